@@ -1,0 +1,207 @@
+/** 目录: the knowledge under `content/catalogue`, read once and checked by schema. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+
+import { measureSchema } from './observation.ts'
+
+const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/)
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+
+export const themeSchema = z.strictObject({
+  id,
+  name: z.string().min(2),
+  /** One sentence: what belongs here. */
+  description: z.string().min(10),
+  /** One of the four the home page opens with. */
+  main: z.boolean(),
+  /** SVG path on a 24 grid, drawn with a 1.6 px stroke. */
+  icon: z.string().min(5),
+  accent: z.strictObject({ light: colour, dark: colour, elder: colour }),
+  /** Five steps, low to high; the main themes only. */
+  ramp: z.strictObject({ light: z.array(colour).length(5), dark: z.array(colour).length(5) }).optional(),
+  /** Words which in a heading, a clause or a name speak for this theme. */
+  words: z.array(z.string().min(1)),
+})
+export type Theme = z.infer<typeof themeSchema>
+
+export const indicatorSchema = z.strictObject({
+  id,
+  /** The short everyday noun phrase, without region and year. */
+  name: z.string().min(2),
+  definition: z.string().min(6),
+  /** Other names of exactly the same thing. */
+  aliases: z.array(z.string().min(2)),
+  unit: z.string(),
+  measure: measureSchema,
+  /** Whether more of it is good for citizens. */
+  direction: z.enum(['more-is-better', 'less-is-better', 'neutral']),
+  /** Name and code in the official statistics. */
+  official: z.strictObject({ name: z.string(), code: z.string().optional() }).optional(),
+  /** Ids of near but different indicators. */
+  related: z.array(id).optional(),
+})
+export type Indicator = z.infer<typeof indicatorSchema> & { readonly theme: string }
+
+export const unitSchema = z.strictObject({
+  unit: z.string(),
+  dimension: z.string(),
+  /** The unit as texts write it. */
+  surfaces: z.array(z.string().min(1)).min(1),
+  /** Words that begin like the unit and are not it: 人口 after 几十万. */
+  except: z.array(z.string().min(2)).optional(),
+  /** value × numerator ÷ denominator is the value in `base`. */
+  factor: z.tuple([z.number().positive(), z.number().positive()]).optional(),
+  base: z.string().optional(),
+})
+export type Unit = z.infer<typeof unitSchema>
+
+export const regionsSchema = z.strictObject({
+  /** Full names whose address is not their plain pinyin. */
+  pinyin: z.record(z.string(), z.string().regex(/^[a-z]+$/)),
+  /** Abolished names and short forms that dropping 省/市/县 does not give. */
+  aliases: z.array(z.strictObject({ name: z.string().min(2), code: z.string().regex(/^\d{6}$/), note: z.string() })),
+})
+export type RegionNames = z.infer<typeof regionsSchema>
+
+export const synonymSchema = z.strictObject({
+  word: z.string().min(1),
+  term: z.string().min(1),
+  /** True: the same thing; false: near it. */
+  exact: z.boolean(),
+  note: z.string().optional(),
+})
+export type Synonym = z.infer<typeof synonymSchema>
+
+const words = z.array(z.string().min(1))
+const around = z.strictObject({ before: words, after: words })
+
+/** The words the reading of figures turns on, grouped by what they do. */
+export const grammarSchema = z.strictObject({
+  verbs: z.array(z.strictObject({ words, measure: measureSchema, noun: z.boolean(), opening: z.boolean().optional() })),
+  changes: z.strictObject({ up: words, down: words, to: words }),
+  copulas: words,
+  leads: words,
+  keeps: words,
+  generic: words,
+  predicates: words,
+  people: words,
+  bounds: z.strictObject({ approx: around, min: around, max: around }),
+  contrasts: z.array(z.tuple([z.string(), z.string()])),
+  both: z.record(z.string(), z.tuple([z.string(), z.string()])),
+  plans: words,
+  done: words,
+  thresholds: around,
+  labels: words,
+})
+export type Grammar = z.infer<typeof grammarSchema>
+
+/** A regular expression without look-behind that runs in linear time; its source stands in the catalogue. */
+const pattern = z.string().refine(compiles, 'is no regular expression')
+
+function compiles(source: string): boolean {
+  try {
+    return new RegExp(source, 'u').source !== ''
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
+}
+
+const cleaningBase = {
+  name: id,
+  /** A line (for elements: a page) the rule takes, in our own words. */
+  example: z.string().min(1),
+  /** One that looks like it and must stay. */
+  counterexample: z.string().min(1).optional(),
+}
+
+/** What cleaning takes away from a document. */
+export const cleaningSchema = z.discriminatedUnion('where', [
+  z.strictObject({
+    ...cleaningBase,
+    /** `line`: a whole line, anywhere; `head`: before the first sentence; `tail`: after the last, begins the footer; `part`: a piece of a line. */
+    where: z.enum(['line', 'head', 'tail', 'part']),
+    pattern,
+    /** The line ends a page: the sentence before it may go on after it. */
+    turns: z.literal(true).optional(),
+    /** What such a line says of the document: the first group is the publisher; year, month and day are the groups of the date. */
+    finds: z.strictObject({ publisher: pattern.optional(), date: pattern.optional() }).optional(),
+  }),
+  /** Elements of a web page, by CSS selector. */
+  z.strictObject({ ...cleaningBase, where: z.literal('element'), selector: z.string().min(1) }),
+  /** What the format itself shows to be no part of the report; found while parsing. */
+  z.strictObject({ ...cleaningBase, where: z.literal('format'), format: z.enum(['txt', 'md', 'html']) }),
+])
+export type CleaningRule = z.infer<typeof cleaningSchema>
+
+export interface Catalogue {
+  readonly themes: readonly Theme[]
+  readonly indicators: readonly Indicator[]
+  readonly units: readonly Unit[]
+  readonly regions: RegionNames
+  readonly synonyms: readonly Synonym[]
+  readonly grammar: Grammar
+  readonly cleaning: readonly CleaningRule[]
+}
+
+/** A catalogue file that does not fit its schema. The message names file, line, fault and remedy. */
+export class CatalogueError extends Error {
+  override name = 'CatalogueError'
+}
+
+/**
+ * Reads one YAML file and checks it.
+ * @param described the module that describes the fields, for the message
+ * @throws CatalogueError with `file:line`, what is wrong and what to do
+ */
+export function readYaml<T>(file: string, schema: z.ZodType<T>, described = 'src/domain/catalogue.ts'): T {
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
+  const [syntax] = document.errors
+  if (syntax) throw new CatalogueError(`${file}:${syntax.linePos?.[0].line ?? 1}: ${syntax.message}. Mend the YAML there.`)
+  const result = schema.safeParse(document.toJS())
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const path = issue?.path.map((key) => (typeof key === 'symbol' ? String(key) : key)) ?? []
+  const line = lineOf(document, path, lines)
+  throw new CatalogueError(`${file}:${line}: ${path.join('.') || 'the file'}: ${issue?.message ?? 'does not fit'}. Correct this entry; the fields are described in ${described}.`)
+}
+
+/** The line of the deepest node on the path that exists. */
+function lineOf(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[], lines: LineCounter): number {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node: unknown = document.getIn(path.slice(0, depth), true)
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) return lines.linePos(Number(node.range[0])).line
+  }
+  return 1
+}
+
+/**
+ * Reads and checks the whole catalogue.
+ * @param folder the catalogue's folder, `content/catalogue` unless told
+ * @throws CatalogueError naming file, line and remedy
+ */
+export function readCatalogue(folder = join(process.cwd(), 'content', 'catalogue')): Catalogue {
+  const themes = readYaml(join(folder, 'themes.yml'), z.array(themeSchema))
+  const indicators = readdirSync(join(folder, 'indicators'))
+    .filter((file) => file.endsWith('.yml'))
+    .sort()
+    .flatMap((file) => {
+      const theme = file.slice(0, -'.yml'.length)
+      if (!themes.some((known) => known.id === theme)) {
+        throw new CatalogueError(`${join(folder, 'indicators', file)}: no theme is called '${theme}'. Name the file after a theme of themes.yml.`)
+      }
+      return readYaml(join(folder, 'indicators', file), z.array(indicatorSchema)).map((indicator) => ({ ...indicator, theme }))
+    })
+  return {
+    themes,
+    indicators,
+    units: readYaml(join(folder, 'units.yml'), z.array(unitSchema)),
+    regions: readYaml(join(folder, 'regions.yml'), regionsSchema),
+    synonyms: readYaml(join(folder, 'synonyms.yml'), z.array(synonymSchema)),
+    cleaning: readYaml(join(folder, 'cleaning.yml'), z.array(cleaningSchema)),
+    grammar: readYaml(join(folder, 'grammar.yml'), grammarSchema),
+  }
+}

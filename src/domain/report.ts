@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+import { observationSchema, periodSchema } from './observation.ts'
+
+export const SOURCE_KINDS = { original: '原文', retold: '据原文改写' } as const
+export type SourceKind = keyof typeof SOURCE_KINDS
+
+/** `<file name>.origin.yml`: where a document comes from. Every field may be left out; the text is asked then. */
+export const originSchema = z.strictObject({
+  /** Title of the original. */
+  title: z.string().min(1).optional(),
+  /** Who published the original. */
+  publisher: z.string().min(1).optional(),
+  author: z.string().min(1).optional(),
+  /** Publication date of the original: 2020-12-25, 2021-06 or 2021. */
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Reporting region: official names from the province down, joined by `/`. */
+  region: z.string().min(1).optional(),
+  /** Reporting period: 2020, 2016/2020, 2020-01/2020-06. */
+  period: periodSchema.optional(),
+  /** Rights in the original, one sentence. */
+  rights: z.string().min(1).optional(),
+  source_kind: z.enum(['original', 'retold']).default('original'),
+})
+export type Origin = z.infer<typeof originSchema>
+
+/** 章节: a heading of the report's body. */
+export const sectionSchema = z.strictObject({
+  anchor: z.string(),
+  title: z.string(),
+  /** 2 for the first level below the title, 3 for the next … */
+  level: z.int().min(2).max(6),
+})
+export type Section = z.infer<typeof sectionSchema>
+
+/** Front matter of `content/reports/<slug>.mdx`. */
+export const reportSchema = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  title: z.string().min(1),
+  /** The origin of the text; `title` is the original's title. */
+  origin: originSchema,
+  /** Name of the file in the sources folder. */
+  source: z.string(),
+  /** SHA-256 (hex) of the source's bytes. */
+  digest: z.string(),
+  region_code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
+  region: z.string().nullable(),
+  period: periodSchema.nullable(),
+  sections: z.array(sectionSchema),
+  observations: z.array(observationSchema),
+  /** What cleaning took away, with the name of the rule that did. */
+  dropped: z.array(z.strictObject({ rule: z.string(), text: z.string() })),
+  /** Numerals that are no fact, counted by role (date, duration, threshold, label, boilerplate). */
+  numerals: z.record(z.string(), z.int().nonnegative()),
+  /** Numerals nobody could read: listed for an editor. */
+  unread: z.array(z.strictObject({ text: z.string(), start: z.int().nonnegative(), quote: z.string() })),
+})
+export type Report = z.infer<typeof reportSchema>
