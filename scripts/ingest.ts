@@ -1,0 +1,68 @@
+/** Reads every document of the sources folder and writes `content/reports`. */
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { readCatalogue } from '../src/domain/catalogue.ts'
+import { ingestSource } from './ingest/pipeline.ts'
+import { attempt, type Failure, listSources, readSource } from './ingest/sources.ts'
+import { summarise, tally, type Tally } from './ingest/summary.ts'
+import { replaceFolder } from './ingest/write.ts'
+
+const root = dirname(import.meta.dirname)
+
+/** So many documents are worth a word on how far it got. */
+const MANY = 50
+
+export interface IngestOptions {
+  /** Folder of the documents; SOURCES_DIR, else `content/sources`. */
+  readonly from?: string
+  /** Folder of the reports, replaced whole; `content/reports` unless told. */
+  readonly to?: string
+  /** Where the summary goes; standard error unless told. */
+  readonly log?: (text: string) => void
+}
+
+export interface IngestResult {
+  /** The addresses of the reports written. */
+  readonly slugs: readonly string[]
+  /** The documents that are missing, each with the reason and the remedy. */
+  readonly failures: readonly Failure[]
+}
+
+/**
+ * Reads the documents of a folder and replaces the reports. A document that fails does not stop the others.
+ * @throws CatalogueError where the catalogue itself is wrong: then nothing is written
+ */
+export async function ingest({ from = process.env['SOURCES_DIR'] ?? join(root, 'content/sources'), to = join(root, 'content/reports'), log = console.error }: IngestOptions = {}): Promise<IngestResult> {
+  const catalogue = readCatalogue(join(root, 'content/catalogue'))
+  const folder = resolve(from)
+  const { sources, failures } = listSources(folder)
+  const reports = replaceFolder(to)
+  const tallies: Tally[] = []
+  const slugs: string[] = []
+  for (const [index, listed] of sources.entries()) {
+    attempt(listed.file, failures, () => {
+      const { document, report, mdx } = ingestSource(readSource(folder, listed), catalogue)
+      reports.write(`${listed.slug}.mdx`, mdx)
+      tallies.push(tally(report, document.blocks))
+      slugs.push(listed.slug)
+    })
+    await progress(index + 1, sources.length)
+  }
+  reports.finish()
+  log(summarise(tallies, catalogue.themes, failures))
+  return { slugs, failures }
+}
+
+/** How far it got, on one line of a terminal; a log of many documents gets a line now and then. Lets other work go on. */
+async function progress(done: number, all: number): Promise<void> {
+  if (process.stderr.isTTY) process.stderr.write(`\rReading documents: ${done} of ${all}${done === all ? '\n' : ''}`)
+  else if (all > MANY && done % MANY === 0) process.stderr.write(`Reading documents: ${done} of ${all}\n`)
+  await new Promise(setImmediate)
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { from: { type: 'string' } } })
+  const { failures } = await ingest(values.from === undefined ? {} : { from: values.from })
+  if (failures.length > 0) process.exitCode = 1
+}

@@ -1,0 +1,283 @@
+/**
+ * Clause frames: which noun each number of a sentence counts.
+ * Numbers that stand in a row form a group; a group shares one noun (户, 人), is dealt out to as many heads (分别), or,
+ * without a noun of its own, takes the heads of the group before it.
+ */
+import type { Grammar } from '../../../src/domain/catalogue.ts'
+import type { Measure } from '../../../src/domain/observation.ts'
+import { splitHeads } from './heads.ts'
+import type { Mention } from './mention.ts'
+import { composeName } from './name.ts'
+import type { Link, Phrase, PhraseReader, Verb } from './phrase.ts'
+import type { MentionRole } from './role.ts'
+
+export interface Fact {
+  readonly mention: Mention
+  readonly role: MentionRole
+}
+
+/** A noun with the verb that belongs to it. */
+export interface Head {
+  readonly noun: string
+  readonly verb: Verb | null
+}
+
+export interface Frame extends Head {
+  readonly fact: Fact
+  readonly link: Link
+  /** What the things counted did (完成“两站”建设), or ''. */
+  readonly predicate: string
+  /** Wider phrases that may name it better, the best first. */
+  readonly wider: readonly string[]
+  /** Which rule gave the noun. */
+  readonly rule: string
+}
+
+/** What earlier sentences of the paragraph leave behind. */
+export interface Discourse {
+  /** Heads of the frames so far, newest last. */
+  readonly recent: Head[]
+  /** The heading the paragraph stands under. */
+  readonly heading: string
+  /** What the run of sentences is about: the opening of the paragraph, or of its latest numbered point (一是…). */
+  lead: string
+}
+
+export interface Scope {
+  /** The folded text with the document's regions and the times of this sentence blanked out. */
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly reader: PhraseReader
+  readonly grammar: Grammar
+}
+
+const STOPS = /[,;:。！？!?\n]/
+const OPENING = /[(（《]/
+const CLOSING = /[)）》]/
+
+/** Frames of a sentence's facts, in order; `discourse` goes on with them. */
+export function framesOf(facts: readonly Fact[], scope: Scope, discourse: Discourse): Frame[] {
+  const frames: Frame[] = []
+  for (const group of groupsOf(facts, scope.text)) {
+    const last = group.at(-1)
+    const next = last && facts[facts.indexOf(last) + 1]
+    const made = frameGroup({ group, next, scope, discourse, frames })
+    frames.push(...made)
+    for (const { noun, verb } of made) if (noun !== '' && discourse.recent.at(-1)?.noun !== noun) discourse.recent.push({ noun, verb })
+  }
+  return sharePredicates(frames, scope.text)
+}
+
+/** Numbers in a row: 40056户、52821人; 750元和540元. */
+function groupsOf(facts: readonly Fact[], text: string): Fact[][] {
+  const groups: Fact[][] = []
+  for (const fact of facts) {
+    const previous = groups.at(-1)?.at(-1)
+    if (previous && inRow(text.slice(previous.mention.to, fact.mention.from), previous.mention.unit === fact.mention.unit)) groups.at(-1)?.push(fact)
+    else groups.push([fact])
+  }
+  return groups
+}
+
+const inRow = (between: string, sameUnit: boolean): boolean => /^\s*(?:、|和|与|及|以及|,)?\s*(?:每人每月|每人每年|每月|约|近|超过)?\s*$/.test(between) && (sameUnit || !between.includes(','))
+
+interface GroupTask {
+  readonly group: readonly Fact[]
+  /** The fact after the group. */
+  readonly next: Fact | undefined
+  readonly scope: Scope
+  readonly discourse: Discourse
+  readonly frames: readonly Frame[]
+}
+
+interface Context {
+  /** Text between clause or number before and the group. */
+  readonly raw: string
+  readonly left: Phrase
+  readonly previous: Frame | undefined
+  /** Earlier clauses of the sentence without a number of their own, nearest first. */
+  readonly clauses: readonly string[]
+}
+
+function frameGroup(task: GroupTask): Frame[] {
+  const { group, next, scope, discourse } = task
+  const [first] = group
+  if (!first) return []
+  const context = contextOf(task, first)
+  const { left } = context
+  if (group.length > 1 && new Set(group.map(({ mention }) => family(mention.unit))).size === 1) {
+    const heads = headsOf(group.length, context, scope, discourse)
+    if (heads) return group.map((fact, index) => ({ fact, noun: '', verb: null, ...heads[index], link: left.link, predicate: '', wider: [], rule: 'dealt out' }))
+  }
+  return group.map((fact, index) => {
+    const right = rightOf(fact.mention, scope, (group[index + 1] ?? next)?.mention)
+    return { fact, link: left.link, predicate: '', ...nounOf(fact, context, right, scope, discourse, index > 0) }
+  })
+}
+
+/** Units that may stand in one row of numbers: 元/月 and 元/年. */
+const family = (unit: string | null): string => (unit?.startsWith('元/') ? '元/' : (unit ?? ''))
+
+function contextOf({ scope, frames }: GroupTask, first: Fact): Context {
+  const previous = frames.at(-1)
+  const start = Math.max(scope.from, previous?.fact.mention.to ?? scope.from)
+  const piece = scope.text.slice(start, first.mention.from)
+  const raw = piece.slice(lastStop(piece))
+  const clauses = piece.split(/[,;:。]/).slice(0, -1).reverse()
+  const share = first.mention.unit === '%' || first.mention.unit === '倍'
+  return { raw, left: scope.reader.left(raw, share), previous, clauses: clauses.filter((clause) => clause.trim().length > 1) }
+}
+
+/** After the last stop outside brackets and quotes. */
+function lastStop(piece: string): number {
+  let cut = 0
+  let depth = 0
+  for (let at = 0; at < piece.length; at++) {
+    const character = piece.charAt(at)
+    if (OPENING.test(character)) depth++
+    else if (CLOSING.test(character)) {
+      depth = Math.max(0, depth - 1)
+      if (depth === 0 && piece.slice(0, at).search(OPENING) < 0) cut = at + 1
+    } else if (depth === 0 && STOPS.test(character)) cut = at + 1
+  }
+  // An open bracket (其中撤销登记 …: what stands before it belongs to another number.
+  const open = depth > 0 ? Math.max(piece.lastIndexOf('('), piece.lastIndexOf('（')) + 1 : 0
+  return Math.max(cut, open)
+}
+
+function rightOf(mention: Mention, scope: Scope, next: Mention | undefined): string {
+  const piece = scope.text.slice(mention.to, Math.min(next?.from ?? scope.to, scope.to))
+  let depth = 0
+  for (let at = 0; at < piece.length; at++) {
+    const character = piece.charAt(at)
+    if (OPENING.test(character)) depth++
+    else if (CLOSING.test(character)) {
+      if (depth === 0) return piece.slice(0, at)
+      depth--
+    } else if (depth === 0 && (STOPS.test(character) || (character === '、' && at < 2))) return piece.slice(0, at)
+  }
+  return piece.replace(/(?:、|和|与|及|以及)\s*$/, '')
+}
+
+function headsOf(count: number, { left, clauses }: Context, scope: Scope, discourse: Discourse): Head[] | null {
+  const own = splitHeads(left.object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${left.object}`, count, scope.grammar))
+  if (own) return own.map((noun) => ({ noun, verb: left.verb }))
+  if (left.object.length > 3 && !left.link.respective) return null
+  for (const clause of clauses) {
+    const phrase = scope.reader.left(clause, false)
+    const heads = splitHeads(phrase.object, count, scope.grammar)
+    if (heads) return heads.map((noun) => ({ noun: left.object.length > 3 ? noun + left.object : noun, verb: phrase.verb }))
+  }
+  const recent = distinct(discourse.recent).slice(-count)
+  return recent.length === count ? recent : null
+}
+
+/** The last mention of each noun, in order. */
+const distinct = (heads: readonly Head[]): Head[] => heads.filter(({ noun }, index) => !heads.slice(index + 1).some((other) => other.noun === noun))
+
+/** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
+const REFERRED = 'former and latter'
+
+type Noun = Pick<Frame, 'noun' | 'verb' | 'wider' | 'rule'> & { readonly predicate?: string }
+
+function nounOf(fact: Fact, context: Context, right: string, scope: Scope, discourse: Discourse, inGroup: boolean): Noun {
+  const { left, raw, previous } = context
+  const pronoun = /前者|后者/.exec(left.object)?.[0]
+  const referred = pronoun && distinct(discourse.recent).at(pronoun === '前者' || previous?.rule === REFERRED ? -2 : -1)
+  if (referred) return { ...referred, wider: [], rule: REFERRED }
+  const rated = fact.mention.unit === '%' || fact.mention.unit === '倍'
+  if (!inGroup && !rated) {
+    const after = nounAfter(left, right, fact.mention.unit, scope)
+    if (after) return after
+  }
+  if (rated && raw.includes('占')) return shareOf(context, scope, discourse)
+  if (fact.mention.unit === '倍' && left.link.change === null && /^(?:达到?|是|为|相当于)/.test(left.object)) {
+    const subject = previous?.noun ?? discourse.recent.at(-1)?.noun ?? ''
+    return { noun: `${subject}与${left.object.replace(/^(?:达到?|是|为|相当于)(?:当地)?/, '')}之比`, verb: null, wider: [], rule: 'ratio to' }
+  }
+  if (left.object.length >= 2) return nounBefore(context, scope, discourse)
+  return inherited(context, scope, discourse)
+}
+
+/** 1779名事实无人抚养儿童…; 设立18个临时救助站. */
+function nounAfter(left: Phrase, right: string, unit: string | null, scope: Scope): Noun | null {
+  const { noun, predicate, verb } = scope.reader.right(right)
+  if (noun.length < 2 && !/^[市县区镇乡村]$/.test(noun)) return null
+  const own = left.verb === null ? left.object : ''
+  return {
+    noun,
+    verb: left.verb ?? (own === '' || verb?.measure === 'level' ? null : verb),
+    predicate: left.verb === null && (verb !== null || unit !== '人') ? predicate.trim() : '',
+    wider: [`${noun}${predicate}`, `${own}${noun}`, `${left.subject}${noun}`],
+    rule: 'noun after the number',
+  }
+}
+
+/** 占农村低保对象的40.59%: a part of a whole. */
+function shareOf({ raw, previous }: Context, scope: Scope, discourse: Discourse): Noun {
+  const at = raw.lastIndexOf('占')
+  const part = scope.reader.left(raw.slice(0, at), false).object
+  const whole = scope.reader.left(raw.slice(at + 1), false).object.replace(/^到了?/, '')
+  const subject = part.length >= 2 ? part : (previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
+  const name = whole.length < 2 ? `${subject}占比` : `${subject}占${whole}${/比[例重]?$/.test(whole) ? '' : '比例'}`
+  return { noun: name, verb: null, wider: [`${subject}占比`], rule: 'share of' }
+}
+
+function nounBefore(context: Context, scope: Scope, discourse: Discourse): Noun {
+  const { left, clauses, previous } = context
+  const topic = previous?.noun ?? topicOf(clauses, scope) ?? discourse.recent.at(-1)?.noun ?? discourse.heading
+  const verb = left.verb ?? (previous && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3)) ? previous.verb : null)
+  const generic = scope.grammar.generic.includes(left.object)
+  const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
+  const scoped = acted ? left.subject : topic
+  const narrows = previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|男性?|女性?|其他|乡镇)/.test(left.object)
+  const noun = (generic || acted) && !scoped.includes(left.object) ? `${scoped}${left.object}` : narrows ? `${left.object}${topic}` : left.object
+  const rule = generic ? 'generic noun with its topic' : narrows ? 'noun narrowed' : 'noun before the number'
+  return { noun, verb, wider: [left.object, `${left.subject}${left.object}`, `${scoped}${left.object}`, `${topic}${left.object}`, `${left.object}${topic}`], rule }
+}
+
+function topicOf(clauses: readonly string[], scope: Scope): string | undefined {
+  return clauses.map((clause) => scope.reader.left(clause, false).object).find((noun) => noun.length >= 2)
+}
+
+function inherited({ left, previous, clauses }: Context, scope: Scope, discourse: Discourse): Noun {
+  const stated = clauses.map((clause) => scope.reader.left(clause, false)).find(({ object }) => /标准|率|比例|水平|规模|床位|机构数|总数/.test(object))
+  if (previous && stated && left.verb === null) return { noun: stated.object, verb: null, wider: [], rule: 'noun of the clause before' }
+  if (previous) return { noun: previous.noun, verb: left.verb ?? previous.verb, wider: [], rule: 'noun of the number before' }
+  for (const clause of clauses) {
+    const phrase = scope.reader.left(clause, false)
+    if (phrase.object.length >= 2) return { noun: phrase.object, verb: left.verb ?? phrase.verb, wider: [phrase.subject + phrase.object], rule: 'noun of the clause before' }
+  }
+  const recent = discourse.recent.at(-1)
+  if (recent) return { noun: recent.noun, verb: left.verb ?? recent.verb, wider: [], rule: 'noun of the sentence before' }
+  return { noun: discourse.heading, verb: left.verb, wider: [], rule: 'heading' }
+}
+
+/** 14个市和91个县建立了机制: what the last did, all in the row did. */
+function sharePredicates(frames: readonly Frame[], text: string): Frame[] {
+  const shared = [...frames]
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [frame, next] = [shared[index], shared[index + 1]]
+    if (!frame || !next || frame.rule !== 'noun after the number' || next.predicate === '' || frame.predicate !== '') continue
+    const between = text.slice(frame.fact.mention.to, next.fact.mention.from)
+    if (between.replace(/[(（][^()（）]*[)）]/g, '').trim().replace(/^[^、和与及]*/, '').length <= 2) shared[index] = { ...frame, predicate: next.predicate }
+  }
+  return shared
+}
+
+/** Who did it: bodies and places are named by what they did, persons by what befell them. */
+const BODIES = new Set(['个', '家', '所', '处', '项', '支'])
+
+/** All names a frame may have, the composed one first. */
+export function namesOf(frame: Frame, measure: Measure): string[] {
+  const { unit } = frame.fact.mention
+  const verb = frame.verb?.named ? frame.verb.word : ''
+  const fresh = frame.verb !== null && !frame.verb.named && /^新/.test(frame.verb.word) ? frame.verb.word : ''
+  const noun = frame.noun.startsWith(fresh) ? frame.noun : `${fresh}${frame.noun}`
+  const deed = frame.predicate.replace(/^(?:全面|全部|基本|均|都|已经?|可|共|先后|及时|率先)+/, '').replace(/[,;。].*$/, '')
+  const names = [composeName(noun, verb, unit, measure), ...frame.wider.map((phrase) => composeName(phrase, verb, unit, measure))]
+  if (deed.length >= 2 && unit !== null && BODIES.has(unit)) names.unshift(composeName(`${deed.slice(0, 24)}的${noun}`, '', unit, measure))
+  else if (deed.length >= 2 && unit === '人') names.unshift(composeName(`${noun}${deed.slice(0, 10)}`, '', unit, measure))
+  return names.filter((candidate) => candidate.length >= 2)
+}

@@ -1,0 +1,67 @@
+/** Heads of a coordination: 城乡低保标准分别 → 城市低保标准, 农村低保标准. */
+import type { Grammar } from '../../../src/domain/catalogue.ts'
+
+const JOINT = /、|和|与|及|以及|跟|或/g
+
+/**
+ * Splits a noun phrase into as many heads as there are numbers, each with the words they share.
+ * @returns `count` heads, or null where the phrase holds no such coordination
+ */
+export function splitHeads(phrase: string, count: number, grammar: Pick<Grammar, 'contrasts' | 'both'>): string[] | null {
+  if (count < 2) return null
+  return contrasted(phrase, count, grammar) ?? bothOf(phrase, count, grammar) ?? listed(phrase, count)
+}
+
+/** 农村特困人员集中和分散供养标准: two words that are said against each other, the rest is shared. */
+function contrasted(phrase: string, count: number, { contrasts }: Pick<Grammar, 'contrasts'>): string[] | null {
+  if (count !== 2) return null
+  for (const [one, other] of [...contrasts].sort((a, b) => b[0].length - a[0].length)) {
+    for (const [first, second] of [[one, other], [other, one]] as const) {
+      const start = phrase.indexOf(first)
+      const next = phrase.indexOf(second, start + first.length)
+      if (start < 0 || next < 0) continue
+      const between = phrase.slice(start + first.length, next)
+      const joint = /^(.*?)(?:、|和|与|及|以及|,)(.*)$/.exec(between)
+      if (!joint) continue
+      const prefix = phrase.slice(0, start)
+      const own = joint[1] ?? ''
+      const tail = phrase.slice(next + second.length)
+      const lead = joint[2] ?? ''
+      const rest = own !== '' && tail.startsWith(own) ? tail.slice(own.length) : tail
+      return [`${prefix}${first}${own === '' ? tail : own + rest}`, `${prefix}${lead}${second}${tail}`]
+    }
+  }
+  return null
+}
+
+/** 城乡低保平均标准 with two numbers. */
+function bothOf(phrase: string, count: number, { both }: Pick<Grammar, 'both'>): string[] | null {
+  if (count !== 2) return null
+  for (const [word, pair] of Object.entries(both)) {
+    if (phrase.includes(word)) return pair.map((one) => phrase.replace(word, one))
+  }
+  return null
+}
+
+/** 甲、乙和丙: as many members as numbers; what follows the last member's own word is shared when the others lack it. */
+function listed(phrase: string, count: number): string[] | null {
+  const parts = phrase.split(JOINT).map((part) => part.trim())
+  if (parts.length < count || parts.some((part) => part === '')) return null
+  const members = parts.slice(-count)
+  const last = members.at(-1) ?? ''
+  const shared = sharedTail(members)
+  return members.map((member) => (member === last || shared === '' ? member : member.endsWith(shared) ? member : `${member}${shared}`))
+}
+
+/** The statistic at the end of the last member that the others do not end in: 标准, 人数, 率. */
+function sharedTail(members: readonly string[]): string {
+  const last = members.at(-1) ?? ''
+  const first = members[0] ?? ''
+  const tail = /(?:[一-鿿]{0,6})(?:标准|率|人数|比例|面积|床位|规模|登记|机构|补贴)$/.exec(last)?.[0] ?? ''
+  if (tail === '' || first.length > last.length) return ''
+  for (let length = Math.min(tail.length, last.length - 1); length >= 2; length--) {
+    const candidate = last.slice(-length)
+    if (last.length - length >= Math.min(2, first.length) && !first.endsWith(candidate.slice(-2))) return last.length - length <= first.length + 1 ? candidate : ''
+  }
+  return ''
+}

@@ -1,0 +1,38 @@
+/** 口径: in which sense a number is meant. */
+import type { Indicator } from '../../../src/domain/catalogue.ts'
+import type { Measure } from '../../../src/domain/observation.ts'
+import type { Frame } from './frame.ts'
+
+/** Units that count events: their numbers belong to a span of time. */
+const EVENTS = new Set(['人次', '户次', '场次', '次', '例', '起', '件', '份', '对', '具', '场'])
+const STANDARD = /(?:标准|水平|规模|均值|平均|余额|结余|面积|人口)$/
+
+/** The measure as far as the words beside the number say it, without the catalogue. */
+export function measureOf(frame: Frame, none: boolean): Measure {
+  const { unit, doubling } = frame.fact.mention
+  if (none) return 'flow'
+  if (doubling) return 'change_pct'
+  if (unit === '百分点') return 'change_abs'
+  if (frame.link.change !== null) return unit === '%' || unit === '倍' ? 'change_pct' : 'change_abs'
+  if (unit === '%' || unit === '‰') return 'share'
+  if (unit === '倍') return 'ratio'
+  if (unit?.includes('/')) return 'level'
+  if (frame.link.reached || frame.link.origin || STANDARD.test(frame.noun)) return 'level'
+  if (unit !== null && EVENTS.has(unit)) return 'flow'
+  if (frame.verb) return frame.verb.measure
+  return unit === '元' ? 'flow' : 'level'
+}
+
+/** The catalogue knows better whether a count is a stock or a flow where no verb says it. */
+export function settledMeasure(measure: Measure, frame: Frame, indicator: Indicator | null): Measure {
+  const open = (measure === 'level' || measure === 'flow') && frame.verb === null && !frame.link.reached && !frame.link.origin
+  return open && indicator && (indicator.measure === 'level' || indicator.measure === 'flow') ? indicator.measure : measure
+}
+
+/** A fall is negative. */
+export function signedValue(frame: Frame, measure: Measure, none: boolean): number | null {
+  const { value } = frame.fact.mention
+  if (none) return 0
+  const down = (measure === 'change_pct' || measure === 'change_abs') && frame.link.change === 'down'
+  return value === null || !down ? value : -value
+}

@@ -1,0 +1,98 @@
+/** Numerals: Arabic digits with scales (1.5万, 14602余万), Chinese numerals, fractions and round words. */
+
+export interface Numeral {
+  /** Offsets in the folded text; the span holds number, scale and 余/多 between them. */
+  readonly from: number
+  readonly to: number
+  /** The number meant; null where the words give none (几十万). */
+  readonly value: number | null
+  readonly script: 'arabic' | 'han'
+  /** 余, 多, 几 stand inside. */
+  readonly round: boolean
+  /** 三分之一, 四成, 一半: a share, in percent. */
+  readonly share: boolean
+}
+
+const DIGITS: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
+const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
+
+/**
+ * Reads a Chinese numeral: 二十三亿五千万, 一百零五, 二〇二〇, 十余.
+ * @returns the number, or null for words that give none (几十万)
+ */
+export function readHan(text: string): number | null {
+  if (/[几数]/.test(text)) return null
+  const bare = text.replace(/[余多来]/g, '')
+  if (bare.length > 1 && [...bare].every((character) => character in DIGITS)) return Number([...bare].map((character) => DIGITS[character]).join(''))
+  let total = 0
+  let section = 0
+  let digit = -1
+  for (const character of bare) {
+    const value = DIGITS[character]
+    if (value !== undefined) {
+      digit = value
+      continue
+    }
+    const scale = SCALES[character] ?? 1
+    if (scale >= 1e4) {
+      section = (section + Math.max(digit, 0) || 1) * scale
+      total = scale > 1e4 ? (total + section || scale) : total + section
+      section = 0
+    } else section += (digit < 0 ? 1 : digit) * scale
+    digit = -1
+  }
+  return total + section + Math.max(digit, 0)
+}
+
+/** The factor of a run of scale characters: 万亿 → 1e12, 百万 → 1e6. */
+export const scaleOf = (text: string): number => [...text].reduce((product, character) => product * (SCALES[character] ?? 1), 1)
+
+/** Rounds away what binary multiplication adds: 12334.18 × 10000 is 123341800. */
+const exact = (value: number): number => Number(value.toPrecision(15))
+
+const ARABIC = String.raw`(?<![\d.])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`
+const HAN = '[〇零一二两三四五六七八九十百千万亿]'
+const PATTERN = new RegExp(
+  [
+    `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9.]+)`,
+    `(?<tenth>[一二两三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
+    `(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
+    `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
+  ].join('|'),
+  'g',
+)
+
+/** Scale words alone stand in set phrases (千家万户, 每千名). */
+const BARE_SCALE = /^[百千万亿]+$/
+
+/** All numerals of a folded text, in order, without overlap. */
+export function findNumerals(text: string): Numeral[] {
+  return [...text.matchAll(PATTERN)].filter((match) => match[0] !== '' && !BARE_SCALE.test(match[0])).map(read)
+}
+
+function read(match: RegExpExecArray): Numeral {
+  const from = match.index
+  const group = match.groups ?? {}
+  const span = (length: number, rest: Omit<Numeral, 'from' | 'to'>): Numeral => ({ from, to: from + length, ...rest })
+  const whole = match[0]
+  if (group['parts'] !== undefined && group['share'] !== undefined) {
+    const share = (plain(group['share']) / plain(group['parts'])) * 100
+    return span(whole.length, { value: Number(share.toFixed(2)), script: /\d/.test(whole) ? 'arabic' : 'han', round: false, share: true })
+  }
+  if (group['tenth'] !== undefined) {
+    const value = (DIGITS[group['tenth']] ?? 0) * 10 + (group['rest'] === '半' ? 5 : (DIGITS[group['rest'] ?? ''] ?? 0))
+    return span(whole.length, { value, script: 'han', round: true, share: true })
+  }
+  if (group['number'] !== undefined) {
+    const value = exact(Number(group['number'].replaceAll(',', '')) * scaleOf(group['scale']?.trim() ?? ''))
+    return span(whole.length, { value, script: 'arabic', round: group['inner'] !== undefined || group['outer'] !== undefined, share: false })
+  }
+  return span(whole.length, { value: readHan(whole.replace(/^上/, '')), script: 'han', round: /[余多来几数上]/.test(whole), share: false })
+}
+
+function plain(text: string): number {
+  if (/^[\d.]+$/.test(text)) return Number(text)
+  const [integer = '', fraction] = text.split('点')
+  const digits = fraction === undefined ? '' : `.${[...fraction].map((character) => DIGITS[character] ?? 0).join('')}`
+  return (readHan(integer) ?? 0) + Number(`0${digits}`)
+}

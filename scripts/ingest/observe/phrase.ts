@@ -1,0 +1,127 @@
+/** Phrases beside a number, taken apart into lead words, verb, object and what links them to the number. */
+import type { Grammar } from '../../../src/domain/catalogue.ts'
+import type { Measure } from '../../../src/domain/observation.ts'
+
+export interface Verb {
+  readonly word: string
+  readonly measure: Measure
+  /** Whether the verb belongs to the indicator's name: 低保金发放额, but 养老机构数. */
+  readonly named: boolean
+  /** Whether it is a verb only where a phrase opens with it: elsewhere it is part of a noun (社会救助). */
+  readonly opening: boolean
+}
+
+/** How the phrase before a number leads to it. */
+export interface Link {
+  /** 提高6.7% goes up, 减少8人 goes down, 提高到557元 is no change but a level. */
+  readonly change: 'up' | 'down' | null
+  /** 到, 至: what follows is where a change ended. */
+  readonly reached: boolean
+  /** 从, 由, 原来: what follows is where a change began. */
+  readonly origin: boolean
+  /** 分别, 依次: the numbers belong to as many heads. */
+  readonly respective: boolean
+}
+
+export interface Phrase {
+  readonly subject: string
+  readonly verb: Verb | null
+  /** The noun phrase the number counts; empty where it stands elsewhere. */
+  readonly object: string
+  readonly link: Link
+}
+
+export interface PhraseReader {
+  /** Reads the text between a clause's beginning (or the number before) and a number. */
+  readonly left: (text: string, isShare: boolean) => Phrase
+  /** Reads the text between a number and the end of its clause. */
+  readonly right: (text: string) => { noun: string; predicate: string; verb: Verb | null }
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join('|')
+
+/** Nouns that end a phrase which is a name as it stands: verbs inside it are part of the noun. */
+const STATISTIC = /(?:标准|率|比例|比重|占比|水平|面积|规模|时长|均人口|均收入|人口)$/
+
+export function phraseReader(grammar: Grammar): PhraseReader {
+  const verbs: readonly Verb[] = grammar.verbs.flatMap(({ words, measure, noun, opening = false }) => words.map((word) => ({ word, measure, named: noun, opening })))
+  const verbOf = new Map(verbs.map((verb) => [verb.word, verb]))
+  const verbPattern = new RegExp(longestFirst([...verbOf.keys()]), 'g')
+  const firstVerb = new RegExp(verbPattern.source)
+  const { up, down, to } = grammar.changes
+  const hedges = longestFirst([...grammar.bounds.approx.before, ...grammar.bounds.min.before, ...grammar.bounds.max.before, '了', '分别', '依次', '各', '都', '均', '又', '再', '就', '已', '幅度', '率', '率为', '的', '达', '达到', '达到了', '为', '是'])
+  const changeEnd = new RegExp(`(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
+  const reachedEnd = new RegExp(`(?:到|至|为|成|达到?|增至|升至|降至)(?:${hedges}|每人每月|每人每年|每月|每户每次|\\s)*$`)
+  const tails = new RegExp(`(?:(?:${longestFirst([...grammar.copulas, ...up, ...down, ...grammar.bounds.approx.before, ...grammar.bounds.min.before, ...grammar.bounds.max.before])})(?<!${longestFirst(grammar.keeps)})|[\\s"'、:,(])$`)
+  const leads = new RegExp(`^(?:(?!${longestFirst(grammar.keeps)})(?:${longestFirst(grammar.leads)})|[\\s"'、:,.)])`)
+  const isDown = new Set(down)
+  const predicates = [...grammar.predicates, ...up, ...down].filter((word) => word.length > 1 || grammar.predicates.includes(word))
+
+  const link = (text: string, isShare: boolean): Link => {
+    const change = changeEnd.exec(text)?.groups?.['word']
+    const toIsLevel = /(?:(?<!达)到|至)(?:了|每人每月|每人每年|每月|每户每次|约|近|超过|\s)*$/.test(text)
+    const reached = change === undefined ? reachedEnd.test(text) && new RegExp(`(?:${longestFirst([...up, ...down, '调整', '发展', '变', '统一'])})(?:${to.map(escape).join('|')})`).test(text.slice(-10)) : toIsLevel
+    const changed = change !== undefined && !toIsLevel && (isShare || !/(?:达到?|为)$/.test(text))
+    return { change: changed ? (isDown.has(change) ? 'down' : 'up') : null, reached, origin: /(?:从|由|原先?|原来)(?:[^,;。]{0,12})$/.test(text) && !reached, respective: /分别|依次/.test(text) }
+  }
+
+  return {
+    left(text, isShare) {
+      const noun = trim(text, leads, tails)
+      const linked = link(text, isShare)
+      if (STATISTIC.test(noun) && !/(?:实现|提高|扩大)/.test(noun.slice(0, 2))) return { subject: '', verb: null, object: noun, link: linked }
+      const split = lastVerb(noun, verbPattern, verbOf)
+      if (!split) return { subject: '', verb: null, object: noun, link: linked }
+      const subject = trim(split.subject, leads, tails)
+      const object = trim(split.object, leads, tails)
+      return object.length >= 2 ? { subject, verb: split.verb, object, link: linked } : { subject: '', verb: split.verb, object: subject, link: linked }
+    },
+    right(text) {
+      const phrase = text.replace(/^(?:的|以上的?|左右的?|以内的?|\s)+/, '')
+      const cut = firstPredicate(phrase, predicates)
+      const noun = phrase.slice(0, cut).replace(/[的、\s"]+$/, '')
+      const predicate = phrase.slice(cut)
+      return { noun: /^[一-鿿"“(（]/.test(noun) ? noun : '', predicate, verb: verbOf.get(firstVerb.exec(predicate)?.[0] ?? '') ?? null }
+    },
+  }
+}
+
+/** Takes lead words off the front and linking words off the end until nothing more goes. */
+function trim(text: string, leads: RegExp, tails: RegExp): string {
+  let phrase = text.trim()
+  for (let before = ''; before !== phrase;) {
+    before = phrase
+    phrase = phrase.replace(tails, '').trim()
+  }
+  for (let before = ''; before !== phrase;) {
+    before = phrase
+    const shorter = phrase.replace(leads, '').trim()
+    if (shorter.length >= 2 || shorter === '') phrase = shorter
+  }
+  return phrase
+}
+
+/** The last verb that stands after nothing or a noun and has something on either side. */
+function lastVerb(phrase: string, pattern: RegExp, verbs: ReadonlyMap<string, Verb>): { subject: string; verb: Verb; object: string } | null {
+  let found: { subject: string; verb: Verb; object: string } | null = null
+  for (const match of phrase.matchAll(pattern)) {
+    const verb = verbs.get(match[0])
+    const subject = phrase.slice(0, match.index)
+    const object = phrase.slice(match.index + match[0].length)
+    if (!verb || (verb.opening && subject !== '' && !/(?:累计|共|已|并|全年)$/.test(subject)) || NOMINAL.test(object) || /(?:被|未)$/.test(subject)) continue
+    found = { subject, verb, object: object.replace(/^(?:了|的)/, '') }
+  }
+  return found
+}
+
+/** After these a verb before them is part of a noun: 救助站, 登记率. */
+const NOMINAL = /^(?:的(?:$|[^\u4e00-\u9fff])|率|标准|机构|站|队|中心|点|设施|制度|管理|体系|工作|政策|人员|对象|平台)/
+
+/** Where the predicate of the clause begins; 0 where no noun stands before it. */
+function firstPredicate(phrase: string, predicates: readonly string[]): number {
+  if (predicates.some((word) => phrase.startsWith(word))) return 0
+  const shortest = /^[市县区镇乡村州人家]/.test(phrase) ? 1 : 2
+  const at = predicates.map((word) => phrase.indexOf(word, shortest)).filter((index) => index > 0)
+  return Math.min(phrase.length, ...at)
+}

@@ -1,0 +1,85 @@
+/** Regions named in a text, and the region a figure is about. */
+import type { RegionNames } from '../../../src/domain/catalogue.ts'
+import { allRegions, COUNTRY, isWithin, regionByCode, shortName, type Region } from '../../../src/domain/region.ts'
+
+export interface Place {
+  readonly from: number
+  readonly to: number
+  readonly region: Region
+}
+
+/** Finds regions in a folded text, full names and short ones, those within `home` first. */
+export type PlaceFinder = (text: string, home: Region | null) => Place[]
+
+interface Name {
+  readonly region: Region
+  /** A short name is also an ordinary word (朝阳, 和平): it counts only within the document's region. */
+  readonly short: boolean
+}
+
+/**
+ * A finder of region names.
+ * @param names the catalogue's aliases (abolished names, short forms)
+ */
+export function placeFinder(names: RegionNames): PlaceFinder {
+  const dictionary = new Map<string, Name[]>()
+  const add = (word: string, region: Region, short: boolean): void => {
+    dictionary.set(word, [...(dictionary.get(word) ?? []), { region, short }])
+  }
+  for (const region of allRegions) {
+    add(region.name, region, false)
+    const short = shortName(region.name)
+    if (short !== region.name) add(short, region, true)
+  }
+  for (const alias of names.aliases) {
+    const region = regionByCode(alias.code)
+    if (region) add(alias.name, region, false)
+  }
+  const byHead = Map.groupBy([...dictionary.keys()].sort((a, b) => b.length - a.length), (word) => word.slice(0, 2))
+  return (text, home) => find(text, home, dictionary, byHead)
+}
+
+function find(text: string, home: Region | null, dictionary: ReadonlyMap<string, readonly Name[]>, byHead: ReadonlyMap<string, readonly string[]>): Place[] {
+  const places: Place[] = []
+  for (let at = 0; at < text.length - 1; at++) {
+    const word = byHead.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at))
+    if (word === undefined) continue
+    const region = choose(dictionary.get(word) ?? [], home, text, at + word.length)
+    if (!region) continue
+    places.push({ from: at, to: at + word.length, region })
+    at += word.length - 1
+  }
+  return places
+}
+
+/** Among regions of one name: the one within the document's region, the highest first. */
+function choose(names: readonly Name[], home: Region | null, text: string, after: number): Region | undefined {
+  const inside = names.filter(({ region }) => home === null || isWithin(region.code, home.code) || isWithin(home.code, region.code))
+  const pool = inside.length > 0 ? inside : names.filter(({ short }) => !short)
+  const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b))
+  if (!best) return undefined
+  if (best.short && best.region.level === 'county' && !/^(?:[、,和县区市两三\d]|的)/.test(text.slice(after))) return undefined
+  return best.short && others.length > 0 && home === null && others.some((other) => rank(other) === rank(best)) ? undefined : best.region
+}
+
+const RANK: Readonly<Record<Region['level'], number>> = { country: 0, province: 1, city: 2, county: 3 }
+const rank = ({ region, short }: Name): number => RANK[region.level] * 2 + (short ? 1 : 0)
+
+/**
+ * The region a figure is about: the last single place named before it in its sentence, if it lies in the document's
+ * region and is no partner (与…合作, 由…支持); several places in a row stand for the region above them.
+ */
+export function regionOf(places: readonly Place[], text: string, from: number, at: number, home: Region | null): Region | null {
+  const named = places.filter((place, index) => place.from >= from && place.to <= at && (isRow(text, places[index - 1], place) || !isPartner(text, place)))
+  const inside = named.filter(({ region }) => home === null || (isWithin(region.code, home.code) && region.code !== home.code))
+  const last = inside.at(-1)
+  if (!last || /全[省市县区国]|我[省市县区]/.test(text.slice(last.to, at))) return home
+  const row = inside.filter((place, index) => place === last || isRow(text, place, inside[index + 1]))
+  const distinct = new Set(row.map(({ region }) => region.code))
+  if (distinct.size === 1 && !/^[等、]/.test(text.slice(last.to, last.to + 1))) return last.region
+  return home ?? (last.region.parent ? (regionByCode(last.region.parent) ?? COUNTRY) : COUNTRY)
+}
+
+const isRow = (text: string, place: Place | undefined, next: Place | undefined): boolean => place !== undefined && next !== undefined && /^(?:[、,和与及]|以及)$/.test(text.slice(place.to, next.from))
+
+const isPartner = (text: string, place: Place): boolean => /(?:与|同|跟|和|向|由|被|从|比|经)$/.test(text.slice(Math.max(0, place.from - 1), place.from)) || /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to))

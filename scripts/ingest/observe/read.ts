@@ -1,0 +1,71 @@
+/** Reads a whole document: every numeral of title, body and dropped lines, with its place in the source. */
+import { sourceRange, visible, type Document, type Run } from '../document.ts'
+import { fold } from './fold.ts'
+import { readText, type Reading, type Surroundings, type Tools } from './reader.ts'
+import { settingOf, type Setting } from './setting.ts'
+import { cellPaths, type CellPath } from './table.ts'
+
+/** Where a reading stands: in a block of the body, in the title, or in a line that cleaning dropped. */
+export type Place = { readonly part: 'title' | 'dropped' } | { readonly part: 'body'; readonly block: number; readonly cell?: readonly [row: number, cell: number] }
+
+export interface PlacedReading extends Reading {
+  readonly place: Place
+  readonly start: number
+  readonly end: number
+}
+
+export interface ReadDocument {
+  readonly setting: Setting
+  /** In document order. */
+  readonly readings: readonly PlacedReading[]
+}
+
+export function readDocument(document: Document, tools: Tools): ReadDocument {
+  const setting = settingOf(document, tools.findPlaces)
+  const title = visible(document.title)
+  const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title })
+  const place = (runs: readonly Run[], at: Place, readings: readonly Reading[]): PlacedReading[] => readings.map((reading) => ({ ...reading, place: at, ...sourceRange(runs, reading.from, reading.to) }))
+  const readings = [...place(document.title, { part: 'title' }, unmeant(readText(title, around([]), tools)))]
+  for (const { runs } of document.dropped) readings.push(...place(runs, { part: 'dropped' }, unmeant(readText(visible(runs), around([]), tools), 'boilerplate')))
+  const headings: { level: number; text: string }[] = []
+  document.blocks.forEach((block, index) => {
+    const titles = headings.map(({ text }) => text)
+    if (block.kind === 'table') {
+      for (const path of cellPaths(block.rows)) {
+        const runs = block.rows[path.row]?.[path.cell]?.runs ?? []
+        readings.push(...place(runs, { part: 'body', block: index, cell: [path.row, path.cell] }, readCell(path, visible(runs), around(titles), tools)))
+      }
+      block.rows.forEach((row, rowIndex) => {
+        row.forEach((cell, cellIndex) => {
+          if (cell.header) readings.push(...place(cell.runs, { part: 'body', block: index, cell: [rowIndex, cellIndex] }, unmeant(readText(visible(cell.runs), around(titles), tools))))
+        })
+      })
+      return
+    }
+    if (block.kind === 'heading') {
+      while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
+      headings.push({ level: block.level, text: visible(block.runs) })
+    }
+    readings.push(...place(block.runs, { part: 'body', block: index }, readText(visible(block.runs), around(titles), tools)))
+  })
+  return { setting, readings: readings.sort((a, b) => a.start - b.start || a.end - b.end) }
+}
+
+/** Numerals outside the report's statements: kept in the account, never facts. */
+function unmeant(readings: readonly Reading[], role?: 'boilerplate'): Reading[] {
+  return readings.map((reading) => ({ ...reading, role: role ?? (reading.meaning ? 'label' : reading.role), meaning: null }))
+}
+
+/**
+ * A number in a table is read as a sentence of its headers: 「2021年农村低保人数44209人」.
+ * Offsets are moved back to the cell.
+ */
+function readCell(path: CellPath, text: string, around: Surroundings, tools: Tools): Reading[] {
+  const lead = `${path.columnHeader} ${path.rowHeader}`.trim()
+  const bare = /^\s*[-+]?[\d,.]+\s*$/.test(fold(text))
+  const sentence = `${lead}为${text.trim()}${bare ? path.unit : ''}`
+  const shift = lead.length + 1 - (/^\s*/.exec(text)?.[0].length ?? 0)
+  return readText(sentence, around, tools)
+    .filter(({ from }) => from >= lead.length)
+    .map((reading) => ({ ...reading, from: reading.from - shift, to: Math.min(reading.to - shift, text.length), quote: `${path.rowHeader}，${path.columnHeader}：${text.trim()}` }))
+}

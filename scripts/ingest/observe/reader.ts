@@ -1,0 +1,207 @@
+/** Reads one stretch of running text: a paragraph, a heading, a caption. */
+import type { Catalogue, Indicator } from '../../../src/domain/catalogue.ts'
+import type { Bound, Measure } from '../../../src/domain/observation.ts'
+import type { Region } from '../../../src/domain/region.ts'
+import { fold } from './fold.ts'
+import { framesOf, namesOf, type Discourse, type Fact, type Frame } from './frame.ts'
+import { indicatorFinder, type IndicatorFinder } from './indicator.ts'
+import { measureOf, settledMeasure, signedValue } from './measure.ts'
+import { findMentions, type Mention } from './mention.ts'
+import { phraseReader, type PhraseReader } from './phrase.ts'
+import { placeFinder, regionOf, type Place, type PlaceFinder } from './place.ts'
+import { isNone, roleOf, standsForPeople, type MentionRole } from './role.ts'
+import { findSentences, type Sentence } from './sentence.ts'
+import type { Setting } from './setting.ts'
+import { themeReader } from './theme.ts'
+import { findTimes, type TimeExpression } from './time.ts'
+import { unitReader, type UnitMatch } from './unit.ts'
+import { carriedTime, whenOf } from './when.ts'
+
+/** The tools of reading, built once from the catalogue. */
+export interface Tools {
+  readonly catalogue: Catalogue
+  readonly unitAt: (text: string, at: number) => UnitMatch | undefined
+  readonly findPlaces: PlaceFinder
+  readonly phrases: PhraseReader
+  readonly findIndicator: IndicatorFinder
+  readonly themeOf: ReturnType<typeof themeReader>
+}
+
+function readingTools(catalogue: Catalogue): Tools {
+  return {
+    catalogue,
+    unitAt: unitReader(catalogue.units),
+    findPlaces: placeFinder(catalogue.regions),
+    phrases: phraseReader(catalogue.grammar),
+    findIndicator: indicatorFinder(catalogue),
+    themeOf: themeReader(catalogue.themes),
+  }
+}
+
+/** Tools are costly to build: once a catalogue. */
+const TOOLS = new WeakMap<Catalogue, Tools>()
+
+/** The tools of a catalogue. */
+export function toolsOf(catalogue: Catalogue): Tools {
+  const tools = TOOLS.get(catalogue) ?? readingTools(catalogue)
+  TOOLS.set(catalogue, tools)
+  return tools
+}
+
+/** What is known of one figure. */
+export interface Meaning {
+  readonly indicator: Indicator | null
+  readonly name: string
+  readonly value: number | null
+  readonly unit: string | null
+  readonly bound: Bound
+  readonly measure: Measure
+  readonly region: Region | null
+  readonly period: string | null
+  readonly inferred: boolean
+  readonly base: string | null
+  readonly theme: string
+  readonly confidence: number
+}
+
+/** One numeral of a stretch of text and what was made of it; offsets are visible ones. */
+export interface Reading {
+  readonly from: number
+  readonly to: number
+  readonly role: MentionRole
+  /** The rules that gave role and noun, for `--explain`. */
+  readonly rules: readonly string[]
+  readonly quote: string
+  readonly meaning: Meaning | null
+}
+
+export interface Surroundings {
+  readonly setting: Setting
+  /** Titles of the headings above, nearest last. */
+  readonly headings: readonly string[]
+  readonly title: string
+}
+
+interface Stretch extends Surroundings {
+  readonly original: string
+  readonly text: string
+  readonly times: readonly TimeExpression[]
+  readonly places: readonly Place[]
+  readonly tools: Tools
+}
+
+/** All numerals of a text, in order. */
+export function readText(original: string, surroundings: Surroundings, tools: Tools): Reading[] {
+  const text = fold(original)
+  const times = findTimes(text, surroundings.setting.calendar)
+  const stretch: Stretch = { ...surroundings, original, text, times, places: tools.findPlaces(text, surroundings.setting.region), tools }
+  const mentions = findMentions(text, times, tools.unitAt, tools.catalogue.grammar)
+  const discourse: Discourse = { recent: [], heading: surroundings.headings.at(-1) ?? '', lead: '' }
+  let carried = headingTime(surroundings)
+  let next = 0
+  return findSentences(original).flatMap((sentence) => {
+    const own: Mention[] = []
+    for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next]) own.push(mention)
+    discourse.lead = leadOf(text.slice(sentence.from, sentence.to), discourse.lead)
+    const readings = readSentence(sentence, own, stretch, discourse, carried)
+    carried = carriedTime(times, sentence.from, sentence.to, text, carried, surroundings.setting.calendar)
+    return readings
+  })
+}
+
+/** 一是…, (二)…, 第三: a numbered point opens a new run; the first clause of a paragraph opens the first. */
+function leadOf(sentence: string, lead: string): string {
+  const opens = lead === '' || /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十]+[)]|第[一二三四五六七八九十]+|[一二三四五六七八九十]、|另一方面|一方面)/.test(sentence)
+  return opens ? (/^[^,;。:]*/.exec(sentence)?.[0] ?? '') : lead
+}
+
+/** A heading such as 2021年工作回顾 sets the time of what stands below it. */
+function headingTime({ headings, setting }: Surroundings): TimeExpression | null {
+  for (const heading of headings.toReversed()) {
+    const time = findTimes(fold(heading), setting.calendar).find(({ kind, dated }) => kind !== 'base' && dated)
+    if (time) return { ...time, from: 0, to: 0 }
+  }
+  return null
+}
+
+function readSentence(sentence: Sentence, mentions: readonly Mention[], stretch: Stretch, discourse: Discourse, carried: TimeExpression | null): Reading[] {
+  const { text, tools, times, setting } = stretch
+  const { grammar, units } = tools.catalogue
+  const lastYear = setting.calendar.period ? Number((setting.calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
+  const context = { text, from: sentence.from, to: sentence.to, times, lastYear, grammar, units }
+  const judged = mentions.map((mention) => ({ mention: counted(mention, context), ...roleOf(mention, context) }))
+  const facts: Fact[] = judged.filter(({ role }) => role === 'metric' || role === 'target')
+  const frames = framesOf(facts, { text: blanked(sentence, stretch), from: sentence.from, to: sentence.to, reader: tools.phrases, grammar }, discourse)
+  const quote = stretch.original.slice(sentence.from, sentence.to).trim()
+  return judged.map(({ mention, role, rule }) => {
+    const frame = frames.find(({ fact }) => fact.mention === mention)
+    const meaning = frame ? meaningOf(frame, sentence, stretch, discourse, carried) : null
+    return { from: mention.from, to: mention.to, role, rules: frame ? [rule, frame.rule] : [rule], quote, meaning }
+  })
+}
+
+/** A bare number beside a noun for people is of 人. */
+function counted(mention: Mention, context: Parameters<typeof standsForPeople>[1]): Mention {
+  if (mention.unit !== null || mention.time) return mention
+  return standsForPeople(mention, context) || /人口(?:[达为]|有|约)*$/.test(context.text.slice(0, mention.from)) ? { ...mention, unit: '人' } : mention
+}
+
+/** The text with times and the document's own regions blanked out: they are no part of a name. */
+function blanked(sentence: Sentence, { text, times, places, setting }: Stretch): string {
+  const home = setting.region
+  const spans = [
+    ...times.filter(({ from, to }) => from >= sentence.from && to <= sentence.to),
+    ...places.filter(({ from, to, region }) => from >= sentence.from && to <= sentence.to && (home === null || region.path.startsWith(home.path) || home.path.startsWith(region.path))),
+  ].sort((a, b) => a.from - b.from)
+  let result = text.slice(0, sentence.from)
+  let at = sentence.from
+  for (const { from, to } of spans) {
+    if (from < at) continue
+    result += text.slice(at, from) + ' '.repeat(to - from)
+    at = to
+  }
+  return result + text.slice(at)
+}
+
+function meaningOf(frame: Frame, sentence: Sentence, stretch: Stretch, discourse: Discourse, carried: TimeExpression | null): Meaning {
+  const { text, tools, setting, places } = stretch
+  const { mention } = frame.fact
+  const none = isNone(mention, text)
+  const said = measureOf(frame, none)
+  const names = namesOf(frame, said).map((name) => restore(name, stretch, sentence))
+  const indicator = tools.findIndicator({ names, unit: mention.unit, measure: said })
+  const measure = settledMeasure(said, frame, indicator)
+  const clause = Math.max(sentence.from, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, mention.from) + 1))
+  const when = whenOf(measure, { times: stretch.times, from: sentence.from, at: mention.from, carried, calendar: setting.calendar, origin: frame.link.origin, clause })
+  const name = indicator?.name ?? names[0] ?? '未命名'
+  const section = [...stretch.headings, discourse.lead].join(' ')
+  const evidence = { name: names[0] ?? '', clause: text.slice(sentence.from, sentence.to), heading: section, paragraph: discourse.recent.map(({ noun }) => noun).join(' ') }
+  return {
+    indicator,
+    name,
+    value: signedValue(frame, measure, none),
+    unit: mention.unit,
+    bound: mention.bound,
+    measure,
+    region: regionOf(places, text, sentence.from, mention.from, setting.region),
+    period: when.period,
+    inferred: when.inferred,
+    base: when.base,
+    theme: indicator?.theme ?? tools.themeOf(evidence),
+    confidence: confidenceOf(frame, indicator, when.inferred),
+  }
+}
+
+/** Names keep the text's own quotes and brackets, which folding had made plain. */
+function restore(name: string, { text, original }: Stretch, sentence: Sentence): string {
+  const at = text.indexOf(name, sentence.from)
+  return (at >= 0 && at < sentence.to ? original.slice(at, at + name.length) : name).replace(/\s+/g, '')
+}
+
+const TRUST: Readonly<Record<string, number>> = { 'dealt out': 0.85, 'noun before the number': 0.8, 'noun after the number': 0.75, 'share of': 0.7, 'short noun': 0.6, heading: 0.3 }
+
+/** How sure a reading is: a catalogue name weighs most, then how the noun was found, then whether a time was written. */
+function confidenceOf(frame: Frame, indicator: Indicator | null, inferred: boolean): number {
+  const noun = indicator ? 0.95 : (TRUST[frame.rule] ?? 0.55)
+  return Number((noun * (inferred ? 0.95 : 1) * (frame.noun.length > 20 ? 0.8 : 1)).toFixed(2))
+}

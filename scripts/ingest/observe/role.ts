@@ -1,0 +1,103 @@
+/** What a mention is: a fact (metric, target), or a date, duration, threshold, label. */
+import type { Grammar, Unit } from '../../../src/domain/catalogue.ts'
+import type { Mention } from './mention.ts'
+import type { TimeExpression } from './time.ts'
+
+export type MentionRole = 'metric' | 'target' | 'threshold' | 'date' | 'duration' | 'label' | 'boilerplate'
+
+export interface RoleContext {
+  /** The folded text and its sentence's range. */
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly times: readonly TimeExpression[]
+  /** Last year of the document's reporting period, or null. */
+  readonly lastYear: number | null
+  readonly grammar: Grammar
+  readonly units: readonly Unit[]
+}
+
+interface Rule {
+  readonly name: string
+  readonly role: MentionRole
+  readonly holds: (mention: Mention, context: RoleContext) => boolean
+}
+
+const before = (mention: Mention, { text, from }: RoleContext, length: number): string => text.slice(Math.max(from, mention.from - length), mention.from)
+const after = (mention: Mention, { text, to }: RoleContext, length: number): string => text.slice(mention.to, Math.min(to, mention.to + length))
+const clauseBefore = (mention: Mention, context: RoleContext): string => /[^,;:。]*$/.exec(context.text.slice(context.from, mention.from))?.[0] ?? ''
+const dimension = (mention: Mention, { units }: RoleContext): string | undefined => units.find((unit) => unit.unit === mention.unit)?.dimension
+
+/** 未发生一例, 没有1起, 无一户: the sentence says that there was none. */
+export function isNone(mention: Mention, text: string): boolean {
+  const number = text.slice(mention.from, mention.numberTo)
+  if ((number !== '一' && number !== '1') || mention.unit === null) return false
+  const ahead = /[^,;。]{0,24}$/.exec(text.slice(0, mention.from))?.[0] ?? ''
+  return /(未|没有|没|无|从未|零)(?:再|曾)?(?:发生|出现|发现|有|漏|接到|遗漏|造成|因[^,]{1,8})?(?:过|了)?$|(?:也|都)?(?:没有|未有)$/.test(ahead)
+}
+
+const RULES: readonly Rule[] = [
+  { name: 'time expression', role: 'date', holds: (mention) => mention.time },
+  { name: 'inside 《》', role: 'label', holds: (mention, { text, from }) => text.lastIndexOf('《', mention.from) > Math.max(text.lastIndexOf('》', mention.from), from - 80) },
+  { name: 'ordinal', role: 'label', holds: (mention, context) => /第\s*$/.test(before(mention, context, 3)) },
+  { name: 'event named by its day', role: 'label', holds: (mention, context) => /[·・.]\d{2}"|^[·・]\d{1,2}/.test(after(mention, context, 4)) || /"\d{1,2}[·・]$/.test(before(mention, context, 4)) },
+  { name: 'word of a name', role: 'label', holds: (mention, context) => context.grammar.labels.some((word) => context.text.startsWith(word, mention.numberTo) || after(mention, context, 6).startsWith(word)) },
+  { name: 'hotline', role: 'label', holds: (mention, context) => mention.unit === null && /(?:热线|拨打|电话|传真|邮编|电邮|QQ)[^,;。]{0,10}$/.test(before(mention, context, 16)) },
+  { name: 'quoted number', role: 'label', holds: (mention, context) => mention.unit === null && before(mention, context, 1) === '"' && after(mention, context, 1) === '"' },
+  { name: 'part of a word', role: 'label', holds: (mention, context) => mention.script === 'arabic' && (/[A-Za-z_@/]$/.test(before(mention, context, 1)) || (mention.unit === null && /^[A-Za-z_@+×]/.test(after(mention, context, 1)))) },
+  { name: 'list marker', role: 'label', holds: (mention, context) => mention.unit === null && /(?:^|[\s。;:])[(]?$/.test(before(mention, context, 2)) && /^[.、)]\s*[^\d]/.test(after(mention, context, 3)) },
+  { name: 'none happened', role: 'metric', holds: (mention, { text }) => isNone(mention, text) },
+  { name: 'age', role: 'threshold', holds: (mention) => mention.unit === '岁' },
+  { name: 'limit', role: 'threshold', holds: (mention, context) => isThreshold(mention, context) },
+  { name: 'length of time', role: 'duration', holds: (mention, context) => isDuration(mention, context) },
+  { name: 'Chinese numeral that counts nothing', role: 'label', holds: (mention, context) => isIdleHan(mention, context) },
+  { name: 'number without unit or noun', role: 'label', holds: (mention, context) => mention.unit === null && !standsForPeople(mention, context) && !/(?:比|比值|比例|人口|达|为|数|师|至|到)$/.test(before(mention, context, 2)) },
+  { name: 'plan', role: 'target', holds: (mention, context) => isPlan(mention, context) },
+]
+
+/** The role of a mention, and the rule that gave it. */
+export function roleOf(mention: Mention, context: RoleContext): { role: MentionRole; rule: string } {
+  const rule = RULES.find(({ holds }) => holds(mention, context))
+  return rule ? { role: rule.role, rule: rule.name } : { role: 'metric', rule: 'quantity' }
+}
+
+function isDuration(mention: Mention, context: RoleContext): boolean {
+  if (dimension(mention, context) !== 'time') return /^(?:余|多)?(?:年|个月|周年|学期|学年)/.test(context.text.slice(mention.numberTo, mention.numberTo + 4))
+  if (mention.unit !== '小时' && mention.unit !== '分钟') return true
+  return (mention.value ?? 0) < 100 && !/时长|累计|服务/.test(clauseBefore(mention, context))
+}
+
+/** One to nine in Chinese numerals mostly stand in names (四项任务, 一个); those that count persons or places are facts. */
+function isIdleHan(mention: Mention, context: RoleContext): boolean {
+  if (mention.script !== 'han' || mention.doubling || mention.unit === '%') return false
+  const number = context.text.slice(mention.from, mention.numberTo)
+  if (mention.unit === null) return !(/[百千万亿]/.test(number) && standsForPeople(mention, context))
+  if (/[余多几]/.test(number) || (mention.value ?? 0) > 10) return /^(?:一|两|三)(?:百|千|万)(?:个|家)$/.test(number)
+  if (number === '十') return !/^[大个项类]/.test(context.text.slice(mention.numberTo)) || /^[个项]/.test(context.text.slice(mention.numberTo))
+  return !/^[名位户例起家处所]$/.test(context.text.slice(mention.numberTo, mention.to)) || /^(?:一|首)/.test(number)
+}
+
+function isThreshold(mention: Mention, context: RoleContext): boolean {
+  const { before: heads, after: tails } = context.grammar.thresholds
+  const ahead = before(mention, context, 8)
+  const behind = after(mention, context, 8)
+  if (heads.some((word) => ahead.endsWith(word)) || tails.some((word) => behind.startsWith(word))) return true
+  if (mention.unit === '平方米' && (mention.bound === 'min' || mention.bound === 'max')) return true
+  return mention.unit === '倍' && (mention.bound === 'max' || /不超过|不高于|以内|低于/.test(clauseBefore(mention, context)))
+}
+
+/** 1.3万特困人员: a number right before or after a noun for people counts them. */
+export function standsForPeople(mention: Mention, { text, to, grammar }: Pick<RoleContext, 'text' | 'to' | 'grammar'>): boolean {
+  const noun = /^(?:的|名|位)?([^,;:。、()\d]{2,24})/.exec(text.slice(mention.to, to))?.[1] ?? ''
+  return grammar.people.some((word) => noun.includes(word))
+}
+
+function isPlan(mention: Mention, context: RoleContext): boolean {
+  const { grammar, text, from, to, times, lastYear } = context
+  const sentence = text.slice(from, to)
+  const lead = text.slice(from, mention.from)
+  const future = times.some((time) => time.from >= from && time.to <= mention.from && time.kind !== 'base' && time.period !== null && lastYear !== null && Number(time.period.slice(0, 4)) > lastYear + 1)
+  const clause = clauseBefore(mention, context) + (/^[^,;。]*/.exec(text.slice(mention.to, to))?.[0] ?? '')
+  if (future) return true
+  return (grammar.plans.some((word) => clause.includes(word) || lead.includes(`${word}`)) || /(?:底前|年前)[^,。]{0,4},/.test(lead)) && !grammar.done.some((word) => clause.includes(word)) && sentence.length > 0
+}

@@ -1,0 +1,143 @@
+/** Time expressions: dates, plan periods and words such as 去年底, each with the period it stands for. */
+
+/** What the reporting year is known from. */
+export interface Calendar {
+  /** The document's reporting period, or null. */
+  readonly period: string | null
+  /** The year the document speaks from: of its publication, else the end of its period. */
+  readonly now: number | null
+}
+
+export interface TimeExpression {
+  readonly from: number
+  readonly to: number
+  /** The period meant, or null where the words name none (此后). */
+  readonly period: string | null
+  /**
+   * at: holds at or in it; since: from it on; base: what is compared with; later: after an unnamed time (此后),
+   * which ends what was said before.
+   */
+  readonly kind: 'at' | 'since' | 'base' | 'later'
+  /** Whether a year is written or follows from the words (去年) rather than from the document's period. */
+  readonly dated: boolean
+  /** 截至: the time closes the count of its own sentence and says nothing of the next. */
+  readonly closing: boolean
+}
+
+const PLANS: Readonly<Record<string, number>> = { 一: 1953, 二: 1958, 三: 1966, 四: 1971, 五: 1976, 六: 1981, 七: 1986, 八: 1991, 九: 1996, 十: 2001, 十一: 2006, 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026 }
+
+const BASE = String.raw`(?<base>与|同|和|较|比|相比于|比起|拿)?(?<until>截至|截止到|截止|到|至|自|从)?`
+const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|全年|前)?`
+const PATTERN = new RegExp(
+  [
+    String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?年(?:(?<half>上半年|下半年|度)|(?<month>\d{1,2})月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})月)?(?:(?<day>\d{1,2})日)?)?${TAIL}`,
+    String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
+    String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})月(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2})月)?(?:(?<bareDay>\d{1,2})日)?${TAIL}`,
+    String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,
+    String.raw`(?<relBase>与|同|较|比)?(?<until2>截至|到)?(?<relative>前年|去年|上年|上一年|今年|本年|当年|明年|年内|全年|上半年|下半年|一季度|二季度|三季度|四季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
+    String.raw`(?<span>[一两二三四五六七八九十]|\d{1,2})年(?<spanTail>来|间|里|以来)`,
+    String.raw`(?<later>此后|其后|后来|随后)`,
+  ].join('|'),
+  'g',
+)
+
+/** All time expressions of a folded text, in order. */
+export function findTimes(text: string, calendar: Calendar): TimeExpression[] {
+  const titles = [...text.matchAll(/《[^》]*》/g)].map((match) => [match.index, match.index + match[0].length] as const)
+  return [...text.matchAll(PATTERN)].flatMap((match) => {
+    // A year in the title of a paper is part of the title.
+    if (titles.some(([from, to]) => match.index > from && match.index < to)) return []
+    const found = read(match.groups ?? {}, calendar)
+    return found ? [{ from: match.index, to: match.index + match[0].length, closing: /^(?:截至|截止)/.test(match[0]), ...found }] : []
+  })
+}
+
+type Meaning = Pick<TimeExpression, 'period' | 'kind' | 'dated'>
+type Groups = Readonly<Record<string, string | undefined>>
+
+function read(groups: Groups, calendar: Calendar): Meaning | undefined {
+  if (groups['later'] !== undefined) return { period: null, kind: 'later', dated: false }
+  if (groups['year'] !== undefined) return dated(groups, calendar)
+  if (groups['between'] !== undefined) return { period: `${groups['between']}/${groups['betweenEnd'] ?? groups['between']}`, kind: 'at', dated: true }
+  if (groups['bareMonth'] !== undefined) return month(groups, calendar)
+  if (groups['plan'] !== undefined) return plan(groups)
+  if (groups['span'] !== undefined) return calendar.period?.includes('/') ? { period: years(calendar.period), kind: 'at', dated: false } : undefined
+  return relative(groups, calendar)
+}
+
+const two = (digits: string): string => digits.padStart(2, '0')
+const yearOf = (period: string): string => period.slice(0, 4)
+const endOf = (period: string): string => period.split('/').at(-1) ?? period
+/** 2016-01/2020-12 → 2016/2020. */
+const years = (period: string): string => [...new Set(period.split('/').map(yearOf))].join('/')
+
+function kindOf(groups: Groups): 'at' | 'since' | 'base' {
+  if (groups['base'] !== undefined || groups['relBase'] !== undefined) return 'base'
+  return /^(以来|起|开始|以后|之后|后)$/.test(groups['tail'] ?? '') ? 'since' : 'at'
+}
+
+function dated(groups: Groups, calendar: Calendar): Meaning {
+  const year = groups['year'] ?? ''
+  const kind = kindOf(groups)
+  const point = groups['month'] ? `${year}-${two(groups['month'])}${groups['day'] ? `-${two(groups['day'])}` : ''}` : year
+  if (groups['last']) return { period: `${year}/${groups['last']}`, kind, dated: true }
+  if (groups['monthEnd']) return { period: `${point}/${year}-${two(groups['monthEnd'])}`, kind, dated: true }
+  const half = groups['half'] ?? groups['tail']
+  if (half === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
+  if (half === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }
+  return { period: kind === 'since' ? since(point, calendar) : point, kind, dated: true }
+}
+
+/** 2018年以来 in a report to 2020: 2018/2020. A day something starts on stays that day (自7月1日起执行). */
+function since(point: string, calendar: Calendar): string {
+  const last = calendar.period && endOf(calendar.period)
+  if (!last || point.length === 10 || yearOf(last) < yearOf(point)) return point
+  if (point.length === 4) return yearOf(last) === point ? point : `${point}/${yearOf(last)}`
+  return `${point}/${last.length === 4 ? `${last}-12` : last.slice(0, 7)}`
+}
+
+/** A month without a year lies in the last year of the document's period. */
+function month(groups: Groups, calendar: Calendar): Meaning | undefined {
+  if (!calendar.period || Number(groups['bareMonth']) > 12) return undefined
+  const year = yearOf(endOf(calendar.period))
+  const kind = kindOf(groups)
+  const point = `${year}-${two(groups['bareMonth'] ?? '')}${groups['bareDay'] ? `-${two(groups['bareDay'])}` : ''}`
+  if (groups['bareMonthEnd']) return { period: `${point}/${year}-${two(groups['bareMonthEnd'])}`, kind, dated: true }
+  if (groups['until'] === '截至' || groups['until'] === '截止') return { period: `${year}-01/${point}`, kind, dated: true }
+  if (kind !== 'since') return { period: point, kind, dated: true }
+  const last = endOf(calendar.period)
+  return { period: groups['tail'] === '起' ? point : `${point}/${last.length === 4 ? `${last}-12` : last.slice(0, 7)}`, kind, dated: true }
+}
+
+function plan(groups: Groups): Meaning | undefined {
+  const start = PLANS[groups['plan'] ?? '']
+  const kind = kindOf(groups)
+  // “十三五”规划 names a plan, “十三五”期间 a time.
+  if (start === undefined || (groups['tail'] === undefined && kind !== 'base' && groups['opens'] === undefined)) return undefined
+  const period = /^(末|底|年底前|底前)$/.test(groups['tail'] ?? '') ? String(start + 4) : `${start}/${start + 4}`
+  return { period: kind === 'base' ? String(start + 4) : period, kind, dated: true }
+}
+
+const BEFORE_NOW: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 上一年: -1, 今年: 0, 本年: 0, 明年: 1 }
+
+function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
+  const word = groups['relative'] ?? ''
+  const kind = groups['relBase'] === undefined ? 'at' : 'base'
+  const last = calendar.period && endOf(calendar.period)
+  const shift = BEFORE_NOW[word]
+  if (shift !== undefined) {
+    // 今年 and 上年 are said of the reporting year; 去年 from the day of speaking.
+    const now = /^[上今本]/.test(word) && last ? Number(yearOf(last)) : calendar.now
+    return now === null ? undefined : { period: String(now + shift), kind, dated: true }
+  }
+  if (!last) return undefined
+  const year = yearOf(last)
+  if (word === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
+  if (word === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }
+  if (/^(全年|年内|当年)$/.test(word)) return { period: year, kind, dated: false }
+  if (/^(年末|年底|期末)$/.test(word)) return { period: year, kind, dated: false }
+  if (word === '年初') return { period: `${year}-01`, kind, dated: false }
+  const quarter = ['一季度', '二季度', '三季度', '四季度'].indexOf(word)
+  if (quarter >= 0) return { period: `${year}-${two(String(quarter * 3 + 1))}/${year}-${two(String(quarter * 3 + 3))}`, kind, dated: true }
+  return { period: last, kind, dated: false }
+}

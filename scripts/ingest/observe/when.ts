@@ -1,0 +1,74 @@
+/** The period and base of a figure, from the time expressions around it. */
+import type { Measure } from '../../../src/domain/observation.ts'
+import { inheritable } from './setting.ts'
+import type { Calendar, TimeExpression } from './time.ts'
+
+export interface When {
+  readonly period: string | null
+  readonly inferred: boolean
+  readonly base: string | null
+}
+
+export interface WhenContext {
+  /** Time expressions of the paragraph. */
+  readonly times: readonly TimeExpression[]
+  /** The sentence's beginning and the figure's. */
+  readonly from: number
+  readonly at: number
+  /** The time that earlier sentences of the paragraph, or its heading, set; null if none. */
+  readonly carried: TimeExpression | null
+  readonly calendar: Calendar
+  /** The figure is where a change began (从239个): the sentence's time is not its own. */
+  readonly origin: boolean
+  /** Beginning of the figure's own clause. */
+  readonly clause: number
+}
+
+export function whenOf(measure: Measure, context: WhenContext): When {
+  const { times, from, at, calendar } = context
+  const own = times.filter((time) => time.from >= from && time.to <= at)
+  const said = own.filter((time) => time.kind !== 'base').at(-1)
+  const base = baseOf(measure, own, said)
+  if (context.origin) {
+    const near = said && said.from >= context.clause ? said : undefined
+    return { period: near ? ending(near.period) : null, inferred: false, base: null }
+  }
+  const time = said ?? context.carried ?? undefined
+  if (time?.kind === 'later') return { period: null, inferred: false, base }
+  const point = measure === 'level' || base !== null
+  if (time) return { period: time.kind === 'since' || !point ? time.period : ending(time.period), inferred: !time.dated, base }
+  const inherited = inheritable(calendar.period)
+  return { period: point || (measure !== 'flow' && spansYears(inherited)) ? ending(inherited) : inherited, inferred: inherited !== null, base }
+}
+
+/** A level, and a change against a base, hold at a point: the end of the interval. */
+const ending = (period: string | null): string | null => period?.split('/').at(-1) ?? null
+const spansYears = (period: string | null): boolean => new Set(period?.split('/').map((point) => point.slice(0, 4))).size > 1
+
+function baseOf(measure: Measure, own: readonly TimeExpression[], said: TimeExpression | undefined): string | null {
+  if (measure !== 'change_pct' && measure !== 'change_abs') return null
+  const base = own.filter((time) => time.kind === 'base').at(-1)
+  if (base) return base.period?.split('/').at(-1) ?? null
+  // The change of a single year is against the year before it.
+  return said?.dated && said.kind === 'at' && said.period && /^\d{4}$/.test(said.period) ? String(Number(said.period) - 1) : null
+}
+
+function within(period: string | null, reported: string | null): boolean {
+  if (period === null || reported === null) return true
+  const [first = '', last = first] = reported.split('/').map((point) => point.slice(0, 4))
+  return period.split('/').some((point) => point.slice(0, 4) >= first && point.slice(0, 4) <= String(Number(last) + 1))
+}
+
+/** The time a sentence hands on to the sentences after it: the one it opens with; 此后 ends what was said before. */
+export function carriedTime(times: readonly TimeExpression[], from: number, to: number, text: string, before: TimeExpression | null, calendar: Calendar): TimeExpression | null {
+  const own = times.filter((time) => time.from >= from && time.to <= to && time.kind !== 'base')
+  const dates = own.filter((time) => time.dated)
+  const ended = own.find((time) => time.kind === 'later')
+  if (ended) return dates.filter((time) => time.from > ended.from).at(-1) ?? null
+  // Two different times in one sentence leave open which of them goes on; one outside the reporting period does not.
+  if (new Set(dates.map(({ period }) => period)).size > 1) return dates.every((time) => time.kind === 'since' || time.closing) ? before : null
+  if (dates.some(({ period }) => !within(period, inheritable(calendar.period)))) return null
+  const opening = own.find((time) => time.dated && !time.closing && time.from - from <= 14 && !/[,;:]/.test(text.slice(from, time.from).slice(0, -1)))
+  const starting = own.find((time) => time.kind === 'since' && time.dated && time.period?.length === 10 && calendar.period?.includes(time.period.slice(0, 4)))
+  return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
+}

@@ -1,0 +1,124 @@
+/** A page's elements as lines in reading order. */
+import type { Run } from '../document.ts'
+import type { Line, Mark } from '../draft.ts'
+import { LINE } from '../draft.ts'
+import { isElement, UNSEEN } from './content.ts'
+import { tableRows } from './grid.ts'
+import { collapsed } from './space.ts'
+
+export type Piece = Pick<Run, 'text' | 'strong'>
+
+/** A line that does not know yet where it stands. */
+export interface Flowing extends Omit<Line, 'runs'> {
+  readonly pieces: readonly Piece[]
+  /** The line is the page's title. */
+  readonly title?: true
+}
+
+export interface Page {
+  /** Elements a rule takes away, with its name. */
+  readonly dropped: ReadonlyMap<Element, string>
+  /** The article. */
+  readonly root: Element
+  /** The element that holds the title. */
+  readonly heading: Element | undefined
+}
+
+/** What the elements around a text say of it. */
+interface Place {
+  readonly mark: Mark
+  readonly strong: boolean
+  /** How many lists it stands in, less one. */
+  readonly depth: number
+  readonly drop: string | undefined
+  readonly inside: boolean
+  readonly title: boolean
+  readonly preformatted: boolean
+}
+
+const BLOCK = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+)
+const STRONG = new Set(['b', 'strong'])
+const INDENTED = /^[ \t\r\n]*[\u3000\u00a0\u2003]{2}/
+const ENDING = /\r\n|[\r\n]/
+
+/** The visible lines of a page, each with what its element says of it. */
+export function flowOf(body: Element, page: Page): Flowing[] {
+  const flow = new Flow()
+  visit(body, { mark: LINE, strong: false, depth: -1, drop: undefined, inside: false, title: false, preformatted: false }, page, flow)
+  return flow.lines
+}
+
+/** Collects pieces until a line ends. */
+class Flow {
+  readonly lines: Flowing[] = []
+  #pieces: Piece[] = []
+  #apart = true
+
+  add(text: string, strong: boolean): void {
+    this.#pieces.push(strong ? { text, strong } : { text })
+  }
+
+  /** @param apart whether what follows stands apart: after a block, or after an empty line */
+  end(place: Place, apart: boolean): void {
+    const pieces = collapsed(this.#pieces)
+    const indented = INDENTED.test(this.#pieces.map(({ text }) => text).join(''))
+    this.#pieces = []
+    if (pieces.length > 0) this.lines.push({ mark: place.mark, pieces, apart: this.#apart || indented, ...dropOf(place), ...(place.title ? { title: true } : {}) })
+    this.#apart = apart || pieces.length === 0
+  }
+}
+
+function visit(node: Node, place: Place, page: Page, flow: Flow): void {
+  if (node.nodeType === 3) addText(node.textContent ?? '', place, flow)
+  if (!isElement(node) || UNSEEN.has(node.localName) || node.hasAttribute('hidden')) return
+  if (node.localName === 'br') flow.end(place, false)
+  else if (BLOCK.has(node.localName)) visitBlock(node, place, page, flow)
+  else for (const child of node.childNodes) visit(child, within(node, place, page), page, flow)
+}
+
+function visitBlock(element: Element, place: Place, page: Page, flow: Flow): void {
+  const inner = within(element, place, page)
+  const rows = element.localName === 'table' ? tableRows(element) : null
+  const caption = rows ? element.querySelector('caption') : null
+  flow.end(place, true)
+  if (caption) visit(caption, inner, page, flow)
+  if (rows) flow.lines.push({ mark: { kind: 'table', rows }, pieces: [], apart: true, ...dropOf(inner) })
+  else for (const child of element.childNodes) visit(child, inner, page, flow)
+  flow.end(inner, true)
+}
+
+function addText(text: string, place: Place, flow: Flow): void {
+  if (!place.preformatted) return flow.add(text, place.strong)
+  text.split(ENDING).forEach((line, index) => {
+    if (index > 0) flow.end(place, true)
+    flow.add(line, place.strong)
+  })
+}
+
+function dropOf({ drop, inside, title }: Place): { drop?: string } {
+  if (drop !== undefined) return { drop }
+  return inside || title ? {} : { drop: 'outside-article' }
+}
+
+function within(element: Element, place: Place, page: Page): Place {
+  const name = element.localName
+  return {
+    mark: markOf(element, place),
+    strong: place.strong || STRONG.has(name),
+    depth: name === 'ul' || name === 'ol' ? place.depth + 1 : place.depth,
+    drop: place.drop ?? page.dropped.get(element),
+    inside: place.inside || element === page.root,
+    title: place.title || element === page.heading,
+    preformatted: place.preformatted || name === 'pre',
+  }
+}
+
+function markOf(element: Element, place: Place): Mark {
+  const name = element.localName
+  if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) }
+  if (name === 'li') return { kind: 'item', ordered: element.parentElement?.localName === 'ol', depth: Math.max(0, place.depth) }
+  if (name === 'figcaption' || name === 'caption') return { kind: 'caption' }
+  return place.mark
+}

@@ -1,0 +1,110 @@
+/**
+ * Markdown's inline content as runs.
+ *
+ * A text node's value is its slice of the source without backslashes, with entities decoded and with the indentation of
+ * continued lines taken out. Walking both side by side tells where each visible character stands.
+ */
+import type { PhrasingContent } from 'mdast'
+
+import type { Run } from '../document.ts'
+import { joinRuns } from '../runs.ts'
+
+export interface Slice {
+  readonly from: number
+  readonly to: number
+}
+
+interface Piece extends Run {
+  /** The piece stands for a line's end. */
+  readonly ends?: true
+}
+
+/** The lines of inline content, each a list of runs; empty lines are left out. */
+export function phrasing(nodes: readonly PhrasingContent[], text: string): Run[][] {
+  const lines: Run[][] = [[]]
+  for (const { ends, ...run } of nodes.flatMap((node) => piecesOf(node, text, false))) {
+    if (ends) lines.push([])
+    else if (run.text !== '') lines.at(-1)?.push(run)
+  }
+  return lines.map(trimmed).filter((runs) => runs.length > 0)
+}
+
+/** Several lines as one. */
+export const flow = (lines: readonly (readonly Run[])[]): Run[] => lines.reduce<Run[]>((joined, line) => joinRuns(joined, line), [])
+
+function piecesOf(node: PhrasingContent, text: string, strong: boolean): Piece[] {
+  const from = node.position?.start.offset ?? 0
+  const to = node.position?.end.offset ?? 0
+  const emphasis = strong ? { strong } : {}
+  switch (node.type) {
+    case 'text':
+      return aligned(node.value, { from, to }, text).map((piece) => ({ ...piece, ...emphasis }))
+    case 'break':
+      return [{ text: '', start: from, end: to, ends: true }]
+    case 'html':
+      return [/^<br\s*\/?>$/i.test(node.value) ? { text: '', start: from, end: to, ends: true } : { text: node.value, start: from, end: to, ...emphasis }]
+    case 'inlineCode':
+      return [{ text: node.value, start: from + Math.max(0, text.slice(from, to).indexOf(node.value)), end: to, ...emphasis }].map(closed)
+    case 'image':
+    case 'imageReference':
+      return [{ text: node.alt ?? '', start: from, end: to, ...emphasis }]
+    case 'footnoteReference':
+      return [{ text: text.slice(from, to), start: from, end: to, ...emphasis }]
+    default:
+      return 'children' in node ? node.children.flatMap((child) => piecesOf(child, text, strong || node.type === 'strong')) : []
+  }
+}
+
+/** A run that is its slice ends where the slice does. */
+const closed = (run: Run): Run => ({ ...run, end: run.start + run.text.length })
+
+/** A value piece by piece beside its source. What cannot be told apart stands for the rest of the slice as a whole. */
+function aligned(value: string, { from, to }: Slice, text: string): Piece[] {
+  const pieces: Piece[] = []
+  let at = from
+  let done = 0
+  const push = (length: number, end: number, ends?: true): void => {
+    pieces.push(ends ? { text: '', start: at, end, ends } : { text: value.slice(done, done + length), start: at, end })
+    done += length
+    at = end
+  }
+  while (done < value.length && at < to) {
+    const entity = entityAt(text, at, to)
+    const ending = ENDING.exec(value.slice(done, done + 2))?.[0]
+    const same = shared(value, done, text, at, to)
+    if (entity && !value.startsWith(entity, done)) push(String.fromCodePoint(value.codePointAt(done) ?? 0).length, at + entity.length)
+    else if (ending && ENDING.test(text.slice(at, to))) push(ending.length, at + ending.length, true)
+    else if (same > 0) push(same, at + same)
+    else at += 1
+  }
+  if (done < value.length) pieces.push({ text: value.slice(done).replace(/\s+/g, ' '), start: from, end: to })
+  return pieces
+}
+
+const ENDING = /^(?:\r\n|[\r\n])/
+const ENTITY = /&(?:#\w{1,10}|\w{1,40});/y
+
+function entityAt(text: string, at: number, to: number): string | undefined {
+  ENTITY.lastIndex = at
+  const entity = text[at] === '&' ? ENTITY.exec(text)?.[0] : undefined
+  return entity !== undefined && at + entity.length <= to ? entity : undefined
+}
+
+/** How many characters value and source have in common from here, within a line and up to an entity. */
+function shared(value: string, done: number, text: string, at: number, to: number): number {
+  let length = 0
+  while (at + length < to && done + length < value.length && value[done + length] === text[at + length] && !/[\r\n]/.test(text.charAt(at + length))) {
+    if (length > 0 && text[at + length] === '&') break
+    length++
+  }
+  return length
+}
+
+function trimmed(runs: readonly Run[]): Run[] {
+  return runs.flatMap((run, index) => {
+    const lead = index === 0 ? run.text.length - run.text.trimStart().length : 0
+    const text = index === runs.length - 1 ? run.text.slice(lead).trimEnd() : run.text.slice(lead)
+    if (text === '') return []
+    return run.end - run.start === run.text.length ? [{ ...run, text, start: run.start + lead, end: run.start + lead + text.length }] : [{ ...run, text }]
+  })
+}

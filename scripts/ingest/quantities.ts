@@ -1,0 +1,56 @@
+/** The figures of a document in the form of the annotation guide, one object a numeral. */
+import type { Catalogue } from '../../src/domain/catalogue.ts'
+import type { Document } from './document.ts'
+import { readDocument } from './observe/read.ts'
+import { toolsOf } from './observe/reader.ts'
+
+/** One numeral: a fact with all fields, or another numeral with its role alone. */
+export interface Quantity {
+  readonly doc: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly role: string
+  readonly value: number | null
+  readonly unit: string | null
+  readonly bound: string | null
+  readonly measure: string | null
+  readonly indicator: string | null
+  readonly indicator_id: string | null
+  readonly theme: string | null
+  readonly region: string | null
+  readonly period: string | null
+  readonly period_inferred: boolean | null
+  readonly base: string | null
+  readonly quote: string
+  readonly confidence: number | null
+  /** The rules that gave the role and the noun. */
+  readonly rules: readonly string[]
+}
+
+/** All numerals of a document, in document order. */
+export function quantities(document: Document, catalogue: Catalogue): Quantity[] {
+  const doc = document.file.replace(/\.[^.]+$/, '')
+  return readDocument(document, toolsOf(catalogue)).readings.map(({ start, end, role, meaning, quote, rules }) => ({
+    doc,
+    start,
+    end,
+    text: document.text.slice(start, end),
+    role,
+    value: meaning?.value ?? null,
+    unit: meaning?.unit ?? null,
+    bound: meaning?.bound ?? null,
+    measure: meaning?.measure ?? null,
+    indicator: meaning?.name ?? null,
+    indicator_id: meaning?.indicator?.id ?? null,
+    theme: meaning?.theme ?? null,
+    region: meaning?.region?.path ?? null,
+    period: meaning?.period ?? null,
+    period_inferred: meaning?.inferred ?? null,
+    base: meaning?.base ?? null,
+    quote,
+    confidence: meaning?.confidence ?? null,
+    rules,
+  }))
+}
+

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { readOrigin, ORIGIN } from './origin.ts'
+import { EXTENSIONS, formatOf } from './parse.ts'
+import type { Source } from './pipeline.ts'
+import { slugOf } from './slug.ts'
+
+/** A document that is not on the site, and why, with the remedy. */
+export interface Failure {
+  readonly file: string
+  readonly message: string
+}
+
+/** A document whose name is in order. Its bytes are read when its turn comes. */
+export interface Listed {
+  readonly file: string
+  readonly slug: string
+}
+
+/**
+ * The documents of a folder, and the files in it that are none. Files whose name begins with a dot are passed over.
+ * Of two documents with one address neither is taken: either choice would hide the other.
+ */
+export function listSources(folder: string): { sources: Listed[]; failures: Failure[] } {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+  const names = new Set(entries.map(({ name }) => name))
+  const sources: Listed[] = []
+  const failures: Failure[] = []
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const fault = faultOf(entry.name, entry.isDirectory(), names)
+    if (fault !== null) failures.push({ file: entry.name, message: fault })
+    else if (!entry.name.endsWith(ORIGIN)) attempt(entry.name, failures, () => sources.push({ file: entry.name, slug: slugOf(entry.name) }))
+  }
+  return withoutCollisions(sources, failures)
+}
+
+/**
+ * Reads one document with what is known of its origin.
+ * @throws CatalogueError where the origin file is wrong
+ */
+export function readSource(folder: string, { file, slug }: Listed): Source {
+  const path = join(folder, file)
+  return { file, slug, format: formatOf(file) ?? 'txt', bytes: readFileSync(path), origin: readOrigin(path) }
+}
+
+/** Runs a step for one file; its error becomes a failure of that file alone. */
+export function attempt(file: string, failures: Failure[], step: () => void): void {
+  try {
+    step()
+  } catch (error) {
+    failures.push({ file, message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function faultOf(name: string, isFolder: boolean, names: ReadonlySet<string>): string | null {
+  if (isFolder) return 'this is a folder. Put the documents into the sources folder itself.'
+  if (name.endsWith(ORIGIN)) {
+    const document = name.slice(0, -ORIGIN.length)
+    return names.has(document) ? null : `there is no document called '${document}'. Name the origin file after its document with its extension, or remove it.`
+  }
+  return formatOf(name) ? null : `files of this kind are not read. Save the document as one of ${EXTENSIONS.join(', ')}.`
+}
+
+function withoutCollisions(sources: readonly Listed[], failures: readonly Failure[]): { sources: Listed[]; failures: Failure[] } {
+  const bySlug = Map.groupBy(sources, ({ slug }) => slug)
+  const others = (listed: Listed): Listed[] => (bySlug.get(listed.slug) ?? []).filter((other) => other !== listed)
+  const collisions = sources
+    .filter((listed) => others(listed).length > 0)
+    .map((listed) => {
+      const rivals = others(listed).map(({ file }) => `'${file}'`)
+      return { file: listed.file, message: `its address would be /reports/${listed.slug}/, and so would that of ${rivals.join(', ')}. Rename one of them; until then neither is built.` }
+    })
+  return { sources: sources.filter((listed) => others(listed).length === 0), failures: [...failures, ...collisions] }
+}

@@ -1,0 +1,86 @@
+/**
+ * Lines joined to chunks: what a reader takes for one paragraph, one heading, one item.
+ *
+ * A text is either wrapped (lines end where the page ends, an empty line parts paragraphs) or has a paragraph a line. In the
+ * second kind two lines are joined only where a long one stops in the middle of a sentence.
+ */
+import type { Format, Run } from '../document.ts'
+import { visible } from '../document.ts'
+import type { Line, Mark } from '../draft.ts'
+import { endsSentence, isProse } from '../punctuation.ts'
+import { joinRuns } from '../runs.ts'
+import { numberingOf, startsAnew } from './numbering.ts'
+
+export interface Chunk {
+  readonly mark: Mark
+  readonly runs: readonly Run[]
+  readonly text: string
+  readonly apart: boolean
+  /** One of several short lines one below the other: a cell, not a heading. */
+  readonly column: boolean
+}
+
+/** Lines of a wrapped text are not longer than this. */
+const LONGEST_WRAPPED = 80
+/** So many lines that stop in mid-sentence show that a text is wrapped. */
+const FEWEST_BROKEN = 3
+/** In a text with a paragraph a line, a shorter line that stops is a heading. */
+const SHORTEST_BROKEN = 40
+const LONGEST_CELL = 16
+const FEWEST_CELLS = 4
+
+export function chunksOf(lines: readonly Line[], format: Format): Chunk[] {
+  const wrapped = format === 'md' || (format === 'txt' && isWrapped(lines))
+  const columns = columnsOf(lines)
+  const chunks: Chunk[] = []
+  for (const line of lines) {
+    const last = chunks.at(-1)
+    const column = columns.has(line)
+    if (last && !column && !last.column && continues(last, line, wrapped)) chunks[chunks.length - 1] = extended(last, line)
+    else chunks.push({ mark: line.mark, runs: line.runs, text: visible(line.runs), apart: line.apart, column })
+  }
+  return chunks
+}
+
+function extended(chunk: Chunk, line: Line): Chunk {
+  const runs = joinRuns(chunk.runs, line.runs)
+  return { ...chunk, runs, text: visible(runs) }
+}
+
+function continues(chunk: Chunk, line: Line, wrapped: boolean): boolean {
+  const after = visible(line.runs)
+  if (chunk.mark.kind !== 'line' || line.mark.kind !== 'line' || startsAnew(after)) return false
+  const stops = !endsSentence(chunk.text)
+  if (line.turned) return stops && isProse(chunk.text)
+  if (line.apart) return false
+  if (wrapped) return !(stops && numberingOf(chunk.text) && !isProse(chunk.text))
+  return stops && isProse(chunk.text) && chunk.text.length >= SHORTEST_BROKEN
+}
+
+function isWrapped(lines: readonly Line[]): boolean {
+  const texts = lines.map(({ runs }) => visible(runs))
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0)
+  const broken = lines.filter((line, index) => {
+    const before = texts[index - 1] ?? ''
+    return !line.apart && before.length * 2 >= longest && !endsSentence(before)
+  })
+  return longest <= LONGEST_WRAPPED && broken.length >= FEWEST_BROKEN
+}
+
+/** The lines of columns: four and more short lines without punctuation that stand together. */
+function columnsOf(lines: readonly Line[]): Set<Line> {
+  const columns = new Set<Line>()
+  let group: Line[] = []
+  const close = (): void => {
+    if (group.length >= FEWEST_CELLS) for (const line of group) columns.add(line)
+    group = []
+  }
+  for (const line of lines) {
+    const text = visible(line.runs)
+    const short = line.mark.kind === 'line' && text.length <= LONGEST_CELL && !isProse(text) && !endsSentence(text)
+    if (line.apart || !short) close()
+    if (short) group.push(line)
+  }
+  close()
+  return columns
+}

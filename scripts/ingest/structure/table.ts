@@ -1,0 +1,65 @@
+/** Tables drawn with characters: columns parted by bars, by tabs, by wide gaps, or by single spaces between numbers. */
+import type { Cell, Run } from '../document.ts'
+import { visible } from '../document.ts'
+import type { Line } from '../draft.ts'
+import { isProse } from '../punctuation.ts'
+import { sliceRuns } from '../runs.ts'
+
+interface Way {
+  readonly gap: RegExp
+  readonly rows: number
+  readonly columns: number
+  /** All cells below the first row and right of the first column are figures. */
+  readonly figures: boolean
+}
+
+const WAYS: readonly Way[] = [
+  { gap: /[ \u3000]*[|｜│┃][ \u3000]*/gu, rows: 2, columns: 2, figures: false },
+  { gap: /[ \u3000]*\t[ \u3000\t]*/gu, rows: 2, columns: 2, figures: false },
+  { gap: /[ \u3000]{2,}/gu, rows: 3, columns: 3, figures: true },
+  { gap: /[ \u3000]/gu, rows: 3, columns: 3, figures: true },
+]
+const FIGURE = /^(?:[-−－]?[\d,.]+%?|[—–-]{1,2})$/u
+/** A rule between rows: |---|:--:|. */
+const RULE = /^[\s|｜│+:—–=-]+$/u
+
+/** The lines with the tables among them found. */
+export function findTables(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
+  for (let index = 0; index < lines.length; ) {
+    const table = tableAt(lines, index)
+    const line = lines[index]
+    if (table) found.push({ mark: { kind: 'table', rows: table.rows }, runs: [], apart: true })
+    else if (line) found.push(line)
+    index += table?.length ?? 1
+  }
+  return found
+}
+
+function tableAt(lines: readonly Line[], from: number): { rows: Cell[][]; length: number } | null {
+  for (const way of WAYS) {
+    const first = cellsOf(lines[from], way)
+    if (first.length < way.columns) continue
+    let to = from + 1
+    while (to < lines.length && isRow(lines[to], first.length, way)) to++
+    const rows = lines.slice(from, to).filter((line) => !RULE.test(visible(line.runs)))
+    if (rows.length >= way.rows) return { rows: rows.map((line, row) => cellsOf(line, way).map((runs) => ({ runs, header: row === 0, colspan: 1, rowspan: 1 }))), length: to - from }
+  }
+  return null
+}
+
+function isRow(line: Line | undefined, columns: number, way: Way): boolean {
+  const cells = cellsOf(line, way)
+  if (cells.length !== columns) return false
+  return !way.figures || cells.slice(1).every((cell) => FIGURE.test(visible(cell)))
+}
+
+/** The cells of a line; none where it is prose, or no line of text. */
+function cellsOf(line: Line | undefined, { gap, figures }: Way): (readonly Run[])[] {
+  const text = line?.mark.kind === 'line' ? visible(line.runs) : ''
+  if (!line || text === '' || (figures && isProse(text))) return []
+  const edges = [...text.matchAll(gap)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
+  const framed = edges.length > 1 && edges[0]?.from === 0 && edges.at(-1)?.to === text.length
+  const inner = framed ? edges : [{ from: 0, to: 0 }, ...edges, { from: text.length, to: text.length }]
+  return inner.slice(1).map((edge, index) => sliceRuns(line.runs, inner[index]?.to ?? 0, edge.from))
+}

@@ -1,0 +1,44 @@
+import type { Theme } from '../../src/domain/catalogue.ts'
+import type { Report } from '../../src/domain/report.ts'
+import type { Block } from './document.ts'
+import type { Failure } from './sources.ts'
+
+/** What is counted of one document. */
+export interface Tally {
+  readonly kept: number
+  readonly dropped: number
+  readonly unread: number
+  readonly themes: Readonly<Record<string, number>>
+}
+
+export function tally(report: Report, blocks: readonly Block[]): Tally {
+  const themes: Record<string, number> = {}
+  for (const { theme } of report.observations) themes[theme] = (themes[theme] ?? 0) + 1
+  return { kept: blocks.length, dropped: report.dropped.length, unread: report.unread.length, themes }
+}
+
+/** What was read, dropped, left unread and failed, as lines for a terminal. */
+export function summarise(tallies: readonly Tally[], themes: readonly Theme[], failures: readonly Failure[]): string {
+  const sum = (count: (tally: Tally) => number): number => tallies.reduce((total, one) => total + count(one), 0)
+  const byTheme = themes.map(({ id, name }): Row => [`  ${id} ${name}`, sum((one) => one.themes[id] ?? 0)]).filter(([, count]) => count > 0)
+  const rows: Row[] = [
+    ['Documents', tallies.length],
+    ['Paragraphs kept', sum(({ kept }) => kept)],
+    ['Lines dropped by cleaning', sum(({ dropped }) => dropped)],
+    ['Observations', sum(({ themes: counts }) => Object.values(counts).reduce((total, count) => total + count, 0))],
+    ...byTheme,
+    ['Numerals unread', sum(({ unread }) => unread)],
+    ['Failures', failures.length],
+  ]
+  return [...rows.map(formatRow), ...failures.map(({ file, message }) => `\n${file}: ${message}`)].join('\n')
+}
+
+type Row = readonly [label: string, count: number]
+
+const LABEL = 40
+const COUNT = 7
+
+const formatRow = ([label, count]: Row): string => label + ' '.repeat(Math.max(1, LABEL - width(label))) + String(count).padStart(COUNT)
+
+/** Columns on a terminal: a Han character takes two. */
+const width = (text: string): number => [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0)

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+
+import { splitHeads } from '../../../scripts/ingest/observe/heads.ts'
+import { readCatalogue } from '../../../src/domain/catalogue.ts'
+
+const { grammar } = readCatalogue()
+
+describe('splitHeads', () => {
+  it.each([
+    ['城乡低保平均标准', ['城市低保平均标准', '农村低保平均标准']],
+    ['城市、农村低保标准', ['城市低保标准', '农村低保标准']],
+    ['农村特困人员集中和分散供养标准', ['农村特困人员集中供养标准', '农村特困人员分散供养标准']],
+    ['机构养育孤儿和社会散居孤儿基本生活费标准', ['机构养育孤儿基本生活费标准', '社会散居孤儿基本生活费标准']],
+    ['结婚、离婚登记', ['结婚登记', '离婚登记']],
+  ])('deals out %s', (phrase, heads) => expect(splitHeads(phrase, 2, grammar)).toEqual(heads))
+
+  it('gives as many heads as there are numbers', () => expect(splitHeads('殡仪馆、公墓和骨灰堂', 3, grammar)).toEqual(['殡仪馆', '公墓', '骨灰堂']))
+  it('gives none where the phrase names one thing', () => expect(splitHeads('养老机构', 2, grammar)).toBeNull())
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+
+import { findNumerals, readHan } from '../../../scripts/ingest/observe/numeral.ts'
+
+const only = (text: string): unknown => {
+  const [numeral, ...others] = findNumerals(text)
+  expect(others).toEqual([])
+  return numeral && { text: text.slice(numeral.from, numeral.to), value: numeral.value, round: numeral.round, share: numeral.share }
+}
+
+describe('readHan', () => {
+  it.each([
+    ['十', 10],
+    ['二十三', 23],
+    ['一百零五', 105],
+    ['三千六百', 3600],
+    ['二十三亿五千万', 2_350_000_000],
+    ['二〇二〇', 2020],
+    ['两万', 20_000],
+    ['十余', 10],
+  ])('%s is %d', (text, value) => expect(readHan(text)).toBe(value))
+
+  it('gives no number where the words give none', () => expect(readHan('几十万')).toBeNull())
+})
+
+describe('findNumerals', () => {
+  it('multiplies by the scale without a binary remainder', () => expect(only('收到12334.18万元')).toEqual({ text: '12334.18万', value: 123_341_800, round: false, share: false }))
+  it('takes 余 before and after the scale into the span', () => {
+    expect(only('补助200余万人')).toEqual({ text: '200余万', value: 2_000_000, round: true, share: false })
+    expect(only('补贴6672万余元')).toEqual({ text: '6672万余', value: 66_720_000, round: true, share: false })
+  })
+  it('reads thousands separated by commas', () => expect(only('共1,842家')).toEqual({ text: '1,842', value: 1842, round: false, share: false }))
+  it('reads fractions and tenths as shares', () => {
+    expect(only('占五分之一')).toEqual({ text: '五分之一', value: 20, round: false, share: true })
+    expect(only('约三成')).toEqual({ text: '三成', value: 30, round: true, share: true })
+  })
+  it('leaves scale words of set phrases alone', () => expect(findNumerals('走进千家万户')).toEqual([]))
+  it('reads a round hundred', () => expect(only('活动百余次')).toEqual({ text: '百余', value: 100, round: true, share: false }))
+})

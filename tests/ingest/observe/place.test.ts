@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+
+import { placeFinder, regionOf } from '../../../scripts/ingest/observe/place.ts'
+import { readCatalogue } from '../../../src/domain/catalogue.ts'
+import { regionByPath } from '../../../src/domain/region.ts'
+
+const find = placeFinder(readCatalogue().regions)
+const about = (text: string, number: string, home: string): string | undefined => {
+  const region = regionByPath(home) ?? null
+  return regionOf(find(text, region), text, 0, text.indexOf(number), region)?.path
+}
+
+describe('regionOf', () => {
+  it('is the document’s region where the sentence names none', () => expect(about('养老机构有131家', '131', '四川省/广元市')).toBe('四川省/广元市'))
+  it('is the county the sentence opens with', () => expect(about('剑阁县投入2000余万元', '2000', '四川省/广元市')).toBe('四川省/广元市/剑阁县'))
+  it('is the region above a row of places', () => expect(about('利州、昭化、朝天3个区都已开工', '3', '四川省/广元市')).toBe('四川省/广元市'))
+  it('returns to the whole with 全市', () => expect(about('剑阁县先行试点，全市建成80个', '80', '四川省/广元市')).toBe('四川省/广元市'))
+  it('passes over partners and places outside', () => expect(about('与重庆市合川区合作的项目有12个', '12', '四川省/广元市')).toBe('四川省/广元市'))
+  it('knows an abolished name by the catalogue', () => expect(about('元坝区新建敬老院4所', '4', '四川省/广元市')).toBe('四川省/广元市/昭化区'))
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+
+import { readText, toolsOf } from '../../../scripts/ingest/observe/reader.ts'
+import { readCatalogue } from '../../../src/domain/catalogue.ts'
+import { regionByPath } from '../../../src/domain/region.ts'
+
+const tools = toolsOf(readCatalogue())
+
+/** Facts of a text as `text value unit measure period`, said of 广元市 in the years 2016 to 2020. */
+function facts(text: string, period = '2016/2020'): string[] {
+  const setting = { region: regionByPath('四川省/广元市') ?? null, calendar: { period, now: 2021 } }
+  return readText(text, { setting, headings: [], title: '' }, tools).flatMap(({ from, to, meaning }) =>
+    meaning ? [[text.slice(from, to), meaning.value, meaning.unit, meaning.measure, meaning.period, meaning.base].filter((field) => field !== null).join(' ')] : [],
+  )
+}
+
+const names = (text: string): string[] => {
+  const setting = { region: regionByPath('四川省/广元市') ?? null, calendar: { period: '2020', now: 2021 } }
+  return readText(text, { setting, headings: [], title: '' }, tools).flatMap(({ meaning }) => (meaning ? [meaning.name] : []))
+}
+
+const roles = (text: string): string[] => {
+  const setting = { region: regionByPath('四川省/广元市') ?? null, calendar: { period: '2020', now: 2021 } }
+  return readText(text, { setting, headings: [], title: '' }, tools).map(({ from, to, role }) => `${text.slice(from, to)} ${role}`)
+}
+
+describe('value, unit and measure', () => {
+  it('reads two counts of one noun', () => expect(facts('2019年末，农村特困对象共318户、402人。')).toEqual(['318户 318 户 level 2019', '402人 402 人 level 2019']))
+  it('takes the unit of the last number for the row', () => expect(facts('孤儿养育费每人每月1100、760元。', '2020')).toEqual(['1100 1100 元/月 level 2020', '760元 760 元/月 level 2020']))
+  it('reads a number without classifier beside a noun for people', () => expect(facts('全市供养1.2万特困人员。', '2020')).toEqual(['1.2万 12000 人 level 2020']))
+  it('reads a rate before the amount', () => expect(facts('残疾人补贴提高到每人每年1080元。', '2020')).toEqual(['1080元 1080 元/年 level 2020']))
+  it('gives a fall a minus sign', () => expect(facts('2020年，信访件比上年减少18件，降幅达12.5%。')).toEqual(['18件 -18 件 change_abs 2020 2019', '12.5% -12.5 % change_pct 2020 2019']))
+  it('tells a level reached from a rise', () => expect(facts('护理补贴从每人每月60元提高到80元。', '2020')).toEqual(['60元 60 元/月 level', '80元 80 元/月 level 2020']))
+  it('reads 翻一番 as a rise of one time', () => expect(facts('社工站数量翻了一番。', '2020')).toEqual(['翻了一番 1 倍 change_pct 2020']))
+  it('reads that none happened as nought', () => expect(facts('全年未发生一起安全事故。', '2020')).toEqual(['一起 0 起 flow 2020']))
+  it('keeps a count of unknown size without a value', () => expect(facts('几十万人口外出务工。', '2020')).toEqual(['几十万 人 level 2020']))
+  it('reads every-thousand beds as a rate', () => expect(facts('每千名老年人拥有床位34张。', '2020')).toEqual(['34张 34 张/千名老人 level 2020']))
+})
+
+describe('names', () => {
+  it('deals out 分别', () => expect(names('城市、农村低保标准分别提高6%和8%，达到630元/月和420元/月。')).toEqual(['城市低保标准', '农村低保标准', '城市低保标准', '农村低保标准']))
+  it('refers 前者 and 后者 to the last two', () => expect(names('殡仪馆有3个，公墓有8个，前者增长50%，后者增长60%。').slice(2)).toEqual(['殡仪馆', '公墓'].map((name) => expect.stringContaining(name))))
+  it('names by the verb what was paid', () => expect(names('全年累计发放高龄补助1.1亿元。')).toEqual(['高龄补助发放额']))
+  it('puts the topic before a noun that is too general', () => expect(names('新建老年食堂12家，投入资金300万元。').at(-1)).toContain('老年食堂'))
+  it('names bodies by what they did', () => expect(names('35个村完成危房清查。')).toEqual(['完成危房清查的村数']))
+})
+
+describe('roles', () => {
+  it.each([
+    ['2020年起，60岁以上的老年人可以申请。', ['2020年 date', '60岁 threshold']],
+    ['可以拨打“12349”热线。', ['12349 label']],
+    ['家庭收入不超过当地标准5倍的可以单人纳入。', ['5倍 threshold']],
+    ['社工站24小时值班。', ['24小时 threshold']],
+    ['连续第13年提高标准。', ['13年 label']],
+    ['力争到2025年，护理型床位占比达到60%以上。', ['2025年 date', '60% target']],
+    ['用3年时间完成改造。', ['3年 duration']],
+    ['印发《实施方案（2019—2020年）》。', ['2019 label', '2020年 label']],
+  ])('%s', (text, expected) => expect(roles(text)).toEqual(expected))
+})
+
+it('reads the same from any text twice', () => {
+  const text = '2017年，全省新增床位2.35万张，机构发展到1842家。'
+  expect(facts(text)).toEqual(facts(text))
+})

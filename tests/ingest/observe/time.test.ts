@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+
+import { fold } from '../../../scripts/ingest/observe/fold.ts'
+import { findTimes, type Calendar } from '../../../scripts/ingest/observe/time.ts'
+
+const CALENDAR: Calendar = { period: '2016/2020', now: 2021 }
+const times = (text: string, calendar = CALENDAR): unknown[] => findTimes(fold(text), calendar).map(({ period, kind }) => [period, kind])
+
+describe('findTimes', () => {
+  it.each([
+    ['2017年，', '2017', 'at'],
+    ['2020年5月', '2020-05', 'at'],
+    ['自2020年7月1日起', '2020-07-01', 'since'],
+    ['2018年以来', '2018/2020', 'since'],
+    ['“十三五”期间', '2016/2020', 'at'],
+    ['“十三五”末', '2020', 'at'],
+    ['较“十二五”末', '2015', 'base'],
+    ['与2015年相比', '2015', 'base'],
+    ['截至去年底', '2020', 'at'],
+    ['2020年上半年', '2020-01/2020-06', 'at'],
+    ['五年来', '2016/2020', 'at'],
+    ['2019-2020年', '2019/2020', 'at'],
+  ])('%s is %s (%s)', (text, period, kind) => expect(times(text)).toEqual([[period, kind]]))
+
+  it('puts a month without a year into the last year of the reporting period', () => {
+    expect(times('3月以来', { period: '2020', now: 2020 })).toEqual([['2020-03/2020-12', 'since']])
+    expect(times('截至5月底', { period: '2020-01/2020-06', now: 2020 })).toEqual([['2020-01/2020-05', 'at']])
+  })
+  it('takes 此后 as the end of what was said before', () => expect(times('此后各市相继成立')).toEqual([[null, 'later']]))
+  it('does not take the name of a plan, or a year in a title, for a time', () => {
+    expect(times('编制“十三五”规划')).toEqual([])
+    expect(times('印发《排查方案（2019—2020年）》')).toEqual([])
+  })
+})
