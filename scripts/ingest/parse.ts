@@ -1,7 +1,8 @@
 import type { CleaningRule } from '../../src/domain/catalogue.ts'
 import type { Format } from './document.ts'
-import type { Draft, Line } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { parseHtml } from './parse/html.ts'
+import { matterOrigin } from './parse/matter.ts'
 import { parseMarkdown } from './parse/md.ts'
 import { parseText } from './parse/txt.ts'
 
@@ -13,13 +14,15 @@ export const formatOf = (file: string): Format | undefined => FORMATS[/\.([^.]+)
 /** The extensions ingest reads, for messages. */
 export const EXTENSIONS = Object.keys(FORMATS).map((extension) => `.${extension}`)
 
-/** A decoded file as lines, with what its format says of them. */
-export function parse({ format, ...source }: Pick<Draft, 'file' | 'slug' | 'format' | 'origin' | 'text'>, rules: readonly CleaningRule[]): Draft {
-  const draft = (lines: readonly Line[], parsed: Pick<Draft, 'text' | 'title' | 'found'>): Draft => ({ ...source, ...parsed, format, lines, dropped: [] })
-  const { text } = source
-  if (format === 'html') {
-    const { lines, ...parsed } = parseHtml(text, rules.filter((rule) => rule.where === 'element'))
-    return draft(lines, parsed)
+/** A decoded file as lines, with what its format says of them. What the origin file says goes before what the text says. */
+export function parse({ text, ...source }: Pick<Draft, 'file' | 'slug' | 'format' | 'origin' | 'text'>, rules: readonly CleaningRule[]): Draft {
+  const draft = { ...source, text, title: [], found: {}, dropped: [] }
+  switch (source.format) {
+    case 'txt':
+      return { ...draft, lines: parseText(text) }
+    case 'md':
+      return { ...draft, origin: { ...matterOrigin(text), ...source.origin }, lines: parseMarkdown(text) }
+    case 'html':
+      return { ...draft, ...parseHtml(text, rules.filter((rule) => rule.where === 'element')) }
   }
-  return draft(format === 'md' ? parseMarkdown(text) : parseText(text), { text, title: [], found: {} })
 }

@@ -79,7 +79,7 @@ const around = z.strictObject({ before: words, after: words })
 
 /** The words the reading of figures turns on, grouped by what they do. */
 export const grammarSchema = z.strictObject({
-  verbs: z.array(z.strictObject({ words, measure: measureSchema, noun: z.boolean(), opening: z.boolean().optional() })),
+  verbs: z.array(z.strictObject({ words, measure: measureSchema, name: z.enum(['before', 'after', 'none']), opening: z.boolean().optional() })),
   changes: z.strictObject({ up: words, down: words, to: words }),
   copulas: words,
   leads: words,

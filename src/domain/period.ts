@@ -35,6 +35,14 @@ export function periodEnd(period: string | null): number {
   return year * 10_000 + month * 100 + day
 }
 
+/** How many months a period lasts: 12 for 2020, 6 for 2020-01/2020-06; 0 where it is unknown or a day. */
+export function periodMonths(period: string | null): number {
+  if (period === null) return 0
+  const { start, end } = parsePeriod(period)
+  if (start.day !== undefined && !period.includes('/')) return 0
+  return (end.year - start.year) * 12 + (end.month ?? 12) - (start.month ?? 1) + 1
+}
+
 const prosePoint = ({ year, month, day }: Point): string => `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
 
 /**

@@ -25,7 +25,7 @@ const asPrinted = (unit: string | null): boolean => unit === null || unit === '%
 
 /** Digits of the printed number that carry information: 4 for 122.7万, 2 for 42万. */
 function printedDigits(text: string): number {
-  const [number = ''] = text.normalize('NFKC').match(/[\d.,]*\d/) ?? []
+  const [number = ''] = /[\d.,]*\d/.exec(text.normalize('NFKC')) ?? []
   return number.replace(/[.,]/g, '').replace(/^0+/, '').length
 }
 

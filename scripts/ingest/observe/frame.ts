@@ -112,7 +112,11 @@ function frameGroup(task: GroupTask): Frame[] {
   }
   return group.map((fact, index) => {
     const right = rightOf(fact.mention, scope, (group[index + 1] ?? next)?.mention)
-    return { fact, link: left.link, predicate: '', ...nounOf(fact, context, right, scope, discourse, index > 0) }
+    const counted = nounOf(fact, context, right, scope, discourse, index > 0)
+    // 其中142家单独建立党组织: the noun is that of before, what these did sets them apart.
+    const deed = counted.rule.startsWith('noun of') ? scope.reader.right(right) : null
+    if (deed && BENEFIT.test(deed.predicate)) return { fact, link: left.link, predicate: '', ...counted, verb: scope.reader.verb('惠及') }
+    return { fact, link: left.link, predicate: deed && deed.noun === '' ? deed.predicate.trim() : '', ...counted }
   })
 }
 
@@ -189,33 +193,45 @@ function nounOf(fact: Fact, context: Context, right: string, scope: Scope, disco
   const rated = fact.mention.unit === '%' || fact.mention.unit === '倍'
   if (!inGroup && !rated) {
     const after = nounAfter(left, right, fact.mention.unit, scope)
-    if (after) return after
+    const topic = after && scope.grammar.generic.includes(after.noun) ? topicOf(context.clauses, scope) : undefined
+    if (after) return topic ? { ...after, noun: `${topic}${after.noun}` } : after
   }
   if (rated && raw.includes('占')) return shareOf(context, scope, discourse)
-  if (fact.mention.unit === '倍' && left.link.change === null && /^(?:达到?|是|为|相当于)/.test(left.object)) {
-    const subject = previous?.noun ?? discourse.recent.at(-1)?.noun ?? ''
-    return { noun: `${subject}与${left.object.replace(/^(?:达到?|是|为|相当于)(?:当地)?/, '')}之比`, verb: null, wider: [], rule: 'ratio to' }
+  const ratio = fact.mention.unit === '倍' && left.link.change === null ? /^(.*?)(?:达到?|是|为|相当于)(?:当地)?(.+)$/.exec(left.object) : null
+  if (ratio) {
+    const subject = ratio[1] || (previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
+    return { noun: `${subject}与${ratio[2] ?? ''}之比`, verb: null, wider: [], rule: 'ratio to' }
   }
-  if (left.object.length >= 2) return nounBefore(context, scope, discourse)
+  if (left.object.length >= 2) return standardOf(fact, nounBefore(context, scope, discourse), context, discourse)
+  const purpose = fact.mention.unit === '元' ? /^\s*(?:用于|用在)([^,;。]{3,24})/.exec(right)?.[1] : undefined
+  if (purpose) return { noun: purpose, verb: left.verb, wider: [], rule: 'what the money is for' }
   return inherited(context, scope, discourse)
 }
+
+const AFTER = 'noun after the number'
+const BENEFIT = /^(?:受益|受惠)/
 
 /** 1779名事实无人抚养儿童…; 设立18个临时救助站. */
 function nounAfter(left: Phrase, right: string, unit: string | null, scope: Scope): Noun | null {
   const { noun, predicate, verb } = scope.reader.right(right)
+  // 高龄津贴惠及6.6万老人, 补贴使115万残疾人受益: the benefit is what the name is of.
+  const benefit = left.verb?.word === '惠及' || BENEFIT.test(predicate)
+  if (benefit && left.object.length >= 2 && noun !== '') return { noun: left.object, verb: left.verb ?? scope.reader.verb('惠及'), wider: [], rule: 'what benefits them' }
   if (noun.length < 2 && !/^[市县区镇乡村]$/.test(noun)) return null
   const own = left.verb === null ? left.object : ''
   return {
     noun,
-    verb: left.verb ?? (own === '' || verb?.measure === 'level' ? null : verb),
+    verb: left.verb ?? (unit === '人' && verb?.measure === 'flow' ? verb : null),
     predicate: left.verb === null && (verb !== null || unit !== '人') ? predicate.trim() : '',
     wider: [`${noun}${predicate}`, `${own}${noun}`, `${left.subject}${noun}`],
-    rule: 'noun after the number',
+    rule: AFTER,
   }
 }
 
 /** 占农村低保对象的40.59%: a part of a whole. */
 function shareOf({ raw, previous }: Context, scope: Scope, discourse: Discourse): Noun {
+  const among = /([^,;:]{2,24}?)在([^,;:]{2,24}?)(?:里|中|内|当中)?占/.exec(raw)
+  if (among) return { noun: `${scope.reader.left(among[1] ?? '', false).object}占${among[2] ?? ''}比例`, verb: null, wider: [], rule: 'share of' }
   const at = raw.lastIndexOf('占')
   const part = scope.reader.left(raw.slice(0, at), false).object
   const whole = scope.reader.left(raw.slice(at + 1), false).object.replace(/^到了?/, '')
@@ -226,19 +242,65 @@ function shareOf({ raw, previous }: Context, scope: Scope, discourse: Discourse)
 
 function nounBefore(context: Context, scope: Scope, discourse: Discourse): Noun {
   const { left, clauses, previous } = context
-  const topic = previous?.noun ?? topicOf(clauses, scope) ?? discourse.recent.at(-1)?.noun ?? discourse.heading
+  const topic = bare(previous?.noun ?? topicOf(clauses, scope) ?? discourse.recent.at(-1)?.noun ?? discourse.heading, scope.grammar)
   const verb = left.verb ?? (previous && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3)) ? previous.verb : null)
   const generic = scope.grammar.generic.includes(left.object)
+  if (SIDE.test(left.object)) return sideOf(left.object, context, scope, discourse)
   const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
   const scoped = acted ? left.subject : topic
   const narrows = previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|男性?|女性?|其他|乡镇)/.test(left.object)
-  const noun = (generic || acted) && !scoped.includes(left.object) ? `${scoped}${left.object}` : narrows ? `${left.object}${topic}` : left.object
+  const opposite = oppositeOf(left.object, discourse.recent.at(-1)?.noun ?? '', scope.grammar)
+  if (opposite) return { noun: opposite, verb, wider: [left.object], rule: 'opposite of the noun before' }
+  const side = /^\s*在?(.+?)\s*$/.exec(clauses[0] ?? '')?.[1] ?? ''
+  if (SIDE.test(side) && !left.object.includes(side)) return { noun: `${side}${left.object}`, verb, wider: [], rule: 'noun of the side named before' }
+  const noun = (generic || acted) && !scoped.includes(left.object) ? joined(scoped, left.object) : narrows ? `${left.object}${topic}` : left.object
   const rule = generic ? 'generic noun with its topic' : narrows ? 'noun narrowed' : 'noun before the number'
   return { noun, verb, wider: [left.object, `${left.subject}${left.object}`, `${scoped}${left.object}`, `${topic}${left.object}`, `${left.object}${topic}`], rule }
 }
 
+const SIDE = /^(?:城市|农村|城镇|乡村|城区)$/
+
+/** 覆盖率，城市为97%，农村为67%: the side belongs to the statistic named before. */
+function sideOf(side: string, { clauses, previous }: Context, scope: Scope, discourse: Discourse): Noun {
+  const stated = clauses.map((clause) => scope.reader.left(clause, false).object).find((noun) => noun.length >= 4)
+  const base = stated ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? ''
+  const noun = /城市|农村|城镇|乡村|城区/.test(base) ? base.replace(/城市|农村|城镇|乡村|城区/, side) : `${side}${base}`
+  return { noun, verb: null, wider: [], rule: 'side of the noun before' }
+}
+
+/** 婚姻登记 and 登记合格率 are 婚姻登记合格率. */
+function joined(scope: string, noun: string): string {
+  const shared = scope.endsWith(noun.slice(0, 2)) ? 2 : 0
+  return `${scope}${noun.slice(shared)}`
+}
+
+const STANDARD = /(?:标准|费|补贴|津贴|补助|水平|金)$/
+
+/** 孤儿的基本生活费标准：集中养育的每人每月2250元: an amount a month is of a standard; whose, the noun says, of what, the words before. */
+function standardOf(fact: Fact, found: Noun, { clauses }: Context, discourse: Discourse): Noun {
+  if (!fact.mention.unit?.startsWith('元/') || STANDARD.test(found.noun) || !/(?:孤儿|人员|对象|老人|老年人|残疾人|儿童|职工|的)$/.test(found.noun)) return found
+  const before = [...clauses, ...discourse.recent.map(({ noun }) => noun).reverse()]
+  const standard = before.map((text) => /(?:的|孤儿|人员|对象|月人均)?((?:基本)?[\u4e00-\u9fff]{2,8}标准)/.exec(text)?.[1]).find((text) => text !== undefined)
+  return standard ? { ...found, noun: `${found.noun.replace(/的$/, '')}${standard.replace(/^(?:的|孤儿|人员|对象)+/, '')}`, rule: 'standard named before' } : found
+}
+
+/** 覆盖率 and the like are no part of what the next statistic is of. */
+function bare(topic: string, { generic }: Grammar): string {
+  const statistic = [...generic].sort((a, b) => b.length - a.length).find((word) => topic.endsWith(word) && topic.length > word.length + 1)
+  return statistic ? topic.slice(0, -statistic.length).replace(/的$/, '') : topic
+}
+
+/** 分散供养标准 after 农村特困人员集中供养标准: the words before the contrast are shared. */
+function oppositeOf(object: string, before: string, { contrasts }: Grammar): string | null {
+  for (const [one, other] of [...contrasts].sort((a, b) => b[0].length - a[0].length)) {
+    const candidate = object.startsWith(other) && before.includes(one) ? before.replace(one, other) : ''
+    if (candidate.length > object.length && candidate.endsWith(object)) return candidate
+  }
+  return null
+}
+
 function topicOf(clauses: readonly string[], scope: Scope): string | undefined {
-  return clauses.map((clause) => scope.reader.left(clause, false).object).find((noun) => noun.length >= 2)
+  return clauses.map((clause) => scope.reader.right(scope.reader.left(clause, false).object).noun).find((noun) => noun.length >= 2)
 }
 
 function inherited({ left, previous, clauses }: Context, scope: Scope, discourse: Discourse): Noun {
@@ -259,7 +321,7 @@ function sharePredicates(frames: readonly Frame[], text: string): Frame[] {
   const shared = [...frames]
   for (let index = shared.length - 2; index >= 0; index--) {
     const [frame, next] = [shared[index], shared[index + 1]]
-    if (!frame || !next || frame.rule !== 'noun after the number' || next.predicate === '' || frame.predicate !== '') continue
+    if (!frame || !next || frame.rule !== AFTER || next.predicate === '' || frame.predicate !== '') continue
     const between = text.slice(frame.fact.mention.to, next.fact.mention.from)
     if (between.replace(/[(（][^()（）]*[)）]/g, '').trim().replace(/^[^、和与及]*/, '').length <= 2) shared[index] = { ...frame, predicate: next.predicate }
   }
@@ -272,12 +334,12 @@ const BODIES = new Set(['个', '家', '所', '处', '项', '支'])
 /** All names a frame may have, the composed one first. */
 export function namesOf(frame: Frame, measure: Measure): string[] {
   const { unit } = frame.fact.mention
-  const verb = frame.verb?.named ? frame.verb.word : ''
-  const fresh = frame.verb !== null && !frame.verb.named && /^新/.test(frame.verb.word) ? frame.verb.word : ''
-  const noun = frame.noun.startsWith(fresh) ? frame.noun : `${fresh}${frame.noun}`
-  const deed = frame.predicate.replace(/^(?:全面|全部|基本|均|都|已经?|可|共|先后|及时|率先)+/, '').replace(/[,;。].*$/, '')
-  const names = [composeName(noun, verb, unit, measure), ...frame.wider.map((phrase) => composeName(phrase, verb, unit, measure))]
-  if (deed.length >= 2 && unit !== null && BODIES.has(unit)) names.unshift(composeName(`${deed.slice(0, 24)}的${noun}`, '', unit, measure))
-  else if (deed.length >= 2 && unit === '人') names.unshift(composeName(`${noun}${deed.slice(0, 10)}`, '', unit, measure))
+  const after = frame.verb?.name === 'after' ? frame.verb.word : ''
+  const before = frame.verb?.name === 'before' && measure === 'flow' && !frame.noun.startsWith(frame.verb.word) ? frame.verb.word : ''
+  const deed = frame.predicate.replace(/^(?:全面|全部|基本|均|都|已经?|可|共|先后|及时|率先|也)+/, '').replace(/[,;。].*$/, '')
+  // What some bodies did sets them apart: they are not all bodies of the kind.
+  if (deed.length >= 2 && unit !== null && BODIES.has(unit)) return [composeName(`${deed.slice(0, 24)}的${frame.noun}`, '', unit, measure)]
+  const names = [frame.noun, ...frame.wider].map((phrase) => composeName(`${before}${phrase}`, after, unit, measure))
+  if (deed.length >= 2 && unit === '人') names.unshift(composeName(`${frame.noun}${deed.slice(0, 10)}`, '', unit, measure))
   return names.filter((candidate) => candidate.length >= 2)
 }

@@ -1,5 +1,5 @@
 /** The catalogue's indicator for a composed name, or none: a wrong id is worse than no id. */
-import type { Catalogue, Indicator } from '../../../src/domain/catalogue.ts'
+import type { Catalogue, Indicator, Synonym } from '../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../src/domain/observation.ts'
 
 export interface IndicatorQuery {
@@ -11,16 +11,17 @@ export interface IndicatorQuery {
 
 export type IndicatorFinder = (query: IndicatorQuery) => Indicator | null
 
-const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/(?:居民)?最低生活保障/g, '低保'],
-  [/老年人|老人|老龄人口/g, '老人'],
-  [/[的“”"'《》「」()（）\s、]/g, ''],
-]
+/** Marks and joining words make no difference between names. */
+const MARKS = /[的和与及“”"'《》「」()（）\s、]/g
+const STATISTIC = /(?:总数量|总人数|总数|人数|户数|数量|总金额|金额|总额|资金额|资金|数|额)$/
 
-/** One form of a name for comparison: short everyday words, no marks, no statistic at the end. */
-export function plainName(name: string): string {
-  const short = SHORT_FORMS.reduce((text, [pattern, word]) => text.replace(pattern, word), name)
-  return short.replace(/(?:总数量|总人数|总数|人数|户数|数量|总金额|金额|总额|资金额|资金|数|额)$/, '')
+/** Gives names one form for comparison: the site's own words, no marks, no statistic at the end. */
+export function plainNames(synonyms: readonly Synonym[]): (name: string) => string {
+  const terms = new Map(synonyms.filter(({ exact }) => exact).map(({ word, term }) => [word.replace(MARKS, ''), term]))
+  const words = [...terms.keys()].sort((a, b) => b.length - a.length)
+  // A word that begins its own term (新冠, 新冠肺炎) is left alone where the term stands already.
+  const pattern = new RegExp(words.map((word) => (terms.get(word)?.startsWith(word) ? `${word}(?!${terms.get(word)?.slice(word.length)})` : word)).join('|'), 'g')
+  return (name) => name.replace(MARKS, '').replace(pattern, (word) => terms.get(word) ?? word).replace(STATISTIC, '')
 }
 
 /**
@@ -29,6 +30,7 @@ export function plainName(name: string): string {
  */
 export function indicatorFinder(catalogue: Catalogue): IndicatorFinder {
   const dimension = new Map(catalogue.units.map((unit) => [unit.unit, unit.dimension]))
+  const plainName = plainNames(catalogue.synonyms)
   const byName = new Map<string, Indicator[]>()
   for (const indicator of catalogue.indicators) {
     for (const name of new Set([indicator.name, ...indicator.aliases].map(plainName))) byName.set(name, [...(byName.get(name) ?? []), indicator])

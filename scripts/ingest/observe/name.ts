@@ -2,7 +2,7 @@
 import type { Measure } from '../../../src/domain/observation.ts'
 
 const MONEY_NOUN = /(?:资金|金额|经费|款|款物|金|额|费用?|价值|支出|收入|资本|投资|标准|水平|工资|善款|销量)$/
-const ENDS = /(?:人数|人次|户数|数|数量|次数|率|比例|比重|占比|标准|水平|面积|规模|时长|金额|额)$/
+const ENDS = /(?:人口|人数|人次|户数|数|数量|次数|率|比例|比重|占比|标准|水平|面积|规模|时长|金额|额)$/
 
 const SUFFIX: Readonly<Record<string, string>> = { 人: '人数', 人次: '人次', 户: '户数', 户次: '户次', 元: '金额', 对: '对数', 小时: '时长', 场次: '场次', 份: '份数', 件: '件数' }
 const BARE = new Set(['%', '‰', '倍', '平方公里', '平方米', '亩', '公里', '岁'])
@@ -26,6 +26,7 @@ export function composeName(noun: string, verb: string, unit: string | null, mea
 export function tidy(noun: string): string {
   const last = /、[^等]*等(?=[\u4e00-\u9fff]{3,})(?!次|级|额)/.test(noun) ? noun.replace(/^.*、[^等]*等(?:各级各类|各级|各类)?/, '') : noun
   const trimmed = last.replace(/^[\s,、;:"'的)]+(?=[^"]*$)/, '').replace(/[\s,、;:的(]+$/, '')
+  if ((trimmed.match(/"/g) ?? []).length % 2 === 1) return tidy(trimmed.replaceAll('"', ''))
   const opened = (trimmed.match(/[(（]/g) ?? []).length
   const closed = (trimmed.match(/[)）]/g) ?? []).length
   if (opened > closed) return trimmed.slice(0, Math.max(trimmed.lastIndexOf('('), trimmed.lastIndexOf('（')))

@@ -5,8 +5,8 @@ import type { Measure } from '../../../src/domain/observation.ts'
 export interface Verb {
   readonly word: string
   readonly measure: Measure
-  /** Whether the verb belongs to the indicator's name: 低保金发放额, but 养老机构数. */
-  readonly named: boolean
+  /** Where the verb stands in the indicator's name: after its object (低保金发放额), before it (改造床位数), or nowhere (养老机构数). */
+  readonly name: 'before' | 'after' | 'none'
   /** Whether it is a verb only where a phrase opens with it: elsewhere it is part of a noun (社会救助). */
   readonly opening: boolean
 }
@@ -35,28 +35,34 @@ export interface PhraseReader {
   /** Reads the text between a clause's beginning (or the number before) and a number. */
   readonly left: (text: string, isShare: boolean) => Phrase
   /** Reads the text between a number and the end of its clause. */
+  /** A verb of the grammar. */
+  readonly verb: (word: string) => Verb | null
   readonly right: (text: string) => { noun: string; predicate: string; verb: Verb | null }
 }
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join('|')
 
+/** Who acts is not what is counted. */
+const ACTOR = /(?:部门|民政局|民政厅|政府|机关|省里|市里|县里|财政)$/
+
 /** Nouns that end a phrase which is a name as it stands: verbs inside it are part of the noun. */
 const STATISTIC = /(?:标准|率|比例|比重|占比|水平|面积|规模|时长|均人口|均收入|人口)$/
 
 export function phraseReader(grammar: Grammar): PhraseReader {
-  const verbs: readonly Verb[] = grammar.verbs.flatMap(({ words, measure, noun, opening = false }) => words.map((word) => ({ word, measure, named: noun, opening })))
+  const verbs: readonly Verb[] = grammar.verbs.flatMap(({ words, measure, name, opening = false }) => words.map((word) => ({ word, measure, name, opening })))
   const verbOf = new Map(verbs.map((verb) => [verb.word, verb]))
   const verbPattern = new RegExp(longestFirst([...verbOf.keys()]), 'g')
   const firstVerb = new RegExp(verbPattern.source)
   const { up, down, to } = grammar.changes
   const hedges = longestFirst([...grammar.bounds.approx.before, ...grammar.bounds.min.before, ...grammar.bounds.max.before, '了', '分别', '依次', '各', '都', '均', '又', '再', '就', '已', '幅度', '率', '率为', '的', '达', '达到', '达到了', '为', '是'])
-  const changeEnd = new RegExp(`(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
+  const changeEnd = new RegExp(`(?<!新)(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
   const reachedEnd = new RegExp(`(?:到|至|为|成|达到?|增至|升至|降至)(?:${hedges}|每人每月|每人每年|每月|每户每次|\\s)*$`)
-  const tails = new RegExp(`(?:(?:${longestFirst([...grammar.copulas, ...up, ...down, ...grammar.bounds.approx.before, ...grammar.bounds.min.before, ...grammar.bounds.max.before])})(?<!${longestFirst(grammar.keeps)})|[\\s"'、:,(])$`)
-  const leads = new RegExp(`^(?:(?!${longestFirst(grammar.keeps)})(?:${longestFirst(grammar.leads)})|[\\s"'、:,.)])`)
+  const ends = [...up, ...down].flatMap((word) => to.map((reached) => word + reached))
+  const tails = new RegExp(`(?:(?:${longestFirst([...grammar.copulas, ...ends, ...up, ...down, ...grammar.bounds.approx.before, ...grammar.bounds.min.before, ...grammar.bounds.max.before])})(?<!${longestFirst(grammar.keeps)})|[\\s'、:,(])$`)
+  const leads = new RegExp(`^(?:(?!${longestFirst(grammar.keeps)})(?:${longestFirst(grammar.leads)})|[\\s'、:,.)])`)
   const isDown = new Set(down)
-  const predicates = [...grammar.predicates, ...up, ...down].filter((word) => word.length > 1 || grammar.predicates.includes(word))
+  const predicates = [...grammar.predicates, ...ends, ...up, ...down].filter((word) => word.length > 1 || grammar.predicates.includes(word))
 
   const link = (text: string, isShare: boolean): Link => {
     const change = changeEnd.exec(text)?.groups?.['word']
@@ -75,8 +81,10 @@ export function phraseReader(grammar: Grammar): PhraseReader {
       if (!split) return { subject: '', verb: null, object: noun, link: linked }
       const subject = trim(split.subject, leads, tails)
       const object = trim(split.object, leads, tails)
-      return object.length >= 2 ? { subject, verb: split.verb, object, link: linked } : { subject: '', verb: split.verb, object: subject, link: linked }
+      if (object.length >= 2) return { subject, verb: split.verb, object, link: linked }
+      return { subject: '', verb: split.verb, object: ACTOR.test(subject) ? '' : subject, link: linked }
     },
+    verb: (word) => verbOf.get(word) ?? null,
     right(text) {
       const phrase = text.replace(/^(?:的|以上的?|左右的?|以内的?|\s)+/, '')
       const cut = firstPredicate(phrase, predicates)
@@ -109,7 +117,7 @@ function lastVerb(phrase: string, pattern: RegExp, verbs: ReadonlyMap<string, Ve
     const verb = verbs.get(match[0])
     const subject = phrase.slice(0, match.index)
     const object = phrase.slice(match.index + match[0].length)
-    if (!verb || (verb.opening && subject !== '' && !/(?:累计|共|已|并|全年)$/.test(subject)) || NOMINAL.test(object) || /(?:被|未)$/.test(subject)) continue
+    if (!verb || (verb.opening && subject !== '' && !/(?:累计|共|已|并|全年)$/.test(subject)) || (verb.opening && NOMINAL.test(object)) || (verb.opening && verb.measure === 'level' && object.startsWith('的')) || /(?:被|未)$/.test(subject)) continue
     found = { subject, verb, object: object.replace(/^(?:了|的)/, '') }
   }
   return found

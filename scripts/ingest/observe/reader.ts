@@ -96,7 +96,7 @@ export function readText(original: string, surroundings: Surroundings, tools: To
   const times = findTimes(text, surroundings.setting.calendar)
   const stretch: Stretch = { ...surroundings, original, text, times, places: tools.findPlaces(text, surroundings.setting.region), tools }
   const mentions = findMentions(text, times, tools.unitAt, tools.catalogue.grammar)
-  const discourse: Discourse = { recent: [], heading: surroundings.headings.at(-1) ?? '', lead: '' }
+  const discourse: Discourse = { recent: [], heading: (surroundings.headings.at(-1) ?? '').replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, ''), lead: '' }
   let carried = headingTime(surroundings)
   let next = 0
   return findSentences(original).flatMap((sentence) => {
@@ -169,7 +169,9 @@ function meaningOf(frame: Frame, sentence: Sentence, stretch: Stretch, discourse
   const none = isNone(mention, text)
   const said = measureOf(frame, none)
   const names = namesOf(frame, said).map((name) => restore(name, stretch, sentence))
-  const indicator = tools.findIndicator({ names, unit: mention.unit, measure: said })
+  const clauseText = text.slice(Math.max(sentence.from, mention.from - 40), mention.from)
+  const yearly = /年均|平均每年|每年平均/.test(clauseText)
+  const indicator = averaged(clauseText, mention.unit, tools.findIndicator({ names: yearly ? names.map((name) => `年均${name}`).concat(names) : names, unit: mention.unit, measure: said }))
   const measure = settledMeasure(said, frame, indicator)
   const clause = Math.max(sentence.from, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, mention.from) + 1))
   const when = whenOf(measure, { times: stretch.times, from: sentence.from, at: mention.from, carried, calendar: setting.calendar, origin: frame.link.origin, clause })
@@ -192,10 +194,17 @@ function meaningOf(frame: Frame, sentence: Sentence, stretch: Stretch, discourse
   }
 }
 
+/** 每个社区平均10家 is no count of all: only an indicator that is itself an average may be meant. */
+function averaged(clause: string, unit: string | null, indicator: Indicator | null): Indicator | null {
+  const average = /(?:每[个村社县乡镇街]|平均每[^年月]|人均|户均)[^,;。]{0,16}$/.test(clause) && !unit?.includes('/')
+  return average && indicator && !/每|均/.test(indicator.name) ? null : indicator
+}
+
 /** Names keep the text's own quotes and brackets, which folding had made plain. */
 function restore(name: string, { text, original }: Stretch, sentence: Sentence): string {
   const at = text.indexOf(name, sentence.from)
-  return (at >= 0 && at < sentence.to ? original.slice(at, at + name.length) : name).replace(/\s+/g, '')
+  const printed = at >= 0 && at < sentence.to ? original.slice(at, at + name.length) : name
+  return printed.replace(/\s+/g, '').replace(/"([^"]*)"/g, '“$1”').replaceAll('(', '（').replaceAll(')', '）')
 }
 
 const TRUST: Readonly<Record<string, number>> = { 'dealt out': 0.85, 'noun before the number': 0.8, 'noun after the number': 0.75, 'share of': 0.7, 'short noun': 0.6, heading: 0.3 }

@@ -83,7 +83,7 @@ function isThreshold(mention: Mention, context: RoleContext): boolean {
   const behind = after(mention, context, 8)
   if (heads.some((word) => ahead.endsWith(word)) || tails.some((word) => behind.startsWith(word))) return true
   if (mention.unit === '平方米' && (mention.bound === 'min' || mention.bound === 'max')) return true
-  return mention.unit === '倍' && (mention.bound === 'max' || /不超过|不高于|以内|低于/.test(clauseBefore(mention, context)))
+  return mention.unit === '倍' && (mention.bound === 'max' || /不超过|不高于|以内|低于|超出|未超/.test(clauseBefore(mention, context)))
 }
 
 /** 1.3万特困人员: a number right before or after a noun for people counts them. */

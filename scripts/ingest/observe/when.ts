@@ -36,7 +36,9 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const time = said ?? context.carried ?? undefined
   if (time?.kind === 'later') return { period: null, inferred: false, base }
   const point = measure === 'level' || base !== null
-  if (time) return { period: time.kind === 'since' || !point ? time.period : ending(time.period), inferred: !time.dated, base }
+  // A share under a time that an earlier sentence set holds at its end; one with a time of its own is of that time.
+  const ends = point || (measure !== 'flow' && said === undefined && spansYears(time?.period ?? null))
+  if (time) return { period: time.kind === 'since' || !ends ? time.period : ending(time.period), inferred: !time.dated, base }
   const inherited = inheritable(calendar.period)
   return { period: point || (measure !== 'flow' && spansYears(inherited)) ? ending(inherited) : inherited, inferred: inherited !== null, base }
 }

@@ -7,8 +7,9 @@ import { type Processor, unified } from 'unified'
 import type { Cell, Run } from '../document.ts'
 import type { Line, Mark } from '../draft.ts'
 import { LINE } from '../draft.ts'
+import { matterOf } from './matter.ts'
+import { flow, phrasing, type Slice } from './phrasing.ts'
 import { parseText } from './txt.ts'
-import { type Slice, flow, phrasing } from './phrasing.ts'
 
 /** A `~` alone stands between two numbers of a range; only `~~` strikes through. */
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(keepPositions).use(remarkCjkFriendly).freeze()
@@ -21,10 +22,10 @@ function keepPositions(this: Processor): void {
 
 /**
  * The lines of a Markdown text. Offsets count in `text`; marks of Markdown stand in no run, but the number of an ordered
- * item does, since it is read as part of the sentence (“as point 3 says”).
+ * item does, since it is read as part of the text (“as point 3 says”).
  */
 export function parseMarkdown(text: string): Line[] {
-  const matter = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/.exec(text)?.[0] ?? ''
+  const matter = matterOf(text)
   const root: Root = markdown.parse(matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length))
   const dropped = parseText(matter).map((line) => ({ ...line, drop: 'front-matter' }))
   return [...dropped, ...root.children.flatMap((node) => linesOf(node, text, 0))]

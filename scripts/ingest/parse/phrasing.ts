@@ -4,7 +4,7 @@
  * A text node's value is its slice of the source without backslashes, with entities decoded and with the indentation of
  * continued lines taken out. Walking both side by side tells where each visible character stands.
  */
-import type { PhrasingContent } from 'mdast'
+import type { Parent, PhrasingContent } from 'mdast'
 
 import type { Run } from '../document.ts'
 import { joinRuns } from '../runs.ts'
@@ -33,30 +33,32 @@ export function phrasing(nodes: readonly PhrasingContent[], text: string): Run[]
 export const flow = (lines: readonly (readonly Run[])[]): Run[] => lines.reduce<Run[]>((joined, line) => joinRuns(joined, line), [])
 
 function piecesOf(node: PhrasingContent, text: string, strong: boolean): Piece[] {
-  const from = node.position?.start.offset ?? 0
-  const to = node.position?.end.offset ?? 0
-  const emphasis = strong ? { strong } : {}
+  const slice = { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 }
+  if ('children' in node) return node.children.flatMap((child) => piecesOf(child, text, strong || node.type === 'strong'))
+  return ownPieces(node, slice, text).map((piece) => (strong ? { ...piece, strong } : piece))
+}
+
+function ownPieces(node: Exclude<PhrasingContent, Parent>, slice: Slice, text: string): Piece[] {
+  const whole = { start: slice.from, end: slice.to }
   switch (node.type) {
     case 'text':
-      return aligned(node.value, { from, to }, text).map((piece) => ({ ...piece, ...emphasis }))
-    case 'break':
-      return [{ text: '', start: from, end: to, ends: true }]
-    case 'html':
-      return [/^<br\s*\/?>$/i.test(node.value) ? { text: '', start: from, end: to, ends: true } : { text: node.value, start: from, end: to, ...emphasis }]
     case 'inlineCode':
-      return [{ text: node.value, start: from + Math.max(0, text.slice(from, to).indexOf(node.value)), end: to, ...emphasis }].map(closed)
+      return aligned(node.value, slice, text)
+    case 'html':
+      return LINE_BREAK.test(node.value) ? [{ ...whole, text: '', ends: true }] : aligned(node.value, slice, text)
+    case 'break':
+      return [{ ...whole, text: '', ends: true }]
     case 'image':
     case 'imageReference':
-      return [{ text: node.alt ?? '', start: from, end: to, ...emphasis }]
+      return [{ ...whole, text: (node.alt ?? '').replace(/\s+/g, ' ') }]
     case 'footnoteReference':
-      return [{ text: text.slice(from, to), start: from, end: to, ...emphasis }]
+      return [{ ...whole, text: text.slice(slice.from, slice.to) }]
     default:
-      return 'children' in node ? node.children.flatMap((child) => piecesOf(child, text, strong || node.type === 'strong')) : []
+      return []
   }
 }
 
-/** A run that is its slice ends where the slice does. */
-const closed = (run: Run): Run => ({ ...run, end: run.start + run.text.length })
+const LINE_BREAK = /^<br\s*\/?>$/i
 
 /** A value piece by piece beside its source. What cannot be told apart stands for the rest of the slice as a whole. */
 function aligned(value: string, { from, to }: Slice, text: string): Piece[] {

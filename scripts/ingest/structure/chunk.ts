@@ -1,8 +1,8 @@
 /**
  * Lines joined to chunks: what a reader takes for one paragraph, one heading, one item.
  *
- * A text is either wrapped (lines end where the page ends, an empty line parts paragraphs) or has a paragraph a line. In the
- * second kind two lines are joined only where a long one stops in the middle of a sentence.
+ * A text is wrapped (lines end where the page ends, an empty line parts paragraphs), or has a paragraph a line, or, in web
+ * pages, a line is broken by hand. In the last two, lines are joined only where one stops in the middle of a sentence.
  */
 import type { Format, Run } from '../document.ts'
 import { visible } from '../document.ts'
@@ -20,6 +20,10 @@ export interface Chunk {
   readonly column: boolean
 }
 
+type Way = 'wrapped' | 'plain' | 'broken'
+
+/** A count at the end of a line that is broken by hand. */
+const COUNTED = /\d\s?[\p{Script=Han}%％]{0,2}$/u
 /** Lines of a wrapped text are not longer than this. */
 const LONGEST_WRAPPED = 80
 /** So many lines that stop in mid-sentence show that a text is wrapped. */
@@ -30,13 +34,13 @@ const LONGEST_CELL = 16
 const FEWEST_CELLS = 4
 
 export function chunksOf(lines: readonly Line[], format: Format): Chunk[] {
-  const wrapped = format === 'md' || (format === 'txt' && isWrapped(lines))
+  const way = format === 'html' ? 'broken' : format === 'md' || isWrapped(lines) ? 'wrapped' : 'plain'
   const columns = columnsOf(lines)
   const chunks: Chunk[] = []
   for (const line of lines) {
     const last = chunks.at(-1)
     const column = columns.has(line)
-    if (last && !column && !last.column && continues(last, line, wrapped)) chunks[chunks.length - 1] = extended(last, line)
+    if (last && !column && !last.column && continues(last, line, way)) chunks[chunks.length - 1] = extended(last, line)
     else chunks.push({ mark: line.mark, runs: line.runs, text: visible(line.runs), apart: line.apart, column })
   }
   return chunks
@@ -47,14 +51,14 @@ function extended(chunk: Chunk, line: Line): Chunk {
   return { ...chunk, runs, text: visible(runs) }
 }
 
-function continues(chunk: Chunk, line: Line, wrapped: boolean): boolean {
+function continues(chunk: Chunk, line: Line, way: Way): boolean {
   const after = visible(line.runs)
   if (chunk.mark.kind !== 'line' || line.mark.kind !== 'line' || startsAnew(after)) return false
   const stops = !endsSentence(chunk.text)
   if (line.turned) return stops && isProse(chunk.text)
   if (line.apart) return false
-  if (wrapped) return !(stops && numberingOf(chunk.text) && !isProse(chunk.text))
-  return stops && isProse(chunk.text) && chunk.text.length >= SHORTEST_BROKEN
+  if (way === 'wrapped') return !(stops && numberingOf(chunk.text) && !isProse(chunk.text))
+  return stops && ((isProse(chunk.text) && chunk.text.length >= SHORTEST_BROKEN) || (way === 'broken' && COUNTED.test(chunk.text)))
 }
 
 function isWrapped(lines: readonly Line[]): boolean {

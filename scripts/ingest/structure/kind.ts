@@ -25,6 +25,8 @@ const FIELD = /^(?:时间|地点|单位|注|备注|说明|附注|主持人?|嘉�
 const DATED = /^\d{4}年\d{1,2}月\d{1,2}日/u
 const PICTURE = /^(?:[图圖表]\s?[\d一二三四五六七八九十]{1,6}|[图圖]为|[图圖][:：]|[续附]表)/u
 const ENCLOSED = /^[（(《“"]/u
+/** A count at the end: the sentence goes on in the next line. */
+const COUNTED = /\d(?!\p{Script=Han}?年)[\p{Script=Han}%％]{0,2}$/u
 /** 民发〔2016〕12号 */
 const DOCUMENT_NUMBER = /[〔［[]\d{4}[〕］\]]/u
 
@@ -93,7 +95,7 @@ function plainHeadings(chunks: readonly Chunk[]): Set<Chunk> {
 
 function isPlain(chunk: Chunk, before: Chunk | undefined): boolean {
   if (chunk.mark.kind !== 'line' || chunk.column || !isShort(chunk, LONGEST_PLAIN) || numberingOf(chunk.text) !== null) return false
-  if (FIELD.test(chunk.text) || DATED.test(chunk.text) || PICTURE.test(chunk.text) || ENCLOSED.test(chunk.text) || DOCUMENT_NUMBER.test(chunk.text)) return false
+  if (FIELD.test(chunk.text) || DATED.test(chunk.text) || PICTURE.test(chunk.text) || ENCLOSED.test(chunk.text) || DOCUMENT_NUMBER.test(chunk.text) || COUNTED.test(chunk.text)) return false
   const free = chunk.apart || before === undefined || before.mark.kind !== 'line' || endsSentence(before.text) || before.text.length <= LONGEST_PLAIN
   return free && /\p{Script=Han}{2}/u.test(chunk.text)
 }

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { visible } from '../../scripts/ingest/document.ts'
+import type { Format } from '../../scripts/ingest/document.ts'
+import type { Line } from '../../scripts/ingest/draft.ts'
+import { formatOf } from '../../scripts/ingest/parse.ts'
+import { documentOf, draftOf, runsOf } from './fixture.ts'
+
+const textsOf = (lines: readonly Line[]): string[] => lines.map(({ runs }) => visible(runs))
+
+const FORMATS: readonly Format[] = ['txt', 'md', 'html']
+const MARKS = ['\n', '\r\n', '\n\n', '# ', '## ', '- ', '1. ', '    ', '**', '|', '\n|---|\n', '```\n', '> ', '[a](b)', '![图](c)', '&amp;', '\\*', '<p>', '</p>', '<br>', '<table><tr><td>', '<h1>', '<li>', '</li>', '<!--', '-->', '---\n', '[^1]: ', '\u3000\u3000', 'www.a.cn', 'x@y.cn', '。', '一、', '全市有养老机构131家，比上年多5家。']
+const marked = fc.array(fc.oneof(fc.constantFrom(...MARKS), fc.string({ maxLength: 5 })), { minLength: 1, maxLength: 25 }).map((parts) => `${parts.join('').replace(/[\u0000-\u0008\u000b-\u000c\u000e-\u001f]/g, '')}全市低保对象1.2万户。`)
+
+describe.each(FORMATS)('parse %s', (format) => {
+  test('a run as long as its slice is that slice, line ends apart', () => {
+    fc.assert(
+      fc.property(marked, (text) => {
+        const document = documentOf(text, format)
+        for (const run of runsOf(document)) {
+          expect(run.start).toBeGreaterThanOrEqual(0)
+          expect(run.end).toBeLessThanOrEqual(document.text.length)
+          expect(run.text).not.toMatch(/[\r\n]/)
+          if (run.end - run.start === run.text.length && !/^ $/.test(run.text)) expect(document.text.slice(run.start, run.end)).toBe(run.text)
+        }
+      }),
+    )
+  })
+})
+
+describe('parse', () => {
+  test('knows formats by extension, whatever its case', () => {
+    expect(['a.txt', 'a.MD', 'a.html', 'a.htm', 'a.xlsx', 'a'].map(formatOf)).toEqual(['txt', 'md', 'html', 'html', undefined, undefined])
+  })
+
+  test('txt: white space at the ends of a line is layout', () => {
+    const { lines } = draftOf('标题\r\n\r\n　　第一段。\r\n第二段。')
+    expect(textsOf(lines)).toEqual(['标题', '第一段。', '第二段。'])
+    expect(lines.map(({ apart }) => apart)).toEqual([true, true, false])
+  })
+
+  test('md: marks are hidden, and offsets still count in the file', () => {
+    const text = '# 标题\n\n救助**1.2万人**，见[年报](https://a.cn/b)。\n\n1. 第一条\n2. 第二条\n   - 附带'
+    const { lines } = draftOf(text, 'md')
+    expect(textsOf(lines)).toEqual(['标题', '救助1.2万人，见年报。', '1. 第一条', '2. 第二条', '附带'])
+    const strong = lines[1]?.runs.find((run) => run.strong)
+    expect(text.slice(strong?.start, strong?.end)).toBe('1.2万人')
+    expect(lines[4]?.mark).toEqual({ kind: 'item', ordered: false, depth: 1 })
+  })
+
+  test('md: entities and escapes stand for what they mean', () => {
+    const { lines } = draftOf('A&amp;B 60\\~70岁 &lt;script&gt;', 'md')
+    expect(textsOf(lines)).toEqual(['A&B 60~70岁 <script>'])
+  })
+
+  test('md: bare addresses and ranges with ~ stay text', () => {
+    const { lines } = draftOf('80~89岁每月50元，90~99岁每月100元，见 www.a.cn 或写信至 mz@a.cn。', 'md')
+    expect(textsOf(lines)).toEqual(['80~89岁每月50元，90~99岁每月100元，见 www.a.cn 或写信至 mz@a.cn。'])
+  })
+
+  test('md: emphasis closes beside Chinese punctuation', () => {
+    const { lines } = draftOf('**增长4.1%。**第二', 'md')
+    expect(textsOf(lines)).toEqual(['增长4.1%。第二'])
+  })
+
+  test('html: white space collapses, and two Han parted by a source line stay together', () => {
+    const { lines, text } = draftOf('<article><p>全市养老\n  机构  131家，\n床位1.2万张。</p></article>', 'html')
+    expect(textsOf(lines)).toEqual(['全市养老机构 131家，床位1.2万张。'])
+    expect(text).toBe('全市养老机构 131家，床位1.2万张。')
+  })
+
+  test('html: tables keep their spans', () => {
+    const { lines } = draftOf('<p>各区情况如下，单位为张。</p><table><tr><th rowspan="2">区</th><th colspan="2">床位</th></tr><tr><th>城</th><th>乡</th></tr><tr><td>东</td><td>12</td><td>8</td></tr></table>', 'html')
+    const table = lines.find(({ mark }) => mark.kind === 'table')?.mark
+    const rows = table?.kind === 'table' ? table.rows.map((row) => row.map((cell) => `${visible(cell.runs)} ${cell.colspan}x${cell.rowspan}${cell.header ? ' head' : ''}`)) : []
+    expect(rows).toEqual([
+      ['区 1x2 head', '床位 2x1 head'],
+      ['城 1x1 head', '乡 1x1 head'],
+      ['东 1x1', '12 1x1', '8 1x1'],
+    ])
+  })
+
+  test('html: no script, style or hidden text comes in', () => {
+    const { text } = draftOf('<style>p{}</style><script>alert(1)</script><p hidden>看不见。</p><p>全市救助1200人次。</p>', 'html')
+    expect(text).toBe('全市救助1200人次。')
+  })
+})
