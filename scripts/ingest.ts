@@ -33,7 +33,11 @@ export interface IngestResult {
  * Reads the documents of a folder and replaces the reports. A document that fails does not stop the others.
  * @throws CatalogueError where the catalogue itself is wrong: then nothing is written
  */
-export async function ingest({ from = process.env['SOURCES_DIR'] ?? join(root, 'content/sources'), to = join(root, 'content/reports'), log = console.error }: IngestOptions = {}): Promise<IngestResult> {
+export async function ingest({
+  from = process.env['SOURCES_DIR'] ?? join(root, 'content/sources'),
+  to = join(root, 'content/reports'),
+  log = console.error,
+}: IngestOptions = {}): Promise<IngestResult> {
   const catalogue = readCatalogue(join(root, 'content/catalogue'))
   const folder = resolve(from)
   const { sources, failures } = listSources(folder)

@@ -31,6 +31,7 @@ const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年
 const PATTERN = new RegExp(
   [
     String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?年(?:(?<half>上半年|下半年|度)|(?<month>\d{1,2})月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})月)?(?:(?<day>\d{1,2})日)?)?${TAIL}`,
+    String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
     String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
     String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})月(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2})月)?(?:(?<bareDay>\d{1,2})日)?${TAIL}`,
     String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,

@@ -17,7 +17,7 @@ const WAYS: readonly (readonly [way: string, pattern: RegExp])[] = [
   ['han', new RegExp(`^${HAN}、`, 'u')],
   ['han-bracket', new RegExp(`^[（(]${HAN}[）)]、?`, 'u')],
   ['ordinal', new RegExp(`^第${HAN}[，、,]`, 'u')],
-  ['arabic', /^(?:\d{1,2}、(?!\d{1,4}[、，,和至])|\d{1,2}[.．)）](?!\d))\s?/u],
+  ['arabic', /^(?:\d{1,2}、(?!\d{1,4}(?:[、，,和至]|周?[岁歲]))|\d{1,2}[.．)）](?!\d))\s?/u],
   ['arabic-bracket', /^(?:[（(]\d{1,2}[）)]|[①-⑳])\s?/u],
 ]
 

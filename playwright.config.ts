@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+
+import { browserKind, launchOptions } from './scripts/browser/launch.ts'
+
+const { env, platform, arch } = process
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.cache/browser-tests/results',
+  globalSetup: './tests/support/site.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(env.CI),
+  workers: 2,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(browserKind(env, platform, arch), env),
+    locale: 'zh-CN',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
+})

@@ -1,0 +1,50 @@
+import { dirname } from 'node:path'
+
+import { build as renderPages } from 'astro'
+
+import { ingest } from './ingest.ts'
+import { indexSite } from './search-index.ts'
+import type { Settings } from './site/settings.ts'
+import { readSettings } from './site/settings.ts'
+import { explainUsageErrors } from './site/usage.ts'
+
+const root = dirname(import.meta.dirname)
+
+/**
+ * Makes the site: reads the documents, renders the pages, indexes them for search.
+ * A document that cannot be read does not stop the others.
+ * @returns the documents that failed, by file name
+ */
+export async function buildSite(settings: Settings): Promise<readonly string[]> {
+  const { failures } = await ingest({ from: settings.sources })
+  console.log('Rendering the pages …')
+  await renderPages({ root, outDir: settings.out, logLevel: 'warn' })
+  console.log('Indexing them for search …')
+  await indexSite(settings.out)
+  return failures.map(({ file }) => file)
+}
+
+/** The settings of this run, handed on to astro.config.mjs, which reads the environment. */
+export function chooseSettings(args: readonly string[]): Settings {
+  const settings = readSettings(args, process.env, root)
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  process.env.BASE_PATH = settings.base
+  if (settings.site) process.env.SITE_URL = settings.site
+  return settings
+}
+
+/** One sentence on the documents that are missing from the site. */
+export function describeFailures(failures: readonly string[]): string {
+  return `${failures.length} ${failures.length === 1 ? 'document' : 'documents'} could not be read and ${failures.length === 1 ? 'is' : 'are'} not on the site: ${failures.join(', ')}. The reason and the remedy stand above.`
+}
+
+if (import.meta.main) {
+  explainUsageErrors()
+  const settings = chooseSettings(process.argv.slice(2))
+  const failures = await buildSite(settings)
+  console.log(`The site is in ${settings.out}.`)
+  if (failures.length > 0) {
+    console.error(describeFailures(failures))
+    process.exitCode = 1
+  }
+}

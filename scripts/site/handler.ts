@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import type { RequestListener, ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+
+import sirv from 'sirv'
+
+/** Types that the static server's own table leaves out or names without their encoding. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv;charset=utf-8',
+  '.txt': 'text/plain;charset=utf-8',
+  '.xml': 'application/xml;charset=utf-8',
+  '.css': 'text/css;charset=utf-8',
+  '.js': 'text/javascript;charset=utf-8',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.pagefind': 'application/octet-stream',
+  '.pf_filter': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+}
+
+/**
+ * Answers as a static host does: files below the sub-path, `index.html` for folders, 404.html for the rest.
+ * @param folder the built site
+ * @param base sub-path, `/` for the root
+ */
+export function createHandler(folder: string, base: string): RequestListener {
+  const prefix = base === '/' ? '' : base
+  const notFound = (response: ServerResponse): void => void sendNotFound(response, folder)
+  const files = sirv(folder, {
+    dev: true, // looks at the disk for every request, so a site that is built anew is served as it is then
+    etag: true,
+    setHeaders: (response, path) => {
+      const type = TYPES[extname(path)]
+      if (type) response.setHeader('Content-Type', type)
+    },
+    onNoMatch: (_request, response) => notFound(response),
+  })
+  return (request, response) => {
+    const path = request.url ?? '/'
+    if (prefix && (path === '/' || path === prefix)) response.writeHead(302, { Location: `${prefix}/` }).end()
+    else if (!path.startsWith(`${prefix}/`)) notFound(response)
+    else {
+      request.url = path.slice(prefix.length)
+      files(request, response)
+    }
+  }
+}
+
+async function sendNotFound(response: ServerResponse, folder: string): Promise<void> {
+  const page = await readFile(join(folder, '404.html')).catch(() => 'Not found')
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page)
+}
