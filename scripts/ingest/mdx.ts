@@ -41,7 +41,7 @@ type OfBlock = (index: number) => readonly Placed[]
 
 function contents(blocks: readonly Block[], observed: OfBlock): RootContent[] {
   const nodes: RootContent[] = []
-  for (let index = 0; index < blocks.length; ) {
+  for (let index = 0; index < blocks.length;) {
     const block = blocks[index]
     if (block?.kind === 'item') {
       const { list, next } = listFrom(blocks, index, block.depth, observed)
@@ -64,7 +64,20 @@ function nodeOf(block: Exclude<Block, { kind: 'item' }>, observed: readonly Plac
     case 'caption':
       return element('Caption', [paragraph(block.runs, observed)])
     case 'table':
-      return element('table', block.rows.map((row, index) => element('tr', row.map((cell, column) => cellNode(cell, observed.filter((one) => one.cell?.[0] === index && one.cell[1] === column))))))
+      return element(
+        'table',
+        block.rows.map((row, index) =>
+          element(
+            'tr',
+            row.map((cell, column) =>
+              cellNode(
+                cell,
+                observed.filter((one) => one.cell?.[0] === index && one.cell[1] === column),
+              ),
+            ),
+          ),
+        ),
+      )
   }
 }
 
@@ -100,7 +113,12 @@ function cellNode({ runs, header, colspan, rowspan }: Cell, observed: readonly P
   return element(header ? 'th' : 'td', visible(runs) === '' ? [] : [paragraph(runs, observed)], spans)
 }
 
-const element = (name: string, children: MdxJsxFlowElement['children'], attributes: MdxJsxAttribute[] = []): MdxJsxFlowElement => ({ type: 'mdxJsxFlowElement', name, attributes, children })
+const element = (name: string, children: MdxJsxFlowElement['children'], attributes: MdxJsxAttribute[] = []): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes,
+  children,
+})
 
 const attribute = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value })
 
@@ -145,4 +163,9 @@ function texts(runs: readonly Run[]): PhrasingContent[] {
   return joined.map(({ text, strong }) => (strong ? inline('strong', [{ type: 'text', value: text }]) : { type: 'text', value: text }))
 }
 
-const inline = (name: string, children: PhrasingContent[], attributes: MdxJsxAttribute[] = []): MdxJsxTextElement => ({ type: 'mdxJsxTextElement', name, attributes, children })
+const inline = (name: string, children: PhrasingContent[], attributes: MdxJsxAttribute[] = []): MdxJsxTextElement => ({
+  type: 'mdxJsxTextElement',
+  name,
+  attributes,
+  children,
+})

@@ -33,9 +33,21 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
 
 type BodyPlace = Extract<PlacedReading['place'], { part: 'body' }>
 
-function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, document: Document, anchors: Anchors | undefined, serial: Map<string, number>): Placed {
+function placed(
+  reading: PlacedReading,
+  meaning: Meaning,
+  place: BodyPlace,
+  document: Document,
+  anchors: Anchors | undefined,
+  serial: Map<string, number>,
+): Placed {
   const { start, end, from, to, role, quote } = reading
-  const key = [meaning.indicator?.id ?? hash(meaning.name), meaning.measure, meaning.region?.code ?? 'none', meaning.period?.replace('/', '_') ?? 'undated'].join('-')
+  const key = [
+    meaning.indicator?.id ?? hash(meaning.name),
+    meaning.measure,
+    meaning.region?.code ?? 'none',
+    meaning.period?.replace('/', '_') ?? 'undated',
+  ].join('-')
   const count = (serial.get(key) ?? 0) + 1
   serial.set(key, count)
   return {
@@ -72,13 +84,18 @@ const hash = (name: string): string => createHash('sha256').update(name).digest(
 /** Digits of the document that lie in no reading: nobody could say what they are. */
 function unreadOf(document: Document, readings: readonly PlacedReading[]): Observed['unread'][number][] {
   const unread: Observed['unread'][number][] = []
-  const stretches = [document.title, ...document.dropped.map(({ runs }) => runs), ...document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat().map(({ runs }) => runs) : [block.runs]))]
+  const stretches = [
+    document.title,
+    ...document.dropped.map(({ runs }) => runs),
+    ...document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat().map(({ runs }) => runs) : [block.runs])),
+  ]
   const covered = readings.map(({ start, end }) => [start, end] as const)
   for (const runs of stretches) {
     const text = visible(runs)
     for (const match of text.matchAll(/[0-9０-９]+/g)) {
       const { start, end } = sourceRange(runs, match.index, match.index + match[0].length)
-      if (!covered.some(([from, to]) => from < end && to > start)) unread.push({ text: match[0], start, quote: text.slice(Math.max(0, match.index - 20), match.index + 20) })
+      if (!covered.some(([from, to]) => from < end && to > start))
+        unread.push({ text: match[0], start, quote: text.slice(Math.max(0, match.index - 20), match.index + 20) })
     }
   }
   return unread

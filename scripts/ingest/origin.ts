@@ -15,7 +15,9 @@ const writtenSchema = z.preprocess((written) => (isRecord(written) ? mapYears(wr
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const mapYears = (written: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(written).map(([field, value]) => [field, (field === 'date' || field === 'period') && typeof value === 'number' ? String(value) : value]))
+  Object.fromEntries(
+    Object.entries(written).map(([field, value]) => [field, (field === 'date' || field === 'period') && typeof value === 'number' ? String(value) : value]),
+  )
 
 /**
  * What is known of where a document comes from: `<document>.origin.yml`; nothing but the default kind where there is none.
@@ -26,8 +28,13 @@ export function readOrigin(document: string): Origin {
   if (!existsSync(file)) return originSchema.parse({})
   const origin = readYaml(file, writtenSchema, DESCRIBED)
   if (origin.region !== undefined && !regionByPath(origin.region)) {
-    const line = readFileSync(file, 'utf8').split(/\r?\n/).findIndex((text) => /^\s*region\s*:/.test(text)) + 1
-    throw new CatalogueError(`${file}:${line}: region: no region is called '${origin.region}'. Write the official names from the province down, joined by '/': perhaps ${nearestRegion(origin.region)}.`)
+    const line =
+      readFileSync(file, 'utf8')
+        .split(/\r?\n/)
+        .findIndex((text) => /^\s*region\s*:/.test(text)) + 1
+    throw new CatalogueError(
+      `${file}:${line}: region: no region is called '${origin.region}'. Write the official names from the province down, joined by '/': perhaps ${nearestRegion(origin.region)}.`,
+    )
   }
   return origin
 }

@@ -23,6 +23,12 @@ export function parse({ text, ...source }: Pick<Draft, 'file' | 'slug' | 'format
     case 'md':
       return { ...draft, origin: { ...matterOrigin(text), ...source.origin }, lines: parseMarkdown(text) }
     case 'html':
-      return { ...draft, ...parseHtml(text, rules.filter((rule) => rule.where === 'element')) }
+      return {
+        ...draft,
+        ...parseHtml(
+          text,
+          rules.filter((rule) => rule.where === 'element'),
+        ),
+      }
   }
 }

@@ -53,6 +53,8 @@ export class EmptyError extends Error {
   override name = 'EmptyError'
 
   constructor() {
-    super('nothing of the document is left after cleaning: it holds no more than a title, navigation or a footer. Add the text of the report, or look at content/catalogue/cleaning.yml.')
+    super(
+      'nothing of the document is left after cleaning: it holds no more than a title, navigation or a footer. Add the text of the report, or look at content/catalogue/cleaning.yml.',
+    )
   }
 }

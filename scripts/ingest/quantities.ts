@@ -53,4 +53,3 @@ export function quantities(document: Document, catalogue: Catalogue): Quantity[]
     rules,
   }))
 }
-

@@ -40,7 +40,9 @@ function originOf({ origin, found }: Document): Origin {
 
 function sectionsOf({ blocks }: Document): Section[] {
   const anchors = anchorsOf(blocks.map(({ kind }) => kind))
-  return blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ anchor: anchors[index]?.block ?? '', title: visible(block.runs), level: block.level }] : []))
+  return blocks.flatMap((block, index) =>
+    block.kind === 'heading' ? [{ anchor: anchors[index]?.block ?? '', title: visible(block.runs), level: block.level }] : [],
+  )
 }
 
 const unplaced = ({ block: _block, cell: _cell, from: _from, to: _to, ...observation }: Placed): Observation => observation

@@ -69,7 +69,10 @@ function withoutCollisions(sources: readonly Listed[], failures: readonly Failur
     .filter((listed) => others(listed).length > 0)
     .map((listed) => {
       const rivals = others(listed).map(({ file }) => `'${file}'`)
-      return { file: listed.file, message: `its address would be /reports/${listed.slug}/, and so would that of ${rivals.join(', ')}. Rename one of them; until then neither is built.` }
+      return {
+        file: listed.file,
+        message: `its address would be /reports/${listed.slug}/, and so would that of ${rivals.join(', ')}. Rename one of them; until then neither is built.`,
+      }
     })
   return { sources: sources.filter((listed) => others(listed).length === 0), failures: [...failures, ...collisions] }
 }

@@ -49,6 +49,8 @@ export const unitSchema = z.strictObject({
   dimension: z.string(),
   /** The unit as texts write it. */
   surfaces: z.array(z.string().min(1)).min(1),
+  /** Words before the number that belong to the unit: 每人每月750元 is of 元/月. */
+  ahead: z.strictObject({ of: z.string(), words: z.array(z.string().min(2)) }).optional(),
   /** Words that begin like the unit and are not it: 人口 after 几十万. */
   except: z.array(z.string().min(2)).optional(),
   /** value × numerator ÷ denominator is the value in `base`. */
@@ -166,7 +168,9 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>, described = 'src
   const [issue] = result.error.issues
   const path = issue?.path.map((key) => (typeof key === 'symbol' ? String(key) : key)) ?? []
   const line = lineOf(document, path, lines)
-  throw new CatalogueError(`${file}:${line}: ${path.join('.') || 'the file'}: ${issue?.message ?? 'does not fit'}. Correct this entry; the fields are described in ${described}.`)
+  throw new CatalogueError(
+    `${file}:${line}: ${path.join('.') || 'the file'}: ${issue?.message ?? 'does not fit'}. Correct this entry; the fields are described in ${described}.`,
+  )
 }
 
 /** The line of the deepest node on the path that exists. */

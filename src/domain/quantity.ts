@@ -18,7 +18,8 @@ export type Countable = Pick<Observation, 'value' | 'unit' | 'bound' | 'measure'
 const MINUS = '−'
 const WAN = 10_000
 const YI = 100_000_000
-const grouped = format(',')
+/** With separators, never with an exponent. */
+const grouped = format(',.6~f')
 
 /** Units whose numbers are never shortened to 万 or 亿. */
 const asPrinted = (unit: string | null): boolean => unit === null || unit === '%' || unit === '倍' || unit === '百分点' || unit.includes('/')
@@ -38,9 +39,9 @@ function shortened(value: number, scale: number, digits: number): string {
 }
 
 function magnitude(value: number, unit: string | null, text: string): { number: string; scale: '' | '万' | '亿' } {
-  if (asPrinted(unit) || value < WAN) return { number: grouped(Number(value.toPrecision(12))), scale: '' }
+  if (asPrinted(unit) || value < WAN) return { number: grouped(value), scale: '' }
   const digits = printedDigits(text)
-  return value < YI ? { number: shortened(value, WAN, digits), scale: '万' } : { number: shortened(value, YI, digits), scale: '亿' }
+  return value < YI - WAN / 2 ? { number: shortened(value, WAN, digits), scale: '万' } : { number: shortened(value, YI, digits), scale: '亿' }
 }
 
 function sign(value: number, measure: Observation['measure']): string {

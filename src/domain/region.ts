@@ -90,7 +90,10 @@ export function shortName(name: string): string {
  */
 export function regionAddresses(names: RegionNames): (region: Region) => string {
   const own = (region: Region): string =>
-    names.pinyin[region.name] ?? pinyin(shortName(region.name), { toneType: 'none', v: true, type: 'array' }).join('').replace(/[^a-z]/g, '')
+    names.pinyin[region.name] ??
+    pinyin(shortName(region.name), { toneType: 'none', v: true, type: 'array' })
+      .join('')
+      .replace(/[^a-z]/g, '')
   const memo = new Map<string, string>([[COUNTRY.code, 'china']])
   const siblings = new Map<string, Map<string, number>>()
   const taken = (parent: string): Map<string, number> => {

@@ -11,4 +11,13 @@ export function fold(text: string): string {
   })
 }
 
-const SPECIAL: Readonly<Record<string, string>> = { '\u2013': '-', '\u2014': '-', '\u2015': '-', '\u2212': '-', '\u201c': '"', '\u201d': '"', '\u2018': "'", '\u2019': "'" }
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2212': '-',
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u2018': "'",
+  '\u2019': "'",
+}

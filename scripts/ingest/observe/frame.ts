@@ -3,24 +3,12 @@
  * Numbers that stand in a row form a group; a group shares one noun (户, 人), is dealt out to as many heads (分别), or,
  * without a noun of its own, takes the heads of the group before it.
  */
-import type { Grammar } from '../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../src/domain/observation.ts'
+import { contextOf, distinct, rightOf, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
-import type { Mention } from './mention.ts'
 import { composeName } from './name.ts'
-import type { Link, Phrase, PhraseReader, Verb } from './phrase.ts'
-import type { MentionRole } from './role.ts'
-
-export interface Fact {
-  readonly mention: Mention
-  readonly role: MentionRole
-}
-
-/** A noun with the verb that belongs to it. */
-export interface Head {
-  readonly noun: string
-  readonly verb: Verb | null
-}
+import { AFTER, BENEFIT, nounOf } from './noun.ts'
+import type { Link } from './phrase.ts'
 
 export interface Frame extends Head {
   readonly fact: Fact
@@ -33,29 +21,6 @@ export interface Frame extends Head {
   readonly rule: string
 }
 
-/** What earlier sentences of the paragraph leave behind. */
-export interface Discourse {
-  /** Heads of the frames so far, newest last. */
-  readonly recent: Head[]
-  /** The heading the paragraph stands under. */
-  readonly heading: string
-  /** What the run of sentences is about: the opening of the paragraph, or of its latest numbered point (一是…). */
-  lead: string
-}
-
-export interface Scope {
-  /** The folded text with the document's regions and the times of this sentence blanked out. */
-  readonly text: string
-  readonly from: number
-  readonly to: number
-  readonly reader: PhraseReader
-  readonly grammar: Grammar
-}
-
-const STOPS = /[,;:。！？!?\n]/
-const OPENING = /[(（《]/
-const CLOSING = /[)）》]/
-
 /** Frames of a sentence's facts, in order; `discourse` goes on with them. */
 export function framesOf(facts: readonly Fact[], scope: Scope, discourse: Discourse): Frame[] {
   const frames: Frame[] = []
@@ -64,9 +29,17 @@ export function framesOf(facts: readonly Fact[], scope: Scope, discourse: Discou
     const next = last && facts[facts.indexOf(last) + 1]
     const made = frameGroup({ group, next, scope, discourse, frames })
     frames.push(...made)
-    for (const { noun, verb } of made) if (noun !== '' && discourse.recent.at(-1)?.noun !== noun) discourse.recent.push({ noun, verb })
+    remember(made, discourse)
   }
   return sharePredicates(frames, scope.text)
+}
+
+/** How many heads back a word such as 前者 or 分别 may reach. */
+const MEMORY = 12
+
+function remember(made: readonly Head[], { recent }: Discourse): void {
+  for (const { noun, verb } of made) if (noun !== '' && recent.at(-1)?.noun !== noun) recent.push({ noun, verb })
+  recent.splice(0, recent.length - MEMORY)
 }
 
 /** Numbers in a row: 40056户、52821人; 750元和540元. */
@@ -80,7 +53,8 @@ function groupsOf(facts: readonly Fact[], text: string): Fact[][] {
   return groups
 }
 
-const inRow = (between: string, sameUnit: boolean): boolean => /^\s*(?:、|和|与|及|以及|,)?\s*(?:每人每月|每人每年|每月|约|近|超过)?\s*$/.test(between) && (sameUnit || !between.includes(','))
+const inRow = (between: string, sameUnit: boolean): boolean =>
+  /^\s*(?:、|和|与|及|以及|,)?\s*(?:每人每月|每人每年|每月|约|近|超过)?\s*$/.test(between) && (sameUnit || !between.includes(','))
 
 interface GroupTask {
   readonly group: readonly Fact[]
@@ -91,24 +65,16 @@ interface GroupTask {
   readonly frames: readonly Frame[]
 }
 
-interface Context {
-  /** Text between clause or number before and the group. */
-  readonly raw: string
-  readonly left: Phrase
-  readonly previous: Frame | undefined
-  /** Earlier clauses of the sentence without a number of their own, nearest first. */
-  readonly clauses: readonly string[]
-}
-
 function frameGroup(task: GroupTask): Frame[] {
-  const { group, next, scope, discourse } = task
+  const { group, next, scope, discourse, frames } = task
   const [first] = group
   if (!first) return []
-  const context = contextOf(task, first)
+  const context = contextOf(scope, first, frames.at(-1))
   const { left } = context
   if (group.length > 1 && new Set(group.map(({ mention }) => family(mention.unit))).size === 1) {
     const heads = headsOf(group.length, context, scope, discourse)
-    if (heads) return group.map((fact, index) => ({ fact, noun: '', verb: null, ...heads[index], link: left.link, predicate: '', wider: [], rule: 'dealt out' }))
+    if (heads)
+      return group.map((fact, index) => ({ fact, noun: '', verb: null, ...heads[index], link: left.link, predicate: '', wider: [], rule: 'dealt out' }))
   }
   return group.map((fact, index) => {
     const right = rightOf(fact.mention, scope, (group[index + 1] ?? next)?.mention)
@@ -116,53 +82,12 @@ function frameGroup(task: GroupTask): Frame[] {
     // 其中142家单独建立党组织: the noun is that of before, what these did sets them apart.
     const deed = counted.rule.startsWith('noun of') ? scope.reader.right(right) : null
     if (deed && BENEFIT.test(deed.predicate)) return { fact, link: left.link, predicate: '', ...counted, verb: scope.reader.verb('惠及') }
-    return { fact, link: left.link, predicate: deed && deed.noun === '' ? deed.predicate.trim() : '', ...counted }
+    return { fact, link: left.link, predicate: deed?.noun === '' ? deed.predicate.trim() : '', ...counted }
   })
 }
 
 /** Units that may stand in one row of numbers: 元/月 and 元/年. */
 const family = (unit: string | null): string => (unit?.startsWith('元/') ? '元/' : (unit ?? ''))
-
-function contextOf({ scope, frames }: GroupTask, first: Fact): Context {
-  const previous = frames.at(-1)
-  const start = Math.max(scope.from, previous?.fact.mention.to ?? scope.from)
-  const piece = scope.text.slice(start, first.mention.from)
-  const raw = piece.slice(lastStop(piece))
-  const clauses = piece.split(/[,;:。]/).slice(0, -1).reverse()
-  const share = first.mention.unit === '%' || first.mention.unit === '倍'
-  return { raw, left: scope.reader.left(raw, share), previous, clauses: clauses.filter((clause) => clause.trim().length > 1) }
-}
-
-/** After the last stop outside brackets and quotes. */
-function lastStop(piece: string): number {
-  let cut = 0
-  let depth = 0
-  for (let at = 0; at < piece.length; at++) {
-    const character = piece.charAt(at)
-    if (OPENING.test(character)) depth++
-    else if (CLOSING.test(character)) {
-      depth = Math.max(0, depth - 1)
-      if (depth === 0 && piece.slice(0, at).search(OPENING) < 0) cut = at + 1
-    } else if (depth === 0 && STOPS.test(character)) cut = at + 1
-  }
-  // An open bracket (其中撤销登记 …: what stands before it belongs to another number.
-  const open = depth > 0 ? Math.max(piece.lastIndexOf('('), piece.lastIndexOf('（')) + 1 : 0
-  return Math.max(cut, open)
-}
-
-function rightOf(mention: Mention, scope: Scope, next: Mention | undefined): string {
-  const piece = scope.text.slice(mention.to, Math.min(next?.from ?? scope.to, scope.to))
-  let depth = 0
-  for (let at = 0; at < piece.length; at++) {
-    const character = piece.charAt(at)
-    if (OPENING.test(character)) depth++
-    else if (CLOSING.test(character)) {
-      if (depth === 0) return piece.slice(0, at)
-      depth--
-    } else if (depth === 0 && (STOPS.test(character) || (character === '、' && at < 2))) return piece.slice(0, at)
-  }
-  return piece.replace(/(?:、|和|与|及|以及)\s*$/, '')
-}
 
 function headsOf(count: number, { left, clauses }: Context, scope: Scope, discourse: Discourse): Head[] | null {
   const own = splitHeads(left.object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${left.object}`, count, scope.grammar))
@@ -177,145 +102,6 @@ function headsOf(count: number, { left, clauses }: Context, scope: Scope, discou
   return recent.length === count ? recent : null
 }
 
-/** The last mention of each noun, in order. */
-const distinct = (heads: readonly Head[]): Head[] => heads.filter(({ noun }, index) => !heads.slice(index + 1).some((other) => other.noun === noun))
-
-/** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
-const REFERRED = 'former and latter'
-
-type Noun = Pick<Frame, 'noun' | 'verb' | 'wider' | 'rule'> & { readonly predicate?: string }
-
-function nounOf(fact: Fact, context: Context, right: string, scope: Scope, discourse: Discourse, inGroup: boolean): Noun {
-  const { left, raw, previous } = context
-  const pronoun = /前者|后者/.exec(left.object)?.[0]
-  const referred = pronoun && distinct(discourse.recent).at(pronoun === '前者' || previous?.rule === REFERRED ? -2 : -1)
-  if (referred) return { ...referred, wider: [], rule: REFERRED }
-  const rated = fact.mention.unit === '%' || fact.mention.unit === '倍'
-  if (!inGroup && !rated) {
-    const after = nounAfter(left, right, fact.mention.unit, scope)
-    const topic = after && scope.grammar.generic.includes(after.noun) ? topicOf(context.clauses, scope) : undefined
-    if (after) return topic ? { ...after, noun: `${topic}${after.noun}` } : after
-  }
-  if (rated && raw.includes('占')) return shareOf(context, scope, discourse)
-  const ratio = fact.mention.unit === '倍' && left.link.change === null ? /^(.*?)(?:达到?|是|为|相当于)(?:当地)?(.+)$/.exec(left.object) : null
-  if (ratio) {
-    const subject = ratio[1] || (previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
-    return { noun: `${subject}与${ratio[2] ?? ''}之比`, verb: null, wider: [], rule: 'ratio to' }
-  }
-  if (left.object.length >= 2) return standardOf(fact, nounBefore(context, scope, discourse), context, discourse)
-  const purpose = fact.mention.unit === '元' ? /^\s*(?:用于|用在)([^,;。]{3,24})/.exec(right)?.[1] : undefined
-  if (purpose) return { noun: purpose, verb: left.verb, wider: [], rule: 'what the money is for' }
-  return inherited(context, scope, discourse)
-}
-
-const AFTER = 'noun after the number'
-const BENEFIT = /^(?:受益|受惠)/
-
-/** 1779名事实无人抚养儿童…; 设立18个临时救助站. */
-function nounAfter(left: Phrase, right: string, unit: string | null, scope: Scope): Noun | null {
-  const { noun, predicate, verb } = scope.reader.right(right)
-  // 高龄津贴惠及6.6万老人, 补贴使115万残疾人受益: the benefit is what the name is of.
-  const benefit = left.verb?.word === '惠及' || BENEFIT.test(predicate)
-  if (benefit && left.object.length >= 2 && noun !== '') return { noun: left.object, verb: left.verb ?? scope.reader.verb('惠及'), wider: [], rule: 'what benefits them' }
-  if (noun.length < 2 && !/^[市县区镇乡村]$/.test(noun)) return null
-  const own = left.verb === null ? left.object : ''
-  return {
-    noun,
-    verb: left.verb ?? (unit === '人' && verb?.measure === 'flow' ? verb : null),
-    predicate: left.verb === null && (verb !== null || unit !== '人') ? predicate.trim() : '',
-    wider: [`${noun}${predicate}`, `${own}${noun}`, `${left.subject}${noun}`],
-    rule: AFTER,
-  }
-}
-
-/** 占农村低保对象的40.59%: a part of a whole. */
-function shareOf({ raw, previous }: Context, scope: Scope, discourse: Discourse): Noun {
-  const among = /([^,;:]{2,24}?)在([^,;:]{2,24}?)(?:里|中|内|当中)?占/.exec(raw)
-  if (among) return { noun: `${scope.reader.left(among[1] ?? '', false).object}占${among[2] ?? ''}比例`, verb: null, wider: [], rule: 'share of' }
-  const at = raw.lastIndexOf('占')
-  const part = scope.reader.left(raw.slice(0, at), false).object
-  const whole = scope.reader.left(raw.slice(at + 1), false).object.replace(/^到了?/, '')
-  const subject = part.length >= 2 ? part : (previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
-  const name = whole.length < 2 ? `${subject}占比` : `${subject}占${whole}${/比[例重]?$/.test(whole) ? '' : '比例'}`
-  return { noun: name, verb: null, wider: [`${subject}占比`], rule: 'share of' }
-}
-
-function nounBefore(context: Context, scope: Scope, discourse: Discourse): Noun {
-  const { left, clauses, previous } = context
-  const topic = bare(previous?.noun ?? topicOf(clauses, scope) ?? discourse.recent.at(-1)?.noun ?? discourse.heading, scope.grammar)
-  const verb = left.verb ?? (previous && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3)) ? previous.verb : null)
-  const generic = scope.grammar.generic.includes(left.object)
-  if (SIDE.test(left.object)) return sideOf(left.object, context, scope, discourse)
-  const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
-  const scoped = acted ? left.subject : topic
-  const narrows = previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|男性?|女性?|其他|乡镇)/.test(left.object)
-  const opposite = oppositeOf(left.object, discourse.recent.at(-1)?.noun ?? '', scope.grammar)
-  if (opposite) return { noun: opposite, verb, wider: [left.object], rule: 'opposite of the noun before' }
-  const side = /^\s*在?(.+?)\s*$/.exec(clauses[0] ?? '')?.[1] ?? ''
-  if (SIDE.test(side) && !left.object.includes(side)) return { noun: `${side}${left.object}`, verb, wider: [], rule: 'noun of the side named before' }
-  const noun = (generic || acted) && !scoped.includes(left.object) ? joined(scoped, left.object) : narrows ? `${left.object}${topic}` : left.object
-  const rule = generic ? 'generic noun with its topic' : narrows ? 'noun narrowed' : 'noun before the number'
-  return { noun, verb, wider: [left.object, `${left.subject}${left.object}`, `${scoped}${left.object}`, `${topic}${left.object}`, `${left.object}${topic}`], rule }
-}
-
-const SIDE = /^(?:城市|农村|城镇|乡村|城区)$/
-
-/** 覆盖率，城市为97%，农村为67%: the side belongs to the statistic named before. */
-function sideOf(side: string, { clauses, previous }: Context, scope: Scope, discourse: Discourse): Noun {
-  const stated = clauses.map((clause) => scope.reader.left(clause, false).object).find((noun) => noun.length >= 4)
-  const base = stated ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? ''
-  const noun = /城市|农村|城镇|乡村|城区/.test(base) ? base.replace(/城市|农村|城镇|乡村|城区/, side) : `${side}${base}`
-  return { noun, verb: null, wider: [], rule: 'side of the noun before' }
-}
-
-/** 婚姻登记 and 登记合格率 are 婚姻登记合格率. */
-function joined(scope: string, noun: string): string {
-  const shared = scope.endsWith(noun.slice(0, 2)) ? 2 : 0
-  return `${scope}${noun.slice(shared)}`
-}
-
-const STANDARD = /(?:标准|费|补贴|津贴|补助|水平|金)$/
-
-/** 孤儿的基本生活费标准：集中养育的每人每月2250元: an amount a month is of a standard; whose, the noun says, of what, the words before. */
-function standardOf(fact: Fact, found: Noun, { clauses }: Context, discourse: Discourse): Noun {
-  if (!fact.mention.unit?.startsWith('元/') || STANDARD.test(found.noun) || !/(?:孤儿|人员|对象|老人|老年人|残疾人|儿童|职工|的)$/.test(found.noun)) return found
-  const before = [...clauses, ...discourse.recent.map(({ noun }) => noun).reverse()]
-  const standard = before.map((text) => /(?:的|孤儿|人员|对象|月人均)?((?:基本)?[\u4e00-\u9fff]{2,8}标准)/.exec(text)?.[1]).find((text) => text !== undefined)
-  return standard ? { ...found, noun: `${found.noun.replace(/的$/, '')}${standard.replace(/^(?:的|孤儿|人员|对象)+/, '')}`, rule: 'standard named before' } : found
-}
-
-/** 覆盖率 and the like are no part of what the next statistic is of. */
-function bare(topic: string, { generic }: Grammar): string {
-  const statistic = [...generic].sort((a, b) => b.length - a.length).find((word) => topic.endsWith(word) && topic.length > word.length + 1)
-  return statistic ? topic.slice(0, -statistic.length).replace(/的$/, '') : topic
-}
-
-/** 分散供养标准 after 农村特困人员集中供养标准: the words before the contrast are shared. */
-function oppositeOf(object: string, before: string, { contrasts }: Grammar): string | null {
-  for (const [one, other] of [...contrasts].sort((a, b) => b[0].length - a[0].length)) {
-    const candidate = object.startsWith(other) && before.includes(one) ? before.replace(one, other) : ''
-    if (candidate.length > object.length && candidate.endsWith(object)) return candidate
-  }
-  return null
-}
-
-function topicOf(clauses: readonly string[], scope: Scope): string | undefined {
-  return clauses.map((clause) => scope.reader.right(scope.reader.left(clause, false).object).noun).find((noun) => noun.length >= 2)
-}
-
-function inherited({ left, previous, clauses }: Context, scope: Scope, discourse: Discourse): Noun {
-  const stated = clauses.map((clause) => scope.reader.left(clause, false)).find(({ object }) => /标准|率|比例|水平|规模|床位|机构数|总数/.test(object))
-  if (previous && stated && left.verb === null) return { noun: stated.object, verb: null, wider: [], rule: 'noun of the clause before' }
-  if (previous) return { noun: previous.noun, verb: left.verb ?? previous.verb, wider: [], rule: 'noun of the number before' }
-  for (const clause of clauses) {
-    const phrase = scope.reader.left(clause, false)
-    if (phrase.object.length >= 2) return { noun: phrase.object, verb: left.verb ?? phrase.verb, wider: [phrase.subject + phrase.object], rule: 'noun of the clause before' }
-  }
-  const recent = discourse.recent.at(-1)
-  if (recent) return { noun: recent.noun, verb: left.verb ?? recent.verb, wider: [], rule: 'noun of the sentence before' }
-  return { noun: discourse.heading, verb: left.verb, wider: [], rule: 'heading' }
-}
-
 /** 14个市和91个县建立了机制: what the last did, all in the row did. */
 function sharePredicates(frames: readonly Frame[], text: string): Frame[] {
   const shared = [...frames]
@@ -323,7 +109,13 @@ function sharePredicates(frames: readonly Frame[], text: string): Frame[] {
     const [frame, next] = [shared[index], shared[index + 1]]
     if (!frame || !next || frame.rule !== AFTER || next.predicate === '' || frame.predicate !== '') continue
     const between = text.slice(frame.fact.mention.to, next.fact.mention.from)
-    if (between.replace(/[(（][^()（）]*[)）]/g, '').trim().replace(/^[^、和与及]*/, '').length <= 2) shared[index] = { ...frame, predicate: next.predicate }
+    if (
+      between
+        .replace(/[(（][^()（）]*[)）]/g, '')
+        .trim()
+        .replace(/^[^、和与及]*/, '').length <= 2
+    )
+      shared[index] = { ...frame, predicate: next.predicate }
   }
   return shared
 }

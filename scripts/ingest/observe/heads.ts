@@ -16,7 +16,10 @@ export function splitHeads(phrase: string, count: number, grammar: Pick<Grammar,
 function contrasted(phrase: string, count: number, { contrasts }: Pick<Grammar, 'contrasts'>): string[] | null {
   if (count !== 2) return null
   for (const [one, other] of [...contrasts].sort((a, b) => b[0].length - a[0].length)) {
-    for (const [first, second] of [[one, other], [other, one]] as const) {
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ] as const) {
       const start = phrase.indexOf(first)
       const next = phrase.indexOf(second, start + first.length)
       if (start < 0 || next < 0) continue
@@ -61,7 +64,8 @@ function sharedTail(members: readonly string[]): string {
   if (tail === '' || first.length > last.length) return ''
   for (let length = Math.min(tail.length, last.length - 1); length >= 2; length--) {
     const candidate = last.slice(-length)
-    if (last.length - length >= Math.min(2, first.length) && !first.endsWith(candidate.slice(-2))) return last.length - length <= first.length + 1 ? candidate : ''
+    if (last.length - length >= Math.min(2, first.length) && !first.endsWith(candidate.slice(-2)))
+      return last.length - length <= first.length + 1 ? candidate : ''
   }
   return ''
 }

@@ -20,8 +20,15 @@ export function plainNames(synonyms: readonly Synonym[]): (name: string) => stri
   const terms = new Map(synonyms.filter(({ exact }) => exact).map(({ word, term }) => [word.replace(MARKS, ''), term]))
   const words = [...terms.keys()].sort((a, b) => b.length - a.length)
   // A word that begins its own term (新冠, 新冠肺炎) is left alone where the term stands already.
-  const pattern = new RegExp(words.map((word) => (terms.get(word)?.startsWith(word) ? `${word}(?!${terms.get(word)?.slice(word.length)})` : word)).join('|'), 'g')
-  return (name) => name.replace(MARKS, '').replace(pattern, (word) => terms.get(word) ?? word).replace(STATISTIC, '')
+  const pattern = new RegExp(
+    words.map((word) => (terms.get(word)?.startsWith(word) ? `${word}(?!${terms.get(word)?.slice(word.length)})` : word)).join('|'),
+    'g',
+  )
+  return (name) =>
+    name
+      .replace(MARKS, '')
+      .replace(pattern, (word) => terms.get(word) ?? word)
+      .replace(STATISTIC, '')
 }
 
 /**

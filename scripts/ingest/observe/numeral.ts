@@ -36,7 +36,7 @@ export function readHan(text: string): number | null {
     const scale = SCALES[character] ?? 1
     if (scale >= 1e4) {
       section = (section + Math.max(digit, 0) || 1) * scale
-      total = scale > 1e4 ? (total + section || scale) : total + section
+      total = scale > 1e4 ? total + section || scale : total + section
       section = 0
     } else section += (digit < 0 ? 1 : digit) * scale
     digit = -1

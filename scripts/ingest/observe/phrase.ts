@@ -41,7 +41,11 @@ export interface PhraseReader {
 }
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join('|')
+const longestFirst = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')
 
 /** Who acts is not what is counted. */
 const ACTOR = /(?:部门|民政局|民政厅|政府|机关|省里|市里|县里|财政)$/
@@ -55,11 +59,36 @@ export function phraseReader(grammar: Grammar): PhraseReader {
   const verbPattern = new RegExp(longestFirst([...verbOf.keys()]), 'g')
   const firstVerb = new RegExp(verbPattern.source)
   const { up, down, to } = grammar.changes
-  const hedges = longestFirst([...grammar.bounds.approx.before, ...grammar.bounds.min.before, ...grammar.bounds.max.before, '了', '分别', '依次', '各', '都', '均', '又', '再', '就', '已', '幅度', '率', '率为', '的', '达', '达到', '达到了', '为', '是'])
+  const hedges = longestFirst([
+    ...grammar.bounds.approx.before,
+    ...grammar.bounds.min.before,
+    ...grammar.bounds.max.before,
+    '了',
+    '分别',
+    '依次',
+    '各',
+    '都',
+    '均',
+    '又',
+    '再',
+    '就',
+    '已',
+    '幅度',
+    '率',
+    '率为',
+    '的',
+    '达',
+    '达到',
+    '达到了',
+    '为',
+    '是',
+  ])
   const changeEnd = new RegExp(`(?<!新)(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
   const reachedEnd = new RegExp(`(?:到|至|为|成|达到?|增至|升至|降至)(?:${hedges}|每人每月|每人每年|每月|每户每次|\\s)*$`)
   const ends = [...up, ...down].flatMap((word) => to.map((reached) => word + reached))
-  const tails = new RegExp(`(?:(?:${longestFirst([...grammar.copulas, ...ends, ...up, ...down, ...grammar.bounds.approx.before, ...grammar.bounds.min.before, ...grammar.bounds.max.before])})(?<!${longestFirst(grammar.keeps)})|[\\s'、:,(])$`)
+  const tails = new RegExp(
+    `(?:(?:${longestFirst([...grammar.copulas, ...ends, ...up, ...down, ...grammar.bounds.approx.before, ...grammar.bounds.min.before, ...grammar.bounds.max.before])})(?<!${longestFirst(grammar.keeps)})|[\\s'、:,(])$`,
+  )
   const leads = new RegExp(`^(?:(?!${longestFirst(grammar.keeps)})(?:${longestFirst(grammar.leads)})|[\\s'、:,.)])`)
   const isDown = new Set(down)
   const predicates = [...grammar.predicates, ...ends, ...up, ...down].filter((word) => word.length > 1 || grammar.predicates.includes(word))
@@ -67,9 +96,18 @@ export function phraseReader(grammar: Grammar): PhraseReader {
   const link = (text: string, isShare: boolean): Link => {
     const change = changeEnd.exec(text)?.groups?.['word']
     const toIsLevel = /(?:(?<!达)到|至)(?:了|每人每月|每人每年|每月|每户每次|约|近|超过|\s)*$/.test(text)
-    const reached = change === undefined ? reachedEnd.test(text) && new RegExp(`(?:${longestFirst([...up, ...down, '调整', '发展', '变', '统一'])})(?:${to.map(escape).join('|')})`).test(text.slice(-10)) : toIsLevel
+    const reached =
+      change === undefined
+        ? reachedEnd.test(text) &&
+          new RegExp(`(?:${longestFirst([...up, ...down, '调整', '发展', '变', '统一'])})(?:${to.map(escape).join('|')})`).test(text.slice(-10))
+        : toIsLevel
     const changed = change !== undefined && !toIsLevel && (isShare || !/(?:达到?|为)$/.test(text))
-    return { change: changed ? (isDown.has(change) ? 'down' : 'up') : null, reached, origin: /(?:从|由|原先?|原来)(?:[^,;。]{0,12})$/.test(text) && !reached, respective: /分别|依次/.test(text) }
+    return {
+      change: changed ? (isDown.has(change) ? 'down' : 'up') : null,
+      reached,
+      origin: /(?:从|由|原先?|原来)(?:[^,;。]{0,12})$/.test(text) && !reached,
+      respective: /分别|依次/.test(text),
+    }
   }
 
   return {
@@ -117,7 +155,14 @@ function lastVerb(phrase: string, pattern: RegExp, verbs: ReadonlyMap<string, Ve
     const verb = verbs.get(match[0])
     const subject = phrase.slice(0, match.index)
     const object = phrase.slice(match.index + match[0].length)
-    if (!verb || (verb.opening && subject !== '' && !/(?:累计|共|已|并|全年)$/.test(subject)) || (verb.opening && NOMINAL.test(object)) || (verb.opening && verb.measure === 'level' && object.startsWith('的')) || /(?:被|未)$/.test(subject)) continue
+    if (
+      !verb ||
+      (verb.opening && subject !== '' && !/(?:累计|共|已|并|全年)$/.test(subject)) ||
+      (verb.opening && NOMINAL.test(object)) ||
+      (verb.opening && verb.measure === 'level' && object.startsWith('的')) ||
+      /(?:被|未)$/.test(subject)
+    )
+      continue
     found = { subject, verb, object: object.replace(/^(?:了|的)/, '') }
   }
   return found

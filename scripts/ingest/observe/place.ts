@@ -35,7 +35,10 @@ export function placeFinder(names: RegionNames): PlaceFinder {
     const region = regionByCode(alias.code)
     if (region) add(alias.name, region, false)
   }
-  const byHead = Map.groupBy([...dictionary.keys()].sort((a, b) => b.length - a.length), (word) => word.slice(0, 2))
+  const byHead = Map.groupBy(
+    [...dictionary.keys()].sort((a, b) => b.length - a.length),
+    (word) => word.slice(0, 2),
+  )
   return (text, home) => find(text, home, dictionary, byHead)
 }
 
@@ -80,6 +83,8 @@ export function regionOf(places: readonly Place[], text: string, from: number, a
   return home ?? (last.region.parent ? (regionByCode(last.region.parent) ?? COUNTRY) : COUNTRY)
 }
 
-const isRow = (text: string, place: Place | undefined, next: Place | undefined): boolean => place !== undefined && next !== undefined && /^(?:[、,和与及]|以及)$/.test(text.slice(place.to, next.from))
+const isRow = (text: string, place: Place | undefined, next: Place | undefined): boolean =>
+  place !== undefined && next !== undefined && /^(?:[、,和与及]|以及)$/.test(text.slice(place.to, next.from))
 
-const isPartner = (text: string, place: Place): boolean => /(?:与|同|跟|和|向|由|被|从|比|经)$/.test(text.slice(Math.max(0, place.from - 1), place.from)) || /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to))
+const isPartner = (text: string, place: Place): boolean =>
+  /(?:与|同|跟|和|向|由|被|从|比|经)$/.test(text.slice(Math.max(0, place.from - 1), place.from)) || /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to))

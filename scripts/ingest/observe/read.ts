@@ -6,7 +6,8 @@ import { settingOf, type Setting } from './setting.ts'
 import { cellPaths, type CellPath } from './table.ts'
 
 /** Where a reading stands: in a block of the body, in the title, or in a line that cleaning dropped. */
-export type Place = { readonly part: 'title' | 'dropped' } | { readonly part: 'body'; readonly block: number; readonly cell?: readonly [row: number, cell: number] }
+export type Place =
+  { readonly part: 'title' | 'dropped' } | { readonly part: 'body'; readonly block: number; readonly cell?: readonly [row: number, cell: number] }
 
 export interface PlacedReading extends Reading {
   readonly place: Place
@@ -24,9 +25,11 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
   const setting = settingOf(document, tools.findPlaces)
   const title = visible(document.title)
   const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title })
-  const place = (runs: readonly Run[], at: Place, readings: readonly Reading[]): PlacedReading[] => readings.map((reading) => ({ ...reading, place: at, ...sourceRange(runs, reading.from, reading.to) }))
+  const place = (runs: readonly Run[], at: Place, readings: readonly Reading[]): PlacedReading[] =>
+    readings.map((reading) => ({ ...reading, place: at, ...sourceRange(runs, reading.from, reading.to) }))
   const readings = [...place(document.title, { part: 'title' }, unmeant(readText(title, around([]), tools)))]
-  for (const { runs } of document.dropped) readings.push(...place(runs, { part: 'dropped' }, unmeant(readText(visible(runs), around([]), tools), 'boilerplate')))
+  for (const { runs } of document.dropped)
+    readings.push(...place(runs, { part: 'dropped' }, unmeant(readText(visible(runs), around([]), tools), 'boilerplate')))
   const headings: { level: number; text: string }[] = []
   document.blocks.forEach((block, index) => {
     const titles = headings.map(({ text }) => text)
@@ -37,7 +40,10 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
       }
       block.rows.forEach((row, rowIndex) => {
         row.forEach((cell, cellIndex) => {
-          if (cell.header) readings.push(...place(cell.runs, { part: 'body', block: index, cell: [rowIndex, cellIndex] }, unmeant(readText(visible(cell.runs), around(titles), tools))))
+          if (cell.header)
+            readings.push(
+              ...place(cell.runs, { part: 'body', block: index, cell: [rowIndex, cellIndex] }, unmeant(readText(visible(cell.runs), around(titles), tools))),
+            )
         })
       })
       return
@@ -67,5 +73,10 @@ function readCell(path: CellPath, text: string, around: Surroundings, tools: Too
   const shift = lead.length + 1 - (/^\s*/.exec(text)?.[0].length ?? 0)
   return readText(sentence, around, tools)
     .filter(({ from }) => from >= lead.length)
-    .map((reading) => ({ ...reading, from: reading.from - shift, to: Math.min(reading.to - shift, text.length), quote: `${path.rowHeader}，${path.columnHeader}：${text.trim()}` }))
+    .map((reading) => ({
+      ...reading,
+      from: reading.from - shift,
+      to: Math.min(reading.to - shift, text.length),
+      quote: `${path.rowHeader}，${path.columnHeader}：${text.trim()}`,
+    }))
 }

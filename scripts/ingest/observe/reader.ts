@@ -3,7 +3,8 @@ import type { Catalogue, Indicator } from '../../../src/domain/catalogue.ts'
 import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
-import { framesOf, namesOf, type Discourse, type Fact, type Frame } from './frame.ts'
+import type { Discourse, Fact } from './clause.ts'
+import { framesOf, namesOf, type Frame } from './frame.ts'
 import { indicatorFinder, type IndicatorFinder } from './indicator.ts'
 import { measureOf, settledMeasure, signedValue } from './measure.ts'
 import { findMentions, type Mention } from './mention.ts'
@@ -14,13 +15,13 @@ import { findSentences, type Sentence } from './sentence.ts'
 import type { Setting } from './setting.ts'
 import { themeReader } from './theme.ts'
 import { findTimes, type TimeExpression } from './time.ts'
-import { unitReader, type UnitMatch } from './unit.ts'
+import { unitReader, type UnitReader } from './unit.ts'
 import { carriedTime, whenOf } from './when.ts'
 
 /** The tools of reading, built once from the catalogue. */
 export interface Tools {
   readonly catalogue: Catalogue
-  readonly unitAt: (text: string, at: number) => UnitMatch | undefined
+  readonly units: UnitReader
   readonly findPlaces: PlaceFinder
   readonly phrases: PhraseReader
   readonly findIndicator: IndicatorFinder
@@ -30,7 +31,7 @@ export interface Tools {
 function readingTools(catalogue: Catalogue): Tools {
   return {
     catalogue,
-    unitAt: unitReader(catalogue.units),
+    units: unitReader(catalogue.units),
     findPlaces: placeFinder(catalogue.regions),
     phrases: phraseReader(catalogue.grammar),
     findIndicator: indicatorFinder(catalogue),
@@ -95,8 +96,12 @@ export function readText(original: string, surroundings: Surroundings, tools: To
   const text = fold(original)
   const times = findTimes(text, surroundings.setting.calendar)
   const stretch: Stretch = { ...surroundings, original, text, times, places: tools.findPlaces(text, surroundings.setting.region), tools }
-  const mentions = findMentions(text, times, tools.unitAt, tools.catalogue.grammar)
-  const discourse: Discourse = { recent: [], heading: (surroundings.headings.at(-1) ?? '').replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, ''), lead: '' }
+  const mentions = findMentions(text, times, tools.units, tools.catalogue.grammar)
+  const discourse: Discourse = {
+    recent: [],
+    heading: (surroundings.headings.at(-1) ?? '').replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, ''),
+    lead: '',
+  }
   let carried = headingTime(surroundings)
   let next = 0
   return findSentences(original).flatMap((sentence) => {
@@ -111,7 +116,9 @@ export function readText(original: string, surroundings: Surroundings, tools: To
 
 /** 一是…, (二)…, 第三: a numbered point opens a new run; the first clause of a paragraph opens the first. */
 function leadOf(sentence: string, lead: string): string {
-  const opens = lead === '' || /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十]+[)]|第[一二三四五六七八九十]+|[一二三四五六七八九十]、|另一方面|一方面)/.test(sentence)
+  const opens =
+    lead === '' ||
+    /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十]+[)]|第[一二三四五六七八九十]+|[一二三四五六七八九十]、|另一方面|一方面)/.test(sentence)
   return opens ? (/^[^,;。:]*/.exec(sentence)?.[0] ?? '') : lead
 }
 
@@ -151,7 +158,10 @@ function blanked(sentence: Sentence, { text, times, places, setting }: Stretch):
   const home = setting.region
   const spans = [
     ...times.filter(({ from, to }) => from >= sentence.from && to <= sentence.to),
-    ...places.filter(({ from, to, region }) => from >= sentence.from && to <= sentence.to && (home === null || region.path.startsWith(home.path) || home.path.startsWith(region.path))),
+    ...places.filter(
+      ({ from, to, region }) =>
+        from >= sentence.from && to <= sentence.to && (home === null || region.path.startsWith(home.path) || home.path.startsWith(region.path)),
+    ),
   ].sort((a, b) => a.from - b.from)
   let result = text.slice(0, sentence.from)
   let at = sentence.from
@@ -171,13 +181,30 @@ function meaningOf(frame: Frame, sentence: Sentence, stretch: Stretch, discourse
   const names = namesOf(frame, said).map((name) => restore(name, stretch, sentence))
   const clauseText = text.slice(Math.max(sentence.from, mention.from - 40), mention.from)
   const yearly = /年均|平均每年|每年平均/.test(clauseText)
-  const indicator = averaged(clauseText, mention.unit, tools.findIndicator({ names: yearly ? names.map((name) => `年均${name}`).concat(names) : names, unit: mention.unit, measure: said }))
+  const indicator = averaged(
+    clauseText,
+    mention.unit,
+    tools.findIndicator({ names: yearly ? names.map((name) => `年均${name}`).concat(names) : names, unit: mention.unit, measure: said }),
+  )
   const measure = settledMeasure(said, frame, indicator)
   const clause = Math.max(sentence.from, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, mention.from) + 1))
-  const when = whenOf(measure, { times: stretch.times, from: sentence.from, at: mention.from, carried, calendar: setting.calendar, origin: frame.link.origin, clause })
+  const when = whenOf(measure, {
+    times: stretch.times,
+    from: sentence.from,
+    at: mention.from,
+    carried,
+    calendar: setting.calendar,
+    origin: frame.link.origin,
+    clause,
+  })
   const name = indicator?.name ?? names[0] ?? '未命名'
   const section = [...stretch.headings, discourse.lead].join(' ')
-  const evidence = { name: names[0] ?? '', clause: text.slice(sentence.from, sentence.to), heading: section, paragraph: discourse.recent.map(({ noun }) => noun).join(' ') }
+  const evidence = {
+    name: names[0] ?? '',
+    clause: text.slice(sentence.from, sentence.to),
+    heading: section,
+    paragraph: discourse.recent.map(({ noun }) => noun).join(' '),
+  }
   return {
     indicator,
     name,
@@ -204,10 +231,21 @@ function averaged(clause: string, unit: string | null, indicator: Indicator | nu
 function restore(name: string, { text, original }: Stretch, sentence: Sentence): string {
   const at = text.indexOf(name, sentence.from)
   const printed = at >= 0 && at < sentence.to ? original.slice(at, at + name.length) : name
-  return printed.replace(/\s+/g, '').replace(/"([^"]*)"/g, '“$1”').replaceAll('(', '（').replaceAll(')', '）')
+  return printed
+    .replace(/\s+/g, '')
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
 }
 
-const TRUST: Readonly<Record<string, number>> = { 'dealt out': 0.85, 'noun before the number': 0.8, 'noun after the number': 0.75, 'share of': 0.7, 'short noun': 0.6, heading: 0.3 }
+const TRUST: Readonly<Record<string, number>> = {
+  'dealt out': 0.85,
+  'noun before the number': 0.8,
+  'noun after the number': 0.75,
+  'share of': 0.7,
+  'short noun': 0.6,
+  heading: 0.3,
+}
 
 /** How sure a reading is: a catalogue name weighs most, then how the noun was found, then whether a time was written. */
 function confidenceOf(frame: Frame, indicator: Indicator | null, inferred: boolean): number {

@@ -38,20 +38,57 @@ export function isNone(mention: Mention, text: string): boolean {
 
 const RULES: readonly Rule[] = [
   { name: 'time expression', role: 'date', holds: (mention) => mention.time },
-  { name: 'inside 《》', role: 'label', holds: (mention, { text, from }) => text.lastIndexOf('《', mention.from) > Math.max(text.lastIndexOf('》', mention.from), from - 80) },
+  {
+    name: 'inside 《》',
+    role: 'label',
+    holds: (mention, { text, from }) => text.lastIndexOf('《', mention.from) > Math.max(text.lastIndexOf('》', mention.from), from - 80),
+  },
   { name: 'ordinal', role: 'label', holds: (mention, context) => /第\s*$/.test(before(mention, context, 3)) },
-  { name: 'event named by its day', role: 'label', holds: (mention, context) => /[·・.]\d{2}"|^[·・]\d{1,2}/.test(after(mention, context, 4)) || /"\d{1,2}[·・]$/.test(before(mention, context, 4)) },
-  { name: 'word of a name', role: 'label', holds: (mention, context) => context.grammar.labels.some((word) => context.text.startsWith(word, mention.numberTo) || after(mention, context, 6).startsWith(word)) },
-  { name: 'hotline', role: 'label', holds: (mention, context) => mention.unit === null && /(?:热线|拨打|电话|传真|邮编|电邮|QQ)[^,;。]{0,10}$/.test(before(mention, context, 16)) },
-  { name: 'quoted number', role: 'label', holds: (mention, context) => mention.unit === null && before(mention, context, 1) === '"' && after(mention, context, 1) === '"' },
-  { name: 'part of a word', role: 'label', holds: (mention, context) => mention.script === 'arabic' && (/[A-Za-z_@/]$/.test(before(mention, context, 1)) || (mention.unit === null && /^[A-Za-z_@+×]/.test(after(mention, context, 1)))) },
-  { name: 'list marker', role: 'label', holds: (mention, context) => mention.unit === null && /(?:^|[\s。;:])[(]?$/.test(before(mention, context, 2)) && /^[.、)]\s*[^\d]/.test(after(mention, context, 3)) },
+  {
+    name: 'event named by its day',
+    role: 'label',
+    holds: (mention, context) => /[·・.]\d{2}"|^[·・]\d{1,2}/.test(after(mention, context, 4)) || /"\d{1,2}[·・]$/.test(before(mention, context, 4)),
+  },
+  {
+    name: 'word of a name',
+    role: 'label',
+    holds: (mention, context) =>
+      context.grammar.labels.some((word) => context.text.startsWith(word, mention.numberTo) || after(mention, context, 6).startsWith(word)),
+  },
+  {
+    name: 'hotline',
+    role: 'label',
+    holds: (mention, context) => mention.unit === null && /(?:热线|拨打|电话|传真|邮编|电邮|QQ)[^,;。]{0,10}$/.test(before(mention, context, 16)),
+  },
+  {
+    name: 'quoted number',
+    role: 'label',
+    holds: (mention, context) => mention.unit === null && before(mention, context, 1) === '"' && after(mention, context, 1) === '"',
+  },
+  {
+    name: 'part of a word',
+    role: 'label',
+    holds: (mention, context) =>
+      mention.script === 'arabic' &&
+      (/[A-Za-z_@/]$/.test(before(mention, context, 1)) || (mention.unit === null && /^[A-Za-z_@+×]/.test(after(mention, context, 1)))),
+  },
+  {
+    name: 'list marker',
+    role: 'label',
+    holds: (mention, context) =>
+      mention.unit === null && /(?:^|[\s。;:])[(]?$/.test(before(mention, context, 2)) && /^[.、)]\s*[^\d]/.test(after(mention, context, 3)),
+  },
   { name: 'none happened', role: 'metric', holds: (mention, { text }) => isNone(mention, text) },
   { name: 'age', role: 'threshold', holds: (mention) => mention.unit === '岁' },
   { name: 'limit', role: 'threshold', holds: (mention, context) => isThreshold(mention, context) },
   { name: 'length of time', role: 'duration', holds: (mention, context) => isDuration(mention, context) },
   { name: 'Chinese numeral that counts nothing', role: 'label', holds: (mention, context) => isIdleHan(mention, context) },
-  { name: 'number without unit or noun', role: 'label', holds: (mention, context) => mention.unit === null && !standsForPeople(mention, context) && !/(?:比|比值|比例|人口|达|为|数|师|至|到)$/.test(before(mention, context, 2)) },
+  {
+    name: 'number without unit or noun',
+    role: 'label',
+    holds: (mention, context) =>
+      mention.unit === null && !standsForPeople(mention, context) && !/(?:比|比值|比例|人口|达|为|数|师|至|到)$/.test(before(mention, context, 2)),
+  },
   { name: 'plan', role: 'target', holds: (mention, context) => isPlan(mention, context) },
 ]
 
@@ -96,8 +133,20 @@ function isPlan(mention: Mention, context: RoleContext): boolean {
   const { grammar, text, from, to, times, lastYear } = context
   const sentence = text.slice(from, to)
   const lead = text.slice(from, mention.from)
-  const future = times.some((time) => time.from >= from && time.to <= mention.from && time.kind !== 'base' && time.period !== null && lastYear !== null && Number(time.period.slice(0, 4)) > lastYear + 1)
+  const future = times.some(
+    (time) =>
+      time.from >= from &&
+      time.to <= mention.from &&
+      time.kind !== 'base' &&
+      time.period !== null &&
+      lastYear !== null &&
+      Number(time.period.slice(0, 4)) > lastYear + 1,
+  )
   const clause = clauseBefore(mention, context) + (/^[^,;。]*/.exec(text.slice(mention.to, to))?.[0] ?? '')
   if (future) return true
-  return (grammar.plans.some((word) => clause.includes(word) || lead.includes(`${word}`)) || /(?:底前|年前)[^,。]{0,4},/.test(lead)) && !grammar.done.some((word) => clause.includes(word)) && sentence.length > 0
+  return (
+    (grammar.plans.some((word) => clause.includes(word) || lead.includes(word)) || /(?:底前|年前)[^,。]{0,4},/.test(lead)) &&
+    !grammar.done.some((word) => clause.includes(word)) &&
+    sentence.length > 0
+  )
 }

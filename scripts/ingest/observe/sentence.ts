@@ -18,5 +18,7 @@ export function findSentences(text: string): Sentence[] {
     from = to
   }
   if (text.slice(from).trim() !== '') sentences.push({ from, to: text.length })
-  return sentences.map(({ from: start, to }) => ({ from: start + (/^\s*/.exec(text.slice(start, to))?.[0].length ?? 0), to })).filter(({ from: start, to }) => to > start)
+  return sentences
+    .map(({ from: start, to }) => ({ from: start + (/^\s*/.exec(text.slice(start, to))?.[0].length ?? 0), to }))
+    .filter(({ from: start, to }) => to > start)
 }

@@ -41,7 +41,10 @@ function regionIn(document: Document, findPlaces: PlaceFinder): Region | null {
     const places = findPlaces(text, null).map(({ region }) => region)
     const [first] = places
     if (!first) continue
-    return places.reduce((best, region) => (region.code !== best.code && isWithin(region.code, best.code) && text.includes(`${best.name}${region.name}`) ? region : best), first)
+    return places.reduce(
+      (best, region) => (region.code !== best.code && isWithin(region.code, best.code) && text.includes(`${best.name}${region.name}`) ? region : best),
+      first,
+    )
   }
   if (opening(document).some((text) => /全国|国务院|民政部/.test(text))) return regionByCode('100000') ?? null
   return null

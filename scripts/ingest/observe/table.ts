@@ -16,7 +16,10 @@ export interface CellPath {
 
 /** Cells of a table with their header paths; header cells have no path. */
 export function cellPaths(rows: Rows): CellPath[] {
-  const headerRows = Math.max(1, rows.findIndex((row) => !row.every((cell) => cell.header)))
+  const headerRows = Math.max(
+    1,
+    rows.findIndex((row) => !row.every((cell) => cell.header)),
+  )
   const columns = columnHeaders(rows.slice(0, headerRows))
   const unitColumn = columns.findIndex((header) => /^(?:计量)?单位$/.test(header.trim()))
   return rows.flatMap((row, rowIndex) => {
@@ -28,8 +31,15 @@ export function cellPaths(rows: Rows): CellPath[] {
     return row.map((cell, cellIndex) => {
       const columnHeader = columns[column] ?? ''
       column += cell.colspan
-      const unit = unitColumn >= 0 ? (texts[unitColumn] ?? '') : (inBrackets(rowHeader) || inBrackets(columnHeader))
-      return { row: rowIndex, cell: cellIndex, text: texts[cellIndex] ?? '', rowHeader: rowHeader.replace(BRACKETS, ''), columnHeader: columnHeader.replace(BRACKETS, ''), unit }
+      const unit = unitColumn >= 0 ? (texts[unitColumn] ?? '') : inBrackets(rowHeader) || inBrackets(columnHeader)
+      return {
+        row: rowIndex,
+        cell: cellIndex,
+        text: texts[cellIndex] ?? '',
+        rowHeader: rowHeader.replace(BRACKETS, ''),
+        columnHeader: columnHeader.replace(BRACKETS, ''),
+        unit,
+      }
     })
   })
 }

@@ -23,7 +23,8 @@ export function themeReader(themes: readonly Theme[]): (evidence: ThemeEvidence)
       const heard = words.filter(({ word }) => text.includes(word))
       // A word inside a longer one that was heard too (社会组织 in 社会组织党组织) does not count twice.
       for (const { id, word } of heard) {
-        if (!heard.some((other) => other.word.length > word.length && other.word.includes(word))) votes.set(id, (votes.get(id) ?? 0) + weight * Math.sqrt(word.length))
+        if (!heard.some((other) => other.word.length > word.length && other.word.includes(word)))
+          votes.set(id, (votes.get(id) ?? 0) + weight * Math.sqrt(word.length))
       }
     }
     const [best] = [...votes].sort((a, b) => b[1] - a[1] || order(themes, a[0]) - order(themes, b[0]))

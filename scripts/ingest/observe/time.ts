@@ -24,7 +24,23 @@ export interface TimeExpression {
   readonly closing: boolean
 }
 
-const PLANS: Readonly<Record<string, number>> = { 一: 1953, 二: 1958, 三: 1966, 四: 1971, 五: 1976, 六: 1981, 七: 1986, 八: 1991, 九: 1996, 十: 2001, 十一: 2006, 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026 }
+const PLANS: Readonly<Record<string, number>> = {
+  一: 1953,
+  二: 1958,
+  三: 1966,
+  四: 1971,
+  五: 1976,
+  六: 1981,
+  七: 1986,
+  八: 1991,
+  九: 1996,
+  十: 2001,
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+}
 
 const BASE = String.raw`(?<base>与|同|和|较|比|相比于|比起|拿)?(?<until>截至|截止到|截止|到|至|自|从)?`
 const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|全年|前)?`

@@ -1,4 +1,4 @@
-/** Units: the longest written form of the catalogue's units at a place of the text. */
+/** Units: the longest written form of the catalogue's units at a place of the text, and words before a number that belong to them. */
 import type { Unit } from '../../../src/domain/catalogue.ts'
 
 export interface UnitMatch {
@@ -8,21 +8,45 @@ export interface UnitMatch {
   readonly length: number
 }
 
-/**
- * A reader of units.
- * @param units the catalogue's units
- * @returns a function giving the unit that begins at an offset of a folded text, or undefined
- */
-export function unitReader(units: readonly Unit[]): (text: string, at: number) => UnitMatch | undefined {
+export interface UnitReader {
+  /** The unit that begins at an offset of a folded text, or undefined. */
+  readonly at: (text: string, at: number) => UnitMatch | undefined
+  /** The unit of a number at an offset, of which `unit` is written behind it: 每人每月750元 is of 元/月. */
+  readonly rate: (text: string, from: number, unit: string) => string
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const longestFirst = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(escape)
+    .join('|')
+
+/** How far before a number the words of its unit may stand. */
+const REACH = 32
+
+/** A reader of the catalogue's units. */
+export function unitReader(units: readonly Unit[]): UnitReader {
   const canonical = new Map(units.flatMap((unit) => [unit.unit, ...unit.surfaces].map((surface) => [surface, unit.unit] as const)))
-  const surfaces = [...canonical.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const escaped = surfaces.map((surface) => surface.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const others = units.flatMap(({ except = [] }) => except)
-  const pattern = new RegExp(`\\s*(?!${others.join('|')})(${escaped.join('|')})`, 'y')
-  return (text, at) => {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    const unit = canonical.get(match?.[1] ?? '')
-    return match && unit ? { unit, length: match[0].length } : undefined
+  const pattern = new RegExp(`\\s*(?!${longestFirst(others)})(${longestFirst([...canonical.keys()])})`, 'y')
+  const rates = units.flatMap(({ unit, dimension, ahead }) => (ahead ? [{ unit, of: ahead.of, pattern: aheadPattern(ahead.words, dimension) }] : []))
+  return {
+    at(text, at) {
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      const unit = canonical.get(match?.[1] ?? '')
+      return match && unit ? { unit, length: match[0].length } : undefined
+    },
+    rate(text, from, unit) {
+      const before = text.slice(Math.max(0, from - REACH), from)
+      return rates.find((rate) => rate.of === unit && rate.pattern.test(before))?.unit ?? unit
+    },
   }
+}
+
+/** A rate stands in the number's own clause; what a density is counted by may stand in the clause before (按每千名老人计算，床位为35张). */
+function aheadPattern(words: readonly string[], dimension: string): RegExp {
+  const clause = dimension === 'density' ? '(?:[^,;。:]{0,6},)?[^,;。:]{0,12}' : '[^,;。:]{0,8}'
+  return new RegExp(`(?:${longestFirst(words)})${clause}$`)
 }

@@ -62,7 +62,14 @@ function within(period: string | null, reported: string | null): boolean {
 }
 
 /** The time a sentence hands on to the sentences after it: the one it opens with; 此后 ends what was said before. */
-export function carriedTime(times: readonly TimeExpression[], from: number, to: number, text: string, before: TimeExpression | null, calendar: Calendar): TimeExpression | null {
+export function carriedTime(
+  times: readonly TimeExpression[],
+  from: number,
+  to: number,
+  text: string,
+  before: TimeExpression | null,
+  calendar: Calendar,
+): TimeExpression | null {
   const own = times.filter((time) => time.from >= from && time.to <= to && time.kind !== 'base')
   const dates = own.filter((time) => time.dated)
   const ended = own.find((time) => time.kind === 'later')

@@ -53,5 +53,8 @@ const INLINE = /^(?:A|B|STRONG|SPAN|EM|I|U|FONT|SUP|SUB)$/i
 
 function proseLength(element: Element): number {
   const own = ownText(element)
-  return (PROSE.test(own) ? own.length : 0) + [...element.children].filter((child) => !INLINE.test(child.nodeName)).reduce((sum, child) => sum + proseLength(child), 0)
+  return (
+    (PROSE.test(own) ? own.length : 0) +
+    [...element.children].filter((child) => !INLINE.test(child.nodeName)).reduce((sum, child) => sum + proseLength(child), 0)
+  )
 }

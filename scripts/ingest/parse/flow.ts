@@ -37,7 +37,9 @@ interface Place {
 }
 
 const BLOCK = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 )
 const STRONG = new Set(['b', 'strong'])
 const INDENTED = /^[ \t\r\n]*[\u3000\u00a0\u2003]{2}/
@@ -65,7 +67,8 @@ class Flow {
     const pieces = collapsed(this.#pieces)
     const indented = INDENTED.test(this.#pieces.map(({ text }) => text).join(''))
     this.#pieces = []
-    if (pieces.length > 0) this.lines.push({ mark: place.mark, pieces, apart: this.#apart || indented, ...dropOf(place), ...(place.title ? { title: true } : {}) })
+    if (pieces.length > 0)
+      this.lines.push({ mark: place.mark, pieces, apart: this.#apart || indented, ...dropOf(place), ...(place.title ? { title: true } : {}) })
     this.#apart = apart || pieces.length === 0
   }
 }
@@ -90,8 +93,8 @@ function visitBlock(element: Element, place: Place, page: Page, flow: Flow): voi
 }
 
 function addText(text: string, place: Place, flow: Flow): void {
-  if (!place.preformatted) return flow.add(text, place.strong)
-  text.split(ENDING).forEach((line, index) => {
+  const lines = place.preformatted ? text.split(ENDING) : [text]
+  lines.forEach((line, index) => {
     if (index > 0) flow.end(place, true)
     flow.add(line, place.strong)
   })

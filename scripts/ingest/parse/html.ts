@@ -43,7 +43,12 @@ function assemble(head: string, flow: readonly Flowing[]): Omit<ParsedHtml, 'fou
   let title: readonly Run[] = titled ? [] : pageTitle
   for (const { title: isTitle, pieces, mark, ...line } of flow) {
     if (text !== '') text += '\n'
-    const rows = mark.kind === 'table' ? mark.rows.map((row, index) => row.map((cell, column) => ({ ...cell, runs: place(separated(cell.runs, index, column)).slice(index + column > 0 ? 1 : 0) }))) : []
+    const rows =
+      mark.kind === 'table'
+        ? mark.rows.map((row, index) =>
+            row.map((cell, column) => ({ ...cell, runs: place(separated(cell.runs, index, column)).slice(index + column > 0 ? 1 : 0) })),
+          )
+        : []
     const runs = place(pieces)
     if (isTitle) title = runs
     else lines.push({ ...line, runs, mark: mark.kind === 'table' ? { kind: 'table', rows } : mark })
@@ -61,7 +66,10 @@ function separated(runs: readonly Run[], row: number, column: number): readonly 
 /** Government sites name source and date in the head. */
 function metadata(document: Document): Report['found'] {
   const content = (names: readonly string[]): string | undefined =>
-    [...document.querySelectorAll('meta[name]')].find((meta) => names.includes(meta.getAttribute('name')?.toLowerCase() ?? ''))?.getAttribute('content')?.trim()
+    [...document.querySelectorAll('meta[name]')]
+      .find((meta) => names.includes(meta.getAttribute('name')?.toLowerCase() ?? ''))
+      ?.getAttribute('content')
+      ?.trim()
   const publisher = content(['contentsource'])
   const date = /^\d{4}-\d{2}-\d{2}/.exec(content(['pubdate', 'publishdate']) ?? '')?.[0]
   return { ...(publisher ? { publisher } : {}), ...(date ? { date } : {}) }

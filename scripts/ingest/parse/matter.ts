@@ -17,11 +17,15 @@ export function matterOrigin(text: string): Partial<Origin> {
   const matter = parseDocument(matterOf(text).replace(/^---.*|---[ \t]*$/g, ''))
   const written: unknown = matter.errors.length === 0 ? matter.toJS() : null
   if (typeof written !== 'object' || written === null) return {}
-  const fields = Object.entries(written).flatMap(([field, value]: [string, unknown]) => {
-    const schema = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS] : undefined
-    const text = typeof value === 'number' ? String(value) : value
-    const fits = schema?.safeParse(text).success === true && (field !== 'region' || regionByPath(String(text)) !== undefined)
-    return fits ? [[field, text]] : []
-  })
-  return Object.fromEntries(fields)
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([field, value]: [string, unknown]) => (fits(field, textOf(value)) ? [[field, textOf(value)]] : [])),
+  )
+}
+
+/** YAML reads a bare year as a number. */
+const textOf = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value)
+
+function fits(field: string, value: unknown): boolean {
+  const schema = Object.entries(FIELDS).find(([name]) => name === field)?.[1]
+  return schema?.safeParse(value).success === true && (field !== 'region' || regionByPath(String(value)) !== undefined)
 }

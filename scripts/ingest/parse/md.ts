@@ -44,7 +44,10 @@ function linesOf(node: RootContent, text: string, depth: number): Line[] {
     case 'blockquote':
       return node.children.flatMap((child) => linesOf(child, text, depth))
     case 'footnoteDefinition':
-      return [...verbatim({ from: offsets(node).from, to: offsets(node.children[0] ?? node).from }, text), ...node.children.flatMap((child) => linesOf(child, text, depth))]
+      return [
+        ...verbatim({ from: offsets(node).from, to: offsets(node.children[0] ?? node).from }, text),
+        ...node.children.flatMap((child) => linesOf(child, text, depth)),
+      ]
     case 'code':
       return verbatim(offsets(node), text).slice(isFenced(node, text) ? 1 : 0, isFenced(node, text) ? -1 : undefined)
     case 'html':

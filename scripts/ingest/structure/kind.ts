@@ -46,7 +46,8 @@ function headingKind(chunks: readonly Chunk[], index: number, found: { interview
   const chunk = chunks[index]
   if (!chunk || chunk.column) return null
   const numbering = numberingOf(chunk.text)
-  if (numbering && isShort(chunk, LONGEST_HEADING) && !isList(chunks, index, numbering.way)) return { kind: 'heading', way: numbering.way, rank: BELOW_MARKED + numbering.rank }
+  if (numbering && isShort(chunk, LONGEST_HEADING) && !isList(chunks, index, numbering.way))
+    return { kind: 'heading', way: numbering.way, rank: BELOW_MARKED + numbering.rank }
   if (found.interview && isQuestion(chunk)) return { kind: 'heading', way: 'question', rank: null }
   const bullet = bulletOf(chunk.text)
   if (bullet && isShort(chunk, LONGEST_PLAIN) && followedByProse(chunks, index)) return { kind: 'heading', way: bullet, rank: null }
@@ -74,7 +75,7 @@ function isList(chunks: readonly Chunk[], index: number, way: string): boolean {
 
 function followedByProse(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1]
-  return next !== undefined && (next.mark.kind === 'table' || (next.mark.kind === 'line' && (isProse(next.text) || endsSentence(next.text))))
+  return next?.mark.kind === 'table' || (next?.mark.kind === 'line' && (isProse(next.text) || endsSentence(next.text)))
 }
 
 /** Short lines that stand alone, at most two on end, with prose below. */
@@ -95,8 +96,16 @@ function plainHeadings(chunks: readonly Chunk[]): Set<Chunk> {
 
 function isPlain(chunk: Chunk, before: Chunk | undefined): boolean {
   if (chunk.mark.kind !== 'line' || chunk.column || !isShort(chunk, LONGEST_PLAIN) || numberingOf(chunk.text) !== null) return false
-  if (FIELD.test(chunk.text) || DATED.test(chunk.text) || PICTURE.test(chunk.text) || ENCLOSED.test(chunk.text) || DOCUMENT_NUMBER.test(chunk.text) || COUNTED.test(chunk.text)) return false
-  const free = chunk.apart || before === undefined || before.mark.kind !== 'line' || endsSentence(before.text) || before.text.length <= LONGEST_PLAIN
+  if (
+    FIELD.test(chunk.text) ||
+    DATED.test(chunk.text) ||
+    PICTURE.test(chunk.text) ||
+    ENCLOSED.test(chunk.text) ||
+    DOCUMENT_NUMBER.test(chunk.text) ||
+    COUNTED.test(chunk.text)
+  )
+    return false
+  const free = chunk.apart || before?.mark.kind !== 'line' || endsSentence(before.text) || before.text.length <= LONGEST_PLAIN
   return free && /\p{Script=Han}{2}/u.test(chunk.text)
 }
 
@@ -104,6 +113,6 @@ function isPlain(chunk: Chunk, before: Chunk | undefined): boolean {
 function isCaption({ text, column }: Chunk, before: Chunk | undefined, next: Chunk | undefined): boolean {
   if (text.length > LONGEST_CAPTION || column) return false
   if (PICTURE.test(text)) return !/[。；].{12}/u.test(text)
-  const alone = next?.apart === true && (before === undefined || before.mark.kind !== 'line' || endsSentence(before.text))
+  const alone = next?.apart === true && (before?.mark.kind !== 'line' || endsSentence(before.text))
   return alone && isProse(text) && !endsSentence(text) && numberingOf(text) === null && !FIELD.test(text) && !/[，、,]$/u.test(text)
 }

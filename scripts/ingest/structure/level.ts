@@ -22,4 +22,5 @@ export function levelsOf(kinds: readonly Kind[]): (number | undefined)[] {
   })
 }
 
-const outranks = (heading: Heading, above: Heading | undefined): boolean => above !== undefined && heading.rank !== null && above.rank !== null && above.rank >= heading.rank
+const outranks = (heading: Heading, above: Heading | undefined): boolean =>
+  above !== undefined && heading.rank !== null && above.rank !== null && above.rank >= heading.rank

@@ -26,7 +26,7 @@ const RULE = /^[\s|｜│+:—–=-]+$/u
 /** The lines with the tables among them found. */
 export function findTables(lines: readonly Line[]): Line[] {
   const found: Line[] = []
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const table = tableAt(lines, index)
     const line = lines[index]
     if (table) found.push({ mark: { kind: 'table', rows: table.rows }, runs: [], apart: true })
@@ -43,7 +43,8 @@ function tableAt(lines: readonly Line[], from: number): { rows: Cell[][]; length
     let to = from + 1
     while (to < lines.length && isRow(lines[to], first.length, way)) to++
     const rows = lines.slice(from, to).filter((line) => !RULE.test(visible(line.runs)))
-    if (rows.length >= way.rows) return { rows: rows.map((line, row) => cellsOf(line, way).map((runs) => ({ runs, header: row === 0, colspan: 1, rowspan: 1 }))), length: to - from }
+    if (rows.length >= way.rows)
+      return { rows: rows.map((line, row) => cellsOf(line, way).map((runs) => ({ runs, header: row === 0, colspan: 1, rowspan: 1 }))), length: to - from }
   }
   return null
 }

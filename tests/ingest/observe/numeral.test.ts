@@ -24,7 +24,8 @@ describe('readHan', () => {
 })
 
 describe('findNumerals', () => {
-  it('multiplies by the scale without a binary remainder', () => expect(only('收到12334.18万元')).toEqual({ text: '12334.18万', value: 123_341_800, round: false, share: false }))
+  it('multiplies by the scale without a binary remainder', () =>
+    expect(only('收到12334.18万元')).toEqual({ text: '12334.18万', value: 123_341_800, round: false, share: false }))
   it('takes 余 before and after the scale into the span', () => {
     expect(only('补助200余万人')).toEqual({ text: '200余万', value: 2_000_000, round: true, share: false })
     expect(only('补贴6672万余元')).toEqual({ text: '6672万余', value: 66_720_000, round: true, share: false })

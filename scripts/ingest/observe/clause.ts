@@ -1,0 +1,103 @@
+/** The clause a number stands in: the text before and after it, and what earlier clauses and sentences leave to it. */
+import type { Grammar } from '../../../src/domain/catalogue.ts'
+import type { Mention } from './mention.ts'
+import type { Phrase, PhraseReader, Verb } from './phrase.ts'
+import type { MentionRole } from './role.ts'
+
+export interface Fact {
+  readonly mention: Mention
+  readonly role: MentionRole
+}
+
+/** A noun with the verb that belongs to it. */
+export interface Head {
+  readonly noun: string
+  readonly verb: Verb | null
+}
+
+/** What earlier sentences of the paragraph leave behind. */
+export interface Discourse {
+  /** Heads of the frames so far, newest last. */
+  readonly recent: Head[]
+  /** The heading the paragraph stands under. */
+  readonly heading: string
+  /** What the run of sentences is about: the opening of the paragraph, or of its latest numbered point (一是…). */
+  lead: string
+}
+
+export interface Scope {
+  /** The folded text with the document's regions and the times of this sentence blanked out. */
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly reader: PhraseReader
+  readonly grammar: Grammar
+}
+
+const STOPS = /[,;:。！？!?\n]/
+const OPENING = /[(（《]/
+const CLOSING = /[)）》]/
+
+export interface Context {
+  /** Text between the clause's beginning, or the number before, and the number. */
+  readonly raw: string
+  readonly left: Phrase
+  /** The head of the number before it in the sentence. */
+  readonly previous: PreviousHead | undefined
+  /** Earlier clauses of the sentence without a number of their own, nearest first. */
+  readonly clauses: readonly string[]
+}
+
+/** A head that was found, the number it was found for, and by which rule. */
+export interface PreviousHead extends Head {
+  readonly fact: Fact
+  readonly rule: string
+}
+
+/** The context of a number, or of the first of several in a row. */
+export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | undefined): Context {
+  const start = Math.max(scope.from, previous?.fact.mention.to ?? scope.from)
+  const piece = scope.text.slice(start, first.mention.from)
+  const raw = piece.slice(lastStop(piece))
+  const clauses = piece
+    .split(/[,;:。]/)
+    .slice(0, -1)
+    .reverse()
+  const share = first.mention.unit === '%' || first.mention.unit === '倍'
+  return { raw, left: scope.reader.left(raw, share), previous, clauses: clauses.filter((clause) => clause.trim().length > 1) }
+}
+
+/** After the last stop outside brackets and quotes. */
+function lastStop(piece: string): number {
+  let cut = 0
+  let depth = 0
+  for (let at = 0; at < piece.length; at++) {
+    const character = piece.charAt(at)
+    if (OPENING.test(character)) depth++
+    else if (CLOSING.test(character)) {
+      depth = Math.max(0, depth - 1)
+      if (depth === 0 && piece.slice(0, at).search(OPENING) < 0) cut = at + 1
+    } else if (depth === 0 && STOPS.test(character)) cut = at + 1
+  }
+  // An open bracket (其中撤销登记 …: what stands before it belongs to another number.
+  const open = depth > 0 ? Math.max(piece.lastIndexOf('('), piece.lastIndexOf('（')) + 1 : 0
+  return Math.max(cut, open)
+}
+
+/** The text from a number to the end of its clause, or to the next number. */
+export function rightOf(mention: Mention, scope: Scope, next: Mention | undefined): string {
+  const piece = scope.text.slice(mention.to, Math.min(next?.from ?? scope.to, scope.to))
+  let depth = 0
+  for (let at = 0; at < piece.length; at++) {
+    const character = piece.charAt(at)
+    if (OPENING.test(character)) depth++
+    else if (CLOSING.test(character)) {
+      if (depth === 0) return piece.slice(0, at)
+      depth--
+    } else if (depth === 0 && (STOPS.test(character) || (character === '、' && at < 2))) return piece.slice(0, at)
+  }
+  return piece.replace(/(?:、|和|与|及|以及)\s*$/, '')
+}
+
+/** The last mention of each noun, in order. */
+export const distinct = (heads: readonly Head[]): Head[] => heads.filter(({ noun }, index) => !heads.slice(index + 1).some((other) => other.noun === noun))
