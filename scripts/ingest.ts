@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { readCatalogue } from '../src/domain/catalogue.ts'
+import { readCorrections } from './ingest/corrections.ts'
 import { ingestSource } from './ingest/pipeline.ts'
 import { attempt, type Failure, listSources, readSource } from './ingest/sources.ts'
 import { summarise, tally, type Tally } from './ingest/summary.ts'
@@ -41,18 +42,21 @@ export async function ingest({
   const catalogue = readCatalogue(join(root, 'content/catalogue'))
   const folder = resolve(from)
   const { sources, failures } = listSources(folder)
+  const corrections = readCorrections(join(dirname(folder), 'corrections'), failures)
   const reports = replaceFolder(to)
   const tallies: Tally[] = []
   const slugs: string[] = []
   for (const [index, listed] of sources.entries()) {
     attempt(listed.file, failures, () => {
-      const { document, report, mdx } = ingestSource(readSource(folder, listed), catalogue)
+      const { document, report, mdx, stale } = ingestSource(readSource(folder, listed), catalogue, corrections.take(listed.slug))
+      failures.push(...stale.map((message) => ({ file: `corrections/${listed.slug}.yml`, message })))
       reports.write(`${listed.slug}.mdx`, mdx)
       tallies.push(tally(report, document.blocks))
       slugs.push(listed.slug)
     })
     await progress(index + 1, sources.length)
   }
+  failures.push(...corrections.left())
   reports.finish()
   log(summarise(tallies, catalogue.themes, failures))
   return { slugs, failures }

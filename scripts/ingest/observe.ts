@@ -1,9 +1,8 @@
 /** The step of ingest that reads a document's figures. */
-import { createHash } from 'node:crypto'
-
 import type { Catalogue } from '../../src/domain/catalogue.ts'
 import { anchorsOf, type Anchors } from '../../src/reports/anchors.ts'
 import { sourceRange, visible, type Document } from './document.ts'
+import { identify } from './identify.ts'
 import { readDocument, type PlacedReading } from './observe/read.ts'
 import { toolsOf, type Meaning } from './observe/reader.ts'
 import type { Observed, Placed } from './observed.ts'
@@ -16,14 +15,13 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
   const { setting, readings } = readDocument(document, toolsOf(catalogue))
   const anchors = anchorsOf(document.blocks.map(({ kind }) => kind))
   const numerals: Record<string, number> = {}
-  const serial = new Map<string, number>()
-  const observations: Placed[] = []
+  const observations: Omit<Placed, 'id'>[] = []
   for (const reading of readings) {
     if (reading.meaning === null) numerals[reading.role] = (numerals[reading.role] ?? 0) + 1
-    else if (reading.place.part === 'body') observations.push(placed(reading, reading.meaning, reading.place, document, anchors[reading.place.block], serial))
+    else if (reading.place.part === 'body') observations.push(placed(reading, reading.meaning, reading.place, document, anchors[reading.place.block]))
   }
   return {
-    observations,
+    observations: identify(observations),
     numerals: Object.fromEntries(Object.entries(numerals).sort(([a], [b]) => (a < b ? -1 : 1))),
     unread: unreadOf(document, readings),
     region: { code: setting.region?.code ?? null, path: setting.region?.path ?? null },
@@ -33,25 +31,9 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
 
 type BodyPlace = Extract<PlacedReading['place'], { part: 'body' }>
 
-function placed(
-  reading: PlacedReading,
-  meaning: Meaning,
-  place: BodyPlace,
-  document: Document,
-  anchors: Anchors | undefined,
-  serial: Map<string, number>,
-): Placed {
+function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, document: Document, anchors: Anchors | undefined): Omit<Placed, 'id'> {
   const { start, end, from, to, role, quote } = reading
-  const key = [
-    meaning.indicator?.id ?? hash(meaning.name),
-    meaning.measure,
-    meaning.region?.code ?? 'none',
-    meaning.period?.replace('/', '_') ?? 'undated',
-  ].join('-')
-  const count = (serial.get(key) ?? 0) + 1
-  serial.set(key, count)
   return {
-    id: `${key}-${count}`,
     indicator: meaning.indicator?.id ?? null,
     name: meaning.name,
     value: meaning.value,
@@ -78,8 +60,6 @@ function placed(
     to,
   }
 }
-
-const hash = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 8)
 
 /** Digits of the document that lie in no reading: nobody could say what they are. */
 function unreadOf(document: Document, readings: readonly PlacedReading[]): Observed['unread'][number][] {

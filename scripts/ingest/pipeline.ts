@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 
 import type { Catalogue, CleaningRule } from '../../src/domain/catalogue.ts'
 import type { Origin, Report } from '../../src/domain/report.ts'
+import type { Correction } from '../../src/domain/correction.ts'
 import { clean } from './clean.ts'
+import { correct } from './correct.ts'
 import { decode } from './decode.ts'
 import type { Document, Format } from './document.ts'
 import { toMdx } from './mdx.ts'
@@ -25,6 +27,8 @@ export interface Ingested {
   readonly document: Document
   readonly report: Report
   readonly mdx: string
+  /** Corrections that could not be made, each with the reason and the remedy. */
+  readonly stale: readonly string[]
 }
 
 /**
@@ -40,12 +44,12 @@ export function readDocument({ bytes, ...source }: Source, rules: readonly Clean
  * A file as a report.
  * @throws DecodeError where the bytes are no text, EmptyError where cleaning left nothing
  */
-export function ingestSource(source: Source, catalogue: Catalogue): Ingested {
+export function ingestSource(source: Source, catalogue: Catalogue, corrections: readonly Correction[] = []): Ingested {
   const document = readDocument(source, catalogue.cleaning)
   if (document.blocks.length === 0) throw new EmptyError()
-  const observed = observe(document, catalogue)
-  const report = reportOf(document, observed, createHash('sha256').update(source.bytes).digest('hex'))
-  return { document, report, mdx: toMdx(report, document, observed.observations) }
+  const { observed, corrected, stale } = correct(observe(document, catalogue), corrections, catalogue)
+  const report = reportOf(document, observed, corrected, createHash('sha256').update(source.bytes).digest('hex'))
+  return { document, report, mdx: toMdx(report, document, observed.observations), stale }
 }
 
 /** A document in which cleaning found nothing but navigation and the like. */

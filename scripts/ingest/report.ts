@@ -1,3 +1,4 @@
+import type { Corrected } from '../../src/domain/correction.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Origin, Report, Section } from '../../src/domain/report.ts'
 import { anchorsOf } from '../../src/reports/anchors.ts'
@@ -9,7 +10,7 @@ import type { Observed, Placed } from './observed.ts'
  * The front matter of a report.
  * @param digest SHA-256 (hex) of the source's bytes
  */
-export function reportOf(document: Document, observed: Observed, digest: string): Report {
+export function reportOf(document: Document, observed: Observed, corrected: readonly Corrected[], digest: string): Report {
   return {
     slug: document.slug,
     title: titleOf(document),
@@ -21,6 +22,7 @@ export function reportOf(document: Document, observed: Observed, digest: string)
     period: observed.period,
     sections: sectionsOf(document),
     observations: observed.observations.map(unplaced),
+    corrections: [...corrected],
     dropped: document.dropped.map(({ rule, runs }) => ({ rule, text: visible(runs) })),
     numerals: { ...observed.numerals },
     unread: observed.unread.map((numeral) => ({ ...numeral })),

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { readOrigin, ORIGIN } from './origin.ts'
+import { DecodeError } from './decode.ts'
+import { ORIGIN, readOrigin } from './origin.ts'
 import { EXTENSIONS, formatOf } from './parse.ts'
 import type { Source } from './pipeline.ts'
 import { slugOf } from './slug.ts'
@@ -37,12 +38,16 @@ export function listSources(folder: string): { sources: Listed[]; failures: Fail
 
 /**
  * Reads one document with what is known of its origin.
- * @throws CatalogueError where the origin file is wrong
+ * @throws CatalogueError where the origin file is wrong, DecodeError where no such file is read
  */
 export function readSource(folder: string, { file, slug }: Listed): Source {
+  const format = formatOf(file)
+  if (!format) throw new DecodeError(UNKNOWN_KIND)
   const path = join(folder, file)
-  return { file, slug, format: formatOf(file) ?? 'txt', bytes: readFileSync(path), origin: readOrigin(path) }
+  return { file, slug, format, bytes: readFileSync(path), origin: readOrigin(path) }
 }
+
+const UNKNOWN_KIND = `files of this kind are not read. Save the document as one of ${EXTENSIONS.join(', ')}.`
 
 /** Runs a step for one file; its error becomes a failure of that file alone. */
 export function attempt(file: string, failures: Failure[], step: () => void): void {
@@ -59,7 +64,7 @@ function faultOf(name: string, isFolder: boolean, names: ReadonlySet<string>): s
     const document = name.slice(0, -ORIGIN.length)
     return names.has(document) ? null : `there is no document called '${document}'. Name the origin file after its document with its extension, or remove it.`
   }
-  return formatOf(name) ? null : `files of this kind are not read. Save the document as one of ${EXTENSIONS.join(', ')}.`
+  return formatOf(name) ? null : UNKNOWN_KIND
 }
 
 function withoutCollisions(sources: readonly Listed[], failures: readonly Failure[]): { sources: Listed[]; failures: Failure[] } {

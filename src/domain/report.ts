@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { correctedSchema } from './correction.ts'
 import { observationSchema, periodSchema } from './observation.ts'
 
 export const SOURCE_KINDS = { original: '原文', retold: '据原文改写' } as const
@@ -55,6 +56,8 @@ export const reportSchema = z.strictObject({
   period: periodSchema.nullable(),
   sections: z.array(sectionSchema),
   observations: z.array(observationSchema),
+  /** What an editor corrected of it. */
+  corrections: z.array(correctedSchema),
   /** What cleaning took away, with the name of the rule that did. */
   dropped: z.array(z.strictObject({ rule: z.string(), text: z.string() })),
   /** Numerals that are no fact, counted by role (date, duration, threshold, label, boilerplate). */

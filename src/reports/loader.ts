@@ -47,15 +47,15 @@ function missing(folder: string): never {
 }
 
 /** @returns the id of the entry */
-async function loadOne(path: string, base: string, { store, parseData, generateDigest, config }: LoaderContext): Promise<string> {
+async function loadOne(path: string, base: string, context: LoaderContext): Promise<string> {
   const source = await readFile(path, 'utf8')
-  const filePath = relative(fileURLToPath(config.root), path)
+  const filePath = relative(fileURLToPath(context.config.root), path)
   const id = filePath.replace(/^.*[\\/]|\.mdx$/g, '')
   const { matter, root } = readMdx(source, filePath)
-  const data = await parseData({ id, data: matter, filePath: path })
+  const data = await context.parseData({ id, data: matter, filePath: path })
   const { observations } = reportSchema.parse(data)
   const html = renderReport(root, observations, base)
-  store.set({ id, data, filePath, digest: generateDigest(`${source}\n${html}`), rendered: { html } })
+  context.store.set({ id, data, filePath, digest: context.generateDigest(`${source}\n${html}`), rendered: { html } })
   return id
 }
 

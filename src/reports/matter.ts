@@ -21,7 +21,11 @@ export class MatterError extends Error {
 /** The lines of a front matter, without the marks around it. */
 export function formatMatter(fields: Readonly<Record<string, unknown>>): string {
   return Object.entries(fields)
-    .map(([field, value]) => (Array.isArray(value) && value.length > 0 ? `${field}:\n${value.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}` : `${field}: ${JSON.stringify(value)}\n`))
+    .map(([field, value]) =>
+      Array.isArray(value) && value.length > 0
+        ? `${field}:\n${value.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`
+        : `${field}: ${JSON.stringify(value)}\n`,
+    )
     .join('')
 }
 

@@ -78,6 +78,8 @@ function faultOf(node: Nodes): string | null {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return NODES.has(node.type) ? null : `a report holds no ${node.type}`
   const attributes = Object.hasOwn(ELEMENTS, node.name ?? '') ? ELEMENTS[node.name ?? ''] : undefined
   if (attributes === undefined) return `a report holds no element <${node.name ?? ''}>`
-  const strange = node.attributes.find((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !attributes.includes(attribute.name))
+  const strange = node.attributes.find(
+    (attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !attributes.includes(attribute.name),
+  )
   return strange ? `<${node.name ?? ''}> has an attribute it may not have` : null
 }

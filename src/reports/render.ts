@@ -65,7 +65,11 @@ function list(node: List, page: Page): Element {
 }
 
 const listItem = (item: ListItem, page: Page): Element =>
-  element('li', { id: page.anchors.get(item) ?? '' }, item.children.flatMap((child) => (child.type === 'list' ? [list(child, page)] : 'children' in child ? inline(child, page) : [])))
+  element(
+    'li',
+    { id: page.anchors.get(item) ?? '' },
+    item.children.flatMap((child) => (child.type === 'list' ? [list(child, page)] : 'children' in child ? inline(child, page) : [])),
+  )
 
 /** A wide table scrolls in its frame, by keyboard too. */
 function table(node: MdxJsxFlowElement, id: string, page: Page): Element {
@@ -73,7 +77,21 @@ function table(node: MdxJsxFlowElement, id: string, page: Page): Element {
   const heads = rows.findIndex((row) => !cellsOf(row).every(({ name }) => name === 'th'))
   const body = heads < 0 ? rows.length : heads
   const part = (name: string, from: number, to: number): Element[] =>
-    from < to ? [element(name, {}, rows.slice(from, to).map((row) => element('tr', {}, cellsOf(row).map((cell) => tableCell(cell, name === 'thead' ? 'col' : 'row', page)))))] : []
+    from < to
+      ? [
+          element(
+            name,
+            {},
+            rows.slice(from, to).map((row) =>
+              element(
+                'tr',
+                {},
+                cellsOf(row).map((cell) => tableCell(cell, name === 'thead' ? 'col' : 'row', page)),
+              ),
+            ),
+          ),
+        ]
+      : []
   const grid = element('table', { id }, [...part('thead', 0, body), ...part('tbody', body, rows.length)])
   return element('div', { className: ['table-frame'], role: 'group', ariaLabel: '表格', tabIndex: 0 }, [grid])
 }
@@ -81,14 +99,17 @@ function table(node: MdxJsxFlowElement, id: string, page: Page): Element {
 const cellsOf = (row: MdxJsxFlowElement): MdxJsxFlowElement[] => row.children.filter((child) => child.type === 'mdxJsxFlowElement')
 
 function tableCell(cell: MdxJsxFlowElement, scope: string, page: Page): Element {
-  const spans = Object.fromEntries(cell.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, Number(attribute.value)]] : [])))
+  const spans = Object.fromEntries(
+    cell.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, Number(attribute.value)]] : [])),
+  )
   return element(cell.name ?? 'td', cell.name === 'th' ? { scope, ...spans } : spans, inline(cell, page))
 }
 
 function inline(node: Parents, page: Page): ElementContent[] {
   return node.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return [{ type: 'text', value: child.value }]
-    if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') return child.name === 'Figure' ? figure(child, page) : [element('strong', {}, inline(child, page))]
+    if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement')
+      return child.name === 'Figure' ? figure(child, page) : [element('strong', {}, inline(child, page))]
     return 'children' in child ? inline(child, page) : []
   })
 }
@@ -119,7 +140,12 @@ const hrefOf = ({ id, indicator }: Observation, { base }: Page): string => (indi
 const datum = ({ id, value, unit, indicator }: Observation, children: ElementContent[]): Element =>
   element('data', { value: value === null ? '' : String(value), dataObservation: id, dataUnit: unit ?? '', dataIndicator: indicator ?? '' }, children)
 
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children })
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+})
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value

@@ -24,7 +24,9 @@ interface Fact {
 
 const folder = 'content/sources'
 const catalogue = readCatalogue()
-const observations = new Map(listSources(folder).sources.map((listed) => [listed.slug, ingestSource(readSource(folder, listed), catalogue).report.observations]))
+const observations = new Map(
+  listSources(folder).sources.map((listed) => [listed.slug, ingestSource(readSource(folder, listed), catalogue).report.observations]),
+)
 const facts = readFileSync(join(import.meta.dirname, 'facts.tsv'), 'utf8')
   .trimEnd()
   .split('\n')
@@ -34,7 +36,8 @@ const facts = readFileSync(join(import.meta.dirname, 'facts.tsv'), 'utf8')
     return { report, indicator, value, unit, region, periods: periods.split(' '), measure }
   })
 
-const sameFigure = (fact: Fact, { value, unit, region }: Observation): boolean => String(value ?? '') === fact.value && (unit ?? '') === fact.unit && (region ?? '') === fact.region
+const sameFigure = (fact: Fact, { value, unit, region }: Observation): boolean =>
+  String(value ?? '') === fact.value && (unit ?? '') === fact.unit && (region ?? '') === fact.region
 
 /** A level holds at a point: the end of an interval says the same as the interval, a day the same as its year. */
 function samePeriod({ periods, measure }: Fact, { period }: Observation): boolean {

@@ -19,7 +19,12 @@ describe('rules of cleaning', () => {
 
   test.each(lineRules.map((rule) => [rule.name, rule] as const))('%s takes its example and leaves its counterexample', (name, rule) => {
     const taken = (line: string): string[] => {
-      const text = { line: `标题\n${BODY}\n${line}\n${BODY}`, head: `标题\n${line}\n${BODY}`, tail: `标题\n${BODY}\n${line}`, part: `标题\n${BODY}（注。${line}）` }[rule.where]
+      const text = {
+        line: `标题\n${BODY}\n${line}\n${BODY}`,
+        head: `标题\n${line}\n${BODY}`,
+        tail: `标题\n${BODY}\n${line}`,
+        part: `标题\n${BODY}（注。${line}）`,
+      }[rule.where]
       return clean(draftOf(text), rules).dropped.map((dropped) => dropped.rule)
     }
     expect(taken(rule.example)).toEqual([name])
@@ -63,13 +68,26 @@ describe('clean', () => {
 
   test('takes the nameless lines of a footer only where one is recognised', () => {
     const footer = '云溪民生网\n云ICP备00000000号\n云溪信息中心'
-    expect(clean(draftOf(`标题\n${BODY}\n（来源：云溪日报）\n${footer}`), rules).dropped.map(({ rule }) => rule)).toEqual(['source-note', 'footer', 'registration', 'footer'])
+    expect(clean(draftOf(`标题\n${BODY}\n（来源：云溪日报）\n${footer}`), rules).dropped.map(({ rule }) => rule)).toEqual([
+      'source-note',
+      'footer',
+      'registration',
+      'footer',
+    ])
     expect(clean(draftOf(`标题\n${BODY}\n云溪民生网\n云溪信息中心`), rules).dropped).toEqual([])
   })
 
   test('what is clean stays as it is', () => {
     const lines = fc.oneof(
-      fc.constantFrom(...lineRules.map(({ example }) => example), ...lineRules.flatMap(({ counterexample }) => counterexample ?? []), BODY, '一、社会救助', '云溪民生网', '2021年', ''),
+      fc.constantFrom(
+        ...lineRules.map(({ example }) => example),
+        ...lineRules.flatMap(({ counterexample }) => counterexample ?? []),
+        BODY,
+        '一、社会救助',
+        '云溪民生网',
+        '2021年',
+        '',
+      ),
       fc.string({ maxLength: 30 }),
     )
     fc.assert(

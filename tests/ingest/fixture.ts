@@ -13,7 +13,8 @@ const source = (format: Format) => ({ file: `report.${format}`, slug: 'report', 
 
 export const draftOf = (text: string, format: Format = 'txt'): Draft => parse({ ...source(format), text }, catalogue.cleaning)
 
-export const documentOf = (text: string, format: Format = 'txt'): Document => readDocument({ ...source(format), bytes: new TextEncoder().encode(text) }, catalogue.cleaning)
+export const documentOf = (text: string, format: Format = 'txt'): Document =>
+  readDocument({ ...source(format), bytes: new TextEncoder().encode(text) }, catalogue.cleaning)
 
 /** All runs of a document, wherever they stand. */
 export const runsOf = ({ title, blocks, dropped }: Document): Run[] => [...title, ...blocks.flatMap(runsOfBlock), ...dropped.flatMap(({ runs }) => runs)]

@@ -10,6 +10,7 @@ import { toMdx } from '../../scripts/ingest/mdx.ts'
 import type { Observed, Placed } from '../../scripts/ingest/observed.ts'
 import { reportOf } from '../../scripts/ingest/report.ts'
 import { reportSchema } from '../../src/domain/report.ts'
+import { anchorsOf } from '../../src/reports/anchors.ts'
 import { readMdx } from '../../src/reports/mdx.ts'
 import { renderReport } from '../../src/reports/render.ts'
 import { documentOf, textsOf } from './fixture.ts'
@@ -38,19 +39,103 @@ const textOf = (node: Nodes): string => (node.type === 'text' ? node.value : 'ch
 
 function textsOfHtml(html: string): string[] {
   const { document } = parseHTML(`<html><body>${html}</body></html>`)
-  return [...document.querySelectorAll('p, h2, h3, h4, h5, h6, li, th, td')].map((element) => [...element.childNodes].filter((node) => !/^[OU]L$/.test(node.nodeName)).map((node) => node.textContent).join(''))
+  return [...document.querySelectorAll('p, h2, h3, h4, h5, h6, li, th, td')].map((element) =>
+    [...element.childNodes]
+      .filter((node) => !/^[OU]L$/.test(node.nodeName))
+      .map((node) => node.textContent)
+      .join(''),
+  )
 }
 
 /** Text that means something to Markdown, MDX, YAML or HTML, among any other. */
-const HARD = ['{', '}', '<', '>', '</p>', '<script>', '<!--', '-->', '*', '**', '_', '__', '`', '```', '~', '~~', '#', '## ', '- ', '+ ', '1. ', '1) ', '---', '***', '===', '|', '[', ']', '](', '![', '[^1]', '\\', '&amp;', '&', '&#x41;', '"', "'", ':', '://', 'https://a.cn/b_c', 'www.a.cn', 'a@b.cn', 'import ', 'export ', 'import a from "b"', 'export default {}', '    ', '\t', ' ', '  ', '。', '，', '增长4.1%', '“低保”', '民政', '１２', '$', '$$', ':::', '{/* */}', '\u3000', '\u00a0', '<Figure id="x">', '🏠', '%']
-const words = fc.array(fc.oneof(fc.constantFrom(...HARD), fc.string({ maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 3 })), { minLength: 1, maxLength: 12 })
+const HARD = [
+  '{',
+  '}',
+  '<',
+  '>',
+  '</p>',
+  '<script>',
+  '<!--',
+  '-->',
+  '*',
+  '**',
+  '_',
+  '__',
+  '`',
+  '```',
+  '~',
+  '~~',
+  '#',
+  '## ',
+  '- ',
+  '+ ',
+  '1. ',
+  '1) ',
+  '---',
+  '***',
+  '===',
+  '|',
+  '[',
+  ']',
+  '](',
+  '![',
+  '[^1]',
+  '\\',
+  '&amp;',
+  '&',
+  '&#x41;',
+  '"',
+  "'",
+  ':',
+  '://',
+  'https://a.cn/b_c',
+  'www.a.cn',
+  'a@b.cn',
+  'import ',
+  'export ',
+  'import a from "b"',
+  'export default {}',
+  '    ',
+  '\t',
+  ' ',
+  '  ',
+  '。',
+  '，',
+  '增长4.1%',
+  '“低保”',
+  '民政',
+  '１２',
+  '$',
+  '$$',
+  ':::',
+  '{/* */}',
+  '\u3000',
+  '\u00a0',
+  '<Figure id="x">',
+  '🏠',
+  '%',
+]
+const words = fc.array(fc.oneof(fc.constantFrom(...HARD), fc.string({ maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 3 })), {
+  minLength: 1,
+  maxLength: 12,
+})
 const text = words
-  .map((parts) => parts.join('').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]|\r?\n/g, '').trim())
+  .map((parts) =>
+    parts
+      .join('')
+      .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]|\r?\n/g, '')
+      .trim(),
+  )
   .filter((value) => value !== '')
 
 const run = (value: string, strong: boolean): Run => ({ text: value, start: 0, end: value.length, ...(strong ? { strong } : {}) })
 const runs = fc.array(fc.tuple(text, fc.boolean()), { minLength: 1, maxLength: 3 }).map((parts) => parts.map(([value, strong]) => run(value, strong)))
-const cell = fc.record({ runs: fc.oneof(runs, fc.constant([])), header: fc.boolean(), colspan: fc.integer({ min: 1, max: 3 }), rowspan: fc.integer({ min: 1, max: 3 }) })
+const cell = fc.record({
+  runs: fc.oneof(runs, fc.constant([])),
+  header: fc.boolean(),
+  colspan: fc.integer({ min: 1, max: 3 }),
+  rowspan: fc.integer({ min: 1, max: 3 }),
+})
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('paragraph' as const), runs }),
   fc.record({ kind: fc.constant('caption' as const), runs }),
@@ -66,6 +151,16 @@ describe('a report as MDX', () => {
         const mdx = write(blocks)
         expect(readBack(mdx)).toEqual(textsOf(blocks))
         expect(textsOfHtml(renderReport(readMdx(mdx, 'report.mdx').root, [], '/'))).toEqual(textsOf(blocks))
+      }),
+    )
+  })
+
+  test('the page gives each block the anchor that observing gave it', () => {
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), (blocks) => {
+        const html = renderReport(readMdx(write(blocks), 'report.mdx').root, [], '/')
+        const ids = [...html.matchAll(/<(?:p|h[2-6]|li|table)[^>]* id="(?<id>[^"]*)"/g)].map(({ groups }) => groups?.['id'])
+        expect(ids).toEqual(anchorsOf(blocks.map(({ kind }) => kind)).map((anchors) => anchors.block))
       }),
     )
   })
@@ -108,7 +203,29 @@ describe('a report as MDX', () => {
 
 function placed(id: string, from: number, to: number): Placed {
   return {
-    id, indicator: null, name: '低保标准', value: 557, unit: '元/月', bound: 'exact', measure: 'level', role: 'metric', region_code: '210000', region: '辽宁省', period: '2017',
-    period_inferred: false, base: null, theme: 'social-assistance', text: '557元/月', quote: '低保标准557元/月', anchor: 'p1', section: null, start: from, end: to, confidence: 1, block: 0, from, to,
+    id,
+    indicator: null,
+    name: '低保标准',
+    value: 557,
+    unit: '元/月',
+    bound: 'exact',
+    measure: 'level',
+    role: 'metric',
+    region_code: '210000',
+    region: '辽宁省',
+    period: '2017',
+    period_inferred: false,
+    base: null,
+    theme: 'social-assistance',
+    text: '557元/月',
+    quote: '低保标准557元/月',
+    anchor: 'p1',
+    section: null,
+    start: from,
+    end: to,
+    confidence: 1,
+    block: 0,
+    from,
+    to,
   }
 }

@@ -10,8 +10,45 @@ import { documentOf, draftOf, runsOf } from './fixture.ts'
 const textsOf = (lines: readonly Line[]): string[] => lines.map(({ runs }) => visible(runs))
 
 const FORMATS: readonly Format[] = ['txt', 'md', 'html']
-const MARKS = ['\n', '\r\n', '\n\n', '# ', '## ', '- ', '1. ', '    ', '**', '|', '\n|---|\n', '```\n', '> ', '[a](b)', '![图](c)', '&amp;', '\\*', '<p>', '</p>', '<br>', '<table><tr><td>', '<h1>', '<li>', '</li>', '<!--', '-->', '---\n', '[^1]: ', '\u3000\u3000', 'www.a.cn', 'x@y.cn', '。', '一、', '全市有养老机构131家，比上年多5家。']
-const marked = fc.array(fc.oneof(fc.constantFrom(...MARKS), fc.string({ maxLength: 5 })), { minLength: 1, maxLength: 25 }).map((parts) => `${parts.join('').replace(/[\u0000-\u0008\u000b-\u000c\u000e-\u001f]/g, '')}全市低保对象1.2万户。`)
+const MARKS = [
+  '\n',
+  '\r\n',
+  '\n\n',
+  '# ',
+  '## ',
+  '- ',
+  '1. ',
+  '    ',
+  '**',
+  '|',
+  '\n|---|\n',
+  '```\n',
+  '> ',
+  '[a](b)',
+  '![图](c)',
+  '&amp;',
+  '\\*',
+  '<p>',
+  '</p>',
+  '<br>',
+  '<table><tr><td>',
+  '<h1>',
+  '<li>',
+  '</li>',
+  '<!--',
+  '-->',
+  '---\n',
+  '[^1]: ',
+  '\u3000\u3000',
+  'www.a.cn',
+  'x@y.cn',
+  '。',
+  '一、',
+  '全市有养老机构131家，比上年多5家。',
+]
+const marked = fc
+  .array(fc.oneof(fc.constantFrom(...MARKS), fc.string({ maxLength: 5 })), { minLength: 1, maxLength: 25 })
+  .map((parts) => `${parts.join('').replace(/[\u0000-\u0008\u000b-\u000c\u000e-\u001f]/g, '')}全市低保对象1.2万户。`)
 
 describe.each(FORMATS)('parse %s', (format) => {
   test('a run as long as its slice is that slice, line ends apart', () => {
@@ -71,13 +108,39 @@ describe('parse', () => {
   })
 
   test('html: tables keep their spans', () => {
-    const { lines } = draftOf('<p>各区情况如下，单位为张。</p><table><tr><th rowspan="2">区</th><th colspan="2">床位</th></tr><tr><th>城</th><th>乡</th></tr><tr><td>东</td><td>12</td><td>8</td></tr></table>', 'html')
+    const { lines } = draftOf(
+      '<p>各区情况如下，单位为张。</p><table><tr><th rowspan="2">区</th><th colspan="2">床位</th></tr><tr><th>城</th><th>乡</th></tr><tr><td>东</td><td>12</td><td>8</td></tr></table>',
+      'html',
+    )
     const table = lines.find(({ mark }) => mark.kind === 'table')?.mark
-    const rows = table?.kind === 'table' ? table.rows.map((row) => row.map((cell) => `${visible(cell.runs)} ${cell.colspan}x${cell.rowspan}${cell.header ? ' head' : ''}`)) : []
+    const rows =
+      table?.kind === 'table'
+        ? table.rows.map((row) => row.map((cell) => `${visible(cell.runs)} ${cell.colspan}x${cell.rowspan}${cell.header ? ' head' : ''}`))
+        : []
     expect(rows).toEqual([
       ['区 1x2 head', '床位 2x1 head'],
       ['城 1x1 head', '乡 1x1 head'],
       ['东 1x1', '12 1x1', '8 1x1'],
+    ])
+  })
+
+  test('html: the title is the h1 of the article, else what the head says without the site', () => {
+    const page = (head: string, body: string): string => visible(draftOf(`<html><head><title>${head}</title></head><body>${body}</body></html>`, 'html').title)
+    const article = '<article><h1>床位有多少</h1><p>全市有床位1.2万张。</p></article>'
+    expect(page('床位有多少_云溪网', `<header><h1>云溪市民政局</h1></header>${article}`)).toBe('床位有多少')
+    expect(page('床位——2021年有多少_云溪网', '<p>全市有床位1.2万张。</p>')).toBe('床位——2021年有多少')
+    expect(page('床位有多少-云溪政府网', '<h2>床位有多少</h2><p>全市有床位1.2万张。</p>')).toBe('床位有多少')
+  })
+
+  test('html: figures outside the prose are not lost, links outside it are dropped', () => {
+    const { lines } = draftOf(
+      '<div><ul><li><a href="/">首页</a></li></ul></div><div><div><p>主要结果如下。</p></div><div><ul><li>护理型床位320张</li></ul></div></div>',
+      'html',
+    )
+    expect(lines.map(({ runs, drop }) => [visible(runs), drop])).toEqual([
+      ['首页', 'outside-article'],
+      ['主要结果如下。', undefined],
+      ['护理型床位320张', undefined],
     ])
   })
 

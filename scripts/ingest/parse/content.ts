@@ -9,6 +9,8 @@ export const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head'
 export const isElement = (node: Node): node is Element => node.nodeType === 1
 
 const PROSE = /[。！？；]|[，,].*[.．]$/
+/** A figure outside a link, as a list of results has it: navigation has none. */
+const FIGURE = /[\u4e00-\u9fff]{2}.*\d\s?[万亿余多]{0,2}(?:元|人|名|户|家|张|所|%|％|个百分点)/
 
 /**
  * The elements that a rule takes away, with the rule's name. An element that holds most of the page's prose stays,
@@ -24,8 +26,8 @@ export function markElements(body: Element, rules: readonly ElementRule[]): Map<
 }
 
 /**
- * The smallest element that holds all prose, the title and the tables; the `article` or `main` around it, where there is one.
- * Nothing outside it is a sentence of the article.
+ * The smallest element that holds all prose, all figures, the title and the tables; the `article` or `main` around it, where
+ * there is one. Nothing outside it is a sentence of the article.
  */
 export function contentRoot(body: Element, dropped: ReadonlyMap<Element, string>): Element {
   const content = [...body.querySelectorAll('*')].filter((element) => isContent(element) && ![...dropped.keys()].some((other) => other.contains(element)))
@@ -36,23 +38,30 @@ export function contentRoot(body: Element, dropped: ReadonlyMap<Element, string>
   return root.closest('article, main, [role=main]') ?? root
 }
 
+/** The page's title: the first `h1`, one in the article rather than one in the site's banner. */
+export function titleElement(body: Element, dropped: ReadonlyMap<Element, string>): Element | undefined {
+  const headings = [...body.querySelectorAll('h1')].filter((element) => ![...dropped.keys()].some((other) => other.contains(element)))
+  return headings.find((element) => element.closest('article, main, [role=main]')) ?? headings[0]
+}
+
 function isContent(element: Element): boolean {
   const name = element.localName
   if (name === 'h1' || name === 'figcaption') return true
   if (name === 'table') return element.querySelectorAll('tr').length > 1 && !element.querySelector('table')
-  return PROSE.test(ownText(element))
+  return PROSE.test(ownText(element, INLINE)) || FIGURE.test(ownText(element, UNLINKED))
 }
 
 /** The text that stands in an element itself and in its inline children. */
-function ownText(element: Element): string {
+function ownText(element: Element, inline: RegExp): string {
   if (UNSEEN.has(element.localName)) return ''
-  return [...element.childNodes].map((node) => (node.nodeType === 3 || INLINE.test(node.nodeName) ? (node.textContent ?? '') : '')).join('')
+  return [...element.childNodes].map((node) => (node.nodeType === 3 || inline.test(node.nodeName) ? (node.textContent ?? '') : '')).join('')
 }
 
+const UNLINKED = /^(?:B|STRONG|SPAN|EM|I|U|FONT|SUP|SUB)$/i
 const INLINE = /^(?:A|B|STRONG|SPAN|EM|I|U|FONT|SUP|SUB)$/i
 
 function proseLength(element: Element): number {
-  const own = ownText(element)
+  const own = ownText(element, INLINE)
   return (
     (PROSE.test(own) ? own.length : 0) +
     [...element.children].filter((child) => !INLINE.test(child.nodeName)).reduce((sum, child) => sum + proseLength(child), 0)

@@ -1,9 +1,10 @@
 import { parseHTML } from 'linkedom'
 
 import type { Document as Report, Run } from '../document.ts'
-import type { Line } from '../draft.ts'
-import { contentRoot, type ElementRule, markElements } from './content.ts'
-import { type Flowing, flowOf } from './flow.ts'
+import type { Line, Mark } from '../draft.ts'
+import { LINE } from '../draft.ts'
+import { contentRoot, type ElementRule, markElements, titleElement } from './content.ts'
+import { type Flowing, flowOf, type Piece } from './flow.ts'
 
 export interface ParsedHtml {
   /** The structured text: every visible line of the page, also those that are no part of the report. */
@@ -14,6 +15,9 @@ export interface ParsedHtml {
   readonly found: Report['found']
 }
 
+/** The name of the site behind the title: “_云溪市民政局”, “-云溪政府网”. */
+const SITE = /\s*(?:[_|｜]|\s[-–—]\s|(?<![-–—])[-–—](?=[^-–—]{2,20}(?:网|网站|局|厅|部|政府|门户|频道)$)).*$/
+
 /**
  * The lines of a web page. Nothing in it runs; offsets count in the structured text that comes along.
  * What stands outside the article, or in an element of a cleaning rule, is marked to be dropped, not left out.
@@ -22,45 +26,72 @@ export function parseHtml(html: string, rules: readonly ElementRule[]): ParsedHt
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
   const body = document.querySelector('body') ?? document.documentElement
   const dropped = markElements(body, rules)
-  const heading = [...body.querySelectorAll('h1')].find((element) => ![...dropped.keys()].some((other) => other.contains(element)))
+  const flow = flowOf(body, { dropped, root: contentRoot(body, dropped), heading: titleElement(body, dropped) })
   const head = document.querySelector('head > title')?.textContent.replace(/\s+/g, ' ').trim() ?? ''
-  const flow = flowOf(body, { dropped, root: contentRoot(body, dropped), heading })
   return { ...assemble(head, flow), found: metadata(document) }
 }
 
 /** Puts the lines one below the other and tells each run where it stands. */
 function assemble(head: string, flow: readonly Flowing[]): Omit<ParsedHtml, 'found'> {
-  let text = ''
-  const place = (pieces: readonly Pick<Run, 'text' | 'strong'>[]): Run[] =>
-    pieces.map((piece) => {
-      const start = text.length
-      text += piece.text
-      return { ...piece, start, end: text.length }
-    })
-  const titled = flow.find((line) => line.title)
-  const pageTitle = head === '' ? [] : place([{ text: head }])
-  const lines: Line[] = pageTitle.length > 0 && titled ? [{ mark: { kind: 'line' }, runs: pageTitle, apart: true, drop: 'page-title' }] : []
-  let title: readonly Run[] = titled ? [] : pageTitle
-  for (const { title: isTitle, pieces, mark, ...line } of flow) {
-    if (text !== '') text += '\n'
-    const rows =
-      mark.kind === 'table'
-        ? mark.rows.map((row, index) =>
-            row.map((cell, column) => ({ ...cell, runs: place(separated(cell.runs, index, column)).slice(index + column > 0 ? 1 : 0) })),
-          )
-        : []
-    const runs = place(pieces)
-    if (isTitle) title = runs
-    else lines.push({ ...line, runs, mark: mark.kind === 'table' ? { kind: 'table', rows } : mark })
+  const text = new StructuredText()
+  const page = head === '' ? [] : text.add([{ text: head }])
+  const titled = flow.find((line) => line.title) ?? flow.find((line) => sameTitle(line, head))
+  const lines: Line[] = titled && page.length > 0 ? [{ mark: LINE, runs: page, apart: true, drop: 'page-title' }] : []
+  let title = titled ? [] : page.map((run) => shortened(run))
+  for (const line of flow) {
+    text.part('\n')
+    const mark = placedMark(line.mark, text)
+    const runs = text.add(line.pieces)
+    if (line === titled) title = runs
+    else lines.push({ mark, runs, apart: line.apart, ...(line.drop === undefined ? {} : { drop: line.drop }) })
   }
-  return { text, title, lines }
+  return { text: text.toString(), title, lines }
 }
 
-/** A cell's text behind what parts it from the cell before: a tab, or a line's end before the first of a row. */
-function separated(runs: readonly Run[], row: number, column: number): readonly Pick<Run, 'text' | 'strong'>[] {
-  const pieces = runs.map(({ text, strong }) => (strong ? { text, strong } : { text }))
-  if (column > 0) return [{ text: '\t' }, ...pieces]
-  return row > 0 ? [{ text: '\n' }, ...pieces] : pieces
+/** The text so far. */
+class StructuredText {
+  #text = ''
+
+  add(pieces: readonly Piece[]): Run[] {
+    return pieces.map((piece) => {
+      const start = this.#text.length
+      this.#text += piece.text
+      return { ...piece, start, end: this.#text.length }
+    })
+  }
+
+  /** Parts what follows from what stands there. */
+  part(mark: '\n' | '\t'): void {
+    if (this.#text !== '') this.#text += mark
+  }
+
+  toString(): string {
+    return this.#text
+  }
+}
+
+/** A table's cells, placed: a tab between two, a line's end between rows. */
+function placedMark(mark: Mark, text: StructuredText): Mark {
+  if (mark.kind !== 'table') return mark
+  const rows = mark.rows.map((row, index) => {
+    if (index > 0) text.part('\n')
+    return row.map((cell, column) => {
+      if (column > 0) text.part('\t')
+      return { ...cell, runs: text.add(cell.runs.map(({ text: shown, strong }) => (strong ? { text: shown, strong } : { text: shown }))) }
+    })
+  })
+  return { kind: 'table', rows }
+}
+
+/** A page without `h1` may have its title in any line: the one its head begins with. */
+function sameTitle({ pieces, drop }: Flowing, head: string): boolean {
+  const text = pieces.map((piece) => piece.text).join('')
+  return drop === undefined && text.length >= 4 && head.startsWith(text)
+}
+
+function shortened(run: Run): Run {
+  const text = run.text.replace(SITE, '')
+  return text === '' ? run : { ...run, text, end: run.start + text.length }
 }
 
 /** Government sites name source and date in the head. */

@@ -1,0 +1,50 @@
+/** 更正: what an editor decided, and how the pages show it. */
+import { z } from 'zod'
+
+import { observationSchema } from './observation.ts'
+
+const changeable = observationSchema.pick({
+  indicator: true,
+  name: true,
+  value: true,
+  unit: true,
+  bound: true,
+  measure: true,
+  role: true,
+  period: true,
+  base: true,
+  theme: true,
+})
+
+/** 更正: an editor's decision on one figure. The text of the report stays as it is; what was read from it changes. */
+export const correctionSchema = z.strictObject({
+  /** Which figure: as printed, and words of its sentence. Exactly one must fit, and `is` must hold, or the correction is out of date. */
+  expect: z.strictObject({
+    text: z.string().min(1),
+    quote: z.string().min(1),
+    /** What was read and is to be changed. */
+    is: changeable.partial().optional(),
+  }),
+  /** The fields to change, each with its new value; `drop: true` where the number is no figure at all. */
+  change: z.union([
+    changeable.partial().refine((fields) => Object.keys(fields).length > 0, 'name at least one field to change'),
+    z.strictObject({ drop: z.literal(true) }),
+  ]),
+  /** Why, in a sentence for readers. */
+  reason: z.string().min(4),
+  /** Day of the decision: 2026-11-20. */
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+})
+export type Correction = z.infer<typeof correctionSchema>
+
+/** A correction that was made, as the pages show it. */
+export const correctedSchema = z.strictObject({
+  /** The figure's id after the correction; null where it was dropped. */
+  observation: z.string().nullable(),
+  text: z.string(),
+  /** Fields with the value read and the value set, in words. */
+  fields: z.array(z.strictObject({ field: z.string(), from: z.string(), to: z.string() })),
+  reason: z.string(),
+  date: z.string(),
+})
+export type Corrected = z.infer<typeof correctedSchema>

@@ -1,0 +1,78 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { readCorrections } from '../../scripts/ingest/corrections.ts'
+import { correct } from '../../scripts/ingest/correct.ts'
+import { observe } from '../../scripts/ingest/observe.ts'
+import type { Failure } from '../../scripts/ingest/sources.ts'
+import type { Correction } from '../../src/domain/correction.ts'
+import { catalogue, documentOf } from './fixture.ts'
+
+const observed = observe(documentOf('2020年，养老机构有131家，床位12405张。火化遗体3万余具。\n'), catalogue)
+const correction = (fields: Partial<Correction>): Correction => ({
+  expect: { text: '131家', quote: '养老机构' },
+  change: { value: 132 },
+  reason: '原文勘误说是132家。',
+  date: '2026-11-20',
+  ...fields,
+})
+const apply = (...corrections: Correction[]) => correct(observed, corrections, catalogue)
+
+describe('correct', () => {
+  it('changes nothing without corrections', () => expect(apply().observed).toEqual(observed))
+
+  it('sets the new value and shows the old one', () => {
+    const { observed: now, corrected, stale } = apply(correction({}))
+    expect(now.observations[0]).toMatchObject({ text: '131家', value: 132, confidence: 1 })
+    expect(corrected).toEqual([
+      {
+        observation: now.observations[0]?.id,
+        text: '131家',
+        fields: [{ field: 'value', from: '131', to: '132' }],
+        reason: '原文勘误说是132家。',
+        date: '2026-11-20',
+      },
+    ])
+    expect(stale).toEqual([])
+  })
+
+  it('gives name, theme and a new id with another indicator', () => {
+    const { observed: now } = apply(correction({ change: { indicator: 'registered-volunteers' } }))
+    expect(now.observations[0]).toMatchObject({ indicator: 'registered-volunteers', theme: 'charity' })
+    expect(now.observations[0]?.id).toMatch(/^registered-volunteers-level-/)
+  })
+
+  it('drops a number that is no figure', () => {
+    const { observed: now, corrected } = apply(correction({ change: { drop: true } }))
+    expect(now.observations).toHaveLength(observed.observations.length - 1)
+    expect(corrected[0]?.observation).toBeNull()
+  })
+
+  it.each([
+    ['the figure is gone', { expect: { text: '999家', quote: '养老机构' } }, 'no figure fit'],
+    ['the reading was mended', { expect: { text: '131家', quote: '养老机构', is: { value: 130 } } }, 'no figure fit'],
+    ['the indicator is unknown', { change: { indicator: 'no-such-indicator' } }, "'no-such-indicator'"],
+  ])('is named as out of date where %s', (_, fields, message) => {
+    const { observed: now, stale } = apply(correction(fields))
+    expect(now).toEqual(observed)
+    expect(stale).toHaveLength(1)
+    expect(stale[0]).toContain(message)
+  })
+})
+
+describe('readCorrections', () => {
+  it('names a wrong file, and one without a report', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'corrections-'))
+    writeFileSync(join(folder, 'wrong.yml'), '- expect: { text: 1家 }\n')
+    writeFileSync(join(folder, 'lost.yml'), '[]\n')
+    const failures: Failure[] = []
+    const corrections = readCorrections(folder, failures)
+    expect(failures.map(({ file }) => file)).toEqual(['corrections/wrong.yml'])
+    expect(failures[0]?.message).toContain('wrong.yml:1')
+    expect(corrections.take('wrong')).toEqual([])
+    expect(corrections.left().map(({ file }) => file)).toEqual(['corrections/lost.yml'])
+  })
+})

@@ -1,0 +1,113 @@
+/** The whole of ingest on a folder: what is good is written, what is not is named with its remedy. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+import { ingest } from '../../scripts/ingest.ts'
+import { reportSchema } from '../../src/domain/report.ts'
+import { readMdx } from '../../src/reports/mdx.ts'
+
+const GOOD = '云溪民政2021年总结\n\n2021年，全市共有养老机构131家，床位1.2万张。\n'
+
+let folder = ''
+const from = (): string => join(folder, 'sources')
+const to = (): string => join(folder, 'reports')
+const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(from(), name), content)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ingest-'))
+  mkdirSync(from())
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+async function run(): Promise<{ failures: Record<string, string>; log: string; written: string[] }> {
+  let log = ''
+  const { failures } = await ingest({ from: from(), to: to(), log: (text) => (log += text) })
+  return { failures: Object.fromEntries(failures.map(({ file, message }) => [file, message])), log, written: readdirSync(to()).sort() }
+}
+
+describe('ingest', () => {
+  test('names every bad file with what to do, and writes the rest', async () => {
+    put('good.txt', GOOD)
+    put('empty.txt', '')
+    put('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))
+    put('table.xlsx', 'x')
+    put('odd.txt', GOOD)
+    put('odd.txt.origin.yml', 'title: 总结\npublsher: 云溪市民政局\n')
+    put('elsewhere.txt', GOOD)
+    put('elsewhere.txt.origin.yml', 'title: 总结\nregion: 辽宁/大连市\n')
+    put('lonely.txt.origin.yml', 'title: 总结\n')
+    put('same.txt', GOOD)
+    put('same.md', GOOD)
+    put('footer.txt', '首页 | 要闻\n云ICP备00000000号\n')
+    put('——.txt', GOOD)
+    mkdirSync(join(from(), '2021'))
+    put('.DS_Store', 'x')
+
+    const { failures, log, written } = await run()
+    expect(written).toEqual(['good.mdx'])
+    expect(Object.keys(failures).sort()).toEqual(
+      [
+        '2021',
+        'elsewhere.txt',
+        'empty.txt',
+        'footer.txt',
+        'lonely.txt.origin.yml',
+        'odd.txt',
+        'picture.txt',
+        'same.md',
+        'same.txt',
+        'table.xlsx',
+        '——.txt',
+      ].sort(),
+    )
+    expect(failures['empty.txt']).toMatch(/empty\. Put the text/)
+    expect(failures['picture.txt']).toMatch(/not text .* Save the document/)
+    expect(failures['table.xlsx']).toMatch(/not read\. Save the document as one of \.txt, \.md/)
+    expect(failures['odd.txt']).toMatch(/odd\.txt\.origin\.yml:\d+: .*publsher.* Correct this entry/)
+    expect(failures['elsewhere.txt']).toMatch(/elsewhere\.txt\.origin\.yml:2: region: .*辽宁\/大连市.* perhaps 辽宁省\/大连市/)
+    expect(failures['lonely.txt.origin.yml']).toMatch(/no document called 'lonely\.txt'/)
+    expect(failures['same.md']).toMatch(/'same\.txt'.* Rename/)
+    expect(failures['same.txt']).toMatch(/'same\.md'.* Rename/)
+    expect(failures['footer.txt']).toMatch(/nothing of the document is left/)
+    for (const [file, message] of Object.entries(failures)) expect(log).toContain(`${file}: ${message}`)
+    expect(log).toMatch(/Failures +11/)
+  })
+
+  test('writes the same bytes again, and nothing of what is gone', async () => {
+    put('one.txt', GOOD)
+    put('two.txt', GOOD)
+    await run()
+    const before = readFileSync(join(to(), 'one.mdx'), 'utf8')
+    rmSync(join(from(), 'two.txt'))
+    const { written } = await run()
+    expect(written).toEqual(['one.mdx'])
+    expect(readFileSync(join(to(), 'one.mdx'), 'utf8')).toBe(before)
+    expect(readdirSync(folder).sort()).toEqual(['reports', 'sources'])
+  })
+
+  test('gives a report its origin, its figures and an account of the rest', async () => {
+    put(
+      '云溪.md',
+      `---\npublisher: 云溪日报\ndate: 2022-01-05\n---\n\n# 2021年民政账本\n\n您的位置：首页 > 民政\n\n## 养老\n\n2021年，全市共有养老机构131家。\n`,
+    )
+    put('云溪.md.origin.yml', 'publisher: 云溪市民政局\nregion: 辽宁省/大连市\nperiod: 2021\nsource_kind: retold\n')
+    await run()
+    const { matter } = readMdx(readFileSync(join(to(), 'yun-xi.mdx'), 'utf8'), 'yun-xi.mdx')
+    const report = reportSchema.parse(matter)
+    expect(report).toMatchObject({
+      slug: 'yun-xi',
+      title: '2021年民政账本',
+      source: '云溪.md',
+      origin: { publisher: '云溪市民政局', date: '2022-01-05', region: '辽宁省/大连市', period: '2021', source_kind: 'retold' },
+      region_code: '210200',
+      period: '2021',
+      sections: [{ anchor: 's1', title: '养老', level: 2 }],
+    })
+    expect(report.dropped).toContainEqual({ rule: 'breadcrumb', text: '您的位置：首页 > 民政' })
+    expect(report.observations.map(({ text, value, anchor, section }) => ({ text, value, anchor, section }))).toEqual([
+      { text: '131家', value: 131, anchor: 'p2', section: 's1' },
+    ])
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+
+import { slugOf, SlugError } from '../../scripts/ingest/slug.ts'
+
+describe('slug', () => {
+  test.each([
+    ['dalian-2020.md', 'dalian-2020'],
+    ['大连2020.txt', 'da-lian-2020'],
+    ['云溪 民政（２０２１年）总结.html', 'yun-xi-min-zheng-2021-nian-zong-jie'],
+    ['Report_V2.final.txt', 'report-v2-final'],
+    ['绿色殡葬.txt', 'lv-se-bin-zang'],
+  ])('%s → %s', (file, slug) => expect(slugOf(file)).toBe(slug))
+
+  test('is cut at a syllable', () => {
+    const slug = slugOf(`${'民政'.repeat(60)}.txt`)
+    expect(slug.length).toBeLessThanOrEqual(80)
+    expect(slug).toMatch(/^(?:min-zheng-)+(?:min|min-zheng)$/)
+  })
+
+  test('refuses a name that gives no address', () => {
+    expect(() => slugOf('——.txt')).toThrow(SlugError)
+  })
+})

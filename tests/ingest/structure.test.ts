@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { visible } from '../../scripts/ingest/document.ts'
+import { documentOf, outline, runsOf } from './fixture.ts'
+
+const blocksOf = (text: string, format: 'txt' | 'md' | 'html' = 'txt'): string[] => outline(documentOf(text, format).blocks)
+const titleOf = (text: string): string => visible(documentOf(text).title)
+
+const PROSE = '全市共有养老机构131家，床位1.2万张，护理型床位占六成以上。'
+
+describe('title', () => {
+  test('is a short first line', () => expect(titleOf(`云溪民政2021年总结\n${PROSE}`)).toBe('云溪民政2021年总结'))
+  test('goes on in a subtitle', () => expect(titleOf(`云溪的养老账\n——2021年工作回顾\n${PROSE}`)).toBe('云溪的养老账——2021年工作回顾'))
+  test('may be a short question', () => expect(titleOf(`床位够不够？\n${PROSE}`)).toBe('床位够不够？'))
+  test('is missing where the text begins at once', () => expect(titleOf(`${PROSE}\n${PROSE}`)).toBe(''))
+  test('is missing where the first line is numbered', () => expect(titleOf(`一、社会救助\n${PROSE}`)).toBe(''))
+  test('is missing where an interview begins with its first question', () =>
+    expect(titleOf(`这几年助餐点越开越多，请问老人吃一顿饭要花多少钱，钱从哪里来？\n${PROSE}`)).toBe(''))
+})
+
+describe('headings', () => {
+  test('nest as official documents number them', () => {
+    expect(
+      blocksOf(`标题\n第一章 总则\n一、救助\n（一）低保\n1.标准\n（1）城市\n${PROSE}\n二、养老\n${PROSE}\n第二章 附则\n${PROSE}`).filter((line) =>
+        line.startsWith('h'),
+      ),
+    ).toEqual(['h2 第一章 总则', 'h3 一、救助', 'h4 （一）低保', 'h5 1.标准', 'h6 （1）城市', 'h3 二、养老', 'h2 第二章 附则'])
+  })
+
+  test('may be short lines that stand alone', () => {
+    expect(blocksOf(`标题\n守住底线\n${PROSE}\n\n把床位建起来\n\n${PROSE}`)).toEqual([
+      'h2 守住底线',
+      `paragraph ${PROSE}`,
+      'h2 把床位建起来',
+      `paragraph ${PROSE}`,
+    ])
+  })
+
+  test('are questions of an interview', () => {
+    const questions = ['老人吃饭的事怎么样了？', '孩子们呢，有什么新的办法？']
+    expect(blocksOf(`标题\n${questions.map((question) => `${question}\n${PROSE}`).join('\n')}`).filter((line) => line.startsWith('h'))).toEqual(
+      questions.map((question) => `h2 ${question}`),
+    )
+  })
+
+  test('are ordinals only where these stand alone', () => {
+    expect(blocksOf(`标题\n第一，救助\n${PROSE}\n第二，养老服务继续扩面，新增床位200张。\n${PROSE}`).slice(0, 3)).toEqual([
+      'h2 第一，救助',
+      `paragraph ${PROSE}`,
+      'paragraph 第二，养老服务继续扩面，新增床位200张。',
+    ])
+  })
+
+  test('are bold lines in web pages', () => {
+    expect(blocksOf(`<h1>标题</h1><p><b>社会救助</b></p><p>${PROSE}</p><p><b>低保</b>有进展。</p>`, 'html')).toEqual([
+      'h2 社会救助',
+      `paragraph ${PROSE}`,
+      'paragraph 低保有进展。',
+    ])
+  })
+
+  test('are no run-in heads, fields, dates or document numbers', () => {
+    const lines = ['（一）困难家庭得到照顾。一是提高标准。', '时间：2021年3月1日', '2021年3月1日摄于云溪', '云民发〔2021〕3号']
+    expect(blocksOf(`标题\n${PROSE}\n\n${lines.join(`\n\n${PROSE}\n\n`)}\n\n${PROSE}`).filter((line) => line.startsWith('h'))).toEqual([])
+  })
+
+  test('are no cells one below the other', () => {
+    expect(blocksOf(`标题\n${PROSE}\n项目\n单位\n数量\n低保对象\n万人\n${PROSE}`).filter((line) => line.startsWith('h'))).toEqual([])
+  })
+
+  test('marked ones keep their order, the first level being 2', () => {
+    expect(blocksOf(`# 标题\n\n### 甲\n\n${PROSE}\n\n#### 乙\n\n${PROSE}\n\n### 丙\n\n${PROSE}`, 'md').filter((line) => line.startsWith('h'))).toEqual([
+      'h2 甲',
+      'h3 乙',
+      'h2 丙',
+    ])
+  })
+})
+
+describe('paragraphs', () => {
+  test('a text with a paragraph a line is not joined', () => {
+    expect(blocksOf(`标题\n${PROSE}\n${PROSE}\n${PROSE}`)).toHaveLength(3)
+  })
+
+  test('a line that stops in mid-sentence goes on in the next', () => {
+    const [head, tail] = ['这一年全市养老床位继续增加，分布也更加均匀，新建的机构大多在老城区，总数比五年前多了四成，达到1.2', '万张，护理型床位占六成。']
+    expect(blocksOf(`标题\n${head}\n${tail}\n${PROSE}${PROSE}${PROSE}`)[0]).toBe(`paragraph ${head}${tail}`)
+  })
+
+  test('wrapped lines are joined until an empty line, and Latin words keep their space', () => {
+    const wrapped =
+      '全市的养老机构这一年里增加到131家，床位总数\n达到1.2万张，其中护理型床位占了六成以上，比\n上一年多出三百余张，登记志愿者使用 Good\nNeighbour 平台。'
+    expect(blocksOf(`标题\n\n${wrapped}\n\n${wrapped}`)).toEqual(Array(2).fill(`paragraph ${wrapped.replaceAll('Good\n', 'Good ').replaceAll('\n', '')}`))
+  })
+
+  test('a sentence goes on after the number of a page', () => {
+    expect(blocksOf(`标题\n助餐点累计，今年新\n\n— 2 —\n\n建46个，全部投入使用。\n${PROSE}`)[0]).toBe('paragraph 助餐点累计，今年新建46个，全部投入使用。')
+  })
+})
+
+describe('lists, captions, tables', () => {
+  test('numbered sentences are items, lists of ages are not', () => {
+    expect(blocksOf(`标题\n${PROSE}\n1、9月底前全部入住。\n2.每村配信息员1名。\n80、90岁以上老人分别有13人和2人。`).slice(1)).toEqual([
+      'item 1、9月底前全部入住。',
+      'item 2.每村配信息员1名。',
+      'paragraph 80、90岁以上老人分别有13人和2人。',
+    ])
+  })
+
+  test('captions say what they are, or read like sentences and end like headings', () => {
+    const captions = ['图3 晴川街道的助餐点', '2021年8月4日，石桥镇的老人在树下乘凉，社工陪在一旁']
+    expect(blocksOf(`标题\n${PROSE}\n\n${captions.join(`\n\n${PROSE}\n\n`)}\n\n${PROSE}`).filter((line) => line.startsWith('caption'))).toEqual(
+      captions.map((text) => `caption ${text}`),
+    )
+  })
+
+  test.each([
+    ['bars', '区 | 床位\n石桥 | 120\n东渡 | 80'],
+    ['framed bars', '| 区 | 床位 |\n|---|---|\n| 石桥 | 120 |\n| 东渡 | 80 |'],
+    ['tabs', '区\t床位\n石桥\t120\n东渡\t80'],
+  ])('tables parted by %s', (_way, table) => {
+    expect(blocksOf(`标题\n${PROSE}\n${table}\n${PROSE}`)[1]).toBe('table 区 | 床位 / 石桥 | 120 / 东渡 | 80')
+  })
+
+  test('tables of figures parted by spaces', () => {
+    expect(blocksOf(`标题\n${PROSE}\n年份 2019 2020 2021\n床位 120 135 150\n增幅 — 12.5 11.1\n${PROSE}`)[1]).toBe(
+      'table 年份 | 2019 | 2020 | 2021 / 床位 | 120 | 135 | 150 / 增幅 | — | 12.5 | 11.1',
+    )
+  })
+})
+
+describe('structure', () => {
+  test('keeps every visible character of a text', () => {
+    const lines = fc.constantFrom(
+      '一、救助',
+      '（一）低保',
+      '守住底线',
+      PROSE,
+      '图1 食堂',
+      '1、新增床位200张。',
+      '— 3 —',
+      '来源：云溪日报',
+      '',
+      '　　全市困难家庭，',
+      '这样的事有吗？',
+      'Good neighbour',
+      '2021年',
+      '云溪网 版权所有',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ weight: 4, arbitrary: lines }, { weight: 1, arbitrary: fc.string({ maxLength: 20 }) }), { minLength: 1, maxLength: 20 }),
+        (parts) => {
+          const text = parts.join('\n').replace(/[|｜│┃\t\u0000-\u0008\u000e-\u001f]/g, '')
+          fc.pre(text.trim() !== '')
+          const runs = runsOf(documentOf(text)).toSorted((a, b) => a.start - b.start)
+          expect(visible(runs).replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+
+import type { Observation } from '../../src/domain/observation.ts'
+import { readMdx } from '../../src/reports/mdx.ts'
+import { renderReport } from '../../src/reports/render.ts'
+
+const observation: Observation = {
+  id: 'urban-standard',
+  indicator: 'urban-dibao-standard',
+  name: '城市低保标准',
+  value: 557,
+  unit: '元/月',
+  bound: 'approx',
+  measure: 'level',
+  role: 'metric',
+  region_code: '210000',
+  region: '辽宁省',
+  period: '2017',
+  period_inferred: false,
+  base: null,
+  theme: 'social-assistance',
+  text: '557元/月',
+  quote: '标准约557元/月。',
+  anchor: 'p1',
+  section: null,
+  start: 0,
+  end: 6,
+  confidence: 1,
+}
+const nameless: Observation = { ...observation, id: 'other', indicator: null, value: null, unit: null }
+
+const render = (body: string, base = '/atlas/'): string =>
+  renderReport(readMdx(`---\nslug: "a"\n---\n\n${body}\n`, 'a.mdx').root, [observation, nameless], base)
+
+describe('renderReport', () => {
+  test('numbers headings and blocks, list items among them', () => {
+    expect(render('首段\n\n## 一\n\n* 甲\n  * 乙\n\n### （一）\n\n<Caption>\n  图1\n</Caption>')).toBe(
+      [
+        '<p id="p1">首段</p>',
+        '<h2 id="s1">一</h2>',
+        '<ul><li id="p3">甲<ul><li id="p4">乙</li></ul></li></ul>',
+        '<h3 id="s2">（一）</h3>',
+        '<p id="p6" class="caption">图1</p>',
+      ].join('\n'),
+    )
+  })
+
+  test('leads a figure to its indicator below the base', () => {
+    expect(render('标准约<Figure id="urban-standard">557元/月</Figure>。')).toBe(
+      '<p id="p1">标准约<a class="figure" id="urban-standard" href="/atlas/indicators/urban-dibao-standard/" data-theme="social-assistance" data-bound="approx"><data value="557" data-observation="urban-standard" data-unit="元/月" data-indicator="urban-dibao-standard">557元/月</data></a>。</p>',
+    )
+  })
+
+  test('leads a figure without indicator to its row, and gives each observation of a span its anchor and its data', () => {
+    const html = render('<Figure id="other urban-standard">几十万</Figure>人')
+    expect(html).toContain('<span id="urban-standard"></span><a class="figure" id="other" href="#row-other"')
+    expect(html).toContain('<data value="" data-observation="other" data-unit="" data-indicator=""><data value="557" data-observation="urban-standard"')
+  })
+
+  test('leaves items their own numbers', () => {
+    expect(render('* 1、甲\n* 2、乙')).toContain('<ul class="labelled">')
+    expect(render('1. 甲\n2. 乙')).toContain('<ol>')
+  })
+
+  test('keeps heads and spans of a table', () => {
+    const table =
+      '<table>\n  <tr>\n    <th rowSpan="2">\n      区\n    </th>\n\n    <th>\n      床位\n    </th>\n  </tr>\n\n  <tr>\n    <td />\n\n    <td>\n      12\n    </td>\n  </tr>\n</table>'
+    expect(render(table)).toBe(
+      '<div class="table-frame" role="group" aria-label="表格" tabindex="0"><table id="p1"><thead><tr><th scope="col" rowspan="2">区</th><th scope="col">床位</th></tr></thead><tbody><tr><td></td><td>12</td></tr></tbody></table></div>',
+    )
+  })
+
+  test('shows markup in a text as text', () => {
+    expect(render('\\<script>alert(1)\\</script> &amp; \\{x}')).toBe('<p id="p1">&#x3C;script>alert(1)&#x3C;/script> &#x26; {x}</p>')
+  })
+
+  test('names a figure without observation', () => {
+    expect(() => render('<Figure id="gone">1</Figure>')).toThrow(/'gone' has no observation.*npm run ingest/)
+  })
+})
