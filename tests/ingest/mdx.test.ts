@@ -21,7 +21,7 @@ const withBlocks = (blocks: readonly Block[]): Document => ({ ...documentOf('标
 
 function write(blocks: readonly Block[], observations: readonly Placed[] = []): string {
   const document = withBlocks(blocks)
-  return toMdx(reportOf(document, { ...NOTHING, observations }, 'digest'), document, observations)
+  return toMdx(reportOf(document, { ...NOTHING, observations }, [], 'digest'), document, observations)
 }
 
 function readBack(mdx: string): string[] {
