@@ -1,0 +1,32 @@
+import type { Theme } from '../../src/domain/catalogue.ts'
+import { regionByPath } from '../../src/domain/region.ts'
+import { encodeLines, signsOf } from '../../src/search/encoding.ts'
+import type { Facets } from '../../src/search/facets.ts'
+import type { Unit } from './units.ts'
+
+const sorted = (values: Iterable<string>): string[] => [...values].toSorted((a, b) => (a < b ? -1 : 1))
+
+/** Order of regions: by code, those without one at the end. */
+const regionOrder = (path: string): string => `${regionByPath(path)?.code ?? '999999'} ${path}`
+
+/** Themes in the catalogue's order; one the catalogue does not know is an error of the page. */
+function themesOf(ids: ReadonlySet<string>, catalogue: readonly Pick<Theme, 'id' | 'name'>[]): Facets['themes'] {
+  const unknown = [...ids].find((id) => !catalogue.some((theme) => theme.id === id))
+  if (unknown !== undefined)
+    throw new Error(`A page names the theme '${unknown}', which content/catalogue/themes.yml does not have. Correct the page or add the theme.`)
+  return catalogue.filter(({ id }) => ids.has(id)).map(({ id, name }) => ({ id, name }))
+}
+
+/** What the search page offers to choose from, and the signs of the index. */
+export function collectFacets(units: readonly Unit[], catalogue: readonly Pick<Theme, 'id' | 'name'>[]): Facets {
+  const valuesOf = (facet: 'theme' | 'region' | 'year'): Set<string> => new Set(units.flatMap(({ filters }) => filters[facet]))
+  const signs = new Set(units.flatMap(({ lines }) => [...signsOf(encodeLines(lines).content)]))
+  return {
+    total: units.length,
+    reports: units.filter(({ kind, section }) => kind === 'report' && section === '').length,
+    themes: themesOf(valuesOf('theme'), catalogue),
+    regions: [...valuesOf('region')].toSorted((a, b) => (regionOrder(a) < regionOrder(b) ? -1 : 1)),
+    years: sorted(valuesOf('year')).reverse(),
+    signs: sorted(signs).join(''),
+  }
+}

@@ -1,0 +1,77 @@
+/** What a reader can read of an element, as lines, divided at headings where asked. */
+
+/** A stretch of text from one heading to the next. */
+export interface Passage {
+  /** The heading's id and text; both empty for what stands before the first heading. */
+  readonly anchor: string
+  readonly title: string
+  /** One line a block, white space collapsed, the heading's own text not among them. */
+  readonly lines: string[]
+  /** Values of `data-theme` in the passage. */
+  readonly themes: Set<string>
+}
+
+export interface PassageOptions {
+  /** Selector of elements whose text does not count. */
+  readonly without?: string | undefined
+  /** Selector of the headings that open a passage. */
+  readonly headings?: string | undefined
+}
+
+/** Elements that stand inside a line; all others begin and end one. */
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM I INS KBD LABEL MARK Q RP RT RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(' '),
+)
+
+/** Never read as text. */
+const UNREAD = 'script, style, template, noscript, svg, nav, form, button, [hidden], [aria-hidden="true"]'
+
+/** Characters that print nothing: they would stand between the characters of a word. */
+const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+
+/** One line as it is read: nothing invisible, white space collapsed. */
+export const readableLine = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+
+/**
+ * The text of an element in document order.
+ * @returns at least one passage; the first is what stands before the first heading, and may be empty
+ */
+export function passagesOf(root: Element, { without, headings }: PassageOptions): Passage[] {
+  const opening: Passage = { anchor: '', title: '', lines: [], themes: new Set() }
+  const passages = [opening]
+  const unread = without === undefined ? UNREAD : `${UNREAD}, ${without}`
+  let current = opening
+  let line = ''
+
+  function endLine(): void {
+    const read = readableLine(line)
+    if (read !== '') current.lines.push(read)
+    line = ''
+  }
+
+  function readElement(element: Element): void {
+    if (element.matches(unread)) return
+    const inline = INLINE.has(element.tagName.toUpperCase())
+    if (!inline) endLine()
+    if (headings !== undefined && element.matches(headings)) {
+      current = { anchor: element.id, title: readableLine(element.textContent), lines: [], themes: new Set() }
+      passages.push(current)
+      return
+    }
+    const theme = element.getAttribute('data-theme')
+    if (theme) current.themes.add(theme)
+    readChildren(element)
+    if (!inline) endLine()
+  }
+
+  function readChildren(element: Element): void {
+    for (const child of element.childNodes) {
+      if (child.nodeType === child.TEXT_NODE) line += child.textContent ?? ''
+      else if (child.nodeType === child.ELEMENT_NODE) readElement(child as Element)
+    }
+  }
+
+  readChildren(root)
+  endLine()
+  return passages
+}

@@ -1,0 +1,133 @@
+/**
+ * What a search can find: a section of a report, or an indicator, region or theme page. This is the definition the index is held
+ * to: a query finds a unit if one line of its text contains every character of the term in order, and only then.
+ */
+import { parseHTML } from 'linkedom'
+
+import { isKind, KINDS, type Kind } from '../../src/search/facets.ts'
+import { passagesOf, readableLine, type Passage } from './passages.ts'
+
+export interface Unit {
+  /** Below the site's base, with the section's anchor: /reports/dalian-2020/#s3 */
+  readonly url: string
+  readonly kind: Kind
+  /** Title of the section, or of the page. */
+  readonly title: string
+  /** For a section: the report's title. Else empty. */
+  readonly report: string
+  /** Anchor of the section, or empty. */
+  readonly section: string
+  /** The title, then the text, one line a block. */
+  readonly lines: readonly string[]
+  readonly filters: {
+    readonly kind: readonly string[]
+    readonly theme: readonly string[]
+    /** Paths of every level: 辽宁省, 辽宁省/大连市. */
+    readonly region: readonly string[]
+    readonly year: readonly string[]
+    /** `none` for an indicator of which no report gives a figure: it is found, but behind the others. */
+    readonly figures: readonly string[]
+  }
+  /** The page's region; empty where it has none or several. */
+  readonly region: string
+  /** The page's year or span of years: 2020, 2016—2020; empty where it has none. */
+  readonly year: string
+}
+
+/** What a page says of itself in `<meta name="atlas:…">`. */
+interface PageFacts {
+  readonly kind: Kind
+  readonly themes: readonly string[]
+  readonly regions: readonly string[]
+  readonly years: readonly string[]
+}
+
+/** In a report's body only the source's own text counts: notes and charts are ours. */
+const NOT_OF_THE_SOURCE = 'aside, figure, h1'
+
+function factsOf(document: Document): PageFacts | null {
+  const values = (name: string): string[] =>
+    [...document.querySelectorAll(`meta[name="atlas:${name}"]`)].map((meta) => meta.getAttribute('content') ?? '').filter((value) => value !== '')
+  const [kind] = values('kind')
+  if (kind === undefined) return null
+  if (!isKind(kind)) throw new Error(`atlas:kind is '${kind}', which no kind of page is called. Use one of ${Object.keys(KINDS).join(', ')}.`)
+  return { kind, themes: values('theme'), regions: values('region'), years: values('year') }
+}
+
+/** 辽宁省/大连市 → 辽宁省, 辽宁省/大连市: who chooses the province wants its cities too. */
+const regionLevels = (path: string): string[] => path.split('/').map((_, level, names) => names.slice(0, level + 1).join('/'))
+
+/** 2020, or 2016—2020 for several. */
+function yearSpan(years: readonly string[]): string {
+  const [first = '', ...later] = years.toSorted()
+  const last = later.at(-1)
+  return last === undefined || last === first ? first : `${first}—${last}`
+}
+
+const isBare = ({ kind, regions, years }: PageFacts): boolean => kind === 'indicator' && regions.length === 0 && years.length === 0
+
+const onlyOne = (values: readonly string[]): string => (values.length === 1 ? (values[0] ?? '') : '')
+
+function unitOf(
+  facts: PageFacts,
+  place: { url: string; report: string; section: string },
+  title: string,
+  passages: readonly Passage[],
+  themes: Iterable<string>,
+): Unit {
+  return {
+    ...place,
+    kind: facts.kind,
+    title,
+    lines: [title, ...passages.flatMap(({ lines }) => lines)],
+    filters: {
+      kind: [facts.kind],
+      theme: [...new Set(themes)],
+      region: [...new Set(facts.regions.flatMap(regionLevels))],
+      year: facts.years,
+      figures: isBare(facts) ? ['none'] : [],
+    },
+    region: onlyOne(facts.regions),
+    year: yearSpan(facts.years),
+  }
+}
+
+function unitsOfReport(body: Element, facts: PageFacts, url: string, title: string): Unit[] {
+  const [opening, ...sections] = passagesOf(body, { without: NOT_OF_THE_SOURCE, headings: 'h2, h3, h4, h5, h6' })
+  const whole = unitOf(facts, { url, report: '', section: '' }, title, opening ? [opening] : [], [...facts.themes, ...(opening?.themes ?? [])])
+  return [whole, ...sections.map((passage) => sectionUnit(passage, facts, url, title))]
+}
+
+function sectionUnit(passage: Passage, facts: PageFacts, url: string, report: string): Unit {
+  const place = { url: passage.anchor === '' ? url : `${url}#${passage.anchor}`, report, section: passage.anchor }
+  return unitOf(facts, place, passage.title, [passage], passage.themes)
+}
+
+/**
+ * The units of one page, in reading order. A page without `<meta name="atlas:kind">` is not searched and gives none.
+ * @param html the published page
+ * @param path its address below the site's base: /reports/dalian-2020/
+ * @throws Error where a searched page lacks what it must have, naming the page and the remedy
+ */
+export function unitsOf(html: string, path: string): Unit[] {
+  const { document } = parseHTML(html)
+  try {
+    return unitsOfPage(document, path)
+  } catch (fault) {
+    throw new Error(`The search index cannot take in ${path}: ${fault instanceof Error ? fault.message : String(fault)}`, { cause: fault })
+  }
+}
+
+function unitsOfPage(document: Document, path: string): Unit[] {
+  const facts = factsOf(document)
+  if (!facts) return []
+  const heading = document.querySelector('h1')
+  const title = readableLine(document.querySelector('meta[name="atlas:title"]')?.getAttribute('content') ?? heading?.textContent ?? '')
+  if (title === '') throw new Error('it has no title. Give it an <h1> or a <meta name="atlas:title">.')
+  const place = facts.kind === 'report' ? '[data-report-body]' : 'main'
+  const body = document.querySelector(place)
+  if (!body) throw new Error(`it has no ${place}. Put its text into one.`)
+  if (facts.kind === 'report') return unitsOfReport(body, facts, path, title)
+  const without = heading && readableLine(heading.textContent) === title ? 'h1' : undefined
+  return [unitOf(facts, { url: path, report: '', section: '' }, title, passagesOf(body, { without }), facts.themes)]
+}

@@ -1,0 +1,87 @@
+import { foldForMatch } from './fold.ts'
+
+/** A stretch of text, marked where a term stands. Rendered as text, never as markup. */
+export interface Segment {
+  readonly text: string
+  readonly marked: boolean
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Characters shown around the first hit of a line. */
+const BEFORE = 24
+const AFTER = 72
+
+/** Where a term stands in a line, in UTF-16 offsets of the line; without overlaps. */
+export function occurrencesOf(line: string, term: string): Span[] {
+  const [text, sought] = [foldForMatch(line), foldForMatch(term)]
+  const spans: Span[] = []
+  for (let start = text.indexOf(sought); sought && start >= 0; start = text.indexOf(sought, start + sought.length)) {
+    spans.push({ start, end: start + sought.length })
+  }
+  return spans
+}
+
+/** Spans in order, those that touch or overlap joined: one mark a phrase. */
+function joined(spans: readonly Span[]): Span[] {
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .reduce<Span[]>((done, span) => {
+      const last = done.at(-1)
+      if (!last || span.start > last.end) return [...done, span]
+      return [...done.slice(0, -1), { start: last.start, end: Math.max(last.end, span.end) }]
+    }, [])
+}
+
+/** The line as segments, every occurrence of a term marked. */
+export function markTerms(line: string, terms: readonly string[]): Segment[] {
+  const segments: Segment[] = []
+  let at = 0
+  for (const { start, end } of joined(terms.flatMap((term) => occurrencesOf(line, term)))) {
+    segments.push({ text: line.slice(at, start), marked: false }, { text: line.slice(start, end), marked: true })
+    at = end
+  }
+  segments.push({ text: line.slice(at), marked: false })
+  return segments.filter(({ text }) => text !== '')
+}
+
+/** Moves a cut that would halve a surrogate pair one unit on. */
+const wholeAt = (line: string, at: number): number => (/[\uDC00-\uDFFF]/.test(line.charAt(at)) ? at + 1 : at)
+
+/** A window of the line around the first of the terms, cut at the start of a sentence where one is near. */
+function windowOf(line: string, terms: readonly string[]): string {
+  if (line.length <= BEFORE + AFTER) return line
+  const [first] = terms.flatMap((term) => occurrencesOf(line, term)).toSorted((a, b) => a.start - b.start)
+  const { start: anchor, end: hitEnd } = first ?? { start: 0, end: 0 }
+  const sentence = Math.max(...['。', '；', '！', '？'].map((stop) => line.lastIndexOf(stop, anchor - 1) + 1))
+  const start = wholeAt(line, anchor - sentence <= BEFORE ? sentence : anchor - BEFORE)
+  const end = wholeAt(line, Math.min(line.length, Math.max(anchor + AFTER, hitEnd)))
+  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`
+}
+
+const held = (line: string, terms: readonly string[]): string[] => terms.filter((term) => occurrencesOf(line, term).length > 0)
+
+/**
+ * The lines that show the terms best, each cut to a readable length: first the line with most of the terms, then lines for those
+ * still missing. Without any hit, the beginning of the text.
+ * @param lines the printed text without its title
+ */
+export function excerptOf(lines: readonly string[], terms: readonly string[]): Segment[][] {
+  const chosen: string[] = []
+  let missing = terms
+  while (missing.length > 0) {
+    const best = lines.reduce<string | undefined>(
+      (found, line) => (held(line, missing).length > (found === undefined ? 0 : held(found, missing).length) ? line : found),
+      undefined,
+    )
+    if (best === undefined) break
+    chosen.push(windowOf(best, held(best, missing)))
+    const shown = held(best, missing)
+    missing = missing.filter((term) => !shown.includes(term))
+  }
+  const shown = chosen.length > 0 ? chosen : lines.slice(0, 1).map((line) => windowOf(line, []))
+  return shown.map((line) => markTerms(line, terms))
+}

@@ -1,0 +1,161 @@
+import type { Locator, Page } from '@playwright/test'
+
+import { expect, test } from '../support/page.ts'
+
+const search = (page: Page): Locator => page.locator('[data-search]')
+const results = (page: Page): Locator => page.locator('a[data-result]')
+
+async function expectDone(page: Page): Promise<number> {
+  await expect(search(page)).toHaveAttribute('data-state', 'done')
+  return Number(await search(page).getAttribute('data-total'))
+}
+
+/** Presses Tab until the element has the focus, as a reader without a mouse does. */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab')
+    if (await element.evaluate((node) => node === document.activeElement)) return
+  }
+  throw new Error('the element cannot be reached with the Tab key')
+}
+
+for (const query of ['低保标准', '大连']) {
+  test(`${query}: from the header's box to the sentence in a report`, async ({ page }) => {
+    await page.goto('')
+    const box = page.getByRole('banner').getByRole('searchbox', { name: '搜索' })
+    await box.fill(query)
+    await box.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`/search/\\?q=${encodeURIComponent(query)}$`))
+    expect(await expectDone(page)).toBeGreaterThan(0)
+    await expect(page.locator('[data-search] mark').first()).toHaveText(query)
+    const section = page.locator('a[data-result][data-section^="s"]').first()
+    const anchor = await section.getAttribute('data-section')
+    await section.click()
+    await expect(page).toHaveURL(new RegExp(`/reports/[a-z0-9-]+/#${anchor}$`))
+    await expect(page.locator('[data-report-body]')).toContainText(query)
+  })
+}
+
+test('the keyboard is enough', async ({ page }) => {
+  await page.goto('')
+  await tabTo(page, page.getByRole('banner').getByRole('searchbox', { name: '搜索' }))
+  await page.keyboard.type('养老')
+  await page.keyboard.press('Enter')
+  await expectDone(page)
+  await tabTo(page, results(page).first())
+  const address = await results(page)
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.href)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(address)
+})
+
+test('the box of the search page has the focus, and searches while a reader types', async ({ page }) => {
+  await page.goto('search/')
+  await expect(search(page)).toHaveAttribute('data-state', 'idle')
+  await expect(search(page).getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('社区')
+  expect(await expectDone(page)).toBeGreaterThan(0)
+  await expect(page).toHaveURL(/\?q=/)
+  await expect(search(page).getByRole('status')).toContainText('“社区”：共')
+})
+
+test('nothing is sought while an input method composes', async ({ page }) => {
+  await page.goto('search/')
+  await expect(search(page).getByRole('searchbox')).toBeFocused()
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Input.imeSetComposition', { text: "di'bao", selectionStart: 6, selectionEnd: 6 })
+  await page.waitForTimeout(600)
+  await expect(search(page)).toHaveAttribute('data-state', 'idle')
+  await devtools.send('Input.insertText', { text: '低保' })
+  expect(await expectDone(page)).toBeGreaterThan(0)
+  await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent('低保')}$`))
+})
+
+test('every result can be reached, the focus going on with the new ones', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('养老')}`)
+  const total = await expectDone(page)
+  expect(total).toBeGreaterThan(10)
+  await expect(results(page)).toHaveCount(10)
+  await page.locator('[data-more]').click()
+  await expect(results(page).nth(10)).toBeFocused()
+  while ((await page.locator('[data-more]').count()) > 0) {
+    const shown = await results(page).count()
+    await page.locator('[data-more]').click()
+    await expect(results(page).nth(shown)).toBeFocused()
+  }
+  await expect(results(page)).toHaveCount(total)
+  const addresses = await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(new Set(addresses).size).toBe(total)
+})
+
+test('a choice narrows the results, stands in the address, and the back button undoes it', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('低保')}`)
+  const all = await expectDone(page)
+  await page.getByLabel('地区').selectOption('辽宁省/大连市')
+  await expect(page).toHaveURL(new RegExp(`region=${encodeURIComponent('辽宁省/大连市')}`))
+  await expect(search(page)).not.toHaveAttribute('data-total', String(all))
+  const narrowed = await expectDone(page)
+  expect(narrowed).toBeGreaterThan(0)
+  expect(narrowed).toBeLessThan(all)
+  await page.reload()
+  expect(await expectDone(page)).toBe(narrowed)
+  await expect(page.getByLabel('地区')).toHaveValue('辽宁省/大连市')
+  await page.goBack()
+  await expect(search(page)).toHaveAttribute('data-total', String(all))
+  await expect(page.getByLabel('地区')).toHaveValue('')
+})
+
+test('where nothing is found, the page says so and shows the ways on', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('低保 月球基地')}`)
+  expect(await expectDone(page)).toBe(0)
+  await expect(search(page).getByRole('status')).toHaveText('没有哪一处同时写着“低保”“月球基地”。')
+  await expect(search(page).getByRole('link', { name: '报告目录' })).toHaveAttribute('href', /\/reports\/$/)
+  await search(page).getByRole('link', { name: '只查“低保”' }).click()
+  expect(await expectDone(page)).toBeGreaterThan(0)
+})
+
+test('what is typed is text, never markup', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&region=${encodeURIComponent('"><script>alert(1)</script>')}`)
+  await expectDone(page)
+  await expect(search(page).getByRole('status')).toContainText('“<img”“src=x”“onerror=alert(1)>”')
+  await expect(search(page).locator('img, script')).toHaveCount(0)
+})
+
+test.describe('without the index', () => {
+  test.use({ expectedFaults: [/pagefind|fetch|loading/i] })
+
+  test('the page says so, and tries again when asked', async ({ page }) => {
+    await page.route('**/pagefind/*', (route) => route.abort())
+    await page.goto(`search/?q=${encodeURIComponent('低保')}`)
+    await expect(search(page)).toHaveAttribute('data-state', 'error')
+    await expect(search(page)).toContainText('搜索用的索引没有取到')
+    await expect(search(page).getByRole('link', { name: '报告目录' })).toBeVisible()
+    await page.unroute('**/pagefind/*')
+    await page.getByRole('button', { name: '再试一次' }).click()
+    expect(await expectDone(page)).toBeGreaterThan(0)
+  })
+
+  test('a part that fails to load is not taken for a search without hits', async ({ page }) => {
+    await page.goto('search/')
+    await expect(page.getByLabel('主题').locator('option')).not.toHaveCount(1)
+    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.keyboard.type('低保')
+    await expect(search(page)).toHaveAttribute('data-state', 'error')
+  })
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const address of ['', 'search/']) {
+    test(`/${address} shows the way to the reports instead of the box`, async ({ page }) => {
+      await page.goto(address)
+      await expect(page.getByRole('searchbox')).toHaveCount(0)
+      const way = page.getByText(/搜索.*脚本/).first()
+      await expect(way).toBeVisible()
+      await page.getByRole('main').getByRole('link', { name: '报告目录' }).first().click()
+      await expect(page).toHaveURL(/\/reports\/$/)
+    })
+  }
+})
