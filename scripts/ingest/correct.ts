@@ -60,7 +60,7 @@ function changed(figure: Placed, { change }: Correction, catalogue: Catalogue): 
   return { ...figure, ...named, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)), confidence: 1 }
 }
 
-const words = (value: unknown): string => (value === null || value === undefined ? '' : String(value as string | number))
+const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 function shown(before: Placed, after: Placed | undefined, { change, reason, date }: Correction): Corrected {
   const fields = 'drop' in change ? [] : Object.keys(change)

@@ -1,9 +1,11 @@
+import { simplify } from './simplify.ts'
+
 /**
- * Folds the forms one character can take (full-width digits, letters and stops) into one, so that the grammar is written
+ * Folds the forms one character can take (Traditional, full-width digits, letters and stops) into one, so that the grammar is written
  * once. The result has the same length: an offset in it is an offset in the text.
  */
 export function fold(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u3000\u2013\u2014\u2015\uff5e\u2212\u201c\u201d\u2018\u2019]/g, (character) => {
+  return simplify(text).replace(/[\uff01-\uff5e\u3000\u2013\u2014\u2015\uff5e\u2212\u201c\u201d\u2018\u2019]/g, (character) => {
     const code = character.charCodeAt(0)
     if (code === 0x3000) return ' '
     if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)

@@ -16,6 +16,7 @@ export function measureOf(frame: Frame, none: boolean): Measure {
   if (frame.link.change !== null) return unit === '%' || unit === '倍' ? 'change_pct' : 'change_abs'
   if (unit === '%' || unit === '‰') return 'share'
   if (unit === '倍') return 'ratio'
+  if (unit === null && /(?:比|比值)$/.test(frame.noun)) return 'ratio'
   if (unit?.includes('/')) return 'level'
   if (frame.link.reached || frame.link.origin || STANDARD.test(frame.noun)) return 'level'
   if (unit !== null && EVENTS.has(unit)) return 'flow'

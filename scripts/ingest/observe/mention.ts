@@ -4,7 +4,7 @@
  */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import type { Bound } from '../../../src/domain/observation.ts'
-import { findNumerals, type Numeral } from './numeral.ts'
+import { findNumerals, readHan, scaleOf, type Numeral } from './numeral.ts'
 import type { TimeExpression } from './time.ts'
 import type { UnitReader } from './unit.ts'
 
@@ -80,13 +80,13 @@ const MULTIPLE: Readonly<Record<string, number>> = { 一: 1, 两: 3, 二: 3, 三
 
 /** 翻一番 is +100 %, 翻两番 +300 %. */
 function doublings(text: string): Mention[] {
-  return [...text.matchAll(/翻了?([一两二三])番(还多|以上)?/g)].map((match) => {
+  return [...text.matchAll(/翻了?([一两二三])[番倍](还多|以上)?/g)].map((match) => {
     const to = match.index + match[0].length - (match[2]?.length ?? 0)
     return {
       from: match.index,
       to,
       numberTo: to,
-      value: MULTIPLE[match[1] ?? ''] ?? null,
+      value: match[0].includes('倍') ? readHan(match[1] ?? '') : (MULTIPLE[match[1] ?? ''] ?? null),
       unit: '倍',
       bound: match[2] ? 'min' : 'exact',
       script: 'han',
@@ -96,13 +96,20 @@ function doublings(text: string): Mention[] {
   })
 }
 
+const SCALE = /[万亿]+$/
+
 /** 1246、748元: a number without a unit takes that of the next in the same row of numbers. */
 function fillUnits(text: string, mentions: readonly Mention[]): Mention[] {
   const filled = [...mentions]
   for (let index = filled.length - 2; index >= 0; index--) {
     const [mention, next] = [filled[index], filled[index + 1]]
-    if (!mention || !next || mention.unit !== null || mention.time || next.unit === null || mention.script !== 'arabic') continue
-    if (/^(?:、|,|和|与|及)$/.test(text.slice(mention.to, next.from))) filled[index] = { ...mention, unit: next.unit }
+    if (!mention || !next || mention.unit !== null || mention.time || next.time || mention.script !== 'arabic') continue
+    if (!/^(?:、|,|和|与|及)$/.test(text.slice(mention.to, next.from))) continue
+    // 114.9、851.5万: the scale of the last number is that of the row, where the others have none.
+    const scale = scaleOf(SCALE.exec(text.slice(next.from, next.numberTo))?.[0] ?? '')
+    const scaled =
+      mention.value !== null && !SCALE.test(text.slice(mention.from, mention.numberTo)) && Math.abs(mention.value) * 50 > Math.abs((next.value ?? 0) / scale)
+    filled[index] = { ...mention, unit: next.unit, value: scaled && mention.value !== null ? mention.value * scale : mention.value }
   }
   return filled
 }

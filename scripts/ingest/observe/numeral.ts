@@ -50,13 +50,14 @@ export const scaleOf = (text: string): number => [...text].reduce((product, char
 /** Rounds away what binary multiplication adds: 12334.18 × 10000 is 123341800. */
 const exact = (value: number): number => Number(value.toPrecision(15))
 
-const ARABIC = String.raw`(?<![\d.])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`
+const ARABIC = String.raw`(?<![\d.])(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009]\d{3})+)(?![\d年月])|\d+)(?:\.\d+)?`
 const HAN = '[〇零一二两三四五六七八九十百千万亿]'
 const PATTERN = new RegExp(
   [
+    String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶]\s*1(?![\d:])`,
     `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9.]+)`,
     `(?<tenth>[一二两三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
-    `(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
+    `(?<sign>(?<=[为:： ]|^)-)?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
     `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
   ].join('|'),
   'g',
@@ -75,6 +76,7 @@ function read(match: RegExpExecArray): Numeral {
   const group = match.groups ?? {}
   const span = (length: number, rest: Omit<Numeral, 'from' | 'to'>): Numeral => ({ from, to: from + length, ...rest })
   const whole = match[0]
+  if (group['ratio'] !== undefined) return span(whole.length, { value: Number(group['ratio']), script: 'arabic', round: false, share: false })
   if (group['parts'] !== undefined && group['share'] !== undefined) {
     const share = (plain(group['share']) / plain(group['parts'])) * 100
     return span(whole.length, { value: Number(share.toFixed(2)), script: /\d/.test(whole) ? 'arabic' : 'han', round: false, share: true })
@@ -84,7 +86,7 @@ function read(match: RegExpExecArray): Numeral {
     return span(whole.length, { value, script: 'han', round: true, share: true })
   }
   if (group['number'] !== undefined) {
-    const value = exact(Number(group['number'].replaceAll(',', '')) * scaleOf(group['scale']?.trim() ?? ''))
+    const value = (group['sign'] === undefined ? 1 : -1) * exact(Number(group['number'].replace(/[,\s]/g, '')) * scaleOf(group['scale']?.trim() ?? ''))
     return span(whole.length, { value, script: 'arabic', round: group['inner'] !== undefined || group['outer'] !== undefined, share: false })
   }
   return span(whole.length, { value: readHan(whole.replace(/^上/, '')), script: 'han', round: /[余多来几数上]/.test(whole), share: false })

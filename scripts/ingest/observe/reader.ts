@@ -10,7 +10,8 @@ import { measureOf, settledMeasure, signedValue } from './measure.ts'
 import { findMentions, type Mention } from './mention.ts'
 import { phraseReader, type PhraseReader } from './phrase.ts'
 import { placeFinder, regionOf, type Place, type PlaceFinder } from './place.ts'
-import { isNone, roleOf, standsForPeople, type MentionRole } from './role.ts'
+import { isNone, roleOf, standsForPeople, type MentionRole, type RoleContext } from './role.ts'
+import { simplify } from './simplify.ts'
 import { findSentences, type Sentence } from './sentence.ts'
 import type { Setting } from './setting.ts'
 import { themeReader } from './theme.ts'
@@ -101,6 +102,7 @@ export function readText(original: string, surroundings: Surroundings, tools: To
     recent: [],
     heading: (surroundings.headings.at(-1) ?? '').replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, ''),
     lead: '',
+    rate: null,
   }
   let carried = headingTime(surroundings)
   let next = 0
@@ -138,18 +140,37 @@ function readSentence(sentence: Sentence, mentions: readonly Mention[], stretch:
   const context = { text, from: sentence.from, to: sentence.to, times, lastYear, grammar, units }
   const judged = mentions.map((mention) => ({ mention: counted(mention, context), ...roleOf(mention, context) }))
   const facts: Fact[] = judged.filter(({ role }) => role === 'metric' || role === 'target')
-  const frames = framesOf(facts, { text: blanked(sentence, stretch), from: sentence.from, to: sentence.to, reader: tools.phrases, grammar }, discourse)
+  const frames = framesOf(facts, { text: blanked(sentence, stretch), from: sentence.from, to: sentence.to, reader: tools.phrases, grammar }, discourse).map(
+    (frame) => rated(frame, discourse, tools),
+  )
   const quote = stretch.original.slice(sentence.from, sentence.to).trim()
   return judged.map(({ mention, role, rule }) => {
-    const frame = frames.find(({ fact }) => fact.mention === mention)
+    const frame = frames.find(({ fact }) => fact.mention.from === mention.from)
     const meaning = frame ? meaningOf(frame, sentence, stretch, discourse, carried) : null
     return { from: mention.from, to: mention.to, role, rules: frame ? [rule, frame.rule] : [rule], quote, meaning }
   })
 }
 
+/** So much a month or a year is at most: a larger amount in 元 is a sum. */
+const LARGEST_RATE = 20_000
+
+/** 标准提高到600元: an amount that is a standard is of the rate named before, else of the rate its indicator is of. */
+function rated(frame: Frame, discourse: Discourse, tools: Tools): Frame {
+  const { mention } = frame.fact
+  if (mention.unit?.startsWith('元/')) discourse.rate = mention.unit
+  const standard = /(?:标准|津贴|补贴|生活费|养育费|保障金|尊老金)$/.test(frame.noun) || frame.link.reached || frame.link.origin
+  if (mention.unit !== '元' || mention.value === null || mention.value > LARGEST_RATE || !standard || frame.verb?.measure === 'flow') return frame
+  const named = tools.findIndicator({ names: namesOf(frame, 'level'), unit: '元/月', measure: 'level' })
+  const unit = named?.unit.startsWith('元/') ? named.unit : discourse.rate
+  return unit === null ? frame : { ...frame, fact: { ...frame.fact, mention: { ...mention, unit } } }
+}
+
 /** A bare number beside a noun for people is of 人. */
-function counted(mention: Mention, context: Parameters<typeof standsForPeople>[1]): Mention {
+function counted(mention: Mention, context: RoleContext): Mention {
   if (mention.unit !== null || mention.time) return mention
+  const ahead = /[^,;。:]*$/.exec(context.text.slice(context.from, mention.from))?.[0] ?? ''
+  const people = context.grammar.people.some((word) => ahead.includes(word)) && !/比[例重]?|率|占/.test(ahead)
+  if (people && /[万亿]/.test(context.text.slice(mention.from, mention.to))) return { ...mention, unit: '人' }
   return standsForPeople(mention, context) || /人口(?:[达为]|有|约)*$/.test(context.text.slice(0, mention.from)) ? { ...mention, unit: '人' } : mention
 }
 
@@ -230,7 +251,7 @@ function averaged(clause: string, unit: string | null, indicator: Indicator | nu
 /** Names keep the text's own quotes and brackets, which folding had made plain. */
 function restore(name: string, { text, original }: Stretch, sentence: Sentence): string {
   const at = text.indexOf(name, sentence.from)
-  const printed = at >= 0 && at < sentence.to ? original.slice(at, at + name.length) : name
+  const printed = simplify(at >= 0 && at < sentence.to ? original.slice(at, at + name.length) : name)
   return printed
     .replace(/\s+/g, '')
     .replace(/"([^"]*)"/g, '“$1”')

@@ -79,15 +79,20 @@ const RULES: readonly Rule[] = [
       mention.unit === null && /(?:^|[\s。;:])[(]?$/.test(before(mention, context, 2)) && /^[.、)]\s*[^\d]/.test(after(mention, context, 3)),
   },
   { name: 'none happened', role: 'metric', holds: (mention, { text }) => isNone(mention, text) },
-  { name: 'age', role: 'threshold', holds: (mention) => mention.unit === '岁' },
+  {
+    name: 'age',
+    role: 'threshold',
+    holds: (mention, context) => mention.unit === '岁' && !/(?:年龄|最年长|最大|寿命|年长)[^,;。]{0,8}$/.test(before(mention, context, 16)),
+  },
+  { name: 'strength', role: 'label', holds: (mention) => mention.unit === '级' },
+  { name: 'norm of others', role: 'threshold', holds: (mention, context) => mention.unit === '%' && /国际|通行/.test(clauseBefore(mention, context)) },
   { name: 'limit', role: 'threshold', holds: (mention, context) => isThreshold(mention, context) },
   { name: 'length of time', role: 'duration', holds: (mention, context) => isDuration(mention, context) },
   { name: 'Chinese numeral that counts nothing', role: 'label', holds: (mention, context) => isIdleHan(mention, context) },
   {
     name: 'number without unit or noun',
     role: 'label',
-    holds: (mention, context) =>
-      mention.unit === null && !standsForPeople(mention, context) && !/(?:比|比值|比例|人口|达|为|数|师|至|到)$/.test(before(mention, context, 2)),
+    holds: (mention, context) => mention.unit === null && !standsForPeople(mention, context) && !isBareQuantity(mention, context),
   },
   { name: 'plan', role: 'target', holds: (mention, context) => isPlan(mention, context) },
 ]
@@ -101,7 +106,7 @@ export function roleOf(mention: Mention, context: RoleContext): { role: MentionR
 function isDuration(mention: Mention, context: RoleContext): boolean {
   if (dimension(mention, context) !== 'time') return /^(?:余|多)?(?:年|个月|周年|学期|学年)/.test(context.text.slice(mention.numberTo, mention.numberTo + 4))
   if (mention.unit !== '小时' && mention.unit !== '分钟') return true
-  return (mention.value ?? 0) < 100 && !/时长|累计|服务/.test(clauseBefore(mention, context))
+  return (mention.value ?? 0) < 100 && !/时长|累计|服务|均/.test(clauseBefore(mention, context))
 }
 
 /** One to nine in Chinese numerals mostly stand in names (四项任务, 一个); those that count persons or places are facts. */
@@ -110,8 +115,13 @@ function isIdleHan(mention: Mention, context: RoleContext): boolean {
   const number = context.text.slice(mention.from, mention.numberTo)
   if (mention.unit === null) return !(/[百千万亿]/.test(number) && standsForPeople(mention, context))
   if (/[余多几]/.test(number) || (mention.value ?? 0) > 10) return /^(?:一|两|三)(?:百|千|万)(?:个|家)$/.test(number)
+  if (mention.unit === '倍') return false
   if (number === '十') return !/^[大个项类]/.test(context.text.slice(mention.numberTo)) || /^[个项]/.test(context.text.slice(mention.numberTo))
-  return !/^[名位户例起家处所]$/.test(context.text.slice(mention.numberTo, mention.to)) || /^(?:一|首)/.test(number)
+  return (
+    !/^[名位户例起家处所件对具]$/.test(context.text.slice(mention.numberTo, mention.to)) ||
+    /^(?:一|首)/.test(number) ||
+    /^(?:事|实事|大事|套)/.test(context.text.slice(mention.to))
+  )
 }
 
 function isThreshold(mention: Mention, context: RoleContext): boolean {
@@ -121,6 +131,16 @@ function isThreshold(mention: Mention, context: RoleContext): boolean {
   if (heads.some((word) => ahead.endsWith(word)) || tails.some((word) => behind.startsWith(word))) return true
   if (mention.unit === '平方米' && (mention.bound === 'min' || mention.bound === 'max')) return true
   return mention.unit === '倍' && (mention.bound === 'max' || /不超过|不高于|以内|低于|超出|未超/.test(clauseBefore(mention, context)))
+}
+
+/** 人口达105万, 离结比为0.39, 城镇减4634: without a unit, but said of something. */
+function isBareQuantity(mention: Mention, context: RoleContext): boolean {
+  const number = context.text.slice(mention.from, mention.numberTo)
+  const ahead = clauseBefore(mention, context).replace(/\s+$/, '')
+  if (/[A-Za-z第№\-_/]$/.test(ahead) || /^[-_/A-Za-z]/.test(after(mention, context, 1))) return false
+  if (/[万亿:∶]|\d\.\d|^-/.test(number)) return ahead !== ''
+  const { up, down } = context.grammar.changes
+  return [...up, ...down, '比', '为', '达', '达到', '至', '到', '师', '数', '率', '人口', '共', '有'].some((word) => ahead.endsWith(word))
 }
 
 /** 1.3万特困人员: a number right before or after a noun for people counts them. */

@@ -41,6 +41,12 @@ describe('value, unit and measure', () => {
   it('reads 翻一番 as a rise of one time', () => expect(facts('社工站数量翻了一番。', '2020')).toEqual(['翻了一番 1 倍 change_pct 2020']))
   it('reads that none happened as nought', () => expect(facts('全年未发生一起安全事故。', '2020')).toEqual(['一起 0 起 flow 2020']))
   it('keeps a count of unknown size without a value', () => expect(facts('几十万人口外出务工。', '2020')).toEqual(['几十万 人 level 2020']))
+  it('reads Traditional characters and full-width digits', () => expect(facts('全市養老床位共１２００張。', '2020')).toEqual(['１２００張 1200 张 level 2020']))
+  it('reads thousands set off by a space', () => expect(facts('边缘家庭有3 025户。', '2020')).toEqual(['3 025户 3025 户 level 2020']))
+  it('reads a ratio to one', () => expect(facts('城乡标准之比为1.26∶1。', '2020')).toEqual(['1.26∶1 1.26 ratio 2020']))
+  it('gives the scale of the last number to the row', () => expect(facts('城市、农村医疗救助分别有114.9、851.5万人次。', '2020')).toEqual(['114.9 1149000 人次 flow 2020', '851.5万人次 8515000 人次 flow 2020']))
+  it('takes the rate named before for a standard', () => expect(facts('城市低保标准由每人每月550元提高到600元。', '2020')).toEqual(['550元 550 元/月 level', '600元 600 元/月 level 2020']))
+  it('reads a large number without unit', () => expect(facts('注册志愿者达到36.5万。', '2020')).toEqual(['36.5万 365000 人 level 2020']))
   it('reads every-thousand beds as a rate', () => expect(facts('每千名老年人拥有床位34张。', '2020')).toEqual(['34张 34 张/千名老人 level 2020']))
 })
 

@@ -1,0 +1,24 @@
+/** Traditional characters as Simplified ones, one for one, so that offsets stay. The table is OpenCC's (Apache-2.0). */
+import { Converter } from 'opencc-js/t2cn'
+
+/** The block of CJK unified ideographs, where all characters of such reports lie. */
+const FIRST = 0x4e00
+const LAST = 0x9fff
+
+const table = build()
+const traditional = new RegExp(`[${[...table.keys()].join('')}]`, 'g')
+
+/** Characters that change when they stand alone; phrases (著/着) are left to the reader. */
+function build(): Map<string, string> {
+  const characters = Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCharCode(FIRST + index))
+  const simplified = Converter({ from: 't', to: 'cn' })(characters.join('\n')).split('\n')
+  return new Map(
+    characters.flatMap((character, index) => {
+      const simple = simplified[index] ?? character
+      return simple !== character && simple.length === 1 ? [[character, simple] as const] : []
+    }),
+  )
+}
+
+/** The text in Simplified characters; the result has the same length. */
+export const simplify = (text: string): string => text.replace(traditional, (character) => table.get(character) ?? character)
