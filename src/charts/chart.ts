@@ -1,0 +1,74 @@
+/** What a chart shows. Drawing and table are both made from this one value. */
+
+/** One value in a chart. */
+export interface Mark {
+  readonly label: string
+  /** Second line of the label: year or period. */
+  readonly note?: string
+  readonly value: number
+  /** The value as it stands at the mark, with its unit. */
+  readonly text: string
+  /** A near indicator that stands beside for reference only. */
+  readonly reference?: boolean
+}
+
+/** Two values of one place. */
+export interface Pair {
+  readonly label: string
+  readonly note?: string
+  readonly from: { readonly value: number; readonly text: string }
+  readonly to: { readonly value: number; readonly text: string }
+  /** 差210元 */
+  readonly difference: string
+  readonly reference?: boolean
+}
+
+export interface Point {
+  readonly year: number
+  readonly value: number
+  readonly text: string
+}
+
+export type Chart =
+  | { readonly form: 'bars'; readonly head: string; readonly rows: readonly Mark[] }
+  | { readonly form: 'track'; readonly head: string; readonly rows: readonly Mark[] }
+  | { readonly form: 'dumbbell'; readonly heads: readonly [string, string]; readonly unit: string; readonly rows: readonly Pair[] }
+  | { readonly form: 'slope'; readonly rows: readonly { readonly label: string; readonly from: Point; readonly to: Point }[] }
+  | { readonly form: 'line'; readonly unit: string; readonly rows: readonly { readonly label: string; readonly points: readonly Point[] }[] }
+  | { readonly form: 'stacked'; readonly head: string; readonly rows: readonly Mark[] }
+
+/** How large a chart is drawn, in CSS pixels, and the height of its letters. */
+export interface Size {
+  readonly name: 'wide' | 'half' | 'phone' | 'small' | 'elder-wide' | 'elder-phone'
+  readonly width: number
+  readonly font: number
+}
+
+/** Drawn so that text is never scaled: a page shows the one that fits. */
+export const SIZES = {
+  wide: { name: 'wide', width: 700, font: 16 },
+  half: { name: 'half', width: 560, font: 16 },
+  phone: { name: 'phone', width: 328, font: 15 },
+  small: { name: 'small', width: 256, font: 14 },
+  'elder-wide': { name: 'elder-wide', width: 790, font: 22 },
+  'elder-phone': { name: 'elder-phone', width: 322, font: 21 },
+} as const satisfies Record<Size['name'], Size>
+
+export const isPhone = ({ name }: Size): boolean => name === 'phone' || name === 'small' || name === 'elder-phone'
+
+/** The small letters: notes, axes, differences. */
+export const smallFont = ({ font }: Size): number => font * 0.875
+
+/** A label cut to the room it has; the table beside the chart gives it whole. */
+export function fitted(text: string, width: number, font: number): string {
+  if (textWidth(text, font) <= width) return text
+  const characters = [...text]
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, font) > width) characters.pop()
+  return `${characters.join('')}…`
+}
+
+/** Roughly how wide a text is: Han characters a full square, digits and letters a little over half. */
+export function textWidth(text: string, font: number): number {
+  const units = [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 1 : /[.,:'|]/.test(character) ? 0.3 : 0.58), 0)
+  return units * font
+}

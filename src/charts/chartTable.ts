@@ -1,0 +1,30 @@
+import type { Chart } from './chart.ts'
+
+export interface ChartTable {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+const named = (name: string, reference: boolean | undefined): string => (reference ? `${name}（相近指标，只作参照）` : name)
+
+/** The same values as a table, from the same array the drawing is made of. */
+export function chartTable(chart: Chart): ChartTable {
+  switch (chart.form) {
+    case 'bars':
+    case 'track':
+    case 'stacked':
+      return { head: [chart.head, '时期', '数值'], rows: chart.rows.map((row) => [named(row.label, row.reference), row.note ?? '–', row.text]) }
+    case 'dumbbell':
+      return {
+        head: ['地区', '时期', ...chart.heads.map((head) => `${head}（${chart.unit}）`), '相差'],
+        rows: chart.rows.map((row) => [named(row.label, row.reference), row.note ?? '–', row.from.text, row.to.text, row.difference]),
+      }
+    case 'slope':
+      return {
+        head: ['地区', '前', '后'],
+        rows: chart.rows.map((row) => [row.label, `${row.from.year}年，${row.from.text}`, `${row.to.year}年，${row.to.text}`]),
+      }
+    case 'line':
+      return { head: ['地区', '年份', '数值'], rows: chart.rows.flatMap((row) => row.points.map((point) => [row.label, String(point.year), point.text])) }
+  }
+}

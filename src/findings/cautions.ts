@@ -1,0 +1,44 @@
+/** 可比性: what must be known before figures are set against each other. Each rule gives one sentence. */
+import { periodYear } from '../domain/period.ts'
+import type { Comparable } from './comparable.ts'
+import { observationPlace } from './place.ts'
+import { countWord } from './wording.ts'
+
+function differentYears(figures: readonly Comparable[]): string[] {
+  const years = new Set(figures.flatMap(({ observation }) => (observation.period === null ? [] : [periodYear(observation.period)])))
+  if (years.size < 2) return []
+  const span = Math.max(...years) - Math.min(...years)
+  return [`这些数的年份不同，最多相差${countWord(span)}年。先看年份，再看高低。`]
+}
+
+function differentLevels(figures: readonly Comparable[]): string[] {
+  const levels = new Set(figures.flatMap(({ observation }) => observation.place?.level ?? []))
+  if (levels.size < 2) return []
+  const wide = figures.find(({ observation }) => observation.place?.level === 'province')
+  const local = figures.find(({ observation }) => observation.place?.level !== 'province')
+  if (!wide || !local) return []
+  return [`${observationPlace(wide.observation)}的是全省的数，${observationPlace(local.observation)}的是一个地方的数，不宜直接排名。`]
+}
+
+function estimates(figures: readonly Comparable[]): string[] {
+  const loose = figures.filter(({ observation }) => observation.bound !== 'exact')
+  if (loose.length === 0) return []
+  const places = [...new Set(loose.map(({ observation }) => observationPlace(observation)))].join('、')
+  return [`${places}的数在原文里不是确数，带有“约”“以上”一类的字。`]
+}
+
+function inferredPeriods(figures: readonly Comparable[]): string[] {
+  const inferred = figures.filter(({ observation }) => observation.period_inferred)
+  if (inferred.length === 0) return []
+  const places = [...new Set(inferred.map(({ observation }) => observationPlace(observation)))].join('、')
+  return [`${places}的数，原句没有写时间，按报告所述时期理解。`]
+}
+
+const conversions = (figures: readonly Comparable[]): string[] =>
+  figures.flatMap(({ observation, conversion }) => (conversion ? [`* ${observationPlace(observation)}：${conversion}`] : []))
+
+/** Sentences about a set of figures that stand together; none for a single figure. */
+export function cautionsOn(figures: readonly Comparable[]): string[] {
+  if (figures.length < 2) return conversions(figures)
+  return [...conversions(figures), ...differentYears(figures), ...differentLevels(figures), ...estimates(figures), ...inferredPeriods(figures)]
+}

@@ -1,0 +1,75 @@
+/** Which figures may stand in one chart, and in which unit. */
+import type { AtlasObservation } from '../atlas/buildAtlas.ts'
+import type { Catalogue, Unit } from '../domain/catalogue.ts'
+import { periodEnd, periodMonths } from '../domain/period.ts'
+import { quantityText } from '../domain/quantity.ts'
+
+/** A figure in the unit it is compared in. */
+export interface Comparable {
+  readonly observation: AtlasObservation
+  readonly value: number
+  readonly unit: string
+  /** The figure as it stands in a chart. */
+  readonly text: string
+  /** 原文为每年4,293元，折合每月357.75元。 Only where it was converted. */
+  readonly conversion?: string
+}
+
+const CHANGES = new Set(['change_pct', 'change_abs'])
+
+/** 750元 for 750 元/月: the time stands in the subtitle. */
+export const withoutRate = (text: string): string => text.replace(/元\/[月年]$/, '元')
+
+const rate = (value: number, unit: string): string => {
+  const text = `${Number(value.toFixed(2)).toLocaleString('en')}元`
+  return unit === '元/年' ? `每年${text}` : unit === '元/月' ? `每月${text}` : `${text}（${unit}）`
+}
+
+function convert(observation: AtlasObservation, value: number, unit: Unit): Comparable | undefined {
+  if (!unit.factor || unit.base === undefined) return undefined
+  const converted = (value * unit.factor[0]) / unit.factor[1]
+  const estimate = observation.bound === 'approx' ? '约' : ''
+  return {
+    observation,
+    value: converted,
+    unit: unit.base,
+    text: `${estimate}${Number(converted.toFixed(converted < 100 ? 1 : 0)).toLocaleString('en')}${withoutRate(unit.base)}*`,
+    conversion: `原文为${rate(value, unit.unit)}，折合${rate(converted, unit.base)}。`,
+  }
+}
+
+/**
+ * A figure as it can be compared: what was reached, a definite value, no change; a unit with a base in it.
+ * @returns undefined where it cannot
+ */
+export function comparable(observation: AtlasObservation, { units }: Catalogue): Comparable | undefined {
+  const { value, role, measure } = observation
+  if (value === null || role !== 'metric' || CHANGES.has(measure) || !observation.place) return undefined
+  const unit = units.find((known) => known.unit === observation.unit)
+  if (unit?.dimension === 'money-rate' && unit.factor) return convert(observation, value, unit)
+  return { observation, value, unit: observation.unit ?? '', text: withoutRate(quantityText(observation)) }
+}
+
+/** What must be the same: the unit, or a second axis were needed; and for amounts the length of time they were gathered in. */
+const kind = ({ observation: { measure, period }, unit }: Comparable): string => `${unit} ${measure === 'flow' ? periodMonths(period) : ''}`
+
+/** The largest group of figures that can be set against each other. */
+export function commensurable(figures: readonly Comparable[]): Comparable[] {
+  const groups = [...Map.groupBy(figures, kind).values()].sort((one, other) => other.length - one.length)
+  return groups[0] ?? []
+}
+
+/**
+ * The newest figure of each place, the largest first. A place with two different values for one time has none:
+ * which of them is meant, a reader must see in the sentences.
+ */
+export function latestByPlace(figures: readonly Comparable[]): Comparable[] {
+  const places = Map.groupBy(figures, ({ observation }) => observation.region_code)
+  return [...places.values()]
+    .flatMap((known) => {
+      const newest = Math.max(...known.map(({ observation }) => periodEnd(observation.period)))
+      const candidates = known.filter(({ observation }) => periodEnd(observation.period) === newest)
+      return new Set(candidates.map(({ value }) => value)).size === 1 ? candidates.slice(0, 1) : []
+    })
+    .sort((one, other) => other.value - one.value)
+}

@@ -1,0 +1,141 @@
+/** One indicator: between places, or over time in one place. The form of the chart follows from the figures. */
+import type { Atlas, AtlasIndicator, AtlasObservation } from '../atlas/buildAtlas.ts'
+import type { Chart, Mark, Point } from '../charts/chart.ts'
+import { periodEnd, periodText, periodYear } from '../domain/period.ts'
+import { cautionsOn } from './cautions.ts'
+import type { Comparable } from './comparable.ts'
+import { comparable, commensurable, latestByPlace } from './comparable.ts'
+import type { Finding } from './finding.ts'
+import { observationPlace } from './place.ts'
+import { statement } from './statement.ts'
+import { comparative, countWord, differenceText, perTime } from './wording.ts'
+
+const MOST_ROWS = 12
+
+/** @returns undefined where the figures are too few for a chart: one figure alone is set as a key figure */
+export function indicatorFinding(atlas: Atlas, indicator: AtlasIndicator): Finding | undefined {
+  const figures = commensurable(indicator.observations.flatMap((observation) => comparable(observation, atlas.catalogue) ?? []))
+  const series = timeSeries(figures)
+  const long = series.filter((known) => known.points.length > 2)
+  if (long.length > 0) return overTime(indicator, long)
+  const places = latestByPlace(figures)
+  if (places.length > 1) return betweenPlaces(atlas, indicator, places)
+  const short = series.filter((known) => known.points.length === 2)
+  return short.length > 0 ? overTime(indicator, short) : undefined
+}
+
+interface Series {
+  readonly place: string
+  readonly points: readonly (Point & { readonly figure: Comparable })[]
+}
+
+/** Figures of one place in different years, oldest first; a year with two different values is left out. */
+function timeSeries(figures: readonly Comparable[]): Series[] {
+  const places = Map.groupBy(figures, ({ observation }) => observation.region_code)
+  return [...places.values()].map((known) => {
+    const years = Map.groupBy(known, ({ observation }) => (observation.period === null ? 0 : periodYear(observation.period)))
+    const points = [...years].flatMap(([year, candidates]) => {
+      const [figure] = candidates.sort((one, other) => periodEnd(other.observation.period) - periodEnd(one.observation.period))
+      const definite = year > 0 && new Set(candidates.map(({ value }) => value)).size === 1
+      return figure && definite ? [{ year, value: figure.value, text: figure.text, figure }] : []
+    })
+    return { place: known[0] ? observationPlace(known[0].observation) : '', points: points.sort((one, other) => one.year - other.year) }
+  })
+}
+
+function overTime({ indicator }: AtlasIndicator, series: readonly Series[]): Finding | undefined {
+  const shown = series.slice(0, 4)
+  const [lead] = shown
+  const [first, last] = [lead?.points[0], lead?.points.at(-1)]
+  if (!lead || !first || !last) return undefined
+  const figures = shown.flatMap((known) => known.points.map(({ figure }) => figure))
+  const change = last.value - first.value
+  const verb = change === 0 ? '没有变' : `${change > 0 ? '多了' : '少了'}${differenceText(change, last.figure.unit)}`
+  const same = shown.filter((known) => known.points.length === 2 && known.points[0]?.year === first.year && known.points[1]?.year === last.year)
+  return {
+    title: `${lead.place}${indicator.name}，${first.year}年到${last.year}年${verb}`,
+    chartTitle: indicator.name,
+    subtitle: `${perTime(last.figure.unit) ? `每人${perTime(last.figure.unit)}，元` : `单位：${last.figure.unit}`}；点为报告所载`,
+    standfirst: `${statement(last.figure.observation)}，${first.year}年是${first.text}。`,
+    chart: same.length > 0 ? slopeOf(same) : lineOf(shown, last.figure.unit),
+    theme: indicator.theme,
+    indicators: [indicator.id],
+    cautions: cautionsOn(figures).filter((caution) => !caution.includes('年份不同')),
+    observations: figures.map(({ observation }) => observation),
+  }
+}
+
+const point = ({ year, value, text }: Point): Point => ({ year, value, text })
+
+function slopeOf(series: readonly Series[]): Chart {
+  const rows = series.flatMap(({ place, points: [from, to] }) => (from && to ? [{ label: place, from: point(from), to: point(to) }] : []))
+  return { form: 'slope', rows }
+}
+
+const lineOf = (series: readonly Series[], unit: string): Chart => ({
+  form: 'line',
+  unit,
+  rows: series.map(({ place, points }) => ({ label: place, points: points.map(point) })),
+})
+
+/** A near indicator that may stand beside for reference: the average beside the local standard, or the reverse. */
+function referencesOf(atlas: Atlas, { indicator }: AtlasIndicator, unit: string): Comparable[] {
+  const plain = (name: string): string => name.replace('平均', '')
+  const near = [...atlas.indicators.values()].find(
+    (other) => other.indicator.id !== indicator.id && plain(other.indicator.name) === plain(indicator.name) && other.indicator.theme === indicator.theme,
+  )
+  const figures = near?.observations.flatMap((observation) => comparable(observation, atlas.catalogue) ?? []) ?? []
+  return latestByPlace(figures.filter((figure) => figure.unit === unit))
+}
+
+function toMark({ observation, value, text }: Comparable, name: string): Mark {
+  const reference = observation.entry !== undefined && observation.entry.name !== name
+  return {
+    label: observationPlace(observation) + (reference ? `（${observation.name.includes('平均') ? '平均' : '相近指标'}）` : ''),
+    note: periodText(observation.period),
+    value,
+    text,
+    reference,
+  }
+}
+
+function betweenPlaces(atlas: Atlas, indicator: AtlasIndicator, places: readonly Comparable[]): Finding | undefined {
+  const shown = places.slice(0, MOST_ROWS)
+  const unit = shown[0]?.unit ?? ''
+  const all = [...shown, ...referencesOf(atlas, indicator, unit)]
+  const rows = all.map((figure) => toMark(figure, indicator.indicator.name))
+  const share = unit === '%' && rows.every((row) => row.value >= 0 && row.value <= 100)
+  return {
+    title: betweenTitle(indicator.indicator.name, shown, unit),
+    chartTitle: indicator.indicator.name,
+    subtitle: `${perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`}；每个地方取最近一次的数`,
+    standfirst: `${shown
+      .slice(0, 2)
+      .map(({ observation }) => statement(observation))
+      .join('；')}。`,
+    chart: { form: share ? 'track' : 'bars', head: '地区', rows },
+    theme: indicator.indicator.theme,
+    indicators: [indicator.indicator.id],
+    cautions: cautionsOn(all),
+    observations: all.map(({ observation }) => observation),
+  }
+}
+
+/** Figures of one year, and counts of places of one level only, may be ranked in words. */
+export function rankable(observations: readonly AtlasObservation[], unit: string): boolean {
+  const levels = new Set(observations.map(({ place }) => place?.level))
+  const years = new Set(observations.map(({ period }) => (period === null ? null : periodYear(period))))
+  return years.size === 1 && !years.has(null) && (levels.size === 1 || comparative(unit) === '高')
+}
+
+/** The values side by side, and who is ahead where that may be said. */
+function betweenTitle(name: string, figures: readonly Comparable[], unit: string): string {
+  const [high, low] = [figures[0], figures.at(-1)]
+  if (!high || !low) return name
+  const where = `${countWord(figures.length)}地${name}`
+  if (high.value === low.value) return `${where}，都是${perTime(unit)}${high.text}`
+  if (figures.length > 2) return `${where}，从${perTime(unit)}${low.text}到${high.text}`
+  const observations = figures.map(({ observation }) => observation)
+  if (!rankable(observations, unit)) return `${name}，${observationPlace(high.observation)}${high.text}，${observationPlace(low.observation)}${low.text}`
+  return `${where}，${observationPlace(high.observation)}比${observationPlace(low.observation)}${comparative(unit)}${differenceText(high.value - low.value, unit)}`
+}

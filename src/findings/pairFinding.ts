@@ -1,0 +1,133 @@
+/** Two indicators that differ in one word (农村 and 城市), place by place. */
+import type { Atlas, AtlasIndicator } from '../atlas/buildAtlas.ts'
+import type { Pair } from '../charts/chart.ts'
+import { periodEnd, periodText } from '../domain/period.ts'
+import { cautionsOn } from './cautions.ts'
+import type { Comparable } from './comparable.ts'
+import { comparable } from './comparable.ts'
+import type { Finding } from './finding.ts'
+import { observationPlace } from './place.ts'
+import { countWord, differenceText, perTime } from './wording.ts'
+
+interface Contrast {
+  readonly first: string
+  readonly second: string
+  /** What both are called together. */
+  readonly joint: string
+}
+
+const CONTRASTS: readonly Contrast[] = [
+  { first: '农村', second: '城市', joint: '城乡' },
+  { first: '农村', second: '城镇', joint: '城乡' },
+  { first: '分散', second: '集中', joint: '集中和分散' },
+]
+
+interface PlacePair {
+  readonly first: Comparable
+  readonly second: Comparable
+}
+
+export interface IndicatorPair {
+  readonly contrast: Contrast
+  readonly first: AtlasIndicator
+  readonly second: AtlasIndicator
+  /** The pair of averages beside it, if the catalogue has one. */
+  readonly average: readonly [AtlasIndicator, AtlasIndicator] | undefined
+}
+
+/** All pairs of the catalogue of which both sides have figures. */
+export function indicatorPairs(atlas: Atlas): IndicatorPair[] {
+  const byName = new Map([...atlas.indicators.values()].map((indicator) => [indicator.indicator.name, indicator]))
+  return [...byName].flatMap(([name, second]) =>
+    CONTRASTS.flatMap((contrast) => {
+      if (!name.includes(contrast.second)) return []
+      const first = byName.get(name.replace(contrast.second, contrast.first))
+      if (!first || first.observations.length === 0 || second.observations.length === 0) return []
+      return [{ contrast, first, second, average: averagesOf(name, contrast, byName) }]
+    }),
+  )
+}
+
+function averagesOf(name: string, contrast: Contrast, byName: ReadonlyMap<string, AtlasIndicator>): readonly [AtlasIndicator, AtlasIndicator] | undefined {
+  if (!name.endsWith('标准') || name.endsWith('平均标准')) return undefined
+  const average = name.replace(/标准$/, '平均标准')
+  const [first, second] = [byName.get(average.replace(contrast.second, contrast.first)), byName.get(average)]
+  return first && second ? [first, second] : undefined
+}
+
+/** Places with both values for one time and in one unit; the newest time of each. */
+function placePairs(atlas: Atlas, one: AtlasIndicator, other: AtlasIndicator): PlacePair[] {
+  const figures = (indicator: AtlasIndicator): Comparable[] => indicator.observations.flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])
+  const seconds = figures(other)
+  const pairs = figures(one).flatMap((first) => {
+    const matching = seconds.filter((second) => second.unit === first.unit && sameOccasion(first, second))
+    return matching[0] ? [{ first, second: matching[0] }] : []
+  })
+  const newest = pairs.sort((a, b) => periodEnd(b.first.observation.period) - periodEnd(a.first.observation.period))
+  return [...Map.groupBy(newest, (pair) => pair.first.observation.region_code).values()].flatMap((known) => known.slice(0, 1))
+}
+
+const sameOccasion = ({ observation: one }: Comparable, { observation: other }: Comparable): boolean =>
+  one.region_code === other.region_code && one.period === other.period && one.measure === other.measure
+
+const gap = ({ first, second }: PlacePair): number => second.value - first.value
+
+/** The unit of a standard stands at the axis; other units stay with the number. */
+const endpoint = ({ value, text, unit }: Comparable): Pair['from'] => ({ value, text: perTime(unit) ? text.replace('元', '') : text })
+
+function toRow(pair: PlacePair, reference: boolean): Pair {
+  const { observation } = pair.second
+  return {
+    label: observationPlace(observation) + (reference ? '平均' : ''),
+    note: periodText(observation.period),
+    from: endpoint(pair.first),
+    to: endpoint(pair.second),
+    difference: `差${differenceText(gap(pair), pair.first.unit)}`,
+    reference,
+  }
+}
+
+/** 每月都相差200元上下 where the gaps are nearly the same, else 每月相差120元到210元. */
+function gapText(pairs: readonly PlacePair[], unit: string): string {
+  const gaps = pairs.map((pair) => Math.abs(gap(pair))).sort((one, other) => one - other)
+  const [low = 0, high = 0] = [gaps[0], gaps.at(-1)]
+  const time = perTime(unit)
+  if (low === high) return `${time}${pairs.length > 1 ? '都' : ''}相差${differenceText(low, unit)}`
+  if ((high - low) / high < 0.15) return `${time}都相差${differenceText(Number(((low + high) / 2).toPrecision(1)), unit)}上下`
+  return `${time}相差${differenceText(low, unit)}到${differenceText(high, unit)}`
+}
+
+const sentence = ({ first, second }: PlacePair, { contrast }: IndicatorPair): string =>
+  `${observationPlace(second.observation)}${periodText(second.observation.period)}${second.observation.name}为${perTime(second.unit)}${second.text}，${contrast.first}${first.text}`
+
+/** @returns undefined where no place has both values */
+export function pairFinding(atlas: Atlas, pair: IndicatorPair): Finding | undefined {
+  const all = placePairs(atlas, pair.first, pair.second).sort((one, other) => other.second.value - one.second.value)
+  const unit = all[0]?.second.unit
+  const [lead] = all
+  if (unit === undefined || !lead) return undefined
+  const pairs = all.filter(({ second }) => second.unit === unit).slice(0, 8)
+  const references = pair.average ? placePairs(atlas, ...pair.average).filter(({ second }) => second.unit === unit) : []
+  const figures = [...pairs, ...references].flatMap(({ first, second }) => [second, first])
+  const { name } = pair.second.indicator
+  const where = pairs.length > 1 ? `${countWord(pairs.length)}地` : observationPlace(lead.second.observation)
+  return {
+    title: `${where}${name.replace(pair.contrast.second, pair.contrast.joint)}，${gapText(pairs, unit)}`,
+    chartTitle: name.replace(pair.contrast.second, `${pair.contrast.second}与${pair.contrast.first}`),
+    subtitle: `${perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`}；空心点为${pair.contrast.first}，实心点为${pair.contrast.second}`,
+    standfirst: `${pairs
+      .slice(0, 2)
+      .map((known) => sentence(known, pair))
+      .join('；')}。`,
+    chart: {
+      form: 'dumbbell',
+      heads: [pair.contrast.first, pair.contrast.second],
+      unit,
+      rows: [...pairs.map((known) => toRow(known, false)), ...references.map((known) => toRow(known, true))],
+    },
+    theme: pair.second.indicator.theme,
+    indicators: [pair.second.indicator.id, pair.first.indicator.id],
+    cautions: cautionsOn(figures),
+    observations: figures.map(({ observation }) => observation),
+  }
+}

@@ -1,0 +1,33 @@
+/** Atom feed of the reports. Its dates are those of the originals, so that two builds are the same. */
+import type { APIRoute } from 'astro'
+
+import { absolute, link, reportLink } from '../atlas/address.ts'
+import { loadAtlas } from '../atlas/loadAtlas.ts'
+import type { Report } from '../domain/report.ts'
+import { reportFinding } from '../findings/reportFinding.ts'
+
+const MOST_ENTRIES = 50
+
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** 2021-06 → 2021-06-01T00:00:00Z; without any date the first day of computers. */
+function timestamp({ origin, period }: Report): string {
+  const [year = '1970', month = '01', day = '01'] = (origin.date ?? period?.split('/').at(-1) ?? '1970').split('-')
+  return `${year}-${month}-${day}T00:00:00Z`
+}
+
+export const GET: APIRoute = async ({ site }) => {
+  const atlas = await loadAtlas()
+  const reports = atlas.reports.slice(0, MOST_ENTRIES)
+  const home = absolute(link('/'), site)
+  const entries = reports.map((report) => {
+    const address = absolute(reportLink(report), site)
+    const summary = escapeXml(reportFinding(atlas, report))
+    return `<entry><title>${escapeXml(report.title)}</title><id>${address}</id><link href="${address}"/><updated>${timestamp(report)}</updated><summary>${summary}</summary></entry>`
+  })
+  const [newest] = reports
+  const updated = newest ? timestamp(newest) : '1970-01-01T00:00:00Z'
+  const head = `<title>民政图志</title><subtitle>新收报告</subtitle><id>${home}</id><link href="${home}"/><link rel="self" href="${absolute(link('/feed.xml'), site)}"/><updated>${updated}</updated><author><name>民政图志</name></author>`
+  const feed = `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">${head}${entries.join('\n')}</feed>\n`
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+}

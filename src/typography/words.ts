@@ -1,0 +1,50 @@
+/**
+ * Breaks between words: headings must not break inside one (look: `word-break: keep-all`), so each place where a
+ * line may end is marked with <wbr>. The segmenter knows everyday words; terms of the field are given to it.
+ */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** Words and punctuation no line may begin with. */
+const CLINGS = /^(?:[的了着过们个之者性化率数额万亿元年月日人次户张家所处项件对省市县区州旗]|万人|万元|亿元|人次|万张|百分点)$|^[%‰，、。；：！？）》”’—.,:\d]/u
+/** Words and punctuation no line may end with. */
+const OPENS = /^[第约近超每比和与]$|[（《“‘—]$/u
+
+const ENDS_IN_DIGIT = /[\d.]$/
+
+/** Offsets inside terms: no break there. */
+function insideTerms(text: string, terms: readonly string[]): Set<number> {
+  const inside = new Set<number>()
+  for (const term of terms) {
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+      for (let offset = at + 1; offset < at + term.length; offset++) inside.add(offset)
+    }
+  }
+  return inside
+}
+
+function mayBreak(before: string, after: string): boolean {
+  return !CLINGS.test(after) && !OPENS.test(before) && !ENDS_IN_DIGIT.test(before)
+}
+
+/** The words of a text, glued where no line may end. */
+export function words(text: string, terms: readonly string[] = []): string[] {
+  const glued = insideTerms(text, terms)
+  const result: string[] = []
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = result.at(-1)
+    if (last === undefined || (!glued.has(index) && mayBreak(last, segment))) result.push(segment)
+    else result[result.length - 1] = last + segment
+  }
+  return result
+}
+
+/** Escaped HTML with <wbr> between words. */
+export const wordsHtml = (text: string, terms: readonly string[] = []): string => words(text, terms).map(escapeHtml).join('<wbr>')
+
+/** Escaped HTML for a main heading: each clause in a span that a line prefers to end after. */
+export function clausesHtml(text: string, terms: readonly string[] = []): string {
+  const clauses = text.match(/[^，；：]+[，；：]?/gu) ?? [text]
+  return clauses.map((clause) => `<span class="clause">${wordsHtml(clause, terms)}</span>`).join('')
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+
+import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
+import { reportGroups } from '../../src/atlas/reportGroups.ts'
+import { catalogue, observation, report } from './fixture.ts'
+
+test('a folder without reports is a site too', () => {
+  const atlas = buildAtlas([], catalogue)
+  expect(atlas.reports).toEqual([])
+  expect(atlas.regions.size).toBe(0)
+  expect(atlas.themes.map(({ observations }) => observations.length)).toEqual([0, 0])
+  expect(reportGroups(atlas)).toEqual({ themes: [], regions: [], years: [] })
+})
+
+test('reports stand newest first: by publication, else by what they tell of', () => {
+  const atlas = buildAtlas(
+    [
+      report('old', [], { period: '2018' }),
+      report('dated', [], { origin: { source_kind: 'original', date: '2021-06-24' } }),
+      report('new', [], { period: '2020' }),
+    ],
+    catalogue,
+  )
+  expect(atlas.reports.map(({ slug }) => slug)).toEqual(['dated', 'new', 'old'])
+})
+
+test('a figure about a county is known of in its city and province', () => {
+  const atlas = buildAtlas([report('a', [observation({ region_code: '510802' })], { region_code: '510800' })], catalogue)
+  const [province, city, county] = ['510000', '510800', '510802'].map((code) => atlas.regions.get(code))
+  expect([province?.within.length, city?.within.length, county?.own.length]).toEqual([1, 1, 1])
+  expect(province?.own).toEqual([])
+  expect(province?.below).toEqual([city])
+  expect(city?.below).toEqual([county])
+  expect(county?.address.split('/')).toHaveLength(3)
+  expect(county?.reports.map(({ slug }) => slug)).toEqual(['a'])
+})
+
+test('the country has a page of its own and holds no provinces', () => {
+  const atlas = buildAtlas([report('a', [observation({ region_code: '100000' }), observation({})])], catalogue)
+  expect(atlas.regions.get('100000')).toMatchObject({ address: 'china', below: [] })
+  expect(atlas.regions.get('100000')?.within).toHaveLength(1)
+})
+
+test('reports are grouped by theme, place and last year, with right counts', () => {
+  const atlas = buildAtlas(
+    [
+      report('a', [observation({ indicator: 'beds' })]),
+      report('b', [observation({ indicator: 'urban', region_code: '510802' })], { region_code: '510800', period: '2016/2019' }),
+    ],
+    catalogue,
+  )
+  const { themes, regions, years } = reportGroups(atlas)
+  const counts = (groups: typeof themes) => groups.map(({ address, reports }) => [address, reports.length])
+  expect(counts(themes)).toEqual([
+    ['themes/aid', 1],
+    ['themes/care', 1],
+  ])
+  expect(counts(regions)).toEqual([
+    ['regions/liaoning', 1],
+    ['regions/liaoning/dalian', 1],
+    ['regions/sichuan', 1],
+    ['regions/sichuan/guangyuan', 1],
+  ])
+  expect(counts(years)).toEqual([
+    ['years/2020', 1],
+    ['years/2019', 1],
+  ])
+})

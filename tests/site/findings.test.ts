@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+
+import { chartTable } from '../../src/charts/chartTable.ts'
+import type { Finding } from '../../src/findings/finding.ts'
+import { findings, fitToLead } from '../../src/findings/findings.ts'
+import { indicatorFinding } from '../../src/findings/indicatorFinding.ts'
+import { reportCharts } from '../../src/findings/reportCharts.ts'
+import { statement } from '../../src/findings/statement.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { atlasOf, observation } from './fixture.ts'
+
+const DALIAN = '210200'
+const GUANGYUAN = '510800'
+const LIAONING = '210000'
+const HUBEI = '420000'
+
+const standard = (indicator: string, region_code: string, value: number, more: Partial<Observation> = {}): Observation =>
+  observation({ indicator, region_code, value, text: `${value}元`, ...more })
+
+/** The finding on one indicator's own page. */
+function findingOn(indicator: string, ...figures: readonly Observation[]): Finding | undefined {
+  const atlas = atlasOf(...figures)
+  const entry = atlas.indicators.get(indicator)
+  return entry && indicatorFinding(atlas, entry)
+}
+
+test('town and country: places with both values for one time, the gap in words', () => {
+  const [finding] = findings(
+    atlasOf(
+      standard('urban', DALIAN, 800),
+      standard('rural', DALIAN, 600),
+      standard('urban', GUANGYUAN, 610),
+      standard('rural', GUANGYUAN, 400),
+      standard('rural', HUBEI, 500, { period: '2019' }),
+      standard('urban', HUBEI, 700),
+    ),
+  )
+  expect(finding?.title).toBe('两地城乡低保标准，每月都相差200元上下')
+  expect(finding?.chart.form).toBe('dumbbell')
+  expect(finding?.chart.rows).toHaveLength(2)
+  expect(finding?.standfirst).toBe('大连市2020年城市低保标准为每月800元，农村600元；广元市2020年城市低保标准为每月610元，农村400元。')
+})
+
+test('averages stand beside for reference, converted, and say so', () => {
+  const figures = [standard('urban', DALIAN, 750), standard('rural', DALIAN, 540)]
+  const [finding] = findings(atlasOf(...figures, standard('urban-average', LIAONING, 557), standard('rural-average', LIAONING, 4293)))
+  expect(finding?.title).toBe('大连市城乡低保标准，每月相差210元')
+  expect(finding?.cautions).toContain('* 辽宁省：原文为每年4,293元，折合每月357.75元。')
+  expect(finding && chartTable(finding.chart).rows).toEqual([
+    ['大连市', '2020年', '540', '750', '差210元'],
+    ['辽宁省平均（相近指标，只作参照）', '2020年', '358*', '557', '差199元'],
+  ])
+})
+
+test('two places of one year may be ranked in words', () => {
+  const finding = findingOn('urban', standard('urban', DALIAN, 750), standard('urban', GUANGYUAN, 590))
+  expect(finding?.title).toBe('两地城市低保标准，大连市比广元市高160元')
+  expect(finding?.cautions).toEqual([])
+})
+
+test('different years are set side by side, with a caution', () => {
+  const finding = findingOn('urban', standard('urban', DALIAN, 750), standard('urban', GUANGYUAN, 590, { period: '2017' }))
+  expect(finding?.title).toBe('城市低保标准，大连市750元，广元市590元')
+  expect(finding?.cautions).toEqual(['这些数的年份不同，最多相差三年。先看年份，再看高低。'])
+})
+
+test('counts of a province and of a city do not lead a page', () => {
+  const beds = [observation({ indicator: 'beds', region_code: HUBEI, value: 420_000 }), observation({ indicator: 'beds', region_code: GUANGYUAN, value: 9000 })]
+  expect(findings(atlasOf(...beds))).toEqual([])
+  const own = findingOn('beds', ...beds)
+  expect(own && fitToLead(own)).toBe(false)
+  expect(own?.cautions).toEqual(['湖北省的是全省的数，广元市的是一个地方的数，不宜直接排名。'])
+})
+
+test('shares are drawn on a track, with differences in percentage points', () => {
+  const finding = findingOn(
+    'coverage',
+    observation({ indicator: 'coverage', value: 97 }),
+    observation({ indicator: 'coverage', value: 67, region_code: GUANGYUAN }),
+  )
+  expect(finding?.chart.form).toBe('track')
+  expect(finding?.title).toBe('两地服务覆盖率，大连市比广元市高30个百分点')
+})
+
+test('three years of a place are a line, two a slope, one nothing', () => {
+  const years = ['2018', '2019', '2020'].map((period, index) => observation({ indicator: 'beds', period, value: 100 + 20 * index }))
+  expect(findingOn('beds', ...years)?.chart.form).toBe('line')
+  expect(findingOn('beds', ...years.slice(1))).toMatchObject({ title: '大连市养老床位数，2019年到2020年多了20张', chart: { form: 'slope' } })
+  expect(findingOn('beds', ...years.slice(2))).toBeUndefined()
+})
+
+test('amounts of half a year and of five years are not set against each other', () => {
+  const half = observation({ indicator: 'spending', value: 10, period: '2020-01/2020-06' })
+  const plan = observation({ indicator: 'spending', value: 90, period: '2016/2020', region_code: GUANGYUAN })
+  expect(findingOn('spending', half, plan)).toBeUndefined()
+})
+
+test('a place with two values for one time is not drawn', () => {
+  expect(
+    findingOn(
+      'beds',
+      observation({ indicator: 'beds', value: 1 }),
+      observation({ indicator: 'beds', value: 2 }),
+      observation({ indicator: 'beds', value: 3, region_code: GUANGYUAN }),
+    ),
+  ).toBeUndefined()
+})
+
+test('targets and changes are no part of a comparison', () => {
+  expect(findingOn('beds', observation({ indicator: 'beds' }), observation({ indicator: 'beds', role: 'target', region_code: GUANGYUAN }))).toBeUndefined()
+  expect(
+    findingOn('beds', observation({ indicator: 'beds' }), observation({ indicator: 'beds', measure: 'change_pct', region_code: GUANGYUAN })),
+  ).toBeUndefined()
+})
+
+test('a total directly followed by parts that add up to it is one bar', () => {
+  const money = (name: string, value: number) => observation({ name, value, unit: '元', measure: 'flow', text: `${value}元` })
+  const atlas = atlasOf(money('捐赠', 100), money('市级', 70), money('县级', 30), money('另一笔', 5))
+  const [chart] = reportCharts(atlas, atlas.observations)
+  expect(chart).toMatchObject({ title: '捐赠100元，市级占70%', chart: { form: 'stacked', rows: [{ value: 70 }, { value: 30 }] } })
+})
+
+test('three standards of one time are bars, the largest first', () => {
+  const rate = (name: string, value: number) => observation({ name, value, unit: '元/月', text: `${value}元` })
+  const atlas = atlasOf(rate('甲标准', 500), rate('乙标准', 1500), rate('丙标准', 750))
+  const [chart] = reportCharts(atlas, atlas.observations)
+  expect(chart?.title).toBe('乙标准最高，是甲标准的3倍')
+  expect(chart?.chart.rows).toMatchObject([{ value: 1500 }, { value: 750 }, { value: 500 }])
+})
+
+test.each<[Partial<Observation>, string]>([
+  [{ indicator: 'urban', value: 750, text: '750元', period: '2020-07-01' }, '大连市2020年7月1日城市低保标准每月750元'],
+  [{ indicator: 'beds', value: 420_000, text: '42万张' }, '大连市2020年养老床位数为42万张'],
+  [{ name: '村级公墓', value: 7, unit: '处' }, '大连市2020年村级公墓有7处'],
+  [{ name: '工作人员', value: 50_000, unit: '人', text: '5万余名', bound: 'approx' }, '大连市2020年工作人员约有5万人'],
+  [{ indicator: 'coverage', value: 97, period: null, region_code: null }, '服务覆盖率为97%'],
+])('%o is said so: %s', (fields, sentence) => {
+  const [figure] = atlasOf(observation(fields)).observations
+  expect(figure && statement(figure)).toBe(sentence)
+})

@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { clausesHtml, words, wordsHtml } from '../../src/typography/words.ts'
+
+test('a heading breaks between words and never inside a term', () => {
+  const pieces = words('三地城乡低保标准，每月都相差200元上下', ['低保', '低保标准'])
+  expect(pieces).toContain('低保标准，')
+  expect(pieces.some((piece) => piece.includes('200元'))).toBe(true)
+})
+
+test('no line begins with a particle or ends with an opening mark', () => {
+  for (const piece of words('广元市的“十三五”规划，共建了12个中心')) {
+    expect(piece).not.toMatch(/^[的了，。”]|[“（]$/u)
+  }
+})
+
+test('clauses are kept together, and text is escaped', () => {
+  expect(clausesHtml('一，二')).toBe('<span class="clause">一，</span><span class="clause">二</span>')
+  expect(wordsHtml('<b>')).not.toContain('<b>')
+})
+
+test('nothing of the text is lost', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(words(text, ['低保']).join('')).toBe(text)
+    }),
+  )
+})
