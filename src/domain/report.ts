@@ -4,7 +4,6 @@ import { correctedSchema } from './correction.ts'
 import { observationSchema, periodSchema } from './observation.ts'
 
 export const SOURCE_KINDS = { original: '原文', retold: '据原文改写' } as const
-export type SourceKind = keyof typeof SOURCE_KINDS
 
 /** `<file name>.origin.yml`: where a document comes from. Every field may be left out; the text is asked then. */
 export const originSchema = z.strictObject({

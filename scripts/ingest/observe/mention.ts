@@ -105,11 +105,15 @@ function fillUnits(text: string, mentions: readonly Mention[]): Mention[] {
     const [mention, next] = [filled[index], filled[index + 1]]
     if (!mention || !next || mention.unit !== null || mention.time || next.time || mention.script !== 'arabic') continue
     if (!/^(?:、|,|和|与|及)$/.test(text.slice(mention.to, next.from))) continue
-    // 114.9、851.5万: the scale of the last number is that of the row, where the others have none.
-    const scale = scaleOf(SCALE.exec(text.slice(next.from, next.numberTo))?.[0] ?? '')
-    const scaled =
-      mention.value !== null && !SCALE.test(text.slice(mention.from, mention.numberTo)) && Math.abs(mention.value) * 50 > Math.abs((next.value ?? 0) / scale)
-    filled[index] = { ...mention, unit: next.unit, value: scaled && mention.value !== null ? mention.value * scale : mention.value }
+    const value = mention.value === null ? null : mention.value * rowScale(mention, next, text)
+    filled[index] = { ...mention, unit: next.unit, value }
   }
   return filled
+}
+
+/** 114.9、851.5万: the scale of the last number is that of the row, where the number before has none and is of its size. */
+function rowScale(mention: Mention, next: Mention, text: string): number {
+  if (SCALE.test(text.slice(mention.from, mention.numberTo))) return 1
+  const scale = scaleOf(SCALE.exec(text.slice(next.from, next.numberTo))?.[0] ?? '')
+  return Math.abs(mention.value ?? 0) * 50 > Math.abs((next.value ?? 0) / scale) ? scale : 1
 }

@@ -44,8 +44,10 @@ describe('value, unit and measure', () => {
   it('reads Traditional characters and full-width digits', () => expect(facts('全市養老床位共１２００張。', '2020')).toEqual(['１２００張 1200 张 level 2020']))
   it('reads thousands set off by a space', () => expect(facts('边缘家庭有3 025户。', '2020')).toEqual(['3 025户 3025 户 level 2020']))
   it('reads a ratio to one', () => expect(facts('城乡标准之比为1.26∶1。', '2020')).toEqual(['1.26∶1 1.26 ratio 2020']))
-  it('gives the scale of the last number to the row', () => expect(facts('城市、农村医疗救助分别有114.9、851.5万人次。', '2020')).toEqual(['114.9 1149000 人次 flow 2020', '851.5万人次 8515000 人次 flow 2020']))
-  it('takes the rate named before for a standard', () => expect(facts('城市低保标准由每人每月550元提高到600元。', '2020')).toEqual(['550元 550 元/月 level', '600元 600 元/月 level 2020']))
+  it('gives the scale of the last number to the row', () =>
+    expect(facts('城市、农村医疗救助分别有114.9、851.5万人次。', '2020')).toEqual(['114.9 1149000 人次 flow 2020', '851.5万人次 8515000 人次 flow 2020']))
+  it('takes the rate named before for a standard', () =>
+    expect(facts('城市低保标准由每人每月550元提高到600元。', '2020')).toEqual(['550元 550 元/月 level', '600元 600 元/月 level 2020']))
   it('reads a large number without unit', () => expect(facts('注册志愿者达到36.5万。', '2020')).toEqual(['36.5万 365000 人 level 2020']))
   it('reads every-thousand beds as a rate', () => expect(facts('每千名老年人拥有床位34张。', '2020')).toEqual(['34张 34 张/千名老人 level 2020']))
 })
@@ -53,8 +55,7 @@ describe('value, unit and measure', () => {
 describe('names', () => {
   it('deals out 分别', () =>
     expect(names('城市、农村低保标准分别提高6%和8%，达到630元/月和420元/月。')).toEqual(['城市低保标准', '农村低保标准', '城市低保标准', '农村低保标准']))
-  it('refers 前者 and 后者 to the last two', () =>
-    expect(names('殡仪馆有3个，公墓有8个，前者增长50%，后者增长60%。').slice(2)).toEqual(['殡仪馆数', '公墓']))
+  it('refers 前者 and 后者 to the last two', () => expect(names('殡仪馆有3个，公墓有8个，前者增长50%，后者增长60%。').slice(2)).toEqual(['殡仪馆数', '公墓']))
   it('names by the verb what was paid', () => expect(names('全年累计发放高龄补助1.1亿元。')).toEqual(['高龄补助发放额']))
   it('puts the topic before a noun that is too general', () => expect(names('新建老年食堂12家，投入资金300万元。').at(-1)).toContain('老年食堂'))
   it('names bodies by what they did', () => expect(names('35个村完成危房清查。')).toEqual(['完成危房清查的村数']))
