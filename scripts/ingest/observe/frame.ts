@@ -43,7 +43,7 @@ function remember(made: readonly Head[], { recent }: Discourse): void {
 }
 
 /** Numbers in a row: 40056户、52821人; 750元和540元. */
-function groupsOf(facts: readonly Fact[], text: string): Fact[][] {
+export function groupsOf(facts: readonly Fact[], text: string): Fact[][] {
   const groups: Fact[][] = []
   for (const fact of facts) {
     const previous = groups.at(-1)?.at(-1)

@@ -1,6 +1,6 @@
 /** Regions named in a text, and the region a figure is about. */
 import type { RegionNames } from '../../../src/domain/catalogue.ts'
-import { allRegions, COUNTRY, isWithin, regionByCode, shortName, type Region } from '../../../src/domain/region.ts'
+import { allRegions, COUNTRY, isWithin, regionByCode, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
 
 export interface Place {
   readonly from: number
@@ -72,11 +72,11 @@ const rank = ({ region, short }: Name): number => RANK[region.level] * 2 + (shor
  * The region a figure is about: the last single place named before it in its sentence, if it lies in the document's
  * region and is no partner (与…合作, 由…支持); several places in a row stand for the region above them.
  */
-export function regionOf(places: readonly Place[], text: string, from: number, at: number, home: Region | null): Region | null {
+export function regionOf(places: readonly Place[], text: string, from: number, at: number, topic: Region | null, home: Region | null): Region | null {
   const named = places.filter((place, index) => place.from >= from && place.to <= at && (isRow(text, places[index - 1], place) || !isPartner(text, place)))
   const inside = named.filter(({ region }) => home === null || (isWithin(region.code, home.code) && region.code !== home.code))
   const last = inside.at(-1)
-  if (!last || /全[省市县区国]|我[省市县区]/.test(text.slice(last.to, at))) return home
+  if (!last || /全[省市县区国]|我[省市县区]/.test(text.slice(last.to, at))) return topic
   const row = inside.filter((place, index) => place === last || isRow(text, place, inside[index + 1]))
   const distinct = new Set(row.map(({ region }) => region.code))
   if (distinct.size === 1 && !/^[等、]/.test(text.slice(last.to, last.to + 1))) return last.region
@@ -88,3 +88,43 @@ const isRow = (text: string, place: Place | undefined, next: Place | undefined):
 
 const isPartner = (text: string, place: Place): boolean =>
   /(?:与|同|跟|和|向|由|被|从|比|经)$/.test(text.slice(Math.max(0, place.from - 1), place.from)) || /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to))
+
+const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }
+
+/**
+ * The region a sentence speaks of before it names one: what earlier sentences were about, widened where it says 全市 or
+ * 我省 and the topic lies in such a one, else the document's.
+ */
+export function homeOf(ahead: string, topic: Region | null, home: Region | null): Region | null {
+  const whole = /(?:全|我)([省市县区国])/.exec(ahead)?.[1]
+  if (!topic || !whole) return topic ?? home
+  return regionLineage(topic).find(({ level }) => level === WHOLE[whole]) ?? home
+}
+
+/** The region a sentence hands on to the next of its paragraph: the one it opens with (【江苏】, 绵阳低保对象…). */
+export function carriedRegion(
+  places: readonly Place[],
+  text: string,
+  { from, to }: { from: number; to: number },
+  before: Region | null,
+  home: Region | null,
+): Region | null {
+  const opening = places.find((place) => place.from >= from && place.to <= to)
+  if (!opening || opening.from - from > 2 || /^(?:[、,和与及]|以及|等)/.test(text.slice(opening.to))) return before
+  const within = home === null || (isWithin(opening.region.code, home.code) && opening.region.code !== home.code)
+  return within ? opening.region : before
+}
+
+/**
+ * 武进、新北、天宁分别4、3、2家: as many places in a row before as many numbers in a row are the places of these.
+ * @returns the region of each number in order, or null where places and numbers do not correspond
+ */
+export function rowRegions(places: readonly Place[], text: string, numbers: readonly { readonly from: number }[]): Region[] | null {
+  const first = numbers[0]?.from ?? 0
+  const ahead = places.filter((place) => place.to <= first)
+  const row = ahead.slice(-numbers.length)
+  const last = row.at(-1)
+  if (numbers.length < 2 || row.length < numbers.length || !last || /[,;:。]/.test(text.slice(last.to, first))) return null
+  if (row.some((place, index) => index > 0 && !isRow(text, row[index - 1], place))) return null
+  return isRow(text, ahead.at(-numbers.length - 1), row[0]) ? null : row.map(({ region }) => region)
+}

@@ -4,12 +4,12 @@ import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import type { Discourse, Fact } from './clause.ts'
-import { framesOf, namesOf, type Frame } from './frame.ts'
+import { framesOf, groupsOf, namesOf, type Frame } from './frame.ts'
 import { indicatorFinder, type IndicatorFinder } from './indicator.ts'
 import { measureOf, settledMeasure, signedValue } from './measure.ts'
 import { findMentions, type Mention } from './mention.ts'
 import { phraseReader, type PhraseReader } from './phrase.ts'
-import { placeFinder, regionOf, type Place, type PlaceFinder } from './place.ts'
+import { carriedRegion, homeOf, placeFinder, regionOf, rowRegions, type Place, type PlaceFinder } from './place.ts'
 import { isNone, roleOf, standsForPeople, type MentionRole, type RoleContext } from './role.ts'
 import { simplify } from './simplify.ts'
 import { findSentences, type Sentence } from './sentence.ts'
@@ -104,14 +104,17 @@ export function readText(original: string, surroundings: Surroundings, tools: To
     lead: '',
     rate: null,
   }
-  let carried = headingTime(surroundings)
+  let carried: Carried = { time: headingTime(surroundings), region: null }
   let next = 0
   return findSentences(original).flatMap((sentence) => {
     const own: Mention[] = []
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next]) own.push(mention)
     discourse.lead = leadOf(text.slice(sentence.from, sentence.to), discourse.lead)
     const readings = readSentence(sentence, own, stretch, discourse, carried)
-    carried = carriedTime(times, sentence.from, sentence.to, text, carried, surroundings.setting.calendar)
+    carried = {
+      time: carriedTime(times, sentence.from, sentence.to, text, carried.time, surroundings.setting.calendar),
+      region: carriedRegion(stretch.places, text, sentence, carried.region, surroundings.setting.region),
+    }
     return readings
   })
 }
@@ -124,6 +127,12 @@ function leadOf(sentence: string, lead: string): string {
   return opens ? (/^[^,;。:]*/.exec(sentence)?.[0] ?? '') : lead
 }
 
+/** What earlier sentences of a paragraph, or its heading, leave to the next. */
+interface Carried {
+  readonly time: TimeExpression | null
+  readonly region: Region | null
+}
+
 /** A heading such as 2021年工作回顾 sets the time of what stands below it. */
 function headingTime({ headings, setting }: Surroundings): TimeExpression | null {
   for (const heading of headings.toReversed()) {
@@ -133,7 +142,7 @@ function headingTime({ headings, setting }: Surroundings): TimeExpression | null
   return null
 }
 
-function readSentence(sentence: Sentence, mentions: readonly Mention[], stretch: Stretch, discourse: Discourse, carried: TimeExpression | null): Reading[] {
+function readSentence(sentence: Sentence, mentions: readonly Mention[], stretch: Stretch, discourse: Discourse, carried: Carried): Reading[] {
   const { text, tools, times, setting } = stretch
   const { grammar, units } = tools.catalogue
   const lastYear = setting.calendar.period ? Number((setting.calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
@@ -143,12 +152,23 @@ function readSentence(sentence: Sentence, mentions: readonly Mention[], stretch:
   const frames = framesOf(facts, { text: blanked(sentence, stretch), from: sentence.from, to: sentence.to, reader: tools.phrases, grammar }, discourse).map(
     (frame) => rated(frame, discourse, tools),
   )
+  const dealt = dealtRegions(facts, stretch)
   const quote = stretch.original.slice(sentence.from, sentence.to).trim()
   return judged.map(({ mention, role, rule }) => {
-    const frame = frames.find(({ fact }) => fact.mention.from === mention.from)
-    const meaning = frame ? meaningOf(frame, sentence, stretch, discourse, carried) : null
+    const index = frames.findIndex(({ fact }) => fact.mention.from === mention.from)
+    const frame = frames[index]
+    const since = frames[index - 1]?.fact.mention.to ?? sentence.from
+    let meaning = frame ? meaningOf(frame, since, sentence, stretch, discourse, carried) : null
+    const dealtTo = dealt.get(mention.from)
+    if (meaning && dealtTo) meaning = { ...meaning, region: dealtTo }
     return { from: mention.from, to: mention.to, role, rules: frame ? [rule, frame.rule] : [rule], quote, meaning }
   })
+}
+
+/** The regions of numbers that stand in a row behind as many places. */
+function dealtRegions(facts: readonly Fact[], { places, text }: Stretch): Map<number, Region> {
+  const groups = groupsOf(facts, text).map((group) => group.map(({ mention }) => mention))
+  return new Map(groups.flatMap((group) => (rowRegions(places, text, group) ?? []).map((region, index) => [group[index]?.from ?? -1, region] as const)))
 }
 
 /** So much a month or a year is at most: a larger amount in 元 is a sum. */
@@ -194,7 +214,7 @@ function blanked(sentence: Sentence, { text, times, places, setting }: Stretch):
   return result + text.slice(at)
 }
 
-function meaningOf(frame: Frame, sentence: Sentence, stretch: Stretch, discourse: Discourse, carried: TimeExpression | null): Meaning {
+function meaningOf(frame: Frame, since: number, sentence: Sentence, stretch: Stretch, discourse: Discourse, carried: Carried): Meaning {
   const { text, tools, setting, places } = stretch
   const { mention } = frame.fact
   const none = isNone(mention, text)
@@ -213,7 +233,8 @@ function meaningOf(frame: Frame, sentence: Sentence, stretch: Stretch, discourse
     times: stretch.times,
     from: sentence.from,
     at: mention.from,
-    carried,
+    carried: carried.time,
+    since,
     calendar: setting.calendar,
     origin: frame.link.origin,
     clause,
@@ -233,7 +254,14 @@ function meaningOf(frame: Frame, sentence: Sentence, stretch: Stretch, discourse
     unit: mention.unit,
     bound: mention.bound,
     measure,
-    region: regionOf(places, text, sentence.from, mention.from, setting.region),
+    region: regionOf(
+      places,
+      text,
+      sentence.from,
+      mention.from,
+      homeOf(text.slice(sentence.from, mention.from), carried.region, setting.region),
+      setting.region,
+    ),
     period: when.period,
     inferred: when.inferred,
     base: when.base,

@@ -1,5 +1,5 @@
 /** What a document as a whole is about: its region, period and year of speaking. The origin file decides; else the text is asked. */
-import { isWithin, regionByCode, regionByPath, type Region } from '../../../src/domain/region.ts'
+import { COUNTRY, isWithin, regionByPath, type Region } from '../../../src/domain/region.ts'
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import type { PlaceFinder } from './place.ts'
@@ -15,10 +15,10 @@ const LONGEST = 10
 
 export function settingOf(document: Document, findPlaces: PlaceFinder): Setting {
   const region = document.origin.region ? (regionByPath(document.origin.region) ?? null) : regionIn(document, findPlaces)
-  const spoken = yearIn(document.origin.date ?? document.found.date)
+  const spoken = document.origin.date ?? document.found.date ?? dayIn(document)
   const period = document.origin.period ?? periodIn(document, spoken)
   const last = period && Number((period.split('/').at(-1) ?? period).slice(0, 4))
-  return { region, calendar: { period, now: spoken ?? (last || null) } }
+  return { region, calendar: { period, now: yearOf(spoken) ?? (last || null) } }
 }
 
 /** The period a figure without a time of its own inherits, or null. */
@@ -28,16 +28,21 @@ export function inheritable(period: string | null): string | null {
   return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > LONGEST ? null : period
 }
 
-const yearIn = (date: string | undefined): number | null => (date && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null)
+const yearOf = (date: string | null): number | null => (date && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null)
 
 function opening(document: Document): string[] {
   const blocks = document.blocks.flatMap((block) => (block.kind === 'table' ? [] : [visible(block.runs)]))
   return [visible(document.title), document.found.publisher ?? '', ...blocks.slice(0, 4)].map(fold)
 }
 
+/** XX市, 某区: the place was taken out on purpose. */
+const MASKED = /(?:[Xx×]{1,3}|某某?)[省市县区州旗]/
+
 /** The most specific region that the title names, else the publisher, else the opening; names of one line of descent support each other. */
 function regionIn(document: Document, findPlaces: PlaceFinder): Region | null {
-  for (const text of opening(document)) {
+  const texts = opening(document)
+  if (texts.slice(0, 2).some((text) => MASKED.test(text))) return null
+  for (const text of texts) {
     const places = findPlaces(text, null).map(({ region }) => region)
     const [first] = places
     if (!first) continue
@@ -46,18 +51,54 @@ function regionIn(document: Document, findPlaces: PlaceFinder): Region | null {
       first,
     )
   }
-  if (opening(document).some((text) => /全国|国务院|民政部/.test(text))) return regionByCode('100000') ?? null
-  return null
+  return texts.some((text) => /全国|我国|国务院|民政部/.test(text)) || mentions(document, '我国') ? COUNTRY : null
 }
 
-/** The year, half-year or plan the title names, else the one the text names most, else the year before a publication in January to April. */
-function periodIn(document: Document, spoken: number | null): string | null {
-  const calendar: Calendar = { period: null, now: spoken }
-  const [title = '', , ...rest] = opening(document)
-  const named = [title, ...rest].map((text) => findTimes(text, calendar).filter((time) => time.period !== null && time.kind !== 'base'))
-  const first = named.find((times) => times.length > 0)?.[0]
-  if (first?.period) return first.period.length > 7 && !first.period.includes('/') ? first.period.slice(0, 4) : first.period
-  if (spoken === null) return null
-  const month = Number((document.origin.date ?? document.found.date ?? '').slice(5, 7))
-  return String(month >= 1 && month <= 4 ? spoken - 1 : spoken)
+const mentions = (document: Document, word: string): boolean =>
+  document.blocks.some((block) => block.kind !== 'table' && fold(visible(block.runs)).includes(word))
+
+/** The number of an issue (2018年第6期), and a day (2022年1月5日), say when something was printed or said. */
+const ISSUE = /(?:19|20)\d{2}年(?:第|总第)[^,。]{0,8}?[期号辑]/g
+
+/**
+ * The year, half-year or plan the title names, else the year before a publication in January to April, else the year the
+ * text names most. A day in title or opening is when the report was given: it counts as a publication.
+ */
+function periodIn(document: Document, spoken: string | null): string | null {
+  const calendar: Calendar = { period: null, now: yearOf(spoken) }
+  const title = fold(visible(document.title)).replace(ISSUE, (issue) => ' '.repeat(issue.length))
+  const plan = /[""]?(十[一二三四五])五[""]?/.exec(title)?.[0]
+  if (plan) return findTimes(`${plan}期间`, calendar)[0]?.period ?? null
+  const inTitle = reported(title, calendar)
+  if (inTitle !== undefined) return inTitle
+  if (spoken !== null) {
+    const [year = '', month = '12'] = spoken.split('-')
+    if (Number(month) <= 4) return String(Number(year) - 1)
+  }
+  return yearNamedMost(document, calendar) ?? (spoken?.slice(0, 4) || null)
+}
+
+/** The year the text says most of; of two the later. */
+function yearNamedMost(document: Document, calendar: Calendar): string | undefined {
+  const counts = new Map<string, number>()
+  for (const block of document.blocks) {
+    if (block.kind === 'table') continue
+    for (const { period, kind } of findTimes(fold(visible(block.runs)), calendar)) {
+      if (period !== null && (kind === 'at' || kind === 'since')) counts.set(period.slice(0, 4), (counts.get(period.slice(0, 4)) ?? 0) + 1)
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))[0]?.[0]
+}
+
+/** The first period a text names that is longer than a day. */
+function reported(text: string, calendar: Calendar): string | undefined {
+  const times = findTimes(text, calendar).filter(({ period, kind }) => period !== null && kind !== 'base' && kind !== 'origin')
+  return times.map(({ period }) => period ?? '').find((period) => period.includes('/') || period.length <= 7)
+}
+
+/** The day or month a report was published or given, as it says in title or opening. */
+function dayIn(document: Document): string | null {
+  const calendar: Calendar = { period: null, now: null }
+  const texts = opening(document).filter((text) => text.length < 80)
+  return texts.flatMap((text) => findTimes(text, calendar).map(({ period }) => period ?? '')).find((period) => period.length === 10) ?? null
 }

@@ -14,10 +14,10 @@ export interface TimeExpression {
   /** The period meant, or null where the words name none (此后). */
   readonly period: string | null
   /**
-   * at: holds at or in it; since: from it on; base: what is compared with; later: after an unnamed time (此后),
-   * which ends what was said before.
+   * at: holds at or in it; since: from it on; base: what is compared with; origin: when a change began (由2014年的5450张):
+   * of the next number alone; later: after an unnamed time (此后), which ends what was said before.
    */
-  readonly kind: 'at' | 'since' | 'base' | 'later'
+  readonly kind: 'at' | 'since' | 'base' | 'origin' | 'later'
   /** Whether a year is written or follows from the words (去年) rather than from the document's period. */
   readonly dated: boolean
   /** 截至: the time closes the count of its own sentence and says nothing of the next. */
@@ -65,8 +65,20 @@ export function findTimes(text: string, calendar: Calendar): TimeExpression[] {
     // A year in the title of a paper is part of the title.
     if (titles.some(([from, to]) => match.index > from && match.index < to)) return []
     const found = read(match.groups ?? {}, calendar)
-    return found ? [{ from: match.index, to: match.index + match[0].length, closing: /^(?:截至|截止)/.test(match[0]), ...found }] : []
+    if (!found) return []
+    const [from, to] = [match.index, match.index + match[0].length]
+    const origin = (found.kind === 'at' || found.kind === 'base') && beginsChange(text, from, to)
+    return [{ from, to, closing: /^(?:截至|截止)/.test(match[0]), ...found, ...(origin ? { kind: 'origin' as const } : {}) }]
   })
+}
+
+/** 由2014年的…, 从年初的…, 比2017年的…: said of the number that follows. */
+function beginsChange(text: string, from: number, to: number): boolean {
+  return (
+    /[由从]$/.test(text.slice(0, from)) ||
+    (/^(?:比|从)/.test(text.slice(from)) && text.startsWith('的', to)) ||
+    (text.slice(from, to) === '年初' && /^的?\d/.test(text.slice(to)))
+  )
 }
 
 type Meaning = Pick<TimeExpression, 'period' | 'kind' | 'dated'>

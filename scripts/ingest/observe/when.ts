@@ -20,6 +20,8 @@ export interface WhenContext {
   readonly calendar: Calendar
   /** The figure is where a change began (从239个): the sentence's time is not its own. */
   readonly origin: boolean
+  /** Where the number before it ends, or the sentence begins. */
+  readonly since: number
   /** Beginning of the figure's own clause. */
   readonly clause: number
 }
@@ -27,8 +29,10 @@ export interface WhenContext {
 export function whenOf(measure: Measure, context: WhenContext): When {
   const { times, from, at, calendar } = context
   const own = times.filter((time) => time.from >= from && time.to <= at)
-  const said = own.filter((time) => time.kind !== 'base').at(-1)
+  const said = own.filter((time) => time.kind !== 'base' && time.kind !== 'origin').at(-1)
+  const began = own.filter((time) => time.kind === 'origin').at(-1)
   const base = baseOf(measure, own, said)
+  if (began && context.since <= began.from) return { period: ending(began.period), inferred: false, base: null }
   if (context.origin) {
     const near = said && said.from >= context.clause ? said : undefined
     return { period: near ? ending(near.period) : null, inferred: false, base: null }
@@ -70,7 +74,7 @@ export function carriedTime(
   before: TimeExpression | null,
   calendar: Calendar,
 ): TimeExpression | null {
-  const own = times.filter((time) => time.from >= from && time.to <= to && time.kind !== 'base')
+  const own = times.filter((time) => time.from >= from && time.to <= to && time.kind !== 'base' && time.kind !== 'origin')
   const dates = own.filter((time) => time.dated)
   const ended = own.find((time) => time.kind === 'later')
   if (ended) return dates.filter((time) => time.from > ended.from).at(-1) ?? null
