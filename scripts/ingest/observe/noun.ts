@@ -37,11 +37,14 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
     const subject = ratio[1] || (previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
     return { noun: `${subject}与${ratio[2] ?? ''}之比`, verb: null, wider: [], rule: 'ratio to' }
   }
-  if (left.object.length >= 2) return standardOf(fact, nounBefore(context, scope, discourse), context, discourse)
+  if (left.object.length >= 2 || DIVISION.test(left.object)) return standardOf(fact, nounBefore(context, scope, discourse), context, discourse)
   const purpose = fact.mention.unit === '元' ? /^\s*(?:用于|用在)([^,;。]{3,24})/.exec(right)?.[1] : undefined
   if (purpose) return { noun: purpose, verb: left.verb, wider: [], rule: 'what the money is for' }
   return inherited(context, scope, discourse)
 }
+
+/** The nouns of one character that reports count. */
+const DIVISION = /^[市县区镇乡村]$/
 
 export const AFTER = 'noun after the number'
 export const BENEFIT = /^(?:受益|受惠)/
@@ -53,7 +56,7 @@ function nounAfter(left: Phrase, right: string, unit: string | null, scope: Scop
   const benefit = left.verb?.word === '惠及' || BENEFIT.test(predicate)
   if (benefit && left.object.length >= 2 && noun !== '')
     return { noun: left.object, verb: left.verb ?? scope.reader.verb('惠及'), wider: [], rule: 'what benefits them' }
-  if (noun.length < 2 && !/^[市县区镇乡村]$/.test(noun)) return null
+  if (noun.length < 2 && !DIVISION.test(noun)) return null
   const own = left.verb === null ? left.object : ''
   return {
     noun,

@@ -3,7 +3,7 @@ import { sourceRange, visible, type Document, type Run } from '../document.ts'
 import { fold } from './fold.ts'
 import { readText, type Reading, type Surroundings, type Tools } from './reader.ts'
 import { settingOf, type Setting } from './setting.ts'
-import { cellPaths, type CellPath } from './table.ts'
+import { cellLead, cellPaths, type CellPath } from './table.ts'
 
 /** Where a reading stands: in a block of the body, in the title, or in a line that cleaning dropped. */
 export type Place =
@@ -34,13 +34,14 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
   document.blocks.forEach((block, index) => {
     const titles = headings.map(({ text }) => text)
     if (block.kind === 'table') {
-      for (const path of cellPaths(block.rows)) {
+      const paths = new Map(cellPaths(block.rows).map((path) => [`${path.row}:${path.cell}`, path]))
+      for (const path of paths.values()) {
         const runs = block.rows[path.row]?.[path.cell]?.runs ?? []
         readings.push(...place(runs, { part: 'body', block: index, cell: [path.row, path.cell] }, readCell(path, visible(runs), around(titles), tools)))
       }
       block.rows.forEach((row, rowIndex) => {
         row.forEach((cell, cellIndex) => {
-          if (cell.header)
+          if (!paths.has(`${rowIndex}:${cellIndex}`))
             readings.push(
               ...place(cell.runs, { part: 'body', block: index, cell: [rowIndex, cellIndex] }, unmeant(readText(visible(cell.runs), around(titles), tools))),
             )
@@ -62,21 +63,17 @@ function unmeant(readings: readonly Reading[], role?: 'boilerplate'): Reading[] 
   return readings.map((reading) => ({ ...reading, role: role ?? (reading.meaning ? 'label' : reading.role), meaning: null }))
 }
 
-/**
- * A number in a table is read as a sentence of its headers: 「2021年农村低保人数44209人」.
- * Offsets are moved back to the cell.
- */
+/** A number in a table is read as the sentence its headers make; offsets are moved back to the cell. */
 function readCell(path: CellPath, text: string, around: Surroundings, tools: Tools): Reading[] {
-  const lead = `${path.columnHeader} ${path.rowHeader}`.trim()
-  const bare = /^\s*[-+]?[\d,.]+\s*$/.test(fold(text))
-  const sentence = `${lead}为${text.trim()}${bare ? path.unit : ''}`
-  const shift = lead.length + 1 - (/^\s*/.exec(text)?.[0].length ?? 0)
-  return readText(sentence, around, tools)
+  const lead = cellLead(path)
+  const bare = /^\s*[-+≥≤<>]?\s*\[?[\d,. ]+\]?\s*$/.test(fold(text))
+  const sentence = `${lead}${text.trim()}${bare ? path.unit : ''}`
+  const shift = lead.length - (/^\s*/.exec(text)?.[0].length ?? 0)
+  const headings = path.group === '' ? around.headings : [...around.headings, path.group]
+  return readText(sentence, { ...around, headings }, tools)
     .filter(({ from }) => from >= lead.length)
-    .map((reading) => ({
-      ...reading,
-      from: reading.from - shift,
-      to: Math.min(reading.to - shift, text.length),
-      quote: `${path.rowHeader}，${path.columnHeader}：${text.trim()}`,
-    }))
+    .map((reading) => ({ ...reading, from: reading.from - shift, to: Math.min(reading.to - shift, text.length), quote: quoteOf(path) }))
 }
+
+/** What the page quotes of a cell: the path of its headers and the cell. */
+const quoteOf = ({ rowHeader, columnHeader, text }: CellPath): string => `${[rowHeader, columnHeader].filter((header) => header !== '').join('，')}：${text}`

@@ -239,7 +239,7 @@ function meaningOf(frame: Frame, since: number, sentence: Sentence, stretch: Str
     origin: frame.link.origin,
     clause,
   })
-  const name = indicator?.name ?? names[0] ?? '未命名'
+  const name = indicator?.name ?? names[0] ?? '未写明'
   const section = [...stretch.headings, discourse.lead].join(' ')
   const evidence = {
     name: names[0] ?? '',

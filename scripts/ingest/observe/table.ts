@@ -7,54 +7,114 @@ export interface CellPath {
   readonly row: number
   readonly cell: number
   readonly text: string
-  /** Header texts of the row and of the column. */
+  /** What the row is of, and the group of rows it stands in. */
   readonly rowHeader: string
+  readonly group: string
   readonly columnHeader: string
-  /** The unit as the header or a unit column prints it, or ''. */
+  /** The unit as a header or a unit column prints it, or ''. */
   readonly unit: string
 }
 
-/** Cells of a table with their header paths; header cells have no path. */
+/** Labels stand in the first columns; words further right are remarks (预期性). */
+const LABEL_COLUMNS = 3
+
+const SERIAL = /^(?:序号|编号|No\.?)$/i
+const UNIT = /^(?:计量)?单位$/
+const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～\s]*$/
+/** 合计 and the like are of the group, 数量 says nothing. */
+const TOTAL = /^(?:小计|合计|总计|总数)$/
+const EMPTY_HEADER = /^(?:数量|数值|数额|指标值|数据|实绩|指标|项目|类别)$/
+/** 年均增长, 占比: the column says what is told of the row, and in which unit. */
+const STATISTIC = /占|增长|增幅|增速|增减|降幅|比重|占比|比例|率|同比|环比|%/
+
+/** Cells that hold figures, with their header paths. Header cells and serial numbers have none. */
 export function cellPaths(rows: Rows): CellPath[] {
-  const headerRows = Math.max(
-    1,
-    rows.findIndex((row) => !row.every((cell) => cell.header)),
-  )
-  const columns = columnHeaders(rows.slice(0, headerRows))
-  const unitColumn = columns.findIndex((header) => /^(?:计量)?单位$/.test(header.trim()))
-  return rows.flatMap((row, rowIndex) => {
-    if (rowIndex < headerRows) return []
+  const first = rows.findIndex((row) => !row.every((cell) => cell.header))
+  const headerRows = Math.max(1, first)
+  const at = columnsOf(rows)
+  const columns = columnHeaders(rows.slice(0, headerRows), at)
+  const unitColumn = columns.findIndex((header) => UNIT.test(header))
+  let group = ''
+  let unit = ''
+  return rows.slice(headerRows).flatMap((row, index) => {
     const texts = row.map((cell) => visible(cell.runs).trim())
-    const headers = texts.filter((text, index) => index !== unitColumn && !/^[\d.,%≥≤<>()（）\-—~～\s]*$/.test(text))
-    const rowHeader = headers[0] ?? ''
-    let column = 0
-    return row.map((cell, cellIndex) => {
-      const columnHeader = columns[column] ?? ''
-      column += cell.colspan
-      const unit = unitColumn >= 0 ? (texts[unitColumn] ?? '') : inBrackets(rowHeader) || inBrackets(columnHeader)
-      return {
-        row: rowIndex,
-        cell: cellIndex,
-        text: texts[cellIndex] ?? '',
+    const labels = texts.filter((text, at) => at !== unitColumn && text !== '' && !NUMERIC.test(text) && !SERIAL.test(columns[at] ?? ''))
+    const [label = '', second] = labels
+    const own = second !== undefined && texts.indexOf(second) < LABEL_COLUMNS ? second : label
+    if (own !== label) group = label
+    unit = (unitColumn >= 0 ? texts[unitColumn] : bracketed(own)) || unit
+    return pathsOf(row, texts, { row: index + headerRows, at: at[index + headerRows] ?? [], columns, unitColumn, own, group, unit })
+  })
+}
+
+interface RowContext {
+  readonly row: number
+  /** The column of each cell. */
+  readonly at: readonly number[]
+  readonly columns: readonly string[]
+  readonly unitColumn: number
+  readonly own: string
+  readonly group: string
+  readonly unit: string
+}
+
+function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, columns, unitColumn, own, group, unit }: RowContext): CellPath[] {
+  return cells.flatMap((_, index) => {
+    const column = at[index] ?? index
+    const header = columns[column] ?? ''
+    if (SERIAL.test(header) || column === unitColumn) return []
+    const rowHeader = TOTAL.test(own) ? group : own.replace(/^其中[:：]?/, '')
+    const ownUnit = bracketed(header) || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
+    const columnHeader = header.replace(BRACKETS, '')
+    return [
+      {
+        row,
+        cell: index,
+        text: texts[index] ?? '',
         rowHeader: rowHeader.replace(BRACKETS, ''),
-        columnHeader: columnHeader.replace(BRACKETS, ''),
-        unit,
-      }
-    })
+        group,
+        columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : columnHeader,
+        unit: ownUnit || unit,
+      },
+    ]
   })
 }
 
 const BRACKETS = /[(（][^()（）]*[)）]/g
-const inBrackets = (text: string): string => /[(（](?:单位[:：])?([^()（）]*)[)）]/.exec(text)?.[1] ?? ''
+const bracketed = (text: string): string => /[(（](?:单位[:：])?([^()（）]*)[)）]/.exec(text)?.[1] ?? ''
 
-function columnHeaders(rows: Rows): string[] {
-  const headers: string[] = []
-  for (const row of rows) {
+/** The column of each cell, with the cells that reach down from rows above counted in. */
+function columnsOf(rows: Rows): number[][] {
+  const reaching: number[] = []
+  return rows.map((row) => {
     let column = 0
-    for (const cell of row) {
-      for (let span = 0; span < cell.colspan; span++) headers[column + span] = `${headers[column + span] ?? ''}${visible(cell.runs).trim()}`
-      column += cell.colspan
-    }
-  }
+    const columns = row.map((cell) => {
+      while ((reaching[column] ?? 0) > 0) column++
+      const at = column
+      for (let span = 0; span < cell.colspan; span++) reaching[column++] = cell.rowspan
+      return at
+    })
+    for (let at = 0; at < reaching.length; at++) reaching[at] = Math.max(0, (reaching[at] ?? 0) - 1)
+    return columns
+  })
+}
+
+/** Header texts by column, from the top down. */
+function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): string[] {
+  const headers: string[] = []
+  rows.forEach((row, index) => {
+    row.forEach((cell, cellIndex) => {
+      const from = columns[index]?.[cellIndex] ?? 0
+      for (let at = from; at < from + cell.colspan; at++) headers[at] = `${headers[at] ?? ''}${visible(cell.runs).trim()}`
+    })
+  })
   return headers
+}
+
+/**
+ * The sentence a cell stands for: 「2010年社会组织为44.6万个」, 「社会组织2006—2010年年均增长为6.87%」.
+ * @returns its words up to the cell's own text
+ */
+export function cellLead({ rowHeader, columnHeader }: CellPath): string {
+  return STATISTIC.test(columnHeader) ? `${rowHeader}${columnHeader}为` : `${columnHeader} ${rowHeader}为`.trimStart()
 }
