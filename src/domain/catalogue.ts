@@ -51,6 +51,8 @@ export const unitSchema = z.strictObject({
   surfaces: z.array(z.string().min(1)).min(1),
   /** Words before the number that belong to the unit: 每人每月750元 is of 元/月. */
   ahead: z.strictObject({ of: z.string(), words: z.array(z.string().min(2)) }).optional(),
+  /** What a number of this unit is of, where the unit says it: 张/千名老人 is of 每千名老年人床位数. */
+  name: z.string().optional(),
   /** Words that begin like the unit and are not it: 人口 after 几十万. */
   except: z.array(z.string().min(2)).optional(),
   /** value × numerator ÷ denominator is the value in `base`. */
@@ -82,7 +84,7 @@ const around = z.strictObject({ before: words, after: words })
 /** The words the reading of figures turns on, grouped by what they do. */
 export const grammarSchema = z.strictObject({
   verbs: z.array(z.strictObject({ words, measure: measureSchema, name: z.enum(['before', 'after', 'none']), opening: z.boolean().optional() })),
-  changes: z.strictObject({ up: words, down: words, to: words }),
+  changes: z.strictObject({ up: words, down: words, to: words, moves: words }),
   copulas: words,
   leads: words,
   keeps: words,

@@ -36,7 +36,7 @@ export interface Scope {
   readonly grammar: Grammar
 }
 
-const STOPS = /[,;:。！？!?\n]/
+const STOPS = /[,;:。！？!?\n】]/
 const OPENING = /[(（《]/
 const CLOSING = /[)）》]/
 

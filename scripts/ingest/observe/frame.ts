@@ -7,7 +7,7 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { contextOf, distinct, rightOf, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
-import { AFTER, BENEFIT, nounOf } from './noun.ts'
+import { AFTER, BENEFIT, nounOf, SIDE, withSide } from './noun.ts'
 import type { Link } from './phrase.ts'
 
 export interface Frame extends Head {
@@ -91,7 +91,7 @@ const family = (unit: string | null): string => (unit?.startsWith('元/') ? '元
 
 function headsOf(count: number, { left, clauses }: Context, scope: Scope, discourse: Discourse): Head[] | null {
   const own = splitHeads(left.object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${left.object}`, count, scope.grammar))
-  if (own) return own.map((noun) => ({ noun, verb: left.verb }))
+  if (own) return sided(own, clauses, scope, discourse).map((noun) => ({ noun, verb: left.verb }))
   if (left.object.length > 3 && !left.link.respective) return null
   for (const clause of clauses) {
     const phrase = scope.reader.left(clause, false)
@@ -100,6 +100,14 @@ function headsOf(count: number, { left, clauses }: Context, scope: Scope, discou
   }
   const recent = distinct(discourse.recent).slice(-count)
   return recent.length === count ? recent : null
+}
+
+/** 标准统一为737元，城市、农村分别提高…: heads that are sides alone take the statistic named before. */
+function sided(heads: readonly string[], clauses: readonly string[], scope: Scope, discourse: Discourse): readonly string[] {
+  if (!heads.every((head) => SIDE.test(head))) return heads
+  const stated = clauses.map((clause) => scope.reader.left(clause, false).object).find((noun) => noun.length >= 4)
+  const base = stated ?? discourse.recent.at(-1)?.noun ?? ''
+  return heads.map((head) => withSide(head, base))
 }
 
 /** 14个市和91个县建立了机制: what the last did, all in the row did. */

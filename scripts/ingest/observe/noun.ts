@@ -83,7 +83,7 @@ function nounBefore(context: Context, scope: Scope, discourse: Discourse): Noun 
   const { left, clauses, previous } = context
   const topic = bare(previous?.noun ?? topicOf(clauses, scope) ?? discourse.recent.at(-1)?.noun ?? discourse.heading, scope.grammar)
   const verb = left.verb ?? (previous && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3)) ? previous.verb : null)
-  const generic = scope.grammar.generic.includes(left.object)
+  const generic = scope.grammar.generic.includes(left.object) || /^[\u4e00-\u9fff]{1,3}率$/.test(left.object)
   if (SIDE.test(left.object)) return sideOf(left.object, context, scope, discourse)
   const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
   const scoped = acted ? left.subject : topic
@@ -102,14 +102,17 @@ function nounBefore(context: Context, scope: Scope, discourse: Discourse): Noun 
   }
 }
 
-const SIDE = /^(?:城市|农村|城镇|乡村|城区)$/
+export const SIDE = /^(?:城市|农村|城镇|乡村|城区)$/
+const SIDES = /城乡|城市|农村|城镇|乡村|城区/
+
+/** The statistic of one side: 低保标准 of 农村 is 农村低保标准. */
+export const withSide = (side: string, base: string): string => (SIDES.test(base) ? base.replace(SIDES, side) : `${side}${base}`)
 
 /** 覆盖率，城市为97%，农村为67%: the side belongs to the statistic named before. */
 function sideOf(side: string, { clauses, previous }: Context, scope: Scope, discourse: Discourse): Noun {
   const stated = clauses.map((clause) => scope.reader.left(clause, false).object).find((noun) => noun.length >= 4)
   const base = stated ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? ''
-  const noun = /城市|农村|城镇|乡村|城区/.test(base) ? base.replace(/城市|农村|城镇|乡村|城区/, side) : `${side}${base}`
-  return { noun, verb: null, wider: [], rule: 'side of the noun before' }
+  return { noun: withSide(side, base), verb: null, wider: [], rule: 'side of the noun before' }
 }
 
 /** 婚姻登记 and 登记合格率 are 婚姻登记合格率. */

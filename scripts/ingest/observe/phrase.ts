@@ -58,7 +58,7 @@ export function phraseReader(grammar: Grammar): PhraseReader {
   const verbOf = new Map(verbs.map((verb) => [verb.word, verb]))
   const verbPattern = new RegExp(longestFirst([...verbOf.keys()]), 'g')
   const firstVerb = new RegExp(verbPattern.source)
-  const { up, down, to } = grammar.changes
+  const { up, down, to, moves } = grammar.changes
   const hedges = longestFirst([
     ...grammar.bounds.approx.before,
     ...grammar.bounds.min.before,
@@ -85,7 +85,7 @@ export function phraseReader(grammar: Grammar): PhraseReader {
   ])
   const changeEnd = new RegExp(`(?<!新)(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
   const reachedEnd = new RegExp(`(?:到|至|为|成|达到?|增至|升至|降至)(?:${hedges}|每人每月|每人每年|每月|每户每次|\\s)*$`)
-  const ends = [...up, ...down].flatMap((word) => to.map((reached) => word + reached))
+  const ends = [...up, ...down, ...moves].flatMap((word) => to.map((reached) => word + reached))
   const tails = new RegExp(
     `(?:(?:${longestFirst([...grammar.copulas, ...ends, ...up, ...down, ...grammar.bounds.approx.before, ...grammar.bounds.min.before, ...grammar.bounds.max.before])})(?<!${longestFirst(grammar.keeps)})|[\\s'、:,(])$`,
   )

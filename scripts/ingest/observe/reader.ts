@@ -1,7 +1,7 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. */
 import type { Catalogue, Indicator } from '../../../src/domain/catalogue.ts'
 import type { Bound, Measure } from '../../../src/domain/observation.ts'
-import type { Region } from '../../../src/domain/region.ts'
+import { COUNTRY, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import type { Discourse, Fact } from './clause.ts'
 import { framesOf, groupsOf, namesOf, type Frame } from './frame.ts'
@@ -201,7 +201,9 @@ function blanked(sentence: Sentence, { text, times, places, setting }: Stretch):
     ...times.filter(({ from, to }) => from >= sentence.from && to <= sentence.to),
     ...places.filter(
       ({ from, to, region }) =>
-        from >= sentence.from && to <= sentence.to && (home === null || region.path.startsWith(home.path) || home.path.startsWith(region.path)),
+        from >= sentence.from &&
+        to <= sentence.to &&
+        (home === null || home.code === COUNTRY.code || region.path.startsWith(home.path) || home.path.startsWith(region.path)),
     ),
   ].sort((a, b) => a.from - b.from)
   let result = text.slice(0, sentence.from)
@@ -219,7 +221,8 @@ function meaningOf(frame: Frame, since: number, sentence: Sentence, stretch: Str
   const { mention } = frame.fact
   const none = isNone(mention, text)
   const said = measureOf(frame, none)
-  const names = namesOf(frame, said).map((name) => restore(name, stretch, sentence))
+  const ofUnit = tools.catalogue.units.find(({ unit }) => unit === mention.unit)?.name
+  const names = [...(ofUnit ? [ofUnit] : []), ...namesOf(frame, said).map((name) => restore(name, stretch, sentence))]
   const clauseText = text.slice(Math.max(sentence.from, mention.from - 40), mention.from)
   const yearly = /年均|平均每年|每年平均/.test(clauseText)
   const indicator = averaged(
