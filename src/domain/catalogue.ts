@@ -85,6 +85,8 @@ const around = z.strictObject({ before: words, after: words })
 export const grammarSchema = z.strictObject({
   verbs: z.array(z.strictObject({ words, measure: measureSchema, name: z.enum(['before', 'after', 'none']), opening: z.boolean().optional() })),
   changes: z.strictObject({ up: words, down: words, to: words, moves: words }),
+  events: words,
+  stocks: words,
   copulas: words,
   leads: words,
   keeps: words,

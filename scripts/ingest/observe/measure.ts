@@ -1,5 +1,5 @@
 /** 口径: in which sense a number is meant. */
-import type { Indicator } from '../../../src/domain/catalogue.ts'
+import type { Grammar, Indicator } from '../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../src/domain/observation.ts'
 import type { Frame } from './frame.ts'
 
@@ -8,7 +8,7 @@ const EVENTS = new Set(['人次', '户次', '场次', '次', '例', '起', '件'
 const STANDARD = /(?:标准|水平|规模|均值|平均|余额|结余|面积|人口)$/
 
 /** The measure as far as the words beside the number say it, without the catalogue. */
-export function measureOf(frame: Frame, none: boolean): Measure {
+export function measureOf(frame: Frame, none: boolean, { events, stocks }: Pick<Grammar, 'events' | 'stocks'>): Measure {
   const { unit, doubling } = frame.fact.mention
   if (none) return 'flow'
   if (doubling) return 'change_pct'
@@ -21,6 +21,8 @@ export function measureOf(frame: Frame, none: boolean): Measure {
   if (frame.link.reached || frame.link.origin || STANDARD.test(frame.noun)) return 'level'
   if (unit !== null && EVENTS.has(unit)) return 'flow'
   if (frame.verb) return frame.verb.measure
+  if (stocks.some((word) => frame.noun.includes(word))) return 'level'
+  if (events.some((word) => frame.noun.includes(word)) && !/(?:机构|站|点|中心|设施|队伍|基地|处|员|人员|对象)$/.test(frame.noun)) return 'flow'
   return unit === '元' ? 'flow' : 'level'
 }
 

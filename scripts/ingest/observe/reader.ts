@@ -220,7 +220,7 @@ function meaningOf(frame: Frame, since: number, sentence: Sentence, stretch: Str
   const { text, tools, setting, places } = stretch
   const { mention } = frame.fact
   const none = isNone(mention, text)
-  const said = measureOf(frame, none)
+  const said = measureOf(frame, none, tools.catalogue.grammar)
   const ofUnit = tools.catalogue.units.find(({ unit }) => unit === mention.unit)?.name
   const names = [...(ofUnit ? [ofUnit] : []), ...namesOf(frame, said).map((name) => restore(name, stretch, sentence))]
   const clauseText = text.slice(Math.max(sentence.from, mention.from - 40), mention.from)
@@ -238,6 +238,7 @@ function meaningOf(frame: Frame, since: number, sentence: Sentence, stretch: Str
     at: mention.from,
     carried: carried.time,
     since,
+    ahead: text.slice(clause, mention.from),
     calendar: setting.calendar,
     origin: frame.link.origin,
     clause,

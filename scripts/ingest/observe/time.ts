@@ -157,7 +157,9 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (shift !== undefined) {
     // 今年 and 上年 are said of the reporting year; 去年 from the day of speaking.
     const now = /^[上今本]/.test(word) && last ? Number(yearOf(last)) : calendar.now
-    return now === null ? undefined : { period: String(now + shift), kind, dated: true }
+    // 比去年底: a base at the end of a year is its last month.
+    const end = kind === 'base' && /^[底末]$/.test(groups['tail'] ?? '') ? '-12' : ''
+    return now === null ? undefined : { period: `${now + shift}${end}`, kind, dated: true }
   }
   if (!last) return undefined
   const year = yearOf(last)

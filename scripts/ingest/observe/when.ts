@@ -20,6 +20,8 @@ export interface WhenContext {
   readonly calendar: Calendar
   /** The figure is where a change began (从239个): the sentence's time is not its own. */
   readonly origin: boolean
+  /** The words of its clause before it. */
+  readonly ahead: string
   /** Where the number before it ends, or the sentence begins. */
   readonly since: number
   /** Beginning of the figure's own clause. */
@@ -31,33 +33,39 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const own = times.filter((time) => time.from >= from && time.to <= at)
   const said = own.filter((time) => time.kind !== 'base' && time.kind !== 'origin').at(-1)
   const began = own.filter((time) => time.kind === 'origin').at(-1)
-  const base = baseOf(measure, own, said)
+  const base = (period: string | null): string | null => baseOf(measure, own, period, context.ahead)
   if (began && context.since <= began.from) return { period: ending(began.period), inferred: false, base: null }
   if (context.origin) {
     const near = said && said.from >= context.clause ? said : undefined
     return { period: near ? ending(near.period) : null, inferred: false, base: null }
   }
   const time = said ?? context.carried ?? undefined
-  if (time?.kind === 'later') return { period: null, inferred: false, base }
-  const point = measure === 'level' || base !== null
+  if (time?.kind === 'later') return { period: null, inferred: false, base: base(null) }
+  const compared = base(time ? time.period : inheritable(calendar.period))
+  const point = measure === 'level' || (compared !== null && own.some(({ kind }) => kind === 'base'))
   // A share under a time that an earlier sentence set holds at its end; one with a time of its own is of that time.
   const ends = point || (measure !== 'flow' && said === undefined && spansYears(time?.period ?? null))
-  if (time) return { period: time.kind === 'since' || !ends ? time.period : ending(time.period), inferred: !time.dated, base }
+  if (time) return { period: time.kind === 'since' || !ends ? time.period : ending(time.period), inferred: !time.dated, base: compared }
   const inherited = inheritable(calendar.period)
-  return { period: point || (measure !== 'flow' && spansYears(inherited)) ? ending(inherited) : inherited, inferred: inherited !== null, base }
+  return { period: point || (measure !== 'flow' && spansYears(inherited)) ? ending(inherited) : inherited, inferred: inherited !== null, base: compared }
 }
 
 /** A level, and a change against a base, hold at a point: the end of the interval. */
 const ending = (period: string | null): string | null => period?.split('/').at(-1) ?? null
 const spansYears = (period: string | null): boolean => new Set(period?.split('/').map((point) => point.slice(0, 4))).size > 1
 
-function baseOf(measure: Measure, own: readonly TimeExpression[], said: TimeExpression | undefined): string | null {
+/** What a change is against: the time it names (比上年), where it began (由2014年的…), the same time a year before (同比). */
+function baseOf(measure: Measure, own: readonly TimeExpression[], period: string | null, ahead: string): string | null {
   if (measure !== 'change_pct' && measure !== 'change_abs') return null
-  const base = own.filter((time) => time.kind === 'base').at(-1)
-  if (base) return base.period?.split('/').at(-1) ?? null
-  // The change of a single year is against the year before it.
-  return said?.dated && said.kind === 'at' && said.period && /^\d{4}$/.test(said.period) ? String(Number(said.period) - 1) : null
+  const base = own.filter((time) => time.kind === 'base' || time.kind === 'origin').at(-1)
+  if (/同比|同期/.test(ahead) && period !== null) return yearBefore(period)
+  if (base) return ending(base.period)
+  // 年均增长 over a plan starts from the year before it; the change of a single year is against the year before.
+  if (/年均|年增|每年/.test(ahead) && spansYears(period)) return String(Number(period?.slice(0, 4)) - 1)
+  return period !== null && /^\d{4}$/.test(period) ? yearBefore(period) : null
 }
+
+const yearBefore = (period: string): string => period.replace(/\d{4}/g, (year) => String(Number(year) - 1))
 
 function within(period: string | null, reported: string | null): boolean {
   if (period === null || reported === null) return true
