@@ -21,6 +21,8 @@ export interface Discourse {
   readonly recent: Head[]
   /** The heading the paragraph stands under. */
   readonly heading: string
+  /** The unit of the last thing counted (人, 张), or null. */
+  unit: string | null
   /** The unit of the last standard named (元/月), or null. */
   rate: string | null
   /** What the run of sentences is about: the opening of the paragraph, or of its latest numbered point (一是…). */

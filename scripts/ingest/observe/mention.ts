@@ -97,6 +97,8 @@ function doublings(text: string): Mention[] {
 }
 
 const SCALE = /[万亿]+$/
+/** Between the numbers of a row: 1246、748元; 助理社工师6940、社工师2655、高级社工师17人. */
+const ROW = /^(?:、|,|和|与|及)$|^、[\u4e00-\u9fff]{2,10}$/
 
 /** 1246、748元: a number without a unit takes that of the next in the same row of numbers. */
 function fillUnits(text: string, mentions: readonly Mention[]): Mention[] {
@@ -104,7 +106,7 @@ function fillUnits(text: string, mentions: readonly Mention[]): Mention[] {
   for (let index = filled.length - 2; index >= 0; index--) {
     const [mention, next] = [filled[index], filled[index + 1]]
     if (!mention || !next || mention.unit !== null || mention.time || next.time || mention.script !== 'arabic') continue
-    if (!/^(?:、|,|和|与|及)$/.test(text.slice(mention.to, next.from))) continue
+    if (!ROW.test(text.slice(mention.to, next.from))) continue
     const value = mention.value === null ? null : mention.value * rowScale(mention, next, text)
     filled[index] = { ...mention, unit: next.unit, value }
   }
