@@ -1,5 +1,5 @@
 /** Reads a whole document: every numeral of title, body and dropped lines, with its place in the source. */
-import { sourceRange, visible, type Document, type Run } from '../document.ts'
+import { sourceRange, visible, type Block, type Document, type Run } from '../document.ts'
 import { fold } from './fold.ts'
 import { readText, type Reading, type Surroundings, type Tools } from './reader.ts'
 import { settingOf, type Setting } from './setting.ts'
@@ -34,7 +34,7 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
   document.blocks.forEach((block, index) => {
     const titles = headings.map(({ text }) => text)
     if (block.kind === 'table') {
-      const paths = new Map(cellPaths(block.rows).map((path) => [`${path.row}:${path.cell}`, path]))
+      const paths = new Map(cellPaths(block.rows, unitsAbove(document.blocks[index - 1])).map((path) => [`${path.row}:${path.cell}`, path]))
       for (const path of paths.values()) {
         const runs = block.rows[path.row]?.[path.cell]?.runs ?? []
         readings.push(...place(runs, { part: 'body', block: index, cell: [path.row, path.cell] }, readCell(path, visible(runs), around(titles), tools)))
@@ -56,6 +56,13 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
     readings.push(...place(block.runs, { part: 'body', block: index }, readText(visible(block.runs), around(titles), tools)))
   })
   return { setting, readings: readings.sort((a, b) => a.start - b.start || a.end - b.end) }
+}
+
+/** 单位：亿元、万件 in the line above a table. */
+function unitsAbove(block: Block | undefined): string[] {
+  const text = block && block.kind !== 'table' ? visible(block.runs) : ''
+  const named = /单位[:：]\s*([^\s。；]+)/.exec(text)?.[1] ?? ''
+  return named === '' || /见/.test(named) ? [] : named.replace(/[)）]$/, '').split(/[、,，]/)
 }
 
 /** Numerals outside the report's statements: kept in the account, never facts. */

@@ -27,21 +27,26 @@ const EMPTY_HEADER = /^(?:数量|数值|数额|指标值|数据|实绩|指标|�
 /** 年均增长, 占比: the column says what is told of the row, and in which unit. */
 const STATISTIC = /占|增长|增幅|增速|增减|降幅|比重|占比|比例|率|同比|环比|%/
 
-/** Cells that hold figures, with their header paths. Header cells and serial numbers have none. */
-export function cellPaths(rows: Rows): CellPath[] {
+/**
+ * Cells that hold figures, with their header paths. Header cells and serial numbers have none.
+ * @param units the units named above the table (单位：亿元、万件): one is of all rows, as many as rows are of each in turn
+ */
+export function cellPaths(rows: Rows, units: readonly string[] = []): CellPath[] {
   const first = rows.findIndex((row) => !row.every((cell) => cell.header))
   const headerRows = Math.max(1, first)
   const at = columnsOf(rows)
   const columns = columnHeaders(rows.slice(0, headerRows), at)
   const unitColumn = columns.findIndex((header) => UNIT.test(header))
   let group = ''
-  let unit = ''
+  let unit = units.length === 1 ? (units[0] ?? '') : ''
+  const inTurn = units.length > 1 && units.length === rows.length - headerRows
   return rows.slice(headerRows).flatMap((row, index) => {
     const texts = row.map((cell) => visible(cell.runs).trim())
     const labels = texts.filter((text, at) => at !== unitColumn && text !== '' && !NUMERIC.test(text) && !SERIAL.test(columns[at] ?? ''))
     const [label = '', second] = labels
     const own = second !== undefined && texts.indexOf(second) < LABEL_COLUMNS ? second : label
     if (own !== label) group = label
+    if (inTurn) unit = units[index] ?? ''
     unit = (unitColumn >= 0 ? texts[unitColumn] : bracketed(own)) || unit
     return pathsOf(row, texts, { row: index + headerRows, at: at[index + headerRows] ?? [], columns, unitColumn, own, group, unit })
   })

@@ -1,9 +1,10 @@
-/** Tables drawn with characters: columns parted by bars, by tabs, by wide gaps, or by single spaces between numbers. */
+/** Tables drawn with characters: columns parted by bars, by tabs, by wide gaps, or by single spaces between numbers; or one cell a line. */
 import type { Cell, Run } from '../document.ts'
 import { visible } from '../document.ts'
 import type { Line } from '../draft.ts'
 import { isProse } from '../punctuation.ts'
 import { sliceRuns } from '../runs.ts'
+import { cellTableAt } from './cellLines.ts'
 
 interface Way {
   readonly gap: RegExp
@@ -27,7 +28,7 @@ const RULE = /^[\s|｜│+:—–=-]+$/u
 export function findTables(lines: readonly Line[]): Line[] {
   const found: Line[] = []
   for (let index = 0; index < lines.length;) {
-    const table = tableAt(lines, index)
+    const table = tableAt(lines, index) ?? cellTableAt(lines, index)
     const line = lines[index]
     if (table) found.push({ mark: { kind: 'table', rows: table.rows }, runs: [], apart: true })
     else if (line) found.push(line)
