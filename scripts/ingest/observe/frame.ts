@@ -131,6 +131,12 @@ function sharePredicates(frames: readonly Frame[], text: string): Frame[] {
 /** Who did it: bodies and places are named by what they did, persons by what befell them. */
 const BODIES = new Set(['个', '家', '所', '处', '项', '支'])
 
+/** 注册志愿者909万人: at the opening of a phrase it may be a verb or part of the noun. */
+export function nominalName({ verb, noun, fact }: Frame, measure: Measure): string[] {
+  const opens = verb?.opening && verb.measure === 'level' && !noun.startsWith(verb.word)
+  return opens ? [composeName(`${verb.word}${noun}`, '', fact.mention.unit, measure)] : []
+}
+
 /** All names a frame may have, the composed one first. */
 export function namesOf(frame: Frame, measure: Measure): string[] {
   const { unit } = frame.fact.mention

@@ -24,12 +24,18 @@ export function plainNames(synonyms: readonly Synonym[]): (name: string) => stri
     words.map((word) => (terms.get(word)?.startsWith(word) ? `${word}(?!${terms.get(word)?.slice(word.length)})` : word)).join('|'),
     'g',
   )
-  return (name) =>
-    name
+  return (name) => {
+    const plain = name
       .replace(MARKS, '')
       .replace(pattern, (word) => terms.get(word) ?? word)
       .replace(STATISTIC, '')
+    const bare = plain.replace(/资金|金额/g, '')
+    return bare.length >= 3 ? bare : plain
+  }
 }
+
+/** The same words in another order name the same thing: 慈善组织接收捐赠, 慈善组织捐赠接收. */
+const signs = (name: string): string => [...name].sort().join('')
 
 /**
  * A finder over the catalogue. A name is found where it equals a name or alias of an indicator in the plain form, and
@@ -39,8 +45,12 @@ export function indicatorFinder(catalogue: Catalogue): IndicatorFinder {
   const dimension = new Map(catalogue.units.map((unit) => [unit.unit, unit.dimension]))
   const plainName = plainNames(catalogue.synonyms)
   const byName = new Map<string, Indicator[]>()
+  const bySigns = new Map<string, Indicator[]>()
   for (const indicator of catalogue.indicators) {
-    for (const name of new Set([indicator.name, ...indicator.aliases].map(plainName))) byName.set(name, [...(byName.get(name) ?? []), indicator])
+    for (const name of new Set([indicator.name, ...indicator.aliases].map(plainName))) {
+      byName.set(name, [...(byName.get(name) ?? []), indicator])
+      bySigns.set(signs(name), [...(bySigns.get(signs(name)) ?? []), indicator])
+    }
   }
   const fits = ({ unit, measure }: IndicatorQuery, indicator: Indicator): boolean => {
     if (measure === 'change_pct' || measure === 'change_abs') return indicator.measure !== 'share' || measure === 'change_abs' || unit === '百分点'
@@ -48,7 +58,8 @@ export function indicatorFinder(catalogue: Catalogue): IndicatorFinder {
   }
   return (query) => {
     for (const name of query.names) {
-      const found = (byName.get(plainName(name)) ?? []).filter((indicator) => fits(query, indicator))
+      const plain = plainName(name)
+      const found = (byName.get(plain) ?? bySigns.get(signs(plain)) ?? []).filter((indicator) => fits(query, indicator))
       const exact = found.find((indicator) => indicator.unit === query.unit) ?? found[0]
       if (exact) return exact
     }

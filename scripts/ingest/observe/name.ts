@@ -25,7 +25,7 @@ const BARE = new Set(['%', '‰', '倍', '平方公里', '平方米', '亩', '�
  * @param unit canonical unit or null
  */
 export function composeName(noun: string, verb: string, unit: string | null, measure: Measure): string {
-  const head = tidy(noun)
+  const head = tidy(noun).replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1')
   const stem = verb !== '' && !head.includes(verb) ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}` : head
   if (measure === 'change_pct' || measure === 'share' || measure === 'ratio' || ENDS.test(stem)) return stem
   if (unit === null || BARE.has(unit) || unit.startsWith('元/') || unit.includes('/')) return stem

@@ -31,6 +31,9 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
     const topic = after && scope.grammar.generic.includes(after.noun) ? topicOf(context.clauses, scope) : undefined
     if (after) return topic ? { ...after, noun: `${topic}${after.noun}` } : after
   }
+  // 发放补贴2.1亿元，惠及7.3万人: whom money reached is told of the money.
+  if (left.verb?.word === '惠及' && previous?.fact.mention.unit === '元')
+    return { noun: previous.noun.replace(/(?:资金|金额|款)$/, ''), verb: left.verb, wider: [], rule: 'whom the money reached' }
   if (rated && raw.includes('占')) return shareOf(context, scope, discourse)
   const ratio = fact.mention.unit === '倍' && left.link.change === null ? /^(.*?)(?:达到?|是|为|相当于)(?:当地)?(.+)$/.exec(left.object) : null
   if (ratio) {
@@ -83,6 +86,8 @@ function nounBefore(context: Context, scope: Scope, discourse: Discourse): Noun 
   const { left, clauses, previous } = context
   const topic = bare(previous?.noun ?? topicOf(clauses, scope) ?? discourse.recent.at(-1)?.noun ?? discourse.heading, scope.grammar)
   const verb = left.verb ?? (previous && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3)) ? previous.verb : null)
+  // 在志愿服务信息系统里注册的志愿者: where it is kept is no part of what is counted.
+  const suffix = /^.*(?:系统|平台)[里中上]?(.{3,})$/.exec(left.object)?.[1]
   const generic = scope.grammar.generic.includes(left.object) || /^[\u4e00-\u9fff]{1,3}率$/.test(left.object)
   if (SIDE.test(left.object)) return sideOf(left.object, context, scope, discourse)
   const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
@@ -97,7 +102,14 @@ function nounBefore(context: Context, scope: Scope, discourse: Discourse): Noun 
   return {
     noun,
     verb,
-    wider: [left.object, `${left.subject}${left.object}`, `${scoped}${left.object}`, `${topic}${left.object}`, `${left.object}${topic}`],
+    wider: [
+      ...(suffix === undefined ? [] : [suffix]),
+      left.object,
+      `${left.subject}${left.object}`,
+      `${scoped}${left.object}`,
+      `${topic}${left.object}`,
+      `${left.object}${topic}`,
+    ],
     rule,
   }
 }

@@ -4,7 +4,7 @@ import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import { COUNTRY, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import type { Discourse, Fact } from './clause.ts'
-import { framesOf, groupsOf, namesOf, type Frame } from './frame.ts'
+import { framesOf, groupsOf, namesOf, nominalName, type Frame } from './frame.ts'
 import { indicatorFinder, type IndicatorFinder } from './indicator.ts'
 import { measureOf, settledMeasure, signedValue } from './measure.ts'
 import { findMentions, type Mention } from './mention.ts'
@@ -233,11 +233,12 @@ function meaningOf(frame: Frame, since: number, sentence: Sentence, stretch: Str
   const ofUnit = tools.catalogue.units.find(({ unit }) => unit === mention.unit)?.name
   const names = [...(ofUnit ? [ofUnit] : []), ...namesOf(frame, said).map((name) => restore(name, stretch, sentence))]
   const clauseText = text.slice(Math.max(sentence.from, mention.from - 40), mention.from)
+  const candidates = [...nominalName(frame, said), ...names]
   const yearly = /年均|平均每年|每年平均/.test(clauseText)
   const indicator = averaged(
     clauseText,
     mention.unit,
-    tools.findIndicator({ names: yearly ? names.map((name) => `年均${name}`).concat(names) : names, unit: mention.unit, measure: said }),
+    tools.findIndicator({ names: yearly ? candidates.map((name) => `年均${name}`).concat(candidates) : candidates, unit: mention.unit, measure: said }),
   )
   const measure = settledMeasure(said, frame, indicator)
   const clause = Math.max(sentence.from, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, mention.from) + 1))
