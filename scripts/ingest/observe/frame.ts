@@ -7,7 +7,7 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { contextOf, distinct, rightOf, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
-import { AFTER, BENEFIT, nounOf, SIDE, withSide } from './noun.ts'
+import { AFTER, BENEFIT, nounOf, SIDE, standardOf, withSide, type Noun } from './noun.ts'
 import type { Link } from './phrase.ts'
 
 export interface Frame extends Head {
@@ -73,8 +73,7 @@ function frameGroup(task: GroupTask): Frame[] {
   const { left } = context
   if (group.length > 1 && new Set(group.map(({ mention }) => family(mention.unit))).size === 1) {
     const heads = headsOf(group.length, context, scope, discourse)
-    if (heads)
-      return group.map((fact, index) => ({ fact, noun: '', verb: null, ...heads[index], link: left.link, predicate: '', wider: [], rule: 'dealt out' }))
+    if (heads) return group.map((fact, index) => ({ fact, link: left.link, predicate: '', ...standardOf(fact, dealt(heads[index]), context, discourse) }))
   }
   return group.map((fact, index) => {
     const right = rightOf(fact.mention, scope, (group[index + 1] ?? next)?.mention)
@@ -85,6 +84,8 @@ function frameGroup(task: GroupTask): Frame[] {
     return { fact, link: left.link, predicate: deed?.noun === '' ? deed.predicate.trim() : '', ...counted }
   })
 }
+
+const dealt = (head: Head | undefined): Noun => ({ noun: head?.noun ?? '', verb: head?.verb ?? null, wider: [], rule: 'dealt out' })
 
 /** Units that may stand in one row of numbers: 元/月 and 元/年. */
 const family = (unit: string | null): string => (unit?.startsWith('元/') ? '元/' : (unit ?? ''))
@@ -142,7 +143,11 @@ export function namesOf(frame: Frame, measure: Measure): string[] {
   const { unit } = frame.fact.mention
   const after = frame.verb?.name === 'after' ? frame.verb.word : ''
   const before = frame.verb?.name === 'before' && measure === 'flow' && !frame.noun.startsWith(frame.verb.word) ? frame.verb.word : ''
-  const deed = frame.predicate.replace(/^(?:全面|全部|基本|均|都|已经?|可|共|先后|及时|率先|也)+/, '').replace(/[,;。].*$/, '')
+  const deed = frame.predicate
+    .replace(/《[^》]*》?.*$/, '')
+    .replace(/(?:共计|合计|总计|共|达|为|总额)+$/, '')
+    .replace(/^(?:全面|全部|基本|均|都|已经?|可|共|先后|及时|率先|也)+/, '')
+    .replace(/[,;。].*$/, '')
   // What some bodies did sets them apart: they are not all bodies of the kind.
   if (deed.length >= 2 && unit !== null && BODIES.has(unit)) return [composeName(`${deed.slice(0, 24)}的${frame.noun}`, '', unit, measure)]
   const names = [frame.noun, ...frame.wider].map((phrase) => composeName(`${before}${phrase}`, after, unit, measure))

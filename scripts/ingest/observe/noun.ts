@@ -34,13 +34,21 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   // 发放补贴2.1亿元，惠及7.3万人: whom money reached is told of the money.
   if (left.verb?.word === '惠及' && previous?.fact.mention.unit === '元')
     return { noun: previous.noun.replace(/(?:资金|金额|款)$/, ''), verb: left.verb, wider: [], rule: 'whom the money reached' }
+  const share = fact.mention.unit === '%' ? /^(?:以上|以下|左右)?的(.+)$/.exec(right)?.[1] : undefined
+  const shared = share === undefined ? '' : scope.reader.right(share).noun
+  if (shared.length >= 2 && (raw.endsWith('覆盖') || left.object.length <= 3)) {
+    const topic = topicOf(context.clauses, scope) ?? ''
+    const noun = raw.endsWith('覆盖') ? `${topic}覆盖${shared}比例` : `${shared}占比`
+    return { noun, verb: null, wider: [], rule: 'share of what follows' }
+  }
   if (rated && raw.includes('占')) return shareOf(context, scope, discourse)
   const ratio = fact.mention.unit === '倍' && left.link.change === null ? /^(.*?)(?:达到?|是|为|相当于)(?:当地)?(.+)$/.exec(left.object) : null
   if (ratio) {
     const subject = ratio[1] || (previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
     return { noun: `${subject}与${ratio[2] ?? ''}之比`, verb: null, wider: [], rule: 'ratio to' }
   }
-  if (left.object.length >= 2 || DIVISION.test(left.object)) return standardOf(fact, nounBefore(context, scope, discourse), context, discourse)
+  if (left.object.length >= 2 || DIVISION.test(left.object))
+    return standardOf(fact, nounBefore(fact.mention.unit, context, scope, discourse), context, discourse)
   const purpose = fact.mention.unit === '元' ? /^\s*(?:用于|用在)([^,;。]{3,24})/.exec(right)?.[1] : undefined
   if (purpose) return { noun: purpose, verb: left.verb, wider: [], rule: 'what the money is for' }
   return inherited(context, scope, discourse)
@@ -64,7 +72,7 @@ function nounAfter(left: Phrase, right: string, unit: string | null, scope: Scop
   return {
     noun,
     verb: left.verb ?? (unit === '人' && verb?.measure === 'flow' ? verb : null),
-    predicate: left.verb === null && (verb !== null || unit !== '人') ? predicate.trim() : '',
+    predicate: unit !== '人' || (left.verb === null && verb !== null) ? predicate.trim() : '',
     wider: [`${noun}${predicate}`, `${own}${noun}`, `${left.subject}${noun}`],
     rule: AFTER,
   }
@@ -82,11 +90,17 @@ function shareOf({ raw, previous }: Context, scope: Scope, discourse: Discourse)
   return { noun: name, verb: null, wider: [`${subject}占比`], rule: 'share of' }
 }
 
-function nounBefore(context: Context, scope: Scope, discourse: Discourse): Noun {
+/** 建成“两站”的社区: a verb, its object and 的 before a noun say which ones are meant. */
+const RELATIVE = /^[^的]{2,}的[^的]+$/
+
+function nounBefore(unit: string | null, context: Context, scope: Scope, discourse: Discourse): Noun {
   const { left, clauses, previous } = context
   const topic = bare(previous?.noun ?? topicOf(clauses, scope) ?? discourse.recent.at(-1)?.noun ?? discourse.heading, scope.grammar)
   const verb = left.verb ?? (previous && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3)) ? previous.verb : null)
   // 在志愿服务信息系统里注册的志愿者: where it is kept is no part of what is counted.
+  if (left.verb && left.verb.name !== 'before' && unit !== '元' && RELATIVE.test(left.object)) {
+    return { noun: `${left.verb.word}${left.object}`, verb: { ...left.verb, name: 'none' }, wider: [], rule: 'noun with what it did' }
+  }
   const suffix = /^.*(?:系统|平台)[里中上]?(.{3,})$/.exec(left.object)?.[1]
   const generic = scope.grammar.generic.includes(left.object) || /^[\u4e00-\u9fff]{1,3}率$/.test(left.object)
   if (SIDE.test(left.object)) return sideOf(left.object, context, scope, discourse)
@@ -97,6 +111,8 @@ function nounBefore(context: Context, scope: Scope, discourse: Discourse): Noun 
   if (opposite) return { noun: opposite, verb, wider: [left.object], rule: 'opposite of the noun before' }
   const side = /^\s*在?(.+?)\s*$/.exec(clauses[0] ?? '')?.[1] ?? ''
   if (SIDE.test(side) && !left.object.includes(side)) return { noun: `${side}${left.object}`, verb, wider: [], rule: 'noun of the side named before' }
+  const cut = left.object.length > 14 && left.verb === null ? scope.reader.right(left.object).noun : ''
+  if (cut.length >= 4) return { noun: cut, verb, wider: [left.object], rule: 'noun before its predicate' }
   const noun = (generic || acted) && !scoped.includes(left.object) ? joined(scoped, left.object) : narrows ? `${left.object}${topic}` : left.object
   const rule = generic ? 'generic noun with its topic' : narrows ? 'noun narrowed' : 'noun before the number'
   return {
@@ -136,7 +152,7 @@ function joined(scope: string, noun: string): string {
 const STANDARD = /(?:标准|费|补贴|津贴|补助|水平|金)$/
 
 /** 孤儿的基本生活费标准：集中养育的每人每月2250元: an amount a month is of a standard; whose, the noun says, of what, the words before. */
-function standardOf(fact: Fact, found: Noun, { clauses }: Context, discourse: Discourse): Noun {
+export function standardOf(fact: Fact, found: Noun, { clauses }: Context, discourse: Discourse): Noun {
   if (!fact.mention.unit?.startsWith('元/') || STANDARD.test(found.noun) || !/(?:孤儿|人员|对象|老人|老年人|残疾人|儿童|职工|的)$/.test(found.noun))
     return found
   const before = [...clauses, ...discourse.recent.map(({ noun }) => noun).reverse()]
@@ -171,8 +187,9 @@ function inherited({ left, previous, clauses }: Context, scope: Scope, discourse
   if (previous) return { noun: previous.noun, verb: left.verb ?? previous.verb, wider: [], rule: 'noun of the number before' }
   for (const clause of clauses) {
     const phrase = scope.reader.left(clause, false)
-    if (phrase.object.length >= 2)
-      return { noun: phrase.object, verb: left.verb ?? phrase.verb, wider: [phrase.subject + phrase.object], rule: 'noun of the clause before' }
+    const counted = scope.reader.right(phrase.object).noun || phrase.object
+    if (counted.length >= 2)
+      return { noun: counted, verb: left.verb ?? phrase.verb, wider: [phrase.subject + phrase.object], rule: 'noun of the clause before' }
   }
   const recent = discourse.recent.at(-1)
   if (recent) return { noun: recent.noun, verb: left.verb ?? recent.verb, wider: [], rule: 'noun of the sentence before' }

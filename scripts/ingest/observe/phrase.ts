@@ -90,6 +90,7 @@ export function phraseReader(grammar: Grammar): PhraseReader {
     `(?:(?:${longestFirst([...grammar.copulas, ...ends, ...up, ...down, ...grammar.bounds.approx.before, ...grammar.bounds.min.before, ...grammar.bounds.max.before])})(?<!${longestFirst(grammar.keeps)})|[\\s'、:,(])$`,
   )
   const leads = new RegExp(`^(?:(?!${longestFirst(grammar.keeps)})(?:${longestFirst(grammar.leads)})|[\\s'、:,.)])`)
+  const keeps = new RegExp(longestFirst(grammar.keeps), 'g')
   const isDown = new Set(down)
   const predicates = [...grammar.predicates, ...ends, ...up, ...down].filter((word) => word.length > 1 || grammar.predicates.includes(word))
 
@@ -125,7 +126,7 @@ export function phraseReader(grammar: Grammar): PhraseReader {
     verb: (word) => verbOf.get(word) ?? null,
     right(text) {
       const phrase = text.replace(/^(?:的|以上的?|左右的?|以内的?|\s)+/, '')
-      const cut = firstPredicate(phrase, predicates)
+      const cut = firstPredicate(phrase, predicates, keeps)
       const noun = phrase.slice(0, cut).replace(/[的、\s"]+$/, '')
       const predicate = phrase.slice(cut)
       return { noun: /^[一-鿿"“(（]/.test(noun) ? noun : '', predicate, verb: verbOf.get(firstVerb.exec(predicate)?.[0] ?? '') ?? null }
@@ -172,9 +173,15 @@ function lastVerb(phrase: string, pattern: RegExp, verbs: ReadonlyMap<string, Ve
 const NOMINAL = /^(?:的(?:$|[^\u4e00-\u9fff])|率|标准|机构|站|队|中心|点|设施|制度|管理|体系|工作|政策|人员|对象|平台)/
 
 /** Where the predicate of the clause begins; 0 where no noun stands before it. */
-function firstPredicate(phrase: string, predicates: readonly string[]): number {
+function firstPredicate(phrase: string, predicates: readonly string[], keeps: RegExp): number {
   if (predicates.some((word) => phrase.startsWith(word))) return 0
   const shortest = /^[市县区镇乡村州人家]/.test(phrase) ? 1 : 2
-  const at = predicates.map((word) => phrase.indexOf(word, shortest)).filter((index) => index > 0)
-  return Math.min(phrase.length, ...at)
+  const kept = [...phrase.matchAll(keeps)].map((match) => [match.index, match.index + match[0].length] as const)
+  const isKept = (at: number): boolean => kept.some(([from, to]) => at >= from && at < to)
+  const starts = predicates.map((word) => {
+    let at = phrase.indexOf(word, shortest)
+    while (at >= 0 && isKept(at)) at = phrase.indexOf(word, at + 1)
+    return at
+  })
+  return Math.min(phrase.length, ...starts.filter((at) => at > 0))
 }

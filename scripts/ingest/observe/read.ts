@@ -62,7 +62,7 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
 function unitsAbove(block: Block | undefined): string[] {
   const text = block && block.kind !== 'table' ? visible(block.runs) : ''
   const named = /单位[:：]\s*([^\s。；]+)/.exec(text)?.[1] ?? ''
-  return named === '' || /见/.test(named) ? [] : named.replace(/[)）]$/, '').split(/[、,，]/)
+  return named === '' || named.includes('见') ? [] : named.replace(/[)）]$/, '').split(/[、,，]/)
 }
 
 /** Numerals outside the report's statements: kept in the account, never facts. */
