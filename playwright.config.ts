@@ -5,7 +5,8 @@ import { browserKind, launchOptions } from './scripts/browser/launch.ts'
 const { env, platform, arch } = process
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   outputDir: '.cache/browser-tests/results',
   globalSetup: './tests/support/site.ts',
   fullyParallel: true,

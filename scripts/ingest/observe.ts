@@ -1,10 +1,13 @@
 /** The step of ingest that reads a document's figures. */
+import { bisectLeft } from 'd3-array'
+
 import type { Catalogue } from '../../src/domain/catalogue.ts'
 import { anchorsOf, type Anchors } from '../../src/reports/anchors.ts'
-import { sourceRange, visible, type Document } from './document.ts'
+import { sourceRange, visible, type Document, type Run } from './document.ts'
 import { identify } from './identify.ts'
 import { readDocument, type PlacedReading } from './observe/read.ts'
-import { toolsOf, type Meaning } from './observe/reader.ts'
+import type { Meaning } from './observe/meaning.ts'
+import { toolsOf } from './observe/tools.ts'
 import type { Observed, Placed } from './observed.ts'
 
 /**
@@ -63,20 +66,19 @@ function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, docu
 
 /** Digits of the document that lie in no reading: nobody could say what they are. */
 function unreadOf(document: Document, readings: readonly PlacedReading[]): Observed['unread'][number][] {
-  const unread: Observed['unread'][number][] = []
-  const stretches = [
-    document.title,
-    ...document.dropped.map(({ runs }) => runs),
-    ...document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat().map(({ runs }) => runs) : [block.runs])),
-  ]
-  const covered = readings.map(({ start, end }) => [start, end] as const)
-  for (const runs of stretches) {
+  const starts = readings.map(({ start }) => start)
+  const isRead = (start: number, end: number): boolean => (readings[bisectLeft(starts, end) - 1]?.end ?? 0) > start
+  return stretchesOf(document).flatMap((runs) => {
     const text = visible(runs)
-    for (const match of text.matchAll(/[0-9０-９]+/g)) {
-      const { start, end } = sourceRange(runs, match.index, match.index + match[0].length)
-      if (!covered.some(([from, to]) => from < end && to > start))
-        unread.push({ text: match[0], start, quote: text.slice(Math.max(0, match.index - 20), match.index + 20) })
-    }
-  }
-  return unread
+    return [...text.matchAll(/[0-9０-９]+/g)].flatMap(({ 0: digits, index }) => {
+      const { start, end } = sourceRange(runs, index, index + digits.length)
+      return isRead(start, end) ? [] : [{ text: digits, start, quote: text.slice(Math.max(0, index - 20), index + 20) }]
+    })
+  })
+}
+
+/** All stretches of running text: title, dropped lines, blocks and the cells of tables. */
+function stretchesOf({ title, dropped, blocks }: Document): (readonly Run[])[] {
+  const inBlocks = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat().map(({ runs }) => runs) : [block.runs]))
+  return [title, ...dropped.map(({ runs }) => runs), ...inBlocks]
 }

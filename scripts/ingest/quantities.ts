@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../src/domain/catalogue.ts'
 import type { Document } from './document.ts'
 import { readDocument } from './observe/read.ts'
-import { toolsOf } from './observe/reader.ts'
+import { toolsOf } from './observe/tools.ts'
 
 /** One numeral: a fact with all fields, or another numeral with its role alone. */
 export interface Quantity {

@@ -14,7 +14,7 @@ const sentence = (parts: readonly (string | undefined)[]): string =>
 export function reportCitation(report: Report, address: string): string {
   const { title = report.title, author, publisher, date, url, source_kind } = report.origin
   const original = sentence([author ?? publisher ?? '责任者不详', `${title}[R${url ? '/OL' : ''}]`, date && `(${date})`, url])
-  return `${original} ${source_kind === 'retold' ? '据民政图志改写本' : '见民政图志'}: ${address}.`
+  return `${original} ${source_kind === 'retold' ? '见民政图志（据原文改写）' : '见民政图志'}: ${address}.`
 }
 
 /**

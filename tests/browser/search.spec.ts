@@ -138,7 +138,7 @@ test.describe('without the index', () => {
 
   test('a part that fails to load is not taken for a search without hits', async ({ page }) => {
     await page.goto('search/')
-    await expect(page.getByLabel('主题').locator('option')).not.toHaveCount(1)
+    await expect(page.getByLabel('专题').locator('option')).not.toHaveCount(1)
     await page.route('**/pagefind/**', (route) => route.abort())
     await page.keyboard.type('低保')
     await expect(search(page)).toHaveAttribute('data-state', 'error')

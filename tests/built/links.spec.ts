@@ -1,8 +1,7 @@
 /** Where links lead: to pages, files and anchors that are there, below the site's sub-path, or to a report's original. */
+import { HOME, SITE } from '../support/address.ts'
 import type { BuiltPage, BuiltSite } from '../support/builtSite.ts'
-import { HOME } from '../support/builtSite.ts'
 import { expect, test } from '../support/built.ts'
-import { SITE } from '../support/site.ts'
 
 /** The links of a page as they stand and as absolute addresses. */
 function linksOf({ address, document }: BuiltPage): { written: string; target: URL }[] {
@@ -66,7 +65,8 @@ test('every page names its own address', ({ site }) => {
 
 test('the sitemap lists every page but the one for addresses that do not exist', ({ site }) => {
   const listed = [...site.read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address)
-  const pages = site.pages.filter(({ file, document }) => file !== '404.html' && !document.querySelector('meta[name="robots"][content*="noindex"]'))
+  const pages = site.pages.filter(({ document }) => !document.querySelector('meta[name="robots"][content="noindex"]'))
+  expect(pages).toHaveLength(site.pages.length - 1)
   expect(listed.toSorted()).toEqual(pages.map(({ address }) => address).sort())
   expect(site.read('robots.txt')).toContain(`Sitemap: ${HOME}sitemap.xml`)
 })

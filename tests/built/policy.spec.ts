@@ -1,7 +1,8 @@
 /** What a page may load and run: only files of the site itself. */
+import { HOME } from '../support/address.ts'
 import type { BuiltPage } from '../support/builtSite.ts'
-import { HOME } from '../support/builtSite.ts'
 import { expect, test } from '../support/built.ts'
+import { inlineCode } from '../support/faults.ts'
 
 const POLICY = {
   'default-src': "'none'",
@@ -38,13 +39,8 @@ test('the policy stands before anything that it has to rule', ({ site }) => {
   }
 })
 
-test('nothing is inline: no script, style, style attribute or event handler', ({ site }) => {
-  const faults = site.pages.flatMap(({ file, document }) => {
-    const elements = [...document.querySelectorAll('script:not([src]), style, [style]')]
-    const handlers = [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on')))
-    return [...elements, ...handlers].map((element) => `${file}: ${element.outerHTML.slice(0, 120)}`)
-  })
-  expect(faults).toEqual([])
+test('nothing is inline: no script, style, style attribute, event handler or link that runs', ({ site }) => {
+  expect(inlineCode(site)).toEqual([])
 })
 
 test('every script, style sheet, picture and frame is a file of the site', ({ site }) => {

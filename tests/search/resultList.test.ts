@@ -52,7 +52,7 @@ test('a page that is no section has no anchor, and no place where it has several
   const list = await listOf([{ ...SECTION, url: '/themes/charity/', kind: 'theme', title: '慈善', report: '', section: '', region: '', year: '' }], ['慈善'])
   expect(list.querySelector('a[data-result]')?.getAttribute('data-section')).toBe('')
   expect(list.querySelector('a[data-result]')?.innerHTML).toBe('<mark>慈善</mark>')
-  expect(list.querySelector('.search-place')?.textContent).toBe('主题')
+  expect(list.querySelector('.search-place')?.textContent).toBe('专题')
 })
 
 test('the button says how many follow, and goes when all are shown', async () => {

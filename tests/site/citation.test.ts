@@ -8,7 +8,7 @@ const ADDRESS = 'https://example.org/reports/a/'
 test('a retold report names the original and the page that was read', () => {
   const origin = { title: '某年的工作', publisher: '某报', date: '2021-06-24', url: 'https://example.com/1', source_kind: 'retold' } as const
   expect(reportCitation(report('a', [], { origin }), ADDRESS)).toBe(
-    '某报. 某年的工作[R/OL]. (2021-06-24). https://example.com/1. 据民政图志改写本: https://example.org/reports/a/.',
+    '某报. 某年的工作[R/OL]. (2021-06-24). https://example.com/1. 见民政图志（据原文改写）: https://example.org/reports/a/.',
   )
 })
 

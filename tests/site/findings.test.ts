@@ -38,7 +38,7 @@ test('town and country: places with both values for one time, the gap in words',
   expect(finding?.title).toBe('两地城乡低保标准，每月都相差200元上下')
   expect(finding?.chart.form).toBe('dumbbell')
   expect(finding?.chart.rows).toHaveLength(2)
-  expect(finding?.standfirst).toBe('大连市2020年城市低保标准为每月800元，农村600元；广元市2020年城市低保标准为每月610元，农村400元。')
+  expect(finding?.standfirst).toBe('大连市2020年的城市低保标准为每月800元，农村600元；广元市2020年的城市低保标准为每月610元，农村400元。')
 })
 
 test('averages stand beside for reference, converted, and say so', () => {
@@ -69,7 +69,7 @@ test('counts of a province and of a city do not lead a page', () => {
   expect(findings(atlasOf(...beds))).toEqual([])
   const own = findingOn('beds', ...beds)
   expect(own && fitToLead(own)).toBe(false)
-  expect(own?.cautions).toEqual(['湖北省的是全省的数，广元市的是一个地方的数，不宜直接排名。'])
+  expect(own?.cautions).toEqual(['湖北省是全省的数，广元市是当地的数，不宜直接排名。'])
 })
 
 test('shares are drawn on a track, with differences in percentage points', () => {
@@ -120,6 +120,39 @@ test('a total directly followed by parts that add up to it is one bar', () => {
   expect(chart).toMatchObject({ title: '捐赠100元，市级占70%', chart: { form: 'stacked', rows: [{ value: 70 }, { value: 30 }] } })
 })
 
+test('parts are named after the bodies that the sentence counts right before them; parts without a name of their own are not drawn', () => {
+  const money = (name: string, value: number) => observation({ name, value, unit: '元', measure: 'flow' })
+  const bodies = (name: string) => observation({ name, value: 4, unit: '家' })
+  const named = atlasOf(money('慈善组织捐赠', 100), bodies('市级组织数'), money('捐赠', 70), bodies('县级组织数'), money('捐赠', 30))
+  expect(reportCharts(named, named.observations)[0]).toMatchObject({
+    title: '慈善组织捐赠100元，市级组织占70%',
+    chart: { rows: [{ label: '市级组织' }, { label: '县级组织' }] },
+  })
+  const nameless = atlasOf(money('慈善组织捐赠', 100), money('捐赠', 70), money('捐赠', 30))
+  expect(reportCharts(nameless, nameless.observations)).toEqual([])
+})
+
+test('a standard that two values go by is left out, and yearly ones are converted', () => {
+  const rate = (name: string, value: number, unit = '元/月') => observation({ name, value, unit, text: `${value}元` })
+  const atlas = atlasOf(rate('甲标准', 500), rate('乙标准', 1500), rate('乙标准', 975), rate('丙标准', 750), rate('丁标准', 12_000, '元/年'))
+  const [chart] = reportCharts(atlas, atlas.observations)
+  expect(chart?.title).toBe('丁标准最高，是甲标准的2倍')
+  expect(chart?.chart.rows).toMatchObject([{ text: '1,000元*' }, { text: '750元' }, { text: '500元' }])
+})
+
+test('a growth that its two figures do not give is a doubt', () => {
+  const years = [observation({ indicator: 'beds', period: '2015', value: 874 }), observation({ indicator: 'beds', value: 1207 })]
+  const growth = (value: number) => observation({ indicator: 'beds', value, unit: '%', measure: 'change_pct', base: '2015', text: `${value}%` })
+  expect(findingOn('beds', ...years, growth(30.5))?.doubts).toEqual(['大连市按2015年和2020年的数计算，变化是+38.1%，与原文所写的+30.5%不符。两处都照录。'])
+  expect(findingOn('beds', ...years, growth(38))?.doubts).toEqual([])
+})
+
+test('figures without a time are not compared, and estimates are not ranked', () => {
+  expect(findingOn('beds', observation({ indicator: 'beds' }), observation({ indicator: 'beds', region_code: GUANGYUAN, period: null }))).toBeUndefined()
+  const rough = findingOn('urban', standard('urban', DALIAN, 750), standard('urban', GUANGYUAN, 590, { bound: 'approx' }))
+  expect(rough?.title).toBe('城市低保标准，大连市750元，广元市约590元')
+})
+
 test('three standards of one time are bars, the largest first', () => {
   const rate = (name: string, value: number) => observation({ name, value, unit: '元/月', text: `${value}元` })
   const atlas = atlasOf(rate('甲标准', 500), rate('乙标准', 1500), rate('丙标准', 750))
@@ -130,7 +163,10 @@ test('three standards of one time are bars, the largest first', () => {
 
 test.each<[Partial<Observation>, string]>([
   [{ indicator: 'urban', value: 750, text: '750元', period: '2020-07-01' }, '大连市2020年7月1日城市低保标准每月750元'],
-  [{ indicator: 'beds', value: 420_000, text: '42万张' }, '大连市2020年养老床位数为42万张'],
+  [{ indicator: 'beds', value: 420_000, text: '42万张' }, '大连市2020年养老床位有42万张'],
+  [{ name: '慈善项目数', value: 126, measure: 'flow' }, '大连市2020年慈善项目126个'],
+  [{ name: '救助人次', value: 3688, unit: '人次', measure: 'flow' }, '大连市2020年救助3,688人次'],
+  [{ name: '低保人数', value: 52, unit: '人' }, '大连市2020年低保人数为52人'],
   [{ name: '村级公墓', value: 7, unit: '处' }, '大连市2020年村级公墓有7处'],
   [{ name: '工作人员', value: 50_000, unit: '人', text: '5万余名', bound: 'approx' }, '大连市2020年工作人员约有5万人'],
   [{ indicator: 'coverage', value: 97, period: null, region_code: null }, '服务覆盖率为97%'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { clausesHtml, words, wordsHtml } from '../../src/typography/words.ts'
+import { clausesHtml, sentenceHtml, words, wordsHtml } from '../../src/typography/words.ts'
 
 test('a heading breaks between words and never inside a term', () => {
   const pieces = words('三地城乡低保标准，每月都相差200元上下', ['低保', '低保标准'])
@@ -26,4 +26,13 @@ test('nothing of the text is lost', () => {
       expect(words(text, ['低保']).join('')).toBe(text)
     }),
   )
+})
+
+test.each([
+  ['每月相差200元。', '每月相差20<span class="whole">0元</span>。'],
+  ['2016—2020年有5万人', '201<span class="whole">6—2020年</span><span class="whole">有5万人</span>'],
+  ['提高59%，每月357.75元', '提高59%，每月357.7<span class="whole">5元</span>'],
+  ['31张/千名老人 <b>', '3<span class="whole">1张/千名老人</span> &lt;b&gt;'],
+])('no line ends between a number and its unit: %s', (text, html) => {
+  expect(sentenceHtml(text)).toBe(html)
 })

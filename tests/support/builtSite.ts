@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { parseHTML } from 'linkedom'
 
-import { BASE, SITE } from './site.ts'
+import { HOME } from './address.ts'
 
 export interface BuiltPage {
   /** Its file below the site's folder: reports/dalian-2020/index.html. */
@@ -28,9 +28,6 @@ export interface Row {
   readonly region: string | null
   readonly url: string
 }
-
-/** Address of the home page. */
-export const HOME = `${SITE}${BASE}/`
 
 export class BuiltSite {
   readonly folder: string

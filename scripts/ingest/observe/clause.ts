@@ -30,10 +30,8 @@ export interface Discourse {
 }
 
 export interface Scope {
-  /** The folded text with the document's regions and the times of this sentence blanked out. */
+  /** The sentence, folded, with the document's regions and its times blanked out. */
   readonly text: string
-  readonly from: number
-  readonly to: number
   readonly reader: PhraseReader
   readonly grammar: Grammar
 }
@@ -60,7 +58,7 @@ export interface PreviousHead extends Head {
 
 /** The context of a number, or of the first of several in a row. */
 export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | undefined): Context {
-  const start = Math.max(scope.from, previous?.fact.mention.to ?? scope.from)
+  const start = previous?.fact.mention.to ?? 0
   const piece = scope.text.slice(start, first.mention.from)
   const raw = piece.slice(lastStop(piece))
   const clauses = piece
@@ -90,7 +88,7 @@ function lastStop(piece: string): number {
 
 /** The text from a number to the end of its clause, or to the next number. */
 export function rightOf(mention: Mention, scope: Scope, next: Mention | undefined): string {
-  const piece = scope.text.slice(mention.to, Math.min(next?.from ?? scope.to, scope.to))
+  const piece = scope.text.slice(mention.to, next?.from)
   let depth = 0
   for (let at = 0; at < piece.length; at++) {
     const character = piece.charAt(at)

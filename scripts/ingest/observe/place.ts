@@ -72,8 +72,8 @@ const rank = ({ region, short }: Name): number => RANK[region.level] * 2 + (shor
  * The region a figure is about: the last single place named before it in its sentence, if it lies in the document's
  * region and is no partner (与…合作, 由…支持); several places in a row stand for the region above them.
  */
-export function regionOf(places: readonly Place[], text: string, from: number, at: number, topic: Region | null, home: Region | null): Region | null {
-  const named = places.filter((place, index) => place.from >= from && place.to <= at && (isRow(text, places[index - 1], place) || !isPartner(text, place)))
+export function regionOf(places: readonly Place[], text: string, at: number, topic: Region | null, home: Region | null): Region | null {
+  const named = places.filter((place, index) => place.to <= at && (isRow(text, places[index - 1], place) || !isPartner(text, place)))
   const inside = named.filter(({ region }) => home === null || (isWithin(region.code, home.code) && region.code !== home.code))
   const last = inside.at(-1)
   if (!last || /全[省市县区国]|我[省市县区]/.test(text.slice(last.to, at))) return topic
@@ -102,15 +102,9 @@ export function homeOf(ahead: string, topic: Region | null, home: Region | null)
 }
 
 /** The region a sentence hands on to the next of its paragraph: the one it opens with (【江苏】, 绵阳低保对象…). */
-export function carriedRegion(
-  places: readonly Place[],
-  text: string,
-  { from, to }: { from: number; to: number },
-  before: Region | null,
-  home: Region | null,
-): Region | null {
-  const opening = places.find((place) => place.from >= from && place.to <= to)
-  if (!opening || opening.from - from > 2 || /^(?:[、,和与及]|以及|等)/.test(text.slice(opening.to))) return before
+export function carriedRegion(places: readonly Place[], text: string, before: Region | null, home: Region | null): Region | null {
+  const [opening] = places
+  if (!opening || opening.from > 2 || /^(?:[、,和与及]|以及|等)/.test(text.slice(opening.to))) return before
   const within = home === null || (isWithin(opening.region.code, home.code) && opening.region.code !== home.code)
   return within ? opening.region : before
 }

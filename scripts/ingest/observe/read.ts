@@ -1,7 +1,8 @@
 /** Reads a whole document: every numeral of title, body and dropped lines, with its place in the source. */
 import { sourceRange, visible, type Block, type Document, type Run } from '../document.ts'
 import { fold } from './fold.ts'
-import { readText, type Reading, type Surroundings, type Tools } from './reader.ts'
+import { readText, type Reading, type Surroundings } from './reader.ts'
+import type { Tools } from './tools.ts'
 import { settingOf, type Setting } from './setting.ts'
 import { cellLead, cellPaths, type CellPath } from './table.ts'
 

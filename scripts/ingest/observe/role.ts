@@ -6,10 +6,8 @@ import type { TimeExpression } from './time.ts'
 export type MentionRole = 'metric' | 'target' | 'threshold' | 'date' | 'duration' | 'label' | 'boilerplate'
 
 export interface RoleContext {
-  /** The folded text and its sentence's range. */
+  /** The sentence, folded. */
   readonly text: string
-  readonly from: number
-  readonly to: number
   readonly times: readonly TimeExpression[]
   /** Last year of the document's reporting period, or null. */
   readonly lastYear: number | null
@@ -23,9 +21,9 @@ interface Rule {
   readonly holds: (mention: Mention, context: RoleContext) => boolean
 }
 
-const before = (mention: Mention, { text, from }: RoleContext, length: number): string => text.slice(Math.max(from, mention.from - length), mention.from)
-const after = (mention: Mention, { text, to }: RoleContext, length: number): string => text.slice(mention.to, Math.min(to, mention.to + length))
-const clauseBefore = (mention: Mention, context: RoleContext): string => /[^,;:。]*$/.exec(context.text.slice(context.from, mention.from))?.[0] ?? ''
+const before = (mention: Mention, { text }: RoleContext, length: number): string => text.slice(Math.max(0, mention.from - length), mention.from)
+const after = (mention: Mention, { text }: RoleContext, length: number): string => text.slice(mention.to, mention.to + length)
+const clauseBefore = (mention: Mention, context: RoleContext): string => /[^,;:。]*$/.exec(context.text.slice(0, mention.from))?.[0] ?? ''
 const dimension = (mention: Mention, { units }: RoleContext): string | undefined => units.find((unit) => unit.unit === mention.unit)?.dimension
 
 /** 未发生一例, 没有1起, 无一户: the sentence says that there was none. */
@@ -41,7 +39,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'inside 《》',
     role: 'label',
-    holds: (mention, { text, from }) => text.lastIndexOf('《', mention.from) > Math.max(text.lastIndexOf('》', mention.from), from - 80),
+    holds: (mention, { text }) => text.lastIndexOf('《', mention.from) > text.lastIndexOf('》', mention.from),
   },
   { name: 'ordinal', role: 'label', holds: (mention, context) => /第\s*$/.test(before(mention, context, 3)) },
   {
@@ -144,29 +142,21 @@ function isBareQuantity(mention: Mention, context: RoleContext): boolean {
 }
 
 /** 1.3万特困人员: a number right before or after a noun for people counts them. */
-export function standsForPeople(mention: Mention, { text, to, grammar }: Pick<RoleContext, 'text' | 'to' | 'grammar'>): boolean {
-  const noun = /^(?:的|名|位)?([^,;:。、()\d]{2,24})/.exec(text.slice(mention.to, to))?.[1] ?? ''
+export function standsForPeople(mention: Mention, { text, grammar }: Pick<RoleContext, 'text' | 'grammar'>): boolean {
+  const noun = /^(?:的|名|位)?([^,;:。、()\d]{2,24})/.exec(text.slice(mention.to))?.[1] ?? ''
   return grammar.people.some((word) => noun.includes(word))
 }
 
 function isPlan(mention: Mention, context: RoleContext): boolean {
-  const { grammar, text, from, to, times, lastYear } = context
-  const sentence = text.slice(from, to)
-  const lead = text.slice(from, mention.from)
+  const { grammar, text, times, lastYear } = context
+  const lead = text.slice(0, mention.from)
   const future = times.some(
-    (time) =>
-      time.from >= from &&
-      time.to <= mention.from &&
-      time.kind !== 'base' &&
-      time.period !== null &&
-      lastYear !== null &&
-      Number(time.period.slice(0, 4)) > lastYear + 1,
+    (time) => time.to <= mention.from && time.kind !== 'base' && time.period !== null && lastYear !== null && Number(time.period.slice(0, 4)) > lastYear + 1,
   )
-  const clause = clauseBefore(mention, context) + (/^[^,;。]*/.exec(text.slice(mention.to, to))?.[0] ?? '')
+  const clause = clauseBefore(mention, context) + (/^[^,;。]*/.exec(text.slice(mention.to))?.[0] ?? '')
   if (future) return true
   return (
     (grammar.plans.some((word) => clause.includes(word) || lead.includes(word)) || /(?:底前|年前)[^,。]{0,4},/.test(lead)) &&
-    !grammar.done.some((word) => clause.includes(word)) &&
-    sentence.length > 0
+    !grammar.done.some((word) => clause.includes(word))
   )
 }

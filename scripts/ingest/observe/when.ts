@@ -10,10 +10,9 @@ export interface When {
 }
 
 export interface WhenContext {
-  /** Time expressions of the paragraph. */
+  /** Time expressions of the sentence. */
   readonly times: readonly TimeExpression[]
-  /** The sentence's beginning and the figure's. */
-  readonly from: number
+  /** The figure's beginning in its sentence. */
   readonly at: number
   /** The time that earlier sentences of the paragraph, or its heading, set; null if none. */
   readonly carried: TimeExpression | null
@@ -29,8 +28,8 @@ export interface WhenContext {
 }
 
 export function whenOf(measure: Measure, context: WhenContext): When {
-  const { times, from, at, calendar } = context
-  const own = times.filter((time) => time.from >= from && time.to <= at)
+  const { times, at, calendar } = context
+  const own = times.filter((time) => time.to <= at)
   const said = own.filter((time) => time.kind !== 'base' && time.kind !== 'origin').at(-1)
   const began = own.filter((time) => time.kind === 'origin').at(-1)
   const base = (period: string | null): string | null => baseOf(measure, own, period, context.ahead)
@@ -74,22 +73,15 @@ function within(period: string | null, reported: string | null): boolean {
 }
 
 /** The time a sentence hands on to the sentences after it: the one it opens with; 此后 ends what was said before. */
-export function carriedTime(
-  times: readonly TimeExpression[],
-  from: number,
-  to: number,
-  text: string,
-  before: TimeExpression | null,
-  calendar: Calendar,
-): TimeExpression | null {
-  const own = times.filter((time) => time.from >= from && time.to <= to && time.kind !== 'base' && time.kind !== 'origin')
+export function carriedTime(times: readonly TimeExpression[], text: string, before: TimeExpression | null, calendar: Calendar): TimeExpression | null {
+  const own = times.filter(({ kind }) => kind !== 'base' && kind !== 'origin')
   const dates = own.filter((time) => time.dated)
   const ended = own.find((time) => time.kind === 'later')
   if (ended) return dates.filter((time) => time.from > ended.from).at(-1) ?? null
   // Two different times in one sentence leave open which of them goes on; one outside the reporting period does not.
   if (new Set(dates.map(({ period }) => period)).size > 1) return dates.every((time) => time.kind === 'since' || time.closing) ? before : null
   if (dates.some(({ period }) => !within(period, inheritable(calendar.period)))) return null
-  const opening = own.find((time) => time.dated && !time.closing && time.from - from <= 14 && !/[,;:]/.test(text.slice(from, time.from).slice(0, -1)))
+  const opening = own.find((time) => time.dated && !time.closing && time.from <= 14 && !/[,;:]/.test(text.slice(0, time.from).slice(0, -1)))
   const starting = own.find((time) => time.kind === 'since' && time.dated && time.period?.length === 10 && calendar.period?.includes(time.period.slice(0, 4)))
   return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
 }

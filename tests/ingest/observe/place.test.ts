@@ -7,7 +7,7 @@ import { regionByPath } from '../../../src/domain/region.ts'
 const find = placeFinder(readCatalogue().regions)
 const about = (text: string, number: string, home: string): string | undefined => {
   const region = regionByPath(home) ?? null
-  return regionOf(find(text, region), text, 0, text.indexOf(number), region, region)?.path
+  return regionOf(find(text, region), text, text.indexOf(number), region, region)?.path
 }
 
 describe('regionOf', () => {

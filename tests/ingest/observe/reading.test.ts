@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { readText, toolsOf } from '../../../scripts/ingest/observe/reader.ts'
+import { readText } from '../../../scripts/ingest/observe/reader.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
 import { readCatalogue } from '../../../src/domain/catalogue.ts'
 import { regionByPath } from '../../../src/domain/region.ts'
 

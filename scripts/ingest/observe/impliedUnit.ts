@@ -1,0 +1,37 @@
+/** Units that stand elsewhere: with the thing counted before, with the standard named before, or in the noun for people. */
+import type { Discourse } from './clause.ts'
+import { namesOf, type Frame } from './frame.ts'
+import type { Mention } from './mention.ts'
+import { standsForPeople, type RoleContext } from './role.ts'
+import type { Tools } from './tools.ts'
+
+const COUNTED = /^(?:人|张|户|对|具|间|亩)$/
+
+/** So much a month or a year is at most: a larger amount in 元 is a sum. */
+const LARGEST_RATE = 20_000
+
+/** 标准提高到600元: an amount that is a standard is of the rate named before, else of the rate its indicator is of. */
+export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): Frame {
+  const { mention } = frame.fact
+  if (mention.unit?.startsWith('元/')) discourse.rate = mention.unit
+  if (mention.unit !== null && COUNTED.test(mention.unit)) discourse.unit = mention.unit
+  // 养老床位64.9万张，其中护理型26.5万: without a unit a large number, or a change, is of what was counted before.
+  if (mention.unit === null && discourse.unit !== null && (mention.value ?? 0) >= 1000 && (frame.verb === null || frame.link.change !== null)) {
+    return { ...frame, fact: { ...frame.fact, mention: { ...mention, unit: discourse.unit } } }
+  }
+  const standard = /(?:标准|津贴|补贴|生活费|养育费|保障金|尊老金)$/.test(frame.noun) || frame.link.reached || frame.link.origin
+  if (mention.unit !== '元' || mention.value === null || mention.value > LARGEST_RATE || !standard || frame.verb?.measure === 'flow') return frame
+  const named = tools.findIndicator({ names: namesOf(frame, 'level'), unit: '元/月', measure: 'level' })
+  const unit = named?.unit.startsWith('元/') ? named.unit : discourse.rate
+  return unit === null ? frame : { ...frame, fact: { ...frame.fact, mention: { ...mention, unit } } }
+}
+
+/** A bare number beside a noun for people is of 人. */
+export function countedPeople(mention: Mention, context: RoleContext): Mention {
+  if (mention.unit !== null || mention.time) return mention
+  const ahead = /[^,;。:]*$/.exec(context.text.slice(0, mention.from))?.[0] ?? ''
+  const people = context.grammar.people.some((word) => ahead.includes(word)) && !/比[例重]?|率|占/.test(ahead)
+  if (/\d岁(?:以上|以下|及以上)?(?:的|者|老人|老年人)?(?:有|为|达|共)?$/.test(ahead)) return { ...mention, unit: '人' }
+  if (people && /[万亿]/.test(context.text.slice(mention.from, mention.to))) return { ...mention, unit: '人' }
+  return standsForPeople(mention, context) || /人口(?:[达为]|有|约)*$/.test(context.text.slice(0, mention.from)) ? { ...mention, unit: '人' } : mention
+}

@@ -1,0 +1,20 @@
+/** One address of each kind of page, below the site's base; of a kind with many the fullest. */
+export const PAGE_KINDS = {
+  home: '',
+  'list of reports': 'reports/',
+  'reports of a theme': 'reports/themes/social-assistance/',
+  report: 'reports/guangyuan-13th-plan/',
+  'list of themes': 'themes/',
+  theme: 'themes/social-assistance/',
+  'list of regions': 'regions/',
+  region: 'regions/liaoning/',
+  city: 'regions/liaoning/dalian/',
+  'list of indicators': 'indicators/',
+  indicator: 'indicators/urban-dibao-standard/',
+  'indicator without figures': 'indicators/administrative-reconsiderations/',
+  search: 'search/',
+  data: 'data/',
+  methods: 'methods/',
+  about: 'about/',
+  'address that does not exist': '404.html',
+} as const
