@@ -47,8 +47,8 @@ export function readHan(text: string): number | null {
 /** The factor of a run of scale characters: 万亿 → 1e12, 百万 → 1e6. */
 export const scaleOf = (text: string): number => [...text].reduce((product, character) => product * (SCALES[character] ?? 1), 1)
 
-/** Rounds away what binary multiplication adds: 12334.18 × 10000 is 123341800. */
-const exact = (value: number): number => Number(value.toPrecision(15))
+/** Rounds away what binary multiplication adds: 12334.18 × 10000 is 123341800. Digits beyond any number have no value. */
+const exact = (value: number): number | null => (Number.isFinite(value) ? Number(value.toPrecision(15)) : null)
 
 const ARABIC = String.raw`(?<![\d.])(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009]\d{3})+)(?![\d年月])|\d+)(?:\.\d+)?`
 const HAN = '[〇零一二两三四五六七八九十百千万亿]'
@@ -86,7 +86,7 @@ function read(match: RegExpExecArray): Numeral {
     return span(whole.length, { value, script: 'han', round: true, share: true })
   }
   if (group['number'] !== undefined) {
-    const value = (group['sign'] === undefined ? 1 : -1) * exact(Number(group['number'].replace(/[,\s]/g, '')) * scaleOf(group['scale']?.trim() ?? ''))
+    const value = exact((group['sign'] === undefined ? 1 : -1) * Number(group['number'].replace(/[,\s]/g, '')) * scaleOf(group['scale']?.trim() ?? ''))
     return span(whole.length, { value, script: 'arabic', round: group['inner'] !== undefined || group['outer'] !== undefined, share: false })
   }
   return span(whole.length, { value: readHan(whole.replace(/^上/, '')), script: 'han', round: /[余多来几数上]/.test(whole), share: false })

@@ -5,6 +5,9 @@ export interface Sentence {
   readonly to: number
 }
 
+/** A sentence longer than this is read in pieces: no statement reaches so far, and reading stays linear. */
+const LONGEST = 2000
+
 /**
  * Splits a text, as printed, into sentences; closing quotes and brackets stay with theirs.
  * A half-width full stop ends a sentence unless a digit or a letter follows it.
@@ -17,8 +20,19 @@ export function findSentences(text: string): Sentence[] {
     sentences.push({ from, to })
     from = to
   }
-  if (text.slice(from).trim() !== '') sentences.push({ from, to: text.length })
-  return sentences
-    .map(({ from: start, to }) => ({ from: start + (/^\s*/.exec(text.slice(start, to))?.[0].length ?? 0), to }))
-    .filter(({ from: start, to }) => to > start)
+  sentences.push({ from, to: text.length })
+  return sentences.flatMap((sentence) => pieces(text, sentence)).filter(({ from: start, to }) => text.slice(start, to).trim() !== '')
+}
+
+/** A sentence without the white space before it, cut at commas where it is too long. */
+function pieces(text: string, sentence: Sentence): Sentence[] {
+  const cut: Sentence[] = []
+  let from = sentence.from + (/^\s*/.exec(text.slice(sentence.from, sentence.to))?.[0].length ?? 0)
+  while (sentence.to - from > LONGEST) {
+    const comma = Math.max(...[...'，,；;、'].map((stop) => text.lastIndexOf(stop, from + LONGEST)))
+    const to = comma > from ? comma + 1 : from + LONGEST
+    cut.push({ from, to })
+    from = to
+  }
+  return [...cut, { from, to: sentence.to }]
 }
