@@ -1,5 +1,6 @@
 /** 可比性: what must be known before figures are set against each other. Each rule gives one sentence. */
 import { periodYear } from '../domain/period.ts'
+import type { RegionLevel } from '../domain/region.ts'
 import type { Comparable } from './comparable.ts'
 import { observationPlace } from './place.ts'
 import { countWord } from './wording.ts'
@@ -11,13 +12,16 @@ function differentYears(figures: readonly Comparable[]): string[] {
   return [`这些数的年份不同，最多相差${countWord(span)}年。先看年份，再看高低。`]
 }
 
+/** The places of the figures that are of such a level, each once: 大连市、广元市. */
+const placesWhere = (figures: readonly Comparable[], fits: (level: RegionLevel) => boolean): string =>
+  [...new Set(figures.flatMap(({ observation }) => (observation.place && fits(observation.place.level) ? [observationPlace(observation)] : [])))].join('、')
+
 function differentLevels(figures: readonly Comparable[]): string[] {
   const levels = new Set(figures.flatMap(({ observation }) => observation.place?.level ?? []))
   if (levels.size < 2) return []
-  const wide = figures.find(({ observation }) => observation.place?.level === 'province')
-  const local = figures.find(({ observation }) => observation.place?.level !== 'province')
-  if (!wide || !local) return []
-  return [`${observationPlace(wide.observation)}的是全省的数，${observationPlace(local.observation)}的是一个地方的数，不宜直接排名。`]
+  const wide = placesWhere(figures, (level) => level === 'province')
+  const local = placesWhere(figures, (level) => level !== 'province')
+  return wide && local ? [`${wide}是全省的数，${local}是当地的数，不宜直接排名。`] : []
 }
 
 function estimates(figures: readonly Comparable[]): string[] {

@@ -18,7 +18,7 @@ export interface Comparable {
 const CHANGES = new Set(['change_pct', 'change_abs'])
 
 /** 750元 for 750 元/月: the time stands in the subtitle. */
-export const withoutRate = (text: string): string => text.replace(/元\/[月年]$/, '元')
+const withoutRate = (text: string): string => text.replace(/元\/[月年]$/, '元')
 
 const rate = (value: number, unit: string): string => {
   const text = `${Number(value.toFixed(2)).toLocaleString('en')}元`
@@ -39,12 +39,12 @@ function convert(observation: AtlasObservation, value: number, unit: Unit): Comp
 }
 
 /**
- * A figure as it can be compared: what was reached, a definite value, no change; a unit with a base in it.
+ * A figure as it can be compared: what was reached, when and where, a definite value, no change; a unit with a base in it.
  * @returns undefined where it cannot
  */
 export function comparable(observation: AtlasObservation, { units }: Catalogue): Comparable | undefined {
-  const { value, role, measure } = observation
-  if (value === null || role !== 'metric' || CHANGES.has(measure) || !observation.place) return undefined
+  const { value, role, measure, period, place } = observation
+  if (value === null || period === null || !place || role !== 'metric' || CHANGES.has(measure)) return undefined
   const unit = units.find((known) => known.unit === observation.unit)
   if (unit?.dimension === 'money-rate' && unit.factor) return convert(observation, value, unit)
   return { observation, value, unit: observation.unit ?? '', text: withoutRate(quantityText(observation)) }
@@ -52,6 +52,9 @@ export function comparable(observation: AtlasObservation, { units }: Catalogue):
 
 /** What must be the same: the unit, or a second axis were needed; and for amounts the length of time they were gathered in. */
 const kind = ({ observation: { measure, period }, unit }: Comparable): string => `${unit} ${measure === 'flow' ? periodMonths(period) : ''}`
+
+/** Whether two figures can be set against each other. */
+export const alike = (one: Comparable, other: Comparable): boolean => kind(one) === kind(other)
 
 /** The largest group of figures that can be set against each other. */
 export function commensurable(figures: readonly Comparable[]): Comparable[] {

@@ -18,6 +18,8 @@ export interface Finding {
   readonly indicators: readonly string[]
   /** Conversions and cautions, each a sentence. */
   readonly cautions: readonly string[]
+  /** What does not agree within the reports, each a sentence. */
+  readonly doubts?: readonly string[]
   readonly observations: readonly AtlasObservation[]
 }
 

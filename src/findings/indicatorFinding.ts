@@ -2,13 +2,14 @@
 import type { Atlas, AtlasIndicator, AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Chart, Mark, Point } from '../charts/chart.ts'
 import { periodEnd, periodText, periodYear } from '../domain/period.ts'
+import { quantityText } from '../domain/quantity.ts'
 import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
 import { comparable, commensurable, latestByPlace } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
 import { statement } from './statement.ts'
-import { comparative, countWord, differenceText, perTime } from './wording.ts'
+import { comparative, countWord, differenceText, perTime, roughly } from './wording.ts'
 
 const MOST_ROWS = 12
 
@@ -43,26 +44,49 @@ function timeSeries(figures: readonly Comparable[]): Series[] {
   })
 }
 
-function overTime({ indicator }: AtlasIndicator, series: readonly Series[]): Finding | undefined {
+/** A growth the report states itself that its two figures do not give: 按两年的数计算是+38.1%，与原文所写的+30.5%不符。 */
+function contradictions(all: readonly AtlasObservation[], series: readonly Series[]): string[] {
+  return all
+    .filter(({ measure, base, period, value }) => measure === 'change_pct' && base !== null && period !== null && value !== null)
+    .flatMap((stated) => {
+      const known = series.find(({ points }) => points.some(({ figure }) => figure.observation.region_code === stated.region_code))
+      const at = (period: string | null): Point | undefined => known?.points.find(({ year }) => period !== null && year === periodYear(period))
+      const [from, to] = [at(stated.base), at(stated.period)]
+      if (!known || !from || !to || from.value === 0) return []
+      const growth = (to.value / from.value - 1) * 100
+      if (Math.abs(growth - (stated.value ?? 0)) < 1) return []
+      const computed = quantityText({ ...stated, value: Number(growth.toFixed(1)), bound: 'exact' })
+      return [`${known.place}按${from.year}年和${to.year}年的数计算，变化是${computed}，与原文所写的${quantityText(stated)}不符。两处都照录。`]
+    })
+}
+
+function overTime({ indicator, observations: all }: AtlasIndicator, series: readonly Series[]): Finding | undefined {
   const shown = series.slice(0, 4)
   const [lead] = shown
   const [first, last] = [lead?.points[0], lead?.points.at(-1)]
   if (!lead || !first || !last) return undefined
   const figures = shown.flatMap((known) => known.points.map(({ figure }) => figure))
-  const change = last.value - first.value
-  const verb = change === 0 ? '没有变' : `${change > 0 ? '多了' : '少了'}${differenceText(change, last.figure.unit)}`
   const same = shown.filter((known) => known.points.length === 2 && known.points[0]?.year === first.year && known.points[1]?.year === last.year)
   return {
-    title: `${lead.place}${indicator.name}，${first.year}年到${last.year}年${verb}`,
+    title: `${lead.place}${indicator.name}，${first.year}年到${last.year}年${changeText(first.figure, last.figure)}`,
     chartTitle: indicator.name,
     subtitle: `${perTime(last.figure.unit) ? `每人${perTime(last.figure.unit)}，元` : `单位：${last.figure.unit}`}；点为报告所载`,
-    standfirst: `${statement(last.figure.observation)}，${first.year}年是${first.text}。`,
+    standfirst: `${statement(last.figure.observation)}，${first.year}年是${perTime(first.figure.unit)}${first.text}。`,
     chart: same.length > 0 ? slopeOf(same) : lineOf(shown, last.figure.unit),
     theme: indicator.theme,
     indicators: [indicator.id],
     cautions: cautionsOn(figures).filter((caution) => !caution.includes('年份不同')),
+    doubts: contradictions(all, shown),
     observations: figures.map(({ observation }) => observation),
   }
+}
+
+/** 多了333家, 每月提高了约40元, 没有变. */
+function changeText(first: Comparable, last: Comparable): string {
+  const change = last.value - first.value
+  if (change === 0) return '没有变'
+  const [more, less] = comparative(last.unit) === '高' ? ['提高了', '降低了'] : ['多了', '少了']
+  return `${perTime(last.unit)}${change > 0 ? more : less}${roughly([first, last])}${differenceText(change, last.unit)}`
 }
 
 const point = ({ year, value, text }: Point): Point => ({ year, value, text })
@@ -121,11 +145,12 @@ function betweenPlaces(atlas: Atlas, indicator: AtlasIndicator, places: readonly
   }
 }
 
-/** Figures of one year, and counts of places of one level only, may be ranked in words. */
+/** Exact figures of one year, and counts of places of one level only, may be ranked in words. */
 export function rankable(observations: readonly AtlasObservation[], unit: string): boolean {
   const levels = new Set(observations.map(({ place }) => place?.level))
   const years = new Set(observations.map(({ period }) => (period === null ? null : periodYear(period))))
-  return years.size === 1 && !years.has(null) && (levels.size === 1 || comparative(unit) === '高')
+  const exact = observations.every(({ bound }) => bound === 'exact')
+  return exact && years.size === 1 && !years.has(null) && (levels.size === 1 || comparative(unit) === '高')
 }
 
 /** The values side by side, and who is ahead where that may be said. */

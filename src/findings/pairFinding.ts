@@ -7,7 +7,7 @@ import type { Comparable } from './comparable.ts'
 import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
-import { countWord, differenceText, perTime } from './wording.ts'
+import { countWord, differenceText, perTime, roughly } from './wording.ts'
 
 interface Contrast {
   readonly first: string
@@ -82,7 +82,7 @@ function toRow(pair: PlacePair, reference: boolean): Pair {
     note: periodText(observation.period),
     from: endpoint(pair.first),
     to: endpoint(pair.second),
-    difference: `差${differenceText(gap(pair), pair.first.unit)}`,
+    difference: `差${roughly([pair.first, pair.second])}${differenceText(gap(pair), pair.first.unit)}`,
     reference,
   }
 }
@@ -92,13 +92,14 @@ function gapText(pairs: readonly PlacePair[], unit: string): string {
   const gaps = pairs.map((pair) => Math.abs(gap(pair))).sort((one, other) => one - other)
   const [low = 0, high = 0] = [gaps[0], gaps.at(-1)]
   const time = perTime(unit)
-  if (low === high) return `${time}${pairs.length > 1 ? '都' : ''}相差${differenceText(low, unit)}`
+  const about = roughly(pairs.flatMap(({ first, second }) => [first, second]))
+  if (low === high) return `${time}${pairs.length > 1 ? '都' : ''}相差${about}${differenceText(low, unit)}`
   if ((high - low) / high < 0.15) return `${time}都相差${differenceText(Number(((low + high) / 2).toPrecision(1)), unit)}上下`
-  return `${time}相差${differenceText(low, unit)}到${differenceText(high, unit)}`
+  return `${time}相差${about}${differenceText(low, unit)}到${differenceText(high, unit)}`
 }
 
 const sentence = ({ first, second }: PlacePair, { contrast }: IndicatorPair): string =>
-  `${observationPlace(second.observation)}${periodText(second.observation.period)}${second.observation.name}为${perTime(second.unit)}${second.text}，${contrast.first}${first.text}`
+  `${observationPlace(second.observation)}${periodText(second.observation.period)}的${second.observation.name}为${perTime(second.unit)}${second.text}，${contrast.first}${first.text}`
 
 /** @returns undefined where no place has both values */
 export function pairFinding(atlas: Atlas, pair: IndicatorPair): Finding | undefined {

@@ -3,45 +3,52 @@ import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { periodText } from '../domain/period.ts'
 import { quantityText } from '../domain/quantity.ts'
 import { cautionsOn } from './cautions.ts'
-import { comparable, withoutRate } from './comparable.ts'
+import type { Comparable } from './comparable.ts'
+import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { perTime } from './wording.ts'
 
 const FEWEST_STANDARDS = 3
 const MOST_STANDARDS = 12
 const MOST_PARTS = 4
+/** Units in which bodies are counted: an amount after such a count is theirs. */
+const BODIES = new Set(['家', '个', '所'])
 
-/** Every standard of one place, unit and time, if there are at least three. */
+/** Every standard of one place and time, if there are at least three; a name that two values go by, or that ends a longer one, is left out. */
 function standards(atlas: Atlas, observations: readonly AtlasObservation[]): Finding[] {
-  const rates = observations.filter(
-    ({ unit, measure, role, value }) => perTime(unit ?? '') !== '' && measure === 'level' && role === 'metric' && value !== null,
-  )
-  const groups = Map.groupBy(rates, ({ region_code, unit, period }) => `${region_code} ${unit} ${period}`)
+  const rates = observations
+    .flatMap((observation) => (observation.name.endsWith('标准') && observation.measure === 'level' ? (comparable(observation, atlas.catalogue) ?? []) : []))
+    .filter(({ unit }) => perTime(unit) !== '')
+  const groups = Map.groupBy(rates, ({ observation: { region_code, period }, unit }) => `${region_code} ${unit} ${period}`)
   return [...groups.values()].flatMap((group) => {
-    const known = [...new Map(group.map((observation) => [observation.name, observation])).values()]
-    return known.length < FEWEST_STANDARDS ? [] : (standardsFinding(atlas, known.slice(0, MOST_STANDARDS)) ?? [])
+    const byName = [...Map.groupBy(group, ({ observation }) => observation.name)]
+    const known = byName
+      .flatMap(([, same]) => (new Set(same.map(({ value }) => value)).size === 1 ? same.slice(0, 1) : []))
+      .filter(({ observation: { name } }) => byName.every(([other]) => other === name || !other.endsWith(name)))
+    return known.length < FEWEST_STANDARDS ? [] : (standardsFinding(known.slice(0, MOST_STANDARDS)) ?? [])
   })
 }
 
-function standardsFinding(atlas: Atlas, group: readonly AtlasObservation[]): Finding | undefined {
-  const ordered = [...group].sort((one, other) => (other.value ?? 0) - (one.value ?? 0))
+function standardsFinding(group: readonly Comparable[]): Finding | undefined {
+  const ordered = [...group].sort((one, other) => other.value - one.value)
   const [high, low] = [ordered[0], ordered.at(-1)]
-  if (!high || !low || !high.value || !low.value) return undefined
+  if (!high || !low || low.value <= 0) return undefined
   const times = Math.round((high.value / low.value) * 10) / 10
+  const { name, period, theme } = high.observation
   return {
-    title: `${high.name}最高，是${low.name}的${times}倍`,
+    title: `${name}最高，是${low.observation.name}的${times}倍`,
     chartTitle: '各项标准',
-    subtitle: `每人${perTime(high.unit ?? '')}，元；${periodText(high.period)}`,
+    subtitle: `每人${perTime(high.unit)}，元；${periodText(period)}`,
     standfirst: '',
     chart: {
       form: 'bars',
       head: '标准',
-      rows: ordered.map((observation) => ({ label: observation.name, value: observation.value ?? 0, text: withoutRate(quantityText(observation)) })),
+      rows: ordered.map(({ observation, value, text }) => ({ label: observation.name, value, text })),
     },
-    theme: high.theme,
+    theme,
     indicators: [],
-    cautions: cautionsOn(ordered.flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])).filter((caution) => !caution.startsWith('*')),
-    observations: ordered,
+    cautions: cautionsOn(ordered),
+    observations: ordered.map(({ observation }) => observation),
   }
 }
 
@@ -50,7 +57,7 @@ function wholes(observations: readonly AtlasObservation[]): Finding[] {
   return observations.flatMap((total, index) => {
     const following = observations.slice(index + 1).filter(({ unit, anchor }) => unit === total.unit && anchor === total.anchor)
     const count = Array.from({ length: MOST_PARTS - 1 }, (_, extra) => extra + 2).find((parts) => addsUp(total, following.slice(0, parts), parts))
-    return count === undefined ? [] : [wholeFinding(total, following.slice(0, count))]
+    return count === undefined ? [] : (wholeFinding(total, following.slice(0, count), observations) ?? [])
   })
 }
 
@@ -62,18 +69,34 @@ function addsUp(total: AtlasObservation, parts: readonly AtlasObservation[], cou
   return additive && whole > 0 && amounts.length === count && amounts.every((amount) => amount > 0) && Math.abs(sum - whole) <= whole * 1e-6
 }
 
-function wholeFinding(total: AtlasObservation, parts: readonly AtlasObservation[]): Finding {
-  const [largest] = [...parts].sort((one, other) => (other.value ?? 0) - (one.value ?? 0))
-  const share = Math.round(((largest?.value ?? 0) / (total.value ?? 1)) * 100)
+/** 县级慈善组织 for an amount right before which the same sentence counts 县级慈善组织数. */
+function bodyOf(part: AtlasObservation, observations: readonly AtlasObservation[]): string | undefined {
+  const counted = observations[observations.indexOf(part) - 1]
+  const bodies = counted?.quote === part.quote && counted.name.endsWith('数') && BODIES.has(counted.unit ?? '')
+  return bodies ? counted.name.slice(0, -1) : undefined
+}
+
+/** What each part is called: whose it is, or its own name where that says more than the name of the whole. */
+function partNames(total: AtlasObservation, parts: readonly AtlasObservation[], observations: readonly AtlasObservation[]): readonly string[] | undefined {
+  const names = parts.flatMap((part) => bodyOf(part, observations) ?? ([...part.name].every((character) => total.name.includes(character)) ? [] : part.name))
+  return new Set(names).size === parts.length ? names : undefined
+}
+
+/** @returns undefined where the parts have no names of their own */
+function wholeFinding(total: AtlasObservation, parts: readonly AtlasObservation[], observations: readonly AtlasObservation[]): Finding | undefined {
+  const names = partNames(total, parts, observations)
+  if (!names) return undefined
+  const amounts = parts.map(({ value }) => value ?? 0)
+  const share = Math.round((Math.max(...amounts) / (total.value ?? 1)) * 100)
   return {
-    title: `${total.name}${quantityText(total)}，${largest?.name ?? ''}占${share}%`,
+    title: `${total.name}${quantityText(total)}，${names[amounts.indexOf(Math.max(...amounts))] ?? ''}占${share}%`,
     chartTitle: total.name,
     subtitle: `${periodText(total.period)}；各部分相加正好是总数`,
     standfirst: '',
     chart: {
       form: 'stacked',
       head: '部分',
-      rows: parts.map((part) => ({ label: part.name, note: periodText(part.period), value: part.value ?? 0, text: quantityText(part) })),
+      rows: parts.map((part, index) => ({ label: names[index] ?? part.name, note: periodText(part.period), value: part.value ?? 0, text: quantityText(part) })),
     },
     theme: total.theme,
     indicators: total.indicator === null ? [] : [total.indicator],

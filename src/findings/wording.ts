@@ -1,4 +1,5 @@
 /** Turns of phrase that the sentences made from figures share. */
+import type { Bound } from '../domain/observation.ts'
 import { countText } from '../domain/quantity.ts'
 
 const COUNTS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
@@ -15,6 +16,10 @@ export function differenceText(value: number, unit: string): string {
   const plain = unit.replace(/\/.*$/, '')
   return countText(Number(Math.abs(value).toPrecision(3)), plain)
 }
+
+/** 约 before what is reckoned from figures of which one is not exact. */
+export const roughly = (figures: readonly { readonly observation: { readonly bound: Bound } }[]): '约' | '' =>
+  figures.every(({ observation }) => observation.bound === 'exact') ? '' : '约'
 
 /** Standards and shares are higher, counts are more. */
 export const comparative = (unit: string): '高' | '多' => (unit.includes('/') || unit === '%' ? '高' : '多')

@@ -25,8 +25,7 @@ export const GET: APIRoute = async ({ site }) => {
     const summary = escapeXml(reportFinding(atlas, report))
     return `<entry><title>${escapeXml(report.title)}</title><id>${address}</id><link href="${address}"/><updated>${timestamp(report)}</updated><summary>${summary}</summary></entry>`
   })
-  const [newest] = reports
-  const updated = newest ? timestamp(newest) : '1970-01-01T00:00:00Z'
+  const updated = reports.map(timestamp).sort().at(-1) ?? '1970-01-01T00:00:00Z'
   const head = `<title>民政图志</title><subtitle>新收报告</subtitle><id>${home}</id><link href="${home}"/><link rel="self" href="${absolute(link('/feed.xml'), site)}"/><updated>${updated}</updated><author><name>民政图志</name></author>`
   const feed = `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">${head}${entries.join('\n')}</feed>\n`
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })

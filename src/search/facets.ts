@@ -15,7 +15,7 @@ export interface Facets {
 }
 
 /** What a page is: values of the filter `kind`. */
-export const KINDS = { report: '报告', indicator: '指标', region: '地区', theme: '主题' } as const
+export const KINDS = { report: '报告', indicator: '指标', region: '地区', theme: '专题' } as const
 export type Kind = keyof typeof KINDS
 
 export const isKind = (word: string): word is Kind => Object.hasOwn(KINDS, word)

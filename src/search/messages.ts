@@ -29,7 +29,7 @@ export function createNothingFound(facets: Facets, alternatives: readonly Altern
     { class: 'search-nothing' },
     createElement('p', {}, `查的是${facets.reports}份报告和由它们做成的页面，逐字对照。少写几个字，或者换一个说法，常能找到。`),
     ...(wider.length > 0 ? [createElement('ul', {}, ...wider)] : []),
-    createElement('p', {}, '也可以看', createElement('a', { href: `${base}reports/` }, '报告目录'), '，或从主题找起：'),
+    createElement('p', {}, '也可以看', createElement('a', { href: `${base}reports/` }, '报告目录'), '，或从专题找起：'),
     createElement('ul', { class: 'search-themes' }, ...themes),
   )
 }

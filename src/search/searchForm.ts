@@ -12,7 +12,7 @@ export interface SearchForm {
   write(state: SearchState): void
 }
 
-const FILTERS = { theme: '主题', region: '地区', year: '年份' } as const
+const FILTERS = { theme: '专题', region: '地区', year: '年份' } as const
 
 interface Option {
   readonly value: string

@@ -43,6 +43,15 @@ export function words(text: string, terms: readonly string[] = []): string[] {
 /** Escaped HTML with <wbr> between words. */
 export const wordsHtml = (text: string, terms: readonly string[] = []): string => words(text, terms).map(escapeHtml).join('<wbr>')
 
+/**
+ * Where a number meets its unit: the 0元 of 200元, the 6—2020年 of 2016—2020年. Before a number of one digit the
+ * character in front is taken in: what begins with a digit after a Han character has a gap before it, at a line's start too.
+ */
+const UNIT = /(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d(?:—\d[\d,.]*)?[万亿]*\p{Script=Han}(?:\/\p{Script=Han}+)?/gu
+
+/** Escaped HTML of running text in which no line ends between a number and its unit. */
+export const sentenceHtml = (text: string): string => escapeHtml(text).replace(UNIT, '<span class="whole">$&</span>')
+
 /** Escaped HTML for a main heading: each clause in a span that a line prefers to end after. */
 export function clausesHtml(text: string, terms: readonly string[] = []): string {
   const clauses = text.match(/[^，；：]+[，；：]?/gu) ?? [text]

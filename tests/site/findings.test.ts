@@ -132,12 +132,19 @@ test('parts are named after the bodies that the sentence counts right before the
   expect(reportCharts(nameless, nameless.observations)).toEqual([])
 })
 
-test('a standard that two values go by is left out, and yearly ones are converted', () => {
+test('a standard that two values go by, or whose name ends a longer one, is left out; yearly ones are converted', () => {
   const rate = (name: string, value: number, unit = '元/月') => observation({ name, value, unit, text: `${value}元` })
-  const atlas = atlasOf(rate('甲标准', 500), rate('乙标准', 1500), rate('乙标准', 975), rate('丙标准', 750), rate('丁标准', 12_000, '元/年'))
+  const atlas = atlasOf(
+    rate('甲标准', 500),
+    rate('乙标准', 1500),
+    rate('乙标准', 975),
+    rate('丙标准', 750),
+    rate('城市甲标准', 800),
+    rate('丁标准', 12_000, '元/年'),
+  )
   const [chart] = reportCharts(atlas, atlas.observations)
-  expect(chart?.title).toBe('丁标准最高，是甲标准的2倍')
-  expect(chart?.chart.rows).toMatchObject([{ text: '1,000元*' }, { text: '750元' }, { text: '500元' }])
+  expect(chart?.title).toBe('丁标准最高，是丙标准的1.3倍')
+  expect(chart?.chart.rows).toMatchObject([{ text: '1,000元*' }, { text: '800元' }, { text: '750元' }])
 })
 
 test('a growth that its two figures do not give is a doubt', () => {
