@@ -36,6 +36,8 @@ export interface Scope {
   readonly grammar: Grammar
 }
 
+/** 连同活动设施, 按面积看: said beside what is counted. */
+const ASIDE = /^(?:连同|包括|含|按)/
 const STOPS = /[,;:。！？!?\n】]/
 const OPENING = /[(（《]/
 const CLOSING = /[)）》]/
@@ -66,7 +68,7 @@ export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | un
     .slice(0, -1)
     .reverse()
   const share = first.mention.unit === '%' || first.mention.unit === '倍'
-  return { raw, left: scope.reader.left(raw, share), previous, clauses: clauses.filter((clause) => clause.trim().length > 1) }
+  return { raw, left: scope.reader.left(raw, share), previous, clauses: clauses.filter((clause) => clause.trim().length > 1 && !ASIDE.test(clause.trim())) }
 }
 
 /** After the last stop outside brackets and quotes. */

@@ -95,7 +95,7 @@ const RELATIVE = /^[^的]{2,}的[^的]+$/
 
 function nounBefore(unit: string | null, context: Context, scope: Scope, discourse: Discourse): Noun {
   const { left, clauses, previous } = context
-  const topic = bare(previous?.noun ?? topicOf(clauses, scope) ?? discourse.recent.at(-1)?.noun ?? discourse.heading, scope.grammar)
+  const topic = bare(topicOf(clauses, scope) ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? discourse.heading, scope.grammar)
   const verb = left.verb ?? (previous && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3)) ? previous.verb : null)
   // 在志愿服务信息系统里注册的志愿者: where it is kept is no part of what is counted.
   if (left.verb && left.verb.name !== 'before' && unit !== '元' && RELATIVE.test(left.object)) {
@@ -156,7 +156,9 @@ export function standardOf(fact: Fact, found: Noun, { clauses }: Context, discou
   if (!fact.mention.unit?.startsWith('元/') || STANDARD.test(found.noun) || !/(?:孤儿|人员|对象|老人|老年人|残疾人|儿童|职工|的)$/.test(found.noun))
     return found
   const before = [...clauses, ...discourse.recent.map(({ noun }) => noun).reverse()]
-  const standard = before.map((text) => /(?:的|孤儿|人员|对象|月人均)?((?:基本)?[\u4e00-\u9fff]{2,8}标准)/.exec(text)?.[1]).find((text) => text !== undefined)
+  const standard = before
+    .map((text) => /^(?:.*(?:的|孤儿|人员|对象|儿童|老人|残疾人))?([\u4e00-\u9fff]{2,8}标准)/.exec(text)?.[1])
+    .find((text) => text !== undefined)
   return standard
     ? { ...found, noun: `${found.noun.replace(/的$/, '')}${standard.replace(/^(?:的|孤儿|人员|对象)+/, '')}`, rule: 'standard named before' }
     : found
