@@ -24,7 +24,7 @@ export const regionJson = ({ region, within }: AtlasRegion, site: URL | undefine
   json({ code: region.code, name: region.name, region: region.path, observations: publishedRows(within, site) })
 
 export function reportJson(report: Report, observations: readonly AtlasObservation[], site: URL | undefined): string {
-  const { slug, title, origin, region_code, region, period, sections } = report
+  const { slug, title, origin, region_code, region, period, sections, corrections, dropped, numerals, unread } = report
   return json({
     slug,
     title,
@@ -35,6 +35,10 @@ export function reportJson(report: Report, observations: readonly AtlasObservati
     period,
     sections,
     observations: publishedRows(observations, site),
+    corrections,
+    dropped,
+    numerals,
+    unread,
   })
 }
 

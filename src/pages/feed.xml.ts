@@ -10,10 +10,11 @@ const MOST_ENTRIES = 50
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** 2021-06 → 2021-06-01T00:00:00Z; without any date the first day of computers. */
+/** 2021-06 → 2021-06-30T00:00:00Z: a year or month counts to its end, as it does in the order of reports. Without any date 1970. */
 function timestamp({ origin, period }: Report): string {
-  const [year = '1970', month = '01', day = '01'] = (origin.date ?? period?.split('/').at(-1) ?? '1970').split('-')
-  return `${year}-${month}-${day}T00:00:00Z`
+  const [year = '1970', month = '12', day] = (origin.date ?? period?.split('/').at(-1) ?? '1970').split('-')
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return `${year}-${month}-${day ?? last}T00:00:00Z`
 }
 
 export const GET: APIRoute = async ({ site }) => {

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+
+import { readCatalogue } from '../../src/domain/catalogue.ts'
+import { correctionText } from '../../src/findings/correctionText.ts'
+
+const catalogue = readCatalogue()
+const made = { observation: 'x', text: '1.3万', reason: '原文勘误。', date: '2026-11-20' }
+
+it('names field and values as readers know them', () =>
+  expect(
+    correctionText(
+      {
+        ...made,
+        fields: [
+          { field: 'unit', from: '户', to: '人' },
+          { field: 'measure', from: 'flow', to: 'level' },
+        ],
+      },
+      catalogue,
+    ),
+  ).toBe('2026-11-20 更正：“1.3万”的单位由“户”改为“人”，口径由“期间量”改为“存量”。理由：原文勘误。'))
+it('names an indicator, and says where there was none', () =>
+  expect(correctionText({ ...made, fields: [{ field: 'indicator', from: '', to: 'registered-volunteers' }] }, catalogue)).toContain(
+    '的指标由空缺改为“注册志愿者数”',
+  ))
+it('says that a number is no figure', () => expect(correctionText({ ...made, observation: null, fields: [] }, catalogue)).toContain('“1.3万”不作为数据'))
