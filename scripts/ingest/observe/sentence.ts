@@ -7,6 +7,7 @@ export interface Sentence {
 
 /** A sentence longer than this is read in pieces: no statement reaches so far, and reading stays linear. */
 const LONGEST = 2000
+const STOPS = ['，', ',', '；', ';', '、']
 
 /**
  * Splits a text, as printed, into sentences; closing quotes and brackets stay with theirs.
@@ -29,7 +30,7 @@ function pieces(text: string, sentence: Sentence): Sentence[] {
   const cut: Sentence[] = []
   let from = sentence.from + (/^\s*/.exec(text.slice(sentence.from, sentence.to))?.[0].length ?? 0)
   while (sentence.to - from > LONGEST) {
-    const comma = Math.max(...[...'，,；;、'].map((stop) => text.lastIndexOf(stop, from + LONGEST)))
+    const comma = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, from + LONGEST)))
     const to = comma > from ? comma + 1 : from + LONGEST
     cut.push({ from, to })
     from = to
