@@ -71,23 +71,27 @@ function periodIn(document: Document, spoken: string | null): string | null {
   if (plan) return findTimes(`${plan}期间`, calendar)[0]?.period ?? null
   const inTitle = reported(title, calendar)
   if (inTitle !== undefined) return inTitle
-  if (spoken !== null) {
-    const [year = '', month = '12'] = spoken.split('-')
-    if (Number(month) <= 4) return String(Number(year) - 1)
-  }
-  return yearNamedMost(document, calendar) ?? (spoken?.slice(0, 4) || null)
+  const counts = yearCounts(document, calendar)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
+  const [year = '', month = '12'] = spoken?.split('-') ?? []
+  // A report given in the first months of a year is of the year before, unless it speaks of another far more often.
+  const before = String(Number(year) - 1)
+  if (Number(month) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0)) return before
+  return most?.[0] ?? (year || null)
 }
 
-/** The year the text says most of; of two the later. */
-function yearNamedMost(document: Document, calendar: Calendar): string | undefined {
+/** How often the text names each year; an interval (2016—2020年) counts for its last. */
+function yearCounts(document: Document, calendar: Calendar): Map<string, number> {
   const counts = new Map<string, number>()
   for (const block of document.blocks) {
     if (block.kind === 'table') continue
     for (const { period, kind } of findTimes(fold(visible(block.runs)), calendar)) {
-      if (period !== null && (kind === 'at' || kind === 'since')) counts.set(period.slice(0, 4), (counts.get(period.slice(0, 4)) ?? 0) + 1)
+      if (period === null || (kind !== 'at' && kind !== 'since')) continue
+      const year = (period.split('/').at(-1) ?? '').slice(0, 4)
+      counts.set(year, (counts.get(year) ?? 0) + 1)
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))[0]?.[0]
+  return counts
 }
 
 /** The first period a text names that is longer than a day. */
