@@ -170,11 +170,11 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>, described = 'src
   const result = schema.safeParse(document.toJS())
   if (result.success) return result.data
   const [issue] = result.error.issues
-  const path = issue?.path.map((key) => (typeof key === 'symbol' ? String(key) : key)) ?? []
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const path = [...(issue?.path ?? []), ...unknown].map((key) => (typeof key === 'symbol' ? String(key) : key))
+  const fault = unknown.length > 0 ? 'there is no such field' : (issue?.message ?? 'does not fit')
   const line = lineOf(document, path, lines)
-  throw new CatalogueError(
-    `${file}:${line}: ${path.join('.') || 'the file'}: ${issue?.message ?? 'does not fit'}. Correct this entry; the fields are described in ${described}.`,
-  )
+  throw new CatalogueError(`${file}:${line}: ${path.join('.') || 'the file'}: ${fault}. Correct this entry; the fields are described in ${described}.`)
 }
 
 /** The line of the deepest node on the path that exists. */
