@@ -21,6 +21,7 @@ function told(dropped: readonly Dropped[], rules: readonly LineRule[], field: 'p
 
 function dateOf(found: RegExpExecArray | undefined): string | undefined {
   const [year, month, day] = found?.slice(1).map(Number) ?? []
-  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  if (year === undefined || month === undefined || day === undefined || year < 1949 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31)
+    return undefined
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -52,7 +52,9 @@ function apart(mentions: readonly Mention[]): Mention[] {
 /** A date's span: 2020年, 2020年7月1日, 2016-2020年. */
 function dateMention(text: string, numeral: Numeral): Mention {
   const rest =
-    /^(?:[./-]\d{1,2}){1,2}(?!\d)|^(?:\s*[-~至]\s*\d{2,4})?\s*(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|月(?:\d{1,2}日)?|日)?/.exec(text.slice(numeral.to))?.[0] ?? ''
+    /^(?:[./-]\d{1,2}){1,2}(?!\d)|^(?:\s*[-~至]\s*\d{2,4})?\s*(?:年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|月(?:\s?\d{1,2}\s?日)?|日)?/.exec(
+      text.slice(numeral.to),
+    )?.[0] ?? ''
   const to = numeral.to + rest.length
   return { from: numeral.from, to, numberTo: numeral.to, value: null, unit: null, bound: 'exact', script: numeral.script, time: true, doubling: false }
 }

@@ -1,5 +1,5 @@
 /** What a document as a whole is about: its region, period and year of speaking. The origin file decides; else the text is asked. */
-import { COUNTRY, isWithin, regionByPath, type Region } from '../../../src/domain/region.ts'
+import { COUNTRY, isWithin, regionByPath, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import type { PlaceFinder } from './place.ts'
@@ -38,20 +38,32 @@ function opening(document: Document): string[] {
 /** XX市, 某区: the place was taken out on purpose. */
 const MASKED = /(?:[Xx×]{1,3}|某某?)[省市县区州旗]/
 
-/** The most specific region that the title names, else the publisher, else the opening; names of one line of descent support each other. */
+/** The region title, publisher or opening name, as wide as the text says it speaks (全省, 全市). */
 function regionIn(document: Document, findPlaces: PlaceFinder): Region | null {
   const texts = opening(document)
   if (texts.slice(0, 2).some((text) => MASKED.test(text))) return null
   for (const text of texts) {
     const places = findPlaces(text, null).map(({ region }) => region)
-    const [first] = places
-    if (!first) continue
-    return places.reduce(
-      (best, region) => (region.code !== best.code && isWithin(region.code, best.code) && text.includes(`${best.name}${region.name}`) ? region : best),
-      first,
-    )
+    if (places[0]) return widened(mostSpecific(places, text), document)
   }
   return texts.some((text) => /全国|我国|国务院|民政部/.test(text)) || mentions(document, '我国') ? COUNTRY : null
+}
+
+/** The first place, or the last of a line of descent that begins with it (安徽省颍上县). */
+const mostSpecific = (places: readonly Region[], text: string): Region =>
+  places.reduce((best, region) =>
+    region.code !== best.code && isWithin(region.code, best.code) && text.includes(`${best.name}${region.name}`) ? region : best,
+  )
+
+/** 本报海口讯 tells where a report was sent from: a text that says 全省, or the province's name, more often is of the province. */
+function widened(region: Region, document: Document): Region {
+  const text = document.blocks.map((block) => (block.kind === 'table' ? '' : fold(visible(block.runs)))).join('\n')
+  const count = (words: RegExp): number => [...text.matchAll(words)].length
+  const province = count(/[全我]省|省民政厅|省级/g)
+  const below = count(/[全我][市县区]|市民政局|县民政局/g)
+  const [top = region] = regionLineage(region)
+  const named = ({ name }: Region): number => text.split(shortName(name)).length
+  return region.level !== 'province' && (province > below * 2 || named(top) > named(region)) ? top : region
 }
 
 const mentions = (document: Document, word: string): boolean =>

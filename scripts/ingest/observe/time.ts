@@ -46,13 +46,13 @@ const BASE = String.raw`(?<base>与|同|和|较|比|相比于|比起|拿)?(?<unt
 const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|全年|前)?`
 const PATTERN = new RegExp(
   [
-    String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?年(?:(?<half>上半年|下半年|度)|(?<month>\d{1,2})月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})月)?(?:(?<day>\d{1,2})日)?)?${TAIL}`,
+    String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>上半年|下半年|度)|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日)?)?\s?${TAIL}`,
     String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
     String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
-    String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})月(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2})月)?(?:(?<bareDay>\d{1,2})日)?${TAIL}`,
+    String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月(?:\s?(?<bareDay>\d{1,2})\s?日)?${TAIL}`,
     String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,
     String.raw`(?<relBase>与|同|较|比)?(?<until2>截至|到)?(?<relative>前年|去年|上年|上一年|今年|本年|当年|明年|年内|全年|上半年|下半年|一季度|二季度|三季度|四季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
-    String.raw`(?<span>[一两二三四五六七八九十]|\d{1,2})年(?<spanTail>来|间|里|以来)`,
+    String.raw`(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来)`,
     String.raw`(?<later>此后|其后|后来|随后)`,
   ].join('|'),
   'g',

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+
+import { inheritable, settingOf } from '../../../scripts/ingest/observe/setting.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+const { findPlaces } = toolsOf(catalogue)
+const setting = (text: string): [string | undefined, string | null] => {
+  const { region, calendar } = settingOf(documentOf(text), findPlaces)
+  return [region?.path, calendar.period]
+}
+
+describe('settingOf', () => {
+  it('takes region and year from the title', () =>
+    expect(setting('青岛市民政工作，2022年\n\n养老机构有131家，床位12405张。\n')).toEqual(['山东省/青岛市', '2022']))
+  it('takes the lowest of a line of descent', () =>
+    expect(setting('云居快报\n\n安徽省颍上县民政局2008年报告，全县受灾12户。\n')).toEqual(['安徽省/阜阳市/颍上县', '2008']))
+  it('takes a plan in the title for its years', () => expect(setting('江西“十四五”民政成就\n\n全省养老机构有1831家。\n')).toEqual(['江西省', '2021/2025']))
+  it('does not take the number of an issue for the year', () =>
+    expect(setting('民政摘编（2018年第6期）\n\n湖南省2017年新增床位2.35万张，2017年底有机构1842家。\n')[1]).toBe('2017'))
+  it('takes the year before for a report given in January', () =>
+    expect(setting('政府工作报告——2022年1月5日在岳阳市会议上\n\n2021年，养老机构有191家。\n')).toEqual(['湖南省/岳阳市', '2021']))
+  it('takes the year named most where the title has none', () =>
+    expect(setting('这一年的成绩簿\n\n青岛市2022年新增社工1486人，2022年底有社工站138个，比2021年多12个，到2025年覆盖率100%。\n')[1]).toBe('2022'))
+  it('leaves a masked place open', () => expect(setting('XX市民政局2019年总结\n\n惠民县新建敬老院4所。\n')[0]).toBeUndefined())
+  it('is of the province where the text says 全省, whatever the dateline', () =>
+    expect(setting('善行一年\n\n本报广州1月5日讯，2020年全省募集善款1.2亿元，全省有慈善组织120家，我省志愿者389万人。\n')[0]).toBe('广东省'))
+})
+
+describe('inheritable', () => {
+  it('hands on a plan, not forty years', () => {
+    expect(inheritable('2016/2020')).toBe('2016/2020')
+    expect(inheritable('1978/2018')).toBeNull()
+  })
+})
