@@ -7,7 +7,7 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { contextOf, distinct, rightOf, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
-import { AFTER, BENEFIT, nounOf, SIDE, standardOf, withSide, type Noun } from './noun.ts'
+import { AFTER, BENEFIT, NARROWED, nounOf, SIDE, standardOf, withSide, type Noun } from './noun.ts'
 import type { Link } from './phrase.ts'
 
 export interface Frame extends Head {
@@ -29,7 +29,11 @@ export function framesOf(facts: readonly Fact[], scope: Scope, discourse: Discou
     const next = last && facts[facts.indexOf(last) + 1]
     const made = frameGroup({ group, next, scope, discourse, frames })
     frames.push(...made)
-    remember(made, discourse)
+    // 其中农村12.1万人 narrows for itself alone: what comes later is of the whole again.
+    remember(
+      made.filter(({ rule }) => rule !== NARROWED),
+      discourse,
+    )
   }
   return sharePredicates(frames, scope.text)
 }

@@ -57,6 +57,7 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
 /** The nouns of one character that reports count. */
 const DIVISION = /^[市县区镇乡村]$/
 
+export const NARROWED = 'noun narrowed'
 export const AFTER = 'noun after the number'
 export const BENEFIT = /^(?:受益|受惠)/
 
@@ -114,7 +115,7 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const cut = left.object.length > 14 && left.verb === null ? scope.reader.right(left.object).noun : ''
   if (cut.length >= 4) return { noun: cut, verb, wider: [left.object], rule: 'noun before its predicate' }
   const noun = (generic || acted) && !scoped.includes(left.object) ? joined(scoped, left.object) : narrows ? `${left.object}${topic}` : left.object
-  const rule = generic ? 'generic noun with its topic' : narrows ? 'noun narrowed' : 'noun before the number'
+  const rule = generic ? 'generic noun with its topic' : narrows ? NARROWED : 'noun before the number'
   return {
     noun,
     verb,

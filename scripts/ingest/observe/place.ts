@@ -61,7 +61,13 @@ function choose(names: readonly Name[], home: Region | null, text: string, after
   const pool = inside.length > 0 ? inside : names.filter(({ short }) => !short)
   const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b))
   if (!best) return undefined
-  if (best.short && best.region.level === 'county' && !/^(?:[、,和县区市两三\d]|的)/.test(text.slice(after))) return undefined
+  if (
+    best.short &&
+    best.region.level === 'county' &&
+    !/^(?:[、,和县区市两三】:\d]|的)/.test(text.slice(after)) &&
+    !/(?:下辖|辖下|所辖|所属)的..?.?$/.test(text.slice(0, after))
+  )
+    return undefined
   return best.short && others.length > 0 && home === null && others.some((other) => rank(other) === rank(best)) ? undefined : best.region
 }
 
@@ -76,7 +82,10 @@ export function regionOf(places: readonly Place[], text: string, at: number, top
   const named = places.filter((place, index) => place.to <= at && (isRow(text, places[index - 1], place) || !isPartner(text, place)))
   const inside = named.filter(({ region }) => home === null || (isWithin(region.code, home.code) && region.code !== home.code))
   const last = inside.at(-1)
-  if (!last || /全[省市县区国]|我[省市县区]/.test(text.slice(last.to, at))) return topic
+  if (!last) return topic
+  // 青岛市民政局供稿，我市…: the whole is that of the place just named, if it is of that level.
+  const whole = wholeIn(text.slice(last.to, at))
+  if (whole) return regionLineage(last.region).find(({ level }) => level === whole) ?? topic
   const row = inside.filter((place, index) => place === last || isRow(text, place, inside[index + 1]))
   const distinct = new Set(row.map(({ region }) => region.code))
   if (distinct.size === 1 && !/^[等、]/.test(text.slice(last.to, last.to + 1))) return last.region
@@ -89,6 +98,9 @@ const isRow = (text: string, place: Place | undefined, next: Place | undefined):
 const isPartner = (text: string, place: Place): boolean =>
   /(?:与|同|跟|和|向|由|被|从|比|经)$/.test(text.slice(Math.max(0, place.from - 1), place.from)) || /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to))
 
+/** The level that the last 全市, 我省 … of a text names. */
+const wholeIn = (text: string): Region['level'] | undefined => WHOLE[[...text.matchAll(/[全我]([省市县区国])/g)].at(-1)?.[1] ?? '']
+
 const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }
 
 /**
@@ -96,9 +108,9 @@ const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市:
  * 我省 and the topic lies in such a one, else the document's.
  */
 export function homeOf(ahead: string, topic: Region | null, home: Region | null): Region | null {
-  const whole = /(?:全|我)([省市县区国])/.exec(ahead)?.[1]
+  const whole = wholeIn(ahead)
   if (!topic || !whole) return topic ?? home
-  return regionLineage(topic).find(({ level }) => level === WHOLE[whole]) ?? home
+  return regionLineage(topic).find(({ level }) => level === whole) ?? home
 }
 
 /** The region a sentence hands on to the next of its paragraph: the one it opens with (【江苏】, 绵阳低保对象…). */
