@@ -109,7 +109,7 @@ function themeOf(name: string, { text, headings, discourse, tools }: Statement):
 
 /** 每个社区平均10家 is no count of all: only an indicator that is itself an average may be meant. */
 function averaged(clause: string, unit: string | null, indicator: Indicator | null): Indicator | null {
-  const average = /(?:每[个村社县乡镇街]|平均每[^年月]|人均|户均)[^,;。]{0,16}$/.test(clause) && !unit?.includes('/')
+  const average = /(?:每[个村社县乡镇街]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause) && !unit?.includes('/')
   return average && indicator && !/每|均/.test(indicator.name) ? null : indicator
 }
 

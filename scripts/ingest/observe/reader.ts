@@ -111,7 +111,9 @@ function blanked({ text, times, places, setting }: Statement): string {
     home === null || home.code === COUNTRY.code || region.path.startsWith(home.path) || home.path.startsWith(region.path)
   let result = ''
   for (const { from, to } of [...times, ...places.filter(own)].sort((a, b) => a.from - b.from)) {
-    if (from >= result.length) result += text.slice(result.length, from) + ' '.repeat(to - from)
+    // 增加到目前的1207家: 到 says what the verb before it means.
+    const kept = /^[到至]/.test(text.slice(from)) ? 1 : 0
+    if (from >= result.length) result += text.slice(result.length, from + kept) + ' '.repeat(to - from - kept)
   }
   return result + text.slice(result.length)
 }
