@@ -82,14 +82,26 @@ function periodIn(document: Document, spoken: string | null): string | null {
   const plan = /[""]?(十[一二三四五])五[""]?/.exec(title)?.[0]
   if (plan) return findTimes(`${plan}期间`, calendar)[0]?.period ?? null
   const inTitle = reported(title, calendar)
-  if (inTitle !== undefined) return inTitle
+  if (inTitle !== undefined) return partOf(inTitle, document)
   const counts = yearCounts(document, calendar)
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
   const [year = '', month = '12'] = spoken?.split('-') ?? []
   // A report given in the first months of a year is of the year before, unless it speaks of another far more often.
   const before = String(Number(year) - 1)
-  if (Number(month) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0)) return before
-  return most?.[0] ?? (year || null)
+  if (Number(month) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0)) return partOf(before, document)
+  const named = most?.[0] ?? year
+  return named === '' ? null : partOf(named, document)
+}
+
+const MONTHS: Readonly<Record<string, string>> = { 上半年: '06', 前三季度: '09', 第一季度: '03', 一季度: '03' }
+
+/** 今年1—11月, 上半年: where the opening says that the report is of part of its year. */
+function partOf(year: string, document: Document): string {
+  if (year.length !== 4) return year
+  const text = opening(document).join('\n')
+  const last = /(?<!\d)1\s?月?\s?[-~至到]\s?(\d{1,2})\s?月|前\s?(\d{1,2})\s?个月/.exec(text)
+  const month = (last?.[1] ?? last?.[2])?.padStart(2, '0') ?? MONTHS[/上半年|前三季度|第?一季度/.exec(text)?.[0] ?? '']
+  return month === undefined || month === '12' ? year : `${year}-01/${year}-${month}`
 }
 
 /** How often the text names each year; an interval (2016—2020年) counts for its last. */

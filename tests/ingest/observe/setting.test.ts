@@ -22,6 +22,11 @@ describe('settingOf', () => {
     expect(setting('政府工作报告——2022年1月5日在岳阳市会议上\n\n2021年，养老机构有191家。\n')).toEqual(['湖南省/岳阳市', '2021']))
   it('takes the year named most where the title has none', () =>
     expect(setting('这一年的成绩簿\n\n青岛市2022年新增社工1486人，2022年底有社工站138个，比2021年多12个，到2025年覆盖率100%。\n')[1]).toBe('2022'))
+  it('takes the months the opening speaks of', () => {
+    expect(setting('青岛市民政工作，2022年\n\n今年1—11月，新增床位1200张。\n')[1]).toBe('2022-01/2022-11')
+    expect(setting('青岛市民政工作，2022年\n\n今年前7个月，新增床位1200张。\n')[1]).toBe('2022-01/2022-07')
+    expect(setting('青岛市2022年上半年民政工作\n\n新增床位1200张。\n')[1]).toBe('2022-01/2022-06')
+  })
   it('leaves a masked place open', () => expect(setting('XX市民政局2019年总结\n\n惠民县新建敬老院4所。\n')[0]).toBeUndefined())
   it('is of the province where the text says 全省, whatever the dateline', () =>
     expect(setting('善行一年\n\n本报广州1月5日讯，2020年全省募集善款1.2亿元，全省有慈善组织120家，我省志愿者389万人。\n')[0]).toBe('广东省'))
