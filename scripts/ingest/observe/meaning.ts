@@ -92,7 +92,7 @@ function indicatorOf(frame: Frame, measure: Measure, names: readonly string[], {
   const ahead = text.slice(Math.max(0, from - REACH), from)
   const candidates = [...nominalName(frame, measure), ...names]
   const yearly = /年均|平均每年|每年平均/.test(ahead) ? candidates.map((name) => `年均${name}`) : []
-  return averaged(ahead, unit, tools.findIndicator({ names: [...yearly, ...candidates], unit, measure }))
+  return unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...yearly, ...candidates], unit, measure }))
 }
 
 function timeOf(frame: Frame, measure: Measure, since: number, { text, times, carried, setting }: Statement): When {
@@ -107,9 +107,13 @@ function themeOf(name: string, { text, headings, discourse, tools }: Statement):
   return tools.themeOf({ name, clause: text, heading, paragraph: discourse.recent.map(({ noun }) => noun).join(' ') })
 }
 
-/** 每个社区平均10家 is no count of all: only an indicator that is itself an average may be meant. */
-function averaged(clause: string, unit: string | null, indicator: Indicator | null): Indicator | null {
-  const average = /(?:每[个村社县乡镇街]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause) && !unit?.includes('/')
+/**
+ * No indicator where the words before the number narrow it: 每个社区平均10家 is no count of all (only an indicator that is
+ * itself an average may be meant), and 润河、慎城等10个乡镇 counts those named.
+ */
+function unlessNarrowed(clause: string, unit: string | null, indicator: Indicator | null): Indicator | null {
+  const average = /(?:每[个村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause) && !unit?.includes('/')
+  if (/等\s*$/.test(clause)) return null
   return average && indicator && !/每|均/.test(indicator.name) ? null : indicator
 }
 

@@ -98,7 +98,10 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const { left, clauses, previous } = context
   const topic = bare(topicOf(clauses, scope) ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? discourse.heading, scope.grammar)
   const verb =
-    left.verb ?? (previous && previous.verb?.name !== 'before' && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3)) ? previous.verb : null)
+    left.verb ??
+    (previous && (previous.verb?.name !== 'before' || context.raw.startsWith('、')) && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3))
+      ? previous.verb
+      : null)
   // 在志愿服务信息系统里注册的志愿者: where it is kept is no part of what is counted.
   if (left.verb && left.verb.name !== 'before' && unit !== '元' && RELATIVE.test(left.object)) {
     return { noun: `${left.verb.word}${left.object}`, verb: { ...left.verb, name: 'none' }, wider: [], rule: 'noun with what it did' }

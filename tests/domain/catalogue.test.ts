@@ -1,0 +1,70 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { plainNames } from '../../scripts/ingest/observe/indicator.ts'
+import { readCatalogue, readYaml } from '../../src/domain/catalogue.ts'
+import { regionByCode } from '../../src/domain/region.ts'
+
+const { indicators, units, themes, regions } = readCatalogue()
+const repeated = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index)
+
+describe('the catalogue', () => {
+  it('has no id twice', () => expect(repeated(indicators.map(({ id }) => id))).toEqual([]))
+
+  it('leads no name to two indicators of one dimension', () => {
+    const plain = plainNames(readCatalogue().synonyms)
+    const dimension = new Map(units.map((unit) => [unit.unit, unit.dimension]))
+    const names = indicators.flatMap(({ id, name, aliases, unit }) =>
+      [...new Set([name, ...aliases].map(plain))].map((form) => ({ id, key: `${form} (${dimension.get(unit) ?? ''})` })),
+    )
+    const owners = Map.groupBy(names, ({ key }) => key)
+    expect([...owners].filter(([, own]) => own.length > 1).map(([key, own]) => `${key}: ${own.map(({ id }) => id).join(', ')}`)).toEqual([])
+  })
+
+  it('relates indicators that exist, to others', () => {
+    const ids = new Set(indicators.map(({ id }) => id))
+    expect(indicators.flatMap(({ id, related = [] }) => related.filter((other) => !ids.has(other) || other === id).map((other) => `${id}: ${other}`))).toEqual(
+      [],
+    )
+  })
+
+  it('knows the unit of each indicator, and each written form of one unit alone', () => {
+    const known = new Set(units.map(({ unit }) => unit))
+    expect(indicators.filter(({ unit }) => !known.has(unit)).map(({ id }) => id)).toEqual([])
+    expect(repeated(units.flatMap(({ unit, surfaces }) => [...new Set([unit, ...surfaces])]))).toEqual([])
+    expect(
+      units.filter(({ base, factor }) => (base === undefined) !== (factor === undefined) || (base !== undefined && !known.has(base))).map(({ unit }) => unit),
+    ).toEqual([])
+  })
+
+  it('gives each word to one theme', () => expect(repeated(themes.flatMap(({ words }) => words))).toEqual([]))
+  it('gives aliases to regions that exist', () => expect(regions.aliases.filter(({ code }) => !regionByCode(code)).map(({ name }) => name)).toEqual([]))
+})
+
+describe('readYaml', () => {
+  const schema = z.array(z.strictObject({ id: z.string(), unit: z.string() }))
+  const fault = (text: string): string => {
+    const file = join(mkdtempSync(join(tmpdir(), 'catalogue-')), 'units.yml')
+    writeFileSync(file, text)
+    try {
+      readYaml(file, schema)
+    } catch (error) {
+      return (error as Error).message.replace(file, 'units.yml')
+    }
+    return ''
+  }
+
+  it.each([
+    ['a field that is missing', '- id: a\n  unit: 人\n- id: b\n', 'units.yml:3: 1.unit:'],
+    ['a field of another kind', '- id: a\n  unit: [人]\n', 'units.yml:2: 0.unit:'],
+    ['a field nobody knows', '- id: a\n  unit: 人\n  untt: 户\n', 'units.yml:3: 0.untt: there is no such field'],
+    ['what is no YAML', '- id: "a\n', 'units.yml:'],
+  ])('names file, line and remedy of %s', (_, text, message) => {
+    expect(fault(text)).toContain(message)
+    expect(fault(text)).toMatch(/Correct this entry|Mend the YAML/)
+  })
+})
