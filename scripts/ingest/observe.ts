@@ -20,6 +20,7 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
   const numerals: Record<string, number> = {}
   const observations: Omit<Placed, 'id'>[] = []
   for (const reading of readings) {
+    if (reading.role === 'unread') continue
     if (reading.meaning === null) numerals[reading.role] = (numerals[reading.role] ?? 0) + 1
     else if (reading.place.part === 'body') observations.push(placed(reading, reading.meaning, reading.place, document, anchors[reading.place.block]))
   }
@@ -64,10 +65,13 @@ function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, docu
   }
 }
 
-/** Digits of the document that lie in no reading: nobody could say what they are. */
+/** Numbers nobody could make out, and digits that lie in no reading at all. */
 function unreadOf(document: Document, readings: readonly PlacedReading[]): Observed['unread'][number][] {
   const starts = readings.map(({ start }) => start)
-  const isRead = (start: number, end: number): boolean => (readings[bisectLeft(starts, end) - 1]?.end ?? 0) > start
+  const isRead = (start: number, end: number): boolean => {
+    const nearest = readings[bisectLeft(starts, end) - 1]
+    return nearest !== undefined && nearest.end > start && nearest.role !== 'unread'
+  }
   return stretchesOf(document).flatMap((runs) => {
     const text = visible(runs)
     return [...text.matchAll(/[0-9０-９]+/g)].flatMap(({ 0: digits, index }) => {

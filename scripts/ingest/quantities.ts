@@ -36,7 +36,8 @@ export function quantities(document: Document, catalogue: Catalogue): Quantity[]
     start,
     end,
     text: document.text.slice(start, end),
-    role,
+    // The annotation has no role for what is not read; of its own it comes nearest to a label.
+    role: role === 'unread' ? 'label' : role,
     value: meaning?.value ?? null,
     unit: meaning?.unit ?? null,
     bound: meaning?.bound ?? null,

@@ -48,6 +48,8 @@ function readSite(site: string | undefined): string | undefined {
   if (!/^https?:$/.test(URL.parse(site)?.protocol ?? '')) {
     throw new UsageError(`SITE_URL "${site}" is not an address. Write it with its protocol, such as https://atlas.example.`)
   }
+  const path = URL.parse(site)?.pathname ?? '/'
+  if (path !== '/') throw new UsageError(`SITE_URL "${site}" has the path "${path}". Give the path by itself: BASE_PATH=${path}.`)
   return site
 }
 

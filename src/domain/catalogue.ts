@@ -97,6 +97,7 @@ export const grammarSchema = z.strictObject({
   contrasts: z.array(z.tuple([z.string(), z.string()])),
   both: z.record(z.string(), z.tuple([z.string(), z.string()])),
   plans: words,
+  unplanned: words,
   done: words,
   thresholds: around,
   labels: words,

@@ -31,8 +31,8 @@ export const COLUMNS: readonly Column[] = [
   { name: 'period_inferred', type: 'boolean', description: 'true 表示句子和章节都没有写时间，取报告所述时期', value: ({ period_inferred }) => period_inferred },
   { name: 'base', type: 'string', description: '增减的比较时期', value: ({ base }) => base },
   { name: 'theme', type: 'string', description: '专题的编号', value: ({ theme }) => theme },
-  { name: 'text', type: 'string', description: '报告里印的数和单位，照录', value: ({ text }) => text },
-  { name: 'quote', type: 'string', description: '所在的句子，照录', value: ({ quote }) => quote },
+  { name: 'text', type: 'string', description: '报告里印的数和单位，照录，只去掉空白', value: ({ text }) => text },
+  { name: 'quote', type: 'string', description: '所在的句子，照录；表格里的数写成“行，列：数”', value: ({ quote }) => quote },
   { name: 'confidence', type: 'number', description: '读数的把握，0到1', value: ({ confidence }) => confidence },
   { name: 'url', type: 'string', description: '网页里这个数的地址', value: (_, url) => url },
 ]

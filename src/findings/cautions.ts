@@ -19,9 +19,12 @@ const placesWhere = (figures: readonly Comparable[], fits: (level: RegionLevel) 
 function differentLevels(figures: readonly Comparable[]): string[] {
   const levels = new Set(figures.flatMap(({ observation }) => observation.place?.level ?? []))
   if (levels.size < 2) return []
-  const wide = placesWhere(figures, (level) => level === 'province')
-  const local = placesWhere(figures, (level) => level !== 'province')
-  return wide && local ? [`${wide}是全省的数，${local}是当地的数，不宜直接排名。`] : []
+  const kinds = [
+    [placesWhere(figures, (level) => level === 'country'), '全国的数'],
+    [placesWhere(figures, (level) => level === 'province'), '省级的数'],
+    [placesWhere(figures, (level) => level === 'city' || level === 'county'), '市县的数'],
+  ].filter(([places]) => places !== '')
+  return kinds.length > 1 ? [`${kinds.map(([places, kind]) => `${places}是${kind}`).join('，')}，不宜直接排名。`] : []
 }
 
 function estimates(figures: readonly Comparable[]): string[] {

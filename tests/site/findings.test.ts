@@ -69,7 +69,7 @@ test('counts of a province and of a city do not lead a page', () => {
   expect(findings(atlasOf(...beds))).toEqual([])
   const own = findingOn('beds', ...beds)
   expect(own && fitToLead(own)).toBe(false)
-  expect(own?.cautions).toEqual(['湖北省是全省的数，广元市是当地的数，不宜直接排名。'])
+  expect(own?.cautions).toEqual(['湖北省是省级的数，广元市是市县的数，不宜直接排名。'])
 })
 
 test('shares are drawn on a track, with differences in percentage points', () => {

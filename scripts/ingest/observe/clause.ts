@@ -41,6 +41,7 @@ const ASIDE = /^(?:连同|包括|含|按)/
 const STOPS = /[,;:。！？!?\n】]/
 const OPENING = /[(（《]/
 const CLOSING = /[)）》]/
+const BRACKET = /[(（]/
 
 export interface Context {
   /** Text between the clause's beginning, or the number before, and the number. */
@@ -94,6 +95,8 @@ export function rightOf(mention: Mention, scope: Scope, next: Mention | undefine
   let depth = 0
   for (let at = 0; at < piece.length; at++) {
     const character = piece.charAt(at)
+    // What stands in a bracket right after a number is told of the number, and is no noun it counts.
+    if (BRACKET.test(character) && piece.slice(0, at).trim() === '') return ''
     if (OPENING.test(character)) depth++
     else if (CLOSING.test(character)) {
       if (depth === 0) return piece.slice(0, at)

@@ -6,9 +6,13 @@ import { simplify } from './simplify.ts'
  */
 export function fold(text: string): string {
   return simplify(text)
+    .replace(BETWEEN_NUMBERS, '、')
     .replace(/[\uff01-\uff5e\u3000\u2013\u2014\u2015\u2212\u201c\u201d\u2018\u2019]/g, plain)
     .replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/g, (year) => [...year].map((digit) => HAN_DIGITS[digit] ?? digit).join(''))
 }
+
+/** 750，540元: a full-width comma parts two numbers, it never sets off thousands. */
+const BETWEEN_NUMBERS = /(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))/g
 
 function plain(character: string): string {
   const code = character.charCodeAt(0)

@@ -27,6 +27,7 @@ export function readHan(text: string): number | null {
   let total = 0
   let section = 0
   let digit = -1
+  let last = 1
   for (const character of bare) {
     const value = DIGITS[character]
     if (value !== undefined) {
@@ -34,6 +35,7 @@ export function readHan(text: string): number | null {
       continue
     }
     const scale = SCALES[character] ?? 1
+    last = scale
     if (scale >= 1e4) {
       section = (section + Math.max(digit, 0) || 1) * scale
       total = scale > 1e4 ? total + section || scale : total + section
@@ -41,7 +43,9 @@ export function readHan(text: string): number | null {
     } else section += (digit < 0 ? 1 : digit) * scale
     digit = -1
   }
-  return total + section + Math.max(digit, 0)
+  // 一万二 is 12000: a digit right after a scale counts the next lower one.
+  const spoken = digit > 0 && last >= 100 && !bare.includes('零') && bare.length > 2 ? last / 10 : 1
+  return total + section + Math.max(digit, 0) * spoken
 }
 
 /** The factor of a run of scale characters: 万亿 → 1e12, 百万 → 1e6. */
@@ -55,7 +59,7 @@ const HAN = '[〇零一二两三四五六七八九十百千万亿]'
 const PATTERN = new RegExp(
   [
     String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶]\s*1(?![\d:])`,
-    `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9.]+)`,
+    `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9]+(?:\\.[0-9]+)?)`,
     `(?<tenth>[一二两三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
     `(?<sign>(?<=[为:： ]|^)-)?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
     `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
@@ -78,8 +82,13 @@ function read(match: RegExpExecArray): Numeral {
   const whole = match[0]
   if (group['ratio'] !== undefined) return span(whole.length, { value: Number(group['ratio']), script: 'arabic', round: false, share: false })
   if (group['parts'] !== undefined && group['share'] !== undefined) {
-    const share = (plain(group['share']) / plain(group['parts'])) * 100
-    return span(whole.length, { value: Number(share.toFixed(2)), script: /\d/.test(whole) ? 'arabic' : 'han', round: false, share: true })
+    const share = exact((plain(group['share']) / plain(group['parts'])) * 100)
+    return span(whole.length, {
+      value: share === null ? null : Number(share.toFixed(2)),
+      script: /\d/.test(whole) ? 'arabic' : 'han',
+      round: false,
+      share: true,
+    })
   }
   if (group['tenth'] !== undefined) {
     const value = (DIGITS[group['tenth']] ?? 0) * 10 + (group['rest'] === '半' ? 5 : (DIGITS[group['rest'] ?? ''] ?? 0))

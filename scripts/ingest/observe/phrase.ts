@@ -34,9 +34,9 @@ export interface Phrase {
 export interface PhraseReader {
   /** Reads the text between a clause's beginning (or the number before) and a number. */
   readonly left: (text: string, isShare: boolean) => Phrase
-  /** Reads the text between a number and the end of its clause. */
   /** A verb of the grammar. */
   readonly verb: (word: string) => Verb | null
+  /** Reads the text between a number and the end of its clause. */
   readonly right: (text: string) => { noun: string; predicate: string; verb: Verb | null }
 }
 

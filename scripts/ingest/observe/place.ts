@@ -47,7 +47,8 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
   for (let at = 0; at < text.length - 1; at++) {
     const word = byHead.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at))
     if (word === undefined) continue
-    const region = choose(dictionary.get(word) ?? [], home, text, at + word.length)
+    const around = { text, word, after: at + word.length, before: places.at(-1)?.region ?? null }
+    const region = choose(dictionary.get(word) ?? [], home, around)
     if (!region) continue
     places.push({ from: at, to: at + word.length, region })
     at += word.length - 1
@@ -55,20 +56,31 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
   return places
 }
 
-/** Among regions of one name: the one within the document's region, the highest first. */
-function choose(names: readonly Name[], home: Region | null, text: string, after: number): Region | undefined {
+/** What stands around a name: the place named before it, and the text after it. */
+interface Around {
+  readonly text: string
+  readonly word: string
+  readonly after: number
+  readonly before: Region | null
+}
+
+/** Among regions of one name: the one within the document's region, the highest first; of equals the one within the place just named, else none. */
+function choose(names: readonly Name[], home: Region | null, around: Around): Region | undefined {
   const inside = names.filter(({ region }) => home === null || isWithin(region.code, home.code) || isWithin(home.code, region.code))
   const pool = inside.length > 0 ? inside : names.filter(({ short }) => !short)
   const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b))
-  if (!best) return undefined
-  if (
-    best.short &&
-    best.region.level === 'county' &&
-    !/^(?:[、,和县区市两三】:\d]|的)/.test(text.slice(after)) &&
-    !/(?:下辖|辖下|所辖|所属)的..?.?$/.test(text.slice(0, after))
-  )
-    return undefined
-  return best.short && others.length > 0 && home === null && others.some((other) => rank(other) === rank(best)) ? undefined : best.region
+  if (!best || (best.short && !mayBeShort(best.region, around))) return undefined
+  const equals = [best, ...others.filter((other) => rank(other) === rank(best))]
+  if (equals.length === 1 || home !== null) return best.region
+  return equals.find(({ region }) => around.before !== null && isWithin(region.code, around.before.code))?.region
+}
+
+/** 昆山、太仓 in a row, 下辖的昆山: a county's short name is a place only where the text says so; 石城 in 石城市 is not 石城县. */
+function mayBeShort(region: Region, { text, word, after }: Around): boolean {
+  const next = text.charAt(after)
+  if (/[省市县区州]/.test(next) && !region.name.startsWith(word + next)) return false
+  if (region.level !== 'county') return true
+  return /^(?:[、,和县区市两三】:\d]|的)/.test(text.slice(after)) || /(?:下辖|辖下|所辖|所属)的$/.test(text.slice(0, after - word.length))
 }
 
 const RANK: Readonly<Record<Region['level'], number>> = { country: 0, province: 1, city: 2, county: 3 }

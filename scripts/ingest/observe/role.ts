@@ -3,7 +3,8 @@ import type { Grammar, Unit } from '../../../src/domain/catalogue.ts'
 import type { Mention } from './mention.ts'
 import type { TimeExpression } from './time.ts'
 
-export type MentionRole = 'metric' | 'target' | 'threshold' | 'date' | 'duration' | 'label' | 'boilerplate'
+/** `unread` is a number nobody could make out: it is listed for an editor. */
+export type MentionRole = 'metric' | 'target' | 'threshold' | 'date' | 'duration' | 'label' | 'boilerplate' | 'unread'
 
 export interface RoleContext {
   /** The sentence, folded. */
@@ -89,7 +90,7 @@ const RULES: readonly Rule[] = [
   { name: 'Chinese numeral that counts nothing', role: 'label', holds: (mention, context) => isIdleHan(mention, context) },
   {
     name: 'number without unit or noun',
-    role: 'label',
+    role: 'unread',
     holds: (mention, context) => mention.unit === null && !standsForPeople(mention, context) && !isBareQuantity(mention, context),
   },
   { name: 'plan', role: 'target', holds: (mention, context) => isPlan(mention, context) },
@@ -147,16 +148,17 @@ export function standsForPeople(mention: Mention, { text, grammar }: Pick<RoleCo
   return grammar.people.some((word) => noun.includes(word))
 }
 
+/** 力争到…, 计划新建…: a plan word leads its clause, after who plans; inside another word (计划生育, 虚拟) it is none. */
 function isPlan(mention: Mention, context: RoleContext): boolean {
   const { grammar, text, times, lastYear } = context
   const lead = text.slice(0, mention.from)
   const future = times.some(
-    (time) => time.to <= mention.from && time.kind !== 'base' && time.period !== null && lastYear !== null && Number(time.period.slice(0, 4)) > lastYear + 1,
+    ({ to, kind, period }) => to <= mention.from && kind !== 'base' && period !== null && lastYear !== null && Number(period.slice(0, 4)) > lastYear + 1,
   )
-  const clause = clauseBefore(mention, context) + (/^[^,;。]*/.exec(text.slice(mention.to))?.[0] ?? '')
   if (future) return true
-  return (
-    (grammar.plans.some((word) => clause.includes(word) || lead.includes(word)) || /(?:底前|年前)[^,。]{0,4},/.test(lead)) &&
-    !grammar.done.some((word) => clause.includes(word))
-  )
+  const clause = clauseBefore(mention, context) + (/^[^,;。]*/.exec(text.slice(mention.to))?.[0] ?? '')
+  if (grammar.done.some((word) => clause.includes(word))) return false
+  if (/(?:底前|年前)[^,。]{0,4},/.test(lead)) return true
+  const bare = grammar.unplanned.reduce((rest, word) => rest.replaceAll(word, ''), `${lead.split(/[;。]/).at(-1) ?? ''}${clause}`)
+  return grammar.plans.some((word) => bare.includes(word))
 }

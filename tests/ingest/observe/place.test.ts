@@ -10,6 +10,15 @@ const about = (text: string, number: string, home: string): string | undefined =
   return regionOf(find(text, region), text, text.indexOf(number), region, region)?.path
 }
 
+const named = (text: string): string[] => find(text, null).map(({ region }) => region.path)
+
+describe('a finder of places without a home', () => {
+  it('takes a county of many namesakes within the city just named', () =>
+    expect(named('南京市共有12家，鼓楼区有3家')).toEqual(['江苏省/南京市', '江苏省/南京市/鼓楼区']))
+  it('leaves a name that many counties have open', () => expect(named('鼓楼区有3家')).toEqual([]))
+  it('does not take another city for a county of its short name', () => expect(named('石城市民政局')).toEqual([]))
+})
+
 describe('regionOf', () => {
   it('is the document’s region where the sentence names none', () => expect(about('养老机构有131家', '131', '四川省/广元市')).toBe('四川省/广元市'))
   it('is the county the sentence opens with', () => expect(about('剑阁县投入2000余万元', '2000', '四川省/广元市')).toBe('四川省/广元市/剑阁县'))

@@ -44,6 +44,8 @@ describe('value, unit and measure', () => {
   it('keeps a count of unknown size without a value', () => expect(facts('几十万人口外出务工。', '2020')).toEqual(['几十万 人 level 2020']))
   it('reads Traditional characters and full-width digits', () => expect(facts('全市養老床位共１２００張。', '2020')).toEqual(['１２００張 1200 张 level 2020']))
   it('reads thousands set off by a space', () => expect(facts('边缘家庭有3 025户。', '2020')).toEqual(['3 025户 3025 户 level 2020']))
+  it('parts two numbers at a full-width comma', () =>
+    expect(facts('标准每人每月分别为750，540元。', '2020')).toEqual(['750 750 元/月 level 2020', '540元 540 元/月 level 2020']))
   it('reads a ratio to one', () => expect(facts('城乡标准之比为1.26∶1。', '2020')).toEqual(['1.26∶1 1.26 ratio 2020']))
   it('gives the scale of the last number to the row', () =>
     expect(facts('城市、农村医疗救助分别有114.9、851.5万人次。', '2020')).toEqual(['114.9 1149000 人次 flow 2020', '851.5万人次 8515000 人次 flow 2020']))
@@ -57,6 +59,7 @@ describe('names', () => {
   it('deals out 分别', () =>
     expect(names('城市、农村低保标准分别提高6%和8%，达到630元/月和420元/月。')).toEqual(['城市低保标准', '农村低保标准', '城市低保标准', '农村低保标准']))
   it('refers 前者 and 后者 to the last two', () => expect(names('殡仪馆有3个，公墓有8个，前者增长50%，后者增长60%。').slice(2)).toEqual(['殡仪馆数', '公墓']))
+  it('is not led astray by a bracket after the number', () => expect(names('共发放低保金2.3亿元（其中城市1.1亿元）。')[0]).toBe('低保金发放额'))
   it('names by the verb what was paid', () => expect(names('全年累计发放高龄补助1.1亿元。')).toEqual(['高龄补助发放额']))
   it('puts the topic before a noun that is too general', () => expect(names('新建老年食堂12家，投入资金300万元。').at(-1)).toContain('老年食堂'))
   it('names bodies by what they did', () => expect(names('35个村完成危房清查。')).toEqual(['完成危房清查的村数']))
@@ -70,6 +73,7 @@ describe('roles', () => {
     ['社工站24小时值班。', ['24小时 threshold']],
     ['连续第13年提高标准。', ['13年 label']],
     ['力争到2025年，护理型床位占比达到60%以上。', ['2025年 date', '60% target']],
+    ['为计划生育特殊家庭发放补贴320万元，建成虚拟养老院12家。', ['320万元 metric', '12家 metric']],
     ['用3年时间完成改造。', ['3年 duration']],
     ['印发《实施方案（2019—2020年）》。', ['2019 label', '2020年 label']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected))
