@@ -105,7 +105,7 @@ export function roleOf(mention: Mention, context: RoleContext): { role: MentionR
 function isDuration(mention: Mention, context: RoleContext): boolean {
   if (dimension(mention, context) !== 'time') return /^(?:余|多)?(?:年|个月|周年|学期|学年)/.test(context.text.slice(mention.numberTo, mention.numberTo + 4))
   if (mention.unit !== '小时' && mention.unit !== '分钟') return true
-  return (mention.value ?? 0) < 100 && !/时长|累计|服务|均/.test(clauseBefore(mention, context))
+  return (mention.value ?? 0) < 100 && !/时长|累计|均/.test(clauseBefore(mention, context))
 }
 
 /** One to nine in Chinese numerals mostly stand in names (四项任务, 一个); those that count persons or places are facts. */
