@@ -104,6 +104,16 @@ export const grammarSchema = z.strictObject({
 })
 export type Grammar = z.infer<typeof grammarSchema>
 
+const weights = z.record(z.string(), z.number())
+/** Learnt weights of the features by which a figure's name is chosen (`npm run train` makes them). */
+export const namingSchema = z.strictObject({
+  /** Of words around a number: whether they belong in its name. */
+  words: weights,
+  /** Of candidate names. */
+  names: weights,
+})
+export type Naming = z.infer<typeof namingSchema>
+
 /** A regular expression without look-behind that runs in linear time; its source stands in the catalogue. */
 const pattern = z.string().refine(compiles, 'is no regular expression')
 
@@ -150,6 +160,7 @@ export interface Catalogue {
   readonly regions: RegionNames
   readonly synonyms: readonly Synonym[]
   readonly grammar: Grammar
+  readonly naming: Naming
   readonly cleaning: readonly CleaningRule[]
 }
 
@@ -176,6 +187,13 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>, described = 'src
   const fault = unknown.length > 0 ? 'there is no such field' : (issue?.message ?? 'does not fit')
   const line = lineOf(document, path, lines)
   throw new CatalogueError(`${file}:${line}: ${path.join('.') || 'the file'}: ${fault}. Correct this entry; the fields are described in ${described}.`)
+}
+
+/** The learnt weights: JSON, since no one edits them. */
+function readNaming(file: string): Naming {
+  const result = namingSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  if (result.success) return result.data
+  throw new CatalogueError(`${file}: ${result.error.issues[0]?.message ?? 'does not fit'}. The file is made, not written: run npm run train.`)
 }
 
 /** The line of the deepest node on the path that exists. */
@@ -212,5 +230,6 @@ export function readCatalogue(folder = join(process.cwd(), 'content', 'catalogue
     synonyms: readYaml(join(folder, 'synonyms.yml'), z.array(synonymSchema)),
     cleaning: readYaml(join(folder, 'cleaning.yml'), z.array(cleaningSchema)),
     grammar: readYaml(join(folder, 'grammar.yml'), grammarSchema),
+    naming: readNaming(join(folder, 'naming.json')),
   }
 }

@@ -2,6 +2,7 @@
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import type { Mention } from './mention.ts'
 import type { Phrase, PhraseReader, Verb } from './phrase.ts'
+import type { Word } from './naming/words.ts'
 import type { MentionRole } from './role.ts'
 
 export interface Fact {
@@ -20,13 +21,23 @@ export interface Discourse {
   /** Heads of the frames so far, newest last. */
   readonly recent: Head[]
   /** The heading the paragraph stands under. */
-  readonly heading: string
+  readonly heading: Topic
   /** The unit of the last thing counted (人, 张), or null. */
   unit: string | null
   /** The unit of the last standard named (元/月), or null. */
   rate: string | null
   /** What the run of sentences is about: the opening of the paragraph, or of its latest numbered point (一是…). */
-  lead: string
+  lead: Topic
+  /** Names of the document's figures so far, newest last. */
+  readonly named: string[]
+}
+
+/** Words that say what follows is about: as written, the noun in them, and the first term of the field. */
+export interface Topic {
+  readonly text: string
+  readonly noun: string
+  readonly term: string
+  readonly words: readonly Word[]
 }
 
 export interface Scope {
@@ -34,6 +45,8 @@ export interface Scope {
   readonly text: string
   readonly reader: PhraseReader
   readonly grammar: Grammar
+  /** The noun of the sentence's first clause, if that has no figure. */
+  readonly opening: string
 }
 
 /** 连同活动设施, 按面积看: said beside what is counted. */
@@ -62,7 +75,7 @@ export interface PreviousHead extends Head {
 /** The context of a number, or of the first of several in a row. */
 export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | undefined): Context {
   const start = previous?.fact.mention.to ?? 0
-  const piece = scope.text.slice(start, first.mention.from)
+  const piece = scope.text.slice(start, first.mention.from).replace(AFTERMATH, (words) => ' '.repeat(words.length))
   const raw = piece.slice(lastStop(piece))
   const clauses = piece
     .split(/[,;:。]/)
@@ -71,6 +84,9 @@ export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | un
   const share = first.mention.unit === '%' || first.mention.unit === '倍'
   return { raw, left: scope.reader.left(raw, share), previous, clauses: clauses.filter((clause) => clause.trim().length > 1 && !ASIDE.test(clause.trim())) }
 }
+
+/** 4000万人以上、特困人员: what is said of the number before. */
+const AFTERMATH = /^(?:及?以上|及?以下|以内|左右|上下)(?=[、,;和])/
 
 /** After the last stop outside brackets and quotes. */
 function lastStop(piece: string): number {

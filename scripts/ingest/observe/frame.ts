@@ -7,8 +7,9 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { contextOf, distinct, rightOf, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
-import { AFTER, BENEFIT, NARROWED, nounOf, SIDE, standardOf, withSide, type Noun } from './noun.ts'
+import { AFTER, BENEFIT, NARROWED, nounOf, SIDE, SIDES, standardOf, withSide, type Noun } from './noun.ts'
 import type { Link } from './phrase.ts'
+import { piecesOf, type Pieces } from './naming/pieces.ts'
 
 export interface Frame extends Head {
   readonly fact: Fact
@@ -19,6 +20,7 @@ export interface Frame extends Head {
   readonly wider: readonly string[]
   /** Which rule gave the noun. */
   readonly rule: string
+  readonly pieces: Pieces
 }
 
 /** Frames of a sentence's facts, in order; `discourse` goes on with them. */
@@ -74,20 +76,39 @@ function frameGroup(task: GroupTask): Frame[] {
   const [first] = group
   if (!first) return []
   const context = contextOf(scope, first, frames.at(-1))
+  const earlier = frames.map(({ noun, verb }) => ({ noun, verb }))
+  return frameGroup0(task).map((frame, index) => {
+    const right = rightOf(frame.fact.mention, scope, (group[index + 1] ?? next)?.mention)
+    return { ...frame, pieces: piecesOf({ context, right, scope, discourse, rule: frame, earlier }) }
+  })
+}
+const NOPIECES: Pieces = { nouns: [], verbs: [] }
+function frameGroup0(task: GroupTask): Frame[] {
+  const { group, next, scope, discourse, frames } = task
+  const [first] = group
+  if (!first) return []
+  const context = contextOf(scope, first, frames.at(-1))
   const { left } = context
   if (group.length > 1 && new Set(group.map(({ mention }) => family(mention.unit))).size === 1) {
     const heads = headsOf(group.length, context, scope, discourse)
-    if (heads) return group.map((fact, index) => ({ fact, link: left.link, predicate: '', ...standardOf(fact, dealt(heads[index]), context, discourse) }))
+    if (heads) return group.map((fact, index) => ({ fact, pieces: NOPIECES, link: left.link, predicate: '', ...standardOf(fact, dealt(heads[index]), context, discourse) }))
   }
+  const last = group.at(-1) ?? first
+  const shared = rightOf(last.mention, scope, next?.mention)
+  // 1047户2244人低保待遇: two counts of one thing share what stands behind them.
+  const pair = new Set(group.map(({ mention }) => mention.unit)).size === group.length && group.length > 1 && group.every(({ mention }) => COUNTS.has(mention.unit ?? ''))
   return group.map((fact, index) => {
     const right = rightOf(fact.mention, scope, (group[index + 1] ?? next)?.mention)
-    const counted = nounOf(fact, context, right, scope, discourse, index > 0)
+    const own = right === '' && index < group.length - 1 ? shared : right
+    const counted = nounOf(fact, context, own, scope, discourse, index > 0 && !pair, shared)
     // 其中142家单独建立党组织: the noun is that of before, what these did sets them apart.
     const deed = counted.rule.startsWith('noun of') ? scope.reader.right(right) : null
-    if (deed && BENEFIT.test(deed.predicate)) return { fact, link: left.link, predicate: '', ...counted, verb: scope.reader.verb('惠及') }
-    return { fact, link: left.link, predicate: deed?.noun === '' ? deed.predicate.trim() : '', ...counted }
+    if (deed && BENEFIT.test(deed.predicate)) return { fact, pieces: NOPIECES, link: left.link, predicate: '', ...counted, verb: scope.reader.verb('惠及') }
+    return { fact, pieces: NOPIECES, link: left.link, predicate: deed?.noun === '' ? deed.predicate.trim() : '', ...counted }
   })
 }
+
+const COUNTS = new Set(['户', '人', '户次', '人次', '间'])
 
 const dealt = (head: Head | undefined): Noun => ({ noun: head?.noun ?? '', verb: head?.verb ?? null, wider: [], rule: 'dealt out' })
 
@@ -104,6 +125,9 @@ function headsOf(count: number, { left, clauses }: Context, scope: Scope, discou
     if (heads) return heads.map((noun) => ({ noun: left.object.length > 3 ? noun + left.object : noun, verb: phrase.verb }))
   }
   const recent = distinct(discourse.recent).slice(-count)
+  const sides = recent.map(({ noun }) => SIDES.exec(noun)?.[0] ?? '')
+  if (left.object.length > 3 && recent.length === count && sides.every((side) => side !== '') && new Set(sides).size === count)
+    return sides.map((side) => ({ noun: withSide(side, left.object), verb: left.verb }))
   return recent.length === count ? recent : null
 }
 
@@ -142,6 +166,9 @@ export function nominalName({ verb, noun, fact }: Frame, measure: Measure): stri
   return opens ? [composeName(`${verb.word}${noun}`, '', fact.mention.unit, measure)] : []
 }
 
+/** A phrase cut out of the middle of a bracket names something else. */
+const isWhole = (phrase: string): boolean => (phrase.match(/[(（]/g) ?? []).length === (phrase.match(/[)）]/g) ?? []).length
+
 /** All names a frame may have, the composed one first. */
 export function namesOf(frame: Frame, measure: Measure): string[] {
   const { unit } = frame.fact.mention
@@ -154,7 +181,7 @@ export function namesOf(frame: Frame, measure: Measure): string[] {
     .replace(/[,;。].*$/, '')
   // What some bodies did sets them apart: they are not all bodies of the kind.
   if (deed.length >= 2 && unit !== null && BODIES.has(unit)) return [composeName(`${deed.slice(0, 24)}的${frame.noun}`, '', unit, measure)]
-  const names = [frame.noun, ...frame.wider].map((phrase) => composeName(`${before}${phrase}`, after, unit, measure))
+  const names = [frame.noun, ...frame.wider.filter(isWhole)].map((phrase) => composeName(`${before}${phrase}`, after, unit, measure))
   if (deed.length >= 2 && unit === '人') names.unshift(composeName(`${frame.noun}${deed.slice(0, 10)}`, '', unit, measure))
   return names.filter((candidate) => candidate.length >= 2)
 }

@@ -15,6 +15,11 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   const { mention } = frame.fact
   if (mention.unit?.startsWith('元/')) discourse.rate = mention.unit
   if (mention.unit !== null && COUNTED.test(mention.unit)) discourse.unit = mention.unit
+  // 支出低保金3347万: an amount of money without its unit.
+  if (mention.unit === null && MONEY.test(frame.noun) && (mention.value ?? 0) >= 1e4 && frame.link.change === null) return withUnit(frame, '元')
+  const period = PERIODIC.exec(frame.noun)?.[1]
+  if (period !== undefined && (mention.unit === '元' || mention.unit === '元/人') && frame.verb?.measure !== 'flow')
+    return withUnit({ ...frame, noun: frame.noun.replace(PERIODIC, '$2') }, period === '月' ? '元/月' : '元/年')
   // 养老床位64.9万张，其中护理型26.5万: without a unit a large number, or a change, is of what was counted before.
   if (mention.unit === null && discourse.unit !== null && (mention.value ?? 0) >= 1000 && (frame.verb === null || frame.link.change !== null)) {
     return { ...frame, fact: { ...frame.fact, mention: { ...mention, unit: discourse.unit } } }
@@ -25,6 +30,12 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   const unit = named?.unit.startsWith('元/') ? named.unit : discourse.rate
   return unit === null ? frame : { ...frame, fact: { ...frame.fact, mention: { ...mention, unit } } }
 }
+
+const MONEY = /(?:资金|经费|金|款|投资|支出|补贴|补助)$/
+/** 月保障标准, 年平均标准: the noun says of what time the standard is. */
+const PERIODIC = /([月年])(?!度)((?:人均|平均|补助|供养|保障|发放)*(?:标准|水平|补差))$/
+
+const withUnit = (frame: Frame, unit: string): Frame => ({ ...frame, fact: { ...frame.fact, mention: { ...frame.fact.mention, unit } } })
 
 /** A bare number beside a noun for people is of 人. */
 export function countedPeople(mention: Mention, context: RoleContext): Mention {

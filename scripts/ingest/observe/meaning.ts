@@ -3,12 +3,13 @@ import type { Indicator } from '../../../src/domain/catalogue.ts'
 import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import type { Discourse } from './clause.ts'
-import { namesOf, nominalName, type Frame } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { nameOf, type Considered } from './naming/naming.ts'
+import type { Word } from './naming/words.ts'
 import { measureOf, settledMeasure, signedValue } from './measure.ts'
 import { homeOf, regionOf, type Place } from './place.ts'
 import { isNone } from './role.ts'
 import type { Setting } from './setting.ts'
-import { simplify } from './simplify.ts'
 import type { TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
 import { whenOf, type When } from './when.ts'
@@ -26,20 +27,32 @@ export interface Meaning {
   readonly base: string | null
   readonly theme: string
   readonly confidence: number
+  /** What the choice of the name turned on, where that is kept. */
+  readonly considered: Considered | null
 }
 
 /** A sentence and what is known around it. Offsets are of the sentence. */
 export interface Statement {
   readonly original: string
-  /** The sentence, folded. */
+  /** The sentence, folded; and with the document's regions and its times blanked out. */
   readonly text: string
+  readonly plain: string
   readonly times: readonly TimeExpression[]
   readonly places: readonly Place[]
   readonly setting: Setting
   readonly headings: readonly string[]
+  readonly title: string
+  readonly cell: boolean
   readonly discourse: Discourse
   readonly carried: Carried
   readonly tools: Tools
+}
+
+/** A sentence with its figures found. */
+export interface Told extends Statement {
+  readonly figures: readonly { readonly from: number; readonly to: number }[]
+  /** The words of its plain text. */
+  readonly words: readonly Word[]
 }
 
 /** What earlier sentences of a paragraph, or its heading, leave to the next. */
@@ -52,19 +65,19 @@ export interface Carried {
  * The meaning of a frame.
  * @param since where the number before it ends, or 0
  */
-export function meaningOf(frame: Frame, since: number, statement: Statement): Meaning {
+export function meaningOf(frame: Frame, since: number, statement: Told): Meaning {
   const { text, tools, setting, places, carried } = statement
   const { mention } = frame.fact
   const none = isNone(mention, text)
   const said = measureOf(frame, none, tools.catalogue.grammar)
-  const names = [...unitName(mention.unit, tools), ...namesOf(frame, said).map((name) => restore(name, statement))]
-  const indicator = indicatorOf(frame, said, names, statement)
+  const { name, indicator, confidence, considered } = nameOf(frame, said, statement)
+  statement.discourse.named.push(name)
   const measure = settledMeasure(said, frame, indicator)
   const when = timeOf(frame, measure, since, statement)
   const home = homeOf(text.slice(0, mention.from), carried.region, setting.region)
   return {
     indicator,
-    name: indicator?.name ?? names[0] ?? '未写明',
+    name,
     value: signedValue(frame, measure, none),
     unit: mention.unit,
     bound: mention.bound,
@@ -73,26 +86,10 @@ export function meaningOf(frame: Frame, since: number, statement: Statement): Me
     period: when.period,
     inferred: when.inferred,
     base: when.base,
-    theme: indicator?.theme ?? themeOf(names[0] ?? '', statement),
-    confidence: confidenceOf(frame, indicator, when.inferred),
+    theme: indicator?.theme ?? themeOf(name, mention.from, statement),
+    confidence,
+    considered,
   }
-}
-
-/** 张/千名老人 says itself what it is of. */
-function unitName(unit: string | null, { catalogue }: Tools): string[] {
-  const name = catalogue.units.find((candidate) => candidate.unit === unit)?.name
-  return name === undefined ? [] : [name]
-}
-
-/** How far before a number the words stand that make it an average. */
-const REACH = 40
-
-function indicatorOf(frame: Frame, measure: Measure, names: readonly string[], { text, tools }: Statement): Indicator | null {
-  const { unit, from } = frame.fact.mention
-  const ahead = text.slice(Math.max(0, from - REACH), from)
-  const candidates = [...nominalName(frame, measure), ...names]
-  const yearly = /年均|平均每年|每年平均/.test(ahead) ? candidates.map((name) => `年均${name}`) : []
-  return unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...yearly, ...candidates], unit, measure }))
 }
 
 function timeOf(frame: Frame, measure: Measure, since: number, { text, times, carried, setting }: Statement): When {
@@ -102,43 +99,8 @@ function timeOf(frame: Frame, measure: Measure, since: number, { text, times, ca
   return whenOf(measure, { times, at, clause, since, ahead, carried: carried.time, calendar: setting.calendar, origin: frame.link.origin })
 }
 
-function themeOf(name: string, { text, headings, discourse, tools }: Statement): string {
-  const heading = [...headings, discourse.lead].join(' ')
-  return tools.themeOf({ name, clause: text, heading, paragraph: discourse.recent.map(({ noun }) => noun).join(' ') })
-}
-
-/**
- * No indicator where the words before the number narrow it: 每个社区平均10家 is no count of all (only an indicator that is
- * itself an average may be meant), and 润河、慎城等10个乡镇 counts those named.
- */
-function unlessNarrowed(clause: string, unit: string | null, indicator: Indicator | null): Indicator | null {
-  const average = /(?:每[个村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause) && !unit?.includes('/')
-  if (/等\s*$/.test(clause)) return null
-  return average && indicator && !/每|均/.test(indicator.name) ? null : indicator
-}
-
-/** Names keep the text's own quotes and brackets, which folding had made plain. */
-function restore(name: string, { text, original }: Statement): string {
-  const at = text.indexOf(name)
-  const printed = simplify(at >= 0 ? original.slice(at, at + name.length) : name)
-  return printed
-    .replace(/\s+/g, '')
-    .replace(/"([^"]*)"/g, '“$1”')
-    .replaceAll('(', '（')
-    .replaceAll(')', '）')
-}
-
-const TRUST: Readonly<Record<string, number>> = {
-  'dealt out': 0.85,
-  'noun before the number': 0.8,
-  'noun after the number': 0.75,
-  'share of': 0.7,
-  'short noun': 0.6,
-  heading: 0.3,
-}
-
-/** How sure a reading is: a catalogue name weighs most, then how the noun was found, then whether a time was written. */
-function confidenceOf(frame: Frame, indicator: Indicator | null, inferred: boolean): number {
-  const noun = indicator ? 0.95 : (TRUST[frame.rule] ?? 0.55)
-  return Number((noun * (inferred ? 0.95 : 1) * (frame.noun.length > 20 ? 0.8 : 1)).toFixed(2))
+function themeOf(name: string, at: number, { text, headings, discourse, title, tools }: Statement): string {
+  const before = text.slice(0, at)
+  const clause = `${/[^,;:。]*$/.exec(before)?.[0] ?? ''}${/^[^,;。]*/.exec(text.slice(at))?.[0] ?? ''}`
+  return tools.themeOf({ name, clause, before, sentence: text, lead: discourse.lead.text, heading: headings.at(-1) ?? '', paragraph: discourse.recent.map(({ noun }) => noun).join(' '), title })
 }

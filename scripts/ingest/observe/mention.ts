@@ -59,23 +59,31 @@ function dateMention(text: string, numeral: Numeral): Mention {
   return { from: numeral.from, to, numberTo: numeral.to, value: null, unit: null, bound: 'exact', script: numeral.script, time: true, doubling: false }
 }
 
+/** So much a month or a year is at most: a larger amount in 元 is a sum. */
+export const LARGEST_RATE = 100_000
+
 function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Grammar): Mention {
   const match = numeral.share ? undefined : units.at(text, numeral.to)
   const years = match ? '' : (/^(?:年代|年|个月|周年|学期|学年)/.exec(text.slice(numeral.to))?.[0] ?? '')
   const to = numeral.to + (match?.length ?? years.length)
-  const unit = numeral.share ? '%' : match ? units.rate(text, numeral.from, match.unit) : null
+  const rate = match && (numeral.value ?? 0) <= LARGEST_RATE ? units.rate(text, numeral.from, match.unit) : match?.unit
+  const unit = numeral.share ? '%' : (rate ?? null)
   const bound = boundOf(text, numeral, to, grammar)
   return { from: numeral.from, to, numberTo: numeral.to, value: numeral.value, unit, bound, script: numeral.script, time: false, doubling: false }
 }
 
+const BOUNDS = ['max', 'min', 'approx'] as const
+
 function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): Bound {
   const before = text.slice(Math.max(0, numeral.from - 6), numeral.from).replace(/(?:每人每月|每人每年|每月|每年|人均|的?比[例重]|人民币|达到?|了|\s)+$/, '')
   const after = text.slice(to, to + 4)
-  for (const bound of ['max', 'min', 'approx'] as const) {
+  const said = BOUNDS.flatMap((bound) => {
     const { before: heads, after: tails } = grammar.bounds[bound]
-    if (heads.some((word) => before.endsWith(word)) || tails.some((word) => after.startsWith(word))) return bound
-  }
-  return numeral.round ? 'approx' : 'exact'
+    return [...heads.filter((word) => before.endsWith(word)), ...tails.filter((word) => after.startsWith(word))].map((word) => ({ bound, word }))
+  })
+  // 不低于 ends in 低于: the longest word decides.
+  const [longest] = said.sort((a, b) => b.word.length - a.word.length)
+  return longest?.bound ?? (numeral.round && !numeral.share ? 'approx' : 'exact')
 }
 
 const MULTIPLE: Readonly<Record<string, number>> = { 一: 1, 两: 3, 二: 3, 三: 7 }

@@ -12,11 +12,17 @@ const SUFFIX: Readonly<Record<string, string>> = {
   元: '金额',
   对: '对数',
   小时: '时长',
+  公顷: '面积',
+  亩: '面积',
   场次: '场次',
   份: '份数',
   件: '件数',
 }
-const BARE = new Set(['%', '‰', '倍', '平方公里', '平方米', '亩', '公里', '岁'])
+const BARE = new Set(['%', '‰', '倍', '平方公里', '平方米', '公里', '岁'])
+/** Statistics of money and share: a count of people or things is none of them. */
+const OTHER_STATISTIC = /(?:率|比例|比重|占比|标准|水平|时长|金额|额)$/
+/** 人均补助113元: an amount a head is of no verb. */
+const AVERAGE = /人均|户均|次均|平均|每人|每户|补差/
 
 /**
  * A name from a noun phrase: 养老机构 in 家 is 养老机构数, 低保金 发放 in 元 is 低保金发放额.
@@ -26,12 +32,17 @@ const BARE = new Set(['%', '‰', '倍', '平方公里', '平方米', '亩', '�
  */
 export function composeName(noun: string, verb: string, unit: string | null, measure: Measure): string {
   const head = tidy(noun).replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1')
-  const stem = verb !== '' && !head.includes(verb) ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}` : head
-  if (measure === 'change_pct' || measure === 'share' || measure === 'ratio' || ENDS.test(stem)) return stem
+  const stem = verb !== '' && !(unit?.startsWith('元') && AVERAGE.test(head)) && !head.includes(verb) ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}` : head
+  if (measure === 'change_pct' || measure === 'share' || measure === 'ratio') return stem
+  if (unit !== null && COUNTED.has(unit) && OTHER_STATISTIC.test(stem)) return `${stem}${SUFFIX[unit] ?? '数'}`
+  if (ENDS.test(stem)) return stem
   if (unit === null || BARE.has(unit) || unit.startsWith('元/') || unit.includes('/')) return stem
+  if (unit === '元' && AVERAGE.test(stem)) return stem
   if (unit === '元') return MONEY_NOUN.test(stem) ? stem : `${stem}${verb === '' ? '金额' : '额'}`
   return `${stem}${SUFFIX[unit] ?? '数'}`
 }
+
+const COUNTED = new Set(['人', '户', '人次', '户次'])
 
 /** Quotes stay, brackets must pair, stray marks at the ends go. */
 export function tidy(noun: string): string {

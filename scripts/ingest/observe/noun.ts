@@ -20,12 +20,14 @@ export interface Noun extends Head {
  * @param right the text after it, to the end of its clause
  * @param inGroup whether it is not the first of a row: then the text after it belongs to the row
  */
-export function nounOf(fact: Fact, context: Context, right: string, scope: Scope, discourse: Discourse, inGroup: boolean): Noun {
+export function nounOf(fact: Fact, context: Context, right: string, scope: Scope, discourse: Discourse, inGroup: boolean, shared: string = right): Noun {
   const { left, raw, previous } = context
   const pronoun = /前者|后者/.exec(left.object)?.[0]
   const referred = pronoun && distinct(discourse.recent).at(pronoun === '前者' || previous?.rule === REFERRED ? -2 : -1)
   if (referred) return { ...referred, wider: [], rule: REFERRED }
   const rated = fact.mention.unit === '%' || fact.mention.unit === '倍'
+  const recipient = recipientOf(fact.mention.unit, context, shared, scope)
+  if (recipient) return recipient
   if (!inGroup && !rated) {
     const after = nounAfter(left, right, fact.mention.unit, scope)
     const topic = after && scope.grammar.generic.includes(after.noun) ? topicOf(context.clauses, scope) : undefined
@@ -35,10 +37,10 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   if (left.verb?.word === '惠及' && previous?.fact.mention.unit === '元')
     return { noun: previous.noun.replace(/(?:资金|金额|款)$/, ''), verb: left.verb, wider: [], rule: 'whom the money reached' }
   const share = fact.mention.unit === '%' ? /^(?:以上|以下|左右)?的(.+)$/.exec(right)?.[1] : undefined
-  const shared = share === undefined ? '' : scope.reader.right(share).noun
-  if (shared.length >= 2 && (raw.endsWith('覆盖') || left.object.length <= 3)) {
+  const sharedNoun = share === undefined ? '' : scope.reader.right(share).noun
+  if (sharedNoun.length >= 2 && !/^(?:目标|任务|标准|要求|水平)/.test(sharedNoun) && (raw.endsWith('覆盖') || left.object.length <= 3)) {
     const topic = topicOf(context.clauses, scope) ?? ''
-    const noun = raw.endsWith('覆盖') ? `${topic}覆盖${shared}比例` : `${shared}占比`
+    const noun = raw.endsWith('覆盖') ? `${topic}覆盖${sharedNoun}比例` : `${sharedNoun}占比`
     return { noun, verb: null, wider: [], rule: 'share of what follows' }
   }
   if (rated && raw.includes('占')) return shareOf(context, scope, discourse)
@@ -79,6 +81,38 @@ function nounAfter(left: Phrase, right: string, unit: string | null, scope: Scop
   }
 }
 
+const RECIPIENTS = new Set(['人', '户', '人次', '户次'])
+const ENJOYS = /^(?:已经?|均|都|全部|可|及时|依法)*(享受|领取|领到|得到|获得|纳入|参加|加入|进入|列入)(?:了|到)?(.{2,})$/
+const GIVES = /^(?:及时|全部|全额|统一|免费|分别|共|累计)*(提高|降低|取消|调整|发放|提供|办理|给予|开展|落实|购买|配备|安装|送去|送上|缴纳|代缴|减免|免除|报销|解决|建立|申请|代发|补发|增发|下发|下拨|拨付|补贴|补助|资助|实施|进行)(?:了)?(.*)$/
+const PROGRAMME = /(?:低保|五保|供养|特困|保障)$/
+
+/** 14035户享受低保, 为243户发放救助金: who gets something is named by what they get. */
+function recipientOf(unit: string | null, { raw, left }: Context, right: string, { reader }: Scope): Noun | null {
+  if (unit === null || !RECIPIENTS.has(unit)) return null
+  const after = right.trim()
+  const enjoyed = ENJOYS.exec(after)
+  if (enjoyed) {
+    const [, word = '', object = ''] = enjoyed
+    const noun = reader.left(object, false).object.replace(/(?:保障范围|范围|待遇|政策|对象)$/, '')
+    if (noun.length >= 2 && left.object.length >= 2) return { noun: `${left.object}${word}${noun}`, verb: null, wider: [left.object], rule: 'who gets it' }
+    if (noun.length >= 2) return { noun: PROGRAMME.test(noun) ? `${noun}对象` : `${noun}${word}`, verb: null, wider: [noun], rule: 'who gets it' }
+  }
+  if (!/(?:为|给|对|向|使|让)(?:全[市省县区]|我[市省县区]|辖区|约|近|超过|共|符合条件的|\s)*$/.test(raw)) return null
+  const people = reader.right(after).noun
+  const given = GIVES.exec(after.slice(after.startsWith(people) ? people.length : 0))
+  const object = given ? reader.left(given[2] ?? '', false) : null
+  const thing = object ? object.object || object.subject : ''
+  if (!given || (thing === '' && people === '')) return null
+  const word = given[1] ?? ''
+  const verb = reader.verb('发放')
+  return {
+    noun: thing === '' ? `${people}${word}` : /^(?:提高|降低|取消|调整)$/.test(word) ? `${word}${thing}${people}` : `${thing}${word}${people}`,
+    verb: verb && { ...verb, name: 'none' },
+    wider: thing === '' ? [] : [`${thing}惠及${people}`],
+    rule: 'who gets it',
+  }
+}
+
 /** 占农村低保对象的40.59%: a part of a whole. */
 function shareOf({ raw, previous }: Context, scope: Scope, discourse: Discourse): Noun {
   const among = /([^,;:]{2,24}?)在([^,;:]{2,24}?)(?:里|中|内|当中)?占/.exec(raw)
@@ -91,15 +125,18 @@ function shareOf({ raw, previous }: Context, scope: Scope, discourse: Discourse)
   return { noun: name, verb: null, wider: [`${subject}占比`], rule: 'share of' }
 }
 
+/** 其中: what follows is a part of what was counted before. */
+const PART = /^[,\s]*其中/
+
 /** 建成“两站”的社区: a verb, its object and 的 before a noun say which ones are meant. */
 const RELATIVE = /^[^的]{2,}的[^的]+$/
 
 function nounBefore(unit: string | null, context: Context, scope: Scope, discourse: Discourse): Noun {
-  const { left, clauses, previous } = context
-  const topic = bare(topicOf(clauses, scope) ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? discourse.heading, scope.grammar)
+  const { left, clauses, previous, raw } = context
+  const topic = programmeOf(topicOf(clauses, scope) ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? discourse.heading.noun, left.object, scope.grammar)
   const verb =
     left.verb ??
-    (previous && (previous.verb?.name !== 'before' || context.raw.startsWith('、')) && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3))
+    (previous && (PART.test(raw) || raw.startsWith('、') || (previous.fact.mention.unit === '元') === (unit === '元')) && (previous.verb?.name !== 'before' || raw.startsWith('、') || PART.test(raw)) && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3))
       ? previous.verb
       : null)
   // 在志愿服务信息系统里注册的志愿者: where it is kept is no part of what is counted.
@@ -109,6 +146,8 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const suffix = /^.*(?:系统|平台)[里中上]?(.{3,})$/.exec(left.object)?.[1]
   const generic = scope.grammar.generic.includes(left.object) || /^[\u4e00-\u9fff]{1,3}率$/.test(left.object)
   if (SIDE.test(left.object)) return sideOf(left.object, context, scope, discourse)
+  const trailing = TRAILING.exec(left.object)
+  if (trailing && SIDES.test(trailing[1] ?? '')) return { noun: withSide(trailing[2] ?? '', trailing[1] ?? ''), verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
   const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
   const scoped = acted ? left.subject : topic
   const narrows = previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|男性?|女性?|其他|乡镇)/.test(left.object)
@@ -121,7 +160,7 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const noun = (generic || acted) && !scoped.includes(left.object) ? joined(scoped, left.object) : narrows ? `${left.object}${topic}` : left.object
   const rule = generic ? 'generic noun with its topic' : narrows ? NARROWED : 'noun before the number'
   return {
-    noun,
+    noun: sidedLike(noun, previous?.noun ?? ''),
     verb,
     wider: [
       ...(suffix === undefined ? [] : [suffix]),
@@ -136,10 +175,16 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
 }
 
 export const SIDE = /^(?:城市|农村|城镇|乡村|城区)$/
-const SIDES = /城乡|城市|农村|城镇|乡村|城区/
+export const SIDES = /城乡|城市|农村|城镇|乡村|城区/
 
 /** The statistic of one side: 低保标准 of 农村 is 农村低保标准. */
 export const withSide = (side: string, base: string): string => (SIDES.test(base) ? base.replace(SIDES, side) : `${side}${base}`)
+
+/** 城市低保6195户，发放低保金3277万元: of one programme, what follows is of the side named. */
+function sidedLike(noun: string, before: string): string {
+  const side = /^(城市|农村|城镇)(..)/.exec(before)
+  return side && !SIDES.test(noun) && noun.startsWith(side[2] ?? '') ? `${side[1] ?? ''}${noun}` : noun
+}
 
 /** 覆盖率，城市为97%，农村为67%: the side belongs to the statistic named before. */
 function sideOf(side: string, { clauses, previous }: Context, scope: Scope, discourse: Discourse): Noun {
@@ -153,6 +198,9 @@ function joined(scope: string, noun: string): string {
   const shared = scope.endsWith(noun.slice(0, 2)) ? 2 : 0
   return `${scope}${noun.slice(shared)}`
 }
+
+/** 城乡低保城镇8779户: the side stands behind what it is of. */
+const TRAILING = /^(.{3,}?)(城市|农村|城镇|乡村)$/
 
 const STANDARD = /(?:标准|费|补贴|津贴|补助|水平|金)$/
 
@@ -168,6 +216,14 @@ export function standardOf(fact: Fact, found: Noun, { clauses }: Context, discou
     ? { ...found, noun: `${found.noun.replace(/的$/, '')}${standard.replace(/^(?:的|孤儿|人员|对象)+/, '')}`, rule: 'standard named before' }
     : found
 }
+
+/** What a statistic said of money or persons is of: 低保 of 低保金 and 低保对象. */
+function programmeOf(topic: string, statistic: string, grammar: Grammar): string {
+  const noun = bare(topic, grammar)
+  return PER_HEAD.test(statistic) ? noun.replace(/^(.{2,}?)(?:资金|金|款|支出|补助|补贴|对象|人员)+$/, '$1') : noun
+}
+
+const PER_HEAD = /均|标准|水平|补差|金额|人数|户数/
 
 /** 覆盖率 and the like are no part of what the next statistic is of. */
 function bare(topic: string, { generic }: Grammar): string {
@@ -200,5 +256,5 @@ function inherited({ left, previous, clauses }: Context, scope: Scope, discourse
   }
   const recent = discourse.recent.at(-1)
   if (recent) return { noun: recent.noun, verb: left.verb ?? recent.verb, wider: [], rule: 'noun of the sentence before' }
-  return { noun: discourse.heading, verb: left.verb, wider: [], rule: 'heading' }
+  return { noun: discourse.heading.noun, verb: left.verb, wider: [], rule: 'heading' }
 }

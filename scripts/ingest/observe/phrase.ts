@@ -83,7 +83,7 @@ export function phraseReader(grammar: Grammar): PhraseReader {
     '为',
     '是',
   ])
-  const changeEnd = new RegExp(`(?<!新)(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
+  const changeEnd = new RegExp(`(?<![新核裁])(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
   const reachedEnd = new RegExp(`(?:到|至|为|成|达到?|增至|升至|降至)(?:${hedges}|每人每月|每人每年|每月|每户每次|\\s)*$`)
   const ends = [...up, ...down, ...moves].flatMap((word) => to.map((reached) => word + reached))
   const tails = new RegExp(
@@ -91,8 +91,10 @@ export function phraseReader(grammar: Grammar): PhraseReader {
   )
   const leads = new RegExp(`^(?:(?!${longestFirst(grammar.keeps)})(?:${longestFirst(grammar.leads)})|[\\s'、:,.)])`)
   const keeps = new RegExp(longestFirst(grammar.keeps), 'g')
+  const acts = new RegExp(`^(?:${longestFirst(verbs.filter(({ opening, measure, name }) => !opening && measure === 'flow' && name === 'after').map(({ word }) => word))})(?!人|户|的|站|点|率|点|中心)`)
   const isDown = new Set(down)
   const predicates = [...grammar.predicates, ...ends, ...up, ...down].filter((word) => word.length > 1 || grammar.predicates.includes(word))
+  const predicateWords = new RegExp(longestFirst(predicates), 'g')
 
   const link = (text: string, isShare: boolean): Link => {
     const change = changeEnd.exec(text)?.groups?.['word']
@@ -126,8 +128,11 @@ export function phraseReader(grammar: Grammar): PhraseReader {
     verb: (word) => verbOf.get(word) ?? null,
     right(text) {
       const phrase = text.replace(/^(?:的|以上的?|左右的?|以内的?|\s)+/, '')
-      const cut = firstPredicate(phrase, predicates, keeps)
-      const noun = phrase.slice(0, cut).replace(/[的、\s"]+$/, '')
+      const cut = firstPredicate(phrase, predicateWords, keeps, acts)
+      const noun = phrase
+        .slice(0, cut)
+        .replace(/[的、\s"]+$/, '')
+        .replace(/的(?:基础上?|同时|情况下?|前提下?)$/, '')
       const predicate = phrase.slice(cut)
       return { noun: /^[一-鿿"“(（]/.test(noun) ? noun : '', predicate, verb: verbOf.get(firstVerb.exec(predicate)?.[0] ?? '') ?? null }
     },
@@ -158,8 +163,10 @@ function lastVerb(phrase: string, pattern: RegExp, verbs: ReadonlyMap<string, Ve
     const object = phrase.slice(match.index + match[0].length)
     if (
       !verb ||
-      (verb.opening && subject !== '' && !/(?:累计|共|已|并|全年)$/.test(subject)) ||
+      (verb.opening && subject !== '' && !/(?:累计|共|已|并|全年|全额|免费|直接|集中|统一)$/.test(subject)) ||
       (verb.opening && NOMINAL.test(object)) ||
+      (/^(?:补贴|补助)$/.test(verb.word) && object === '' && subject !== '') ||
+      NOUN_TAIL.test(object) ||
       (verb.opening && verb.measure === 'level' && object.startsWith('的')) ||
       /(?:被|未)$/.test(subject)
     )
@@ -170,18 +177,21 @@ function lastVerb(phrase: string, pattern: RegExp, verbs: ReadonlyMap<string, Ve
 }
 
 /** After these a verb before them is part of a noun: 救助站, 登记率. */
-const NOMINAL = /^(?:的(?:$|[^\u4e00-\u9fff])|率|标准|机构|站|队|中心|点|设施|制度|管理|体系|工作|政策|人员|对象|平台)/
+const NOMINAL = /^(?:的(?:$|[^\u4e00-\u9fff])|率|标准|机构|站|队|中心|点|设施|制度|管理|体系|工作|政策|人员|对象|平台|人数|户数|人次|金额|资金|面$)/
+
+/** 慰问金, 代养点: with one of these right behind it no word is a verb. */
+const NOUN_TAIL = /^(?:金|款|费|品|物资|券|卡|证|点|站|率|员|户|人员|人数|户数|人次|对象)(?!.)|^(?:金|款物?|费)(?:额|支出)?$/
 
 /** Where the predicate of the clause begins; 0 where no noun stands before it. */
-function firstPredicate(phrase: string, predicates: readonly string[], keeps: RegExp): number {
-  if (predicates.some((word) => phrase.startsWith(word))) return 0
-  const shortest = /^[市县区镇乡村州人家]/.test(phrase) ? 1 : 2
+function firstPredicate(phrase: string, predicate: RegExp, keeps: RegExp, acts: RegExp): number {
+  predicate.lastIndex = 0
+  if (predicate.exec(phrase)?.index === 0 || acts.test(phrase)) return 0
   const kept = [...phrase.matchAll(keeps)].map((match) => [match.index, match.index + match[0].length] as const)
-  const isKept = (at: number): boolean => kept.some(([from, to]) => at >= from && at < to)
-  const starts = predicates.map((word) => {
-    let at = phrase.indexOf(word, shortest)
-    while (at >= 0 && isKept(at)) at = phrase.indexOf(word, at + 1)
-    return at
-  })
-  return Math.min(phrase.length, ...starts.filter((at) => at > 0))
+  predicate.lastIndex = /^[市县区镇乡村州人家]/.test(phrase) ? 1 : 2
+  for (let match = predicate.exec(phrase); match; match = predicate.exec(phrase)) {
+    const at = match.index
+    if (!kept.some(([from, to]) => at >= from && at < to)) return at
+    predicate.lastIndex = at + 1
+  }
+  return phrase.length
 }

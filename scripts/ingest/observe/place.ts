@@ -42,6 +42,9 @@ export function placeFinder(names: RegionNames): PlaceFinder {
   return (text, home) => find(text, home, dictionary, byHead)
 }
 
+/** 新增城市 holds no 增城. */
+const SPLIT = /^新[增建设]|^[农住]村$/
+
 function find(text: string, home: Region | null, dictionary: ReadonlyMap<string, readonly Name[]>, byHead: ReadonlyMap<string, readonly string[]>): Place[] {
   const places: Place[] = []
   for (let at = 0; at < text.length - 1; at++) {
@@ -49,7 +52,7 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
     if (word === undefined) continue
     const around = { text, word, after: at + word.length, before: places.at(-1)?.region ?? null }
     const region = choose(dictionary.get(word) ?? [], home, around)
-    if (!region) continue
+    if (!region || SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))) continue
     places.push({ from: at, to: at + word.length, region })
     at += word.length - 1
   }
@@ -68,10 +71,13 @@ interface Around {
 function choose(names: readonly Name[], home: Region | null, around: Around): Region | undefined {
   const inside = names.filter(({ region }) => home === null || isWithin(region.code, home.code) || isWithin(home.code, region.code))
   const pool = inside.length > 0 ? inside : names.filter(({ short }) => !short)
-  const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b))
+  const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b) || closeness(a) - closeness(b))
   if (!best || (best.short && !mayBeShort(best.region, around))) return undefined
   const equals = [best, ...others.filter((other) => rank(other) === rank(best))]
   if (equals.length === 1 || home !== null) return best.region
+  // 通州区: of namesakes a district right under a province is named without it.
+  const direct = equals.filter(({ region }) => closeness({ region }) === 0)
+  if (direct.length === 1) return direct[0]?.region
   return equals.find(({ region }) => around.before !== null && isWithin(region.code, around.before.code))?.region
 }
 
@@ -82,6 +88,8 @@ function mayBeShort(region: Region, { text, word, after }: Around): boolean {
   if (region.level !== 'county') return true
   return /^(?:[、,和县区市两三】:\d]|的)/.test(text.slice(after)) || /(?:下辖|辖下|所辖|所属)的$/.test(text.slice(0, after - word.length))
 }
+
+const closeness = ({ region }: Pick<Name, 'region'>): number => (region.level === 'county' && regionLineage(region).length > 2 ? 1 : 0)
 
 const RANK: Readonly<Record<Region['level'], number>> = { country: 0, province: 1, city: 2, county: 3 }
 const rank = ({ region, short }: Name): number => RANK[region.level] * 2 + (short ? 1 : 0)
@@ -108,6 +116,7 @@ const isRow = (text: string, place: Place | undefined, next: Place | undefined):
   place !== undefined && next !== undefined && /^(?:[、,和与及]|以及)$/.test(text.slice(place.to, next.from))
 
 const isPartner = (text: string, place: Place): boolean =>
+  /"[^"]{0,2}$/.test(text.slice(0, place.from)) && !/^"/.test(text.slice(place.to)) ||
   /(?:与|同|跟|和|向|由|被|从|比|经)$/.test(text.slice(Math.max(0, place.from - 1), place.from)) || /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to))
 
 /** The level that the last 全市, 我省 … of a text names. */

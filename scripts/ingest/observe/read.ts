@@ -25,7 +25,8 @@ export interface ReadDocument {
 export function readDocument(document: Document, tools: Tools): ReadDocument {
   const setting = settingOf(document, tools.findPlaces)
   const title = visible(document.title)
-  const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title })
+  const named: string[] = []
+  const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title, named })
   const place = (runs: readonly Run[], at: Place, readings: readonly Reading[]): PlacedReading[] =>
     readings.map((reading) => ({ ...reading, place: at, ...sourceRange(runs, reading.from, reading.to) }))
   const readings = [...place(document.title, { part: 'title' }, unmeant(readText(title, around([]), tools)))]
@@ -78,7 +79,7 @@ function readCell(path: CellPath, text: string, around: Surroundings, tools: Too
   const sentence = `${lead}${text.trim()}${bare ? path.unit : ''}`
   const shift = lead.length - (/^\s*/.exec(text)?.[0].length ?? 0)
   const headings = path.group === '' ? around.headings : [...around.headings, path.group]
-  return readText(sentence, { ...around, headings }, tools)
+  return readText(sentence, { ...around, headings, cell: true }, tools)
     .filter(({ from }) => from >= lead.length)
     .map((reading) => ({ ...reading, from: reading.from - shift, to: Math.min(reading.to - shift, text.length), quote: quoteOf(path) }))
 }

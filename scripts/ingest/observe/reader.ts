@@ -1,5 +1,5 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. It is read sentence by sentence, each on its own text. */
-import type { Discourse, Fact } from './clause.ts'
+import type { Discourse, Fact, Scope } from './clause.ts'
 import { COUNTRY, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import { framesOf, groupsOf } from './frame.ts'
@@ -30,35 +30,48 @@ export interface Surroundings {
   /** Titles of the headings above, nearest last. */
   readonly headings: readonly string[]
   readonly title: string
+  /** The text is a table's cell with its headers: these name the figure. */
+  readonly cell?: boolean
+  /** Names of the document's figures so far; goes on with each one read. */
+  readonly named?: string[]
 }
 
 /** All numerals of a text, in order. */
 export function readText(original: string, surroundings: Surroundings, tools: Tools): Reading[] {
   const { setting, headings } = surroundings
-  const discourse = openDiscourse(headings)
+  const discourse = openDiscourse(surroundings, tools)
   let carried: Carried = { time: headingTime(surroundings), region: null }
   return findSentences(original).flatMap(({ from, to }) => {
     const text = fold(original.slice(from, to))
     const times = findTimes(text, setting.calendar)
     const places = tools.findPlaces(text, setting.region)
-    discourse.lead = leadOf(text, discourse.lead)
-    const readings = readSentence({ original: original.slice(from, to), text, times, places, setting, headings, discourse, carried, tools })
+    discourse.lead = leadOf(text, discourse.lead, tools)
+    const sentence = { original: original.slice(from, to), text, times, places, setting }
+    const statement = { ...sentence, plain: blanked(sentence), headings, title: surroundings.title, cell: surroundings.cell ?? false, discourse, carried, tools }
+    const readings = readSentence(statement)
     carried = { time: carriedTime(times, text, carried.time, setting.calendar), region: carriedRegion(places, text, carried.region, setting.region) }
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))
   })
 }
 
-function openDiscourse(headings: readonly string[]): Discourse {
-  const heading = (headings.at(-1) ?? '').replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, '')
-  return { recent: [], heading, lead: '', rate: null, unit: null }
+/** 一、 (二) 3. 第四 一是: the marker of a numbered point. */
+const MARKER = /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十\d]+[)]|第[一二三四五六七八九十]+|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))\s*/
+const SIDES = /^(?:另一方面|一方面)/
+
+function openDiscourse({ headings, named = [] }: Surroundings, tools: Tools): Discourse {
+  const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools)
+  return { recent: [], heading, lead: { text: '', noun: '', term: '', words: [] }, rate: null, unit: null, named }
 }
 
-/** 一是…, (二)…, 第三: a numbered point opens a new run; the first clause of a paragraph opens the first. */
-function leadOf(sentence: string, lead: string): string {
-  const opens =
-    lead === '' ||
-    /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十]+[)]|第[一二三四五六七八九十]+|[一二三四五六七八九十]、|另一方面|一方面)/.test(sentence)
-  return opens ? (/^[^,;。:]*/.exec(sentence)?.[0] ?? '') : lead
+/** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */
+function leadOf(sentence: string, lead: Topic, tools: Tools): Topic {
+  if (lead.text !== '' && !MARKER.test(sentence) && !SIDES.test(sentence)) return lead
+  return topicOf(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools)
+}
+
+function topicOf(text: string, { phrases, lexicon }: Tools): Topic {
+  const { subject, object } = phrases.left(/^[^\d]*/.exec(text)?.[0] ?? '', false)
+  return { text, noun: phrases.right(`${subject}${object}`).noun || object, term: lexicon.term(text), words: lexicon.words(text) }
 }
 
 /** A heading such as 2021年工作回顾 sets the time of what stands below it. */
@@ -78,14 +91,16 @@ function readSentence(statement: Statement): Reading[] {
   const mentions = findMentions(text, times, tools.units, grammar)
   const judged = mentions.map((mention) => ({ mention: countedPeople(mention, context), ...roleOf(mention, context) }))
   const facts: Fact[] = judged.filter(({ role }) => role === 'metric' || role === 'target')
-  const frames = framesOf(facts, { text: blanked(statement), reader: tools.phrases, grammar }, discourse).map((frame) => impliedRate(frame, discourse, tools))
+  const frames = framesOf(facts, scopeOf(statement), discourse).map((frame) => impliedRate(frame, discourse, tools))
   const dealt = dealtRegions(facts, statement)
+  const figures = facts.map(({ mention }) => mention)
+  const words = facts.length === 0 ? [] : tools.lexicon.words(statement.plain)
   const order = new Map(frames.map(({ fact }, index) => [fact.mention.from, index]))
   const quote = statement.original.trim()
   return judged.map(({ mention, role, rule }) => {
     const index = order.get(mention.from) ?? -1
     const frame = frames[index]
-    const meaning = frame ? meaningOf(frame, frames[index - 1]?.fact.mention.to ?? 0, statement) : null
+    const meaning = frame ? meaningOf(frame, frames[index - 1]?.fact.mention.to ?? 0, { ...statement, words, figures }) : null
     const region = dealt.get(mention.from)
     return {
       from: mention.from,
@@ -98,6 +113,12 @@ function readSentence(statement: Statement): Reading[] {
   })
 }
 
+function scopeOf({ plain, tools: { phrases, catalogue } }: Statement): Scope {
+  const clause = /^[^,;:。]*/.exec(plain)?.[0] ?? ''
+  const { object } = phrases.left(/\d/.test(clause) ? '' : clause, false)
+  return { text: plain, reader: phrases, grammar: catalogue.grammar, opening: phrases.right(object).noun || object }
+}
+
 /** The regions of numbers that stand in a row behind as many places. */
 function dealtRegions(facts: readonly Fact[], { places, text }: Statement): Map<number, Region> {
   const groups = groupsOf(facts, text).map((group) => group.map(({ mention }) => mention))
@@ -105,7 +126,7 @@ function dealtRegions(facts: readonly Fact[], { places, text }: Statement): Map<
 }
 
 /** The text with times and the document's own regions blanked out: they are no part of a name. */
-function blanked({ text, times, places, setting }: Statement): string {
+function blanked({ text, times, places, setting }: Pick<Statement, 'text' | 'times' | 'places' | 'setting'>): string {
   const home = setting.region
   const own = ({ region }: { region: Region }): boolean =>
     home === null || home.code === COUNTRY.code || region.path.startsWith(home.path) || home.path.startsWith(region.path)

@@ -38,13 +38,20 @@ function opening(document: Document): string[] {
 /** XX市, 某区: the place was taken out on purpose. */
 const MASKED = /(?:[Xx×]{1,3}|某某?)[省市县区州旗]/
 
+/** 本报海口讯, 海口1月20日电: where a report was sent from, not what it is about. */
+const DATELINE = /^(?:\s*\d{1,2}月\d{1,2}日)?(?:讯|电|消息|召开|举行|表示|介绍|通报)(?![子力信视器])/
+
 /** The region title, publisher or opening name, as wide as the text says it speaks (全省, 全市). */
 function regionIn(document: Document, findPlaces: PlaceFinder): Region | null {
   const texts = opening(document)
   if (texts.slice(0, 2).some((text) => MASKED.test(text))) return null
-  for (const text of texts) {
-    const places = findPlaces(text, null).map(({ region }) => region)
-    if (places[0]) return widened(mostSpecific(places, text), document)
+  const named = texts.map((text) => ({ text, places: findPlaces(text, null) }))
+  // Where a text was sent from is asked last.
+  for (const sent of [false, true]) {
+    for (const { text, places } of named) {
+      const regions = places.filter(({ to }) => sent || !DATELINE.test(text.slice(to))).map(({ region }) => region)
+      if (regions[0]) return national(document) ? COUNTRY : widened(mostSpecific(regions, text), document)
+    }
   }
   return texts.some((text) => /全国|我国|国务院|民政部/.test(text)) || mentions(document, '我国') ? COUNTRY : null
 }
@@ -64,6 +71,13 @@ function widened(region: Region, document: Document): Region {
   const [top = region] = regionLineage(region)
   const named = ({ name }: Region): number => text.split(shortName(name)).length
   return region.level !== 'province' && (province > below * 2 || named(top) > named(region)) ? top : region
+}
+
+/** 全国, 我国, 民政部 said more often than 全省, 全市 and the like: a text about the whole country, wherever it was published. */
+function national(document: Document): boolean {
+  const text = document.blocks.map((block) => (block.kind === 'table' ? '' : fold(visible(block.runs)))).join('\n')
+  const count = (words: RegExp): number => [...text.matchAll(words)].length
+  return count(/全国(?!人大|人民|政协|先进|劳|优秀|首|示范|试点|文明|最|第|社区|民政|社会|综合)|我国|民政部(?!门)/g) > Math.max(1, 2 * count(/[全我本][省市县区州盟旗]|[省市县区]民政[厅局]/g))
 }
 
 const mentions = (document: Document, word: string): boolean =>

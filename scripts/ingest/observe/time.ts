@@ -43,17 +43,18 @@ const PLANS: Readonly<Record<string, number>> = {
 }
 
 const BASE = String.raw`(?<base>与|同|和|较|比|相比于|比起|拿)?(?<until>截至|截止到|截止|到|至|自|从)?`
-const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|全年|前)?`
+const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|同期|全年|前)?`
 const PATTERN = new RegExp(
   [
     String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>上半年|下半年|度)|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日)?)?\s?${TAIL}`,
     String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
     String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
-    String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月(?:\s?(?<bareDay>\d{1,2})\s?日)?${TAIL}`,
+    String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月份?(?:\s?(?<bareDay>\d{1,2})\s?日)?${TAIL}`,
     String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,
-    String.raw`(?<relBase>与|同|较|比)?(?<until2>截至|到)?(?<relative>前年|去年|上年|上一年|今年|本年|当年|明年|年内|全年|上半年|下半年|一季度|二季度|三季度|四季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
+    String.raw`(?<relBase>与|同|较|比)?(?<until2>截至|到)?(?<relative>前年|去年|上年|上一年|今年|本年|当年|明年|年内|全年|上半年|下半年|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
     String.raw`(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来)`,
     String.raw`(?<later>此后|其后|后来|随后)`,
+    String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}月)?(?:上半年|底|末)?`,
   ].join('|'),
   'g',
 )
@@ -85,6 +86,7 @@ type Meaning = Pick<TimeExpression, 'period' | 'kind' | 'dated'>
 type Groups = Readonly<Record<string, string | undefined>>
 
 function read(groups: Groups, calendar: Calendar): Meaning | undefined {
+  if (groups['masked'] !== undefined) return { period: null, kind: 'at', dated: false }
   if (groups['later'] !== undefined) return { period: null, kind: 'later', dated: false }
   if (groups['year'] !== undefined) return dated(groups, calendar)
   if (groups['between'] !== undefined) return { period: `${groups['between']}/${groups['betweenEnd'] ?? groups['between']}`, kind: 'at', dated: true }
@@ -127,7 +129,8 @@ function since(point: string, calendar: Calendar): string {
 
 /** A month without a year lies in the last year of the document's period. */
 function month(groups: Groups, calendar: Calendar): Meaning | undefined {
-  if (!calendar.period || Number(groups['bareMonth']) > 12) return undefined
+  if (Number(groups['bareMonth']) > 12) return undefined
+  if (!calendar.period) return { period: null, kind: kindOf(groups), dated: false }
   const year = yearOf(endOf(calendar.period))
   const kind = kindOf(groups)
   const point = `${year}-${two(groups['bareMonth'] ?? '')}${groups['bareDay'] ? `-${two(groups['bareDay'])}` : ''}`
@@ -159,16 +162,16 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
     const now = /^[上今本]/.test(word) && last ? Number(yearOf(last)) : calendar.now
     // 比去年底: a base at the end of a year is its last month.
     const end = kind === 'base' && /^[底末]$/.test(groups['tail'] ?? '') ? '-12' : ''
-    return now === null ? undefined : { period: `${now + shift}${end}`, kind, dated: true }
+    return now === null ? { period: null, kind, dated: false } : { period: `${now + shift}${end}`, kind, dated: true }
   }
-  if (!last) return undefined
+  if (!last) return { period: null, kind, dated: false }
   const year = yearOf(last)
   if (word === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
   if (word === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }
   if (/^(全年|年内|当年)$/.test(word)) return { period: year, kind, dated: false }
   if (/^(年末|年底|期末)$/.test(word)) return { period: year, kind, dated: false }
   if (word === '年初') return { period: `${year}-01`, kind, dated: false }
-  const quarter = ['一季度', '二季度', '三季度', '四季度'].indexOf(word)
+  const quarter = ['一季度', '二季度', '三季度', '四季度'].indexOf(word.replace('第', ''))
   if (quarter >= 0) return { period: `${year}-${two(String(quarter * 3 + 1))}/${year}-${two(String(quarter * 3 + 3))}`, kind, dated: true }
   return { period: last, kind, dated: false }
 }

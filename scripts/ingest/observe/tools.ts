@@ -1,5 +1,6 @@
 /** The tools of reading, built once from the catalogue. */
-import type { Catalogue } from '../../../src/domain/catalogue.ts'
+import type { Catalogue, Naming } from '../../../src/domain/catalogue.ts'
+import { lexiconOf, type Lexicon } from './naming/words.ts'
 import { indicatorFinder, type IndicatorFinder } from './indicator.ts'
 import { phraseReader, type PhraseReader } from './phrase.ts'
 import { placeFinder, type PlaceFinder } from './place.ts'
@@ -12,6 +13,11 @@ export interface Tools {
   readonly findPlaces: PlaceFinder
   readonly phrases: PhraseReader
   readonly findIndicator: IndicatorFinder
+  readonly lexicon: Lexicon
+  /** Learnt weights for choosing names. */
+  readonly naming: Naming
+  /** Whether readings keep what the choice of their name turned on: for training. */
+  readonly keepConsidered?: boolean
   readonly themeOf: ReturnType<typeof themeReader>
 }
 
@@ -22,6 +28,8 @@ function readingTools(catalogue: Catalogue): Tools {
     findPlaces: placeFinder(catalogue.regions),
     phrases: phraseReader(catalogue.grammar),
     findIndicator: indicatorFinder(catalogue),
+    lexicon: lexiconOf(catalogue),
+    naming: catalogue.naming,
     themeOf: themeReader(catalogue.themes),
   }
 }

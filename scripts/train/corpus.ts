@@ -1,0 +1,85 @@
+/** An annotated corpus: documents and, for each, what a careful reader made of its numerals. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import { z } from 'zod'
+
+import { likeness } from './likeness.ts'
+
+const readings = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
+
+/** One annotated numeral. `also` holds second readings that are as good. */
+const rowSchema = z.looseObject({
+  start: z.number(),
+  end: z.number(),
+  text: z.string(),
+  role: z.string(),
+  value: z.number().nullish(),
+  unit: z.string().nullish(),
+  bound: z.string().nullish(),
+  measure: z.string().nullish(),
+  indicator: z.string().nullish(),
+  theme: z.string().nullish(),
+  region: z.string().nullish(),
+  period: z.string().nullish(),
+  base: z.string().nullish(),
+  also: z.record(z.string(), readings).nullish(),
+})
+export type Row = z.infer<typeof rowSchema>
+
+export interface Annotated {
+  readonly slug: string
+  readonly file: string
+  readonly rows: readonly Row[]
+}
+
+export const isFact = ({ role }: { readonly role: string }): boolean => role === 'metric' || role === 'target'
+
+/** All readings of a field that count as right. */
+export const readingsOf = (row: Row, field: keyof Row & string): readonly unknown[] => [row[field] ?? null, ...(row.also?.[field] ?? [])]
+
+/** How near a name comes to what a row is called, 0–1. */
+export const nearness = (name: string, row: Row): number => Math.max(...readingsOf(row, 'indicator').map((reading) => likeness(name, String(reading ?? ''))))
+
+/**
+ * Reads a corpus: `docs` holds the documents, `gold` a `.jsonl` of rows for each.
+ * @throws Error naming the file and row that does not fit
+ */
+export function readCorpus(folder: string): Annotated[] {
+  return readdirSync(join(folder, 'docs'))
+    .filter((file) => !file.endsWith('.origin.yml'))
+    .sort()
+    .flatMap((file) => {
+      const slug = parse(file).name
+      const gold = join(folder, 'gold', `${slug}.jsonl`)
+      return existsSync(gold) ? [{ slug, file: join(folder, 'docs', file), rows: readRows(gold) }] : []
+    })
+}
+
+function readRows(file: string): Row[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return lines.flatMap((line, index) => {
+    if (!line.trimStart().startsWith('{')) return []
+    const row = rowSchema.safeParse(JSON.parse(line))
+    if (row.success) return [row.data]
+    throw new Error(`${file}:${index + 1}: ${row.error.issues[0]?.path.join('.') ?? ''} ${row.error.issues[0]?.message ?? ''}. Correct the annotation there.`)
+  })
+}
+
+/** Pairs rows and readings of one text by the overlap of their spans, the largest first; each is used once. */
+export function pairUp<R extends { readonly start: number; readonly end: number }>(rows: readonly Row[], readings: readonly R[]): { row: Row; reading: R }[] {
+  const overlaps = rows.flatMap((row) =>
+    readings.flatMap((reading) => {
+      const overlap = Math.min(row.end, reading.end) - Math.max(row.start, reading.start)
+      return overlap > 0 ? [{ row, reading, weight: overlap - Math.abs(row.end - row.start - (reading.end - reading.start)) / 100 }] : []
+    }),
+  )
+  const taken = new Set<unknown>()
+  return overlaps
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ row, reading }) => {
+      const free = !taken.has(row) && !taken.has(reading)
+      if (free) taken.add(row).add(reading)
+      return free
+    })
+    .sort((a, b) => a.row.start - b.row.start)
+}
