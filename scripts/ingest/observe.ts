@@ -4,6 +4,7 @@ import { bisectLeft } from 'd3-array'
 import type { Catalogue } from '../../src/domain/catalogue.ts'
 import { anchorsOf, type Anchors } from '../../src/reports/anchors.ts'
 import { sourceRange, visible, type Document, type Run } from './document.ts'
+import { doubtsOf } from './doubts.ts'
 import { identify } from './identify.ts'
 import { readDocument, type PlacedReading } from './observe/read.ts'
 import type { Meaning } from './observe/meaning.ts'
@@ -18,14 +19,14 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
   const { setting, readings } = readDocument(document, toolsOf(catalogue))
   const anchors = anchorsOf(document.blocks.map(({ kind }) => kind))
   const numerals: Record<string, number> = {}
-  const observations: Omit<Placed, 'id'>[] = []
+  const observations: Omit<Placed, 'id' | 'doubt'>[] = []
   for (const reading of readings) {
     if (reading.role === 'unread') continue
     if (reading.meaning === null) numerals[reading.role] = (numerals[reading.role] ?? 0) + 1
     else if (reading.place.part === 'body') observations.push(placed(reading, reading.meaning, reading.place, document, anchors[reading.place.block]))
   }
   return {
-    observations: identify(observations),
+    observations: identify(doubted(observations)),
     numerals: Object.fromEntries(Object.entries(numerals).sort(([a], [b]) => (a < b ? -1 : 1))),
     unread: unreadOf(document, readings),
     region: { code: setting.region?.code ?? null, path: setting.region?.path ?? null },
@@ -33,9 +34,14 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
   }
 }
 
+function doubted(observations: readonly Omit<Placed, 'id' | 'doubt'>[]): Omit<Placed, 'id'>[] {
+  const doubts = doubtsOf(observations)
+  return observations.map((observation, index) => ({ ...observation, doubt: doubts[index] ?? null }))
+}
+
 type BodyPlace = Extract<PlacedReading['place'], { part: 'body' }>
 
-function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, document: Document, anchors: Anchors | undefined): Omit<Placed, 'id'> {
+function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, document: Document, anchors: Anchors | undefined): Omit<Placed, 'id' | 'doubt'> {
   const { start, end, from, to, role, quote } = reading
   return {
     indicator: meaning.indicator?.id ?? null,

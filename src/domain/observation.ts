@@ -68,6 +68,8 @@ export const observationSchema = z.strictObject({
   end: z.int().nonnegative(),
   /** 0–1: how sure the reading is. */
   confidence: z.number().min(0).max(1),
+  /** What speaks against the figure in the report itself, with the arithmetic; null where nothing does. */
+  doubt: z.string().nullable(),
 })
 
 export type Observation = z.infer<typeof observationSchema>

@@ -34,6 +34,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'text', type: 'string', description: '报告里印的数和单位，照录，只去掉空白', value: ({ text }) => text },
   { name: 'quote', type: 'string', description: '所在的句子，照录；表格里的数写成“行，列：数”', value: ({ quote }) => quote },
   { name: 'confidence', type: 'number', description: '读数的把握，0到1', value: ({ confidence }) => confidence },
+  { name: 'doubt', type: 'string', description: '与本文其他数对不上时的算式，没有则空', value: ({ doubt }) => doubt },
   { name: 'url', type: 'string', description: '网页里这个数的地址', value: (_, url) => url },
 ]
 

@@ -224,6 +224,7 @@ function placed(id: string, from: number, to: number): Placed {
     start: from,
     end: to,
     confidence: 1,
+    doubt: null,
     block: 0,
     from,
     to,

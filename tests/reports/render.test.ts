@@ -26,6 +26,7 @@ const observation: Observation = {
   start: 0,
   end: 6,
   confidence: 1,
+  doubt: null,
 }
 const nameless: Observation = { ...observation, id: 'other', indicator: null, value: null, unit: null }
 

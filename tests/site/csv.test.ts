@@ -21,7 +21,7 @@ test('the file opens in Excel: byte order mark, one head line, CRLF', () => {
   const text = published({ value: 3 })
   expect(
     text.startsWith(
-      '\uFEFFid,report,source_kind,indicator,name,value,unit,bound,measure,role,region_code,region,period,period_inferred,base,theme,text,quote,confidence,url\r\n',
+      '\uFEFFid,report,source_kind,indicator,name,value,unit,bound,measure,role,region_code,region,period,period_inferred,base,theme,text,quote,confidence,doubt,url\r\n',
     ),
   ).toBe(true)
   expect(text.endsWith('\r\n')).toBe(true)

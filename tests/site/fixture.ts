@@ -79,6 +79,7 @@ export function observation(fields: Partial<Observation>): Observation {
     start: made,
     end: made + 1,
     confidence: 0.9,
+    doubt: null,
     ...fields,
   }
 }

@@ -1,0 +1,133 @@
+/**
+ * Checks what was read against itself: a growth against its two levels, parts and a share against their whole, one figure
+ * told twice. Nothing is changed: the figure stays as printed, the arithmetic is told beside it.
+ */
+import type { Observation } from '../../src/domain/observation.ts'
+
+/** A figure as the checks see it, in document order. */
+export type Checked = Pick<Observation, 'indicator' | 'name' | 'value' | 'unit' | 'bound' | 'measure' | 'role' | 'region' | 'period' | 'period_inferred' | 'base' | 'text' | 'quote'>
+
+/** The doubt on each figure, or null, in order. */
+export function doubtsOf(figures: readonly Checked[]): (string | null)[] {
+  return figures.map((figure, index) => growthDoubt(figures, index) ?? partDoubt(figures, index) ?? shareDoubt(figures, index) ?? repeatDoubt(figure, figures))
+}
+
+type Known = Checked & { readonly value: number }
+
+const isKnown = (figure: Checked | undefined): figure is Known => figure !== undefined && figure.value !== null
+const sameThing = (one: Checked, other: Checked): boolean => one.name === other.name && one.unit === other.unit && one.region === other.region
+const isChange = ({ measure }: Checked): boolean => measure === 'change_pct' || measure === 'change_abs'
+
+/** Half a unit of the last printed digit: 30.5% stands for 30.45% to 30.55%. A whole count (90家) is exact. */
+function slack(text: string): number {
+  const number = /\d[\d,]*(?:\.(\d+))?\s*([万亿]*)/.exec(text)
+  const scale = [...(number?.[2] ?? '')].reduce((product, character) => product * (character === '亿' ? 1e8 : 1e4), 1)
+  if (number?.[1] === undefined && number?.[2] === '' && !/[%倍]/.test(text)) return 0
+  return 0.5 * 10 ** -(number?.[1]?.length ?? 0) * scale
+}
+
+const shown = (value: number): string => String(Number(value.toFixed(value % 1 === 0 ? 0 : 1)))
+const percent = (value: number): string => `${shown(Number(value.toFixed(1)))}%`
+
+/** 年均增长: no growth from one level to the other. */
+const YEARLY = /年均|平均每年|每年/
+
+/** The words of its clause before a figure. */
+const ahead = ({ quote, text }: Checked): string => /[^，,；;。]*$/.exec(quote.slice(0, Math.max(0, quote.indexOf(text))))?.[0] ?? ''
+
+/** 由874家发展到1207家，增长30.5%: from the two levels before it in the sentence. */
+function growthDoubt(figures: readonly Checked[], index: number): string | null {
+  const change = figures[index]
+  if (!isKnown(change) || !isChange(change) || change.bound !== 'exact') return null
+  if (YEARLY.test(ahead(change))) return null
+  const levels = figures.slice(0, index).filter((other) => other.quote === change.quote && !isChange(other) && other.name === change.name && other.region === change.region)
+  const [from, to] = levels.slice(-2)
+  if (!isKnown(from) || !isKnown(to) || !sameThing(from, to) || from.value <= 0) return null
+  if (from.bound !== 'exact' || to.bound !== 'exact' || (from.period !== null && from.period === to.period)) return null
+  if (change.base !== null && from.period !== null && change.base.slice(0, 4) !== from.period.slice(0, 4)) return null
+  const printed = change.unit === '倍' ? change.value * 100 : change.value
+  const difference = to.value - from.value
+  const [reckoned, room] =
+    change.measure === 'change_pct'
+      ? [(100 * difference) / from.value, (100 * (slack(to.text) + (to.value / from.value) * slack(from.text))) / from.value + slack(change.text) * (change.unit === '倍' ? 100 : 1)]
+      : [difference, slack(to.text) + slack(from.text) + slack(change.text)]
+  if (change.measure === 'change_abs' && change.unit !== to.unit) return null
+  if (Math.abs(Math.abs(reckoned) - Math.abs(printed)) <= room * 1.01 + 1e-9) return null
+  const told = change.measure === 'change_pct' ? percent(Math.abs(reckoned)) : shown(Math.abs(reckoned))
+  return `由${from.text}到${to.text}是${reckoned < 0 ? '减少' : '增加'}${told}，与${change.text}不符。`
+}
+
+/** Figures of the same thing in a sentence that 其中 makes parts of the whole before. */
+function partsBefore(figures: readonly Checked[], index: number): { whole: Known; parts: Known[] } | null {
+  const last = figures[index]
+  if (!last) return null
+  const sentence = figures.slice(0, index + 1).filter(({ quote }) => quote === last.quote)
+  const at = last.quote.indexOf('其中')
+  if (at < 0) return null
+  let reached = 0
+  const places = sentence.map(({ text }) => (reached = Math.max(last.quote.indexOf(text, reached), reached)))
+  const first = places.findIndex((place) => place > at)
+  const whole = sentence[first - 1]
+  if (first < 1 || !isKnown(whole) || isChange(whole)) return null
+  const parts = sentence.slice(first).filter(isKnown)
+  return { whole, parts: parts.filter(({ unit, measure, role }) => unit === whole.unit && measure !== 'share' && role === whole.role) }
+}
+
+/** Without 其中: the counts of one unit before a figure in its sentence, none larger than the first. */
+function countsBefore(figures: readonly Checked[], index: number): { whole: Known; parts: Known[] } | null {
+  const last = figures[index]
+  const counts = figures.slice(0, index).filter((other): other is Known => isKnown(other) && other.quote === last?.quote && !isChange(other) && other.unit !== '%')
+  const [whole, ...others] = counts
+  const parts = others.filter(({ unit }) => unit === whole?.unit)
+  return whole && parts.length > 0 && parts.every(({ value }) => value <= whole.value) ? { whole, parts } : null
+}
+
+/** 其中: a part larger than its whole. */
+function partDoubt(figures: readonly Checked[], index: number): string | null {
+  const part = figures[index]
+  const found = partsBefore(figures, index)
+  if (!found || !isKnown(part) || isChange(part) || part.unit === '%' || part.unit !== found.whole.unit || !found.parts.includes(part)) return null
+  // 新增1486人，其中…: the parts may be of a whole told before.
+  const whole = figures.slice(0, index).some((other) => isKnown(other) && other.quote === part.quote && other.unit === part.unit && other.value >= part.value && !found.parts.includes(other))
+  if (whole || found.whole.bound === 'min' || AVERAGE.test(ahead(found.whole) + found.whole.name) || part.value <= found.whole.value + slack(found.whole.text) + slack(part.text)) return null
+  return `${part.text}是其中的一部分，却大于总数${found.whole.text}。`
+}
+
+const AVERAGE = /均|每[人户位名]/
+
+/** 195家，其中142家、47家，覆盖率85%: a share that neither one part nor all together make. */
+function shareDoubt(figures: readonly Checked[], index: number): string | null {
+  const share = figures[index]
+  const found = partsBefore(figures, index) ?? countsBefore(figures, index)
+  if (!isKnown(share) || share.unit !== '%' || share.measure !== 'share' || !SHARE.test(share.name) || !found || found.parts.length === 0 || share.bound !== 'exact') return null
+  const { whole, parts } = found
+  if (whole.value <= 0 || !whole.name.includes(share.name.slice(0, 3))) return null
+  const sum = parts.reduce((total, { value }) => total + value, 0)
+  const room = slack(share.text) + (100 * (parts.length * slack(parts[0]?.text ?? '') + slack(whole.text))) / whole.value
+  const shares = [...parts.map(({ value }) => value), sum].map((value) => (100 * value) / whole.value)
+  if (sum > whole.value || shares.some((reckoned) => Math.abs(reckoned - share.value) <= room + 1e-9)) return null
+  const added = parts.length === 1 ? (parts[0]?.text ?? '') : `${parts.map(({ text }) => text).join('加')}是${shown(sum)}`
+  return `${added}，占${whole.text}的${percent((100 * sum) / whole.value)}，与${share.text}不符。`
+}
+
+const SHARE = /覆盖率|占比|比[例重]/
+
+/** The same indicator of the same place and time told with another value elsewhere. */
+function repeatDoubt(figure: Checked, figures: readonly Checked[]): string | null {
+  if (!isKnown(figure) || figure.indicator === null || isChange(figure) || figure.period === null || figure.period_inferred) return null
+  const other = figures.find(
+    (candidate): candidate is Known =>
+      isKnown(candidate) &&
+      candidate.quote !== figure.quote &&
+      candidate.indicator === figure.indicator &&
+      candidate.region === figure.region &&
+      candidate.period === figure.period &&
+      !candidate.period_inferred &&
+      candidate.measure === figure.measure &&
+      candidate.unit === figure.unit &&
+      candidate.role === figure.role &&
+      candidate.bound === figure.bound &&
+      Math.abs(candidate.value - figure.value) > slack(candidate.text) + slack(figure.text),
+  )
+  return other ? `本文另一处是${other.text}，两处不同。` : null
+}
