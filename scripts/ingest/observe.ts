@@ -22,8 +22,10 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
   const observations: Omit<Placed, 'id' | 'doubt'>[] = []
   for (const reading of readings) {
     if (reading.role === 'unread') continue
-    if (reading.meaning === null) numerals[reading.role] = (numerals[reading.role] ?? 0) + 1
-    else if (reading.place.part === 'body') observations.push(placed(reading, reading.meaning, reading.place, document, anchors[reading.place.block]))
+    // A figure of the title is told again in the body, where it can be led to.
+    const role = reading.place.part === 'title' && reading.meaning ? 'label' : reading.role
+    if (reading.meaning === null || reading.place.part !== 'body') numerals[role] = (numerals[role] ?? 0) + 1
+    else observations.push(placed(reading, reading.meaning, reading.place, document, anchors[reading.place.block]))
   }
   return {
     observations: identify(doubted(observations)),

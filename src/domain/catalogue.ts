@@ -66,6 +66,8 @@ export const regionsSchema = z.strictObject({
   pinyin: z.record(z.string(), z.string().regex(/^[a-z]+$/)),
   /** Abolished names and short forms that dropping 省/市/县 does not give. */
   aliases: z.array(z.strictObject({ name: z.string().min(2), code: z.string().regex(/^\d{6}$/), note: z.string() })),
+  /** Short names that are ordinary words too: only the full name is the place. */
+  words: z.array(z.string().min(2)),
 })
 export type RegionNames = z.infer<typeof regionsSchema>
 

@@ -116,7 +116,7 @@ function fillUnits(text: string, mentions: readonly Mention[]): Mention[] {
   for (let index = filled.length - 2; index >= 0; index--) {
     const [mention, next] = [filled[index], filled[index + 1]]
     if (!mention || !next || mention.unit !== null || mention.time || next.time || mention.script !== 'arabic') continue
-    if (!ROW.test(text.slice(mention.to, next.from))) continue
+    if (!ROW.test(text.slice(mention.to, next.from)) || text.slice(0, mention.from).trim() === '') continue
     const value = mention.value === null ? null : mention.value * rowScale(mention, next, text)
     filled[index] = { ...mention, unit: next.unit, value }
   }

@@ -125,6 +125,9 @@ function shareOf({ raw, previous }: Context, scope: Scope, discourse: Discourse)
   return { noun: name, verb: null, wider: [`${subject}占比`], rule: 'share of' }
 }
 
+/** 救助比例由医保报销后的65%: what a change began with is no part of the noun. */
+const ORIGIN = /(?<=..)(?:由|从).*$/
+
 /** 其中: what follows is a part of what was counted before. */
 const PART = /^[,\s]*其中/
 
@@ -133,6 +136,7 @@ const RELATIVE = /^[^的]{2,}的[^的]+$/
 
 function nounBefore(unit: string | null, context: Context, scope: Scope, discourse: Discourse): Noun {
   const { left, clauses, previous, raw } = context
+  if (left.link.origin && ORIGIN.test(left.object)) return nounBefore(unit, { ...context, left: { ...left, object: left.object.replace(ORIGIN, '') } }, scope, discourse)
   const topic = programmeOf(topicOf(clauses, scope) ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? discourse.heading.noun, left.object, scope.grammar)
   const verb =
     left.verb ??

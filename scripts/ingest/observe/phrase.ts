@@ -163,7 +163,7 @@ function lastVerb(phrase: string, pattern: RegExp, verbs: ReadonlyMap<string, Ve
     const object = phrase.slice(match.index + match[0].length)
     if (
       !verb ||
-      (verb.opening && subject !== '' && !/(?:累计|共|已|并|全年|全额|免费|直接|集中|统一)$/.test(subject)) ||
+      (verb.opening && subject !== '' && !/(?:累计|共|已|并|全年|全额|免费|直接|统一)$/.test(subject)) ||
       (verb.opening && NOMINAL.test(object)) ||
       (/^(?:补贴|补助)$/.test(verb.word) && object === '' && subject !== '') ||
       NOUN_TAIL.test(object) ||

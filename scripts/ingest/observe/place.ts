@@ -26,10 +26,11 @@ export function placeFinder(names: RegionNames): PlaceFinder {
   const add = (word: string, region: Region, short: boolean): void => {
     dictionary.set(word, [...(dictionary.get(word) ?? []), { region, short }])
   }
+  const words = new Set(names.words)
   for (const region of allRegions) {
     add(region.name, region, false)
     const short = shortName(region.name)
-    if (short !== region.name) add(short, region, true)
+    if (short !== region.name && !words.has(short)) add(short, region, true)
   }
   for (const alias of names.aliases) {
     const region = regionByCode(alias.code)

@@ -29,7 +29,7 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
   const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title, named })
   const place = (runs: readonly Run[], at: Place, readings: readonly Reading[]): PlacedReading[] =>
     readings.map((reading) => ({ ...reading, place: at, ...sourceRange(runs, reading.from, reading.to) }))
-  const readings = [...place(document.title, { part: 'title' }, unmeant(readText(title, around([]), tools)))]
+  const readings = [...place(document.title, { part: 'title' }, readText(title, around([]), tools))]
   for (const { runs } of document.dropped)
     readings.push(...place(runs, { part: 'dropped' }, unmeant(readText(visible(runs), around([]), tools), 'boilerplate')))
   const headings: { level: number; text: string }[] = []

@@ -117,7 +117,7 @@ function isIdleHan(mention: Mention, context: RoleContext): boolean {
   if (mention.unit === '倍') return false
   if (number === '十') return !/^[大个项类]/.test(context.text.slice(mention.numberTo)) || /^[个项]/.test(context.text.slice(mention.numberTo))
   return (
-    !/^[名位户例起家处所件对具]$/.test(context.text.slice(mention.numberTo, mention.to)) ||
+    !/^[名位户例起家处所件对具场]$/.test(context.text.slice(mention.numberTo, mention.to)) ||
     /^(?:一|首)/.test(number) ||
     /^(?:事|实事|大事|套)/.test(context.text.slice(mention.to))
   )

@@ -42,12 +42,14 @@ export function cellPaths(rows: Rows, units: readonly string[] = []): CellPath[]
   const inTurn = units.length > 1 && units.length === rows.length - headerRows
   return rows.slice(headerRows).flatMap((row, index) => {
     const texts = row.map((cell) => visible(cell.runs).trim())
+    const told = row.some((_, cell) => !SERIAL.test(columns[cell] ?? '') && cell !== unitColumn && /\d/.test(texts[cell] ?? '') && NUMERIC.test(texts[cell] ?? ''))
     const labels = texts.filter((text, at) => at !== unitColumn && text !== '' && !NUMERIC.test(text) && !SERIAL.test(columns[at] ?? ''))
     const [label = '', second] = labels
     const own = second !== undefined && texts.indexOf(second) < LABEL_COLUMNS ? second : label
-    if (own !== label) group = label
+    // 四、社会救助: a row without figures heads the rows below it.
+    if (own !== label || !told) group = unmarked(label)
     if (inTurn) unit = units[index] ?? ''
-    unit = (unitColumn >= 0 ? texts[unitColumn] : bracketed(own)) || unit
+    unit = (unitColumn >= 0 ? texts[unitColumn] : bracketed(own) || bracketed(label)) || unit
     return pathsOf(row, texts, { row: index + headerRows, at: at[index + headerRows] ?? [], columns, unitColumn, own, group, unit })
   })
 }
@@ -68,7 +70,7 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
     const column = at[index] ?? index
     const header = columns[column] ?? ''
     if (SERIAL.test(header) || column === unitColumn) return []
-    const rowHeader = TOTAL.test(own) ? group : own.replace(/^其中[:：]?/, '')
+    const rowHeader = TOTAL.test(own) ? group : withinGroup(unmarked(own), group)
     const ownUnit = bracketed(header) || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
     const columnHeader = header.replace(BRACKETS, '')
     return [
@@ -83,6 +85,22 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
       },
     ]
   })
+}
+
+/** 一、 (二) 3. A、 II # 其中：: marks of order before a label. */
+const MARK = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、．]|[A-Z][、.．\s]|[IVX]+\s|#|其中[:：]?|\s)+/
+const unmarked = (label: string): string => label.replace(MARK, '')
+
+const SIDE = /^(?:城市|农村|城镇|乡村)$/
+const MANNER = /^(?:集中|分散)$/
+const COUNT = /^(?:机构|床位|职工|服务|在院|年末在院)?(?:数|床位数|人数|户数|职工人数|总数)$/
+
+/** 城市 below 最低生活保障人数 is 城市最低生活保障人数, 集中 below 五保供养标准 五保集中供养标准. */
+function withinGroup(own: string, group: string): string {
+  const whole = group.replace(BRACKETS, '')
+  if (SIDE.test(own)) return `${own}${whole}`
+  if (MANNER.test(own)) return whole.replace(/供养|养育/, `${own}$&`)
+  return COUNT.test(own) ? `${whole}${own}` : own
 }
 
 const BRACKETS = /[(（][^()（）]*[)）]/g
@@ -110,7 +128,7 @@ function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): str
   rows.forEach((row, index) => {
     row.forEach((cell, cellIndex) => {
       const from = columns[index]?.[cellIndex] ?? 0
-      for (let at = from; at < from + cell.colspan; at++) headers[at] = `${headers[at] ?? ''}${visible(cell.runs).trim()}`
+      for (let at = from; at < from + cell.colspan; at++) headers[at] = `${headers[at] ?? ''}${visible(cell.runs).replace(/\s+/g, '')}`
     })
   })
   return headers
