@@ -19,6 +19,7 @@ import { readDocument as readSourceDocument } from './ingest/pipeline.ts'
 import { readSource } from './ingest/sources.ts'
 import { isFact, nearness, pairUp, readCorpus, readingsOf, type Annotated, type Row } from './train/corpus.ts'
 import { learnWhether, learnWhich, type Ballot, type Example } from './train/learn.ts'
+import { calibrate, calibrationTable, type Trial } from './train/calibrate.ts'
 import { SAME_NAME } from './train/likeness.ts'
 
 const OUT = join('content', 'catalogue', 'naming.json')
@@ -85,6 +86,7 @@ for (const fold of folds) {
 }
 const ballotsOf = (from: readonly Lesson[]): Ballot[] => from.map((lesson) => ballots.get(lesson) ?? [])
 
+const trials: Trial[] = []
 let ruled = 0
 let right = 0
 let best = 0
@@ -98,6 +100,9 @@ for (const fold of folds) {
     const chosen = ballot.reduce((top, option) => (score(option.features) > score(top.features) ? option : top), first)
     ruled += first.worth > 1 ? 1 : 0
     right += chosen.worth > 1 ? 1 : 0
+    const scores = ballot.map(({ features }) => score(features))
+    const most = Math.max(...scores)
+    trials.push({ given: 1 / scores.reduce((total, one) => total + Math.exp(one - most), 0), right: chosen.worth > 1 })
     best += ballot.some(({ worth }) => worth > 1) ? 1 : 0
   }
 }
@@ -111,6 +116,8 @@ const kept = (weights: ReadonlyMap<string, number>): Record<string, number> =>
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([feature, weight]) => [feature, Number(weight.toFixed(2))]),
   )
-const trained = { words: kept(learnWhether(wordExamples(lessons), WORDS)), names: kept(learnWhich(ballotsOf(lessons), NAMES)) }
+const calibration = calibrate(trials)
+console.log(calibrationTable(trials, calibration))
+const trained = { calibration, words: kept(learnWhether(wordExamples(lessons), WORDS)), names: kept(learnWhich(ballotsOf(lessons), NAMES)) }
 writeFileSync(OUT, `${JSON.stringify(trained, null, 0).replaceAll(',"', ',\n"')}\n`)
 console.log(`${Object.keys(trained.words).length} and ${Object.keys(trained.names).length} weights written to ${OUT}`)

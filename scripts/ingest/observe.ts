@@ -33,6 +33,7 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
     unread: unreadOf(document, readings),
     region: { code: setting.region?.code ?? null, path: setting.region?.path ?? null },
     period: setting.calendar.period,
+    evidence: setting.evidence,
   }
 }
 

@@ -20,6 +20,7 @@ export function reportOf(document: Document, observed: Observed, corrected: read
     region_code: observed.region.code,
     region: observed.region.path,
     period: observed.period,
+    evidence: observed.evidence,
     sections: sectionsOf(document),
     observations: observed.observations.map(unplaced),
     corrections: [...corrected],

@@ -1,5 +1,6 @@
 import type { Theme } from '../../src/domain/catalogue.ts'
-import type { Report } from '../../src/domain/report.ts'
+import { SURE } from '../../src/domain/observation.ts'
+import { SURE_SETTING, type Report } from '../../src/domain/report.ts'
 import type { Block } from './document.ts'
 import type { Failure } from './sources.ts'
 
@@ -8,13 +9,34 @@ export interface Tally {
   readonly kept: number
   readonly dropped: number
   readonly unread: number
+  /** Figures read with little confidence, and figures that something in the report speaks against. */
+  readonly unsure: number
+  readonly doubted: number
+  /** What an editor should look at, a line each. */
+  readonly questions: readonly string[]
   readonly themes: Readonly<Record<string, number>>
 }
 
 export function tally(report: Report, blocks: readonly Block[]): Tally {
   const themes: Record<string, number> = {}
   for (const { theme } of report.observations) themes[theme] = (themes[theme] ?? 0) + 1
-  return { kept: blocks.length, dropped: report.dropped.length, unread: report.unread.length, themes }
+  return { kept: blocks.length, dropped: report.dropped.length, unread: report.unread.length, ...checks(report), themes }
+}
+
+function checks({ source, observations, region, period, evidence }: Report): Pick<Tally, 'unsure' | 'doubted' | 'questions'> {
+  const settings = [
+    { field: 'region', value: region, ...evidence.region },
+    { field: 'period', value: period, ...evidence.period },
+  ].filter(({ confidence }) => confidence < SURE_SETTING)
+  return {
+    unsure: observations.filter(({ confidence }) => confidence < SURE).length,
+    doubted: observations.filter(({ doubt }) => doubt !== null).length,
+    questions: settings.map(({ field, value, ground, quote }) =>
+      value === null
+        ? `${source}: no ${field} was found. Write '${field}:' into ${source}.origin.yml.`
+        : `${source}: ${field} ${value} was taken from the ${ground} (${quote}). If it is wrong, write '${field}:' into ${source}.origin.yml.`,
+    ),
+  }
 }
 
 /** What was read, dropped, left unread and failed, as lines for a terminal. */
@@ -28,9 +50,12 @@ export function summarise(tallies: readonly Tally[], themes: readonly Theme[], f
     ['Observations', sum(({ themes: counts }) => Object.values(counts).reduce((total, count) => total + count, 0))],
     ...byTheme,
     ['Numerals unread', sum(({ unread }) => unread)],
+    ['Figures read with little confidence', sum(({ unsure }) => unsure)],
+    ['Figures in doubt', sum(({ doubted }) => doubted)],
     ['Failures', failures.length],
   ]
-  return [...rows.map(formatRow), ...failures.map(({ file, message }) => `\n${file}: ${message}`)].join('\n')
+  const questions = tallies.flatMap((one) => one.questions).map((question) => `\n${question}`)
+  return [...rows.map(formatRow), ...questions, ...failures.map(({ file, message }) => `\n${file}: ${message}`)].join('\n')
 }
 
 type Row = readonly [label: string, count: number]

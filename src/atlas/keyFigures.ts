@@ -6,7 +6,7 @@
  * (in steps of three years) · comes first in the catalogue · covers the wider place · is the larger.
  */
 import type { RegionLevel } from '../domain/region.ts'
-import type { Measure } from '../domain/observation.ts'
+import { SURE, type Measure } from '../domain/observation.ts'
 import { periodYear } from '../domain/period.ts'
 import type { Atlas, AtlasObservation } from './buildAtlas.ts'
 
@@ -14,7 +14,6 @@ const MEASURE_RANK: Record<Measure, number> = { level: 0, flow: 0, share: 1, rat
 const LEVEL_RANK: Record<RegionLevel, number> = { country: 0, province: 1, city: 2, county: 3 }
 
 /** Readings below this do not stand for anything in large type. */
-const SURE = 0.5
 
 /** Years within one step count as equally new: reports appear a year or two after what they tell. */
 const STEP = 3

@@ -113,6 +113,8 @@ export const namingSchema = z.strictObject({
   words: weights,
   /** Of candidate names. */
   names: weights,
+  /** How the probability of a choice becomes the confidence in it. */
+  calibration: z.strictObject({ slope: z.number(), offset: z.number() }),
 })
 export type Naming = z.infer<typeof namingSchema>
 

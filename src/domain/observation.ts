@@ -72,4 +72,7 @@ export const observationSchema = z.strictObject({
   doubt: z.string().nullable(),
 })
 
+/** A figure read with less confidence than this is marked for an editor. */
+export const SURE = 0.5
+
 export type Observation = z.infer<typeof observationSchema>

@@ -37,6 +37,31 @@ export const sectionSchema = z.strictObject({
 })
 export type Section = z.infer<typeof sectionSchema>
 
+/** What region and reporting period of a report were found on. */
+export const GROUNDS = {
+  origin: '来源文件写明',
+  title: '标题',
+  publisher: '发布单位',
+  opening: '开头几段',
+  date: '发布日期',
+  text: '全文',
+  dateline: '电头',
+  none: '没有找到',
+} as const
+export type Ground = keyof typeof GROUNDS
+
+export const evidenceSchema = z.strictObject({
+  ground: z.enum(Object.keys(GROUNDS) as [Ground, ...Ground[]]),
+  /** The words it was found in. */
+  quote: z.string(),
+  /** 0–1: how sure it is. */
+  confidence: z.number().min(0).max(1),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
+
+/** A region or period surer than this needs no editor. */
+export const SURE_SETTING = 0.7
+
 /** Front matter of `content/reports/<slug>.mdx`. */
 export const reportSchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -53,6 +78,8 @@ export const reportSchema = z.strictObject({
     .nullable(),
   region: z.string().nullable(),
   period: periodSchema.nullable(),
+  /** Where region and period were found, and how sure that is. */
+  evidence: z.strictObject({ region: evidenceSchema, period: evidenceSchema }),
   sections: z.array(sectionSchema),
   observations: z.array(observationSchema),
   /** What an editor corrected of it. */

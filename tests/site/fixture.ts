@@ -94,6 +94,7 @@ export function report(slug: string, observations: readonly Observation[], field
     region_code: '210200',
     region: '辽宁省/大连市',
     period: '2020',
+    evidence: { region: { ground: 'origin', quote: '', confidence: 1 }, period: { ground: 'origin', quote: '', confidence: 1 } },
     sections: [{ anchor: 's1', title: '第一节', level: 2 }],
     observations: [...observations],
     dropped: [],

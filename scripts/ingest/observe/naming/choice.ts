@@ -1,4 +1,5 @@
 /** Chooses a figure's name among candidates: a learnt linear model over where the parts come from and how the name reads. */
+import type { Naming } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import type { Candidate } from './candidates.ts'
 import type { NounPiece } from './pieces.ts'
@@ -6,7 +7,7 @@ import { sum, type Weights } from './weights.ts'
 import { bucket, type Lexicon } from './words.ts'
 
 /** What the choice is made for. */
-export interface Naming {
+export interface Choosing {
   readonly candidates: readonly Candidate[]
   readonly parts: Parts
   /** The name the rules chose, then their other names, the best first. */
@@ -58,7 +59,7 @@ const PREFIX_LENGTHS = [0, 2, 4, 6, 9, 13]
 const FAMILIARITY = [0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99]
 
 /** All names to choose from, those of the rules first, each once. */
-export function optionsOf(naming: Naming, lexicon: Lexicon): Option[] {
+export function optionsOf(naming: Choosing, lexicon: Lexicon): Option[] {
   const { rule, nouns, rules, known } = naming
   const { ofHead, ofPrefix, ofVerb } = naming.parts
   const options = new Map<string, Option>()
@@ -129,6 +130,12 @@ export interface Choice {
   readonly name: string
   /** The model's probability that the name is the best of the options. */
   readonly probability: number
+}
+
+/** How often a choice of this probability is right, 0–1 (Platt's scaling, fitted when the model was trained). */
+export function confidenceOf(probability: number, { slope, offset }: Naming['calibration']): number {
+  const kept = Math.min(0.999, Math.max(0.001, probability))
+  return 1 / (1 + Math.exp(-(slope * Math.log(kept / (1 - kept)) + offset)))
 }
 
 /** The best option, or null where there is none. */

@@ -6,7 +6,7 @@ import type { Told } from '../meaning.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
 import { candidatesOf } from './candidates.ts'
-import { chooseName, optionsOf, pairWorth, partsOf, type Option } from './choice.ts'
+import { chooseName, confidenceOf, optionsOf, pairWorth, partsOf, type Option } from './choice.ts'
 import { nearbyWords, relevanceOf, type Nearby } from './relevance.ts'
 
 export interface Named {
@@ -40,7 +40,7 @@ export function nameOf(frame: Frame, measure: Measure, told: Told): Named {
   return {
     name: indicator?.name ?? yearly(chosen, measure, told, frame.fact.mention.from),
     indicator,
-    confidence: choice?.probability ?? 0,
+    confidence: choice ? Number(confidenceOf(choice.probability, tools.naming.calibration).toFixed(2)) : 0,
     considered: tools.keepConsidered ? considered : null,
   }
 }
