@@ -7,20 +7,15 @@
  * in the same way the printed figures are of documents the model had not seen.
  */
 import { writeFileSync } from 'node:fs'
-import { basename, dirname, join, parse } from 'node:path'
+import { join } from 'node:path'
 
 import { readCatalogue } from '../src/domain/catalogue.ts'
 import { agreement } from './ingest/observe/naming/choice.ts'
-import type { Considered } from './ingest/observe/naming/naming.ts'
 import { relevanceOf } from './ingest/observe/naming/relevance.ts'
-import { readDocument } from './ingest/observe/read.ts'
-import { toolsOf, type Tools } from './ingest/observe/tools.ts'
-import { readDocument as readSourceDocument } from './ingest/pipeline.ts'
-import { readSource } from './ingest/sources.ts'
-import { isFact, nearness, pairUp, readCorpus, readingsOf, type Annotated, type Row } from './train/corpus.ts'
-import { learnWhether, learnWhich, type Ballot, type Example } from './train/learn.ts'
 import { calibrate, calibrationTable, type Trial } from './train/calibrate.ts'
-import { SAME_NAME } from './train/likeness.ts'
+import { namesOf, readCorpus } from './train/corpus.ts'
+import { learnWhether, learnWhich, type Ballot, type Example } from './train/learn.ts'
+import { lessonsOf, type Lesson } from './train/lessons.ts'
 
 const OUT = join('content', 'catalogue', 'naming.json')
 const FOLDS = 8
@@ -29,45 +24,15 @@ const NAMES = { epochs: 10, step: 0.1, decay: 1e-3 }
 /** Weights nearer to nought than this are left out. */
 const LEAST = 0.03
 
-/** One figure to learn from. */
-interface Lesson {
-  readonly slug: string
-  readonly row: Row
-  readonly considered: Considered
-  /** How good a name is: its likeness, and one more if it is right. */
-  readonly worth: (name: string) => number
-}
-
 const catalogue = readCatalogue()
 const corpora = process.argv.slice(2)
-const lessons = (corpora.length > 0 ? corpora : [join('tests', 'corpus')]).flatMap(readCorpus).flatMap(lessonsOf)
+const lessons = (corpora.length > 0 ? corpora : [join('tests', 'corpus')]).flatMap(readCorpus).flatMap((annotated) => lessonsOf(annotated, catalogue))
 const slugs = [...new Set(lessons.map(({ slug }) => slug))].sort()
 const folds = Array.from({ length: FOLDS }, (_, fold) => new Set(slugs.filter((_slug, index) => index % FOLDS === fold)))
 
-function lessonsOf(annotated: Annotated): Lesson[] {
-  const tools: Tools = { ...toolsOf(catalogue), keepConsidered: true }
-  const source = readSource(dirname(annotated.file), { file: basename(annotated.file), slug: parse(annotated.file).name })
-  const { readings } = readDocument(readSourceDocument(source, catalogue.cleaning), tools)
-  const facts = annotated.rows.filter(isFact)
-  return pairUp(annotated.rows, readings.filter(({ meaning }) => meaning?.considered)).flatMap(({ row, reading }) => {
-    const one = reading.meaning?.considered
-    return one && isFact(row) ? [{ slug: annotated.slug, row, considered: one, worth: worthOf(row, facts) }] : []
-  })
-}
-
-/** A name that fits another figure of the document better is wrong. */
-function worthOf(row: Row, facts: readonly Row[]): Lesson['worth'] {
-  const names = readingsOf(row, 'indicator')
-  const rivals = facts.filter((other) => !readingsOf(other, 'indicator').some((name) => names.includes(name)))
-  return (name) => {
-    const own = nearness(name, row)
-    return own + (own >= SAME_NAME && !rivals.some((rival) => nearness(name, rival) > own) ? 1 : 0)
-  }
-}
-
 const wordExamples = (from: readonly Lesson[]): Example[] =>
   from.flatMap(({ row, considered }) => {
-    const names = readingsOf(row, 'indicator').map((name) => String(name ?? '').replaceAll('最低生活保障', '低保'))
+    const names = namesOf(row).map((name) => name.replaceAll('最低生活保障', '低保'))
     return considered.nearby.map(({ word, features }) => ({ features, holds: names.some((name) => name.includes(word.replaceAll('最低生活保障', '低保'))) }))
   })
 
@@ -102,12 +67,14 @@ for (const fold of folds) {
     right += chosen.worth > 1 ? 1 : 0
     const scores = ballot.map(({ features }) => score(features))
     const most = Math.max(...scores)
-    trials.push({ given: 1 / scores.reduce((total, one) => total + Math.exp(one - most), 0), right: chosen.worth > 1 })
+    trials.push({ given: 1 / scores.reduce((total, one) => total + Math.exp(one - most), 0), right: chosen.worth > 1 && lesson.rest })
     best += ballot.some(({ worth }) => worth > 1) ? 1 : 0
   }
 }
 const percent = (part: number): string => `${((100 * part) / lessons.length).toFixed(1)} %`
-console.log(`${lessons.length} figures in ${slugs.length} documents; names right: rules ${percent(ruled)}, chosen ${percent(right)}, best possible ${percent(best)}`)
+console.log(
+  `${lessons.length} figures in ${slugs.length} documents; names right: rules ${percent(ruled)}, chosen ${percent(right)}, best possible ${percent(best)}`,
+)
 
 const kept = (weights: ReadonlyMap<string, number>): Record<string, number> =>
   Object.fromEntries(

@@ -5,7 +5,10 @@
 import type { Observation } from '../../src/domain/observation.ts'
 
 /** A figure as the checks see it, in document order. */
-export type Checked = Pick<Observation, 'indicator' | 'name' | 'value' | 'unit' | 'bound' | 'measure' | 'role' | 'region' | 'period' | 'period_inferred' | 'base' | 'text' | 'quote'>
+export type Checked = Pick<
+  Observation,
+  'indicator' | 'name' | 'value' | 'unit' | 'bound' | 'measure' | 'role' | 'region' | 'period' | 'period_inferred' | 'base' | 'text' | 'quote'
+>
 
 /** The doubt on each figure, or null, in order. */
 export function doubtsOf(figures: readonly Checked[]): (string | null)[] {
@@ -40,7 +43,9 @@ function growthDoubt(figures: readonly Checked[], index: number): string | null 
   const change = figures[index]
   if (!isKnown(change) || !isChange(change) || change.bound !== 'exact') return null
   if (YEARLY.test(ahead(change))) return null
-  const levels = figures.slice(0, index).filter((other) => other.quote === change.quote && !isChange(other) && other.name === change.name && other.region === change.region)
+  const levels = figures
+    .slice(0, index)
+    .filter((other) => other.quote === change.quote && !isChange(other) && other.name === change.name && other.region === change.region)
   const [from, to] = levels.slice(-2)
   if (!isKnown(from) || !isKnown(to) || !sameThing(from, to) || from.value <= 0) return null
   if (from.bound !== 'exact' || to.bound !== 'exact' || (from.period !== null && from.period === to.period)) return null
@@ -49,7 +54,10 @@ function growthDoubt(figures: readonly Checked[], index: number): string | null 
   const difference = to.value - from.value
   const [reckoned, room] =
     change.measure === 'change_pct'
-      ? [(100 * difference) / from.value, (100 * (slack(to.text) + (to.value / from.value) * slack(from.text))) / from.value + slack(change.text) * (change.unit === '倍' ? 100 : 1)]
+      ? [
+          (100 * difference) / from.value,
+          (100 * (slack(to.text) + (to.value / from.value) * slack(from.text))) / from.value + slack(change.text) * (change.unit === '倍' ? 100 : 1),
+        ]
       : [difference, slack(to.text) + slack(from.text) + slack(change.text)]
   if (change.measure === 'change_abs' && change.unit !== to.unit) return null
   if (Math.abs(Math.abs(reckoned) - Math.abs(printed)) <= room * 1.01 + 1e-9) return null
@@ -76,7 +84,9 @@ function partsBefore(figures: readonly Checked[], index: number): { whole: Known
 /** Without 其中: the counts of one unit before a figure in its sentence, none larger than the first. */
 function countsBefore(figures: readonly Checked[], index: number): { whole: Known; parts: Known[] } | null {
   const last = figures[index]
-  const counts = figures.slice(0, index).filter((other): other is Known => isKnown(other) && other.quote === last?.quote && !isChange(other) && other.unit !== '%')
+  const counts = figures
+    .slice(0, index)
+    .filter((other): other is Known => isKnown(other) && other.quote === last?.quote && !isChange(other) && other.unit !== '%')
   const [whole, ...others] = counts
   const parts = others.filter(({ unit }) => unit === whole?.unit)
   return whole && parts.length > 0 && parts.every(({ value }) => value <= whole.value) ? { whole, parts } : null
@@ -88,8 +98,16 @@ function partDoubt(figures: readonly Checked[], index: number): string | null {
   const found = partsBefore(figures, index)
   if (!found || !isKnown(part) || isChange(part) || part.unit === '%' || part.unit !== found.whole.unit || !found.parts.includes(part)) return null
   // 新增1486人，其中…: the parts may be of a whole told before.
-  const whole = figures.slice(0, index).some((other) => isKnown(other) && other.quote === part.quote && other.unit === part.unit && other.value >= part.value && !found.parts.includes(other))
-  if (whole || found.whole.bound === 'min' || AVERAGE.test(ahead(found.whole) + found.whole.name) || part.value <= found.whole.value + slack(found.whole.text) + slack(part.text)) return null
+  const whole = figures
+    .slice(0, index)
+    .some((other) => isKnown(other) && other.quote === part.quote && other.unit === part.unit && other.value >= part.value && !found.parts.includes(other))
+  if (
+    whole ||
+    found.whole.bound === 'min' ||
+    AVERAGE.test(ahead(found.whole) + found.whole.name) ||
+    part.value <= found.whole.value + slack(found.whole.text) + slack(part.text)
+  )
+    return null
   return `${part.text}是其中的一部分，却大于总数${found.whole.text}。`
 }
 
@@ -99,7 +117,16 @@ const AVERAGE = /均|每[人户位名]/
 function shareDoubt(figures: readonly Checked[], index: number): string | null {
   const share = figures[index]
   const found = partsBefore(figures, index) ?? countsBefore(figures, index)
-  if (!isKnown(share) || share.unit !== '%' || share.measure !== 'share' || !SHARE.test(share.name) || !found || found.parts.length === 0 || share.bound !== 'exact') return null
+  if (
+    !isKnown(share) ||
+    share.unit !== '%' ||
+    share.measure !== 'share' ||
+    !SHARE.test(share.name) ||
+    !found ||
+    found.parts.length === 0 ||
+    share.bound !== 'exact'
+  )
+    return null
   const { whole, parts } = found
   if (whole.value <= 0 || !whole.name.includes(share.name.slice(0, 3))) return null
   const sum = parts.reduce((total, { value }) => total + value, 0)

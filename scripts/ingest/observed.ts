@@ -1,5 +1,5 @@
 /** What observing a document yields: its figures with their places, and an account of all other numerals. */
-import type { Setting } from './observe/setting.ts'
+import type { FoundSetting } from './observe/setting.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 
 export interface Placed extends Observation {
@@ -21,5 +21,5 @@ export interface Observed {
   /** The region and period the document reports on. */
   readonly region: { readonly code: string | null; readonly path: string | null }
   readonly period: string | null
-  readonly evidence: Setting['evidence']
+  readonly evidence: FoundSetting['evidence']
 }

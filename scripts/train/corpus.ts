@@ -34,11 +34,11 @@ export interface Annotated {
 
 export const isFact = ({ role }: { readonly role: string }): boolean => role === 'metric' || role === 'target'
 
-/** All readings of a field that count as right. */
-export const readingsOf = (row: Row, field: keyof Row & string): readonly unknown[] => [row[field] ?? null, ...(row.also?.[field] ?? [])]
+/** All names that count as right. */
+export const namesOf = (row: Row): readonly string[] => [row.indicator, ...(row.also?.['indicator'] ?? [])].filter((name) => typeof name === 'string')
 
 /** How near a name comes to what a row is called, 0–1. */
-export const nearness = (name: string, row: Row): number => Math.max(...readingsOf(row, 'indicator').map((reading) => likeness(name, String(reading ?? ''))))
+export const nearness = (name: string, row: Row): number => Math.max(0, ...namesOf(row).map((reading) => likeness(name, reading)))
 
 /**
  * Reads a corpus: `docs` holds the documents, `gold` a `.jsonl` of rows for each.

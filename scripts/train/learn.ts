@@ -2,7 +2,7 @@
 
 /** Repeatable numbers in 0–1: Lehmer's generator. */
 function* random(): Generator<number, never> {
-  for (let state = 1; ; ) {
+  for (let state = 1; ;) {
     state = (state * 48271) % 2147483647
     yield state / 2147483647
   }

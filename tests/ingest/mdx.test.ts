@@ -15,7 +15,14 @@ import { readMdx } from '../../src/reports/mdx.ts'
 import { renderReport } from '../../src/reports/render.ts'
 import { documentOf, textsOf } from './fixture.ts'
 
-const NOTHING: Observed = { observations: [], numerals: {}, unread: [], region: { code: null, path: null }, period: null, evidence: { region: { ground: 'none', quote: '', confidence: 0 }, period: { ground: 'none', quote: '', confidence: 0 } } }
+const NOTHING: Observed = {
+  observations: [],
+  numerals: {},
+  unread: [],
+  region: { code: null, path: null },
+  period: null,
+  evidence: { region: { ground: 'none', quote: '', confidence: 0 }, period: { ground: 'none', quote: '', confidence: 0 } },
+}
 
 const withBlocks = (blocks: readonly Block[]): Document => ({ ...documentOf('标题\n\n正文一句话，用来凑数。'), blocks })
 

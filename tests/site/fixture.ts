@@ -44,7 +44,7 @@ export const catalogue: Catalogue = {
     { unit: '元/月', dimension: 'money-rate', surfaces: ['元/月'] },
     { unit: '元/年', dimension: 'money-rate', surfaces: ['元/年'], factor: [1, 12], base: '元/月' },
   ],
-  regions: { pinyin: {}, aliases: [] },
+  regions: { pinyin: {}, aliases: [], words: [] },
   synonyms: [],
   cleaning: [],
   grammar: {} as Catalogue['grammar'],

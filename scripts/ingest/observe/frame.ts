@@ -91,12 +91,20 @@ function frameGroup0(task: GroupTask): Frame[] {
   const { left } = context
   if (group.length > 1 && new Set(group.map(({ mention }) => family(mention.unit))).size === 1) {
     const heads = headsOf(group.length, context, scope, discourse)
-    if (heads) return group.map((fact, index) => ({ fact, pieces: NOPIECES, link: left.link, predicate: '', ...standardOf(fact, dealt(heads[index]), context, discourse) }))
+    if (heads)
+      return group.map((fact, index) => ({
+        fact,
+        pieces: NOPIECES,
+        link: left.link,
+        predicate: '',
+        ...standardOf(fact, dealt(heads[index]), context, discourse),
+      }))
   }
   const last = group.at(-1) ?? first
   const shared = rightOf(last.mention, scope, next?.mention)
   // 1047户2244人低保待遇: two counts of one thing share what stands behind them.
-  const pair = new Set(group.map(({ mention }) => mention.unit)).size === group.length && group.length > 1 && group.every(({ mention }) => COUNTS.has(mention.unit ?? ''))
+  const pair =
+    new Set(group.map(({ mention }) => mention.unit)).size === group.length && group.length > 1 && group.every(({ mention }) => COUNTS.has(mention.unit ?? ''))
   return group.map((fact, index) => {
     const right = rightOf(fact.mention, scope, (group[index + 1] ?? next)?.mention)
     const own = right === '' && index < group.length - 1 ? shared : right

@@ -102,5 +102,14 @@ function timeOf(frame: Frame, measure: Measure, since: number, { text, times, ca
 function themeOf(name: string, at: number, { text, headings, discourse, title, tools }: Statement): string {
   const before = text.slice(0, at)
   const clause = `${/[^,;:。]*$/.exec(before)?.[0] ?? ''}${/^[^,;。]*/.exec(text.slice(at))?.[0] ?? ''}`
-  return tools.themeOf({ name, clause, before, sentence: text, lead: discourse.lead.text, heading: headings.at(-1) ?? '', paragraph: discourse.recent.map(({ noun }) => noun).join(' '), title })
+  return tools.themeOf({
+    name,
+    clause,
+    before,
+    sentence: text,
+    lead: discourse.lead.text,
+    heading: headings.at(-1) ?? '',
+    paragraph: discourse.recent.map(({ noun }) => noun).join(' '),
+    title,
+  })
 }

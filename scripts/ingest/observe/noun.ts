@@ -83,7 +83,8 @@ function nounAfter(left: Phrase, right: string, unit: string | null, scope: Scop
 
 const RECIPIENTS = new Set(['人', '户', '人次', '户次'])
 const ENJOYS = /^(?:已经?|均|都|全部|可|及时|依法)*(享受|领取|领到|得到|获得|纳入|参加|加入|进入|列入)(?:了|到)?(.{2,})$/
-const GIVES = /^(?:及时|全部|全额|统一|免费|分别|共|累计)*(提高|降低|取消|调整|发放|提供|办理|给予|开展|落实|购买|配备|安装|送去|送上|缴纳|代缴|减免|免除|报销|解决|建立|申请|代发|补发|增发|下发|下拨|拨付|补贴|补助|资助|实施|进行)(?:了)?(.*)$/
+const GIVES =
+  /^(?:及时|全部|全额|统一|免费|分别|共|累计)*(提高|降低|取消|调整|发放|提供|办理|给予|开展|落实|购买|配备|安装|送去|送上|缴纳|代缴|减免|免除|报销|解决|建立|申请|代发|补发|增发|下发|下拨|拨付|补贴|补助|资助|实施|进行)(?:了)?(.*)$/
 const PROGRAMME = /(?:低保|五保|供养|特困|保障)$/
 
 /** 14035户享受低保, 为243户发放救助金: who gets something is named by what they get. */
@@ -136,11 +137,16 @@ const RELATIVE = /^[^的]{2,}的[^的]+$/
 
 function nounBefore(unit: string | null, context: Context, scope: Scope, discourse: Discourse): Noun {
   const { left, clauses, previous, raw } = context
-  if (left.link.origin && ORIGIN.test(left.object)) return nounBefore(unit, { ...context, left: { ...left, object: left.object.replace(ORIGIN, '') } }, scope, discourse)
+  if (left.link.origin && ORIGIN.test(left.object))
+    return nounBefore(unit, { ...context, left: { ...left, object: left.object.replace(ORIGIN, '') } }, scope, discourse)
   const topic = programmeOf(topicOf(clauses, scope) ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? discourse.heading.noun, left.object, scope.grammar)
   const verb =
     left.verb ??
-    (previous && (PART.test(raw) || raw.startsWith('、') || (previous.fact.mention.unit === '元') === (unit === '元')) && (previous.verb?.name !== 'before' || raw.startsWith('、') || PART.test(raw)) && !left.link.reached && !/[达为有]/.test(context.raw.slice(-3))
+    (previous &&
+    (PART.test(raw) || raw.startsWith('、') || (previous.fact.mention.unit === '元') === (unit === '元')) &&
+    (previous.verb?.name !== 'before' || raw.startsWith('、') || PART.test(raw)) &&
+    !left.link.reached &&
+    !/[达为有]/.test(context.raw.slice(-3))
       ? previous.verb
       : null)
   // 在志愿服务信息系统里注册的志愿者: where it is kept is no part of what is counted.
@@ -151,7 +157,8 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const generic = scope.grammar.generic.includes(left.object) || /^[\u4e00-\u9fff]{1,3}率$/.test(left.object)
   if (SIDE.test(left.object)) return sideOf(left.object, context, scope, discourse)
   const trailing = TRAILING.exec(left.object)
-  if (trailing && SIDES.test(trailing[1] ?? '')) return { noun: withSide(trailing[2] ?? '', trailing[1] ?? ''), verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
+  if (trailing && SIDES.test(trailing[1] ?? ''))
+    return { noun: withSide(trailing[2] ?? '', trailing[1] ?? ''), verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
   const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
   const scoped = acted ? left.subject : topic
   const narrows = previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|男性?|女性?|其他|乡镇)/.test(left.object)

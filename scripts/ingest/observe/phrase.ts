@@ -91,7 +91,9 @@ export function phraseReader(grammar: Grammar): PhraseReader {
   )
   const leads = new RegExp(`^(?:(?!${longestFirst(grammar.keeps)})(?:${longestFirst(grammar.leads)})|[\\s'、:,.)])`)
   const keeps = new RegExp(longestFirst(grammar.keeps), 'g')
-  const acts = new RegExp(`^(?:${longestFirst(verbs.filter(({ opening, measure, name }) => !opening && measure === 'flow' && name === 'after').map(({ word }) => word))})(?!人|户|的|站|点|率|点|中心)`)
+  const acts = new RegExp(
+    `^(?:${longestFirst(verbs.filter(({ opening, measure, name }) => !opening && measure === 'flow' && name === 'after').map(({ word }) => word))})(?!人|户|的|站|点|率|点|中心)`,
+  )
   const isDown = new Set(down)
   const predicates = [...grammar.predicates, ...ends, ...up, ...down].filter((word) => word.length > 1 || grammar.predicates.includes(word))
   const predicateWords = new RegExp(longestFirst(predicates), 'g')

@@ -3,7 +3,7 @@ import { sourceRange, visible, type Block, type Document, type Run } from '../do
 import { fold } from './fold.ts'
 import { readText, type Reading, type Surroundings } from './reader.ts'
 import type { Tools } from './tools.ts'
-import { settingOf, type Setting } from './setting.ts'
+import { settingOf, type FoundSetting } from './setting.ts'
 import { cellLead, cellPaths, type CellPath } from './table.ts'
 
 /** Where a reading stands: in a block of the body, in the title, or in a line that cleaning dropped. */
@@ -17,7 +17,7 @@ export interface PlacedReading extends Reading {
 }
 
 export interface ReadDocument {
-  readonly setting: Setting
+  readonly setting: FoundSetting
   /** In document order. */
   readonly readings: readonly PlacedReading[]
 }

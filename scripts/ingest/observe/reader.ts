@@ -1,5 +1,5 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. It is read sentence by sentence, each on its own text. */
-import type { Discourse, Fact, Scope } from './clause.ts'
+import type { Discourse, Fact, Scope, Topic } from './clause.ts'
 import { COUNTRY, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import { framesOf, groupsOf } from './frame.ts'
@@ -47,7 +47,16 @@ export function readText(original: string, surroundings: Surroundings, tools: To
     const places = tools.findPlaces(text, setting.region)
     discourse.lead = leadOf(text, discourse.lead, tools)
     const sentence = { original: original.slice(from, to), text, times, places, setting }
-    const statement = { ...sentence, plain: blanked(sentence), headings, title: surroundings.title, cell: surroundings.cell ?? false, discourse, carried, tools }
+    const statement = {
+      ...sentence,
+      plain: blanked(sentence),
+      headings,
+      title: surroundings.title,
+      cell: surroundings.cell ?? false,
+      discourse,
+      carried,
+      tools,
+    }
     const readings = readSentence(statement)
     carried = { time: carriedTime(times, text, carried.time, setting.calendar), region: carriedRegion(places, text, carried.region, setting.region) }
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))

@@ -9,6 +9,10 @@ import { findTimes, type Calendar } from './time.ts'
 export interface Setting {
   readonly region: Region | null
   readonly calendar: Calendar
+}
+
+/** A setting and where it was found. */
+export interface FoundSetting extends Setting {
   /** Where region and reporting period were found, and how sure that is. */
   readonly evidence: { readonly region: Evidence; readonly period: Evidence }
 }
@@ -30,7 +34,7 @@ const on = (ground: keyof typeof TRUST, quote: string): Evidence => ({ ground, q
 /** A reporting period of more years than this says nothing of when a single figure held. */
 const LONGEST = 10
 
-export function settingOf(document: Document, findPlaces: PlaceFinder): Setting {
+export function settingOf(document: Document, findPlaces: PlaceFinder): FoundSetting {
   const region = document.origin.region ? { value: regionByPath(document.origin.region) ?? null, evidence: TOLD } : regionIn(document, findPlaces)
   const spoken = document.origin.date ?? document.found.date ?? dayIn(document)
   const { value: period, evidence } = document.origin.period ? { value: document.origin.period, evidence: TOLD } : periodIn(document, spoken)
@@ -97,7 +101,10 @@ function widened(region: Region, document: Document): Region {
 function national(document: Document): boolean {
   const text = document.blocks.map((block) => (block.kind === 'table' ? '' : fold(visible(block.runs)))).join('\n')
   const count = (words: RegExp): number => [...text.matchAll(words)].length
-  return count(/全国(?!人大|人民|政协|先进|劳|优秀|首|示范|试点|文明|最|第|社区|民政|社会|综合)|我国|民政部(?!门)/g) > Math.max(1, 2 * count(/[全我本][省市县区州盟旗]|[省市县区]民政[厅局]/g))
+  return (
+    count(/全国(?!人大|人民|政协|先进|劳|优秀|首|示范|试点|文明|最|第|社区|民政|社会|综合)|我国|民政部(?!门)/g) >
+    Math.max(1, 2 * count(/[全我本][省市县区州盟旗]|[省市县区]民政[厅局]/g))
+  )
 }
 
 const mentions = (document: Document, word: string): boolean =>
@@ -124,7 +131,9 @@ function periodIn(document: Document, spoken: string | null): Found<string> {
   const before = String(Number(year) - 1)
   if (Number(month) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0)) return { value: partOf(before, document), evidence: on('date', spoken ?? '') }
   const named = most?.[0] ?? year
-  return named === '' ? { value: null, evidence: NOTHING } : { value: partOf(named, document), evidence: most ? on('text', `${named}年`) : on('date', spoken ?? '') }
+  return named === ''
+    ? { value: null, evidence: NOTHING }
+    : { value: partOf(named, document), evidence: most ? on('text', `${named}年`) : on('date', spoken ?? '') }
 }
 
 const MONTHS: Readonly<Record<string, string>> = { 上半年: '06', 前三季度: '09', 第一季度: '03', 一季度: '03' }

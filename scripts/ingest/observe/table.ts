@@ -42,7 +42,9 @@ export function cellPaths(rows: Rows, units: readonly string[] = []): CellPath[]
   const inTurn = units.length > 1 && units.length === rows.length - headerRows
   return rows.slice(headerRows).flatMap((row, index) => {
     const texts = row.map((cell) => visible(cell.runs).trim())
-    const told = row.some((_, cell) => !SERIAL.test(columns[cell] ?? '') && cell !== unitColumn && /\d/.test(texts[cell] ?? '') && NUMERIC.test(texts[cell] ?? ''))
+    const told = row.some(
+      (_, cell) => !SERIAL.test(columns[cell] ?? '') && cell !== unitColumn && /\d/.test(texts[cell] ?? '') && NUMERIC.test(texts[cell] ?? ''),
+    )
     const labels = texts.filter((text, at) => at !== unitColumn && text !== '' && !NUMERIC.test(text) && !SERIAL.test(columns[at] ?? ''))
     const [label = '', second] = labels
     const own = second !== undefined && texts.indexOf(second) < LABEL_COLUMNS ? second : label

@@ -36,7 +36,7 @@ export function nameOf(frame: Frame, measure: Measure, told: Told): Named {
   const considered = consider(frame, measure, [...(known ? [known.name] : []), ...ruled], known !== null, told)
   const choice = chooseName(considered.options, relevanceOf(considered.nearby, tools.naming.words), tools.naming.names)
   const chosen = choice ? restore(choice.name, told) : '未写明'
-  const indicator = known && chosen === known.name ? known : indicatorOf([chosen], frame, measure, told)
+  const indicator = known?.name === chosen ? known : indicatorOf([chosen], frame, measure, told)
   return {
     name: indicator?.name ?? yearly(chosen, measure, told, frame.fact.mention.from),
     indicator,

@@ -43,7 +43,8 @@ interface Placed {
 export function nearbyWords(surrounding: Surrounding, lexicon: Lexicon): Nearby[] {
   const placed = [...before(surrounding), ...after(surrounding), ...around(surrounding)]
   const sides = new Map<string, string>()
-  for (const { word, zone } of placed) if (!sides.get(word)?.includes(zone.charAt(0))) sides.set(word, [...(sides.get(word) ?? ''), zone.charAt(0)].sort().join(''))
+  for (const { word, zone } of placed)
+    if (!sides.get(word)?.includes(zone.charAt(0))) sides.set(word, [...(sides.get(word) ?? ''), zone.charAt(0)].sort().join(''))
   const open = /^\s*[的余多]*[一-鿿]/.test(surrounding.text.slice(surrounding.to)) ? 'open' : 'shut'
   return placed.map(({ word, zone, distance }) => {
     const kind = lexicon.kind(word)

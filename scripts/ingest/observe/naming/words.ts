@@ -39,7 +39,11 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
   const names = indicators.flatMap(({ name, aliases }) => [name, ...aliases])
   const counts = new Map<string, number>()
   for (const name of names) for (const text of new Set(breaker(name).map((word) => word.text))) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const pairs = new Set([...names.map((name) => `^${name}$`), ...themes.flatMap(({ words }) => words.map((word) => `^${word}`))].flatMap((text) => Array.from({ length: text.length - 1 }, (_, at) => pairAt(text, at))))
+  const pairs = new Set(
+    [...names.map((name) => `^${name}$`), ...themes.flatMap(({ words }) => words.map((word) => `^${word}`))].flatMap((text) =>
+      Array.from({ length: text.length - 1 }, (_, at) => pairAt(text, at)),
+    ),
+  )
   return {
     words: breaker,
     bare: (noun) => statistic.exec(noun)?.[1] ?? noun,

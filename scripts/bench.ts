@@ -1,0 +1,114 @@
+/**
+ * Measures the reading of figures: how right, how fast, how much memory, and whether any text at all is survived.
+ *
+ *   npm run bench [-- CORPUS…]      folders with docs/ and gold/; tests/corpus and tests/corpus-aside unless told
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import fc from 'fast-check'
+
+import { readCatalogue } from '../src/domain/catalogue.ts'
+import { readText } from './ingest/observe/reader.ts'
+import { toolsOf } from './ingest/observe/tools.ts'
+import { readDocument } from './ingest/pipeline.ts'
+import { quantities } from './ingest/quantities.ts'
+import { listSources, readSource } from './ingest/sources.ts'
+import { calibrationTable } from './train/calibrate.ts'
+import { readCorpus, type Annotated } from './train/corpus.ts'
+import { f1, judge, together, type Judgement } from './train/judge.ts'
+
+const catalogue = readCatalogue()
+const read = (file: string): ReturnType<typeof quantities> =>
+  quantities(readDocument(readSource(dirname(file), { file: basename(file), slug: 'bench' }), catalogue.cleaning), catalogue)
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(5)
+
+function accuracy(folder: string): Judgement[] {
+  const judged = readCorpus(folder).map((one: Annotated) => ({ slug: one.slug, ...judge(one.rows, read(one.file)) }))
+  const scores = [
+    ...judged,
+    { slug: 'together', quantity: together(judged.map(({ quantity }) => quantity)), whole: together(judged.map(({ whole }) => whole)), trials: [] },
+  ]
+  console.log(`\n${folder}: F1 of value and unit, and of the whole reading, in percent`)
+  for (const { slug, quantity, whole } of scores) console.log(`  ${slug.padEnd(34)} ${percent(f1(quantity))} ${percent(f1(whole))}   ${quantity.gold} figures`)
+  return judged
+}
+
+/** CPU seconds a piece of work takes, and its size in MB. */
+function timed(name: string, text: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  try {
+    const file = join(folder, 'text.txt')
+    writeFileSync(file, text)
+    const start = process.cpuUsage()
+    const figures = read(file).length
+    const { user, system } = process.cpuUsage(start)
+    const [seconds, size] = [(user + system) / 1e6, Buffer.byteLength(text) / 1e6]
+    const memory = process.resourceUsage().maxRSS / 1024
+    console.log(
+      `  ${name.padEnd(34)} ${size.toFixed(2)} MB in ${seconds.toFixed(2)} CPU s, ${(size / seconds).toFixed(2)} MB a CPU s, ${figures} numerals, at most ${memory.toFixed(0)} MB of memory`,
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const named = process.argv.slice(2)
+const judged = (named.length > 0 ? named : [join('tests', 'corpus'), join('tests', 'corpus-aside')]).map(accuracy)
+console.log('\nConfidence of the figures last judged, against whether the whole reading is right')
+console.log(calibrationTable(judged.at(-1)?.flatMap(({ trials }) => trials) ?? [], { slope: 1, offset: 0 }))
+
+console.log('\nSpeed')
+const sources = join('content', 'sources')
+const prose = listSources(sources)
+  .sources.map(({ file }) => readFileSync(join(sources, file), 'utf8'))
+  .join('\n')
+const times = (megabytes: number): number => Math.ceil((megabytes * 1e6) / Buffer.byteLength(prose))
+timed('bundled reports, 1 MB', `报告\n${prose.repeat(times(1))}`)
+timed('bundled reports, 10 MB', `报告\n${prose.repeat(times(10))}`)
+timed('one paragraph of 10 MB', `报告\n${prose.replaceAll('\n', '').repeat(times(10))}`)
+timed('a million digits', `报告\n${'1234567890'.repeat(100_000)}`)
+
+console.log('\nAny text at all: 10,000 runs')
+const tools = toolsOf(catalogue)
+const words = fc.constantFrom(
+  '全市',
+  '低保',
+  '发放',
+  '万元',
+  '人',
+  '其中',
+  '分别',
+  '和',
+  '、',
+  '，',
+  '。',
+  '（',
+  '）',
+  '“',
+  '《',
+  '%',
+  '亿',
+  '2020年',
+  '月',
+  '由',
+  '到',
+  '占',
+  '比',
+  '翻一番',
+  '城市',
+  '农村',
+)
+const text = fc
+  .array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 8 }), fc.nat().map(String), fc.double().map(String)), { maxLength: 60 })
+  .map((parts) => parts.join(''))
+const setting = { region: null, calendar: { period: '2020', now: 2021 } }
+fc.assert(
+  fc.property(text, (one) => {
+    for (const { from, to } of readText(one, { setting, headings: [], title: '' }, tools))
+      if (from < 0 || to > one.length || from >= to) throw new Error('a reading lies outside the text')
+  }),
+  { numRuns: 10_000 },
+)
+console.log('  no exception, no reading outside its text')

@@ -1,0 +1,61 @@
+/** What is learnt from: the annotated figures of a corpus, each with what the choice of its name turned on. */
+import { basename, dirname, parse } from 'node:path'
+
+import type { Catalogue } from '../../src/domain/catalogue.ts'
+import type { Meaning } from '../ingest/observe/meaning.ts'
+import type { Considered } from '../ingest/observe/naming/naming.ts'
+import { readDocument } from '../ingest/observe/read.ts'
+import { toolsOf, type Tools } from '../ingest/observe/tools.ts'
+import { readDocument as readSourceDocument } from '../ingest/pipeline.ts'
+import { readSource } from '../ingest/sources.ts'
+import { isFact, namesOf, nearness, pairUp, type Annotated, type Row } from './corpus.ts'
+import { sameBesidesName, type Judged } from './judge.ts'
+import { SAME_NAME } from './likeness.ts'
+
+/** One figure to learn from. */
+export interface Lesson {
+  readonly slug: string
+  readonly row: Row
+  readonly considered: Considered
+  /** How good a name is: its likeness, and one more if it is right. */
+  readonly worth: (name: string) => number
+  /** Whether all the rest of the reading is right. */
+  readonly rest: boolean
+}
+
+/** The figures of one document. */
+export function lessonsOf(annotated: Annotated, catalogue: Catalogue): Lesson[] {
+  const tools: Tools = { ...toolsOf(catalogue), keepConsidered: true }
+  const source = readSource(dirname(annotated.file), { file: basename(annotated.file), slug: parse(annotated.file).name })
+  const { readings } = readDocument(readSourceDocument(source, catalogue.cleaning), tools)
+  const facts = annotated.rows.filter(isFact)
+  return pairUp(
+    annotated.rows,
+    readings.filter(({ meaning }) => meaning?.considered),
+  ).flatMap(({ row, reading }) => {
+    const one = reading.meaning?.considered
+    return one && reading.meaning && isFact(row)
+      ? [{ slug: annotated.slug, row, considered: one, worth: worthOf(row, facts), rest: sameBesidesName(row, judgedOf(reading.meaning)) }]
+      : []
+  })
+}
+
+const judgedOf = ({ value, unit, measure, theme, region, period, name }: Meaning): Judged => ({
+  value,
+  unit,
+  measure,
+  theme,
+  region: region?.path ?? null,
+  period,
+  indicator: name,
+})
+
+/** A name that fits another figure of the document better is wrong. */
+function worthOf(row: Row, facts: readonly Row[]): Lesson['worth'] {
+  const names = namesOf(row)
+  const rivals = facts.filter((other) => !namesOf(other).some((name) => names.includes(name)))
+  return (name) => {
+    const own = nearness(name, row)
+    return own + (own >= SAME_NAME && !rivals.some((rival) => nearness(name, rival) > own) ? 1 : 0)
+  }
+}
