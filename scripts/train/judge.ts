@@ -49,7 +49,7 @@ export const sameBesidesName = (row: Row, reading: Judged): boolean =>
 const FIELDS = ['measure', 'theme', 'region'] as const
 
 /** A value counts if the annotation, or its second reading, has it. */
-const accepts = (row: Row, field: keyof Row & string, value: unknown): boolean =>
+const accepts = (row: Row, field: (typeof FIELDS)[number], value: unknown): boolean =>
   [row[field] ?? null, ...(row.also?.[field] ?? [])].some((reading) => (reading ?? '') === (value ?? ''))
 
 const UNITS: Readonly<Record<string, string>> = { 名: '人', 位: '人', 个百分点: '百分点' }

@@ -33,10 +33,9 @@ export function lessonsOf(annotated: Annotated, catalogue: Catalogue): Lesson[] 
     annotated.rows,
     readings.filter(({ meaning }) => meaning?.considered),
   ).flatMap(({ row, reading }) => {
-    const one = reading.meaning?.considered
-    return one && reading.meaning && isFact(row)
-      ? [{ slug: annotated.slug, row, considered: one, worth: worthOf(row, facts), rest: sameBesidesName(row, judgedOf(reading.meaning)) }]
-      : []
+    const { meaning } = reading
+    if (!meaning?.considered || !isFact(row)) return []
+    return [{ slug: annotated.slug, row, considered: meaning.considered, worth: worthOf(row, facts), rest: sameBesidesName(row, judgedOf(meaning)) }]
   })
 }
 

@@ -48,6 +48,7 @@ export const catalogue: Catalogue = {
   synonyms: [],
   cleaning: [],
   grammar: {} as Catalogue['grammar'],
+  naming: { words: {}, names: {}, calibration: { slope: 1, offset: 0 } },
 }
 
 let made = 0

@@ -122,5 +122,15 @@ export function rightOf(mention: Mention, scope: Scope, next: Mention | undefine
   return piece.replace(/(?:、|和|与|及|以及)\s*$/, '')
 }
 
+/**
+ * The text after a number, as far as it tells of the number: what runs on to the next number tells of that one, but for
+ * the noun right behind (3个区新建服务中心12家).
+ */
+export function toldAfter(mention: Mention, scope: Scope, next: Mention | undefined): string {
+  const right = rightOf(mention, scope, next)
+  const runsOn = next !== undefined && mention.to + right.length >= next.from
+  return runsOn ? scope.reader.right(right).noun || right : right
+}
+
 /** The last mention of each noun, in order. */
 export const distinct = (heads: readonly Head[]): Head[] => heads.filter(({ noun }, index) => !heads.slice(index + 1).some((other) => other.noun === noun))

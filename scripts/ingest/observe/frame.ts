@@ -4,7 +4,7 @@
  * without a noun of its own, takes the heads of the group before it.
  */
 import type { Measure } from '../../../src/domain/observation.ts'
-import { contextOf, distinct, rightOf, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
+import { contextOf, distinct, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
 import { AFTER, BENEFIT, NARROWED, nounOf, SIDE, SIDES, standardOf, withSide, type Noun } from './noun.ts'
@@ -20,7 +20,10 @@ export interface Frame extends Head {
   readonly wider: readonly string[]
   /** Which rule gave the noun. */
   readonly rule: string
+  /** What its name can be made of. */
   readonly pieces: Pieces
+  /** It counts what the number before counts, in another unit (1776户2477人). */
+  readonly twin: boolean
 }
 
 /** Frames of a sentence's facts, in order; `discourse` goes on with them. */
@@ -71,48 +74,45 @@ interface GroupTask {
   readonly frames: readonly Frame[]
 }
 
+/** A frame before the pieces of its name are gathered. */
+type Bound = Omit<Frame, 'pieces' | 'twin'>
+
 function frameGroup(task: GroupTask): Frame[] {
   const { group, next, scope, discourse, frames } = task
   const [first] = group
   if (!first) return []
   const context = contextOf(scope, first, frames.at(-1))
+  const pair = isPair(group)
   const earlier = frames.map(({ noun, verb }) => ({ noun, verb }))
-  return frameGroup0(task).map((frame, index) => {
-    const right = rightOf(frame.fact.mention, scope, (group[index + 1] ?? next)?.mention)
-    return { ...frame, pieces: piecesOf({ context, right, scope, discourse, rule: frame, earlier }) }
+  return (dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {
+    const right = toldAfter(frame.fact.mention, scope, (group[index + 1] ?? next)?.mention)
+    return { ...frame, twin: pair && index > 0, pieces: piecesOf({ context, right, scope, discourse, rule: frame, earlier }) }
   })
 }
-const NOPIECES: Pieces = { nouns: [], verbs: [] }
-function frameGroup0(task: GroupTask): Frame[] {
-  const { group, next, scope, discourse, frames } = task
-  const [first] = group
-  if (!first) return []
-  const context = contextOf(scope, first, frames.at(-1))
-  const { left } = context
-  if (group.length > 1 && new Set(group.map(({ mention }) => family(mention.unit))).size === 1) {
-    const heads = headsOf(group.length, context, scope, discourse)
-    if (heads)
-      return group.map((fact, index) => ({
-        fact,
-        pieces: NOPIECES,
-        link: left.link,
-        predicate: '',
-        ...standardOf(fact, dealt(heads[index]), context, discourse),
-      }))
-  }
-  const last = group.at(-1) ?? first
-  const shared = rightOf(last.mention, scope, next?.mention)
-  // 1047户2244人低保待遇: two counts of one thing share what stands behind them.
-  const pair =
-    new Set(group.map(({ mention }) => mention.unit)).size === group.length && group.length > 1 && group.every(({ mention }) => COUNTS.has(mention.unit ?? ''))
+
+/** 1047户2244人: counts of one thing in several units. */
+const isPair = (group: readonly Fact[]): boolean =>
+  group.length > 1 && new Set(group.map(({ mention }) => mention.unit)).size === group.length && group.every(({ mention }) => COUNTS.has(mention.unit ?? ''))
+
+/** Numbers of one kind that are dealt out to as many heads, or null. */
+function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): Bound[] | null {
+  if (group.length < 2 || new Set(group.map(({ mention }) => family(mention.unit))).size > 1) return null
+  const heads = headsOf(group.length, context, scope, discourse)
+  return heads && group.map((fact, index) => ({ fact, link: context.left.link, predicate: '', ...standardOf(fact, dealt(heads[index]), context, discourse) }))
+}
+
+function countedFrames({ group, next, scope, discourse }: GroupTask, context: Context, pair: boolean): Bound[] {
+  const { link } = context.left
+  const last = group.at(-1)
+  const shared = last ? rightOf(last.mention, scope, next?.mention) : ''
   return group.map((fact, index) => {
-    const right = rightOf(fact.mention, scope, (group[index + 1] ?? next)?.mention)
+    const right = toldAfter(fact.mention, scope, (group[index + 1] ?? next)?.mention)
     const own = right === '' && index < group.length - 1 ? shared : right
     const counted = nounOf(fact, context, own, scope, discourse, index > 0 && !pair, shared)
     // 其中142家单独建立党组织: the noun is that of before, what these did sets them apart.
     const deed = counted.rule.startsWith('noun of') ? scope.reader.right(right) : null
-    if (deed && BENEFIT.test(deed.predicate)) return { fact, pieces: NOPIECES, link: left.link, predicate: '', ...counted, verb: scope.reader.verb('惠及') }
-    return { fact, pieces: NOPIECES, link: left.link, predicate: deed?.noun === '' ? deed.predicate.trim() : '', ...counted }
+    if (deed && BENEFIT.test(deed.predicate)) return { fact, link, predicate: '', ...counted, verb: scope.reader.verb('惠及') }
+    return { fact, link, predicate: deed?.noun === '' ? deed.predicate.trim() : '', ...counted }
   })
 }
 
@@ -123,8 +123,12 @@ const dealt = (head: Head | undefined): Noun => ({ noun: head?.noun ?? '', verb:
 /** Units that may stand in one row of numbers: 元/月 and 元/年. */
 const family = (unit: string | null): string => (unit?.startsWith('元/') ? '元/' : (unit ?? ''))
 
+/** （按月打卡）: said of the heads before it. */
+const ASIDE = /[(（][^()（）]*[)）]/g
+
 function headsOf(count: number, { left, clauses }: Context, scope: Scope, discourse: Discourse): Head[] | null {
-  const own = splitHeads(left.object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${left.object}`, count, scope.grammar))
+  const object = left.object.replace(ASIDE, '')
+  const own = splitHeads(object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${object}`, count, scope.grammar))
   if (own) return sided(own, clauses, scope, discourse).map((noun) => ({ noun, verb: left.verb }))
   if (left.object.length > 3 && !left.link.respective) return null
   for (const clause of clauses) {

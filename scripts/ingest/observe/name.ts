@@ -33,7 +33,8 @@ const AVERAGE = /人均|户均|次均|平均|每人|每户|补差/
 export function composeName(noun: string, verb: string, unit: string | null, measure: Measure): string {
   const head = tidy(noun).replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1')
   const stem = verb !== '' && !(unit?.startsWith('元') && AVERAGE.test(head)) && !head.includes(verb) ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}` : head
-  if (measure === 'change_pct' || measure === 'share' || measure === 'ratio') return stem
+  if (measure === 'share') return SHARE.test(stem) ? stem : `${stem}占比`
+  if (measure === 'change_pct' || measure === 'ratio') return stem
   if (unit !== null && COUNTED.has(unit) && OTHER_STATISTIC.test(stem)) return `${stem}${SUFFIX[unit] ?? '数'}`
   if (ENDS.test(stem)) return stem
   if (unit === null || BARE.has(unit) || unit.startsWith('元/') || unit.includes('/')) return stem
@@ -44,6 +45,7 @@ export function composeName(noun: string, verb: string, unit: string | null, mea
   return stem.endsWith(suffix.slice(0, -1)) && suffix.length > 1 ? `${stem}数` : `${stem}${suffix}`
 }
 
+const SHARE = /(?:率|比例|比重|占比|比|度|面)$/
 const COUNTED = new Set(['人', '户', '人次', '户次'])
 
 /** Quotes stay, brackets must pair, stray marks at the ends go. */

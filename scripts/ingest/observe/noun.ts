@@ -156,6 +156,8 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const suffix = /^.*(?:系统|平台)[里中上]?(.{3,})$/.exec(left.object)?.[1]
   const generic = scope.grammar.generic.includes(left.object) || /^[\u4e00-\u9fff]{1,3}率$/.test(left.object)
   if (SIDE.test(left.object)) return sideOf(left.object, context, scope, discourse)
+  const stated = STATED.exec(left.object)
+  if (stated) return { noun: `${stated[2] ?? ''}${stated[1] ?? ''}`, verb, wider: [left.object], rule: 'standard of those named' }
   const trailing = TRAILING.exec(left.object)
   if (trailing && SIDES.test(trailing[1] ?? ''))
     return { noun: withSide(trailing[2] ?? '', trailing[1] ?? ''), verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
@@ -164,6 +166,8 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const narrows = previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|男性?|女性?|其他|乡镇)/.test(left.object)
   const opposite = oppositeOf(left.object, discourse.recent.at(-1)?.noun ?? '', scope.grammar)
   if (opposite) return { noun: opposite, verb, wider: [left.object], rule: 'opposite of the noun before' }
+  const manner = mannerOf(left.object, [previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
+  if (manner) return { noun: manner, verb: null, wider: [left.object], rule: 'manner of the noun before' }
   const side = /^\s*在?(.+?)\s*$/.exec(clauses[0] ?? '')?.[1] ?? ''
   if (SIDE.test(side) && !left.object.includes(side)) return { noun: `${side}${left.object}`, verb, wider: [], rule: 'noun of the side named before' }
   const cut = left.object.length > 14 && left.verb === null ? scope.reader.right(left.object).noun : ''
@@ -198,16 +202,31 @@ function sidedLike(noun: string, before: string): string {
 }
 
 /** 覆盖率，城市为97%，农村为67%: the side belongs to the statistic named before. */
-function sideOf(side: string, { clauses, previous }: Context, scope: Scope, discourse: Discourse): Noun {
+function sideOf(side: string, { clauses, previous, raw }: Context, scope: Scope, discourse: Discourse): Noun {
   const stated = clauses.map((clause) => scope.reader.left(clause, false).object).find((noun) => noun.length >= 4)
   const base = stated ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? ''
-  return { noun: withSide(side, base), verb: null, wider: [], rule: 'side of the noun before' }
+  // 新增530户，其中城市110户: new as well.
+  const verb = previous?.verb?.name === 'before' && (PART.test(raw) || raw.startsWith('、')) ? previous.verb : null
+  return { noun: withSide(side, base), verb, wider: [], rule: 'side of the noun before' }
 }
 
 /** 婚姻登记 and 登记合格率 are 婚姻登记合格率. */
 function joined(scope: string, noun: string): string {
   const shared = scope.endsWith(noun.slice(0, 2)) ? 2 : 0
   return `${scope}${noun.slice(shared)}`
+}
+
+/** 基本生活费标准为集中养育2300元: whose standard it is stands behind it. */
+const STATED = /^(.{2,}标准)[为是:](.{2,8})$/
+
+/** 共有特困人员5210人，其中集中供养1340人: the manner is of the persons told before. */
+const MANNER = /^(?:集中|分散|机构|社会散居|散居)(?:供养|养育|照料)?$/
+const KEPT = /特困人员|特困|五保|孤儿/
+
+function mannerOf(object: string, before: readonly string[]): string | null {
+  if (!MANNER.test(object)) return null
+  const persons = before.map((noun) => KEPT.exec(noun)?.[0]).find((found) => found !== undefined)
+  return persons === undefined ? null : `${persons}${object}`
 }
 
 /** 城乡低保城镇8779户: the side stands behind what it is of. */
@@ -246,7 +265,7 @@ function bare(topic: string, { generic }: Grammar): string {
 function oppositeOf(object: string, before: string, { contrasts }: Grammar): string | null {
   for (const [one, other] of [...contrasts].sort((a, b) => b[0].length - a[0].length)) {
     const candidate = object.startsWith(other) && before.includes(one) ? before.replace(one, other) : ''
-    if (candidate.length > object.length && candidate.endsWith(object)) return candidate
+    if (candidate.length > object.length && (candidate.endsWith(object) || object === other)) return candidate
   }
   return null
 }

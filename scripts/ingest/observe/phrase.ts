@@ -134,7 +134,7 @@ export function phraseReader(grammar: Grammar): PhraseReader {
       const noun = phrase
         .slice(0, cut)
         .replace(/[的、\s"]+$/, '')
-        .replace(/的(?:基础上?|同时|情况下?|前提下?)$/, '')
+        .replace(/的(?:基础上?|同时|情况下?|前提下?|目标|任务|计划|要求)$/, '')
       const predicate = phrase.slice(cut)
       return { noun: /^[一-鿿"“(（]/.test(noun) ? noun : '', predicate, verb: verbOf.get(firstVerb.exec(predicate)?.[0] ?? '') ?? null }
     },
@@ -169,6 +169,7 @@ function lastVerb(phrase: string, pattern: RegExp, verbs: ReadonlyMap<string, Ve
       (verb.opening && NOMINAL.test(object)) ||
       (/^(?:补贴|补助)$/.test(verb.word) && object === '' && subject !== '') ||
       NOUN_TAIL.test(object) ||
+      FUND.test(`${verb.word}${object}`) ||
       (verb.opening && verb.measure === 'level' && object.startsWith('的')) ||
       /(?:被|未)$/.test(subject)
     )
@@ -179,7 +180,10 @@ function lastVerb(phrase: string, pattern: RegExp, verbs: ReadonlyMap<string, Ve
 }
 
 /** After these a verb before them is part of a noun: 救助站, 登记率. */
-const NOMINAL = /^(?:的(?:$|[^\u4e00-\u9fff])|率|标准|机构|站|队|中心|点|设施|制度|管理|体系|工作|政策|人员|对象|平台|人数|户数|人次|金额|资金|面$)/
+const NOMINAL = /^(?:的(?:$|[^\u4e00-\u9fff])|率|标准|机构|站|队|中心|点|设施|制度|管理|体系|工作|政策|人员|对象|平台|人数|户数|人次|面$)/
+
+/** 补助资金 is a noun, 支出资金 no. */
+const FUND = /^(?:保障|救助|补助|补贴|服务|供养|培训|帮扶)(?:资金|金额)/
 
 /** 慰问金, 代养点: with one of these right behind it no word is a verb. */
 const NOUN_TAIL = /^(?:金|款|费|品|物资|券|卡|证|点|站|率|员|户|人员|人数|户数|人次|对象)(?!.)|^(?:金|款物?|费)(?:额|支出)?$/
@@ -189,10 +193,11 @@ function firstPredicate(phrase: string, predicate: RegExp, keeps: RegExp, acts: 
   predicate.lastIndex = 0
   if (predicate.exec(phrase)?.index === 0 || acts.test(phrase)) return 0
   const kept = [...phrase.matchAll(keeps)].map((match) => [match.index, match.index + match[0].length] as const)
-  predicate.lastIndex = /^[市县区镇乡村州人家]/.test(phrase) ? 1 : 2
+  const division = /^[市县区镇乡村州人家]/.test(phrase)
+  predicate.lastIndex = division ? 1 : 2
   for (let match = predicate.exec(phrase); match; match = predicate.exec(phrase)) {
     const at = match.index
-    if (!kept.some(([from, to]) => at >= from && at < to)) return at
+    if ((division && at === 1) || !kept.some(([from, to]) => at >= from && at < to)) return at
     predicate.lastIndex = at + 1
   }
   return phrase.length

@@ -87,6 +87,7 @@ function mayBeShort(region: Region, { text, word, after }: Around): boolean {
   const next = text.charAt(after)
   if (/[省市县区州]/.test(next) && !region.name.startsWith(word + next)) return false
   if (region.level !== 'county') return true
+  if (/(?:^|[,;、。])$/.test(text.slice(0, after - word.length)) && /^[共有现新全今已达建设完投]/.test(next)) return true
   return /^(?:[、,和县区市两三】:\d]|的)/.test(text.slice(after)) || /(?:下辖|辖下|所辖|所属)的$/.test(text.slice(0, after - word.length))
 }
 

@@ -88,7 +88,7 @@ const mostSpecific = (places: readonly Region[], text: string): Region =>
 
 /** 本报海口讯 tells where a report was sent from: a text that says 全省, or the province's name, more often is of the province. */
 function widened(region: Region, document: Document): Region {
-  const text = document.blocks.map((block) => (block.kind === 'table' ? '' : fold(visible(block.runs)))).join('\n')
+  const text = allText(document)
   const count = (words: RegExp): number => [...text.matchAll(words)].length
   const province = count(/[全我]省|省民政厅|省级/g)
   const below = count(/[全我][市县区]|市民政局|县民政局/g)
@@ -99,7 +99,7 @@ function widened(region: Region, document: Document): Region {
 
 /** 全国, 我国, 民政部 said more often than 全省, 全市 and the like: a text about the whole country, wherever it was published. */
 function national(document: Document): boolean {
-  const text = document.blocks.map((block) => (block.kind === 'table' ? '' : fold(visible(block.runs)))).join('\n')
+  const text = allText(document)
   const count = (words: RegExp): number => [...text.matchAll(words)].length
   return (
     count(/全国(?!人大|人民|政协|先进|劳|优秀|首|示范|试点|文明|最|第|社区|民政|社会|综合)|我国|民政部(?!门)/g) >
@@ -139,11 +139,14 @@ function periodIn(document: Document, spoken: string | null): Found<string> {
 const MONTHS: Readonly<Record<string, string>> = { 上半年: '06', 前三季度: '09', 第一季度: '03', 一季度: '03' }
 
 /** 今年1—11月, 上半年: where the opening says that the report is of part of its year. */
+const allText = (document: Document): string => document.blocks.map((block) => (block.kind === 'table' ? '' : fold(visible(block.runs)))).join('\n')
+
 function partOf(year: string, document: Document): string {
   if (year.length !== 4) return year
   const text = opening(document).join('\n')
   const last = /(?<!\d)1\s?月?\s?[-~至到]\s?(\d{1,2})\s?月|前\s?(\d{1,2})\s?个月/.exec(text)
-  const month = (last?.[1] ?? last?.[2])?.padStart(2, '0') ?? MONTHS[/上半年|前三季度|第?一季度/.exec(text)?.[0] ?? '']
+  const counted = /数据(?:统计|截止|截至)[^。，,]{0,4}?(\d{1,2})\s?月/.exec(allText(document))
+  const month = (counted?.[1] ?? last?.[1] ?? last?.[2])?.padStart(2, '0') ?? MONTHS[/上半年|前三季度|第?一季度/.exec(text)?.[0] ?? '']
   return month === undefined || month === '12' ? year : `${year}-01/${year}-${month}`
 }
 

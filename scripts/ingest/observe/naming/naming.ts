@@ -2,7 +2,9 @@
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { namesOf, nominalName, type Frame } from '../frame.ts'
+import { AFTER } from '../noun.ts'
 import type { Told } from '../meaning.ts'
+import { composeName } from '../name.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
 import { candidatesOf } from './candidates.ts'
@@ -31,12 +33,17 @@ export function nameOf(frame: Frame, measure: Measure, told: Told): Named {
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), confidence: 1, considered: null }
   const ruled = namesOf(frame, measure).map((name) => restore(name, told))
   const known = indicatorOf([...nominalName(frame, measure), ...ruled], frame, measure, told)
-  // The headers of a cell name its figure as they stand.
-  if (told.cell) return { name: known?.name ?? ruled[0] ?? '未写明', indicator: known, confidence: known ? 0.9 : 0.6, considered: null }
+  // The headers of a cell, and heads that are dealt out, name their figures as they stand.
+  if (told.cell || SETTLED.has(frame.rule) || isDivision(frame))
+    return { name: known?.name ?? ruled[0] ?? UNNAMED, indicator: known, confidence: known ? 0.9 : 0.6, considered: null }
+  const twin = frame.twin ? told.discourse.named.at(-1) : undefined
+  if (twin !== undefined) return twinOf(twin, frame, measure, told)
   const considered = consider(frame, measure, [...(known ? [known.name] : []), ...ruled], known !== null, told)
   const choice = chooseName(considered.options, relevanceOf(considered.nearby, tools.naming.words), tools.naming.names)
-  const chosen = choice ? restore(choice.name, told) : '未写明'
-  const indicator = known?.name === chosen ? known : indicatorOf([chosen], frame, measure, told)
+  const chosen = choice ? restore(choice.name, told) : UNNAMED
+  const other = known?.name === chosen ? known : indicatorOf([chosen], frame, measure, told)
+  // Of two indicators the one of the rules stands: a choice may leave the catalogue, not move within it.
+  const indicator = other && known ? known : other
   return {
     name: indicator?.name ?? yearly(chosen, measure, told, frame.fact.mention.from),
     indicator,
@@ -47,6 +54,22 @@ export function nameOf(frame: Frame, measure: Measure, told: Told): Named {
 
 /** Pairs of head and prefix that are made into names: the others are hardly ever chosen. */
 const PAIRS = 10
+
+const UNNAMED = '未写明'
+/** Rules whose nouns need no choice. */
+const SETTLED: ReadonlySet<string> = new Set(['dealt out', 'who gets it'])
+
+/** 3个区新建…: divisions of a region are counted as such. */
+const isDivision = ({ rule, noun, predicate }: Frame): boolean =>
+  rule === AFTER && predicate === '' && /^(?:市|县|区|镇|乡|村|乡镇|街道|县区|区县|县市区)$/.test(noun)
+
+/** 城市低保户数 and, right behind it, so many 人: 城市低保人数. */
+function twinOf(before: string, frame: Frame, measure: Measure, told: Told): Named {
+  const { unit } = frame.fact.mention
+  const name = composeName(before.replace(/(?:户数|人数|户次|人次|间数|数)$/, ''), '', unit, measure)
+  const indicator = indicatorOf([name], frame, measure, told)
+  return { name: indicator?.name ?? name, indicator, confidence: indicator ? 0.9 : 0.6, considered: null }
+}
 
 function consider(frame: Frame, measure: Measure, rules: readonly string[], known: boolean, told: Told): Considered {
   const { tools, plain, words, figures, discourse } = told
@@ -71,8 +94,19 @@ function consider(frame: Frame, measure: Measure, rules: readonly string[], know
   const { nouns } = pieces
   const parts = partsOf(nouns, rule, dimension, measure)
   const most = tools.keepConsidered ? Infinity : PAIRS
+  // 新建养老机构12家 is no count of all: the word may not be lost.
+  const verb = measure === 'flow' && frame.verb?.name === 'before' ? frame.verb.word : ''
+  const isWhole = (name: string): boolean => name.includes(verb)
   const candidates = candidatesOf({ pieces, unit, measure, bare: lexicon.bare, worth: pairWorth(parts, tools.naming.names), most })
-  return { nearby, options: optionsOf({ candidates, parts, rules, rule, known, nouns }, lexicon) }
+  const choosing = {
+    candidates: candidates.filter(({ name }) => isWhole(name)),
+    parts,
+    rules: rules.some(isWhole) ? rules.filter(isWhole) : rules,
+    rule,
+    known,
+    nouns,
+  }
+  return { nearby, options: optionsOf(choosing, lexicon) }
 }
 
 const dimensionOf = (unit: string | null, { catalogue }: Tools): string =>

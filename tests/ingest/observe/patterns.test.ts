@@ -1,0 +1,169 @@
+/** The patterns of real reports, each in sentences of our own with other verbs, orders and stops. */
+import { describe, expect, it } from 'vitest'
+
+import { readText } from '../../../scripts/ingest/observe/reader.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
+import { regionByPath } from '../../../src/domain/region.ts'
+import { catalogue } from '../fixture.ts'
+
+const tools = toolsOf(catalogue)
+const setting = { region: regionByPath('浙江省/台州市') ?? null, calendar: { period: '2020', now: 2021 } }
+
+type Field = 'name' | 'value' | 'unit' | 'measure' | 'period' | 'base' | 'bound' | 'region' | 'role'
+
+/** The facts of a text: the fields asked for, parted by spaces; what a field leaves open is a dash. */
+function read(text: string, fields: readonly Field[]): string[] {
+  return readText(text, { setting, headings: [], title: '' }, tools).flatMap(({ role, meaning }) =>
+    meaning ? [fields.map((field) => (field === 'role' ? role : field === 'region' ? (meaning.region?.name ?? '-') : (meaning[field] ?? '-'))).join(' ')] : [],
+  )
+}
+
+function group(title: string, fields: readonly Field[], cases: readonly (readonly [text: string, ...facts: string[]])[]): void {
+  describe(title, () => {
+    it.each(cases.map(([text, ...facts]) => ({ text, facts })))('$text', ({ text, facts }) => expect(read(text, fields)).toEqual(facts))
+  })
+}
+
+const COUNTED = ['name', 'value', 'unit'] as const
+const SENSE = ['name', 'value', 'unit', 'measure'] as const
+
+group('1 two counts of one noun', COUNTED, [
+  ['全市有城市低保对象3120户4875人。', '城市低保户数 3120 户', '城市低保人数 4875 人'],
+  ['年末农村低保对象共计2.1万户、3.6万人。', '农村低保户数 21000 户', '农村低保人数 36000 人'],
+  ['9240户15873人享受城乡低保。', '城乡低保户数 9240 户', '城乡低保人数 15873 人'],
+])
+
+group('2 parts that drop the head', COUNTED, [
+  ['全市有养老机构86家，其中公办23家、民办63家。', '养老机构数 86 家', '公办养老机构数 23 家', '民办养老机构数 63 家'],
+  ['新增城乡低保对象530户，其中城市110户、农村420户。', '新增城乡低保对象户数 530 户', '新增城市低保对象户数 110 户', '新增农村低保对象户数 420 户'],
+  ['共有特困人员5210人。其中集中供养1340人。', '特困人员救助供养人数 5210 人', '集中供养特困人员数 1340 人'],
+])
+
+group('3 heads dealt out', SENSE, [
+  ['城市、农村低保标准分别提高到每人每月810元和690元。', '城市低保标准 810 元/月 level', '农村低保标准 690 元/月 level'],
+  ['城乡低保标准依次为820元/月、650元/月。', '城市低保标准 820 元/月 level', '农村低保标准 650 元/月 level'],
+  [
+    '困难残疾人生活补贴和重度残疾人护理补贴（按月打卡）分别惠及1.2万人和0.9万人。',
+    '困难残疾人生活补贴惠及人数 12000 人 flow',
+    '重度残疾人护理补贴惠及人数 9000 人 flow',
+  ],
+  ['结婚登记、离婚登记分别为5120对、1840对。', '结婚登记对数 5120 对 flow', '离婚登记对数 1840 对 flow'],
+])
+
+group('4 one level, then changes', SENSE, [
+  ['养老床位达到3.4万张，比上年增加1200张，增长3.7%。', '养老床位数 34000 张 level', '养老床位数 1200 张 change_abs', '养老床位数 3.7 % change_pct'],
+  ['社会组织总数为2310个，较上年减少16个，下降0.7%。', '社会组织数 2310 个 level', '社会组织数 -16 个 change_abs', '社会组织数 -0.7 % change_pct'],
+  ['城乡低保标准统一为每人每月900元，城市、农村分别提高4%和9%。', '城乡低保标准 900 元/月 level', '城市低保标准 4 % change_pct', '农村低保标准 9 % change_pct'],
+])
+
+group('5 the unit of the last number', COUNTED, [
+  ['孤儿基本生活费标准为集中养育2300、社会散居1610元/月。', '集中养育孤儿基本生活费标准 2300 元/月', '散居孤儿基本生活费标准 1610 元/月'],
+  ['城市、农村低保人数分别为1.3万、2.8万人。', '城市低保人数 13000 人', '农村低保人数 28000 人'],
+  ['助理社会工作师、社会工作师、高级社会工作师分别有620、305、12人。', '助理社会工作师数 620 人', '社会工作师数 305 人', '高级社会工作师数 12 人'],
+])
+
+group(
+  '6 from one value to another',
+  ['name', 'value', 'measure', 'period'],
+  [
+    ['养老机构由2015年的64家增加到2020年的86家。', '养老机构数 64 level 2015', '养老机构数 86 level 2020'],
+    ['农村低保标准从每人每月560元调整至620元。', '农村低保标准 560 level -', '农村低保标准 620 level 2020'],
+    ['社区居家养老服务覆盖率从2016年的71%上升到95%。', '社区居家养老服务覆盖率 71 share 2016', '社区居家养老服务覆盖率 95 share 2020'],
+  ],
+)
+
+group('7 multiples in words', SENSE, [
+  ['五年来注册志愿者人数翻了一番。', '注册志愿者数 1 倍 change_pct'],
+  ['社工站数量翻两番。', '社会工作站数 3 倍 change_pct'],
+  ['临时救助标准提高了1倍。', '临时救助标准 1 倍 change_pct'],
+])
+
+group('8 one value, two counts', COUNTED, [
+  ['发放高龄津贴3100万元，惠及老人4.2万人。', '高龄津贴发放额 31000000 元', '享受高龄津贴的老年人数 42000 人'],
+  ['为5600名失能老人发放护理补贴1344万元。', '护理补贴发放失能老人数 5600 人', '失能老人护理补贴金额 13440000 元'],
+  ['发放残疾人两项补贴6800万元，受益5.2万人。', '残疾人两项补贴发放资金 68000000 元', '残疾人两项补贴惠及人数 52000 人'],
+])
+
+group('9 no classifier', COUNTED, [
+  ['全市60周岁以上老年人口达130.2万。', '60岁以上老年人口数 1302000 人'],
+  ['注册志愿者突破98万。', '注册志愿者数 980000 人'],
+  ['城乡低保标准之比为1.15。', '城乡低保标准之比 1.15 -'],
+])
+
+group('10 the object left out', COUNTED, [
+  ['全年发放孤儿和困境儿童生活费865万元。', '孤儿和困境儿童生活费发放额 8650000 元'],
+  ['临时救助困难群众2140人次，支出资金356万元。', '临时救助人次 2140 人次', '临时救助资金发放额 3560000 元'],
+  ['民政部门下拨救灾资金420万元、棉被3000床。', '救灾资金下拨额 4200000 元', '棉被下拨数 3000 床'],
+])
+
+group('11 breaks and marks inside', COUNTED, [
+  ['养老床位\n34000张。', '养老床位数 34000 张'],
+  ['结婚登记 5 120 对。', '结婚登记对数 5120 对'],
+  ['全市有社会组织2310\n个。', '社会组织数 2310 个'],
+])
+
+group(
+  '13 a rule beside a figure',
+  ['name', 'value', 'unit', 'role'],
+  [
+    ['80周岁以上高龄老人达15.6万人。', '80周岁以上高龄老人数 156000 人 metric'],
+    ['老年人口占比26.1%，高于国际通行的10%标准。', '老年人口占比 26.1 % metric'],
+    ['家庭财产不超过低保标准2倍的困难家庭有1230户。', '家庭财产不超过低保标准2倍的困难家庭户数 1230 户 metric'],
+  ],
+)
+
+group(
+  '14 places by short and indirect names',
+  ['name', 'value', 'region'],
+  [
+    ['临海共有养老机构21家，温岭18家。', '养老机构数 21 临海市', '养老机构数 18 温岭市'],
+    ['我市有社会组织2310个。', '社会组织数 2310 台州市'],
+    ['椒江、黄岩、路桥3个区新建养老服务中心12家。', '区数 3 台州市', '新建养老服务中心数 12 台州市'],
+  ],
+)
+
+group(
+  '15 masked and set numerals',
+  ['name', 'value', 'period'],
+  [
+    ['20xx年新增养老床位800张。', '新增养老床位数 800 -'],
+    ['依据浙民〔2020〕18号文件，新建社工站26个。', '新建社工站数 26 2020'],
+    ['通过O2O平台派单4300单。', 'O2O平台派单数 4300 2020'],
+  ],
+)
+
+group(
+  '16 Chinese numerals, none, and parts',
+  ['name', 'value', 'unit'],
+  [
+    ['全年未发生一起安全事故。', '安全事故数 0 起'],
+    ['两千余名志愿者参加培训。', '志愿者参加培训人数 2000 人'],
+    ['三分之一的养老机构开设老年食堂。', '养老机构开设老年食堂占比 33.33 %'],
+  ],
+)
+
+group('18 other scripts and stops', COUNTED, [
+  ['全市養老機構８６家，護理型床位３．４萬張。', '养老机构数 86 家', '护理型床位数 34000 张'],
+  ['城市低保对象3,120户,4,875人.', '城市低保户数 3120 户', '城市低保人数 4875 人'],
+  ['慈善组织 120 家 ，志愿者 98 万人 。', '慈善组织数 120 家', '志愿者数 980000 人'],
+])
+
+group(
+  '19 sums, ends and averages',
+  ['name', 'value', 'measure', 'period'],
+  [
+    ['截至2020年底，累计培训养老护理员3400人次。', '养老护理员培训人次 3400 flow 2020'],
+    ['“十三五”期间，年均救助流浪乞讨人员2600人次。', '年均流浪乞讨人员救助人次 2600 flow 2016/2020'],
+    ['1—6月，发放低保金8600万元。', '低保金发放额 86000000 flow 2020-01/2020-06'],
+  ],
+)
+
+group(
+  '20 targets',
+  ['name', 'value', 'role', 'period'],
+  [
+    ['到2025年，护理型床位占比达到58%以上。', '护理型床位占比 58 target 2025'],
+    ['2022年计划新建老年食堂40家。', '新建老年食堂数 40 target 2022'],
+    ['完成新建15家养老服务中心的目标。', '新建养老服务中心数 15 metric 2020'],
+  ],
+)
