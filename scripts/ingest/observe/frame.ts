@@ -21,7 +21,7 @@ export interface Frame extends Head {
   /** Which rule gave the noun. */
   readonly rule: string
   /** What its name can be made of. */
-  readonly pieces: Pieces
+  readonly pieces: () => Pieces
   /** It counts what the number before counts, in another unit (1776户2477人). */
   readonly twin: boolean
 }
@@ -86,7 +86,10 @@ function frameGroup(task: GroupTask): Frame[] {
   const earlier = frames.map(({ noun, verb }) => ({ noun, verb }))
   return (dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {
     const right = toldAfter(frame.fact.mention, scope, (group[index + 1] ?? next)?.mention)
-    return { ...frame, twin: pair && index > 0, pieces: piecesOf({ context, right, scope, discourse, rule: frame, earlier }) }
+    // Gathered where a name has to be chosen, from what was said up to here.
+    const { lead, heading } = discourse
+    const recent = [...discourse.recent]
+    return { ...frame, twin: pair && index > 0, pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier }) }
   })
 }
 

@@ -12,9 +12,8 @@ export interface Choosing {
   readonly parts: Parts
   /** The name the rules chose, then their other names, the best first. */
   readonly rules: readonly string[]
-  /** Which rule found the noun, and whether its name is in the catalogue. */
+  /** Which rule found the noun. */
   readonly rule: string
-  readonly known: boolean
   readonly nouns: readonly NounPiece[]
 }
 
@@ -60,7 +59,7 @@ const FAMILIARITY = [0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99]
 
 /** All names to choose from, those of the rules first, each once. */
 export function optionsOf(naming: Choosing, lexicon: Lexicon): Option[] {
-  const { rule, nouns, rules, known } = naming
+  const { rule, nouns, rules } = naming
   const { ofHead, ofPrefix, ofVerb } = naming.parts
   const options = new Map<string, Option>()
   const add = (candidate: Candidate, base: string | null): void => {
@@ -74,7 +73,7 @@ export function optionsOf(naming: Choosing, lexicon: Lexicon): Option[] {
       `pl=${bucket(prefixText.length, PREFIX_LENGTHS)}`,
       `fam=${bucket(lexicon.familiarity(name), FAMILIARITY)}`,
     ]
-    if (base !== null) own.push(`b=${base}`, `b=${base} r=${rule}`, `b=${base} known=${String(known)}`)
+    if (base !== null) own.push(`b=${base}`, `b=${base} r=${rule}`)
     if (lexicon.kind(headText) === 'general') own.push(`general p=${prefix}`)
     for (const { place, text } of nouns) if (place !== head && place !== prefix && text.length >= 2 && name.includes(text)) own.push(`covers=${place}`)
     options.set(name, { name, features: [ofHead(head), ofPrefix(prefix), ofVerb(verb), own], base: base ?? '-' })

@@ -1,5 +1,5 @@
 /** 词块: the noun phrases and verbs around a number of which its name can be made. */
-import type { Context, Discourse, Head, Scope } from '../clause.ts'
+import type { Context, Head, Scope, Topic } from '../clause.ts'
 import type { Verb } from '../phrase.ts'
 
 /** Where a noun phrase stands, seen from its number. */
@@ -46,7 +46,10 @@ export interface PieceTask {
   /** The text after the number, to the end of its clause. */
   readonly right: string
   readonly scope: Scope
-  readonly discourse: Discourse
+  /** Heads of earlier sentences, newest last. */
+  readonly recent: readonly Head[]
+  readonly lead: Topic
+  readonly heading: Topic
   /** What the rules found. */
   readonly rule: Head
   /** Heads of the sentence's earlier numbers, in order. */
@@ -57,14 +60,14 @@ export interface PieceTask {
 const CLAUSES = 3
 
 /** All pieces, the nearest first. */
-export function piecesOf({ context, right, scope, discourse, rule, earlier }: PieceTask): Pieces {
+export function piecesOf({ context, right, scope, recent, lead, heading, rule, earlier }: PieceTask): Pieces {
   const { reader } = scope
   const { left } = context
   const after = reader.right(right)
   const clauses = context.clauses.slice(0, CLAUSES).map((clause) => reader.left(clause, false))
   const counted = clauses.map(({ object }) => reader.right(object).noun || object)
   const [last, second, third] = earlier.toReversed()
-  const [recent, recent2] = discourse.recent.toReversed()
+  const [before, before2] = recent.toReversed()
   const nouns: readonly (readonly [NounPlace, string | undefined])[] = [
     ['rule', rule.noun],
     ['right', after.noun],
@@ -80,12 +83,12 @@ export function piecesOf({ context, right, scope, discourse, rule, earlier }: Pi
     ['earlier', last?.noun],
     ['earlier2', second?.noun],
     ['earlier3', third?.noun],
-    ['recent', recent?.noun],
-    ['recent2', recent2?.noun],
-    ['lead', discourse.lead.noun],
-    ['topic', discourse.lead.term],
-    ['heading', discourse.heading.noun],
-    ['section', discourse.heading.term],
+    ['recent', before?.noun],
+    ['recent2', before2?.noun],
+    ['lead', lead.noun],
+    ['topic', lead.term],
+    ['heading', heading.noun],
+    ['section', heading.term],
   ]
   const verbs: readonly (readonly [VerbPlace, Verb | null | undefined])[] = [
     ['own', left.verb],

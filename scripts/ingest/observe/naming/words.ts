@@ -33,7 +33,7 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
     ...grammar.verbs.flatMap(({ words, name, measure }) => words.map((word) => [word, `${name}-${measure}`] as const)),
   ])
   const short = [...kinds.keys()].filter((word) => word.length <= LONGEST_TERM && !grammar.generic.includes(word))
-  const breaker = breakerOf(pattern([...short, ...Object.keys(grammar.both), ...grammar.contrasts.flat()], 'g'))
+  const breaker = remembering(breakerOf(pattern([...short, ...Object.keys(grammar.both), ...grammar.contrasts.flat()], 'g')))
   const field = pattern(fieldWords, '')
   const statistic = new RegExp(`^(.{2,}?)的?(?:${pattern(grammar.generic, '').source})$`)
   const names = indicators.flatMap(({ name, aliases }) => [name, ...aliases])
@@ -79,6 +79,21 @@ const pattern = (words: readonly string[], flags: string): RegExp =>
       .join('|'),
     flags,
   )
+
+/** Short texts are names and headings: they come again and again. */
+const SHORT = 40
+const REMEMBERED = 5000
+
+function remembering(words: Lexicon['words']): Lexicon['words'] {
+  const memory = new Map<string, Word[]>()
+  return (text) => {
+    if (text.length > SHORT) return words(text)
+    const known = memory.get(text) ?? words(text)
+    if (memory.size >= REMEMBERED) memory.clear()
+    memory.set(text, known)
+    return known
+  }
+}
 
 function breakerOf(terms: RegExp): Lexicon['words'] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
