@@ -255,9 +255,17 @@ function programmeOf(topic: string, statistic: string, grammar: Grammar): string
 
 const PER_HEAD = /均|标准|水平|补差|金额|人数|户数/
 
+const sorted = new WeakMap<readonly string[], readonly string[]>()
+
+function longestFirst(words: readonly string[]): readonly string[] {
+  const known = sorted.get(words) ?? [...words].sort((a, b) => b.length - a.length)
+  sorted.set(words, known)
+  return known
+}
+
 /** 覆盖率 and the like are no part of what the next statistic is of. */
 function bare(topic: string, { generic }: Grammar): string {
-  const statistic = [...generic].sort((a, b) => b.length - a.length).find((word) => topic.endsWith(word) && topic.length > word.length + 1)
+  const statistic = longestFirst(generic).find((word) => topic.endsWith(word) && topic.length > word.length + 1)
   return statistic ? topic.slice(0, -statistic.length).replace(/的$/, '') : topic
 }
 

@@ -38,18 +38,21 @@ export function placeFinder(names: RegionNames): PlaceFinder {
   }
   const byHead = Map.groupBy(
     [...dictionary.keys()].sort((a, b) => b.length - a.length),
-    (word) => word.slice(0, 2),
+    (word) => headAt(word, 0),
   )
   return (text, home) => find(text, home, dictionary, byHead)
 }
 
+/** The two characters at a place as one number. */
+const headAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+
 /** 新增城市 holds no 增城. */
 const SPLIT = /^新[增建设]|^[农住]村$/
 
-function find(text: string, home: Region | null, dictionary: ReadonlyMap<string, readonly Name[]>, byHead: ReadonlyMap<string, readonly string[]>): Place[] {
+function find(text: string, home: Region | null, dictionary: ReadonlyMap<string, readonly Name[]>, byHead: ReadonlyMap<number, readonly string[]>): Place[] {
   const places: Place[] = []
   for (let at = 0; at < text.length - 1; at++) {
-    const word = byHead.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at))
+    const word = byHead.get(headAt(text, at))?.find((candidate) => text.startsWith(candidate, at))
     if (word === undefined) continue
     const around = { text, word, after: at + word.length, before: places.at(-1)?.region ?? null }
     const region = choose(dictionary.get(word) ?? [], home, around)

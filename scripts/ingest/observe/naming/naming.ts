@@ -50,7 +50,7 @@ export function nameOf(frame: Frame, measure: Measure, told: Told): Named {
 }
 
 /** Pairs of head and prefix that are made into names: the others are hardly ever chosen. */
-const PAIRS = 10
+const PAIRS = 8
 
 const UNNAMED = '未写明'
 /** Rules whose nouns need no choice. */
