@@ -3,9 +3,11 @@
  *
  *   npm run bench [-- CORPUS…]      folders with docs/ and gold/; tests/corpus and tests/corpus-aside unless told
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 
 import { readCatalogue } from '../src/domain/catalogue.ts'
@@ -35,80 +37,89 @@ function accuracy(folder: string): Judgement[] {
   return judged
 }
 
-/** CPU seconds a piece of work takes, and its size in MB. */
+/** How long a text takes, in a process of its own: memory is of that text alone. */
 function timed(name: string, text: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
     const file = join(folder, 'text.txt')
     writeFileSync(file, text)
-    const start = process.cpuUsage()
-    const figures = read(file).length
-    const { user, system } = process.cpuUsage(start)
-    const [seconds, size] = [(user + system) / 1e6, Buffer.byteLength(text) / 1e6]
-    const memory = process.resourceUsage().maxRSS / 1024
-    console.log(
-      `  ${name.padEnd(34)} ${size.toFixed(2)} MB in ${seconds.toFixed(2)} CPU s, ${(size / seconds).toFixed(2)} MB a CPU s, ${figures} numerals, at most ${memory.toFixed(0)} MB of memory`,
-    )
+    process.stdout.write(`  ${name.padEnd(34)} ${execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--time', file], { encoding: 'utf8' })}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-const named = process.argv.slice(2)
-const judged = (named.length > 0 ? named : [join('tests', 'corpus'), join('tests', 'corpus-aside')]).map(accuracy)
-console.log('\nConfidence of the figures last judged, against whether the whole reading is right')
-console.log(calibrationTable(judged.at(-1)?.flatMap(({ trials }) => trials) ?? [], { slope: 1, offset: 0 }))
+function printTime(file: string): void {
+  const start = process.cpuUsage()
+  const numerals = read(file).length
+  const { user, system } = process.cpuUsage(start)
+  const [seconds, size] = [(user + system) / 1e6, statSync(file).size / 1e6]
+  const memory = (process.resourceUsage().maxRSS / 1024).toFixed(0)
+  console.log(
+    `${size.toFixed(2)} MB in ${seconds.toFixed(2)} CPU s, ${(size / seconds).toFixed(2)} MB a CPU s, ${numerals} numerals, at most ${memory} MB of memory`,
+  )
+}
 
-console.log('\nSpeed')
-const sources = join('content', 'sources')
-const prose = listSources(sources)
-  .sources.map(({ file }) => readFileSync(join(sources, file), 'utf8'))
-  .join('\n')
-const times = (megabytes: number): number => Math.ceil((megabytes * 1e6) / Buffer.byteLength(prose))
-timed('bundled reports, 1 MB', `报告\n${prose.repeat(times(1))}`)
-timed('bundled reports, 10 MB', `报告\n${prose.repeat(times(10))}`)
-timed('one paragraph of 10 MB', `报告\n${prose.replaceAll('\n', '').repeat(times(10))}`)
-timed('a million digits', `报告\n${'1234567890'.repeat(100_000)}`)
+function bench(named: readonly string[]): void {
+  const judged = (named.length > 0 ? named : [join('tests', 'corpus'), join('tests', 'corpus-aside')]).map(accuracy)
+  console.log('\nConfidence of the figures last judged, against whether the whole reading is right')
+  console.log(calibrationTable(judged.at(-1)?.flatMap(({ trials }) => trials) ?? [], { slope: 1, offset: 0 }))
 
-console.log('\nAny text at all: 10,000 runs')
-const tools = toolsOf(catalogue)
-const words = fc.constantFrom(
-  '全市',
-  '低保',
-  '发放',
-  '万元',
-  '人',
-  '其中',
-  '分别',
-  '和',
-  '、',
-  '，',
-  '。',
-  '（',
-  '）',
-  '“',
-  '《',
-  '%',
-  '亿',
-  '2020年',
-  '月',
-  '由',
-  '到',
-  '占',
-  '比',
-  '翻一番',
-  '城市',
-  '农村',
-)
-const text = fc
-  .array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 8 }), fc.nat().map(String), fc.double().map(String)), { maxLength: 60 })
-  .map((parts) => parts.join(''))
-const setting = { region: null, calendar: { period: '2020', now: 2021 } }
-fc.assert(
-  fc.property(text, (one) => {
-    for (const { from, to } of readText(one, { setting, headings: [], title: '' }, tools))
-      if (from < 0 || to > one.length || from >= to) throw new Error('a reading lies outside the text')
-  }),
-  { numRuns: 10_000 },
-)
-console.log('  no exception, no reading outside its text')
+  console.log('\nSpeed')
+  const sources = join('content', 'sources')
+  const prose = listSources(sources)
+    .sources.map(({ file }) => readFileSync(join(sources, file), 'utf8'))
+    .join('\n')
+  const times = (megabytes: number): number => Math.ceil((megabytes * 1e6) / Buffer.byteLength(prose))
+  timed('bundled reports, 1 MB', `报告\n${prose.repeat(times(1))}`)
+  timed('bundled reports, 10 MB', `报告\n${prose.repeat(times(10))}`)
+  timed('one paragraph of 10 MB', `报告\n${prose.replaceAll('\n', '').repeat(times(10))}`)
+  timed('a million digits', `报告\n${'1234567890'.repeat(100_000)}`)
+
+  console.log('\nAny text at all: 10,000 runs')
+  const tools = toolsOf(catalogue)
+  const words = fc.constantFrom(
+    '全市',
+    '低保',
+    '发放',
+    '万元',
+    '人',
+    '其中',
+    '分别',
+    '和',
+    '、',
+    '，',
+    '。',
+    '（',
+    '）',
+    '“',
+    '《',
+    '%',
+    '亿',
+    '2020年',
+    '月',
+    '由',
+    '到',
+    '占',
+    '比',
+    '翻一番',
+    '城市',
+    '农村',
+  )
+  const text = fc
+    .array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 8 }), fc.nat().map(String), fc.double().map(String)), { maxLength: 60 })
+    .map((parts) => parts.join(''))
+  const setting = { region: null, calendar: { period: '2020', now: 2021 } }
+  fc.assert(
+    fc.property(text, (one) => {
+      for (const { from, to } of readText(one, { setting, headings: [], title: '' }, tools))
+        if (from < 0 || to > one.length || from >= to) throw new Error('a reading lies outside the text')
+    }),
+    { numRuns: 10_000 },
+  )
+  console.log('  no exception, no reading outside its text')
+}
+
+const [first, file] = process.argv.slice(2)
+if (first === '--time' && file !== undefined) printTime(file)
+else bench(process.argv.slice(2))
