@@ -86,6 +86,8 @@ const around = z.strictObject({ before: words, after: words })
 /** The words the reading of figures turns on, grouped by what they do. */
 export const grammarSchema = z.strictObject({
   verbs: z.array(z.strictObject({ words, measure: measureSchema, name: z.enum(['before', 'after', 'none']), opening: z.boolean().optional() })),
+  /** Verbs that set what they are said of apart from the whole: no name may lose them. */
+  parting: words,
   changes: z.strictObject({ up: words, down: words, to: words, moves: words }),
   events: words,
   stocks: words,

@@ -122,14 +122,15 @@ export function rightOf(mention: Mention, scope: Scope, next: Mention | undefine
   return piece.replace(/(?:、|和|与|及|以及)\s*$/, '')
 }
 
-/**
- * The text after a number, as far as it tells of the number: what runs on to the next number tells of that one, but for
- * the noun right behind (3个区新建服务中心12家).
- */
+/** The divisions of a region, as reports count them. */
+export const DIVISION = /^(?:市|县|区|镇|乡|村|乡镇|街道|县区|区县|县市区)$/
+
+/** The text after a number, as far as it tells of the number: 3个区新建服务中心12家 tells of the centres what was done. */
 export function toldAfter(mention: Mention, scope: Scope, next: Mention | undefined): string {
   const right = rightOf(mention, scope, next)
   const runsOn = next !== undefined && mention.to + right.length >= next.from
-  return runsOn ? scope.reader.right(right).noun || right : right
+  const { noun } = scope.reader.right(right)
+  return runsOn && DIVISION.test(noun) ? noun : right
 }
 
 /** The last mention of each noun, in order. */

@@ -53,13 +53,16 @@ export function indicatorFinder(catalogue: Catalogue): IndicatorFinder {
     }
   }
   const fits = ({ unit, measure }: IndicatorQuery, indicator: Indicator): boolean => {
-    if (measure === 'change_pct' || measure === 'change_abs') return indicator.measure !== 'share' || measure === 'change_abs' || unit === '百分点'
+    if (measure === 'change_pct') return indicator.measure !== 'share'
+    if (unit === '百分点') return true
     return dimension.get(unit ?? '') === dimension.get(indicator.unit) || (unit === null && indicator.unit === '')
   }
   return (query) => {
     for (const name of query.names) {
       const plain = plainName(name)
       const found = (byName.get(plain) ?? bySigns.get(signs(plain)) ?? []).filter((indicator) => fits(query, indicator))
+      // 临时救助增长5%: of its cases or of its money? A change says no unit, so that the name must.
+      if (query.measure === 'change_pct' && new Set(found.map(({ unit }) => dimension.get(unit))).size > 1) continue
       const exact = found.find((indicator) => indicator.unit === query.unit) ?? found[0]
       if (exact) return exact
     }

@@ -40,6 +40,8 @@ export function composeName(noun: string, verb: string, unit: string | null, mea
   if (unit === null || BARE.has(unit) || unit.startsWith('元/') || unit.includes('/')) return stem
   if (unit === '元' && AVERAGE.test(stem)) return stem
   if (unit === '元') return MONEY_NOUN.test(stem) ? stem : `${stem}${verb === '' ? '金额' : '额'}`
+  // 养老机构 in 张 is 养老机构床位数.
+  if (unit === '张' && !/床|[证卡券票照]$/.test(stem)) return `${stem}床位数`
   // 低保户 in 户 is 低保户数.
   const suffix = SUFFIX[unit] ?? '数'
   return stem.endsWith(suffix.slice(0, -1)) && suffix.length > 1 ? `${stem}数` : `${stem}${suffix}`

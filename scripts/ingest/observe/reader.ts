@@ -79,7 +79,7 @@ function leadOf(sentence: string, lead: Topic, tools: Tools): Topic {
 }
 
 function topicOf(text: string, { phrases, lexicon }: Tools): Topic {
-  const { subject, object } = phrases.left(/^[^\d]*/.exec(text)?.[0] ?? '', false)
+  const { subject, object } = phrases.left(/^(?:[A-Za-z]\w*|[^\dA-Za-z])*/.exec(text)?.[0] ?? '', false)
   return { text, noun: phrases.right(`${subject}${object}`).noun || object, term: lexicon.term(text), words: lexicon.words(text) }
 }
 

@@ -2,6 +2,7 @@
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { namesOf, nominalName, type Frame } from '../frame.ts'
+import { DIVISION } from '../clause.ts'
 import { AFTER } from '../noun.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
@@ -32,15 +33,17 @@ export function nameOf(frame: Frame, measure: Measure, told: Told): Named {
   const ofUnit = tools.catalogue.units.find((candidate) => candidate.unit === unit)?.name
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), confidence: 1, considered: null }
   const ruled = namesOf(frame, measure).map((name) => restore(name, told))
-  const known = indicatorOf([...nominalName(frame, measure), ...ruled], frame, measure, told)
+  const [first = UNNAMED] = ruled
+  const parting = partingOf(frame, measure, tools)
+  const known = unlessLost(indicatorOf([...nominalName(frame, measure), ...ruled], frame, measure, told), parting)
   const twin = frame.twin ? told.discourse.named.at(-1) : undefined
   if (twin !== undefined) return twinOf(twin, known, frame, measure, told)
   // A name of the catalogue, the headers of a cell and heads that are dealt out stand as the rules found them.
-  if (known || told.cell || SETTLED.has(frame.rule) || isDivision(frame)) return settled(known?.name ?? ruled[0] ?? UNNAMED, known)
+  if (known || told.cell || SETTLED.has(frame.rule) || isDivision(frame) || isStatistic(frame)) return settled(known?.name ?? first, known)
   const considered = consider(frame, measure, ruled, told)
   const choice = chooseName(considered.options, relevanceOf(considered.nearby, tools.naming.words), tools.naming.names)
   const chosen = choice ? restore(choice.name, told) : UNNAMED
-  const indicator = indicatorOf([chosen], frame, measure, told)
+  const indicator = unlessLost(indicatorOf([chosen], frame, measure, told), parting)
   return {
     name: indicator?.name ?? yearly(chosen, measure, told, frame.fact.mention.from),
     indicator,
@@ -58,7 +61,7 @@ const SETTLED: ReadonlySet<string> = new Set(['dealt out', 'who gets it'])
 
 /** 3个区新建…: divisions of a region are counted as such. */
 const isDivision = ({ rule, noun, predicate }: Frame): boolean =>
-  rule === AFTER && predicate === '' && /^(?:市|县|区|镇|乡|村|乡镇|街道|县区|区县|县市区)$/.test(noun)
+  rule === AFTER && predicate === '' && DIVISION.test(noun)
 
 /** How often a name of the rules is right where it is in the catalogue, and where it is not (counted on tests/corpus). */
 const SURE = { known: 0.8, composed: 0.6 }
@@ -69,6 +72,9 @@ const settled = (name: string, indicator: Indicator | null): Named => ({
   confidence: indicator ? SURE.known : SURE.composed,
   considered: null,
 })
+
+/** 临时救助标准提高1倍: a statistic with what it is of is a name as it stands. */
+const isStatistic = ({ noun, rule }: Frame): boolean => rule === 'noun before the number' && noun.length >= 6 && noun.length <= 14 && /(?:率|标准|水平|占比|比例|比重)$/.test(noun)
 
 /** 城市低保户数 and, right behind it, so many 人: 城市低保人数. */
 function twinOf(before: string, known: Indicator | null, frame: Frame, measure: Measure, told: Told): Named {
@@ -102,8 +108,7 @@ function consider(frame: Frame, measure: Measure, rules: readonly string[], told
   const { nouns } = pieces
   const parts = partsOf(nouns, rule, dimension, measure)
   const most = tools.keepConsidered ? Infinity : PAIRS
-  // 新建养老机构12家 is no count of all: the word may not be lost.
-  const verb = measure === 'flow' && frame.verb?.name === 'before' ? frame.verb.word : ''
+  const verb = partingOf(frame, measure, tools)
   const isWhole = (name: string): boolean => name.includes(verb)
   const candidates = candidatesOf({ pieces, unit, measure, bare: lexicon.bare, worth: pairWorth(parts, tools.naming.names), most })
   const choosing = {
@@ -128,6 +133,14 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const averages = YEARLY.test(ahead) ? names.map((name) => `年均${name}`) : []
   return unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure }))
 }
+
+/** 新建养老机构12家, 低保停发538户: the verb that no name may lose, or ''. */
+const partingOf = ({ verb }: Frame, measure: Measure, { catalogue }: Tools): string =>
+  verb && measure === 'flow' && (verb.name === 'before' || catalogue.grammar.parting.includes(verb.word)) ? verb.word : ''
+
+/** A stock is no name for what was done. */
+const unlessLost = (indicator: Indicator | null, parting: string): Indicator | null =>
+  parting !== '' && indicator?.measure === 'level' && !indicator.name.includes(parting) ? null : indicator
 
 const YEARLY = /年均|平均每年|每年平均/
 
