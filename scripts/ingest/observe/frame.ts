@@ -7,7 +7,7 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { contextOf, distinct, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
-import { AFTER, BENEFIT, NARROWED, nounOf, SIDE, SIDES, standardOf, withSide, type Noun } from './noun.ts'
+import { AFTER, bare, BENEFIT, NARROWED, nounOf, SIDE, SIDES, standardOf, withSide, type Noun } from './noun.ts'
 import type { Link } from './phrase.ts'
 import { piecesOf, type Pieces } from './naming/pieces.ts'
 
@@ -97,11 +97,23 @@ function frameGroup(task: GroupTask): Frame[] {
 const isPair = (group: readonly Fact[]): boolean =>
   group.length > 1 && new Set(group.map(({ mention }) => mention.unit)).size === group.length && group.every(({ mention }) => COUNTS.has(mention.unit ?? ''))
 
+/** 解决率、满意率: of what, the words before say. */
+const RATE = /^.{1,3}率$/
+
 /** Numbers of one kind that are dealt out to as many heads, or null. */
 function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): Bound[] | null {
-  if (group.length < 2 || new Set(group.map(({ mention }) => family(mention.unit))).size > 1) return null
+  const [fact] = group
+  if (!fact || group.length < 2 || new Set(group.map(({ mention }) => family(mention.unit))).size > 1) return null
   const heads = headsOf(group.length, context, scope, discourse)
-  return heads && group.map((fact, index) => ({ fact, link: context.left.link, predicate: '', ...standardOf(fact, dealt(heads[index]), context, discourse) }))
+  const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
+  return (
+    heads?.map((head, index) => ({
+      fact: group[index] ?? fact,
+      link: context.left.link,
+      predicate: '',
+      ...standardOf(group[index] ?? fact, dealt({ ...head, noun: `${whole}${head.noun}` }), context, discourse),
+    })) ?? null
+  )
 }
 
 function countedFrames({ group, next, scope, discourse }: GroupTask, context: Context, pair: boolean): Bound[] {

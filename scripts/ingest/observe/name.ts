@@ -32,7 +32,7 @@ const AVERAGE = /人均|户均|次均|平均|每人|每户|补差/
  */
 export function composeName(noun: string, verb: string, unit: string | null, measure: Measure): string {
   const head = tidy(noun).replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1')
-  const stem = verb !== '' && !(unit?.startsWith('元') && AVERAGE.test(head)) && !head.includes(verb) ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}` : head
+  const stem = verb !== '' && measure !== 'share' && !(unit?.startsWith('元') && AVERAGE.test(head)) && !head.includes(verb) ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}` : head
   if (measure === 'share') return SHARE.test(stem) ? stem : `${stem}占比`
   if (measure === 'change_pct' || measure === 'ratio') return stem
   if (unit !== null && COUNTED.has(unit) && OTHER_STATISTIC.test(stem)) return `${stem}${SUFFIX[unit] ?? '数'}`

@@ -166,7 +166,7 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const narrows = previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|男性?|女性?|其他|乡镇)/.test(left.object)
   const opposite = oppositeOf(left.object, discourse.recent.at(-1)?.noun ?? '', scope.grammar)
   if (opposite) return { noun: opposite, verb, wider: [left.object], rule: 'opposite of the noun before' }
-  const manner = mannerOf(left.object, [previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
+  const manner = mannerOf(left.object, unit, [previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   if (manner) return { noun: manner, verb: null, wider: [left.object], rule: 'manner of the noun before' }
   const side = /^\s*在?(.+?)\s*$/.exec(clauses[0] ?? '')?.[1] ?? ''
   if (SIDE.test(side) && !left.object.includes(side)) return { noun: `${side}${left.object}`, verb, wider: [], rule: 'noun of the side named before' }
@@ -223,10 +223,12 @@ const STATED = /^(.{2,}标准)[为是:](.{2,8})$/
 const MANNER = /^(?:集中|分散|机构|社会散居|散居)(?:供养|养育|照料)?$/
 const KEPT = /特困人员|特困|五保|孤儿/
 
-function mannerOf(object: string, before: readonly string[]): string | null {
+function mannerOf(object: string, unit: string | null, before: readonly string[]): string | null {
   if (!MANNER.test(object)) return null
   const persons = before.map((noun) => KEPT.exec(noun)?.[0]).find((found) => found !== undefined)
-  return persons === undefined ? null : `${persons}${object}`
+  if (persons === undefined) return null
+  if (!unit?.startsWith('元/')) return `${persons}${object}`
+  return persons === '孤儿' ? `${object}孤儿基本生活费标准` : `${persons}${object.replace(/^(集中|分散)$/, '$1供养')}标准`
 }
 
 /** 城乡低保城镇8779户: the side stands behind what it is of. */
@@ -264,7 +266,7 @@ function longestFirst(words: readonly string[]): readonly string[] {
 }
 
 /** 覆盖率 and the like are no part of what the next statistic is of. */
-function bare(topic: string, { generic }: Grammar): string {
+export function bare(topic: string, { generic }: Pick<Grammar, 'generic'>): string {
   const statistic = longestFirst(generic).find((word) => topic.endsWith(word) && topic.length > word.length + 1)
   return statistic ? topic.slice(0, -statistic.length).replace(/的$/, '') : topic
 }

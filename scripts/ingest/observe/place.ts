@@ -122,7 +122,7 @@ const isRow = (text: string, place: Place | undefined, next: Place | undefined):
 
 const isPartner = (text: string, place: Place): boolean =>
   (/"[^"]{0,2}$/.test(text.slice(0, place.from)) && !text.startsWith('"', place.to)) ||
-  /(?:与|同|跟|和|向|由|被|从|比|经)$/.test(text.slice(Math.max(0, place.from - 1), place.from)) ||
+  /(?:与|同|跟|和|向|由|被|从|比|经|将|把)$/.test(text.slice(Math.max(0, place.from - 1), place.from)) ||
   /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to))
 
 /** The level that the last 全市, 我省 … of a text names. */
