@@ -69,7 +69,9 @@ export function meaningOf(frame: Frame, since: number, statement: Told): Meaning
   const { text, tools, setting, places, carried } = statement
   const { mention } = frame.fact
   const none = isNone(mention, text)
-  const said = measureOf(frame, none, tools.catalogue.grammar)
+  const stated = measureOf(frame, none, tools.catalogue.grammar)
+  // 年均1743人享受: so many a year are a flow.
+  const said = stated === 'level' && isCounted(mention.unit) && YEARLY.test(clauseOf(text, mention.from)) ? 'flow' : stated
   const { name, indicator, confidence, considered } = nameOf(frame, said, statement)
   statement.discourse.named.push(name)
   const measure = settledMeasure(said, frame, indicator)
@@ -91,6 +93,10 @@ export function meaningOf(frame: Frame, since: number, statement: Told): Meaning
     considered,
   }
 }
+
+const YEARLY = /年均|平均每年|每年平均/
+const isCounted = (unit: string | null): boolean => unit === '人' || unit === '户'
+const clauseOf = (text: string, at: number): string => /[^,;:。]*$/.exec(text.slice(0, at))?.[0] ?? ''
 
 function timeOf(frame: Frame, measure: Measure, since: number, { text, times, carried, setting }: Statement): When {
   const at = frame.fact.mention.from

@@ -53,6 +53,7 @@ const PATTERN = new RegExp(
     String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,
     String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年|上年|上一年|今年|本年|当年|明年|年内|全年|上半年|下半年|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
     String.raw`(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来)`,
+    String.raw`(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])`,
     String.raw`(?<later>此后|其后|后来|随后)`,
     String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}月)?(?:上半年|底|末)?`,
   ].join('|'),
@@ -93,7 +94,14 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (groups['bareMonth'] !== undefined) return month(groups, calendar)
   if (groups['plan'] !== undefined) return plan(groups)
   if (groups['span'] !== undefined) return calendar.period?.includes('/') ? { period: years(calendar.period), kind: 'at', dated: false } : undefined
+  if (groups['bareSpan'] !== undefined) return lasting(groups['bareSpan'], calendar)
   return relative(groups, calendar)
+}
+
+/** 五年火化遗体3万具, in a report of five years. */
+function lasting(span: string, { period }: Calendar): Meaning | undefined {
+  const [first = 0, last = first] = years(period ?? '').split('/').map(Number)
+  return last - first + 1 === '两三四五'.indexOf(span) + 2 && period ? { period: years(period), kind: 'at', dated: false } : undefined
 }
 
 const two = (digits: string): string => digits.padStart(2, '0')

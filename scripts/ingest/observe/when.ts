@@ -44,6 +44,9 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const point = measure === 'level' || (compared !== null && own.some(({ kind }) => kind === 'base'))
   // A share under a time that an earlier sentence set holds at its end; one with a time of its own is of that time.
   const ends = point || (measure !== 'flow' && said === undefined && spansYears(time?.period ?? null))
+  // 至今累计投入: what was done up to now was done in the reporting period.
+  if (time && !time.dated && time.kind === 'at' && measure === 'flow' && spansYears(inheritable(calendar.period)) && time.period === ending(calendar.period))
+    return { period: inheritable(calendar.period), inferred: true, base: compared }
   if (time) return { period: ends && (time.kind !== 'since' || said === undefined) ? ending(time.period) : time.period, inferred: !time.dated, base: compared }
   const inherited = inheritable(calendar.period)
   return { period: point || (measure !== 'flow' && spansYears(inherited)) ? ending(inherited) : inherited, inferred: inherited !== null, base: compared }

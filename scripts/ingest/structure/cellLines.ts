@@ -1,49 +1,98 @@
-/** Tables copied out of a page with one cell a line: as many headers as columns, then rows of a label and its figures. */
-import { visible, type Cell } from '../document.ts'
+/**
+ * Tables copied out of a page with one cell a line: headers, then rows of labels and figures. A row may leave out its first
+ * label where it is that of the row above, or the unit.
+ */
+import { visible, type Cell, type Run } from '../document.ts'
 import type { Line } from '../draft.ts'
 import { isProse } from '../punctuation.ts'
 
-const FIGURE = /^(?:[-−－]?[\d,.]+%?|[—–-]{1,2})$/u
+const FIGURE = /^[[［≥≤<>]?[-−－]?[\d,.]+%?[\]］]?$/u
+const DASH = /^[—–-]{1,2}$/u
+const BRACKETED = /^[(（][^()（）]+[)）]$/u
+const UNIT = /^(?:计量)?单\s?位$/u
 const LONGEST_CELL = 24
 const MOST_COLUMNS = 9
+const FEWEST_COLUMNS = 3
 
-/**
- * The table that begins at a line, or null. The first `k` lines are its headers if all that follow fall into rows of `k`
- * lines, a label and then figures alone; of several `k` the one that takes the most lines is the table's.
- */
-export function cellTableAt(lines: readonly Line[], from: number): { rows: Cell[][]; length: number } | null {
-  const texts = cellsFrom(lines, from)
-  let best = { columns: 0, rows: 0 }
-  for (let columns = 3; columns <= MOST_COLUMNS; columns++) {
-    const rows = rowsOf(texts, columns)
-    if (rows * columns > best.rows * best.columns) best = { columns, rows }
-  }
-  if (best.rows === 0) return null
-  const length = best.columns * (best.rows + 1)
-  const cells = lines.slice(from, from + length).map(({ runs }, index): Cell => ({ runs, header: index < best.columns, colspan: 1, rowspan: 1 }))
-  return { rows: Array.from({ length: best.rows + 1 }, (_, row) => cells.slice(row * best.columns, (row + 1) * best.columns)), length }
+/** A cell of one line, or of a label and its unit in brackets on the next. */
+interface Piece {
+  readonly text: string
+  readonly runs: readonly Run[]
+  readonly lines: number
 }
 
-/** The texts of the short lines that stand together from a line on. */
-function cellsFrom(lines: readonly Line[], from: number): string[] {
-  const texts: string[] = []
+interface Found {
+  readonly columns: number
+  /** The pieces of each row by column; null where the row leaves one out. */
+  readonly rows: readonly (readonly (Piece | null)[])[]
+  readonly pieces: number
+}
+
+/**
+ * The table that begins at a line, or null. The first `k` cells are its headers if what follows falls into rows of the form
+ * of the first; of several `k` the one that takes the most cells is the table's.
+ */
+export function cellTableAt(lines: readonly Line[], from: number): { rows: Cell[][]; length: number } | null {
+  const pieces = piecesFrom(lines, from)
+  let best: Found | null = null
+  for (let columns = FEWEST_COLUMNS; columns <= MOST_COLUMNS; columns++) {
+    const found = rowsOf(pieces, columns)
+    if (found && found.pieces > (best?.pieces ?? 0)) best = found
+  }
+  if (!best) return null
+  const { columns } = best
+  const cells = (row: readonly (Piece | null)[], header: boolean): Cell[] => row.map((piece) => ({ runs: piece?.runs ?? [], header, colspan: 1, rowspan: 1 }))
+  const length = pieces.slice(0, columns + best.pieces).reduce((total, piece) => total + piece.lines, 0)
+  return { rows: [cells(pieces.slice(0, columns), true), ...best.rows.map((row) => cells(row, false))], length }
+}
+
+/** The short lines that stand together from a line on. */
+function piecesFrom(lines: readonly Line[], from: number): Piece[] {
+  const pieces: Piece[] = []
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]
     const text = line?.mark.kind === 'line' ? visible(line.runs) : ''
-    if (text === '' || text.length > LONGEST_CELL || isProse(text)) break
-    texts.push(text)
+    if (!line || text === '' || text.length > LONGEST_CELL || isProse(text)) break
+    const last = pieces.at(-1)
+    if (last && BRACKETED.test(text) && !isFigure(last.text)) {
+      pieces[pieces.length - 1] = { text: last.text + text, runs: [...last.runs, ...line.runs], lines: last.lines + 1 }
+    } else pieces.push({ text, runs: line.runs, lines: 1 })
   }
-  return texts
+  return pieces
 }
 
-/** How many whole rows follow `columns` headers. */
-function rowsOf(texts: readonly string[], columns: number): number {
-  if (texts.slice(0, columns).some((text) => FIGURE.test(text))) return 0
-  let rows = 0
-  for (let at = columns; at + columns <= texts.length; at += columns) {
-    const [label = '', ...figures] = texts.slice(at, at + columns)
-    if (FIGURE.test(label) || !figures.every((text) => FIGURE.test(text))) break
-    rows++
+const isFigure = (text: string): boolean => FIGURE.test(text)
+
+/** The rows below `columns` headers, or null where they make no table. */
+function rowsOf(pieces: readonly Piece[], columns: number): Found | null {
+  const head = pieces.slice(0, columns)
+  const first = pieces.slice(columns, 2 * columns)
+  if (first.length < columns || head.some(({ text }) => isFigure(text)) || isFigure(first[0]?.text ?? '') || !first.some(({ text }) => isFigure(text))) return null
+  const form = first.map(({ text }) => (isFigure(text) || DASH.test(text) ? 'figure' : 'label'))
+  const units = head.map(({ text }) => UNIT.test(text))
+  const rows: (readonly (Piece | null)[])[] = []
+  let at = columns
+  for (let row = rowAt(pieces, at, form, units); row; row = rowAt(pieces, at, form, units)) {
+    rows.push(row)
+    at += row.filter((piece) => piece !== null).length
   }
-  return rows
+  return rows.length === 0 || (rows.length === 1 && form.filter((kind) => kind === 'figure').length < columns - 1) ? null : { columns, rows, pieces: at - columns }
+}
+
+type Form = readonly ('figure' | 'label')[]
+
+/** The row at a piece: whole, without its unit, or without its first label. */
+function rowAt(pieces: readonly Piece[], at: number, form: Form, units: readonly boolean[]): (Piece | null)[] | null {
+  const labels = form.findIndex((kind) => kind === 'figure')
+  const left = [new Set<number>(), ...units.flatMap((isUnit, column) => (isUnit && form[column] === 'label' ? [new Set([column])] : [])), ...(labels >= 2 ? [new Set([0])] : [])]
+  for (const omitted of left) {
+    let next = at
+    const row = form.map((kind, column) => {
+      if (omitted.has(column)) return null
+      const piece = pieces[next++]
+      return piece && (DASH.test(piece.text) || isFigure(piece.text) === (kind === 'figure')) ? piece : undefined
+    })
+    if (row.every((piece): piece is Piece | null => piece !== undefined) && !DASH.test(row.find((piece) => piece !== null)?.text ?? '')) return row
+  }
+  return null
 }
