@@ -141,7 +141,17 @@ const family = (unit: string | null): string => (unit?.startsWith('元/') ? '元
 /** （按月打卡）: said of the heads before it. */
 const ASIDE = /[(（][^()（）]*[)）]/g
 
-function headsOf(count: number, { left, clauses }: Context, scope: Scope, discourse: Discourse): Head[] | null {
+/** 高龄津贴按80、90、100周岁以上每月发50、100、300元: as many ages as amounts. */
+function ageHeads(raw: string, count: number): string[] | null {
+  const ages = [...raw.matchAll(/(\d{2,3}(?:[-~至到]\d{2,3})?)(周?岁)?(?:及?以上)?/g)]
+  if (ages.length !== count || !/岁/.test(raw)) return null
+  const benefit = /([一-鿿]{0,6}(?:津贴|补贴|补助|保健金|尊老金|长寿金))/.exec(raw)?.[1]?.replace(/^(?:按|为|老人|的)+/, '')
+  return benefit === undefined ? null : ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老人${benefit}标准`)
+}
+
+function headsOf(count: number, { left, clauses, raw }: Context, scope: Scope, discourse: Discourse): Head[] | null {
+  const bands = ageHeads(raw, count)
+  if (bands) return bands.map((noun) => ({ noun, verb: null }))
   const object = left.object.replace(ASIDE, '')
   const own = splitHeads(object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${object}`, count, scope.grammar))
   if (own) return sided(own, clauses, scope, discourse).map((noun) => ({ noun, verb: left.verb }))

@@ -34,7 +34,7 @@ export function findMentions(text: string, times: readonly TimeExpression[], uni
     if (time) return /\d/.test(text.slice(numeral.from, numeral.to)) ? [dateMention(text, numeral)] : []
     return [quantity(text, numeral, units, grammar)]
   })
-  return fillUnits(text, apart([...found, ...doublings(text)]))
+  return shareRates(text, fillUnits(text, apart([...found, ...doublings(text)])), units)
 }
 
 /** Of mentions that overlap the first and longest stays. */
@@ -105,6 +105,25 @@ function doublings(text: string): Mention[] {
     }
   })
 }
+
+/** 每月分别发50、100、300元, 50元、100元三档按月发放: the rate said of a row is of each of its numbers. */
+function shareRates(text: string, mentions: readonly Mention[], units: UnitReader): Mention[] {
+  const shared = [...mentions]
+  for (let from = 0; from < shared.length;) {
+    let to = from + 1
+    while (to < shared.length && ROW.test(text.slice(shared[to - 1]?.to, shared[to]?.from))) to++
+    const row = shared.slice(from, to)
+    const [first, last] = [row[0], row.at(-1)]
+    if (first && last && row.length > 1 && row.every(({ unit, value }) => unit === '元' && (value ?? 0) <= LARGEST_RATE)) {
+      const rate = MONTHLY.test(text.slice(last.to)) ? '元/月' : units.rate(text, first.from, '元')
+      row.forEach((mention, index) => (shared[from + index] = { ...mention, unit: rate }))
+    }
+    from = to
+  }
+  return shared
+}
+
+const MONTHLY = /^(?:[一二两三四五]档)?(?:按月|每月)/
 
 const SCALE = /[万亿]+$/
 /** Between the numbers of a row: 1246、748元; 助理社工师6940、社工师2655、高级社工师17人. */

@@ -76,7 +76,9 @@ function unmeant(readings: readonly Reading[], role?: 'boilerplate'): Reading[] 
 function readCell(path: CellPath, text: string, around: Surroundings, tools: Tools): Reading[] {
   const lead = cellLead(path)
   const bare = /^\s*[-+≥≤<>]?\s*\[?[\d,. ]+\]?\s*$/.test(fold(text))
-  const sentence = `${lead}${text.trim()}${bare ? path.unit : ''}`
+  // [1562] 个: brackets round a figure say how it was counted.
+  const figure = bare ? text.trim().replace(/[[\]]/g, ' ') : text.trim()
+  const sentence = `${lead}${figure}${bare ? path.unit : ''}`
   const shift = lead.length - (/^\s*/.exec(text)?.[0].length ?? 0)
   const headings = path.group === '' ? around.headings : [...around.headings, path.group]
   return readText(sentence, { ...around, headings, cell: true }, tools)

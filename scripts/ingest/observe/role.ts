@@ -75,7 +75,7 @@ const RULES: readonly Rule[] = [
     name: 'list marker',
     role: 'label',
     holds: (mention, context) =>
-      mention.unit === null && /(?:^|[\s。;:])[(]?$/.test(before(mention, context, 2)) && /^[.、)]\s*[^\d]/.test(after(mention, context, 3)),
+      mention.unit === null && /(?:^|[。;:\n])\s*[(]?$/.test(before(mention, context, 6)) && /^[.、)]\s*[^\d]/.test(after(mention, context, 3)),
   },
   { name: 'none happened', role: 'metric', holds: (mention, { text }) => isNone(mention, text) },
   {
