@@ -50,10 +50,13 @@ export function composeName(noun: string, verb: string, unit: string | null, mea
 const SHARE = /(?:率|比例|比重|占比|比|度|面)$/
 const COUNTED = new Set(['人', '户', '人次', '户次'])
 
+/** 其《通知书》, 市的综合评估: words that point at what was said. */
+const POINTING = /^(?:其(?![他它中余实次])|该|这些|上述|[省市县区]的)/
+
 /** Quotes stay, brackets must pair, stray marks at the ends go. */
 export function tidy(noun: string): string {
   const last = /、[^等]*等(?=[\u4e00-\u9fff]{3,})(?!次|级|额)/.test(noun) ? noun.replace(/^.*、[^等]*等(?:各级各类|各级|各类)?/, '') : noun
-  const trimmed = last.replace(/^[\s,、;:"'的)]+(?=[^"]*$)/, '').replace(/[\s,、;:的(]+$/, '')
+  const trimmed = last.replace(/^[\s,、;:"'的)]+(?=[^"]*$)/, '').replace(/[\s,、;:的(]+$/, '').replace(POINTING, '')
   if ((trimmed.match(/"/g) ?? []).length % 2 === 1) return tidy(trimmed.replaceAll('"', ''))
   const opened = (trimmed.match(/[(（]/g) ?? []).length
   const closed = (trimmed.match(/[)）]/g) ?? []).length

@@ -38,7 +38,7 @@ export function candidatesOf({ pieces, unit, measure, bare, worth, most }: Candi
   const prefixes = distinct(pieces.nouns.filter(({ place }) => !NO_PREFIXES.has(place)).map(({ place, text }) => ({ place, text: bare(text) })))
   const verbs = pieces.verbs.filter(({ verb }, index) => pieces.verbs.findIndex((other) => other.verb.word === verb.word) === index)
   const pairs = heads.flatMap((head) =>
-    [null, ...prefixes.filter(({ text }) => text.length >= 2 && !head.text.includes(text))].map((prefix) => ({
+    [null, ...prefixes.filter(({ place, text }) => isFarther(place, head.place) && text.length >= 2 && !head.text.includes(text))].map((prefix) => ({
       head,
       prefix,
       worth: worth(head.place, prefix?.place ?? 'none'),
@@ -55,6 +55,33 @@ export function candidatesOf({ pieces, unit, measure, bare, worth, most }: Candi
   }
   return [...found.values()]
 }
+
+/** From the number outwards. */
+const OUTWARDS: readonly NounPlace[] = [
+  'deed',
+  'right',
+  'rule',
+  'left',
+  'subject',
+  'clause',
+  'actor',
+  'clause2',
+  'actor2',
+  'clause3',
+  'opening',
+  'earlier',
+  'earlier2',
+  'earlier3',
+  'recent',
+  'recent2',
+  'lead',
+  'topic',
+  'heading',
+  'section',
+]
+
+/** What a name begins with was said before the rest of it: 医疗救助 … 人均救助水平. */
+const isFarther = (prefix: NounPlace, head: NounPlace): boolean => OUTWARDS.indexOf(prefix) > OUTWARDS.indexOf(head)
 
 /** Of pieces with one text the nearest. */
 const distinct = (nouns: readonly NounPiece[]): NounPiece[] => nouns.filter(({ text }, index) => nouns.findIndex((other) => other.text === text) === index)
