@@ -144,7 +144,7 @@ const ASIDE = /[(（][^()（）]*[)）]/g
 /** 高龄津贴按80、90、100周岁以上每月发50、100、300元: as many ages as amounts. */
 function ageHeads(raw: string, count: number): string[] | null {
   const ages = [...raw.matchAll(/(\d{2,3}(?:[-~至到]\d{2,3})?)(周?岁)?(?:及?以上)?/g)]
-  if (ages.length !== count || !/岁/.test(raw)) return null
+  if (ages.length !== count || !raw.includes('岁')) return null
   const benefit = /([一-鿿]{0,6}(?:津贴|补贴|补助|保健金|尊老金|长寿金))/.exec(raw)?.[1]?.replace(/^(?:按|为|老人|的)+/, '')
   return benefit === undefined ? null : ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老人${benefit}标准`)
 }

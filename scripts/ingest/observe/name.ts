@@ -32,7 +32,10 @@ const AVERAGE = /人均|户均|次均|平均|每人|每户|补差/
  */
 export function composeName(noun: string, verb: string, unit: string | null, measure: Measure): string {
   const head = tidy(noun).replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1')
-  const stem = verb !== '' && measure !== 'share' && !(unit?.startsWith('元') && AVERAGE.test(head)) && !head.includes(verb) ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}` : head
+  const stem =
+    verb !== '' && measure !== 'share' && !(unit?.startsWith('元') && AVERAGE.test(head)) && !head.includes(verb)
+      ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}`
+      : head
   if (measure === 'share') return SHARE.test(stem) ? stem : `${stem}占比`
   if (measure === 'change_pct' || measure === 'ratio') return stem
   if (unit !== null && COUNTED.has(unit) && OTHER_STATISTIC.test(stem)) return `${stem}${SUFFIX[unit] ?? '数'}`
@@ -56,7 +59,10 @@ const POINTING = /^(?:其(?![他它中余实次])|该|这些|上述|[省市县�
 /** Quotes stay, brackets must pair, stray marks at the ends go. */
 export function tidy(noun: string): string {
   const last = /、[^等]*等(?=[\u4e00-\u9fff]{3,})(?!次|级|额)/.test(noun) ? noun.replace(/^.*、[^等]*等(?:各级各类|各级|各类)?/, '') : noun
-  const trimmed = last.replace(/^[\s,、;:"'的)]+(?=[^"]*$)/, '').replace(/[\s,、;:的(]+$/, '').replace(POINTING, '')
+  const trimmed = last
+    .replace(/^[\s,、;:"'的)]+(?=[^"]*$)/, '')
+    .replace(/[\s,、;:的(]+$/, '')
+    .replace(POINTING, '')
   if ((trimmed.match(/"/g) ?? []).length % 2 === 1) return tidy(trimmed.replaceAll('"', ''))
   const opened = (trimmed.match(/[(（]/g) ?? []).length
   const closed = (trimmed.match(/[)）]/g) ?? []).length

@@ -100,7 +100,9 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
 
 /** 五年火化遗体3万具, in a report of five years. */
 function lasting(span: string, { period }: Calendar): Meaning | undefined {
-  const [first = 0, last = first] = years(period ?? '').split('/').map(Number)
+  const [first = 0, last = first] = years(period ?? '')
+    .split('/')
+    .map(Number)
   return last - first + 1 === '两三四五'.indexOf(span) + 2 && period ? { period: years(period), kind: 'at', dated: false } : undefined
 }
 

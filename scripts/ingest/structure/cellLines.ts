@@ -67,7 +67,8 @@ const isFigure = (text: string): boolean => FIGURE.test(text)
 function rowsOf(pieces: readonly Piece[], columns: number): Found | null {
   const head = pieces.slice(0, columns)
   const first = pieces.slice(columns, 2 * columns)
-  if (first.length < columns || head.some(({ text }) => isFigure(text)) || isFigure(first[0]?.text ?? '') || !first.some(({ text }) => isFigure(text))) return null
+  if (first.length < columns || head.some(({ text }) => isFigure(text)) || isFigure(first[0]?.text ?? '') || !first.some(({ text }) => isFigure(text)))
+    return null
   const form = first.map(({ text }) => (isFigure(text) || DASH.test(text) ? 'figure' : 'label'))
   const units = head.map(({ text }) => UNIT.test(text))
   const rows: (readonly (Piece | null)[])[] = []
@@ -76,7 +77,9 @@ function rowsOf(pieces: readonly Piece[], columns: number): Found | null {
     rows.push(row)
     at += row.filter((piece) => piece !== null).length
   }
-  return rows.length === 0 || (rows.length === 1 && form.filter((kind) => kind === 'figure').length < columns - 1) ? null : { columns, rows, pieces: at - columns }
+  return rows.length === 0 || (rows.length === 1 && form.filter((kind) => kind === 'figure').length < columns - 1)
+    ? null
+    : { columns, rows, pieces: at - columns }
 }
 
 type Form = readonly ('figure' | 'label')[]
@@ -84,7 +87,11 @@ type Form = readonly ('figure' | 'label')[]
 /** The row at a piece: whole, without its unit, or without its first label. */
 function rowAt(pieces: readonly Piece[], at: number, form: Form, units: readonly boolean[]): (Piece | null)[] | null {
   const labels = form.findIndex((kind) => kind === 'figure')
-  const left = [new Set<number>(), ...units.flatMap((isUnit, column) => (isUnit && form[column] === 'label' ? [new Set([column])] : [])), ...(labels >= 2 ? [new Set([0])] : [])]
+  const left = [
+    new Set<number>(),
+    ...units.flatMap((isUnit, column) => (isUnit && form[column] === 'label' ? [new Set([column])] : [])),
+    ...(labels >= 2 ? [new Set([0])] : []),
+  ]
   for (const omitted of left) {
     let next = at
     const row = form.map((kind, column) => {

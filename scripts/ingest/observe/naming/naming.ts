@@ -60,8 +60,7 @@ const UNNAMED = '未写明'
 const SETTLED: ReadonlySet<string> = new Set(['dealt out', 'who gets it', 'manner of the noun before'])
 
 /** 3个区新建…: divisions of a region are counted as such. */
-const isDivision = ({ rule, noun, predicate }: Frame): boolean =>
-  rule === AFTER && predicate === '' && DIVISION.test(noun)
+const isDivision = ({ rule, noun, predicate }: Frame): boolean => rule === AFTER && predicate === '' && DIVISION.test(noun)
 
 /** How often a name of the rules is right where it is in the catalogue, and where it is not (counted on tests/corpus). */
 const SURE = { known: 0.8, composed: 0.6 }
@@ -74,7 +73,8 @@ const settled = (name: string, indicator: Indicator | null): Named => ({
 })
 
 /** 临时救助标准提高1倍: a statistic with what it is of is a name as it stands. */
-const isStatistic = ({ noun, rule }: Frame): boolean => rule === 'noun before the number' && noun.length >= 6 && noun.length <= 14 && /(?:率|标准|水平|占比|比例|比重)$/.test(noun)
+const isStatistic = ({ noun, rule }: Frame): boolean =>
+  rule === 'noun before the number' && noun.length >= 6 && noun.length <= 14 && /(?:率|标准|水平|占比|比例|比重)$/.test(noun)
 
 /** 城市低保户数 and, right behind it, so many 人: 城市低保人数. */
 function twinOf(before: string, known: Indicator | null, frame: Frame, measure: Measure, told: Told): Named {
