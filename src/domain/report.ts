@@ -46,6 +46,7 @@ export const GROUNDS = {
   date: '发布日期',
   text: '全文',
   dateline: '电头',
+  imprint: '页脚的单位',
   none: '没有找到',
 } as const
 export type Ground = keyof typeof GROUNDS

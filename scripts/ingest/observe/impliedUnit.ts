@@ -41,6 +41,10 @@ const withUnit = (frame: Frame, unit: string): Frame => ({ ...frame, fact: { ...
 export function countedPeople(mention: Mention, context: RoleContext): Mention {
   if (mention.unit !== null || mention.time) return mention
   const ahead = /[^,;。:]*$/.exec(context.text.slice(0, mention.from))?.[0] ?? ''
+  const counted = context.text.slice(mention.numberTo)
+  // 宁波、湖州等5市, 12.2万城镇困难户: divisions and households count themselves.
+  if (/^[市县区镇乡村](?![级里民区])/.test(counted)) return { ...mention, unit: '个' }
+  if (/^[^,;:。、()\d]{0,8}(?:困难|贫困|受灾|农|低保|五保)户/.test(counted)) return { ...mention, unit: '户' }
   const people = context.grammar.people.some((word) => ahead.includes(word)) && !/比[例重]?|率|占/.test(ahead)
   if (/\d岁(?:以上|以下|及以上)?(?:的|者|老人|老年人)?(?:有|为|达|共)?$/.test(ahead)) return { ...mention, unit: '人' }
   if (people && /[万亿]/.test(context.text.slice(mention.from, mention.to))) return { ...mention, unit: '人' }

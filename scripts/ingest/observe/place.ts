@@ -145,8 +145,13 @@ export function carriedRegion(places: readonly Place[], text: string, before: Re
   const [opening] = places
   if (!opening || opening.from > 2 || /^(?:[、,和与及]|以及|等)/.test(text.slice(opening.to))) return before
   const within = home === null || (isWithin(opening.region.code, home.code) && opening.region.code !== home.code)
-  return within ? opening.region : before
+  // 泉港区福利中心、晋江市福利中心均已动工: several places side by side are the topic of nothing that follows.
+  const beside = places.some(({ from, region }) => from > opening.to && !/[,;。]/.test(text.slice(opening.to, from)) && region.level === opening.region.level)
+  return within && !beside ? opening.region : before
 }
+
+/** The places end their clause or the one before (最高的是舟山和湖州，分别占…). */
+const DEALT = /^(?:[^,;:。]*|,[^,;:。]*(?:分别|依次)[^,;:。]*)$/
 
 /**
  * 武进、新北、天宁分别4、3、2家: as many places in a row before as many numbers in a row are the places of these.
@@ -157,7 +162,7 @@ export function rowRegions(places: readonly Place[], text: string, numbers: read
   const ahead = places.filter((place) => place.to <= first)
   const row = ahead.slice(-numbers.length)
   const last = row.at(-1)
-  if (numbers.length < 2 || row.length < numbers.length || !last || /[,;:。]/.test(text.slice(last.to, first))) return null
+  if (numbers.length < 2 || row.length < numbers.length || !last || !DEALT.test(text.slice(last.to, first))) return null
   if (row.some((place, index) => index > 0 && !isRow(text, row[index - 1], place))) return null
   return isRow(text, ahead.at(-numbers.length - 1), row[0]) ? null : row.map(({ region }) => region)
 }

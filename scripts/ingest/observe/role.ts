@@ -55,6 +55,11 @@ const RULES: readonly Rule[] = [
       context.grammar.labels.some((word) => context.text.startsWith(word, mention.numberTo) || after(mention, context, 6).startsWith(word)),
   },
   {
+    name: 'rank',
+    role: 'label',
+    holds: (mention, context) => /[前列居第]$/.test(before(mention, context, 1)) && /^[位名]/.test(context.text.slice(mention.numberTo)),
+  },
+  {
     name: 'hotline',
     role: 'label',
     holds: (mention, context) => mention.unit === null && /(?:热线|拨打|电话|传真|邮编|电邮|QQ)[^,;。]{0,10}$/.test(before(mention, context, 16)),

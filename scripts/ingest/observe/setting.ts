@@ -27,7 +27,7 @@ const NOTHING: Evidence = { ground: 'none', quote: '', confidence: 0 }
 const TOLD: Evidence = { ground: 'origin', quote: '', confidence: 1 }
 
 /** How sure each ground is: set by hand, since a corpus holds too few documents to count it. */
-const TRUST = { title: 0.95, publisher: 0.9, opening: 0.8, date: 0.75, text: 0.6, dateline: 0.5 } as const
+const TRUST = { title: 0.95, publisher: 0.9, opening: 0.8, date: 0.75, text: 0.6, dateline: 0.5, imprint: 0.4 } as const
 
 const on = (ground: keyof typeof TRUST, quote: string): Evidence => ({ ground, quote: quote.slice(0, 60), confidence: TRUST[ground] })
 
@@ -76,9 +76,25 @@ function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
       return { value: national(document) ? COUNTRY : widened(mostSpecific(regions, text), document), evidence }
     }
   }
+  const printed = imprintIn(document, findPlaces)
+  if (printed) return printed
   const whole = texts.find((text) => /全国|我国|国务院|民政部/.test(text)) ?? (mentions(document, '我国') ? '我国' : undefined)
   return whole === undefined ? { value: null, evidence: NOTHING } : { value: COUNTRY, evidence: on('text', whole) }
 }
+
+/** 版权所有：清徐县融媒体中心: a text that says 我县 is of the place whose paper printed it. */
+function imprintIn(document: Document, findPlaces: PlaceFinder): Found<Region> | undefined {
+  const own = OWN.exec(allText(document))?.[1]
+  const lines = document.dropped.map(({ runs }) => fold(visible(runs))).filter((line) => IMPRINT.test(line))
+  for (const line of lines) {
+    const place = findPlaces(line, null).find(({ region }) => own === undefined || region.name.endsWith(own))
+    if (place) return { value: place.region, evidence: on('imprint', line) }
+  }
+  return undefined
+}
+
+const OWN = /[我本]([省市县区州旗])/
+const IMPRINT = /版权|主办|承办|供稿|技术支持|地址/
 
 /** The first place, or the last of a line of descent that begins with it (安徽省颍上县). */
 const mostSpecific = (places: readonly Region[], text: string): Region =>
@@ -124,6 +140,8 @@ function periodIn(document: Document, spoken: string | null): Found<string> {
   if (plan) return { value: findTimes(`${plan}期间`, calendar)[0]?.period ?? null, evidence: on('title', title) }
   const inTitle = reported(title, calendar)
   if (inTitle !== undefined) return { value: partOf(inTitle, document), evidence: on('title', title) }
+  const years = planOf(title, document, calendar) ?? yearsBefore(title, spoken)
+  if (years !== undefined) return { value: years, evidence: on('title', title) }
   const counts = yearCounts(document, calendar)
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
   const [year = '', month = '12'] = spoken?.split('-') ?? []
@@ -163,6 +181,27 @@ function yearCounts(document: Document, calendar: Calendar): Map<string, number>
   }
   return counts
 }
+
+/** 五年支出297亿元: a title of five years is of the plan the text names most. */
+function planOf(title: string, document: Document, calendar: Calendar): string | undefined {
+  if (!FIVE_YEARS.test(title)) return undefined
+  // 比“十二五”末增长: what is compared with is not what is reported.
+  const named = [...allText(document).matchAll(/(?<![比较]"?)"?(十[一二三四五]?)五"?/g)].map(([, plan = '']) => plan)
+  const [most] = [...Map.groupBy(named, (plan) => plan)].sort((a, b) => b[1].length - a[1].length)
+  return most && (findTimes(`"${most[0]}五"期间`, calendar)[0]?.period ?? undefined)
+}
+
+/** 过去三年 in the title of a text of January 2021: 2018/2020. */
+function yearsBefore(title: string, spoken: string | null): string | undefined {
+  const year = yearOf(spoken)
+  const count = '二三四五'.indexOf(SEVERAL_YEARS.exec(title)?.[1]?.replace('两', '二') ?? '-') + 2
+  if (year === null || count < 2) return undefined
+  const last = Number(spoken?.split('-')[1] ?? '12') <= 4 ? year - 1 : year
+  return `${last - count + 1}/${last}`
+}
+
+const FIVE_YEARS = /(?<![第十])五年(?!级|规划|计划)/
+const SEVERAL_YEARS = /(?<![第十])([两二三四五])年(?!级|规划|计划|行动|来?底)/
 
 /** The first period a text names that is longer than a day. */
 function reported(text: string, calendar: Calendar): string | undefined {

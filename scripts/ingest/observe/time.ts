@@ -1,5 +1,7 @@
 /** Time expressions: dates, plan periods and words such as 去年底, each with the period it stands for. */
 
+import { readHan } from './numeral.ts'
+
 /** What the reporting year is known from. */
 export interface Calendar {
   /** The document's reporting period, or null. */
@@ -48,11 +50,12 @@ const PATTERN = new RegExp(
   [
     String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>上半年|下半年|度)|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日)?)?\s?${TAIL}`,
     String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
+    String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
     String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
     String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月份?(?:\s?(?<bareDay>\d{1,2})\s?日)?${TAIL}`,
     String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,
-    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年|上年|上一年|今年|本年|当年|明年|年内|全年|上半年|下半年|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
-    String.raw`(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来)`,
+    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年度?|上一?年度|上年|上一年|今年|本年度?|当年|明年|年内|全年|上半年|下半年|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
+    String.raw`(?<spanHead>过去|这|近)?的?(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
     String.raw`(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])`,
     String.raw`(?<later>此后|其后|后来|随后)`,
     String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}月)?(?:上半年|底|末)?`,
@@ -93,10 +96,22 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (groups['between'] !== undefined) return { period: `${groups['between']}/${groups['betweenEnd'] ?? groups['between']}`, kind: 'at', dated: true }
   if (groups['bareMonth'] !== undefined) return month(groups, calendar)
   if (groups['plan'] !== undefined) return plan(groups)
-  if (groups['span'] !== undefined) return calendar.period?.includes('/') ? { period: years(calendar.period), kind: 'at', dated: false } : undefined
+  if (groups['span'] !== undefined) return spanning(groups['span'], calendar)
   if (groups['bareSpan'] !== undefined) return lasting(groups['bareSpan'], calendar)
   return relative(groups, calendar)
 }
+
+/** 五年来, 过去五年: the whole reporting period where it has several years, else as many years to its end. */
+function spanning(span: string, { period }: Calendar): Meaning | undefined {
+  if (period === null) return undefined
+  if (period.includes('/') && years(period).includes('/')) return { period: years(period), kind: 'at', dated: false }
+  const count = /^\d/.test(span) ? Number(span) : readHan(span)
+  const last = Number(yearOf(endOf(period)))
+  return count === null || count < 2 || count > LONGEST_SPAN ? undefined : { period: `${last - count + 1}/${last}`, kind: 'at', dated: true }
+}
+
+/** 四十年来 looks back on history: a figure under it is of no span that could be compared. */
+const LONGEST_SPAN = 10
 
 /** 五年火化遗体3万具, in a report of five years. */
 function lasting(span: string, { period }: Calendar): Meaning | undefined {
@@ -163,7 +178,7 @@ function plan(groups: Groups): Meaning | undefined {
 const BEFORE_NOW: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 上一年: -1, 今年: 0, 本年: 0, 明年: 1 }
 
 function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
-  const word = groups['relative'] ?? ''
+  const word = (groups['relative'] ?? '').replace(/年度$/, '年')
   const kind = groups['relBase'] === undefined ? 'at' : 'base'
   const last = calendar.period && endOf(calendar.period)
   const shift = BEFORE_NOW[word]

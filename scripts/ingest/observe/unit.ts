@@ -29,13 +29,13 @@ const REACH = 32
 export function unitReader(units: readonly Unit[]): UnitReader {
   const canonical = new Map(units.flatMap((unit) => [unit.unit, ...unit.surfaces].map((surface) => [surface, unit.unit] as const)))
   const others = units.flatMap(({ except = [] }) => except)
-  const pattern = new RegExp(`\\s*(?!${longestFirst(others)})(${longestFirst([...canonical.keys()])})`, 'y')
+  const pattern = new RegExp(`\\s*(?!${longestFirst(others)})(${longestFirst([...canonical.keys()])}|人\\s次|平\\s?方\\s?米)`, 'y')
   const rates = units.flatMap(({ unit, dimension, ahead }) => (ahead ? [{ unit, of: ahead.of, pattern: aheadPattern(ahead.words, dimension) }] : []))
   return {
     at(text, at) {
       pattern.lastIndex = at
       const match = pattern.exec(text)
-      const unit = canonical.get(match?.[1] ?? '')
+      const unit = canonical.get((match?.[1] ?? '').replace(/\s/g, ''))
       return match && unit ? { unit, length: match[0].length } : undefined
     },
     rate(text, from, unit) {

@@ -35,8 +35,9 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const base = (period: string | null): string | null => baseOf(measure, own, period, context.ahead)
   if (began && context.since <= began.from) return { period: ending(began.period), inferred: false, base: null }
   if (context.origin) {
-    const near = said && said.from >= context.clause ? said : undefined
-    return { period: near ? ending(near.period) : null, inferred: false, base: null }
+    const near = said && said.from >= context.clause && !began ? said : undefined
+    // 从2010年末到2023年末，甲从…增长到…，占比从…提高到…: each began where the sentence began.
+    return { period: ending((near ?? began)?.period ?? null), inferred: false, base: null }
   }
   const time = said ?? context.carried ?? undefined
   if (time?.kind === 'later') return { period: null, inferred: false, base: base(null) }
