@@ -7,7 +7,7 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { contextOf, distinct, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
-import { AFTER, bare, BENEFIT, NARROWED, nounOf, SIDE, SIDES, standardOf, withSide, type Noun } from './noun.ts'
+import { AFTER, bare, BENEFIT, keptBefore, NARROWED, nounOf, SIDE, SIDES, standardOf, withSide, type Noun } from './noun.ts'
 import type { Link } from './phrase.ts'
 import { piecesOf, type Pieces } from './naming/pieces.ts'
 
@@ -24,6 +24,8 @@ export interface Frame extends Head {
   readonly pieces: () => Pieces
   /** It counts what the number before counts, in another unit (1776户2477人). */
   readonly twin: boolean
+  /** How many figures back in its sentence that stands which changed (达472元，较上年提高28元), where it has no noun of its own. */
+  readonly changed: number | null
 }
 
 /** Frames of a sentence's facts, in order; `discourse` goes on with them. */
@@ -75,7 +77,7 @@ interface GroupTask {
 }
 
 /** A frame before the pieces of its name are gathered. */
-type Bound = Omit<Frame, 'pieces' | 'twin'>
+type Bound = Omit<Frame, 'pieces' | 'twin' | 'changed'>
 
 function frameGroup(task: GroupTask): Frame[] {
   const { group, next, scope, discourse, frames } = task
@@ -89,8 +91,27 @@ function frameGroup(task: GroupTask): Frame[] {
     // Gathered where a name has to be chosen, from what was said up to here.
     const { lead, heading } = discourse
     const recent = [...discourse.recent]
-    return { ...frame, twin: pair && index > 0, pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier }) }
+    const changed = group.length > 1 ? null : changedBack(frame, frames)
+    return { ...frame, twin: pair && index > 0, changed, pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier }) }
   })
+}
+
+/** Rules that borrow the noun of a number before. */
+const BORROWED = new Set(['noun of the number before', 'noun of the clause before'])
+
+/** What changed: for 百分点 the share before it, for % what the change before is of, else the last figure that is of the unit or no share. */
+function changedBack({ fact, link, rule }: Bound, frames: readonly Frame[]): number | null {
+  if (link.change === null || !BORROWED.has(rule)) return null
+  const { unit } = fact.mention
+  const last = frames.at(-1)
+  const isOf = ({ fact: before, link: led }: Frame): boolean => {
+    const own = before.mention.unit
+    if (unit === '百分点') return own === '%' && led.change === null
+    if (unit === '%' || unit === '倍') return last?.link.change != null ? before === last.fact : own !== '%' || frames.every(({ fact: { mention } }) => mention.unit === '%')
+    return own === unit && led.change === null
+  }
+  const at = frames.findLastIndex(isOf)
+  return at < 0 ? null : frames.length - at
 }
 
 /** 1047户2244人: counts of one thing in several units. */
@@ -106,12 +127,13 @@ function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): 
   if (!fact || group.length < 2 || new Set(group.map(({ mention }) => family(mention.unit))).size > 1) return null
   const heads = headsOf(group.length, context, scope, discourse)
   const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
+  const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
     heads?.map((head, index) => ({
       fact: group[index] ?? fact,
       link: context.left.link,
       predicate: '',
-      ...standardOf(group[index] ?? fact, dealt({ ...head, noun: `${whole}${head.noun}` }), context, discourse),
+      ...standardOf(group[index] ?? fact, dealt({ ...head, noun: `${whole}${persons}${head.noun}` }), context, discourse),
     })) ?? null
   )
 }

@@ -163,7 +163,7 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
     return { noun: withSide(trailing[2] ?? '', trailing[1] ?? ''), verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
   const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
   const scoped = acted ? left.subject : topic
-  const narrows = previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|男性?|女性?|其他|乡镇)/.test(left.object)
+  const narrows = previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|[市县区省]?本级|男性?|女性?|其他|乡镇)/.test(left.object)
   const opposite = oppositeOf(left.object, discourse.recent.at(-1)?.noun ?? '', scope.grammar)
   if (opposite) return { noun: opposite, verb, wider: [left.object], rule: 'opposite of the noun before' }
   const manner = mannerOf(left.object, unit, [previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
@@ -221,11 +221,21 @@ const STATED = /^(.{2,}标准)[为是:](.{2,8})$/
 
 /** 共有特困人员5210人，其中集中供养1340人: the manner is of the persons told before. */
 const MANNER = /^(?:集中|分散|机构|社会散居|散居)(?:供养|养育|照料)?$/
-const KEPT = /特困人员|特困|五保|孤儿/
+const KEPT = /^.{0,4}?(?:特困人员|特困|五保|孤儿|["“]?三无["”]?人员|["“]?三无["”]?对象)/
+
+/** 五保对象8.8万人，集中和分散供养标准分别达到…: whose, where heads say the manner alone; else ''. */
+export function keptBefore(heads: readonly Head[] | null, before: readonly string[]): string {
+  if (!heads?.every(({ noun }) => /^(?:集中|分散|机构|社会散居|散居)/.test(noun) && !KEPT.test(noun))) return ''
+  return personsIn(before) ?? ''
+}
+
+/** The persons kept that the nouns before tell of, the nearest first: 农村五保 of 农村五保对象. */
+const personsIn = (before: readonly string[]): string | undefined =>
+  before.map((noun) => KEPT.exec(noun)?.[0]).find((found) => found !== undefined)
 
 function mannerOf(object: string, unit: string | null, before: readonly string[]): string | null {
   if (!MANNER.test(object)) return null
-  const persons = before.map((noun) => KEPT.exec(noun)?.[0]).find((found) => found !== undefined)
+  const persons = personsIn(before)
   if (persons === undefined) return null
   if (!unit?.startsWith('元/')) return `${persons}${object}`
   return persons === '孤儿' ? `${object}孤儿基本生活费标准` : `${persons}${object.replace(/^(集中|分散)$/, '$1供养')}标准`

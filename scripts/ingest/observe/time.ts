@@ -81,6 +81,7 @@ export function findTimes(text: string, calendar: Calendar): TimeExpression[] {
 function beginsChange(text: string, from: number, to: number): boolean {
   return (
     /[由从]$/.test(text.slice(0, from)) ||
+    (/^[由从自]/.test(text.slice(from, to)) && /^[到至](?=\d{4}年)/.test(text.slice(to))) ||
     (/^(?:比|从|较|与|和|同)/.test(text.slice(from, to)) && text.startsWith('的', to)) ||
     (text.slice(from, to) === '年初' && /^的?\d/.test(text.slice(to)))
   )
