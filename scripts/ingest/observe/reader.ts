@@ -66,6 +66,8 @@ export function readText(original: string, surroundings: Surroundings, tools: To
 /** 一、 (二) 3. 第四 一是: the marker of a numbered point. */
 const MARKER = /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十\d]+[)]|第[一二三四五六七八九十]+|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))\s*/
 const SIDES = /^(?:另一方面|一方面)/
+/** 城乡最低生活保障。: a heading that runs on in its paragraph. */
+const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
 function openDiscourse({ headings, named = [] }: Surroundings, tools: Tools): Discourse {
   const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools)
@@ -74,7 +76,7 @@ function openDiscourse({ headings, named = [] }: Surroundings, tools: Tools): Di
 
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */
 function leadOf(sentence: string, lead: Topic, tools: Tools): Topic {
-  if (lead.text !== '' && !MARKER.test(sentence) && !SIDES.test(sentence)) return lead
+  if (lead.text !== '' && !MARKER.test(sentence) && !SIDES.test(sentence) && !RUN_IN.test(sentence)) return lead
   return topicOf(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools)
 }
 
