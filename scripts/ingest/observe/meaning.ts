@@ -102,8 +102,12 @@ function timeOf(frame: Frame, measure: Measure, since: number, { text, times, ca
   const at = frame.fact.mention.from
   const clause = Math.max(0, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, at) + 1))
   const ahead = text.slice(clause, at)
-  return whenOf(measure, { times, at, clause, since, ahead, carried: carried.time, calendar: setting.calendar, origin: frame.link.origin })
+  return whenOf(measure, { times, at, clause, since, ahead, carried: carried.time, calendar: calendarOf(frame, setting), origin: frame.link.origin })
 }
+
+/** In a plan what has been done is of the years before it. */
+const calendarOf = ({ fact }: Frame, { calendar }: Setting): Setting['calendar'] =>
+  calendar.done && fact.role === 'metric' ? { ...calendar, period: calendar.done } : calendar
 
 function themeOf(name: string, at: number, { text, headings, discourse, title, tools }: Statement): string {
   const before = text.slice(0, at)

@@ -39,8 +39,19 @@ export function settingOf(document: Document, findPlaces: PlaceFinder): FoundSet
   const spoken = document.origin.date ?? document.found.date ?? dayIn(document)
   const { value: period, evidence } = document.origin.period ? { value: document.origin.period, evidence: TOLD } : periodIn(document, spoken)
   const last = period && Number((period.split('/').at(-1) ?? period).slice(0, 4))
-  return { region: region.value, calendar: { period, now: yearOf(spoken) ?? (last || null) }, evidence: { region: region.evidence, period: evidence } }
+  const calendar = { period, now: yearOf(spoken) ?? (last || null), done: beforePlan(document, period) }
+  return { region: region.value, calendar, evidence: { region: region.evidence, period: evidence } }
 }
+
+/** A plan for 2011/2015 tells what was done in 2006/2010; a review of a plan tells of the plan. */
+function beforePlan(document: Document, period: string | null): string | null {
+  const title = fold(visible(document.title))
+  const [first = 0, last = 0] = (period ?? '').split('/').map(Number)
+  if (!/规划|纲要/.test(title) || REVIEW.test(title) || last - first !== 4) return null
+  return `${first - 5}/${last - 5}`
+}
+
+const REVIEW = /总结|回顾|完成|评估|成就|实施情况|收官|成效|解读|综述/
 
 /** The period a figure without a time of its own inherits, or null. */
 export function inheritable(period: string | null): string | null {

@@ -8,6 +8,8 @@ export interface Calendar {
   readonly period: string | null
   /** The year the document speaks from: of its publication, else the end of its period. */
   readonly now: number | null
+  /** In a plan, the years before it: what has been done was done in these. */
+  readonly done?: string | null
 }
 
 export interface TimeExpression {
@@ -54,7 +56,7 @@ const PATTERN = new RegExp(
     String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
     String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月份?(?:\s?(?<bareDay>\d{1,2})\s?日)?${TAIL}`,
     String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,
-    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年度?|上一?年度|上年|上一年|今年|本年度?|当年|明年|年内|全年|上半年|下半年|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
+    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年度?|上一?年度|上年|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上半年|下半年|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
     String.raw`(?<spanHead>过去|这|近)?的?(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
     String.raw`(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])`,
     String.raw`(?<later>此后|其后|后来|随后)`,
@@ -103,7 +105,8 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
 }
 
 /** 五年来, 过去五年: the whole reporting period where it has several years, else as many years to its end. */
-function spanning(span: string, { period }: Calendar): Meaning | undefined {
+function spanning(span: string, { period: reported, done }: Calendar): Meaning | undefined {
+  const period = done ?? reported
   if (period === null) return undefined
   if (period.includes('/') && years(period).includes('/')) return { period: years(period), kind: 'at', dated: false }
   const count = /^\d/.test(span) ? Number(span) : readHan(span)
@@ -191,6 +194,7 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
     return now === null ? { period: null, kind, dated: false } : { period: `${now + shift}${end}`, kind, dated: true }
   }
   if (!last) return { period: null, kind, dated: false }
+  if (word.startsWith('规划期')) return { period: calendar.period, kind, dated: true }
   const year = yearOf(last)
   if (word === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
   if (word === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }

@@ -35,9 +35,9 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const base = (period: string | null): string | null => baseOf(measure, own, period, context.ahead)
   if (began && context.since <= began.from) return { period: ending(began.period), inferred: false, base: null }
   if (context.origin) {
-    const near = said && said.from >= context.clause && !began ? said : undefined
+    const near = said && !began && (said.from >= context.clause || spansYears(said.period)) ? said : undefined
     // 从2010年末到2023年末，甲从…增长到…，占比从…提高到…: each began where the sentence began.
-    return { period: ending((near ?? began)?.period ?? null), inferred: false, base: null }
+    return { period: near && spansYears(near.period) ? eve(near.period) : ending((near ?? began)?.period ?? null), inferred: false, base: null }
   }
   const time = said ?? context.carried ?? undefined
   if (time?.kind === 'later') return { period: null, inferred: false, base: base(null) }
@@ -56,6 +56,9 @@ export function whenOf(measure: Measure, context: WhenContext): When {
 /** A level, and a change against a base, hold at a point: the end of the interval. */
 const ending = (period: string | null): string | null => period?.split('/').at(-1) ?? null
 const spansYears = (period: string | null): boolean => new Set(period?.split('/').map((point) => point.slice(0, 4))).size > 1
+
+/** Where a change over several years (五年里由…增加到…) began: the year before them. */
+const eve = (period: string | null): string | null => (period === null ? null : String(Number(period.slice(0, 4)) - 1))
 
 /** What a change is against: the time it names (比上年), where it began (由2014年的…), the same time a year before (同比). */
 function baseOf(measure: Measure, own: readonly TimeExpression[], period: string | null, ahead: string): string | null {
