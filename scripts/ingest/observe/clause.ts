@@ -50,7 +50,7 @@ export interface Scope {
 }
 
 /** 连同活动设施, 按面积看: said beside what is counted. */
-const ASIDE = /^(?:连同|包括|含|按)/
+const ASIDE = /^(?:连同|包括|含|按)|^(?:从|就|分)?[^,]{0,6}看$/
 const STOPS = /[,;:。！？!?\n】]/
 const OPENING = /[(（《]/
 const CLOSING = /[)）》]/

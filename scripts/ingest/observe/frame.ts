@@ -97,7 +97,7 @@ function frameGroup(task: GroupTask): Frame[] {
 }
 
 /** Rules that borrow the noun of a number before. */
-const BORROWED = new Set(['noun of the number before', 'noun of the clause before'])
+const BORROWED = new Set(['noun of the number before', 'noun of the clause before', 'noun pointed at'])
 
 /** What changed: for 百分点 the share before it, for % what the change before is of, else the last figure that is of the unit or no share. */
 function changedBack({ fact, link, rule }: Bound, frames: readonly Frame[]): number | null {
@@ -168,6 +168,8 @@ function ageHeads(raw: string, count: number): string[] | null {
   const ages = [...raw.matchAll(/(\d{2,3}(?:[-~至到]\d{2,3})?)(周?岁)?(?:及?以上)?/g)]
   if (ages.length !== count || !raw.includes('岁')) return null
   const benefit = /([一-鿿]{0,6}(?:津贴|补贴|补助|保健金|尊老金|长寿金))/.exec(raw)?.[1]?.replace(/^(?:按|为|老人|的)+/, '')
+  if (benefit === undefined && /岁(?:及?以上)?的?(?:老人|老年人|老年人口)/.test(raw))
+    return ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老年人口`)
   return benefit === undefined ? null : ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老人${benefit}标准`)
 }
 

@@ -25,6 +25,8 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   const pronoun = /前者|后者/.exec(left.object)?.[0]
   const referred = pronoun && distinct(discourse.recent).at(pronoun === '前者' || previous?.rule === REFERRED ? -2 : -1)
   if (referred) return { ...referred, wider: [], rule: REFERRED }
+  const pointed = pointedAt(left.object, context, discourse)
+  if (pointed) return pointed
   const rated = fact.mention.unit === '%' || fact.mention.unit === '倍'
   const recipient = recipientOf(fact.mention.unit, context, shared, scope)
   if (recipient) return recipient
@@ -55,6 +57,18 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   if (purpose) return { noun: purpose, verb: left.verb, wider: [], rule: 'what the money is for' }
   return inherited(context, scope, discourse)
 }
+
+/** 这一标准、该比例: the last noun told that ends so. */
+function pointedAt(object: string, { previous }: Context, discourse: Discourse): Noun | null {
+  const statistic = /^(?:这一|这个|该|此|上述)(标准|比例|比重|数字|数据|指标|水平|人数|规模|率)?$/.exec(object)
+  if (!statistic) return null
+  const ending = statistic[1] ?? ''
+  const before = [...(previous ? [previous] : []), ...discourse.recent.toReversed()]
+  const found = before.find(({ noun }) => noun.endsWith(ending)) ?? before[0]
+  return found ? { noun: found.noun, verb: found.verb, wider: [], rule: POINTED } : null
+}
+
+const POINTED = 'noun pointed at'
 
 /** The nouns of one character that reports count. */
 const DIVISION = /^[市县区镇乡村]$/

@@ -76,7 +76,7 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
   const inside = names.filter(({ region }) => home === null || isWithin(region.code, home.code) || isWithin(home.code, region.code))
   const pool = inside.length > 0 ? inside : names.filter(({ short }) => !short)
   const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b) || closeness(a) - closeness(b))
-  if (!best || (best.short && !mayBeShort(best.region, around))) return undefined
+  if (!best || (best.short && !mayBeShort(best.region, around, home !== null && isWithin(best.region.code, home.code) && home.level === 'city'))) return undefined
   const equals = [best, ...others.filter((other) => rank(other) === rank(best))]
   if (equals.length === 1 || home !== null) return best.region
   // 通州区: of namesakes a district right under a province is named without it.
@@ -86,10 +86,11 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
 }
 
 /** 昆山、太仓 in a row, 下辖的昆山: a county's short name is a place only where the text says so; 石城 in 石城市 is not 石城县. */
-function mayBeShort(region: Region, { text, word, after }: Around): boolean {
+function mayBeShort(region: Region, { text, word, after }: Around, isHome: boolean): boolean {
   const next = text.charAt(after)
   if (/[省市县区州]/.test(next) && !region.name.startsWith(word + next)) return false
   if (region.level !== 'county') return true
+  if (isHome && /(?:^|[,;。])$/.test(text.slice(0, after - word.length))) return true
   if (/(?:^|[,;、。])$/.test(text.slice(0, after - word.length)) && /^[共有现新全今已达建设完投]/.test(next)) return true
   return /^(?:[、,和县区市两三】:\d]|的)/.test(text.slice(after)) || /(?:下辖|辖下|所辖|所属)的$/.test(text.slice(0, after - word.length))
 }

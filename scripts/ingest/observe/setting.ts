@@ -150,6 +150,8 @@ function periodIn(document: Document, spoken: string | null): Found<string> {
   const plan = /[""]?(十[一二三四五])五[""]?/.exec(title)?.[0]
   if (plan) return { value: findTimes(`${plan}期间`, calendar)[0]?.period ?? null, evidence: on('title', title) }
   const inTitle = reported(title, calendar)
+  const counted = countedTo(document)
+  if (counted) return counted
   if (inTitle !== undefined) return { value: partOf(inTitle, document), evidence: on('title', title) }
   const years = planOf(title, document, calendar) ?? yearsBefore(title, spoken)
   if (years !== undefined) return { value: years, evidence: on('title', title) }
@@ -191,6 +193,20 @@ function yearCounts(document: Document, calendar: Calendar): Map<string, number>
     }
   }
   return counts
+}
+
+const STATISTICS = /统计.{0,12}(?:[月季]报|报表|数据|快报)|[月季]报表?$/
+
+/** 2022年9月 of a monthly statistic: its flows are counted from the beginning of the year. */
+function countedTo(document: Document): Found<string> | undefined {
+  const texts = opening(document).filter((text) => text.length < 40)
+  if (!texts.some((text) => STATISTICS.test(text))) return undefined
+  const text = texts.join('\n')
+  const quarter = '一二三四1234'.indexOf(/年第?([一二三四1-4])季度/.exec(text)?.[1] ?? '-')
+  const [, year, month = quarter < 0 ? undefined : String((quarter % 4) * 3 + 3)] = /(20\d{2})年(?:[^\d\n]{0,10}?(\d{1,2})月(?!\d{1,2}日))?/.exec(text) ?? []
+  if (year === undefined || month === undefined) return undefined
+  const last = `${year}-${month.padStart(2, '0')}`
+  return { value: Number(month) === 1 ? last : Number(month) === 12 ? year : `${year}-01/${last}`, evidence: on('title', texts.find((line) => STATISTICS.test(line)) ?? '') }
 }
 
 /** 五年支出297亿元: a title of five years is of the plan the text names most. */

@@ -18,12 +18,12 @@ export interface CellPath {
 /** Labels stand in the first columns; words further right are remarks (预期性). */
 const LABEL_COLUMNS = 3
 
-const SERIAL = /^(?:序号|编号|No\.?)$/i
-const UNIT = /^(?:计量)?单位$/
+const SERIAL = /^(?:序号|编号|代\s*码|No\.?)$/i
+const UNIT = /^(?:计量)?单\s*位$/
 const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～\s]*$/
 /** 合计 and the like are of the group, 数量 says nothing. */
 const TOTAL = /^(?:小计|合计|总计|总数)$/
-const EMPTY_HEADER = /^(?:数量|数值|数额|指标值|数据|实绩|指标|项目|类别)$/
+const EMPTY_HEADER = /^(?:数\s*量|数值|数额|指标值|数据|实绩|指标|项目|类别|本[期月季]数?|本季度|(?:本年)?累计数?)$/
 /** 年均增长, 占比: the column says what is told of the row, and in which unit. */
 const STATISTIC = /占|增长|增幅|增速|增减|降幅|比重|占比|比例|率|同比|环比|%/
 
@@ -51,7 +51,9 @@ export function cellPaths(rows: Rows, units: readonly string[] = []): CellPath[]
     // 四、社会救助: a row without figures heads the rows below it.
     if (own !== label || !told) group = unmarked(label)
     if (inTurn) unit = units[index] ?? ''
-    unit = (unitColumn >= 0 ? texts[unitColumn] : bracketed(own) || bracketed(label)) || unit
+    const printed = unitColumn >= 0 ? texts[unitColumn] : bracketed(own) || bracketed(label)
+    // 镇 without a unit below a row in 亿元: what is counted one by one needs none.
+    unit = printed || (unitColumn >= 0 && told && COUNTED.test(own) && /[元人次户]$/.test(unit) ? '个' : unit)
     return pathsOf(row, texts, { row: index + headerRows, at: at[index + headerRows] ?? [], columns, unitColumn, own, group, unit })
   })
 }
@@ -72,6 +74,8 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
     const column = at[index] ?? index
     const header = columns[column] ?? ''
     if (SERIAL.test(header) || column === unitColumn) return []
+    // 1.提供住宿的民政机构: what the row is called holds no figure.
+    if (index < LABEL_COLUMNS && texts[index] === own && texts.slice(index + 1).some((text) => /\d/.test(text) && NUMERIC.test(text))) return []
     const rowHeader = TOTAL.test(own) ? group : withinGroup(unmarked(own), group)
     const ownUnit = bracketed(header) || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
     const columnHeader = header.replace(BRACKETS, '')
@@ -89,6 +93,9 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
   })
 }
 
+/** Divisions, bodies and facilities. */
+const COUNTED = /(?:镇|乡|街道|区公所|苏木|机构|中心|站|设施|单位|团体|基金会|委员会|居委会|村委会)$/
+
 /** 一、 (二) 3. A、 II # 其中：: marks of order before a label. */
 const MARK = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、．]|[A-Z][、.．\s]|[IVX]+\s|#|其中[:：]?|\s)+/
 const unmarked = (label: string): string => label.replace(MARK, '')
@@ -102,7 +109,13 @@ function withinGroup(own: string, group: string): string {
   const whole = group.replace(BRACKETS, '')
   if (SIDE.test(own)) return `${own}${whole}`
   if (MANNER.test(own)) return whole.replace(/供养|养育/, `${own}$&`)
-  return COUNT.test(own) ? `${whole}${own}` : own
+  return COUNT.test(own) ? `${whole}${own}` : overlapped(whole, own)
+}
+
+/** 最低生活保障人数 below 城市最低生活保障 is 城市最低生活保障人数. */
+function overlapped(group: string, own: string): string {
+  const side = /^(?:城市|农村|城镇|乡村)(.{3,})$/.exec(group)?.[1]
+  return side !== undefined && own.startsWith(side) ? `${group}${own.slice(side.length)}` : own
 }
 
 const BRACKETS = /[(（][^()（）]*[)）]/g
@@ -141,5 +154,7 @@ function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): str
  * @returns its words up to the cell's own text
  */
 export function cellLead({ rowHeader, columnHeader }: CellPath): string {
+  // 同比, 环比: how much it grew.
+  if (/^(?:同比|环比)$/.test(columnHeader)) return `${rowHeader}${columnHeader}增长`
   return STATISTIC.test(columnHeader) ? `${rowHeader}${columnHeader}为` : `${columnHeader} ${rowHeader}为`.trimStart()
 }

@@ -50,13 +50,13 @@ const BASE = String.raw`(?:(?<base>与|同|和|较|比|相比于|比起|拿|相�
 const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|同期|全年|前)?`
 const PATTERN = new RegExp(
   [
-    String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>上半年|下半年|度)|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日)?)?\s?${TAIL}`,
+    String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>上半年|下半年|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日)?)?\s?${TAIL}`,
     String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
     String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
     String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
     String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月份?(?:\s?(?<bareDay>\d{1,2})\s?日)?${TAIL}`,
     String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,
-    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年度?|上一?年度|上年|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上半年|下半年|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
+    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年度?|上一?年度|上年|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上年同期|去年同期|上季度|上半年|下半年|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
     String.raw`(?<spanHead>过去|这|近)?的?(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
     String.raw`(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])`,
     String.raw`(?<later>此后|其后|后来|随后)`,
@@ -142,10 +142,27 @@ function dated(groups: Groups, calendar: Calendar): Meaning {
   const point = groups['month'] ? `${year}-${two(groups['month'])}${groups['day'] ? `-${two(groups['day'])}` : ''}` : year
   if (groups['last']) return { period: `${year}/${groups['last']}`, kind, dated: true }
   if (groups['monthEnd']) return { period: `${point}/${year}-${two(groups['monthEnd'])}`, kind, dated: true }
+  if (groups['quarter']) return { period: quarterOf(year, groups['quarter']), kind, dated: true }
   const half = groups['half'] ?? groups['tail']
   if (half === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
   if (half === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }
   return { period: kind === 'since' ? since(point, calendar) : point, kind, dated: true }
+}
+
+const yearsBack = (period: string | null): string | null => period?.replace(/\d{4}/g, (year) => String(Number(year) - 1)) ?? null
+
+/** 上季度 in a statistic of January to September: of January to June. */
+function lastQuarter(period: string | null): Meaning | undefined {
+  const [, first, year = '', month = ''] = /^(?:(\d{4}-\d\d)\/)?(\d{4})-(\d\d)$/.exec(period ?? '') ?? []
+  if (Number(month) <= 3) return { period: null, kind: 'at', dated: false }
+  const last = `${year}-${two(String(Number(month) - 3))}`
+  return { period: first === undefined ? last : `${first}/${last}`, kind: 'at', dated: true }
+}
+
+/** 二季度 of a year: its months. */
+function quarterOf(year: string, quarter: string): string {
+  const index = Math.max('1234'.indexOf(quarter), '一二三四'.indexOf(quarter))
+  return `${year}-${two(String(index * 3 + 1))}/${year}-${two(String(index * 3 + 3))}`
 }
 
 /** 2018年以来 in a report to 2020: 2018/2020. A day something starts on stays that day (自7月1日起执行). */
@@ -185,7 +202,8 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   const word = (groups['relative'] ?? '').replace(/年度$/, '年')
   const kind = groups['relBase'] === undefined ? 'at' : 'base'
   const last = calendar.period && endOf(calendar.period)
-  const shift = BEFORE_NOW[word]
+  const shift = BEFORE_NOW[word.replace('同期', '')]
+  if (word.endsWith('同期') && kind === 'at') return { period: last && yearsBack(calendar.period), kind, dated: true }
   if (shift !== undefined) {
     // 今年 and 上年 are said of the reporting year; 去年 from the day of speaking.
     const now = /^[上今本]/.test(word) && last ? Number(yearOf(last)) : calendar.now
@@ -196,12 +214,13 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (!last) return { period: null, kind, dated: false }
   if (word.startsWith('规划期')) return { period: calendar.period, kind, dated: true }
   const year = yearOf(last)
+  if (word === '上季度') return lastQuarter(calendar.period)
   if (word === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
   if (word === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }
   if (/^(全年|年内|当年)$/.test(word)) return { period: year, kind, dated: false }
   if (/^(年末|年底|期末)$/.test(word)) return { period: year, kind, dated: false }
   if (word === '年初') return { period: `${year}-01`, kind, dated: false }
-  const quarter = ['一季度', '二季度', '三季度', '四季度'].indexOf(word.replace('第', ''))
-  if (quarter >= 0) return { period: `${year}-${two(String(quarter * 3 + 1))}/${year}-${two(String(quarter * 3 + 3))}`, kind, dated: true }
+  const quarter = /^第?([一二三四])季度$/.exec(word)?.[1]
+  if (quarter) return { period: quarterOf(year, quarter), kind, dated: true }
   return { period: last, kind, dated: false }
 }

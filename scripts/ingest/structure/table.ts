@@ -5,6 +5,7 @@ import type { Line } from '../draft.ts'
 import { isProse } from '../punctuation.ts'
 import { sliceRuns } from '../runs.ts'
 import { cellTableAt } from './cellLines.ts'
+import { indicatorTableAt } from './indicatorLines.ts'
 
 interface Way {
   readonly gap: RegExp
@@ -14,8 +15,11 @@ interface Way {
   readonly figures: boolean
 }
 
+/** Columns parted by bars. */
+const BARS: Way = { gap: /[ \u3000]*[|｜│┃][ \u3000]*/gu, rows: 2, columns: 2, figures: false }
+
 const WAYS: readonly Way[] = [
-  { gap: /[ \u3000]*[|｜│┃][ \u3000]*/gu, rows: 2, columns: 2, figures: false },
+  BARS,
   { gap: /[ \u3000]*\t[ \u3000\t]*/gu, rows: 2, columns: 2, figures: false },
   { gap: /[ \u3000]{2,}/gu, rows: 3, columns: 3, figures: true },
   { gap: /[ \u3000]/gu, rows: 3, columns: 3, figures: true },
@@ -28,13 +32,21 @@ const RULE = /^[\s|｜│+:—–=-]+$/u
 export function findTables(lines: readonly Line[]): Line[] {
   const found: Line[] = []
   for (let index = 0; index < lines.length;) {
-    const table = tableAt(lines, index) ?? cellTableAt(lines, index)
     const line = lines[index]
+    const caption = captionOf(line)
+    const table = caption ? null : (indicatorTableAt(lines, index) ?? tableAt(lines, index) ?? cellTableAt(lines, index))
     if (table) found.push({ mark: { kind: 'table', rows: table.rows }, runs: [], apart: true })
-    else if (line) found.push(line)
+    else if (line) found.push(caption && isRow(lines[index + 1], cellsOf(line, BARS).length, BARS) ? { ...line, runs: caption, apart: true } : line)
     index += table?.length ?? 1
   }
   return found
+}
+
+/** | 民政事业统计季报表 | ||: a first row with one cell is what the table is called. */
+function captionOf(line: Line | undefined): readonly Run[] | null {
+  const cells = cellsOf(line, BARS)
+  const told = cells.filter((runs) => visible(runs).trim() !== '')
+  return cells.length >= 3 && told.length === 1 ? (told[0] ?? null) : null
 }
 
 function tableAt(lines: readonly Line[], from: number): { rows: Cell[][]; length: number } | null {
