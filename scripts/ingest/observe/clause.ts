@@ -20,6 +20,8 @@ export interface Head {
 export interface Discourse {
   /** Heads of the frames so far, newest last. */
   readonly recent: Head[]
+  /** The sentence before, as far as it may name whom the next one is about. */
+  before: string
   /** The heading the paragraph stands under. */
   readonly heading: Topic
   /** The unit of the last thing counted (人, 张), or null. */

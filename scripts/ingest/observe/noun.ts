@@ -121,7 +121,7 @@ function recipientOf(unit: string | null, { raw, left }: Context, right: string,
   const word = given[1] ?? ''
   const verb = reader.verb('发放')
   return {
-    noun: thing === '' ? `${people}${word}` : /^(?:提高|降低|取消|调整)$/.test(word) ? `${word}${thing}${people}` : `${thing}${word}${people}`,
+    noun: thing === '' ? `${people}${word}` : /^(?:提高|降低|取消|调整)$/.test(word) ? `${word}${thing}${people}` : `${thing}${/^(?:进行|开展|实施|给予|实行)$/.test(word) ? '' : word}${people}`,
     verb: verb && { ...verb, name: 'none' },
     wider: thing === '' ? [] : [`${thing}惠及${people}`],
     rule: 'who gets it',
@@ -176,11 +176,16 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   if (trailing && SIDES.test(trailing[1] ?? ''))
     return { noun: withSide(trailing[2] ?? '', trailing[1] ?? ''), verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
   const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
-  const scoped = acted ? left.subject : topic
+  const scoped = acted ? left.subject.replace(/(?<=..)(?:建设)?(?:任务|目标|工作)(?:是|为)?$/, '') : topic
   const narrows = previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|[市县区省]?本级|男性?|女性?|其他|乡镇)/.test(left.object)
   const opposite = oppositeOf(left.object, discourse.recent.at(-1)?.noun ?? '', scope.grammar)
   if (opposite) return { noun: opposite, verb, wider: [left.object], rule: 'opposite of the noun before' }
-  const manner = mannerOf(left.object, unit, [previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
+  // 生活补贴标准提高到一级200元: the grade is of the standard.
+  const graded = /^(.{2,}?(?:标准|补贴|津贴))(?:提高|调整|上调|统一)?(?:到|至|为)?([一二三四]{1,2}[级类档])$/.exec(left.object)
+  if (graded) return { noun: `${graded[2] ?? ''}${graded[1] ?? ''}`, verb: null, wider: [], rule: 'grade of the standard' }
+  const grade = /^[一二三四]{1,2}[级类档]$/.test(left.object) ? (previous?.noun ?? '').replace(/^[一二三四]{1,2}[级类档]/, '') : ''
+  if (grade !== '') return { noun: `${left.object}${grade}`, verb: null, wider: [], rule: 'grade of the standard' }
+  const manner = mannerOf(left.object, unit, [previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse(), saidOf(discourse.before)])
   if (manner) return { noun: manner, verb: null, wider: [left.object], rule: 'manner of the noun before' }
   const side = /^\s*在?(.+?)\s*$/.exec(clauses[0] ?? '')?.[1] ?? ''
   if (SIDE.test(side) && !left.object.includes(side)) return { noun: `${side}${left.object}`, verb, wider: [], rule: 'noun of the side named before' }
@@ -234,7 +239,7 @@ function joined(scope: string, noun: string): string {
 const STATED = /^(.{2,}标准)[为是:](.{2,8})$/
 
 /** 共有特困人员5210人，其中集中供养1340人: the manner is of the persons told before. */
-const MANNER = /^(?:集中|分散|机构|社会散居|散居)(?:供养|养育|照料)?$/
+const MANNER = /^(?:集中|分散|机构|社会散居|散居)(?:供养|养育|照料)?(?:对象|人员|标准)?$/
 const KEPT = /^.{0,4}?(?:特困人员|特困|五保|孤儿|["“]?三无["”]?人员|["“]?三无["”]?对象)/
 
 /** 五保对象8.8万人，集中和分散供养标准分别达到…: whose, where heads say the manner alone; else ''. */
@@ -242,6 +247,9 @@ export function keptBefore(heads: readonly Head[] | null, before: readonly strin
   if (!heads?.every(({ noun }) => /^(?:集中|分散|机构|社会散居|散居)/.test(noun) && !KEPT.test(noun))) return ''
   return personsIn(before) ?? ''
 }
+
+/** Of a sentence the last words for persons kept. */
+const saidOf = (sentence: string): string => [...sentence.matchAll(/(?:农村|城市|城镇)?(?:特困人员|五保|孤儿)/g)].at(-1)?.[0] ?? ''
 
 /** The persons kept that the nouns before tell of, the nearest first: 农村五保 of 农村五保对象. */
 const personsIn = (before: readonly string[]): string | undefined =>
@@ -251,8 +259,9 @@ function mannerOf(object: string, unit: string | null, before: readonly string[]
   if (!MANNER.test(object)) return null
   const persons = personsIn(before)
   if (persons === undefined) return null
-  if (!unit?.startsWith('元/')) return `${persons}${object}`
-  return persons === '孤儿' ? `${object}孤儿基本生活费标准` : `${persons}${object.replace(/^(集中|分散)$/, '$1供养')}标准`
+  if (!unit?.startsWith('元/')) return `${persons}${object.replace(/(?:对象|人员)$/, '')}`
+  const kept = object.replace(/(?:对象|人员|标准)$/, '')
+  return persons === '孤儿' ? `${kept}孤儿基本生活费标准` : `${persons}${kept.replace(/^(集中|分散)$/, '$1供养')}标准`
 }
 
 /** 城乡低保城镇8779户: the side stands behind what it is of. */

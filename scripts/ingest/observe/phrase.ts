@@ -183,7 +183,7 @@ function lastVerb(phrase: string, pattern: RegExp, verbs: ReadonlyMap<string, Ve
 const NOMINAL = /^(?:的(?:$|[^\u4e00-\u9fff])|率|标准|机构|站|队|中心|点|设施|制度|管理|体系|工作|政策|人员|对象|平台|人数|户数|人次|面$)/
 
 /** 补助资金 is a noun, 支出资金 no. */
-const FUND = /^(?:保障|救助|补助|补贴|服务|供养|培训|帮扶)(?:资金|金额)/
+const FUND = /^(?:保障|救助|补助|补贴|服务|供养|培训|帮扶)(?:资金|金额|支出)/
 
 /** 慰问金, 代养点: with one of these right behind it no word is a verb. */
 const NOUN_TAIL = /^(?:金|款|费|品|物资|券|卡|证|点|站|率|员|户|人员|人数|户数|人次|对象)(?!.)|^(?:金|款物?|费)(?:额|支出)?$/

@@ -58,6 +58,7 @@ export function readText(original: string, surroundings: Surroundings, tools: To
       tools,
     }
     const readings = readSentence(statement)
+    discourse.before = statement.plain
     carried = { time: carriedTime(times, text, carried.time, setting.calendar), region: carriedRegion(places, text, carried.region, setting.region) }
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))
   })
@@ -71,7 +72,7 @@ const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
 function openDiscourse({ headings, named = [] }: Surroundings, tools: Tools): Discourse {
   const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools)
-  return { recent: [], heading, lead: { text: '', noun: '', term: '', words: [] }, rate: null, unit: null, named }
+  return { recent: [], before: '', heading, lead: { text: '', noun: '', term: '', words: [] }, rate: null, unit: null, named }
 }
 
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */
@@ -141,7 +142,9 @@ function blanked({ text, times, places, setting }: Pick<Statement, 'text' | 'tim
   const home = setting.region
   const own = ({ region }: { region: Region }): boolean =>
     home === null || home.code === COUNTRY.code || region.path.startsWith(home.path) || home.path.startsWith(region.path)
-  let result = ''
+  // 3、 (二): the marker of a point is no part of a name.
+  const marker = /^\s*(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))/.exec(text)?.[0] ?? ''
+  let result = ' '.repeat(marker.length)
   for (const { from, to } of [...times, ...places.filter(own)].sort((a, b) => a.from - b.from)) {
     // 增加到目前的1207家: 到 says what the verb before it means.
     const kept = /^[到至]/.test(text.slice(from)) ? 1 : 0

@@ -59,7 +59,7 @@ const PAIRS = 8
 
 const UNNAMED = '未写明'
 /** Rules whose nouns need no choice. */
-const SETTLED: ReadonlySet<string> = new Set(['dealt out', 'who gets it', 'manner of the noun before', 'noun pointed at'])
+const SETTLED: ReadonlySet<string> = new Set(['dealt out', 'who gets it', 'manner of the noun before', 'noun pointed at', 'grade of the standard'])
 
 /** 3个区新建…: divisions of a region are counted as such. */
 const isDivision = ({ rule, noun, predicate }: Frame): boolean => rule === AFTER && predicate === '' && DIVISION.test(noun)
