@@ -107,7 +107,8 @@ function changedBack({ fact, link, rule }: Bound, frames: readonly Frame[]): num
   const isOf = ({ fact: before, link: led }: Frame): boolean => {
     const own = before.mention.unit
     if (unit === '百分点') return own === '%' && led.change === null
-    if (unit === '%' || unit === '倍') return last?.link.change != null ? before === last.fact : own !== '%' || frames.every(({ fact: { mention } }) => mention.unit === '%')
+    if (unit === '%' || unit === '倍')
+      return last?.link.change != null ? before === last.fact : own !== '%' || frames.every(({ fact: { mention } }) => mention.unit === '%')
     return own === unit && led.change === null
   }
   const at = frames.findLastIndex(isOf)

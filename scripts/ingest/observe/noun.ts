@@ -121,7 +121,12 @@ function recipientOf(unit: string | null, { raw, left }: Context, right: string,
   const word = given[1] ?? ''
   const verb = reader.verb('发放')
   return {
-    noun: thing === '' ? `${people}${word}` : /^(?:提高|降低|取消|调整)$/.test(word) ? `${word}${thing}${people}` : `${thing}${/^(?:进行|开展|实施|给予|实行)$/.test(word) ? '' : word}${people}`,
+    noun:
+      thing === ''
+        ? `${people}${word}`
+        : /^(?:提高|降低|取消|调整)$/.test(word)
+          ? `${word}${thing}${people}`
+          : `${thing}${/^(?:进行|开展|实施|给予|实行)$/.test(word) ? '' : word}${people}`,
     verb: verb && { ...verb, name: 'none' },
     wider: thing === '' ? [] : [`${thing}惠及${people}`],
     rule: 'who gets it',
@@ -142,6 +147,9 @@ function shareOf({ raw, previous }: Context, scope: Scope, discourse: Discourse)
 
 /** 救助比例由医保报销后的65%: what a change began with is no part of the noun. */
 const ORIGIN = /(?<=..)(?:由|从).*$/
+
+/** Words that narrow the noun told before. */
+const NARROW = /^(?:城市|农村|城镇|市级|县级|省级|[市县区省]?本级|公办|民办|公建|民营|国有|男性?|女性?|其他|乡镇)/
 
 /** 其中: what follows is a part of what was counted before. */
 const PART = /^[,\s]*其中/
@@ -177,7 +185,8 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
     return { noun: withSide(trailing[2] ?? '', trailing[1] ?? ''), verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
   const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
   const scoped = acted ? left.subject.replace(/(?<=..)(?:建设)?(?:任务|目标|工作)(?:是|为)?$/, '') : topic
-  const narrows = previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|[市县区省]?本级|男性?|女性?|其他|乡镇)/.test(left.object)
+  const narrows =
+    previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|[市县区省]?本级|公办|民办|公建|民营|国有|男性?|女性?|其他|乡镇)/.test(left.object)
   const opposite = oppositeOf(left.object, discourse.recent.at(-1)?.noun ?? '', scope.grammar)
   if (opposite) return { noun: opposite, verb, wider: [left.object], rule: 'opposite of the noun before' }
   // 生活补贴标准提高到一级200元: the grade is of the standard.
@@ -191,7 +200,7 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   if (SIDE.test(side) && !left.object.includes(side)) return { noun: `${side}${left.object}`, verb, wider: [], rule: 'noun of the side named before' }
   const cut = left.object.length > 14 && left.verb === null ? scope.reader.right(left.object).noun : ''
   if (cut.length >= 4) return { noun: cut, verb, wider: [left.object], rule: 'noun before its predicate' }
-  const noun = (generic || acted) && !scoped.includes(left.object) ? joined(scoped, left.object) : narrows ? `${left.object}${topic}` : left.object
+  const noun = (generic || acted) && !scoped.includes(left.object) ? joined(scoped, left.object) : narrows ? `${left.object}${topic.replace(NARROW, '')}` : left.object
   const rule = generic ? 'generic noun with its topic' : narrows ? NARROWED : 'noun before the number'
   return {
     noun: sidedLike(noun, previous?.noun ?? ''),
@@ -252,8 +261,7 @@ export function keptBefore(heads: readonly Head[] | null, before: readonly strin
 const saidOf = (sentence: string): string => [...sentence.matchAll(/(?:农村|城市|城镇)?(?:特困人员|五保|孤儿)/g)].at(-1)?.[0] ?? ''
 
 /** The persons kept that the nouns before tell of, the nearest first: 农村五保 of 农村五保对象. */
-const personsIn = (before: readonly string[]): string | undefined =>
-  before.map((noun) => KEPT.exec(noun)?.[0]).find((found) => found !== undefined)
+const personsIn = (before: readonly string[]): string | undefined => before.map((noun) => KEPT.exec(noun)?.[0]).find((found) => found !== undefined)
 
 function mannerOf(object: string, unit: string | null, before: readonly string[]): string | null {
   if (!MANNER.test(object)) return null

@@ -76,7 +76,8 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
   const inside = names.filter(({ region }) => home === null || isWithin(region.code, home.code) || isWithin(home.code, region.code))
   const pool = inside.length > 0 ? inside : names.filter(({ short }) => !short)
   const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b) || closeness(a) - closeness(b))
-  if (!best || (best.short && !mayBeShort(best.region, around, home !== null && isWithin(best.region.code, home.code) && home.level === 'city'))) return undefined
+  if (!best || (best.short && !mayBeShort(best.region, around, home !== null && isWithin(best.region.code, home.code) && home.level === 'city')))
+    return undefined
   const equals = [best, ...others.filter((other) => rank(other) === rank(best))]
   if (equals.length === 1 || home !== null) return best.region
   // 通州区: of namesakes a district right under a province is named without it.

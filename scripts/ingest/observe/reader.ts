@@ -101,7 +101,11 @@ function readSentence(statement: Statement): Reading[] {
   const lastYear = setting.calendar.period ? Number((setting.calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
   const context = { text, times, lastYear, grammar, units }
   const mentions = findMentions(text, times, tools.units, grammar)
-  const judged = mentions.map((mention) => ({ mention: countedPeople(mention, context), ...roleOf(mention, context) }))
+  const judged = mentions.map((mention) => {
+    const counted = countedPeople(mention, context)
+    // A bare number beside people may still be a name's (60岁以上3人间): its role is told before it is taken for persons.
+    return { mention: counted, ...roleOf(counted.unit === '人' ? mention : counted, context) }
+  })
   const facts: Fact[] = judged.filter(({ role }) => role === 'metric' || role === 'target')
   const frames = framesOf(facts, scopeOf(statement), discourse).map((frame) => impliedRate(frame, discourse, tools))
   const dealt = dealtRegions(facts, statement)

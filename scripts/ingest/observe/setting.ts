@@ -206,7 +206,10 @@ function countedTo(document: Document): Found<string> | undefined {
   const [, year, month = quarter < 0 ? undefined : String((quarter % 4) * 3 + 3)] = /(20\d{2})年(?:[^\d\n]{0,10}?(\d{1,2})月(?!\d{1,2}日))?/.exec(text) ?? []
   if (year === undefined || month === undefined) return undefined
   const last = `${year}-${month.padStart(2, '0')}`
-  return { value: Number(month) === 1 ? last : Number(month) === 12 ? year : `${year}-01/${last}`, evidence: on('title', texts.find((line) => STATISTICS.test(line)) ?? '') }
+  return {
+    value: Number(month) === 1 ? last : Number(month) === 12 ? year : `${year}-01/${last}`,
+    evidence: on('title', texts.find((line) => STATISTICS.test(line)) ?? ''),
+  }
 }
 
 /** 五年支出297亿元: a title of five years is of the plan the text names most. */

@@ -56,8 +56,8 @@ const PATTERN = new RegExp(
     String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
     String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月份?(?:\s?(?<bareDay>\d{1,2})\s?日)?${TAIL}`,
     String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,
-    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年度?|上一?年度|上年|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上年同期|去年同期|上季度|上半年|下半年|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
-    String.raw`(?<spanHead>过去|这|近)?的?(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
+    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年度?|上一?年度|上年|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
+    String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
     String.raw`(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])`,
     String.raw`(?<later>此后|其后|后来|随后)`,
     String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}月)?(?:上半年|底|末)?`,
@@ -202,8 +202,8 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   const word = (groups['relative'] ?? '').replace(/年度$/, '年')
   const kind = groups['relBase'] === undefined ? 'at' : 'base'
   const last = calendar.period && endOf(calendar.period)
-  const shift = BEFORE_NOW[word.replace('同期', '')]
-  if (word.endsWith('同期') && kind === 'at') return { period: last && yearsBack(calendar.period), kind, dated: true }
+  const shift = BEFORE_NOW[word]
+  if (groups['tail'] === '同期' && kind === 'at') return { period: last && yearsBack(calendar.period), kind, dated: true }
   if (shift !== undefined) {
     // 今年 and 上年 are said of the reporting year; 去年 from the day of speaking.
     const now = /^[上今本]/.test(word) && last ? Number(yearOf(last)) : calendar.now

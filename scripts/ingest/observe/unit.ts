@@ -29,7 +29,7 @@ const REACH = 32
 export function unitReader(units: readonly Unit[]): UnitReader {
   const canonical = new Map(units.flatMap((unit) => [unit.unit, ...unit.surfaces].map((surface) => [surface, unit.unit] as const)))
   const others = units.flatMap(({ except = [] }) => except)
-  const pattern = new RegExp(`\\s*(?!${longestFirst(others)})(${longestFirst([...canonical.keys()])}|人\\s次|平\\s?方\\s?米)`, 'y')
+  const pattern = new RegExp(`\\s*(?!${longestFirst(others)})(人\\s+次|${longestFirst([...canonical.keys()])})`, 'y')
   const rates = units.flatMap(({ unit, dimension, ahead }) => (ahead ? [{ unit, of: ahead.of, pattern: aheadPattern(ahead.words, dimension) }] : []))
   return {
     at(text, at) {

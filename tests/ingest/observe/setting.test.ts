@@ -27,6 +27,21 @@ describe('settingOf', () => {
     expect(setting('青岛市民政工作，2022年\n\n今年前7个月，新增床位1200张。\n')[1]).toBe('2022-01/2022-07')
     expect(setting('青岛市2022年上半年民政工作\n\n新增床位1200张。\n')[1]).toBe('2022-01/2022-06')
   })
+  it('takes the plan a text names for the five years of its title', () =>
+    expect(setting('泉州五年发放救助金30亿元\n\n2021年1月15日，会议总结了“十三五”民政工作，比“十二五”末多出8家。\n')[1]).toBe('2016/2020'))
+  it('counts back the years of a title from the day it was told', () =>
+    expect(setting('过去三年惠及万人\n\n2021年1月20日\n\n新增机构20家。\n')[1]).toBe('2018/2020'))
+  it('counts a statistic of a month from the beginning of the year', () => {
+    expect(setting('福建省2021年2季度民政统计数据\n\n养老机构712个。\n')).toEqual(['福建省', '2021-01/2021-06'])
+    expect(setting('四川省民政统计月报\n\n2022年9月\n\n养老机构712个。\n')[1]).toBe('2022-01/2022-09')
+  })
+  it('takes the place of an imprint where a text says 我县 alone', () =>
+    expect(setting('托住底线\n\n2013年，我县发放低保金800万元。\n\n版权所有：清徐县融媒体中心\n')[0]).toBe('山西省/太原市/清徐县'))
+  it('knows what was done before a plan', () => {
+    const done = (text: string): string | null | undefined => settingOf(documentOf(text), findPlaces).calendar.done
+    expect(done('江西“十四五”民政规划\n\n五年里，床位由8万张增加到12万张。\n')).toBe('2016/2020')
+    expect(done('江西“十四五”民政规划完成情况\n\n五年里，床位由8万张增加到12万张。\n')).toBeNull()
+  })
   it('leaves a masked place open', () => expect(setting('XX市民政局2019年总结\n\n惠民县新建敬老院4所。\n')[0]).toBeUndefined())
   it('is of the province where the text says 全省, whatever the dateline', () =>
     expect(setting('善行一年\n\n本报广州1月5日讯，2020年全省募集善款1.2亿元，全省有慈善组织120家，我省志愿者389万人。\n')[0]).toBe('广东省'))

@@ -34,6 +34,52 @@ describe('tables', () => {
       '养老机构数 64 家 level 2021 湖南省/株洲市',
     ]))
 
+  it('read a statistic with a row a line, glued or parted by spaces', () => {
+    const statistic = (...lines: string[]): string[] =>
+      observe(documentOf(`湖南省2021年9月民政统计月报\n\n${lines.join('\n')}\n`), catalogue).observations.map(({ name, value, unit, measure, period }) =>
+        [name, value, unit, measure, period].join(' '),
+      )
+    expect(
+      statistic(
+        '指标名称单位数量',
+        '一、民政事业费累计支出亿元30.4',
+        '二、乡级行政区划单位',
+        '        镇143',
+        '三、社会救助',
+        '城市最低生活保障',
+        '最低生活保障人数万人7.1',
+      ),
+    ).toEqual(['民政事业费支出 3040000000 元 flow 2021-01/2021-09', '镇数 143 个 level 2021-09', '城市低保人数 71000 人 level 2021-09'])
+    expect(
+      statistic(
+        '指标名称 单位 代码 数量 上季度 环比',
+        '1 2 3 4',
+        '一、综合 JZH010000000',
+        '    1.镇 个 JZH011111000 2,016 2,010',
+        '    2.街道 个 JZH011111001 459 459',
+        '    (1)民政事业费累计支出 万元 JZH011310000 1,750.5 1,142.5 53.22',
+      ),
+    ).toEqual([
+      '镇数 2016 个 level 2021-09',
+      '镇数 2010 个 level 2021-06',
+      '街道数 459 个 level 2021-09',
+      '街道数 459 个 level 2021-06',
+      '民政事业费支出 17505000 元 flow 2021-01/2021-09',
+      '民政事业费支出 11425000 元 flow 2021-01/2021-06',
+      '民政事业费支出 53.22 % change_pct 2021-01/2021-09',
+    ])
+  })
+
+  it('take a first row with one cell for what the table is called', () =>
+    expect(
+      observe(
+        documentOf(
+          '| 湖南省民政事业统计季报表 | ||\n| 2020年3月 | ||\n| 指标名称 | 单位 | 数量 |\n| 一、综合 | ||\n| 1.镇 | 个 | 679 |\n| 2.乡 | 个 | 400 |\n',
+        ),
+        catalogue,
+      ).observations.map(({ name, value, region, period }) => [name, value, region, period].join(' ')),
+    ).toEqual(['镇数 679 湖南省 2020-03', '乡数 400 湖南省 2020-03']))
+
   it('pass over serial numbers and empty cells', () =>
     expect(figures('| 序号 | 指标 | 数量 |', '|---|---|---|', '| 1 | 殡仪馆（个） | 12 |', '| 2 | 公墓（个） | — |')).toEqual([
       '殡仪馆数 12 个 level 2021 湖南省',

@@ -22,11 +22,29 @@ describe('findTimes', () => {
     ['2020年上半年', '2020-01/2020-06', 'at'],
     ['五年来', '2016/2020', 'at'],
     ['2019-2020年', '2019/2020', 'at'],
+    ['2021年2季度', '2021-04/2021-06', 'at'],
+    ['2021年第三季度', '2021-07/2021-09', 'at'],
+    ['25.02.2015', '2015-02-25', 'at'],
+    ['较上年度', '2019', 'base'],
   ])('%s is %s (%s)', (text, period, kind) => expect(times(text)).toEqual([[period, kind]]))
 
   it('puts a month without a year into the last year of the reporting period', () => {
     expect(times('3月以来', { period: '2020', now: 2020 })).toEqual([['2020-03/2020-12', 'since']])
     expect(times('截至5月底', { period: '2020-01/2020-06', now: 2020 })).toEqual([['2020-01/2020-05', 'at']])
+  })
+  it('takes 五年来 of a report on one year for the years to its end', () => {
+    const year = { period: '2020', now: 2021 }
+    expect(times('过去五年', year)).toEqual([['2016/2020', 'at']])
+    expect(times('三年来', year)).toEqual([['2018/2020', 'at']])
+    expect(times('五年累计支出', year)).toEqual([['2016/2020', 'at']])
+    expect(times('五年级', year)).toEqual([])
+    expect(times('四十年来', year)).toEqual([])
+  })
+  it('reads the columns of a statistic', () => {
+    const months = { period: '2022-01/2022-09', now: 2022 }
+    expect(times('上季度', months)).toEqual([['2022-01/2022-06', 'at']])
+    expect(times('上年同期', months)).toEqual([['2021-01/2021-09', 'at']])
+    expect(times('比上年同期', months)).toEqual([['2021', 'base']])
   })
   it('takes 此后 as the end of what was said before', () => expect(times('此后各市相继成立')).toEqual([[null, 'later']]))
   it('does not take the name of a plan, or a year in a title, for a time', () => {

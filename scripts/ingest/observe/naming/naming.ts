@@ -3,7 +3,7 @@ import type { Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { namesOf, nominalName, type Frame } from '../frame.ts'
 import { DIVISION } from '../clause.ts'
-import { AFTER } from '../noun.ts'
+import { AFTER, NARROWED, SIDES } from '../noun.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { simplify } from '../simplify.ts'
@@ -59,7 +59,14 @@ const PAIRS = 8
 
 const UNNAMED = '未写明'
 /** Rules whose nouns need no choice. */
-const SETTLED: ReadonlySet<string> = new Set(['dealt out', 'who gets it', 'manner of the noun before', 'noun pointed at', 'grade of the standard'])
+const SETTLED: ReadonlySet<string> = new Set([
+  'dealt out',
+  'who gets it',
+  'manner of the noun before',
+  'noun pointed at',
+  'former and latter', NARROWED,
+  'grade of the standard',
+])
 
 /** 3个区新建…: divisions of a region are counted as such. */
 const isDivision = ({ rule, noun, predicate }: Frame): boolean => rule === AFTER && predicate === '' && DIVISION.test(noun)
@@ -111,7 +118,9 @@ function consider(frame: Frame, measure: Measure, rules: readonly string[], told
   const parts = partsOf(nouns, rule, dimension, measure)
   const most = tools.keepConsidered ? Infinity : PAIRS
   const verb = partingOf(frame, measure, tools)
-  const isWhole = (name: string): boolean => name.includes(verb)
+  // 新增城乡低保对象530户: whose they are the name does not lose either.
+  const side = rule === 'noun before the number' ? (SIDES.exec(nouns.find(({ place }) => place === 'left')?.text ?? '')?.[0] ?? '') : ''
+  const isWhole = (name: string): boolean => name.includes(verb) && name.includes(side)
   const candidates = candidatesOf({ pieces, unit, measure, bare: lexicon.bare, worth: pairWorth(parts, tools.naming.names), most })
   const choosing = {
     candidates: candidates.filter(({ name }) => isWhole(name)),
