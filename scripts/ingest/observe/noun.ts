@@ -185,8 +185,7 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
     return { noun: withSide(trailing[2] ?? '', trailing[1] ?? ''), verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
   const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
   const scoped = acted ? left.subject.replace(/(?<=..)(?:建设)?(?:任务|目标|工作)(?:是|为)?$/, '') : topic
-  const narrows =
-    previous !== undefined && left.object.length <= 3 && /^(?:城市|农村|城镇|市级|县级|省级|[市县区省]?本级|公办|民办|公建|民营|国有|男性?|女性?|其他|乡镇)/.test(left.object)
+  const narrows = previous !== undefined && left.object.length <= 3 && NARROW.test(left.object)
   const opposite = oppositeOf(left.object, discourse.recent.at(-1)?.noun ?? '', scope.grammar)
   if (opposite) return { noun: opposite, verb, wider: [left.object], rule: 'opposite of the noun before' }
   // 生活补贴标准提高到一级200元: the grade is of the standard.
