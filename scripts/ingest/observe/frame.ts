@@ -174,12 +174,15 @@ function ageHeads(raw: string, count: number): string[] | null {
   return benefit === undefined ? null : ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老人${benefit}标准`)
 }
 
-function headsOf(count: number, { left, clauses, raw }: Context, scope: Scope, discourse: Discourse): Head[] | null {
+function headsOf(count: number, { left, clauses, raw, previous }: Context, scope: Scope, discourse: Discourse): Head[] | null {
   const bands = ageHeads(raw, count)
   if (bands) return bands.map((noun) => ({ noun, verb: null }))
-  const object = left.object.replace(ASIDE, '')
+  const object = left.object.replace(ASIDE, '').replace(/(?:分别|依次)?[从由]$/, '')
   const own = splitHeads(object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${object}`, count, scope.grammar))
   if (own) return sided(own, clauses, scope, discourse).map((noun) => ({ noun, verb: left.verb }))
+  // 城乡低保标准从640元提升至842元、748元: whose noun holds for both.
+  const shared = previous && left.object.length < 2 ? splitHeads(previous.noun, count, scope.grammar) : null
+  if (shared) return shared.map((noun) => ({ noun, verb: null }))
   if (left.object.length > 3 && !left.link.respective) return null
   for (const clause of clauses) {
     const phrase = scope.reader.left(clause, false)

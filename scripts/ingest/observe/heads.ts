@@ -65,7 +65,7 @@ function sharedTail(members: readonly string[]): string {
   for (let length = Math.min(tail.length, last.length - 1); length >= 2; length--) {
     const candidate = last.slice(-length)
     if (last.length - length >= Math.min(2, first.length) && !first.endsWith(candidate.slice(-2)))
-      return last.length - length <= first.length + 1 ? candidate : ''
+      return last.length - length <= first.length + 3 ? candidate : ''
   }
   return ''
 }

@@ -18,7 +18,7 @@ export function measureOf(frame: Frame, none: boolean, { events, stocks }: Pick<
   if (unit === '倍') return 'ratio'
   if (unit === null && /(?:比|比值)$/.test(frame.noun)) return 'ratio'
   if (unit?.includes('/')) return 'level'
-  if (frame.link.reached || frame.link.origin || STANDARD.test(frame.noun)) return 'level'
+  if (frame.link.reached || frame.link.origin || (STANDARD.test(frame.noun) && frame.verb?.measure !== 'flow')) return 'level'
   if (unit !== null && EVENTS.has(unit)) return 'flow'
   if (frame.verb) return frame.verb.measure
   if (stocks.some((word) => frame.noun.includes(word))) return 'level'

@@ -199,7 +199,8 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   if (SIDE.test(side) && !left.object.includes(side)) return { noun: `${side}${left.object}`, verb, wider: [], rule: 'noun of the side named before' }
   const cut = left.object.length > 14 && left.verb === null ? scope.reader.right(left.object).noun : ''
   if (cut.length >= 4) return { noun: cut, verb, wider: [left.object], rule: 'noun before its predicate' }
-  const noun = (generic || acted) && !scoped.includes(left.object) ? joined(scoped, left.object) : narrows ? `${left.object}${topic.replace(NARROW, '')}` : left.object
+  const noun =
+    (generic || acted) && !scoped.includes(left.object) ? joined(scoped, left.object) : narrows ? `${left.object}${topic.replace(NARROW, '')}` : left.object
   const rule = generic ? 'generic noun with its topic' : narrows ? NARROWED : 'noun before the number'
   return {
     noun: sidedLike(noun, previous?.noun ?? ''),
@@ -324,8 +325,13 @@ function topicOf(clauses: readonly string[], scope: Scope): string | undefined {
   return clauses.map((clause) => scope.reader.right(scope.reader.left(clause, false).object).noun).find((noun) => noun.length >= 2)
 }
 
+const SUPERLATIVE = /(?:最[多少高低大小]的|其次|再次|排名?第.的)是([\u4e00-\u9fff]{3,})$/
+
 function inherited({ left, previous, clauses }: Context, scope: Scope, discourse: Discourse): Noun {
   const stated = clauses.map((clause) => scope.reader.left(clause, false)).find(({ object }) => /标准|率|比例|水平|规模|床位|机构数|总数/.test(object))
+  // 最多的是民办非企业单位，共有42万个: what is named last is counted.
+  const named = clauses.map((clause) => SUPERLATIVE.exec(clause)?.[1]).find((noun) => noun !== undefined)
+  if (named !== undefined) return { noun: named, verb: null, wider: [], rule: 'noun that was singled out' }
   if (previous && stated && left.verb === null) return { noun: stated.object, verb: null, wider: [], rule: 'noun of the clause before' }
   if (previous) return { noun: previous.noun, verb: left.verb ?? previous.verb, wider: [], rule: 'noun of the number before' }
   for (const clause of clauses) {

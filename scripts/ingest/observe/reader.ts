@@ -106,14 +106,15 @@ function readSentence(statement: Statement): Reading[] {
     // A bare number beside people may still be a name's (60岁以上3人间): its role is told before it is taken for persons.
     return { mention: counted, ...roleOf(counted.unit === '人' ? mention : counted, context) }
   })
-  const facts: Fact[] = judged.filter(({ role }) => role === 'metric' || role === 'target')
+  const told = sharedPeople(judged, text)
+  const facts: Fact[] = told.filter(({ role }) => role === 'metric' || role === 'target')
   const frames = framesOf(facts, scopeOf(statement), discourse).map((frame) => impliedRate(frame, discourse, tools))
   const dealt = dealtRegions(facts, statement)
   const figures = facts.map(({ mention }) => mention)
   const words = facts.length === 0 ? [] : tools.lexicon.words(statement.plain)
   const order = new Map(frames.map(({ fact }, index) => [fact.mention.from, index]))
   const quote = statement.original.trim()
-  return judged.map(({ mention, role, rule }) => {
+  return told.map(({ mention, role, rule }) => {
     const index = order.get(mention.from) ?? -1
     const frame = frames[index]
     const meaning = frame ? meaningOf(frame, frames[index - 1]?.fact.mention.to ?? 0, { ...statement, words, figures }) : null
@@ -127,6 +128,26 @@ function readSentence(statement: Statement): Reading[] {
       meaning: meaning && region ? { ...meaning, region } : meaning,
     }
   })
+}
+
+type Judged = Fact & { readonly rule: string }
+
+/** 分别惠及219万、51万、8.7万老年人: persons are of the whole row. */
+function sharedPeople(judged: readonly Judged[], text: string): Judged[] {
+  const told = [...judged]
+  for (let at = told.length - 2; at >= 0; at--) {
+    const [one, next] = [told[at], told[at + 1]]
+    if (
+      !one ||
+      next?.mention.unit !== '人' ||
+      one.mention.unit !== null ||
+      one.role !== 'metric' ||
+      !/^[、和与及]$/.test(text.slice(one.mention.to, next.mention.from))
+    )
+      continue
+    told[at] = { ...one, mention: { ...one.mention, unit: '人' } }
+  }
+  return told
 }
 
 function scopeOf({ plain, tools: { phrases, catalogue } }: Statement): Scope {
@@ -149,7 +170,11 @@ function blanked({ text, times, places, setting }: Pick<Statement, 'text' | 'tim
   // 3、 (二): the marker of a point is no part of a name.
   const marker = /^\s*(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))/.exec(text)?.[0] ?? ''
   let result = ' '.repeat(marker.length)
-  for (const { from, to } of [...times, ...places.filter(own)].sort((a, b) => a.from - b.from)) {
+  const spans = [
+    ...times.map((time) => ({ from: time.from, to: time.to + (time.kind === 'base' && text.startsWith('相比', time.to) ? 2 : 0) })),
+    ...places.filter(own),
+  ]
+  for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
     // 增加到目前的1207家: 到 says what the verb before it means.
     const kept = /^[到至]/.test(text.slice(from)) ? 1 : 0
     if (from >= result.length) result += text.slice(result.length, from + kept) + ' '.repeat(to - from - kept)

@@ -84,7 +84,8 @@ function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
       const regions = places.filter(({ to }) => sent || !DATELINE.test(text.slice(to))).map(({ region }) => region)
       if (!regions[0]) continue
       const evidence = on(sent ? 'dateline' : index === 0 ? 'title' : index === 1 ? 'publisher' : 'opening', text)
-      return { value: national(document) ? COUNTRY : widened(mostSpecific(regions, text), document), evidence }
+      const specific = index < 2 ? mostSpecific(regions, text) : common(mostSpecific(regions, text), document, findPlaces)
+      return { value: national(document) ? COUNTRY : widened(specific, document), evidence }
     }
   }
   const printed = imprintIn(document, findPlaces)
@@ -112,6 +113,16 @@ const mostSpecific = (places: readonly Region[], text: string): Region =>
   places.reduce((best, region) =>
     region.code !== best.code && isWithin(region.code, best.code) && text.includes(`${best.name}${region.name}`) ? region : best,
   )
+
+/** 我市 … 绵竹市 … 什邡市: a text of a city that names several of its counties is of the city. */
+function common(region: Region, document: Document, findPlaces: PlaceFinder): Region {
+  const above = regionLineage(region).at(-2)
+  const word = above && (above.level === 'city' ? '市' : above.level === 'province' ? '省' : '')
+  const text = allText(document)
+  if (!above || !word || !new RegExp(`[全我]${word}`).test(text)) return region
+  const beside = findPlaces(text, above).some(({ region: other }) => other.code !== region.code && other.parent === region.parent)
+  return beside ? above : region
+}
 
 /** 本报海口讯 tells where a report was sent from: a text that says 全省, or the province's name, more often is of the province. */
 function widened(region: Region, document: Document): Region {

@@ -24,6 +24,8 @@ export interface TimeExpression {
   readonly kind: 'at' | 'since' | 'base' | 'origin' | 'later'
   /** Whether a year is written or follows from the words (去年) rather than from the document's period. */
   readonly dated: boolean
+  /** Of 从2010年末到2023年末 the time it began. */
+  readonly began?: string
   /** 截至: the time closes the count of its own sentence and says nothing of the next. */
   readonly closing: boolean
 }
@@ -46,10 +48,11 @@ const PLANS: Readonly<Record<string, number>> = {
   十五: 2026,
 }
 
-const BASE = String.raw`(?:(?<base>与|同|和|较|比|相比于|比起|拿|相当于)\s?)?(?<until>截至|截止到|截止|到|至|自|从)?`
+const BASE = String.raw`(?:(?<base>与|同|和|相较于|相较|较|对比|比|相比于|比起|拿|相当于)\s?)?(?<until>截至|截止到|截止|到|至|自|从)?`
 const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|同期|全年|前)?`
 const PATTERN = new RegExp(
   [
+    String.raw`[从自由](?<first>(?:19|20)\d{2})年[末底]?[到至](?<final>(?:19|20)\d{2})年[末底]?(?!的)`,
     String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>上半年|下半年|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日)?)?\s?${TAIL}`,
     String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
     String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
@@ -60,7 +63,7 @@ const PATTERN = new RegExp(
     String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
     String.raw`(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])`,
     String.raw`(?<later>此后|其后|后来|随后)`,
-    String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}月)?(?:上半年|底|末)?`,
+    String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}(?:[-~至到]\d{1,2})?月份?)?(?:上半年|底|末)?`,
   ].join('|'),
   'g',
 )
@@ -83,16 +86,16 @@ export function findTimes(text: string, calendar: Calendar): TimeExpression[] {
 function beginsChange(text: string, from: number, to: number): boolean {
   return (
     /[由从]$/.test(text.slice(0, from)) ||
-    (/^[由从自]/.test(text.slice(from, to)) && /^[到至](?=\d{4}年)/.test(text.slice(to))) ||
     (/^(?:比|从|较|与|和|同)/.test(text.slice(from, to)) && text.startsWith('的', to)) ||
     (text.slice(from, to) === '年初' && /^的?\d/.test(text.slice(to)))
   )
 }
 
-type Meaning = Pick<TimeExpression, 'period' | 'kind' | 'dated'>
+type Meaning = Pick<TimeExpression, 'period' | 'kind' | 'dated' | 'began'>
 type Groups = Readonly<Record<string, string | undefined>>
 
 function read(groups: Groups, calendar: Calendar): Meaning | undefined {
+  if (groups['first'] !== undefined) return { period: `${groups['first']}/${groups['final'] ?? ''}`, kind: 'at', dated: true, began: groups['first'] }
   if (groups['masked'] !== undefined) return { period: null, kind: 'at', dated: false }
   if (groups['later'] !== undefined) return { period: null, kind: 'later', dated: false }
   if (groups['year'] !== undefined) return dated(groups, calendar)

@@ -37,14 +37,14 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   if (context.origin) {
     const near = said && !began && (said.from >= context.clause || spansYears(said.period)) ? said : undefined
     // 从2010年末到2023年末，甲从…增长到…，占比从…提高到…: each began where the sentence began.
-    return { period: near && spansYears(near.period) ? eve(near.period) : ending((near ?? began)?.period ?? null), inferred: false, base: null }
+    return { period: near && spansYears(near.period) ? (near.began ?? eve(near.period)) : ending((near ?? began)?.period ?? null), inferred: false, base: null }
   }
   const time = said ?? context.carried ?? undefined
   if (time?.kind === 'later') return { period: null, inferred: false, base: base(null) }
   const compared = base(time ? time.period : inheritable(calendar.period))
   const point = measure === 'level' || (compared !== null && own.some(({ kind }) => kind === 'base'))
   // A share under a time that an earlier sentence set holds at its end; one with a time of its own is of that time.
-  const ends = point || (measure !== 'flow' && said === undefined && spansYears(time?.period ?? null))
+  const ends = point || (measure !== 'flow' && (said === undefined || said.began !== undefined) && spansYears(time?.period ?? null))
   // 至今累计投入: what was done up to now was done in the reporting period.
   if (time && !time.dated && time.kind === 'at' && measure === 'flow' && spansYears(inheritable(calendar.period)) && time.period === ending(calendar.period))
     return { period: inheritable(calendar.period), inferred: true, base: compared }
@@ -88,7 +88,11 @@ export function carriedTime(times: readonly TimeExpression[], text: string, befo
   // Two different times in one sentence leave open which of them goes on; one outside the reporting period does not.
   if (new Set(dates.map(({ period }) => period)).size > 1) return dates.every((time) => time.kind === 'since' || time.closing) ? before : null
   if (dates.some(({ period }) => !within(period, inheritable(calendar.period)))) return null
-  const opening = own.find((time) => time.dated && !time.closing && time.from <= 14 && !/[,;:]/.test(text.slice(0, time.from).slice(0, -1)))
+  // 11月5日，报告发布。 tells when it was told.
+  const isDateline = (time: TimeExpression): boolean => time.period?.length === 10 && !/\d/.test(text.slice(time.to))
+  const opening = own.find(
+    (time) => time.dated && !time.closing && !isDateline(time) && time.from <= 14 && !/[,;:]/.test(text.slice(0, time.from).slice(0, -1)),
+  )
   const starting = own.find((time) => time.kind === 'since' && time.dated && time.period?.length === 10 && calendar.period?.includes(time.period.slice(0, 4)))
   return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
 }

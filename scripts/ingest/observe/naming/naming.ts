@@ -64,7 +64,8 @@ const SETTLED: ReadonlySet<string> = new Set([
   'who gets it',
   'manner of the noun before',
   'noun pointed at',
-  'former and latter', NARROWED,
+  'former and latter',
+  NARROWED,
   'grade of the standard',
 ])
 
