@@ -56,6 +56,9 @@ export interface PieceTask {
   readonly earlier: readonly Head[]
 }
 
+/** 与上年的37万个相比减少了…: how it changed is no part of what it is. */
+const CHANGE = /^(?:相比|同比|环比|增|减|提高|提升|上升|下降|降低)/
+
 /** How many clauses back a name may reach. */
 const CLAUSES = 3
 
@@ -71,7 +74,7 @@ export function piecesOf({ context, right, scope, recent, lead, heading, rule, e
   const nouns: readonly (readonly [NounPlace, string | undefined])[] = [
     ['rule', rule.noun],
     ['right', after.noun],
-    ['deed', after.predicate],
+    ['deed', CHANGE.test(after.predicate) ? '' : after.predicate],
     ['left', left.object],
     ['subject', left.subject],
     ['clause', counted[0]],
