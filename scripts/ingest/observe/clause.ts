@@ -78,7 +78,8 @@ export interface PreviousHead extends Head {
 export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | undefined): Context {
   const start = previous?.fact.mention.to ?? 0
   const piece = scope.text.slice(start, first.mention.from).replace(AFTERMATH, (words) => ' '.repeat(words.length))
-  const raw = piece.slice(lastStop(piece))
+  // 灾害已造成全国1311万人受灾: what caused it is no part of what is counted.
+  const raw = piece.slice(lastStop(piece)).replace(/^.*(?:造成|导致|致使)了?(?:全[国省市县区])?$/, (cause) => ' '.repeat(cause.length))
   const clauses = piece
     .split(/[,;:。]/)
     .slice(0, -1)
@@ -125,7 +126,7 @@ export function rightOf(mention: Mention, scope: Scope, next: Mention | undefine
 }
 
 /** The divisions of a region, as reports count them. */
-export const DIVISION = /^(?:市|县|区|镇|乡|村|乡镇|街道|县区|区县|县市区)$/
+export const DIVISION = /^(?:市|县|区|镇|乡|村|乡镇|街道|县区|区县|县市区|县[(（](?:市、)?区[)）])$/
 
 /** The text after a number, as far as it tells of the number: 3个区新建服务中心12家 tells of the centres what was done. */
 export function toldAfter(mention: Mention, scope: Scope, next: Mention | undefined): string {

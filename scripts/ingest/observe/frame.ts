@@ -83,7 +83,7 @@ function frameGroup(task: GroupTask): Frame[] {
   const { group, next, scope, discourse, frames } = task
   const [first] = group
   if (!first) return []
-  const context = contextOf(scope, first, frames.at(-1))
+  const context = contextOf(scope, first, ofWhole(frames.at(-1), first))
   const pair = isPair(group)
   const earlier = frames.map(({ noun, verb }) => ({ noun, verb }))
   return (dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {
@@ -95,6 +95,12 @@ function frameGroup(task: GroupTask): Frame[] {
     return { ...frame, twin: pair && index > 0, changed, pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier }) }
   })
 }
+
+/** 男822人，占71.9%；女321人: a count after a share is of what was counted, not of the share. */
+const ofWhole = (previous: Frame | undefined, { mention }: Fact): Frame | undefined =>
+  previous && mention.unit !== '%' && previous.fact.mention.unit === '%'
+    ? { ...previous, noun: previous.noun.replace(/(?<=..)占(?:比|.*比[例重])$/, '') }
+    : previous
 
 /** Rules that borrow the noun of a number before. */
 const BORROWED = new Set(['noun of the number before', 'noun of the clause before', 'noun pointed at'])

@@ -31,7 +31,9 @@ const AVERAGE = /人均|户均|次均|平均|每人|每户|补差/
  * @param unit canonical unit or null
  */
 export function composeName(noun: string, verb: string, unit: string | null, measure: Measure): string {
-  const head = tidy(noun).replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1')
+  const head = tidy(noun)
+    .replace(/登记量$/, '登记')
+    .replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1')
   const stem =
     verb !== '' && measure !== 'share' && !(unit?.startsWith('元') && AVERAGE.test(head)) && !head.includes(verb)
       ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}`

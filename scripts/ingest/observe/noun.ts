@@ -35,6 +35,10 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
     const topic = after && scope.grammar.generic.includes(after.noun) ? topicOf(context.clauses, scope) : undefined
     if (after) return topic ? { ...after, noun: `${topic}${after.noun}` } : after
   }
+  // 千余人紧急转移安置: what befell them names them.
+  const befell = RECIPIENTS.has(fact.mention.unit ?? '') && left.object.length < 2 && left.verb === null ? scope.reader.right(right) : null
+  if (befell?.noun === '' && befell.verb?.measure === 'flow' && befell.verb.name === 'after' && befell.predicate.trim().startsWith(befell.verb.word))
+    return { noun: befell.verb.word, verb: { ...befell.verb, name: 'none' }, wider: [], rule: 'what befell them' }
   // 发放补贴2.1亿元，惠及7.3万人: whom money reached is told of the money.
   if (left.verb?.word === '惠及' && previous?.fact.mention.unit === '元')
     return { noun: previous.noun.replace(/(?:资金|金额|款)$/, ''), verb: left.verb, wider: [], rule: 'whom the money reached' }
@@ -51,7 +55,7 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
     const subject = ratio[1] || (previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
     return { noun: `${subject}与${ratio[2] ?? ''}之比`, verb: null, wider: [], rule: 'ratio to' }
   }
-  if (left.object.length >= 2 || DIVISION.test(left.object))
+  if (left.object.length >= 2 || DIVISION.test(left.object) || /^[男女]$/.test(left.object))
     return standardOf(fact, nounBefore(fact.mention.unit, context, scope, discourse), context, discourse)
   const purpose = fact.mention.unit === '元' ? /^\s*(?:用于|用在)([^,;。]{3,24})/.exec(right)?.[1] : undefined
   if (purpose) return { noun: purpose, verb: left.verb, wider: [], rule: 'what the money is for' }
@@ -149,7 +153,7 @@ function shareOf({ raw, previous }: Context, scope: Scope, discourse: Discourse)
 const ORIGIN = /(?<=..)(?:由|从).*$/
 
 /** Words that narrow the noun told before. */
-const NARROW = /^(?:城市|农村|城镇|市级|县级|省级|[市县区省]?本级|公办|民办|公建|民营|国有|男性?|女性?|其他|乡镇)/
+const NARROW = /^(?:城市|农村|城镇|市级|县级|省级|[市县区省]?本级|公办|民办|公建|民营|国有|[男女]性?|其他|乡镇)/
 
 /** 其中: what follows is a part of what was counted before. */
 const PART = /^[,\s]*其中/
@@ -161,6 +165,7 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const { left, clauses, previous, raw } = context
   if (left.link.origin && ORIGIN.test(left.object))
     return nounBefore(unit, { ...context, left: { ...left, object: left.object.replace(ORIGIN, '') } }, scope, discourse)
+  if (/^其中[男女]$/.test(left.object)) return nounBefore(unit, { ...context, left: { ...left, object: left.object.slice(2) } }, scope, discourse)
   const topic = programmeOf(topicOf(clauses, scope) ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? discourse.heading.noun, left.object, scope.grammar)
   const verb =
     left.verb ??

@@ -59,10 +59,20 @@ export function readText(original: string, surroundings: Surroundings, tools: To
     }
     const readings = readSentence(statement)
     discourse.before = statement.plain
+    if (readings.every(({ meaning }) => meaning === null)) rememberTopic(statement.plain, discourse, tools)
     carried = { time: carriedTime(times, text, carried.time, setting.calendar), region: carriedRegion(places, text, carried.region, setting.region) }
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))
   })
 }
+
+/** 结婚登记量已连续下跌多年。: a statistic that a sentence without figures tells of is what the next ones count. */
+function rememberTopic(sentence: string, { recent }: Discourse, { phrases }: Tools): void {
+  const told = STATISTIC_TOLD.exec(sentence)?.[1]
+  const { object } = phrases.left(told ?? '', false)
+  if (object.length >= 3) recent.push({ noun: object, verb: null })
+}
+
+const STATISTIC_TOLD = /([\u4e00-\u9fff]{2,14}(?:登记量|数量|总量|总数|人数|人口|规模|标准|率))(?:已|连续|持续|逐年|不断|呈|保持|稳步|有所|明显|大幅|进一步)/
 
 /** 一、 (二) 3. 第四 一是: the marker of a numbered point. */
 const MARKER = /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十\d]+[)]|第[一二三四五六七八九十]+|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))\s*/

@@ -55,6 +55,12 @@ const RULES: readonly Rule[] = [
       context.grammar.labels.some((word) => context.text.startsWith(word, mention.numberTo) || after(mention, context, 6).startsWith(word)),
   },
   {
+    name: 'hour of a day',
+    role: 'date',
+    holds: (mention, context) =>
+      mention.unit === null && /^(?:日(?=[晚早凌上下]|\d{1,2}[时点]|,)|[时点](?=,|至|[0-9]|$|起|前|以))/.test(context.text.slice(mention.numberTo)),
+  },
+  {
     name: 'rank',
     role: 'label',
     holds: (mention, context) => /[前列居第]$/.test(before(mention, context, 1)) && /^[位名]/.test(context.text.slice(mention.numberTo)),
@@ -163,7 +169,7 @@ function isPlan(mention: Mention, context: RoleContext): boolean {
   if (future) return true
   const clause = clauseBefore(mention, context) + (/^[^,;。]*/.exec(text.slice(mention.to))?.[0] ?? '')
   if (grammar.done.some((word) => clause.includes(word))) return false
-  if (/(?:底前|年前)[^,。]{0,4},/.test(lead)) return true
+  if (/(?:底前|年前(?!三季度))[^,。]{0,4},/.test(lead)) return true
   const bare = grammar.unplanned.reduce((rest, word) => rest.replaceAll(word, ''), `${lead.split(/[;。]/).at(-1) ?? ''}${clause}`)
   return grammar.plans.some((word) => bare.includes(word))
 }

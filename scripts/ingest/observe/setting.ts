@@ -111,7 +111,11 @@ const IMPRINT = /版权|主办|承办|供稿|技术支持|地址/
 /** The first place, or the last of a line of descent that begins with it (安徽省颍上县). */
 const mostSpecific = (places: readonly Region[], text: string): Region =>
   places.reduce((best, region) =>
-    region.code !== best.code && isWithin(region.code, best.code) && text.includes(`${best.name}${region.name}`) ? region : best,
+    region.code !== best.code &&
+    isWithin(region.code, best.code) &&
+    (text.includes(`${best.name}${region.name}`) || text.includes(`${shortName(best.name)}${shortName(region.name)}`))
+      ? region
+      : best,
   )
 
 /** 我市 … 绵竹市 … 什邡市: a text of a city that names several of its counties is of the city. */
@@ -169,6 +173,9 @@ function periodIn(document: Document, spoken: string | null): Found<string> {
   const counts = yearCounts(document, calendar)
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
   const [year = '', month = '12'] = spoken?.split('-') ?? []
+  // 今年前三季度, told in November: of the year it was told in.
+  if (Number(month) > 4 && year !== '' && /今年/.test(opening(document).join('\n')))
+    return { value: partOf(year, document), evidence: on('date', spoken ?? '') }
   // A report given in the first months of a year is of the year before, unless it speaks of another far more often.
   const before = String(Number(year) - 1)
   if (Number(month) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0)) return { value: partOf(before, document), evidence: on('date', spoken ?? '') }

@@ -49,17 +49,17 @@ const PLANS: Readonly<Record<string, number>> = {
 }
 
 const BASE = String.raw`(?:(?<base>与|同|和|相较于|相较|较|对比|比|相比于|比起|拿|相当于)\s?)?(?<until>截至|截止到|截止|到|至|自|从)?`
-const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|同期|全年|前)?`
+const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|同期|全年|前(?!三季度))?`
 const PATTERN = new RegExp(
   [
     String.raw`[从自由](?<first>(?:19|20)\d{2})年[末底]?[到至](?<final>(?:19|20)\d{2})年[末底]?(?!的)`,
-    String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>上半年|下半年|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日)?)?\s?${TAIL}`,
+    String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>上半年|下半年|前三季度|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日)?)?\s?${TAIL}`,
     String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
     String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
     String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
     String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月份?(?:\s?(?<bareDay>\d{1,2})\s?日)?${TAIL}`,
     String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,
-    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年度?|上一?年度|上年|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
+    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年度?|上一?年度|上年|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
     String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
     String.raw`(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])`,
     String.raw`(?<later>此后|其后|后来|随后)`,
@@ -71,22 +71,36 @@ const PATTERN = new RegExp(
 /** All time expressions of a folded text, in order. */
 export function findTimes(text: string, calendar: Calendar): TimeExpression[] {
   const titles = [...text.matchAll(/《[^》]*》/g)].map((match) => [match.index, match.index + match[0].length] as const)
-  return [...text.matchAll(PATTERN)].flatMap((match) => {
+  const found = [...text.matchAll(PATTERN)].flatMap((match): TimeExpression[] => {
     // A year in the title of a paper is part of the title.
     if (titles.some(([from, to]) => match.index > from && match.index < to)) return []
-    const found = read(match.groups ?? {}, calendar)
-    if (!found) return []
+    const meaning = read(match.groups ?? {}, calendar)
+    if (!meaning) return []
     const [from, to] = [match.index, match.index + match[0].length]
-    const origin = (found.kind === 'at' || found.kind === 'base') && beginsChange(text, from, to)
-    return [{ from, to, closing: /^(?:截至|截止)/.test(match[0]), ...found, ...(origin ? { kind: 'origin' as const } : {}) }]
+    const origin = (meaning.kind === 'at' || meaning.kind === 'base') && beginsChange(text, from, to)
+    return [{ from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...(origin ? { kind: 'origin' as const } : {}) }]
   })
+  return found.map((time, index) => ofYearBefore(time, found[index - 1], text))
+}
+
+/** 2022年，机构4310个，全年登记683万对: 全年, 年末 and the like are of the year just named. */
+function ofYearBefore(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
+  if (
+    !before?.dated ||
+    before.kind !== 'at' ||
+    before.period?.length !== 4 ||
+    time.dated ||
+    !/^(?:全年|当年|年末|年底|期末)$/.test(text.slice(time.from, time.to))
+  )
+    return time
+  return { ...time, period: before.period, dated: true }
 }
 
 /** 由2014年的…, 从年初的…, 比2017年的…: said of the number that follows. */
 function beginsChange(text: string, from: number, to: number): boolean {
   return (
-    /[由从]$/.test(text.slice(0, from)) ||
-    (/^(?:比|从|较|与|和|同)/.test(text.slice(from, to)) && text.startsWith('的', to)) ||
+    (/[由从]$/.test(text.slice(0, from)) && !/^的?(?:数据|情况|统计|[来的]看)/.test(text.slice(to))) ||
+    (/^(?:比|从|较|与|和|同)/.test(text.slice(from, to)) && /^(?:的|\d)/.test(text.slice(to))) ||
     (text.slice(from, to) === '年初' && /^的?\d/.test(text.slice(to)))
   )
 }
@@ -148,6 +162,7 @@ function dated(groups: Groups, calendar: Calendar): Meaning {
   if (groups['quarter']) return { period: quarterOf(year, groups['quarter']), kind, dated: true }
   const half = groups['half'] ?? groups['tail']
   if (half === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
+  if (half === '前三季度') return { period: `${year}-01/${year}-09`, kind, dated: true }
   if (half === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }
   return { period: kind === 'since' ? since(point, calendar) : point, kind, dated: true }
 }
@@ -219,6 +234,7 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   const year = yearOf(last)
   if (word === '上季度') return lastQuarter(calendar.period)
   if (word === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
+  if (word === '前三季度') return { period: `${year}-01/${year}-09`, kind, dated: true }
   if (word === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }
   if (/^(全年|年内|当年)$/.test(word)) return { period: year, kind, dated: false }
   if (/^(年末|年底|期末)$/.test(word)) return { period: year, kind, dated: false }

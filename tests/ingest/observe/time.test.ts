@@ -24,6 +24,9 @@ describe('findTimes', () => {
     ['2019-2020年', '2019/2020', 'at'],
     ['2021年2季度', '2021-04/2021-06', 'at'],
     ['2021年第三季度', '2021-07/2021-09', 'at'],
+    ['2023年前三季度', '2023-01/2023-09', 'at'],
+    ['从2010年末到2023年末', '2010/2023', 'at'],
+    ['相较于2015年', '2015', 'base'],
     ['25.02.2015', '2015-02-25', 'at'],
     ['较上年度', '2019', 'base'],
   ])('%s is %s (%s)', (text, period, kind) => expect(times(text)).toEqual([[period, kind]]))
@@ -32,6 +35,12 @@ describe('findTimes', () => {
     expect(times('3月以来', { period: '2020', now: 2020 })).toEqual([['2020-03/2020-12', 'since']])
     expect(times('截至5月底', { period: '2020-01/2020-06', now: 2020 })).toEqual([['2020-01/2020-05', 'at']])
   })
+  it('takes 全年 and 年末 for those of the year just named', () =>
+    expect(times('2022年，登记机构4310个，全年登记683万对', { period: '2024', now: 2024 })).toEqual([
+      ['2022', 'at'],
+      ['2022', 'at'],
+    ]))
+  it('does not take what is looked at for a beginning', () => expect(times('从全年数据来看', { period: '2020', now: 2020 })).toEqual([['2020', 'at']]))
   it('takes 五年来 of a report on one year for the years to its end', () => {
     const year = { period: '2020', now: 2021 }
     expect(times('过去五年', year)).toEqual([['2016/2020', 'at']])

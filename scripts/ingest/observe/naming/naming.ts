@@ -64,6 +64,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'who gets it',
   'manner of the noun before',
   'noun pointed at',
+  'share of',
   'former and latter',
   NARROWED,
   'grade of the standard',
