@@ -153,7 +153,7 @@ export function carriedRegion(places: readonly Place[], text: string, before: Re
 }
 
 /** The places end their clause or the one before (最高的是舟山和湖州，分别占…). */
-const DEALT = /^(?:[^,;:。]*|[^;:。]*(?:分别|依次)[^,;:。]*)$/
+const DEALT = /^(?:[^,;:。]*|[^;:。]*(?:分别|依次)[^,;:。]*|[^;:。\d]{0,4}[2-9]个?(?:区市|区县|县区|县市|[市县区地])[^;:。\d]*)$/
 
 /**
  * 武进、新北、天宁分别4、3、2家: as many places in a row before as many numbers in a row are the places of these.
