@@ -91,7 +91,7 @@ function frameGroup(task: GroupTask): Frame[] {
     // Gathered where a name has to be chosen, from what was said up to here.
     const { lead, heading } = discourse
     const recent = [...discourse.recent]
-    const changed = group.length > 1 ? changedRow(group.length, context, frames) : changedBack(frame, frames)
+    const changed = group.length > 1 ? changedRow(group.length, index, context, frames) : changedBack(frame, frames)
     return { ...frame, twin: pair && index > 0, changed, pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier }) }
   })
 }
@@ -106,9 +106,13 @@ const ofWhole = (previous: Frame | undefined, { mention }: Fact): Frame | undefi
 const BORROWED = new Set(['noun of the number before', 'noun of the clause before', 'noun pointed at'])
 
 /** 个案2106个、小组873个，分别比上年增长31%和1.2倍: as many changes as figures before, each of its own. */
-function changedRow(count: number, { left }: Context, frames: readonly Frame[]): number | null {
-  const before = frames.slice(-count)
-  return left.link.change !== null && left.object.length < 2 && before.length === count && before.every(({ link }) => link.change === null) ? count : null
+function changedRow(count: number, index: number, { left }: Context, frames: readonly Frame[]): number | null {
+  if (left.link.change === null || left.object.length >= 2) return null
+  const levels = frames.flatMap(({ link }, at) => (link.change === null ? [at] : []))
+  // Of 由550提高到600元，…由4500提高到5040元（折合…420元） those that were reached.
+  const reached = levels.filter((at) => frames[at]?.link.reached)
+  const at = (reached.length === count ? reached : levels.slice(-count))[index]
+  return at === undefined || levels.length < count ? null : frames.length - at + index
 }
 
 /** What changed: for 百分点 the share before it, for % what the change before is of, else the last figure that is of the unit or no share. */
@@ -187,7 +191,7 @@ function ageHeads(raw: string, count: number): string[] | null {
 }
 
 function headsOf(count: number, { left, clauses, raw, previous }: Context, scope: Scope, discourse: Discourse): Head[] | null {
-  const bands = ageHeads(raw, count)
+  const bands = ageHeads(raw, count) ?? ageHeads(`${clauses[0] ?? ''}${raw}`, count)
   if (bands) return bands.map((noun) => ({ noun, verb: null }))
   const object = left.object.replace(ASIDE, '').replace(/(?:分别|依次)?[从由]$/, '')
   const own = splitHeads(object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${object}`, count, scope.grammar))

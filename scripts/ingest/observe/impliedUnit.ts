@@ -24,7 +24,11 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   if (mention.unit === null && discourse.unit !== null && (mention.value ?? 0) >= 1000 && (frame.verb === null || frame.link.change !== null)) {
     return { ...frame, fact: { ...frame.fact, mention: { ...mention, unit: discourse.unit } } }
   }
-  const standard = /(?:标准|津贴|补贴|生活费|养育费|保障金|尊老金)$/.test(frame.noun) || frame.link.reached || frame.link.origin
+  const standard =
+    /(?:标准|津贴|补贴|生活费|养育费|保障金|尊老金)$/.test(frame.noun) ||
+    frame.link.reached ||
+    frame.link.origin ||
+    (discourse.rate !== null && frame.verb === null && /(?:孤儿|儿童|人员|老人|老年人)$/.test(frame.noun))
   if (mention.unit !== '元' || mention.value === null || mention.value > LARGEST_RATE || !standard || frame.verb?.measure === 'flow') return frame
   const named = tools.findIndicator({ names: namesOf(frame, 'level'), unit: '元/月', measure: 'level' })
   const unit = named?.unit.startsWith('元/') ? named.unit : discourse.rate

@@ -67,7 +67,12 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
   const years = match ? '' : (/^(?:年代|年|个月|周年|学期|学年)/.exec(text.slice(numeral.to))?.[0] ?? '')
   const to = numeral.to + (match?.length ?? years.length)
   const rate = match && (numeral.value ?? 0) <= LARGEST_RATE ? units.rate(text, numeral.from, match.unit) : match?.unit
-  const unit = numeral.share ? '%' : (rate ?? null)
+  // 提到每人每月1450: so much a month is of 元.
+  const implied =
+    !match && !numeral.share && (numeral.value ?? 0) >= 50 && /每人每[月年]\s?$/.test(text.slice(Math.max(0, numeral.from - 6), numeral.from))
+      ? units.rate(text, numeral.from, '元')
+      : null
+  const unit = numeral.share ? '%' : (rate ?? implied)
   const bound = boundOf(text, numeral, to, grammar)
   return { from: numeral.from, to, numberTo: numeral.to, value: numeral.value, unit, bound, script: numeral.script, time: false, doubling: false }
 }
@@ -75,7 +80,7 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
 const BOUNDS = ['max', 'min', 'approx'] as const
 
 function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): Bound {
-  const before = text.slice(Math.max(0, numeral.from - 6), numeral.from).replace(/(?:每人每月|每人每年|每月|每年|人均|的?比[例重]|人民币|达到?|了|\s)+$/, '')
+  const before = text.slice(Math.max(0, numeral.from - 12), numeral.from).replace(/(?:每人每月|每人每年|每月|每年|人均|的?比[例重]|人民币|达到?|了|\s)+$/, '')
   const after = text.slice(to, to + 4)
   const said = BOUNDS.flatMap((bound) => {
     const { before: heads, after: tails } = grammar.bounds[bound]
@@ -127,7 +132,7 @@ const MONTHLY = /^(?:[一二两三四五]档)?(?:按月|每月)/
 
 const SCALE = /[万亿]+$/
 /** Between the numbers of a row: 1246、748元; 助理社工师6940、社工师2655、高级社工师17人. */
-const ROW = /^(?:、|,|和|与|及)$|^、[\u4e00-\u9fff]{2,10}$/
+const ROW = /^(?:、|,|和|与|及)$|^、\s?[\u4e00-\u9fff]{2,10}\s?$/
 
 /** 1246、748元: a number without a unit takes that of the next in the same row of numbers. */
 function fillUnits(text: string, mentions: readonly Mention[]): Mention[] {

@@ -60,6 +60,7 @@ const PATTERN = new RegExp(
   [
     String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶]\s*1(?![\d:])`,
     `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9]+(?:\\.[0-9]+)?)`,
+    `(?<half>一半|半数)(?!以上|的时间)`,
     `(?<tenth>[一二两三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
     `(?<sign>(?<=[为:： ]|^)-)?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
     `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
@@ -90,6 +91,7 @@ function read(match: RegExpExecArray): Numeral {
       share: true,
     })
   }
+  if (group['half'] !== undefined) return span(whole.length, { value: 50, script: 'han', round: true, share: true })
   if (group['tenth'] !== undefined) {
     const value = (DIGITS[group['tenth']] ?? 0) * 10 + (group['rest'] === '半' ? 5 : (DIGITS[group['rest'] ?? ''] ?? 0))
     return span(whole.length, { value, script: 'han', round: true, share: true })

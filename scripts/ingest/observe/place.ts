@@ -93,7 +93,9 @@ function mayBeShort(region: Region, { text, word, after }: Around, isHome: boole
   if (region.level !== 'county') return true
   if (isHome && /(?:^|[,;。])$/.test(text.slice(0, after - word.length))) return true
   if (/(?:^|[,;、。])$/.test(text.slice(0, after - word.length)) && /^[共有现新全今已达建设完投]/.test(next)) return true
-  return /^(?:[、,和县区市两三】:\d]|的)/.test(text.slice(after)) || /(?:下辖|辖下|所辖|所属)的$/.test(text.slice(0, after - word.length))
+  return (
+    /^(?:[、,和县区市两三】:\d]|的|分别|依次|各[\d有为建占])/.test(text.slice(after)) || /(?:下辖|辖下|所辖|所属)的$/.test(text.slice(0, after - word.length))
+  )
 }
 
 const closeness = ({ region }: Pick<Name, 'region'>): number => (region.level === 'county' && regionLineage(region).length > 2 ? 1 : 0)
@@ -113,7 +115,8 @@ export function regionOf(places: readonly Place[], text: string, at: number, top
   // 青岛市民政局供稿，我市…: the whole is that of the place just named, if it is of that level.
   const whole = wholeIn(text.slice(last.to, at))
   if (whole) return regionLineage(last.region).find(({ level }) => level === whole) ?? topic
-  const row = inside.filter((place, index) => place === last || isRow(text, place, inside[index + 1]))
+  const broken = inside.findLastIndex((place, index) => index < inside.length - 1 && !isRow(text, place, inside[index + 1]))
+  const row = inside.slice(broken + 1)
   const distinct = new Set(row.map(({ region }) => region.code))
   if (distinct.size === 1 && !/^[等、]/.test(text.slice(last.to, last.to + 1))) return last.region
   return home ?? (last.region.parent ? (regionByCode(last.region.parent) ?? COUNTRY) : COUNTRY)
