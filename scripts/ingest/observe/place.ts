@@ -112,6 +112,8 @@ export function regionOf(places: readonly Place[], text: string, at: number, top
   const inside = named.filter(({ region }) => home === null || (isWithin(region.code, home.code) && region.code !== home.code))
   const last = inside.at(-1)
   if (!last) return topic
+  // 【兰考】河南这个县…: said of the county.
+  if (topic && topic.code !== last.region.code && isWithin(topic.code, last.region.code) && /^(?:这个|的这个)[市县区]/.test(text.slice(last.to))) return topic
   // 青岛市民政局供稿，我市…: the whole is that of the place just named, if it is of that level.
   const whole = wholeIn(text.slice(last.to, at))
   if (whole) return regionLineage(last.region).find(({ level }) => level === whole) ?? topic
@@ -119,7 +121,10 @@ export function regionOf(places: readonly Place[], text: string, at: number, top
   const row = inside.slice(broken + 1)
   const distinct = new Set(row.map(({ region }) => region.code))
   if (distinct.size === 1 && !/^[等、]/.test(text.slice(last.to, last.to + 1))) return last.region
-  return home ?? (last.region.parent ? (regionByCode(last.region.parent) ?? COUNTRY) : COUNTRY)
+  const parents = new Set(row.map(({ region }) => region.parent))
+  const above = (parents.size === 1 && last.region.parent ? regionByCode(last.region.parent) : undefined) ?? COUNTRY
+  // 即墨、胶州两区市 in a text about the whole country: of Qingdao.
+  return home === null || isWithin(above.code, home.code) ? above : home
 }
 
 const isRow = (text: string, place: Place | undefined, next: Place | undefined): boolean =>
