@@ -58,7 +58,8 @@ export function groupsOf(facts: readonly Fact[], text: string): Fact[][] {
   const groups: Fact[][] = []
   for (const fact of facts) {
     const previous = groups.at(-1)?.at(-1)
-    if (previous && inRow(text.slice(previous.mention.to, fact.mention.from), previous.mention.unit === fact.mention.unit)) groups.at(-1)?.push(fact)
+    const stands = /^(?:达到|实现|完成|建有|配备)/.test(text.slice(fact.mention.to))
+    if (previous && !stands && inRow(text.slice(previous.mention.to, fact.mention.from), previous.mention.unit === fact.mention.unit)) groups.at(-1)?.push(fact)
     else groups.push([fact])
   }
   return groups
@@ -124,7 +125,7 @@ function changedBack({ fact, link, rule }: Bound, frames: readonly Frame[]): num
     const own = before.mention.unit
     if (unit === '百分点') return own === '%' && led.change === null
     if (unit === '%' || unit === '倍')
-      return last?.link.change != null ? before === last.fact : own !== '%' || frames.every(({ fact: { mention } }) => mention.unit === '%')
+      return last && last.link.change !== null ? before === last.fact : own !== '%' || frames.every(({ fact: { mention } }) => mention.unit === '%')
     return own === unit && led.change === null
   }
   const at = frames.findLastIndex(isOf)

@@ -60,7 +60,7 @@ function listed(phrase: string, count: number): string[] | null {
 function sharedTail(members: readonly string[]): string {
   const last = members.at(-1) ?? ''
   const first = members[0] ?? ''
-  const tail = /(?:[一-鿿]{0,6})(?:标准|率|人数|比例|面积|床位|规模|登记|机构|补贴)$/.exec(last)?.[0] ?? ''
+  const tail = /(?:[一-鿿"“”]{0,8})(?:标准|率|人数|比例|面积|床位|规模|登记|机构|补贴)$/.exec(last)?.[0] ?? ''
   if (tail === '' || first.length > last.length) return ''
   for (let length = Math.min(tail.length, last.length - 1); length >= 2; length--) {
     const candidate = last.slice(-length)

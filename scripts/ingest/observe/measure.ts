@@ -20,9 +20,10 @@ export function measureOf(frame: Frame, none: boolean, { events, stocks }: Pick<
   if (unit?.includes('/')) return 'level'
   if (frame.link.reached || frame.link.origin || (STANDARD.test(frame.noun) && frame.verb?.measure !== 'flow')) return 'level'
   if (unit !== null && EVENTS.has(unit)) return 'flow'
-  if (frame.verb) return frame.verb.measure
+  // 低保累计保障11402人次389万元: what was spent on keeping them.
+  if (frame.verb) return unit === '元' && frame.verb.opening && !stocks.some((word) => frame.noun.includes(word)) ? 'flow' : frame.verb.measure
   if (stocks.some((word) => frame.noun.includes(word))) return 'level'
-  if (events.some((word) => frame.noun.includes(word)) && !/(?:机构|站|点|中心|设施|队伍|基地|处|员|人员|对象)$/.test(frame.noun)) return 'flow'
+  if (events.some((word) => frame.noun.includes(word)) && !/(?:机构|站|点|中心|设施|队伍|基地|处|员|人员|对象)数?$/.test(frame.noun)) return 'flow'
   return unit === '元' ? 'flow' : 'level'
 }
 

@@ -253,7 +253,7 @@ function joined(scope: string, noun: string): string {
 const STATED = /^(.{2,}标准)[为是:](.{2,8})$/
 
 /** 共有特困人员5210人，其中集中供养1340人: the manner is of the persons told before. */
-const MANNER = /^(?:集中|分散|机构|社会散居|散居)(?:供养|养育|照料)?(?:对象|人员|标准)?$/
+const MANNER = /^(?:集中|分散|机构|社会散居|散居)(?:供养|养育|照料)?(?:对象|人员|(?:年|月)?(?:人均|平均)?标准)?$/
 const KEPT = /^.{0,4}?(?:特困人员|特困|五保|孤儿|["“]?三无["”]?人员|["“]?三无["”]?对象)/
 
 /** 五保对象8.8万人，集中和分散供养标准分别达到…: whose, where heads say the manner alone; else ''. */
@@ -273,8 +273,9 @@ function mannerOf(object: string, unit: string | null, before: readonly string[]
   const persons = personsIn(before)
   if (persons === undefined) return null
   if (!unit?.startsWith('元/')) return `${persons}${object.replace(/(?:对象|人员)$/, '')}`
-  const kept = object.replace(/(?:对象|人员|标准)$/, '')
-  return persons === '孤儿' ? `${kept}孤儿基本生活费标准` : `${persons}${kept.replace(/^(集中|分散)$/, '$1供养')}标准`
+  const kept = object.replace(/(?:对象|人员|(?:年|月)?(?:人均|平均)?标准)$/, '')
+  const statistic = object.includes('平均') ? '平均标准' : '标准'
+  return persons === '孤儿' ? `${kept}孤儿基本生活费标准` : `${persons}${kept.replace(/^(集中|分散)$/, '$1供养')}${statistic}`
 }
 
 /** 城乡低保城镇8779户: the side stands behind what it is of. */

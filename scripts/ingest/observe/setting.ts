@@ -174,7 +174,7 @@ function periodIn(document: Document, spoken: string | null): Found<string> {
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
   const [year = '', month = '12'] = spoken?.split('-') ?? []
   // 今年前三季度, told in November: of the year it was told in.
-  if (Number(month) > 4 && year !== '' && /今年/.test(opening(document).join('\n')))
+  if (Number(month) > 4 && year !== '' && opening(document).join('\n').includes('今年'))
     return { value: partOf(year, document), evidence: on('date', spoken ?? '') }
   // A report given in the first months of a year is of the year before, unless it speaks of another far more often.
   const before = String(Number(year) - 1)
@@ -261,5 +261,8 @@ function reported(text: string, calendar: Calendar): string | undefined {
 function dayIn(document: Document): string | null {
   const calendar: Calendar = { period: null, now: null }
   const texts = opening(document).filter((text) => text.length < 80)
-  return texts.flatMap((text) => findTimes(text, calendar).map(({ period }) => period ?? '')).find((period) => period.length === 10) ?? null
+  const told = texts.flatMap((text) =>
+    findTimes(text, calendar).map(({ period, from, to }) => ({ period: period ?? '', whole: to - from === text.trim().length })),
+  )
+  return told.find(({ period, whole }) => period.length === 10 || (whole && period.length === 7))?.period ?? null
 }

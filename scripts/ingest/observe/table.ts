@@ -75,7 +75,12 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
     const header = columns[column] ?? ''
     if (SERIAL.test(header) || column === unitColumn) return []
     // 1.提供住宿的民政机构: what the row is called holds no figure.
-    if (index < LABEL_COLUMNS && texts[index] === own && texts.slice(index + 1).some((text) => /\d/.test(text) && NUMERIC.test(text))) return []
+    if (
+      index < LABEL_COLUMNS &&
+      texts[index] === own &&
+      (!/\d/.test(unmarked(own)) || texts.slice(index + 1).some((text) => /\d/.test(text) && NUMERIC.test(text)))
+    )
+      return []
     const rowHeader = TOTAL.test(own) ? group : withinGroup(unmarked(own), group)
     const ownUnit = bracketed(header) || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
     const columnHeader = header.replace(BRACKETS, '')
@@ -87,7 +92,8 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
         rowHeader: rowHeader.replace(BRACKETS, ''),
         group,
         columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : columnHeader,
-        unit: ownUnit || unit,
+        // 张/千人: per thousand of whom, the row says.
+        unit: (ownUnit || unit).replace(/^张\/千人$/, '张'),
       },
     ]
   })

@@ -15,7 +15,7 @@ const CODE_COLUMN = /^代\s*码$/u
 const UNIT = '元\\/人·?[月年]|人次|户次|公斤|平方米|元|人|户|张|个|件|对|具|家|所|次'
 /** Label, unit, code and figures of a row; a unit that touches its label has a scale (万人) or more than one character. */
 const ROW = new RegExp(
-  `^(?<label>[^。；]*?[\\p{Script=Han}）)])(?:\\s+(?<unit>[万亿]*(?:${UNIT}))(?=\\s|$)|(?<glued>[万亿]+(?:${UNIT})|元\\/人·?[月年]|人次))?(?:\\s*(?<code>[A-Z]{2,}\\d{5,}))?(?<figures>(?:\\s*[-−]?\\d[\\d,]*(?:\\.\\d+)?)(?:\\s+[-−]?\\d[\\d,]*(?:\\.\\d+)?)*)?$`,
+  `^(?<label>[^。；]*?[\\p{Script=Han}）)])(?:\\s+(?<unit>[万亿]*(?:${UNIT})|[^\\s\\d/]{1,3}/[^\\s\\d]{1,4})(?=\\s|$)|(?<glued>[万亿]+(?:${UNIT})|元\\/人·?[月年]|人次))?(?:\\s*(?<code>[A-Z]{2,}\\d{5,}))?(?<figures>(?:\\s*[-−]?\\d[\\d,]*(?:\\.\\d+)?)(?:\\s+[-−]?\\d[\\d,]*(?:\\.\\d+)?)*)?$`,
   'du',
 )
 /** 1 2 3 4: the numbers of the columns. */

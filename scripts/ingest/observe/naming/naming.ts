@@ -39,7 +39,7 @@ export function nameOf(frame: Frame, measure: Measure, told: Told): Named {
   const twin = frame.twin ? told.discourse.named.at(-1) : undefined
   if (twin !== undefined) return twinOf(twin, known, frame, measure, told)
   const changed = frame.changed === null ? undefined : told.discourse.named.at(-frame.changed)
-  if (changed !== undefined) return settled(changed, indicatorOf([changed], frame, measure, told))
+  if (changed !== undefined) return settled(changed, tools.catalogue.indicators.find(({ name }) => name === changed) ?? null)
   // A name of the catalogue, the headers of a cell and heads that are dealt out stand as the rules found them.
   if (known || told.cell || SETTLED.has(frame.rule) || isDivision(frame) || isStatistic(frame)) return settled(known?.name ?? first, known)
   const considered = consider(frame, measure, ruled, told)
