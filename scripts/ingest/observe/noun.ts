@@ -274,7 +274,7 @@ function mannerOf(object: string, unit: string | null, before: readonly string[]
   if (persons === undefined) return null
   if (!unit?.startsWith('元/')) return `${persons}${object.replace(/(?:对象|人员)$/, '')}`
   const kept = object.replace(/(?:对象|人员|(?:年|月)?(?:人均|平均)?标准)$/, '')
-  const statistic = object.includes('平均') ? '平均标准' : '标准'
+  const statistic = /[年月]?(?:人均|平均)?标准$/.exec(object)?.[0] ?? '标准'
   return persons === '孤儿' ? `${kept}孤儿基本生活费标准` : `${persons}${kept.replace(/^(集中|分散)$/, '$1供养')}${statistic}`
 }
 
