@@ -82,6 +82,8 @@ const BOUNDS = ['max', 'min', 'approx'] as const
 function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): Bound {
   const before = text.slice(Math.max(0, numeral.from - 12), numeral.from).replace(/(?:每人每月|每人每年|每月|每年|人均|的?比[例重]|人民币|达到?|了|\s)+$/, '')
   const after = text.slice(to, to + 4)
+  // 不低于当地人均收入的60%: the bound stands before what the share is of.
+  if (text.charAt(to - 1) === '%' && /(?:不低于|不少于)[^,;。]{2,24}的\s*$/.test(text.slice(Math.max(0, numeral.from - 32), numeral.from))) return 'min'
   const said = BOUNDS.flatMap((bound) => {
     const { before: heads, after: tails } = grammar.bounds[bound]
     return [...heads.filter((word) => before.endsWith(word)), ...tails.filter((word) => after.startsWith(word))].map((word) => ({ bound, word }))

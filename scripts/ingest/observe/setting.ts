@@ -1,5 +1,5 @@
 /** What a document as a whole is about: its region, period and year of speaking. The origin file decides; else the text is asked. */
-import { COUNTRY, isWithin, regionByPath, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
+import { allRegions, COUNTRY, isWithin, regionByPath, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import type { Evidence } from '../../../src/domain/report.ts'
@@ -77,7 +77,9 @@ const DATELINE = /^(?:\s*\d{1,2}月\d{1,2}日)?(?:讯|电|消息|召开|举行|�
 function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
   const texts = opening(document)
   if (texts.slice(0, 2).some((text) => MASKED.test(text))) return { value: null, evidence: NOTHING }
-  const named = texts.map((text) => ({ text, places: findPlaces(text, null) }))
+  // 全国示范单位 in a text about its own district names no place.
+  const isOwn = ownWords(document) > [...allText(document).matchAll(/全国|我国/g)].length
+  const named = texts.map((text) => ({ text, places: findPlaces(text, null).filter(({ region, from }) => !isOwn || from < 6 || region.code !== COUNTRY.code) }))
   // Where a text was sent from is asked last.
   for (const sent of [false, true]) {
     for (const [index, { text, places }] of named.entries()) {
@@ -90,9 +92,30 @@ function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
   }
   const printed = imprintIn(document, findPlaces)
   if (printed) return printed
+  const slogan = sloganIn(document)
+  if (slogan) return slogan
+  if (isOwn) return { value: null, evidence: NOTHING }
   const whole = texts.find((text) => /全国|我国|国务院|民政部/.test(text)) ?? (mentions(document, '我国') ? '我国' : undefined)
   return whole === undefined ? { value: null, evidence: NOTHING } : { value: COUNTRY, evidence: on('text', whole) }
 }
+
+/** How often the text speaks of 全市, 我县 and the like. */
+const ownWords = (document: Document): number => [...allText(document).matchAll(/[全我本][省市县区州旗镇乡]/g)].length
+
+/** 开创鄞州科学发展新局面 in a text that says 全区: the one district of that name. */
+function sloganIn(document: Document): Found<Region> | undefined {
+  const text = allText(document)
+  const own = OWN_WORD.exec(text)?.[1]
+  for (const { 0: words, 1: short = '' } of own === undefined ? [] : text.matchAll(SLOGAN)) {
+    const named = allRegions.filter(({ name }) => name.endsWith(own ?? '') && shortName(name) === short)
+    if (named.length === 1) return { value: named[0] ?? null, evidence: on('text', words) }
+  }
+  return undefined
+}
+
+const OWN_WORD = /[全我]([省市县区州旗])/
+const SLOGAN =
+  /(?:开创|推动|推进|加快|促进|建设|打造|幸福|美丽|富裕|平安|文明|和谐|富强)([\u4e00-\u9fff]{2,3}?)(?=科学|发展|经济|高质量|跨越|新局面|现代化|社会|做出|作出)/g
 
 /** 版权所有：清徐县融媒体中心: a text that says 我县 is of the place whose paper printed it. */
 function imprintIn(document: Document, findPlaces: PlaceFinder): Found<Region> | undefined {

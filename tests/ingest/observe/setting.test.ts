@@ -37,6 +37,15 @@ describe('settingOf', () => {
   })
   it('takes the place of an imprint where a text says 我县 alone', () =>
     expect(setting('托住底线\n\n2013年，我县发放低保金800万元。\n\n版权所有：清徐县融媒体中心\n')[0]).toBe('山西省/太原市/清徐县'))
+  it('does not take a national honour for a report on the country', () => {
+    const text = '民政局工作总结\n\n2013年，全区民政系统为开创鄞州科学发展新局面出力，获全国示范单位。全区有低保对象3105户，全区有五保对象698人。\n'
+    expect(setting(text)[0]).toBe('浙江省/宁波市/鄞州区')
+    expect(setting(text.replace('鄞州', ''))[0]).toBeUndefined()
+  })
+  it('takes the city above for a text that names several of its counties', () =>
+    expect(setting('五年来民政工作总结\n\n我市下拨物资，其中绵竹市床上用品3000套，什邡市1000套。\n')[0]).toBe('四川省/德阳市'))
+  it('takes this year for the year a report was told in', () =>
+    expect(setting('结婚登记降到四百万对\n\n2024年11月3日\n\n今年前三季度，全国结婚登记474.7万对。2023年同期569万对。\n')[1]).toBe('2024-01/2024-09'))
   it('knows what was done before a plan', () => {
     const done = (text: string): string | null | undefined => settingOf(documentOf(text), findPlaces).calendar.done
     expect(done('江西“十四五”民政规划\n\n五年里，床位由8万张增加到12万张。\n')).toBe('2016/2020')
