@@ -186,7 +186,7 @@ const NOMINAL = /^(?:的(?:$|[^\u4e00-\u9fff])|率|标准|机构|站|队|中心|
 const FUND = /^(?:保障|救助|补助|补贴|服务|供养|培训|帮扶)(?:资金|金额|支出)/
 
 /** 慰问金, 代养点: with one of these right behind it no word is a verb. */
-const NOUN_TAIL = /^户中|^(?:金|款|费|品|物资|券|卡|证|点|站|率|员|户|人员|人数|户数|人次|对象|项目|工程)(?!.)|^(?:金|款物?|费)(?:额|支出)?$/
+const NOUN_TAIL = /^户中|^炉|^(?:金|款|费|品|物资|券|卡|证|点|站|率|员|户|人员|人数|户数|人次|对象|项目|工程)(?!.)|^(?:金|款物?|费)(?:额|支出)?$/
 
 /** Where the predicate of the clause begins; 0 where no noun stands before it. */
 function firstPredicate(phrase: string, predicate: RegExp, keeps: RegExp, acts: RegExp): number {

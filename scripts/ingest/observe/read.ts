@@ -36,7 +36,12 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
   document.blocks.forEach((block, index) => {
     const titles = headings.map(({ text }) => text)
     if (block.kind === 'table') {
-      const paths = new Map(cellPaths(block.rows, unitsAbove(document.blocks[index - 1])).map((path) => [`${path.row}:${path.cell}`, path]))
+      const paths = new Map(
+        cellPaths(block.rows, unitsAbove(document.blocks[index - 1]), calledOf(document.blocks.slice(Math.max(0, index - 2), index), title)).map((path) => [
+          `${path.row}:${path.cell}`,
+          path,
+        ]),
+      )
       for (const path of paths.values()) {
         const runs = block.rows[path.row]?.[path.cell]?.runs ?? []
         readings.push(...place(runs, { part: 'body', block: index, cell: [path.row, path.cell] }, readCell(path, visible(runs), around(titles), tools)))
@@ -59,6 +64,14 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
   })
   return { setting, readings: readings.sort((a, b) => a.start - b.start || a.end - b.end) }
 }
+
+/** What stands above a table as its name: a short line, else the title of the document. */
+function calledOf(above: readonly Block[], title: string): string {
+  const lines = above.flatMap((block) => (block.kind === 'table' ? [] : [visible(block.runs)]))
+  return lines.findLast((text) => text.length <= LONGEST_NAME && !/单位|[。；]/.test(text)) ?? title
+}
+
+const LONGEST_NAME = 32
 
 /** 单位：亿元、万件 in the line above a table. */
 function unitsAbove(block: Block | undefined): string[] {

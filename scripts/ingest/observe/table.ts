@@ -29,15 +29,17 @@ const STATISTIC = /占|增长|增幅|增速|增减|降幅|比重|占比|比例|�
 
 /**
  * Cells that hold figures, with their header paths. Header cells and serial numbers have none.
+ * @param called what the table is called: a total that stands in no group is of that
  * @param units the units named above the table (单位：亿元、万件): one is of all rows, as many as rows are of each in turn
  */
-export function cellPaths(rows: Rows, units: readonly string[] = []): CellPath[] {
+export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''): CellPath[] {
   const first = rows.findIndex((row) => !row.every((cell) => cell.header))
   const headerRows = Math.max(1, first)
   const at = columnsOf(rows)
   const columns = columnHeaders(rows.slice(0, headerRows), at)
   const unitColumn = columns.findIndex((header) => UNIT.test(header))
   let group = ''
+  const whole = called.replace(/^(?:表\s*)?[\d.\-—–]*\s*/, '').replace(BRACKETS, '')
   let unit = units.length === 1 ? (units[0] ?? '') : ''
   const inTurn = units.length > 1 && units.length === rows.length - headerRows
   return rows.slice(headerRows).flatMap((row, index) => {
@@ -45,7 +47,9 @@ export function cellPaths(rows: Rows, units: readonly string[] = []): CellPath[]
     const told = row.some(
       (_, cell) => !SERIAL.test(columns[cell] ?? '') && cell !== unitColumn && /\d/.test(texts[cell] ?? '') && NUMERIC.test(texts[cell] ?? ''),
     )
-    const labels = texts.filter((text, at) => at !== unitColumn && text !== '' && !NUMERIC.test(text) && !SERIAL.test(columns[at] ?? ''))
+    const labels = texts.filter(
+      (text, at) => at !== unitColumn && text !== '' && (!NUMERIC.test(text) || (at === 0 && YEAR.test(text))) && !SERIAL.test(columns[at] ?? ''),
+    )
     const [label = '', second] = labels
     const own = second !== undefined && texts.indexOf(second) < LABEL_COLUMNS ? second : label
     // 四、社会救助: a row without figures heads the rows below it.
@@ -54,7 +58,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = []): CellPath[]
     const printed = unitColumn >= 0 ? texts[unitColumn] : bracketed(own) || bracketed(label)
     // 镇 without a unit below a row in 亿元: what is counted one by one needs none.
     unit = printed || (unitColumn >= 0 && told && COUNTED.test(own) && /[元人次户]$/.test(unit) ? '个' : unit)
-    return pathsOf(row, texts, { row: index + headerRows, at: at[index + headerRows] ?? [], columns, unitColumn, own, group, unit })
+    return pathsOf(row, texts, { row: index + headerRows, at: at[index + headerRows] ?? [], columns, unitColumn, own, group, whole, unit })
   })
 }
 
@@ -66,10 +70,12 @@ interface RowContext {
   readonly unitColumn: number
   readonly own: string
   readonly group: string
+  /** What the table as a whole is of. */
+  readonly whole: string
   readonly unit: string
 }
 
-function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, columns, unitColumn, own, group, unit }: RowContext): CellPath[] {
+function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, columns, unitColumn, own, group, whole, unit }: RowContext): CellPath[] {
   return cells.flatMap((_, index) => {
     const column = at[index] ?? index
     const header = columns[column] ?? ''
@@ -81,7 +87,7 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
       (!/\d/.test(unmarked(own)) || texts.slice(index + 1).some((text) => /\d/.test(text) && NUMERIC.test(text)))
     )
       return []
-    const rowHeader = TOTAL.test(own) ? group : withinGroup(unmarked(own), group)
+    const rowHeader = TOTAL.test(own) ? group || whole : withinGroup(unmarked(own), group)
     const ownUnit = bracketed(header) || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
     const columnHeader = header.replace(BRACKETS, '')
     return [
@@ -89,9 +95,9 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
         row,
         cell: index,
         text: texts[index] ?? '',
-        rowHeader: rowHeader.replace(BRACKETS, ''),
+        rowHeader: dated(rowHeader.replace(BRACKETS, '')),
         group,
-        columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : columnHeader,
+        columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : dated(columnHeader),
         // 张/千人: per thousand of whom, the row says.
         unit: (ownUnit || unit).replace(/^张\/千人$/, '张'),
       },
@@ -101,6 +107,10 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
 
 /** Divisions, bodies and facilities. */
 const COUNTED = /(?:镇|乡|街道|区公所|苏木|机构|中心|站|设施|单位|团体|基金会|委员会|居委会|村委会)$/
+
+/** 2015 over a column or before a row: the year. */
+const YEAR = /^(?:19|20)\d{2}$/
+const dated = (header: string): string => (YEAR.test(header) ? `${header}年` : header)
 
 /** 一、 (二) 3. A、 II # 其中：: marks of order before a label. */
 const MARK = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、．]|[A-Z][、.．\s]|[IVX]+\s|#|其中[:：]?|\s)+/
@@ -125,7 +135,11 @@ function overlapped(group: string, own: string): string {
 }
 
 const BRACKETS = /[(（][^()（）]*[)）]/g
-const bracketed = (text: string): string => /[(（](?:单位[:：])?([^()（）]*)[)）]/.exec(text)?.[1] ?? ''
+/** （万张）, （元/人·月）, （%）: no （救助管理站）. */
+const UNIT_LIKE =
+  /^[十百千万亿]*(?:元|美元|人次|户次|场次|平方米|平方公里|公顷|公里|公斤|小时|[人户张个件对具家所处台条块支项亩吨次岁间座辆份倍]|%|‰|百分点)(?:[/／·・、每].*)?$/u
+const bracketed = (text: string): string =>
+  [...text.matchAll(/[(（](?:单位[:：])?([^()（）]*)[)）]/g)].map(([, unit = '']) => unit).find((unit) => UNIT_LIKE.test(unit.trim())) ?? ''
 
 /** The column of each cell, with the cells that reach down from rows above counted in. */
 function columnsOf(rows: Rows): number[][] {

@@ -80,6 +80,24 @@ describe('tables', () => {
       ).observations.map(({ name, value, region, period }) => [name, value, region, period].join(' ')),
     ).toEqual(['镇数 679 湖南省 2020-03', '乡数 400 湖南省 2020-03']))
 
+  it('take bare years over columns and before rows for times, and a total for what the table is called', () => {
+    expect(
+      figures('提供住宿的民政机构数', '', '单位：个', '', '| 项目 | 2020 | 2021 |', '|---|---|---|', '| 合计 | 440 | 432 |', '| 社会福利院（所） | 66 | 65 |'),
+    ).toEqual([
+      '提供住宿的民政机构数 440 个 level 2020 湖南省',
+      '提供住宿的民政机构数 432 个 level 2021 湖南省',
+      '社会福利院数 66 所 level 2020 湖南省',
+      '社会福利院数 65 所 level 2021 湖南省',
+    ])
+    expect(figures('| 年份 | 养老机构（家） |', '|---|---|', '| 2019 | 120 |', '| 2020 | 131 |')).toEqual([
+      '养老机构数 120 家 level 2019 湖南省',
+      '养老机构数 131 家 level 2020 湖南省',
+    ])
+  })
+
+  it('take no unit from a bracket that holds a name', () =>
+    expect(figures('| 机构 | 单位 | 数量 |', '|---|---|---|', '| 救助类服务机构（救助管理站） | 个 | 42 |')[0]).toMatch(/ 42 个 /))
+
   it('pass over serial numbers and empty cells', () =>
     expect(figures('| 序号 | 指标 | 数量 |', '|---|---|---|', '| 1 | 殡仪馆（个） | 12 |', '| 2 | 公墓（个） | — |')).toEqual([
       '殡仪馆数 12 个 level 2021 湖南省',
