@@ -88,6 +88,19 @@ describe('paragraphs', () => {
     expect(blocksOf(`标题\n${head}\n${tail}\n${PROSE}${PROSE}${PROSE}`)[0]).toBe(`paragraph ${head}${tail}`)
   })
 
+  test('statements without a stop, each on its line, stay apart', () => {
+    const lines = [
+      '供养率达到50%',
+      '医疗救助人次占直接救助人次比例达到30%',
+      '覆盖95%以上的地区',
+      '创建5000个示范社区',
+      '每万人拥有社会组织数达到6.5个',
+      '新增就业340万人',
+      '志愿服务参与率达到20%',
+    ]
+    expect(blocksOf(`数说规划\n\n${lines.join('\n')}`)).toHaveLength(lines.length)
+  })
+
   test('wrapped lines are joined until an empty line, and Latin words keep their space', () => {
     const wrapped =
       '全市的养老机构这一年里增加到131家，床位总数\n达到1.2万张，其中护理型床位占了六成以上，比\n上一年多出三百余张，登记志愿者使用 Good\nNeighbour 平台。'

@@ -110,7 +110,10 @@ function lastStop(piece: string): number {
 
 /** The text from a number to the end of its clause, or to the next number. */
 export function rightOf(mention: Mention, scope: Scope, next: Mention | undefined): string {
-  const piece = scope.text.slice(mention.to, next?.from)
+  const open = scope.text.slice(mention.to, next?.from)
+  // 5700人受伤（其中雅安市5500人）: the bracket is of the next number.
+  const bracket = next ? /[(（][^()（）]*$/.exec(open)?.index : undefined
+  const piece = bracket === undefined ? open : open.slice(0, bracket)
   let depth = 0
   for (let at = 0; at < piece.length; at++) {
     const character = piece.charAt(at)

@@ -134,7 +134,7 @@ const MONTHLY = /^(?:[一二两三四五]档)?(?:按月|每月)/
 
 const SCALE = /[万亿]+$/
 /** Between the numbers of a row: 1246、748元; 助理社工师6940、社工师2655、高级社工师17人. */
-const ROW = /^(?:、|,|和|与|及)$|^、\s?[\u4e00-\u9fff]{2,10}\s?$/
+const ROW = /^(?:、|,|和|与|及|[~～])$|^、\s?[\u4e00-\u9fff]{2,10}\s?$/
 
 /** 1246、748元: a number without a unit takes that of the next in the same row of numbers. */
 function fillUnits(text: string, mentions: readonly Mention[]): Mention[] {

@@ -170,7 +170,10 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const verb =
     left.verb ??
     (previous &&
-    (PART.test(raw) || raw.startsWith('、') || (previous.fact.mention.unit === '元') === (unit === '元')) &&
+    (PART.test(raw) ||
+      raw.startsWith('、') ||
+      (previous.fact.mention.unit === '元') === (unit === '元') ||
+      (previous.verb?.word === '发放' && /(?:金|补贴|津贴|补助)$/.test(left.object))) &&
     (previous.verb?.name !== 'before' || raw.startsWith('、') || PART.test(raw)) &&
     !left.link.reached &&
     !/[达为有]/.test(context.raw.slice(-3))

@@ -63,6 +63,7 @@ const PATTERN = new RegExp(
     `(?<half>一半|半数)(?!以上|的时间)`,
     `(?<tenth>[一二两三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
     `(?<sign>(?<=[为:： ]|^)-)?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
+    `(?<spoken>${HAN}+点[〇零一二三四五六七八九]+(?![十百]?[分刻]|十)(?<spokenScale>[百千万亿]*))(?<spokenRound>余|多)?`,
     `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
   ].join('|'),
   'g',
@@ -99,6 +100,11 @@ function read(match: RegExpExecArray): Numeral {
   if (group['number'] !== undefined) {
     const value = exact((group['sign'] === undefined ? 1 : -1) * Number(group['number'].replace(/[,\s]/g, '')) * scaleOf(group['scale']?.trim() ?? ''))
     return span(whole.length, { value, script: 'arabic', round: group['inner'] !== undefined || group['outer'] !== undefined, share: false })
+  }
+  if (group['spoken'] !== undefined) {
+    const scale = group['spokenScale'] ?? ''
+    const value = exact(plain(group['spoken'].slice(0, group['spoken'].length - scale.length)) * scaleOf(scale))
+    return span(whole.length, { value, script: 'han', round: group['spokenRound'] !== undefined, share: false })
   }
   return span(whole.length, { value: readHan(whole.replace(/^上/, '')), script: 'han', round: /[余多来几数上]/.test(whole), share: false })
 }

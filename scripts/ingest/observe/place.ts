@@ -108,7 +108,9 @@ const rank = ({ region, short }: Name): number => RANK[region.level] * 2 + (shor
  * region and is no partner (与…合作, 由…支持); several places in a row stand for the region above them.
  */
 export function regionOf(places: readonly Place[], text: string, at: number, topic: Region | null, home: Region | null): Region | null {
-  const named = places.filter((place, index) => place.to <= at && (isRow(text, places[index - 1], place) || !isPartner(text, place)))
+  const named = places.filter(
+    (place, index) => place.to <= at && !inClosedBracket(text, place, at) && (isRow(text, places[index - 1], place) || !isPartner(text, place)),
+  )
   const inside = named.filter(({ region }) => home === null || (isWithin(region.code, home.code) && region.code !== home.code))
   const last = inside.at(-1)
   if (!last) return topic
@@ -125,6 +127,14 @@ export function regionOf(places: readonly Place[], text: string, at: number, top
   const above = (parents.size === 1 && last.region.parent ? regionByCode(last.region.parent) : undefined) ?? COUNTRY
   // 即墨、胶州两区市 in a text about the whole country: of Qingdao.
   return home === null || isWithin(above.code, home.code) ? above : home
+}
+
+/** （其中雅安市141人）: what a bracket says of places ends with it. */
+function inClosedBracket(text: string, { from, to }: Place, at: number): boolean {
+  const opened = Math.max(text.lastIndexOf('(', from), text.lastIndexOf('（', from))
+  if (opened < 0 || /[)）]/.test(text.slice(opened, from))) return false
+  const closed = text.slice(to).search(/[)）]/)
+  return closed >= 0 && to + closed < at
 }
 
 const isRow = (text: string, place: Place | undefined, next: Place | undefined): boolean =>

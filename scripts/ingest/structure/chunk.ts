@@ -26,6 +26,9 @@ type Way = 'wrapped' | 'plain' | 'broken'
 const COUNTED = /\d\s?[\p{Script=Han}%％]{0,2}$/u
 /** Lines of a wrapped text are not longer than this. */
 const LONGEST_WRAPPED = 80
+/** A line of a wrapped text that goes on is at least this full, mostly. */
+const FULL = 0.6
+const FIGURE_END = /\d\s?[%‰]$|\d[\d.]*[十百千万亿]*[\p{Script=Han}]{1,2}$/u
 /** So many lines that stop in mid-sentence show that a text is wrapped. */
 const FEWEST_BROKEN = 3
 /** In a text with a paragraph a line, a shorter line that stops is a heading. */
@@ -64,11 +67,15 @@ function continues(chunk: Chunk, line: Line, way: Way): boolean {
 function isWrapped(lines: readonly Line[]): boolean {
   const texts = lines.map(({ runs }) => visible(runs))
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0)
+  // Statements of any length, each on its line, without a stop and often ending in a figure, are a list.
+  const open = texts.filter((text, index) => lines[index + 1]?.apart === false && !endsSentence(text))
+  const full = open.filter((text) => text.length >= FULL * longest)
   const broken = lines.filter((line, index) => {
     const before = texts[index - 1] ?? ''
     return !line.apart && before.length * 2 >= longest && !endsSentence(before)
   })
-  return longest <= LONGEST_WRAPPED && broken.length >= FEWEST_BROKEN
+  const isList = full.length * 2 < open.length && open.filter((text) => FIGURE_END.test(text)).length * 3 >= open.length
+  return longest <= LONGEST_WRAPPED && broken.length >= FEWEST_BROKEN && !isList
 }
 
 /** The lines of columns: four and more short lines without punctuation that stand together. */

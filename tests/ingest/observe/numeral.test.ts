@@ -26,6 +26,12 @@ describe('readHan', () => {
 })
 
 describe('findNumerals', () => {
+  it.each([
+    ['捐款五十一点八三亿元', '五十一点八三亿', 5_183_000_000],
+    ['帐篷三点零六万顶', '三点零六万', 30_600],
+    ['占比零点六', '零点六', 0.6],
+  ])('reads a decimal in words: %s', (sentence, text, value) => expect(only(sentence)).toEqual({ text, value, round: false, share: false }))
+  it('takes an hour for no decimal', () => expect(findNumerals('三点十分').map(({ value }) => value)).toEqual([3, 10]))
   it('multiplies by the scale without a binary remainder', () =>
     expect(only('收到12334.18万元')).toEqual({ text: '12334.18万', value: 123_341_800, round: false, share: false }))
   it('takes 余 before and after the scale into the span', () => {

@@ -20,6 +20,7 @@ describe('a finder of places without a home', () => {
 })
 
 describe('regionOf', () => {
+  it('leaves a place in its bracket', () => expect(about('56人死亡（其中长沙市41人，株洲市8人），5人失踪', '5人失', '湖南省')).toBe('湖南省'))
   it('is the document’s region where the sentence names none', () => expect(about('养老机构有131家', '131', '四川省/广元市')).toBe('四川省/广元市'))
   it('is the county the sentence opens with', () => expect(about('剑阁县投入2000余万元', '2000', '四川省/广元市')).toBe('四川省/广元市/剑阁县'))
   it('is the region above a row of places', () => expect(about('利州、昭化、朝天3个区都已开工', '3', '四川省/广元市')).toBe('四川省/广元市'))
