@@ -79,7 +79,11 @@ export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | un
   const start = previous?.fact.mention.to ?? 0
   const piece = scope.text.slice(start, first.mention.from).replace(AFTERMATH, (words) => ' '.repeat(words.length))
   // 灾害已造成全国1311万人受灾: what caused it is no part of what is counted.
-  const raw = piece.slice(lastStop(piece)).replace(/^.*(?:造成|导致|致使)了?(?:全[国省市县区])?$/, (cause) => ' '.repeat(cause.length))
+  const raw = piece
+    .slice(lastStop(piece))
+    .replace(/^.*(?:造成|导致|致使)了?(?:全[国省市县区])?$/, (cause) => ' '.repeat(cause.length))
+    // 比省定标准高出10元: nor is what it is compared with.
+    .replace(COMPARED, (standard) => ' '.repeat(standard.length))
   const clauses = piece
     .split(/[,;:。]/)
     .slice(0, -1)
@@ -87,6 +91,8 @@ export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | un
   const share = first.mention.unit === '%' || first.mention.unit === '倍'
   return { raw, left: scope.reader.left(raw, share), previous, clauses: clauses.filter((clause) => clause.trim().length > 1 && !ASIDE.test(clause.trim())) }
 }
+
+const COMPARED = /^[,\s]*比(?!例|重|率|值)[^,;:。]*?(?=(?:均|都|分别|各)?(?:高出|高|低|多出|多|少|增加|减少|提高|下降|增长)[^,;:。]{0,4}$)/
 
 /** 4000万人以上、特困人员: what is said of the number before. */
 const AFTERMATH = /^(?:及?以上|及?以下|以内|左右|上下)(?=[、,;和])/

@@ -103,6 +103,7 @@ const RECIPIENTS = new Set(['人', '户', '人次', '户次'])
 const ENJOYS = /^(?:已经?|均|都|全部|可|及时|依法)*(享受|领取|领到|得到|获得|纳入|参加|加入|进入|列入)(?:了|到)?(.{2,})$/
 const GIVES =
   /^(?:及时|全部|全额|统一|免费|分别|共|累计)*(提高|降低|取消|调整|发放|提供|办理|给予|开展|落实|购买|配备|安装|送去|送上|缴纳|代缴|减免|免除|报销|解决|建立|申请|代发|补发|增发|下发|下拨|拨付|补贴|补助|资助|实施|进行)(?:了)?(.*)$/
+const PROGRAMME_OF = /救助|低保|五保|特困|供养|孤儿|残疾人/
 const PROGRAMME = /(?:低保|五保|供养|特困|保障)$/
 
 /** 14035户享受低保, 为243户发放救助金: who gets something is named by what they get. */
@@ -123,7 +124,11 @@ function recipientOf(unit: string | null, { raw, left }: Context, right: string,
   const thing = object ? object.object || object.subject : ''
   if (!given || (thing === '' && people === '')) return null
   const word = given[1] ?? ''
-  const verb = reader.verb('发放')
+  const giving = reader.verb('发放')
+  const verb = giving && { ...giving, name: 'none' as const }
+  // 为775名医疗救助对象发放救助资金: the programme names them, not the money.
+  if (PROGRAMME_OF.test(people) && /^(?:救助|补助|供养|慰问|保障|生活)?(?:资金|金|款|款物|补贴|补助)$/.test(thing))
+    return { noun: people, verb, wider: [], rule: 'who gets it' }
   return {
     noun:
       thing === ''
@@ -131,7 +136,7 @@ function recipientOf(unit: string | null, { raw, left }: Context, right: string,
         : /^(?:提高|降低|取消|调整)$/.test(word)
           ? `${word}${thing}${people}`
           : `${thing}${/^(?:进行|开展|实施|给予|实行)$/.test(word) ? '' : word}${people}`,
-    verb: verb && { ...verb, name: 'none' },
+    verb,
     wider: thing === '' ? [] : [`${thing}惠及${people}`],
     rule: 'who gets it',
   }
