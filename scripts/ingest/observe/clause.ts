@@ -59,6 +59,8 @@ const CLOSING = /[)）》]/
 const BRACKET = /[(（]/
 
 export interface Context {
+  /** Where the number stands in its sentence. */
+  readonly at: number
   /** Text between the clause's beginning, or the number before, and the number. */
   readonly raw: string
   readonly left: Phrase
@@ -89,7 +91,13 @@ export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | un
     .slice(0, -1)
     .reverse()
   const share = first.mention.unit === '%' || first.mention.unit === '倍'
-  return { raw, left: scope.reader.left(raw, share), previous, clauses: clauses.filter((clause) => clause.trim().length > 1 && !ASIDE.test(clause.trim())) }
+  return {
+    at: first.mention.from,
+    raw,
+    left: scope.reader.left(raw, share),
+    previous,
+    clauses: clauses.filter((clause) => clause.trim().length > 1 && !ASIDE.test(clause.trim())),
+  }
 }
 
 const COMPARED = /^[,\s]*比(?!例|重|率|值)[^,;:。]*?(?=(?:均|都|分别|各)?(?:高出|高|低|多出|多|少|增加|减少|提高|下降|增长)[^,;:。]{0,4}$)/

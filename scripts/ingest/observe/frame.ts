@@ -93,7 +93,9 @@ function frameGroup(task: GroupTask): Frame[] {
     const { lead, heading } = discourse
     const recent = [...discourse.recent]
     const changed = group.length > 1 ? changedRow(group.length, index, context, frames) : changedBack(frame, frames)
-    return { ...frame, twin: pair && index > 0, changed, pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier }) }
+    // What is told of a change goes on with the noun of what changed.
+    const noun = changed === null ? frame.noun : (frames[frames.length + index - changed]?.noun ?? frame.noun)
+    return { ...frame, noun, twin: pair && index > 0, changed, pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier }) }
   })
 }
 
@@ -112,7 +114,7 @@ function changedRow(count: number, index: number, { left }: Context, frames: rea
   const levels = frames.flatMap(({ link }, at) => (link.change === null ? [at] : []))
   // Of 由550提高到600元，…由4500提高到5040元（折合…420元） those that were reached.
   const reached = levels.filter((at) => frames[at]?.link.reached)
-  const at = (reached.length === count ? reached : levels.slice(-count))[index]
+  const at = (reached.length >= count ? reached.slice(-count) : levels.slice(-count))[index]
   return at === undefined || levels.length < count ? null : frames.length - at + index
 }
 
@@ -124,6 +126,7 @@ function changedBack({ fact, link, rule }: Bound, frames: readonly Frame[]): num
   const isOf = ({ fact: before, link: led }: Frame): boolean => {
     const own = before.mention.unit
     if (unit === '百分点') return own === '%' && led.change === null
+    if (unit === '千分点') return own === '‰' && led.change === null
     if (unit === '%' || unit === '倍')
       return last && last.link.change !== null ? before === last.fact : own !== '%' || frames.every(({ fact: { mention } }) => mention.unit === '%')
     return own === unit && led.change === null

@@ -66,7 +66,9 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
   const match = numeral.share ? undefined : units.at(text, numeral.to)
   const years = match ? '' : (/^(?:年代|年|个月|周年|学期|学年)/.exec(text.slice(numeral.to))?.[0] ?? '')
   const to = numeral.to + (match?.length ?? years.length)
-  const rate = match && (numeral.value ?? 0) <= LARGEST_RATE ? units.rate(text, numeral.from, match.unit) : match?.unit
+  // 每月225元/人: so much a month.
+  const perHead = match?.unit === '元/人' ? /每(?:人每)?([月年])\s?$/.exec(text.slice(Math.max(0, numeral.from - 6), numeral.from))?.[1] : undefined
+  const rate = perHead ? `元/${perHead}` : match && (numeral.value ?? 0) <= LARGEST_RATE ? units.rate(text, numeral.from, match.unit) : match?.unit
   // 提到每人每月1450: so much a month is of 元.
   const implied =
     !match && !numeral.share && (numeral.value ?? 0) >= 50 && /每人每[月年]\s?$/.test(text.slice(Math.max(0, numeral.from - 6), numeral.from))

@@ -2,6 +2,7 @@
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import { distinct, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import type { Phrase } from './phrase.ts'
+import { groupIn, shareOf } from './share.ts'
 
 /** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
 const REFERRED = 'former and latter'
@@ -142,18 +143,6 @@ function recipientOf(unit: string | null, { raw, left }: Context, right: string,
   }
 }
 
-/** 占农村低保对象的40.59%: a part of a whole. */
-function shareOf({ raw, previous }: Context, scope: Scope, discourse: Discourse): Noun {
-  const among = /([^,;:]{2,24}?)在([^,;:]{2,24}?)(?:里|中|内|当中)?占/.exec(raw)
-  if (among) return { noun: `${scope.reader.left(among[1] ?? '', false).object}占${among[2] ?? ''}比例`, verb: null, wider: [], rule: 'share of' }
-  const at = raw.lastIndexOf('占')
-  const part = scope.reader.left(raw.slice(0, at), false).object
-  const whole = scope.reader.left(raw.slice(at + 1), false).object.replace(/^到了?/, '')
-  const subject = part.length >= 2 ? part : (previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
-  const name = whole.length < 2 ? `${subject}占比` : `${subject}占${whole}${/比[例重]?$/.test(whole) ? '' : '比例'}`
-  return { noun: name, verb: null, wider: [`${subject}占比`], rule: 'share of' }
-}
-
 /** 救助比例由医保报销后的65%: what a change began with is no part of the noun. */
 const ORIGIN = /(?<=..)(?:由|从).*$/
 
@@ -188,8 +177,22 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   if (left.verb && left.verb.name !== 'before' && unit !== '元' && RELATIVE.test(left.object)) {
     return { noun: `${left.verb.word}${left.object}`, verb: { ...left.verb, name: 'none' }, wider: [], rule: 'noun with what it did' }
   }
+  const kind = kindOf(left.object, [previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
+  if (kind) return { noun: kind, verb: null, wider: [left.object], rule: 'kind of the noun before' }
+  const group = /^[男女]性?$/.test(left.object) ? groupIn(scope.text.slice(0, context.at)) : undefined
+  if (group) return { noun: `${group}${left.object}`, verb: null, wider: [], rule: NARROWED }
+  // 城区保障标准 after 提高城乡低保标准: of the programme of both.
+  const ofSide = /^(城市|农村|城镇|乡村|城区)(.{2,})$/.exec(left.object)
+  const programme = ofSide && isGeneric(ofSide[2] ?? '', scope.grammar) ? topic.replace(SIDES, '') : ''
+  if (ofSide && programme.length >= 2 && !left.object.includes(programme))
+    return {
+      noun: `${ofSide[1] ?? ''}${programme}${(ofSide[2] ?? '').replace(/^保障(?=标准)/, '')}`,
+      verb,
+      wider: [left.object],
+      rule: 'side of the programme before',
+    }
   const suffix = /^.*(?:系统|平台)[里中上]?(.{3,})$/.exec(left.object)?.[1]
-  const generic = scope.grammar.generic.includes(left.object) || /^[\u4e00-\u9fff]{1,3}率$/.test(left.object)
+  const generic = isGeneric(left.object, scope.grammar) || /^[\u4e00-\u9fff]{1,3}率$/.test(left.object)
   if (SIDE.test(left.object)) return sideOf(left.object, context, scope, discourse)
   const stated = STATED.exec(left.object)
   if (stated) return { noun: `${stated[2] ?? ''}${stated[1] ?? ''}`, verb, wider: [left.object], rule: 'standard of those named' }
@@ -286,6 +289,16 @@ function mannerOf(object: string, unit: string | null, before: readonly string[]
   return persons === '孤儿' ? `${kept}孤儿基本生活费标准` : `${persons}${kept.replace(/^(集中|分散)$/, '$1供养')}${statistic}`
 }
 
+/** 人均月补差标准 says as little of what it is of as 补差标准. */
+const isGeneric = (noun: string, { generic }: Grammar): boolean => generic.includes(noun) || generic.includes(noun.replace(/^(?:年|月|人均|平均|户均)+/, ''))
+
+/** 民办非企业单位36万个，其中：教育类19万个: of the kind of what was told before. */
+function kindOf(object: string, before: readonly string[]): string | null {
+  if (!/^[\u4e00-\u9fff]{2,10}类$/.test(object)) return null
+  const whole = before.find((noun) => noun !== '')?.replace(/^.*类(?=.{2})/, '')
+  return whole && !whole.endsWith('类') ? `${object}${whole}` : null
+}
+
 /** 城乡低保城镇8779户: the side stands behind what it is of. */
 const TRAILING = /^(.{3,}?)(城市|农村|城镇|乡村)$/
 
@@ -335,8 +348,11 @@ function oppositeOf(object: string, before: string, { contrasts }: Grammar): str
   return null
 }
 
+/** 提高城乡低保标准: what was raised is the topic. */
+const RAISED = /^\s*(?:进一步|继续|适时|全面)?(?:提高|调整|上调)(?=..)/
+
 function topicOf(clauses: readonly string[], scope: Scope): string | undefined {
-  return clauses.map((clause) => scope.reader.right(scope.reader.left(clause, false).object).noun).find((noun) => noun.length >= 2)
+  return clauses.map((clause) => scope.reader.right(scope.reader.left(clause.replace(RAISED, ''), false).object).noun).find((noun) => noun.length >= 2)
 }
 
 const SUPERLATIVE = /(?:最[多少高低大小]的|其次|再次|排名?第.的)是([\u4e00-\u9fff]{3,})$/

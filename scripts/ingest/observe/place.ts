@@ -46,6 +46,9 @@ export function placeFinder(names: RegionNames): PlaceFinder {
 /** The two characters at a place as one number. */
 const headAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 
+/** 全国综合减灾示范社区, 全国先进: what the country gives, not where it is. */
+const HONOUR = /^(?:综合减灾|示范|先进|文明|优秀|最美|百强|首批|重点|劳动|农村社区建设|和谐社区|社会组织登记|性)/
+
 /** 新增城市 holds no 增城. */
 const SPLIT = /^新[增建设]|^[农住]村$/
 
@@ -56,7 +59,7 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
     if (word === undefined) continue
     const around = { text, word, after: at + word.length, before: places.at(-1)?.region ?? null }
     const region = choose(dictionary.get(word) ?? [], home, around)
-    if (!region || SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))) continue
+    if (!region || (word === '全国' && HONOUR.test(text.slice(at + 2))) || SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))) continue
     places.push({ from: at, to: at + word.length, region })
     at += word.length - 1
   }
@@ -114,6 +117,8 @@ export function regionOf(places: readonly Place[], text: string, at: number, top
   const inside = named.filter(({ region }) => home === null || (isWithin(region.code, home.code) && region.code !== home.code))
   const last = inside.at(-1)
   if (!last) return topic
+  // 邗江区16人，开发区10人: a place the list of regions does not know is no part of the one before.
+  if (OTHER_PLACE.test(/[^,;、。]*$/.exec(text.slice(last.to, at))?.[0] ?? '') && /[,;、]/.test(text.slice(last.to, at))) return home
   // 【兰考】河南这个县…: said of the county.
   if (topic && topic.code !== last.region.code && isWithin(topic.code, last.region.code) && /^(?:这个|的这个)[市县区]/.test(text.slice(last.to))) return topic
   // 青岛市民政局供稿，我市…: the whole is that of the place just named, if it is of that level.
@@ -128,6 +133,8 @@ export function regionOf(places: readonly Place[], text: string, at: number, top
   // 即墨、胶州两区市 in a text about the whole country: of Qingdao.
   return home === null || isWithin(above.code, home.code) ? above : home
 }
+
+const OTHER_PLACE = /(?:开发区|高新区|新区|新城|景区|园区|度假区|示范区)\s*$/
 
 /** （其中雅安市141人）: what a bracket says of places ends with it. */
 function inClosedBracket(text: string, { from, to }: Place, at: number): boolean {

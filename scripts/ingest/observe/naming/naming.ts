@@ -26,8 +26,23 @@ export interface Considered {
   readonly nearby: readonly Nearby[]
 }
 
-/** The name a figure is told by: the unit's own, else the best of what rules and composition offer. */
+/** The name a figure is told by. */
 export function nameOf(frame: Frame, measure: Measure, told: Told): Named {
+  const named = bestName(frame, measure, told)
+  return isRunningTotal(named.name, frame, told) ? { ...named, name: `累计${named.name}`, indicator: null } : named
+}
+
+/** How many figures back a running total may stand behind the sum of its year. */
+const LAST = 2
+
+/** 募集善款3536万元，累计募集善款5.53亿元: what has been raised since is not the sum of the year. */
+function isRunningTotal(name: string, frame: Frame, { text, discourse }: Told): boolean {
+  const ahead = /[^,;:。]*$/.exec(text.slice(0, frame.fact.mention.from))?.[0] ?? ''
+  return /^\s*(?:全[国省市县区])?累计/.test(ahead) && !name.startsWith('累计') && discourse.named.slice(-LAST).includes(name)
+}
+
+/** The unit's own name, else the best of what rules and composition offer. */
+function bestName(frame: Frame, measure: Measure, told: Told): Named {
   const { tools } = told
   const { unit } = frame.fact.mention
   const ofUnit = tools.catalogue.units.find((candidate) => candidate.unit === unit)?.name
@@ -67,6 +82,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'share of',
   'former and latter',
   NARROWED,
+  'kind of the noun before',
   'grade of the standard',
 ])
 
