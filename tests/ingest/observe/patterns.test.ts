@@ -189,7 +189,7 @@ group('standards of the persons told before', SENSE, [
 group('comparisons and what is singled out', SENSE, [
   ['社会组织有8.9万个，与2019年相比减少1.1万个，占全省的4.2%。', '社会组织数 89000 个 level', '社会组织数 -11000 个 change_abs', '社会组织占比 4.2 % share'],
   ['志愿者98万人，与2019年的90万人相比增加了8万人。', '志愿者数 980000 人 level', '志愿者数 900000 人 level', '志愿者数 80000 人 change_abs'],
-  ['社会组织中最多的是民办非企业单位，共有4200个；其次是社会团体，共有3700个。', '社会服务机构数 4200 个 level', '社会团体数 3700 个 level'],
+  ['社会组织中最多的是民办非企业单位，共有4200个；其次是社会团体，共有3700个。', '民办非企业单位数 4200 个 level', '社会团体数 3700 个 level'],
 ])
 
 group('persons of a row, and what befell them', COUNTED, [
@@ -218,7 +218,7 @@ group(
 group('kinds, groups and sides of what was told before', SENSE, [
   [
     '全市有民办非企业单位3610个，其中：教育类1990个，社会服务类540个，宗教类2个。',
-    '社会服务机构数 3610 个 level',
+    '民办非企业单位数 3610 个 level',
     '教育类民办非企业单位数 1990 个 level',
     '社会服务类民办非企业单位数 540 个 level',
     '宗教类民办非企业单位数 2 个 level',
