@@ -254,19 +254,30 @@ export function nominalName({ verb, noun, fact }: Frame, measure: Measure): stri
 /** A phrase cut out of the middle of a bracket names something else. */
 const isWhole = (phrase: string): boolean => (phrase.match(/[(（]/g) ?? []).length === (phrase.match(/[)）]/g) ?? []).length
 
+/** What is said of things after their number (100个乡镇已全部建成…), without adverbs and titles. */
+const said = (predicate: string): string =>
+  predicate
+    .replace(/《[^》]*》?.*$/, '')
+    .replace(/(?:共计|合计|总计|共|达|为|总额)+$/, '')
+    .replace(/^(?:全面|全部|基本|均|都|已经?|可|共|先后|及时|率先|也)+/, '')
+    .replace(/[,;。].*$/, '')
+
+/** What some bodies did, which sets them apart from the rest of their kind, or ''. */
+export function deedOf({ predicate, fact }: Frame): string {
+  const deed = said(predicate)
+  return deed.length >= 2 && BODIES.has(fact.mention.unit ?? '') ? deed : ''
+}
+
 /** All names a frame may have, the composed one first. */
 export function namesOf(frame: Frame, measure: Measure): string[] {
   const { unit } = frame.fact.mention
   const after = frame.verb?.name === 'after' ? frame.verb.word : ''
   const before = frame.verb?.name === 'before' && measure === 'flow' && !frame.noun.startsWith(frame.verb.word) ? frame.verb.word : ''
-  const deed = frame.predicate
-    .replace(/《[^》]*》?.*$/, '')
-    .replace(/(?:共计|合计|总计|共|达|为|总额)+$/, '')
-    .replace(/^(?:全面|全部|基本|均|都|已经?|可|共|先后|及时|率先|也)+/, '')
-    .replace(/[,;。].*$/, '')
   // What some bodies did sets them apart: they are not all bodies of the kind.
-  if (deed.length >= 2 && unit !== null && BODIES.has(unit)) return [composeName(`${deed.slice(0, 24)}的${frame.noun}`, '', unit, measure)]
+  const deed = deedOf(frame)
+  if (deed !== '') return [composeName(`${deed.slice(0, 24)}的${frame.noun}`, '', unit, measure)]
   const names = [frame.noun, ...frame.wider.filter(isWhole)].map((phrase) => composeName(`${before}${phrase}`, after, unit, measure))
-  if (deed.length >= 2 && unit === '人') names.unshift(composeName(`${frame.noun}${deed.slice(0, 10)}`, '', unit, measure))
+  const done = said(frame.predicate)
+  if (done.length >= 2 && unit === '人') names.unshift(composeName(`${frame.noun}${done.slice(0, 10)}`, '', unit, measure))
   return names.filter((candidate) => candidate.length >= 2)
 }

@@ -1,7 +1,7 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { namesOf, nominalName, type Frame } from '../frame.ts'
+import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import { DIVISION } from '../clause.ts'
 import { AFTER, NARROWED, SIDES } from '../noun.ts'
 import type { Told } from '../meaning.ts'
@@ -56,7 +56,8 @@ function bestName(frame: Frame, measure: Measure, told: Told): Named {
   const changed = frame.changed === null ? undefined : told.discourse.named.at(-frame.changed)
   if (changed !== undefined) return settled(changed, tools.catalogue.indicators.find(({ name }) => name === changed) ?? null)
   // A name of the catalogue, the headers of a cell and heads that are dealt out stand as the rules found them.
-  if (known || told.cell || SETTLED.has(frame.rule) || isDivision(frame) || isStatistic(frame)) return settled(known?.name ?? first, known)
+  if (known || told.cell || SETTLED.has(frame.rule) || isDivision(frame) || isStatistic(frame) || deedOf(frame) !== '')
+    return settled(known?.name ?? first, known)
   const considered = consider(frame, measure, ruled, told)
   const choice = chooseName(considered.options, relevanceOf(considered.nearby, tools.naming.words), tools.naming.names)
   const chosen = choice ? restore(choice.name, told) : UNNAMED
