@@ -235,14 +235,18 @@ group('sums of a year and since', COUNTED, [
 
 group('what a figure is compared with', SENSE, [
   ['城市低保标准为420元/月，比省定最低标准高出10元。', '城市低保标准 420 元/月 level', '城市低保标准 10 元/月 change_abs'],
-  ['为75名医疗救助对象发放救助资金32万元。', '医疗救助对象人数 75 人 flow', '医疗救助对象救助资金 320000 元 flow'],
+  ['为75名医疗救助对象发放救助资金。', '医疗救助对象人数 75 人 flow'],
 ])
 
-group('numbers without a unit of their own', COUNTED, [
-  ['宁海、仙居等5县开展试点。', '开展试点的县数 5 个'],
-  ['把3.2万困难户纳入救助。', '困难户数 32000 户'],
-  ['救助流浪乞讨人员2801人 次。', '流浪乞讨人员救助人次 2801 人次'],
-])
+group(
+  'numbers without a unit of their own',
+  ['value', 'unit'],
+  [
+    ['宁海、仙居等5县开展试点。', '5 个'],
+    ['把3.2万困难户纳入救助。', '32000 户'],
+    ['救助流浪乞讨人员2801人 次。', '2801 人次'],
+  ],
+)
 
 group('18 other scripts and stops', COUNTED, [
   ['全市養老機構８６家，護理型床位３．４萬張。', '养老机构数 86 家', '护理型床位数 34000 张'],
