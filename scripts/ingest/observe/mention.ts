@@ -31,7 +31,9 @@ export interface Mention {
 export function findMentions(text: string, times: readonly TimeExpression[], units: UnitReader, grammar: Grammar): Mention[] {
   const found = findNumerals(text).flatMap((numeral) => {
     const time = times.find((expression) => numeral.from >= expression.from && numeral.from < expression.to)
-    if (time) return /\d/.test(text.slice(numeral.from, numeral.to)) ? [dateMention(text, numeral)] : []
+    if (time && /\d/.test(text.slice(numeral.from, numeral.to))) return [dateMention(text, numeral)]
+    // 连续四年 is a length of time; the numerals of “十三五” are part of a name.
+    if (time && !/^(?:年|个月)/.test(text.slice(numeral.to))) return []
     return [quantity(text, numeral, units, grammar)]
   })
   return shareRates(text, fillUnits(text, apart([...found, ...doublings(text)])), units)
