@@ -35,7 +35,7 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   return unit === null ? frame : { ...frame, fact: { ...frame.fact, mention: { ...mention, unit } } }
 }
 
-const MONEY = /(?:资金|经费|[^基]金|款|投资|支出)$/
+const MONEY = /(?:生产总值|财政收入|资金|经费|[^基]金|款|投资|支出)$/
 /** 月保障标准, 年平均标准: the noun says of what time the standard is. */
 const PERIODIC = /([月年])(?!度)((?:人均|平均|补助|供养|保障|发放)*(?:标准|水平|补差))$/
 
@@ -46,6 +46,8 @@ export function countedPeople(mention: Mention, context: RoleContext): Mention {
   if (mention.unit !== null || mention.time) return mention
   const ahead = /[^,;。:]*$/.exec(context.text.slice(0, mention.from))?.[0] ?? ''
   const counted = context.text.slice(mention.numberTo)
+  // 占全县总人口的5: the sign was lost.
+  if (mention.script === 'arabic' && (mention.value ?? 101) <= 100 && /占[^,;:。\d]{2,20}的?约?$/.test(ahead) && !/^\s*[一-鿿%]/.test(counted)) return { ...mention, unit: '%' }
   // 宁波、湖州等5市, 12.2万城镇困难户: divisions and households count themselves.
   if (/^[市县区镇乡村](?![级里民区])/.test(counted)) return { ...mention, unit: '个' }
   if (/^[^,;:。、()\d]{0,8}(?:困难|贫困|受灾|农|低保|五保)户/.test(counted)) return { ...mention, unit: '户' }

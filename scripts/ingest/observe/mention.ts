@@ -36,7 +36,7 @@ export function findMentions(text: string, times: readonly TimeExpression[], uni
     if (time && !/^(?:年|个月)/.test(text.slice(numeral.to))) return []
     return [quantity(text, numeral, units, grammar)]
   })
-  return shareRates(text, fillUnits(text, apart([...found, ...doublings(text)])), units)
+  return carryDensity(text, shareRates(text, fillUnits(text, apart([...found, ...doublings(text)])), units))
 }
 
 /** Of mentions that overlap the first and longest stays. */
@@ -134,6 +134,17 @@ function shareRates(text: string, mentions: readonly Mention[], units: UnitReade
   return shared
 }
 
+/** 每千名老人床位由24张提高到30张: where a change ended the unit is that of where it began. */
+function carryDensity(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, index) => {
+    const before = mentions[index - 1]
+    const reached = before?.unit?.startsWith(`${mention.unit ?? ''}/`) && mention.unit !== null && REACHED.test(text.slice(before.to, mention.from))
+    return reached && before ? { ...mention, unit: before.unit } : mention
+  })
+}
+
+const REACHED = /^(?:增加|提高|增长|上升|升|增|调整|降)?(?:到|至)了?$/
+
 const MONTHLY = /^(?:[一二两三四五]档)?(?:按月|每月)/
 
 const SCALE = /[万亿]+$/
@@ -146,7 +157,7 @@ function fillUnits(text: string, mentions: readonly Mention[]): Mention[] {
   for (let index = filled.length - 2; index >= 0; index--) {
     const [mention, next] = [filled[index], filled[index + 1]]
     if (!mention || !next || mention.unit !== null || mention.time || next.time || mention.script !== 'arabic') continue
-    if (!ROW.test(text.slice(mention.to, next.from)) || text.slice(0, mention.from).trim() === '') continue
+    if (next.script !== 'arabic' || !ROW.test(text.slice(mention.to, next.from)) || text.slice(0, mention.from).trim() === '') continue
     const value = mention.value === null ? null : mention.value * rowScale(mention, next, text)
     filled[index] = { ...mention, unit: next.unit, value }
   }

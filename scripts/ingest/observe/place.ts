@@ -153,7 +153,7 @@ const isPartner = (text: string, place: Place): boolean =>
   /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to))
 
 /** The level that the last 全市, 我省 … of a text names. */
-const wholeIn = (text: string): Region['level'] | undefined => WHOLE[[...text.matchAll(/[全我]([省市县区国])/g)].at(-1)?.[1] ?? '']
+const wholeIn = (text: string): Region['level'] | undefined => WHOLE[[...text.matchAll(/(?<!占)[全我]([省市县区国])/g)].at(-1)?.[1] ?? '']
 
 const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }
 
