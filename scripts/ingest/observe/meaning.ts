@@ -75,7 +75,9 @@ export function meaningOf(frame: Frame, since: number, statement: Told): Meaning
   const { name, indicator, confidence, considered } = nameOf(frame, said, statement)
   statement.discourse.named.push(name)
   const measure = settledMeasure(said, frame, indicator)
-  const when = timeOf(frame, measure, since, statement)
+  // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
+  const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
+  const when = timeOf(frame, measure, since, statement, isFlow)
   const home = homeOf(text.slice(0, mention.from), carried.region, setting.region)
   return {
     indicator,
@@ -98,11 +100,12 @@ const YEARLY = /年均|平均每年|每年平均/
 const isCounted = (unit: string | null): boolean => unit === '人' || unit === '户'
 const clauseOf = (text: string, at: number): string => /[^,;:。]*$/.exec(text.slice(0, at))?.[0] ?? ''
 
-function timeOf(frame: Frame, measure: Measure, since: number, { text, times, carried, setting }: Statement): When {
+function timeOf(frame: Frame, measure: Measure, since: number, { text, times, carried, setting }: Statement, isFlow: boolean): When {
   const at = frame.fact.mention.from
   const clause = Math.max(0, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, at) + 1))
   const ahead = text.slice(clause, at)
-  return whenOf(measure, { times, at, clause, since, ahead, carried: carried.time, calendar: calendarOf(frame, setting), origin: frame.link.origin })
+  return whenOf(measure, {
+    isFlow, times, at, clause, since, ahead, carried: carried.time, calendar: calendarOf(frame, setting), origin: frame.link.origin })
 }
 
 /** In a plan what has been done is of the years before it. */

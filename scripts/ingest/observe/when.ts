@@ -10,6 +10,8 @@ export interface When {
 }
 
 export interface WhenContext {
+  /** The figure is a change of something that flows. */
+  readonly isFlow?: boolean
   /** Time expressions of the sentence. */
   readonly times: readonly TimeExpression[]
   /** The figure's beginning in its sentence. */
@@ -42,7 +44,7 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const time = said ?? context.carried ?? undefined
   if (time?.kind === 'later') return { period: null, inferred: false, base: base(null) }
   const compared = base(time ? time.period : inheritable(calendar.period))
-  const point = measure === 'level' || (compared !== null && own.some(({ kind }) => kind === 'base'))
+  const point = measure === 'level' || (!context.isFlow && compared !== null && own.some(({ kind }) => kind === 'base'))
   // A share under a time that an earlier sentence set holds at its end; one with a time of its own is of that time.
   const ends = point || (measure !== 'flow' && (said === undefined || said.began !== undefined) && spansYears(time?.period ?? null))
   // 至今累计投入: what was done up to now was done in the reporting period.
