@@ -47,7 +47,8 @@ export function countedPeople(mention: Mention, context: RoleContext): Mention {
   const ahead = /[^,;。:]*$/.exec(context.text.slice(0, mention.from))?.[0] ?? ''
   const counted = context.text.slice(mention.numberTo)
   // 占全县总人口的5: the sign was lost.
-  if (mention.script === 'arabic' && (mention.value ?? 101) <= 100 && /占[^,;:。\d]{2,20}的?约?$/.test(ahead) && !/^\s*[一-鿿%]/.test(counted)) return { ...mention, unit: '%' }
+  if (mention.script === 'arabic' && (mention.value ?? 101) <= 100 && /占[^,;:。\d]{2,20}的?约?$/.test(ahead) && !/^\s*[一-鿿%]/.test(counted))
+    return { ...mention, unit: '%' }
   // 宁波、湖州等5市, 12.2万城镇困难户: divisions and households count themselves.
   if (/^[市县区镇乡村](?![级里民区])/.test(counted)) return { ...mention, unit: '个' }
   if (/^[^,;:。、()\d]{0,8}(?:困难|贫困|受灾|农|低保|五保)户/.test(counted)) return { ...mention, unit: '户' }

@@ -105,7 +105,16 @@ function timeOf(frame: Frame, measure: Measure, since: number, { text, times, ca
   const clause = Math.max(0, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, at) + 1))
   const ahead = text.slice(clause, at)
   return whenOf(measure, {
-    isFlow, times, at, clause, since, ahead, carried: carried.time, calendar: calendarOf(frame, setting), origin: frame.link.origin })
+    isFlow,
+    times,
+    at,
+    clause,
+    since,
+    ahead,
+    carried: carried.time,
+    calendar: calendarOf(frame, setting),
+    origin: frame.link.origin,
+  })
 }
 
 /** In a plan what has been done is of the years before it. */

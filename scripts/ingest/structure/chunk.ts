@@ -20,7 +20,7 @@ export interface Chunk {
   readonly column: boolean
 }
 
-type Way = 'wrapped' | 'plain' | 'broken'
+type Way = 'wrapped' | 'plain' | 'list' | 'broken'
 
 /** A count at the end of a line that is broken by hand. */
 const COUNTED = /\d\s?[\p{Script=Han}%％]{0,2}$/u
@@ -28,7 +28,7 @@ const COUNTED = /\d\s?[\p{Script=Han}%％]{0,2}$/u
 const LONGEST_WRAPPED = 80
 /** A line of a wrapped text that goes on is at least this full, mostly. */
 const FULL = 0.6
-const FIGURE_END = /\d\s?[%‰]$|\d[\d.]*[十百千万亿]*[\p{Script=Han}]{1,2}$/u
+const STOP = /[，。；！？]|[\u4e00-\u9fff],/u
 /** So many lines that stop in mid-sentence show that a text is wrapped. */
 const FEWEST_BROKEN = 3
 /** In a text with a paragraph a line, a shorter line that stops is a heading. */
@@ -37,7 +37,7 @@ const LONGEST_CELL = 16
 const FEWEST_CELLS = 4
 
 export function chunksOf(lines: readonly Line[], format: Format): Chunk[] {
-  const way = format === 'html' ? 'broken' : format === 'md' || isWrapped(lines) ? 'wrapped' : 'plain'
+  const way = format === 'html' ? 'broken' : format === 'md' ? 'wrapped' : wayOf(lines)
   const columns = columnsOf(lines)
   const chunks: Chunk[] = []
   for (const line of lines) {
@@ -59,23 +59,25 @@ function continues(chunk: Chunk, line: Line, way: Way): boolean {
   if (chunk.mark.kind !== 'line' || line.mark.kind !== 'line' || startsAnew(after)) return false
   const stops = !endsSentence(chunk.text)
   if (line.turned) return stops && isProse(chunk.text)
-  if (line.apart) return false
+  if (line.apart || way === 'list') return false
   if (way === 'wrapped') return !(stops && numberingOf(chunk.text) && !isProse(chunk.text))
   return stops && ((isProse(chunk.text) && chunk.text.length >= SHORTEST_BROKEN) || (way === 'broken' && COUNTED.test(chunk.text)))
 }
 
-function isWrapped(lines: readonly Line[]): boolean {
+function wayOf(lines: readonly Line[]): Way {
   const texts = lines.map(({ runs }) => visible(runs))
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0)
-  // Statements of any length, each on its line, without a stop and often ending in a figure, are a list.
-  const open = texts.filter((text, index) => lines[index + 1]?.apart === false && !endsSentence(text))
-  const full = open.filter((text) => text.length >= FULL * longest)
+  if (longest > LONGEST_WRAPPED) return 'plain'
   const broken = lines.filter((line, index) => {
     const before = texts[index - 1] ?? ''
     return !line.apart && before.length * 2 >= longest && !endsSentence(before)
   })
-  const isList = full.length * 2 < open.length && open.filter((text) => FIGURE_END.test(text)).length * 3 >= open.length
-  return longest <= LONGEST_WRAPPED && broken.length >= FEWEST_BROKEN && !isList
+  if (broken.length < FEWEST_BROKEN) return 'plain'
+  // Statements of any length, each on its line, mostly without a stop, are a list.
+  const open = texts.filter((text, index) => lines[index + 1]?.apart === false && !endsSentence(text))
+  const full = open.filter((text) => text.length >= FULL * longest)
+  const stopped = open.filter((text) => STOP.test(text))
+  return full.length * 2 < open.length && stopped.length * 3 < open.length ? 'list' : 'wrapped'
 }
 
 /** The lines of columns: four and more short lines without punctuation that stand together. */
