@@ -66,8 +66,10 @@ export const LARGEST_RATE = 100_000
 
 function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Grammar): Mention {
   const match = numeral.share ? undefined : units.at(text, numeral.to)
+  // 最低标准为886/月: of 元.
+  const perTime = match ? undefined : /^\/(?:人[·.]?)?([月年])(?!\d)/.exec(text.slice(numeral.to))
   const years = match ? '' : (/^(?:年代|年|个月|周年|学期|学年)/.exec(text.slice(numeral.to))?.[0] ?? '')
-  const to = numeral.to + (match?.length ?? years.length)
+  const to = numeral.to + (match?.length ?? perTime?.[0].length ?? years.length)
   // 每月225元/人: so much a month.
   const perHead = match?.unit === '元/人' ? /每(?:人每)?([月年])\s?$/.exec(text.slice(Math.max(0, numeral.from - 6), numeral.from))?.[1] : undefined
   const rate = perHead ? `元/${perHead}` : match && (numeral.value ?? 0) <= LARGEST_RATE ? units.rate(text, numeral.from, match.unit) : match?.unit
@@ -76,7 +78,7 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
     !match && !numeral.share && (numeral.value ?? 0) >= 50 && /每人每[月年]\s?$/.test(text.slice(Math.max(0, numeral.from - 6), numeral.from))
       ? units.rate(text, numeral.from, '元')
       : null
-  const unit = numeral.share ? '%' : (rate ?? implied)
+  const unit = numeral.share ? '%' : (rate ?? (perTime ? `元/${perTime[1] ?? '月'}` : implied))
   const bound = boundOf(text, numeral, to, grammar)
   return { from: numeral.from, to, numberTo: numeral.to, value: numeral.value, unit, bound, script: numeral.script, time: false, doubling: false }
 }

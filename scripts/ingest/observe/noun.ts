@@ -197,6 +197,8 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const stated = STATED.exec(left.object)
   if (stated) return { noun: `${stated[2] ?? ''}${stated[1] ?? ''}`, verb, wider: [left.object], rule: 'standard of those named' }
   const trailing = TRAILING.exec(left.object)
+  if (trailing && isGeneric(trailing[1] ?? '', scope.grammar) && topic.length >= 2)
+    return { noun: `${trailing[2] ?? ''}${topic.replace(SIDES, '')}${trailing[1] ?? ''}`, verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
   if (trailing && SIDES.test(trailing[1] ?? ''))
     return { noun: withSide(trailing[2] ?? '', trailing[1] ?? ''), verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
   const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
