@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts'
 
 /** Units that count events: their numbers belong to a span of time. */
 const EVENTS = new Set(['人次', '户次', '场次', '次', '例', '起', '件', '份', '对', '具', '场'])
-const STANDARD = /(?:标准|水平|规模|均值|平均|余额|结余|面积|人口)$/
+const STANDARD = /(?:封顶线|起付线|上限|限额|标准|水平|规模|均值|平均|余额|结余|面积|人口)$/
 
 /** The measure as far as the words beside the number say it, without the catalogue. */
 export function measureOf(frame: Frame, none: boolean, { events, stocks }: Pick<Grammar, 'events' | 'stocks'>): Measure {

@@ -51,7 +51,7 @@ const longestFirst = (words: readonly string[]): string =>
 const ACTOR = /(?:部门|民政局|民政厅|政府|机关|省里|市里|县里|财政)$/
 
 /** Nouns that end a phrase which is a name as it stands: verbs inside it are part of the noun. */
-const STATISTIC = /(?:标准|率|比例|比重|占比|水平|面积|规模|时长|均人口|均收入|人口)$/
+const STATISTIC = /(?:封顶线|起付线|标准|率|比例|比重|占比|水平|面积|规模|时长|均人口|均收入|人口)$/
 
 export function phraseReader(grammar: Grammar): PhraseReader {
   const verbs: readonly Verb[] = grammar.verbs.flatMap(({ words, measure, name, opening = false }) => words.map((word) => ({ word, measure, name, opening })))
