@@ -14,11 +14,22 @@ const SUFFIX: Readonly<Record<string, string>> = {
   小时: '时长',
   公顷: '面积',
   亩: '面积',
+  平方米: '面积',
+  平方公里: '面积',
+  场: '场次',
   场次: '场次',
+  次: '次数',
+  台次: '台次',
   份: '份数',
   件: '件数',
+  间: '间数',
+  例: '例数',
+  条: '条数',
+  套: '套数',
+  床: '床数',
+  单: '单数',
 }
-const BARE = new Set(['%', '‰', '倍', '平方公里', '平方米', '公里', '岁'])
+const BARE = new Set(['%', '‰', '倍', '公里', '岁'])
 /** Statistics of money and share: a count of people or things is none of them. */
 const OTHER_STATISTIC = /(?:率|比例|比重|占比|标准|水平|时长|金额|额)$/
 /** 人均补助113元: an amount a head is of no verb. */

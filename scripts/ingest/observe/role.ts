@@ -92,7 +92,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'age',
     role: 'threshold',
-    holds: (mention, context) => mention.unit === '岁' && !/(?:年龄|最年长|最大|寿命|年长)[^,;。]{0,8}$/.test(before(mention, context, 16)),
+    holds: (mention, context) => mention.unit === '岁' && !isAgeTold(mention, context),
   },
   { name: 'strength', role: 'label', holds: (mention) => mention.unit === '级' },
   { name: 'norm of others', role: 'threshold', holds: (mention, context) => mention.unit === '%' && /国际|通行/.test(clauseBefore(mention, context)) },
@@ -118,6 +118,11 @@ function isDuration(mention: Mention, context: RoleContext): boolean {
   if (mention.unit !== '小时' && mention.unit !== '分钟') return true
   return (mention.value ?? 0) < 100 && !/时长|累计|均/.test(clauseBefore(mention, context))
 }
+
+/** 男性初婚平均年龄30.6岁，女性29.2岁: an age that is told, and no limit or group (60岁以上, 3岁幼儿). */
+const isAgeTold = (mention: Mention, { text }: RoleContext): boolean =>
+  /年龄|寿命|最年长|最长寿|年长|最大|最高龄|高寿/.test(/[^;。]*$/.exec(text.slice(0, mention.from))?.[0] ?? '') &&
+  !/^(?:及?以[上下内]|[-~至到]|的?(?:老|儿|幼|未成年|居民|人|者))/.test(text.slice(mention.to))
 
 /** One to nine in Chinese numerals mostly stand in names (四项任务, 一个); those that count persons or places are facts. */
 function isIdleHan(mention: Mention, context: RoleContext): boolean {

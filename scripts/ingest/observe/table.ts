@@ -34,10 +34,12 @@ const STATISTIC = /占|增长|增幅|增速|增减|降幅|比重|占比|比例|�
  */
 export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''): CellPath[] {
   const first = rows.findIndex((row) => !row.every((cell) => cell.header))
-  const headerRows = Math.max(1, first)
+  // A list of statistics has no header.
+  const headerRows = first === 0 && rows[0]?.some(({ runs }) => isFigure(visible(runs))) ? 0 : Math.max(1, first)
   const at = columnsOf(rows)
   const columns = columnHeaders(rows.slice(0, headerRows), at)
-  const unitColumn = columns.findIndex((header) => UNIT.test(header))
+  const named = columns.findIndex((header) => UNIT.test(header))
+  const unitColumn = named >= 0 || headerRows > 0 ? named : unitColumnOf(rows)
   let group = ''
   const whole = called.replace(/^(?:表\s*)?[\d.\-—–]*\s*/, '').replace(BRACKETS, '')
   let unit = units.length === 1 ? (units[0] ?? '') : ''
@@ -60,6 +62,16 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
     unit = printed || (unitColumn >= 0 && told && COUNTED.test(own) && /[元人次户]$/.test(unit) ? '个' : unit)
     return pathsOf(row, texts, { row: index + headerRows, at: at[index + headerRows] ?? [], columns, unitColumn, own, group, whole, unit })
   })
+}
+
+const isFigure = (text: string): boolean => /\d/.test(text) && NUMERIC.test(text) && !YEAR.test(text.trim())
+
+/** The column that holds nothing but units, or -1. */
+function unitColumnOf(rows: Rows): number {
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  return Array.from({ length: columns }, (_, column) => rows.map((row) => visible(row[column]?.runs ?? []).trim()).filter((text) => text !== '')).findIndex(
+    (texts, column) => column > 0 && texts.length > 0 && texts.every((text) => UNIT_LIKE.test(text)),
+  )
 }
 
 interface RowContext {
@@ -87,7 +99,7 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
       (!/\d/.test(unmarked(own)) || texts.slice(index + 1).some((text) => /\d/.test(text) && NUMERIC.test(text)))
     )
       return []
-    const rowHeader = TOTAL.test(own) ? group || whole : withinGroup(unmarked(own), group)
+    const rowHeader = TOTAL.test(own) ? group || whole : YEAR.test(own) && header === '' ? `${own}年${group || whole}` : withinGroup(unmarked(own).replace(BRACKETS, ''), group)
     const ownUnit = bracketed(header) || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
     const columnHeader = header.replace(BRACKETS, '')
     return [
@@ -118,7 +130,8 @@ const unmarked = (label: string): string => label.replace(MARK, '')
 
 const SIDE = /^(?:城市|农村|城镇|乡村)$/
 const MANNER = /^(?:集中|分散)$/
-const COUNT = /^(?:机构|床位|职工|服务|在院|年末在院)?(?:数|床位数|人数|户数|职工人数|总数)$/
+const COUNT =
+  /^(?:(?:机构|床位|职工|服务|在院|年末在院)?(?:数|床位数|人数|户数|职工人数|总数)|(?:当月|本月|全年|[年月])?(?:人均|户均|平均|计划|累计)*(?:支出|标准|水平|补差|补助|补助水平)(?:水平)?)$/
 
 /** 城市 below 最低生活保障人数 is 城市最低生活保障人数, 集中 below 五保供养标准 五保集中供养标准. */
 function withinGroup(own: string, group: string): string {

@@ -29,7 +29,9 @@ const REACH = 32
 export function unitReader(units: readonly Unit[]): UnitReader {
   const canonical = new Map(units.flatMap((unit) => [unit.unit, ...unit.surfaces].map((surface) => [surface, unit.unit] as const)))
   const others = units.flatMap(({ except = [] }) => except)
-  const pattern = new RegExp(`\\s*(?!${longestFirst(others)})(人\\s+次|${longestFirst([...canonical.keys()])})`, 'y')
+  // 元 / 人 / 月: white space round a stroke means nothing.
+  const surfaces = longestFirst([...canonical.keys()]).replaceAll('/', '\\s*/\\s*')
+  const pattern = new RegExp(`\\s*(?!${longestFirst(others)})(人\\s+次|${surfaces})`, 'y')
   const rates = units.flatMap(({ unit, dimension, ahead }) => (ahead ? [{ unit, of: ahead.of, pattern: aheadPattern(ahead.words, dimension) }] : []))
   return {
     at(text, at) {

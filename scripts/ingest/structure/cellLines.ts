@@ -9,6 +9,8 @@ import { isProse } from '../punctuation.ts'
 const FIGURE = /^[[［≥≤<>]?[-−－]?[\d,.]+%?[\]］]?$/u
 const DASH = /^[—–-]{1,2}$/u
 const BRACKETED = /^[(（][^()（）]+[)）]$/u
+/** Of a header a year may be told, and nothing else with digits. */
+const YEAR = /^[^\d]*(?:19|20)\d{2}(?:[-—–](?:19|20)?\d{2})?年?[^\d]*$/u
 const UNIT = /^(?:计量)?单\s?位$/u
 const LONGEST_CELL = 24
 const MOST_COLUMNS = 9
@@ -67,7 +69,7 @@ const isFigure = (text: string): boolean => FIGURE.test(text)
 function rowsOf(pieces: readonly Piece[], columns: number): Found | null {
   const head = pieces.slice(0, columns)
   const first = pieces.slice(columns, 2 * columns)
-  if (first.length < columns || head.some(({ text }) => isFigure(text)) || isFigure(first[0]?.text ?? '') || !first.some(({ text }) => isFigure(text)))
+  if (first.length < columns || head.some(({ text }) => isFigure(text) || (/\d/.test(text) && !YEAR.test(text))) || isFigure(first[0]?.text ?? '') || !first.some(({ text }) => isFigure(text)))
     return null
   const form = first.map(({ text }) => (isFigure(text) || DASH.test(text) ? 'figure' : 'label'))
   const units = head.map(({ text }) => UNIT.test(text))

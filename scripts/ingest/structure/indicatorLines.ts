@@ -8,7 +8,7 @@ import { endsSentence, holdsSentence } from '../punctuation.ts'
 import { sliceRuns } from '../runs.ts'
 
 const HEADER_WORD =
-  /指\s*标\s*名\s*称|指\s*标|项\s*目|(?:计量)?单\s*位|代\s*码|数\s*量|数\s*值|本期数?|本月|本季度?|(?:本年)?累计数?|上季度|上月|上年同期|去年同期|环比|同比|增减|增长率?/gu
+  /指\s*标\s*名\s*称|指\s*标|项\s*目|(?:计量)?单\s*位|代\s*码|数\s*量|数\s*值|本期数?|本月|本季度?|(?:本年)?累计数?|上季度|上月|上年同期|去年同期|环比|同比|增减|增长率?|(?:19|20)\d{2}年?/gu
 const LABEL = /^(?:指\s*标(?:\s*名\s*称)?|项\s*目)$/u
 const UNIT_COLUMN = /^(?:计量)?单\s*位$/u
 const CODE_COLUMN = /^代\s*码$/u

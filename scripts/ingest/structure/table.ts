@@ -2,10 +2,11 @@
 import type { Cell, Run } from '../document.ts'
 import { visible } from '../document.ts'
 import type { Line } from '../draft.ts'
-import { isProse } from '../punctuation.ts'
+import { holdsSentence, isProse } from '../punctuation.ts'
 import { sliceRuns } from '../runs.ts'
 import { cellTableAt } from './cellLines.ts'
 import { indicatorTableAt } from './indicatorLines.ts'
+import { statisticsAt } from './statisticLines.ts'
 
 interface Way {
   readonly gap: RegExp
@@ -34,7 +35,7 @@ export function findTables(lines: readonly Line[]): Line[] {
   for (let index = 0; index < lines.length;) {
     const line = lines[index]
     const caption = captionOf(line)
-    const table = caption ? null : (indicatorTableAt(lines, index) ?? tableAt(lines, index) ?? cellTableAt(lines, index))
+    const table = caption ? null : (indicatorTableAt(lines, index) ?? tableAt(lines, index) ?? statisticsAt(lines, index) ?? cellTableAt(lines, index))
     if (table) found.push({ mark: { kind: 'table', rows: table.rows }, runs: [], apart: true })
     else if (line) found.push(caption && isRow(lines[index + 1], cellsOf(line, BARS).length, BARS) ? { ...line, runs: caption, apart: true } : line)
     index += table?.length ?? 1
@@ -54,17 +55,28 @@ function tableAt(lines: readonly Line[], from: number): { rows: Cell[][]; length
     const first = cellsOf(lines[from], way)
     if (first.length < way.columns) continue
     let to = from + 1
-    while (to < lines.length && isRow(lines[to], first.length, way)) to++
+    while (to < lines.length && (isRow(lines[to], first.length, way) || (way === BARS && isHead(lines[to], lines[to + 1], first.length)))) to++
     const rows = lines.slice(from, to).filter((line) => !RULE.test(visible(line.runs)))
-    if (rows.length >= way.rows)
-      return { rows: rows.map((line, row) => cellsOf(line, way).map((runs) => ({ runs, header: row === 0, colspan: 1, rowspan: 1 }))), length: to - from }
+    if (rows.length >= way.rows) return { rows: rows.map((line, row) => padded(cellsOf(line, way), first.length, row === 0)), length: to - from }
   }
   return null
 }
 
+const padded = (cells: readonly (readonly Run[])[], columns: number, header: boolean): Cell[] =>
+  Array.from({ length: columns }, (_, column) => ({ runs: cells[column] ?? [], header, colspan: 1, rowspan: 1 }))
+
+const LONGEST_HEAD = 20
+
+/** 四、社会救助 between rows: a short line without bars heads the rows below it. */
+function isHead(line: Line | undefined, next: Line | undefined, columns: number): boolean {
+  const text = line?.mark.kind === 'line' ? visible(line.runs).trim() : ''
+  return text !== '' && text.length <= LONGEST_HEAD && !/\d/.test(text) && !holdsSentence(text) && isRow(next, columns, BARS)
+}
+
 function isRow(line: Line | undefined, columns: number, way: Way): boolean {
   const cells = cellsOf(line, way)
-  if (cells.length !== columns) return false
+  // A row of bars may end before the last column.
+  if (way === BARS ? cells.length < 2 || cells.length > columns : cells.length !== columns) return false
   return !way.figures || cells.slice(1).every((cell) => FIGURE.test(visible(cell)))
 }
 
