@@ -1,90 +1,130 @@
 /**
- * Trains the choice of names on annotated corpora and writes the weights to content/catalogue/naming.json.
+ * Learns from annotated corpora how figures are named and meant, and writes content/catalogue/learnt.
  *
  *   npm run train -- CORPUS…        folders with docs/ and gold/; tests/corpus unless told
  *
- * Words are judged by a model that has not seen their document, so that the choice of names does not trust it too much;
- * in the same way the printed figures are of documents the model had not seen.
+ * Each document is looked at with what was learnt from the others, so that the choice of names does not trust words and
+ * precedents too much; in the same way the printed figures are of documents that nothing had been learnt from.
  */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { readCatalogue } from '../src/domain/catalogue.ts'
-import { agreement } from './ingest/observe/naming/choice.ts'
-import { relevanceOf } from './ingest/observe/naming/relevance.ts'
+import { readCatalogue, type Precedent } from '../src/domain/catalogue.ts'
+import { Features } from './ingest/observe/learnt/features.ts'
+import { packed, type Weights } from './ingest/observe/learnt/weights.ts'
+import { MEASURES } from './ingest/observe/measure.ts'
+import { eachCandidate } from './ingest/observe/naming/choice.ts'
+import { choosingOf } from './ingest/observe/naming/naming.ts'
+import { precedentsOf } from './ingest/observe/naming/precedents.ts'
+import { eachWord } from './ingest/observe/naming/relevance.ts'
+import { listedNames, toolsOf } from './ingest/observe/tools.ts'
 import { calibrate, calibrationTable, type Trial } from './train/calibrate.ts'
 import { namesOf, readCorpus } from './train/corpus.ts'
-import { learnWhether, learnWhich, type Ballot, type Example } from './train/learn.ts'
+import { learnClass, learnWhether, learnWhich, shares, type Ballot, type Example, type Kindred } from './train/learn.ts'
 import { lessonsOf, type Lesson } from './train/lessons.ts'
 
-const OUT = join('content', 'catalogue', 'naming.json')
-const FOLDS = 8
-const WORDS = { epochs: 8, step: 0.1, decay: 2e-4 }
-const NAMES = { epochs: 10, step: 0.1, decay: 1e-3 }
-/** Weights nearer to nought than this are left out. */
-const LEAST = 0.03
+const OUT = join('content', 'catalogue', 'learnt')
+const FOLDS = 6
+const WORDS = { epochs: 4, step: 0.05, decay: 1e-5, fewest: 2 }
+const NAMES = { epochs: 6, step: 0.05, decay: 1e-5, fewest: 3 }
+const CLASSES = { epochs: 6, step: 0.1, decay: 1e-4, fewest: 2 }
 
 const catalogue = readCatalogue()
+const tools = toolsOf(catalogue)
+const features = new Features()
 const corpora = process.argv.slice(2)
 const lessons = (corpora.length > 0 ? corpora : [join('tests', 'corpus')]).flatMap(readCorpus).flatMap((annotated) => lessonsOf(annotated, catalogue))
 const slugs = [...new Set(lessons.map(({ slug }) => slug))].sort()
 const folds = Array.from({ length: FOLDS }, (_, fold) => new Set(slugs.filter((_slug, index) => index % FOLDS === fold)))
+const within = (fold: ReadonlySet<string>): Lesson[] => lessons.filter(({ slug }) => fold.has(slug))
+const without = (fold: ReadonlySet<string>): Lesson[] => lessons.filter(({ slug }) => !fold.has(slug))
+const themes = catalogue.themes.map(({ id }) => id)
 
-const wordExamples = (from: readonly Lesson[]): Example[] =>
-  from.flatMap(({ row, considered }) => {
-    const names = namesOf(row).map((name) => name.replaceAll('最低生活保障', '低保'))
-    return considered.nearby.map(({ word, features }) => ({ features, holds: names.some((name) => name.includes(word.replaceAll('最低生活保障', '低保'))) }))
+const short = (name: string): string => name.replaceAll('最低生活保障', '低保')
+
+function wordExamples(from: readonly Lesson[]): Example[] {
+  return from.flatMap(({ row, considered: { name } }) => {
+    const names = namesOf(row).map(short)
+    const examples: Example[] = []
+    eachWord(name.nearby, name.surrounding, features, ({ term }) =>
+      examples.push({ codes: features.since(0), holds: names.some((one) => one.includes(short(term.text))) }),
+    )
+    return examples
   })
-
-const ballotOf = ({ considered, worth }: Lesson, words: ReadonlyMap<string, number>): Ballot => {
-  const relevance = relevanceOf(considered.nearby, Object.fromEntries(words))
-  return considered.options.map((option) => ({ features: [...option.features.flat(), ...agreement(option, relevance)], worth: worth(option.name) }))
 }
 
-const without = (fold: ReadonlySet<string>): Lesson[] => lessons.filter(({ slug }) => !fold.has(slug))
+const learnWords = (from: readonly Lesson[]): Weights => ({ table: learnWhether(wordExamples(from), WORDS) })
+const indexOf = (from: readonly Lesson[]): ReturnType<typeof precedentsOf> =>
+  precedentsOf(
+    from.map(({ precedent }) => precedent),
+    listedNames(catalogue),
+    tools.lexicon,
+  )
 
-// Words first, each document by a model that has not seen it.
+/** The candidates of each lesson, as what was learnt from other documents makes them. */
+function ballotsOf(from: readonly Lesson[], others: readonly Lesson[]): Ballot[] {
+  const learnt = { ...tools.learnt, words: learnWords(others) }
+  const precedents = indexOf(others)
+  return from.map(({ considered, worth }) => {
+    const ballot: { codes: Int32Array; worth: number }[] = []
+    eachCandidate(choosingOf(considered.name, { ...tools, precedents, learnt, features }), features, ({ name }) =>
+      ballot.push({ codes: features.since(0), worth: worth(name) }),
+    )
+    return ballot
+  })
+}
+
 const ballots = new Map<Lesson, Ballot>()
 for (const fold of folds) {
-  const words = learnWhether(wordExamples(without(fold)), WORDS)
-  for (const lesson of lessons) if (fold.has(lesson.slug)) ballots.set(lesson, ballotOf(lesson, words))
+  const own = within(fold)
+  ballotsOf(own, without(fold)).forEach((ballot, index) => ballots.set(own[index] as Lesson, ballot))
 }
-const ballotsOf = (from: readonly Lesson[]): Ballot[] => from.map((lesson) => ballots.get(lesson) ?? [])
+const ballotOf = (lesson: Lesson): Ballot => ballots.get(lesson) ?? []
 
+const measureExample = ({ row, considered }: Lesson): Kindred => ({
+  codes: considered.measure,
+  classes: [row.measure, ...(row.also?.['measure'] ?? [])].map((one) => MEASURES.findIndex((measure) => measure === one)).filter((index) => index >= 0),
+})
+const themeExample = ({ row, considered }: Lesson): Kindred => ({
+  codes: considered.theme,
+  classes: [row.theme, ...(row.also?.['theme'] ?? [])].map((one) => themes.findIndex((theme) => theme === one)).filter((index) => index >= 0),
+})
+
+// How good it is on documents it has not seen.
 const trials: Trial[] = []
-let ruled = 0
-let right = 0
-let best = 0
+const right = { first: 0, chosen: 0, best: 0 }
 for (const fold of folds) {
-  const names = learnWhich(ballotsOf(without(fold)), NAMES)
-  const score = (features: readonly string[]): number => features.reduce((total, feature) => total + (names.get(feature) ?? 0), 0)
-  for (const lesson of lessons) {
-    const ballot = fold.has(lesson.slug) ? (ballots.get(lesson) ?? []) : []
-    const [first] = ballot
-    if (!first) continue
-    const chosen = ballot.reduce((top, option) => (score(option.features) > score(top.features) ? option : top), first)
-    ruled += first.worth > 1 ? 1 : 0
-    right += chosen.worth > 1 ? 1 : 0
-    const scores = ballot.map(({ features }) => score(features))
-    const most = Math.max(...scores)
-    trials.push({ given: 1 / scores.reduce((total, one) => total + Math.exp(one - most), 0), right: chosen.worth > 1 && lesson.rest })
-    best += ballot.some(({ worth }) => worth > 1) ? 1 : 0
+  const table = learnWhich(without(fold).map(ballotOf), NAMES)
+  for (const lesson of within(fold)) {
+    const ballot = ballotOf(lesson)
+    const scores = ballot.map(({ codes }) => codes.reduce((total, code) => total + (table[code] ?? 0), 0))
+    const at = scores.indexOf(Math.max(...scores))
+    const isRight = (index: number): boolean => (ballot[index]?.worth ?? 0) > 1
+    right.first += isRight(0) ? 1 : 0
+    right.chosen += isRight(at) ? 1 : 0
+    right.best += ballot.some(({ worth }) => worth > 1) ? 1 : 0
+    trials.push({ given: shares(scores)[at] ?? 0, right: isRight(at) && lesson.rest })
   }
 }
 const percent = (part: number): string => `${((100 * part) / lessons.length).toFixed(1)} %`
 console.log(
-  `${lessons.length} figures in ${slugs.length} documents; names right: rules ${percent(ruled)}, chosen ${percent(right)}, best possible ${percent(best)}`,
+  `${lessons.length} figures in ${slugs.length} documents; names right: rules ${percent(right.first)}, chosen ${percent(right.chosen)}, best possible ${percent(right.best)}`,
 )
-
-const kept = (weights: ReadonlyMap<string, number>): Record<string, number> =>
-  Object.fromEntries(
-    [...weights]
-      .filter(([, weight]) => Math.abs(weight) >= LEAST)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([feature, weight]) => [feature, Number(weight.toFixed(2))]),
-  )
 const calibration = calibrate(trials)
 console.log(calibrationTable(trials, calibration))
-const trained = { calibration, words: kept(learnWhether(wordExamples(lessons), WORDS)), names: kept(learnWhich(ballotsOf(lessons), NAMES)) }
-writeFileSync(OUT, `${JSON.stringify(trained, null, 0).replaceAll(',"', ',\n"')}\n`)
-console.log(`${Object.keys(trained.words).length} and ${Object.keys(trained.names).length} weights written to ${OUT}`)
+
+/** One line a precedent, without repetition, in an order of its own. */
+const lineOf = ({ names, dimension, measure, context }: Precedent): string => [names.join(';'), dimension, measure, context.join(' ')].join('\t')
+
+mkdirSync(join(OUT, 'precedents'), { recursive: true })
+const write = (file: string, text: string): void => writeFileSync(join(OUT, file), text)
+write('words.json', JSON.stringify(packed(learnWords(lessons).table)))
+write('names.json', JSON.stringify(packed(learnWhich(lessons.map(ballotOf), NAMES))))
+write('measure.json', JSON.stringify(packed(learnClass(lessons.map(measureExample), MEASURES.length, CLASSES))))
+write('theme.json', JSON.stringify(packed(learnClass(lessons.map(themeExample), themes.length, CLASSES))))
+write('calibration.json', `${JSON.stringify(calibration)}\n`)
+for (const theme of themes) {
+  const lines = new Set(lessons.filter(({ precedent }) => precedent.theme === theme).map(({ precedent }) => lineOf(precedent)))
+  write(join('precedents', `${theme}.tsv`), `${[...lines].sort().join('\n')}\n`)
+}
+console.log(`written to ${OUT}`)

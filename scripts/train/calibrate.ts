@@ -1,5 +1,5 @@
 /** Turns the probability a model gives into the share of such choices that are right (Platt's scaling). */
-import type { Naming } from '../../src/domain/catalogue.ts'
+import type { Learnt } from '../../src/domain/catalogue.ts'
 import { confidenceOf } from '../ingest/observe/naming/choice.ts'
 
 /** A choice, the probability the model gave it, and whether it was right. */
@@ -15,7 +15,7 @@ const logit = (probability: number): number => Math.log(probability / (1 - proba
 const bounded = (probability: number): number => Math.min(0.999, Math.max(0.001, probability))
 
 /** The slope and offset that make the trials likeliest, by gradient descent. */
-export function calibrate(trials: readonly Trial[]): Naming['calibration'] {
+export function calibrate(trials: readonly Trial[]): Learnt['calibration'] {
   let [slope, offset] = [1, 0]
   for (let round = 0; round < ROUNDS; round++) {
     let [down, across] = [0, 0]
@@ -33,7 +33,7 @@ export function calibrate(trials: readonly Trial[]): Naming['calibration'] {
 const STEPS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01]
 
 /** For each band of confidence: how many choices, and how many of them are right. */
-export function calibrationTable(trials: readonly Trial[], calibration: Naming['calibration']): string {
+export function calibrationTable(trials: readonly Trial[], calibration: Learnt['calibration']): string {
   const told = trials.map(({ given, right }) => ({ confidence: confidenceOf(given, calibration), right }))
   return STEPS.slice(0, -1)
     .map((from, index) => {

@@ -1,4 +1,5 @@
 /** Learning of linear models by stochastic gradient descent with steps that shrink feature by feature (Adagrad). */
+import { BITS, ofClass } from '../ingest/observe/learnt/features.ts'
 
 /** Repeatable numbers in 0–1: Lehmer's generator. */
 function* random(): Generator<number, never> {
@@ -22,70 +23,133 @@ export interface LearningRate {
   readonly step: number
   /** How strongly weights are pulled to nought. */
   readonly decay: number
+  /** Features met less often are left out. */
+  readonly fewest: number
 }
 
-/** Weights in the making. */
-class Model {
-  readonly weights = new Map<string, number>()
-  readonly #squares = new Map<string, number>()
+const SIZE = 1 << BITS
+/** Gradients smaller than this teach nothing. */
+const LEAST = 1e-3
 
-  score(features: readonly string[]): number {
+/** Weights in the making, by the numbers of features. */
+class Model {
+  readonly table = new Float32Array(SIZE)
+  readonly #squares = new Float32Array(SIZE).fill(1e-2)
+  readonly #rate: LearningRate
+
+  constructor(rate: LearningRate) {
+    this.#rate = rate
+  }
+
+  score(codes: Int32Array): number {
     let total = 0
-    for (const feature of features) total += this.weights.get(feature) ?? 0
+    for (const code of codes) total += this.table[code] as number
     return total
   }
 
-  move(feature: string, gradient: number, { step, decay }: LearningRate): void {
-    const weight = this.weights.get(feature) ?? 0
+  move(code: number, gradient: number): void {
+    const { step, decay } = this.#rate
+    const weight = this.table[code] as number
     const slope = gradient + decay * weight
-    const square = (this.#squares.get(feature) ?? 1e-4) + slope * slope
-    this.#squares.set(feature, square)
-    this.weights.set(feature, weight - (step * slope) / Math.sqrt(square))
+    const square = (this.#squares[code] as number) + slope * slope
+    this.#squares[code] = square
+    this.table[code] = weight - (step * slope) / Math.sqrt(square)
   }
+}
+
+/** The features that were met often enough, of lists of features. */
+function oftenMet(lists: Iterable<Int32Array>, fewest: number): (codes: Int32Array) => Int32Array {
+  const counts = new Int32Array(SIZE)
+  for (const codes of lists) for (const code of codes) counts[code] = (counts[code] ?? 0) + 1
+  return (codes) => codes.filter((code) => (counts[code] ?? 0) >= fewest)
 }
 
 /** Whether something is so, told from features. */
 export interface Example {
-  readonly features: readonly string[]
+  readonly codes: Int32Array
   readonly holds: boolean
 }
 
 /** Logistic regression. */
-export function learnWhether(examples: readonly Example[], rate: LearningRate): Map<string, number> {
-  const model = new Model()
+export function learnWhether(examples: readonly Example[], rate: LearningRate): Float32Array {
+  const model = new Model(rate)
   const numbers = random()
+  const met = oftenMet(
+    examples.map(({ codes }) => codes),
+    rate.fewest,
+  )
+  const kept = examples.map(({ codes, holds }) => ({ codes: met(codes), holds }))
   for (let epoch = 0; epoch < rate.epochs; epoch++) {
-    for (const { features, holds } of shuffled(examples, numbers)) {
-      const error = 1 / (1 + Math.exp(-model.score(features))) - (holds ? 1 : 0)
-      for (const feature of features) model.move(feature, error, rate)
+    for (const { codes, holds } of shuffled(kept, numbers)) {
+      const error = 1 / (1 + Math.exp(-model.score(codes))) - (holds ? 1 : 0)
+      if (Math.abs(error) > LEAST) for (const code of codes) model.move(code, error)
     }
   }
-  return model.weights
+  return model.table
 }
 
 /** Options, each with its features and how good it is. */
-export type Ballot = readonly { readonly features: readonly string[]; readonly worth: number }[]
+export type Ballot = readonly { readonly codes: Int32Array; readonly worth: number }[]
 
 /** How sharply the worth of options parts them: the model is to give each option the share exp(SHARPNESS · worth). */
 const SHARPNESS = 6
 
 /** Which of several options is best: softmax regression on the worth of each. */
-export function learnWhich(ballots: readonly Ballot[], rate: LearningRate): Map<string, number> {
-  const model = new Model()
+export function learnWhich(ballots: readonly Ballot[], rate: LearningRate): Float32Array {
+  const model = new Model(rate)
   const numbers = random()
+  const met = oftenMet(
+    ballots.flatMap((ballot) => ballot.map(({ codes }) => codes)),
+    rate.fewest,
+  )
+  const kept = ballots.map((ballot) => ({ options: ballot.map(({ codes }) => met(codes)), wanted: shares(ballot.map(({ worth }) => SHARPNESS * worth)) }))
   for (let epoch = 0; epoch < rate.epochs; epoch++) {
-    for (const ballot of shuffled(ballots, numbers)) {
-      const wanted = shares(ballot.map(({ worth }) => SHARPNESS * worth))
-      const given = shares(ballot.map(({ features }) => model.score(features)))
-      const gradients = new Map<string, number>()
-      ballot.forEach(({ features }, index) => {
+    for (const { options, wanted } of shuffled(kept, numbers)) {
+      const given = shares(options.map((codes) => model.score(codes)))
+      options.forEach((codes, index) => {
         const error = (given[index] ?? 0) - (wanted[index] ?? 0)
-        if (Math.abs(error) > 1e-9) for (const feature of features) gradients.set(feature, (gradients.get(feature) ?? 0) + error)
+        if (Math.abs(error) > LEAST) for (const code of codes) model.move(code, error)
       })
-      for (const [feature, gradient] of gradients) model.move(feature, gradient, rate)
     }
   }
-  return model.weights
+  return model.table
+}
+
+/** Something that is of one of several classes; where more than one is right, the first is the best. */
+export interface Kindred {
+  readonly codes: Int32Array
+  readonly classes: readonly number[]
+}
+
+/** The share of the first of several right classes. */
+const FIRST = 0.7
+
+/** Of which class something is: softmax regression. */
+export function learnClass(examples: readonly Kindred[], count: number, rate: LearningRate): Float32Array {
+  const model = new Model(rate)
+  const numbers = random()
+  const met = oftenMet(
+    examples.map(({ codes }) => codes),
+    rate.fewest,
+  )
+  const kept = examples
+    .filter(({ classes }) => classes.length > 0)
+    .map(({ codes, classes }) => {
+      const features = met(codes)
+      return { classes, options: Array.from({ length: count }, (_, kind) => features.map((code) => ofClass(code, kind))) }
+    })
+  for (let epoch = 0; epoch < rate.epochs; epoch++) {
+    for (const { classes, options } of shuffled(kept, numbers)) {
+      const given = shares(options.map((codes) => model.score(codes)))
+      options.forEach((codes, kind) => {
+        const place = classes.indexOf(kind)
+        const wanted = place < 0 ? 0 : classes.length === 1 ? 1 : place === 0 ? FIRST : (1 - FIRST) / (classes.length - 1)
+        const error = (given[kind] ?? 0) - wanted
+        if (Math.abs(error) > LEAST) for (const code of codes) model.move(code, error)
+      })
+    }
+  }
+  return model.table
 }
 
 /** Softmax. */

@@ -1,9 +1,9 @@
-/** What is learnt from: the annotated figures of a corpus, each with what the choice of its name turned on. */
+/** What is learnt from: the annotated figures of a corpus, each with what its decisions turned on. */
 import { basename, dirname, parse } from 'node:path'
 
-import type { Catalogue } from '../../src/domain/catalogue.ts'
-import type { Meaning } from '../ingest/observe/meaning.ts'
-import type { Considered } from '../ingest/observe/naming/naming.ts'
+import type { Catalogue, Precedent } from '../../src/domain/catalogue.ts'
+import type { Considered, Meaning } from '../ingest/observe/meaning.ts'
+import { contextOf } from '../ingest/observe/naming/precedents.ts'
 import { readDocument } from '../ingest/observe/read.ts'
 import { toolsOf, type Tools } from '../ingest/observe/tools.ts'
 import { readDocument as readSourceDocument } from '../ingest/pipeline.ts'
@@ -17,6 +17,7 @@ export interface Lesson {
   readonly slug: string
   readonly row: Row
   readonly considered: Considered
+  readonly precedent: Precedent
   /** How good a name is: its likeness, and one more if it is right. */
   readonly worth: (name: string) => number
   /** Whether all the rest of the reading is right. */
@@ -25,17 +26,27 @@ export interface Lesson {
 
 /** The figures of one document. */
 export function lessonsOf(annotated: Annotated, catalogue: Catalogue): Lesson[] {
-  const tools: Tools = { ...toolsOf(catalogue), keepConsidered: true }
+  const tools: Tools = { ...toolsOf(catalogue), keepsConsidered: true }
   const source = readSource(dirname(annotated.file), { file: basename(annotated.file), slug: parse(annotated.file).name })
   const { readings } = readDocument(readSourceDocument(source, catalogue.cleaning), tools)
   const facts = annotated.rows.filter(isFact)
   return pairUp(
     annotated.rows,
     readings.filter(({ meaning }) => meaning?.considered),
-  ).flatMap(({ row, reading }) => {
-    const { meaning } = reading
-    if (!meaning?.considered || !isFact(row)) return []
-    return [{ slug: annotated.slug, row, considered: meaning.considered, worth: worthOf(row, facts), rest: sameBesidesName(row, judgedOf(meaning)) }]
+  ).flatMap(({ row, reading: { meaning } }) => {
+    const considered = meaning?.considered
+    if (!considered || !isFact(row)) return []
+    const { dimension, measure } = considered.name.surrounding
+    return [
+      {
+        slug: annotated.slug,
+        row,
+        considered,
+        precedent: { names: namesOf(row), dimension, measure, theme: row.theme ?? 'other', context: contextOf(considered.name.nearby) },
+        worth: worthOf(row, facts),
+        rest: sameBesidesName(row, judgedOf(meaning)),
+      },
+    ]
   })
 }
 

@@ -108,17 +108,37 @@ export const grammarSchema = z.strictObject({
 })
 export type Grammar = z.infer<typeof grammarSchema>
 
-const weights = z.record(z.string(), z.number())
-/** Learnt weights of the features by which a figure's name is chosen (`npm run train` makes them). */
-export const namingSchema = z.strictObject({
+const weights = z.strictObject({
+  /** The weight of one step. */
+  step: z.number().positive(),
+  /** How many steps each feature weighs, a signed byte each, in base64. */
+  steps: z.string(),
+})
+/** What is learnt from annotated reports (`npm run train` makes it). */
+export const learntSchema = z.strictObject({
   /** Of words around a number: whether they belong in its name. */
   words: weights,
   /** Of candidate names. */
   names: weights,
-  /** How the probability of a choice becomes the confidence in it. */
+  /** In which sense a number is meant. */
+  measure: weights,
+  /** What a number belongs to. */
+  theme: weights,
+  /** How the probability of a name becomes the confidence in the whole reading. */
   calibration: z.strictObject({ slope: z.number(), offset: z.number() }),
 })
-export type Naming = z.infer<typeof namingSchema>
+export type Learnt = z.infer<typeof learntSchema>
+
+/** 先例: a figure of an annotated report, with its name and the words that stood around it. */
+export interface Precedent {
+  /** What it may be called, the best first. */
+  readonly names: readonly string[]
+  readonly dimension: string
+  readonly measure: string
+  readonly theme: string
+  /** The words around it, each behind the place it stood in: L0低保. */
+  readonly context: readonly string[]
+}
 
 /** A regular expression without look-behind that runs in linear time; its source stands in the catalogue. */
 const pattern = z.string().refine(compiles, 'is no regular expression')
@@ -166,7 +186,8 @@ export interface Catalogue {
   readonly regions: RegionNames
   readonly synonyms: readonly Synonym[]
   readonly grammar: Grammar
-  readonly naming: Naming
+  readonly learnt: Learnt
+  readonly precedents: readonly Precedent[]
   readonly cleaning: readonly CleaningRule[]
 }
 
@@ -195,11 +216,28 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>, described = 'src
   throw new CatalogueError(`${file}:${line}: ${path.join('.') || 'the file'}: ${fault}. Correct this entry; the fields are described in ${described}.`)
 }
 
-/** The learnt weights: JSON, since no one edits them. */
-function readNaming(file: string): Naming {
-  const result = namingSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+/** The learnt weights, a file each: JSON, since no one edits them. */
+function readLearnt(folder: string): Learnt {
+  const parts = Object.keys(learntSchema.shape).map((part) => [part, JSON.parse(readFileSync(join(folder, `${part}.json`), 'utf8'))])
+  const result = learntSchema.safeParse(Object.fromEntries(parts))
   if (result.success) return result.data
-  throw new CatalogueError(`${file}: ${result.error.issues[0]?.message ?? 'does not fit'}. The file is made, not written: run npm run train.`)
+  const [issue] = result.error.issues
+  throw new CatalogueError(`${join(folder, `${String(issue?.path[0])}.json`)}: ${issue?.message ?? 'does not fit'}. The file is made, not written: run npm run train.`)
+}
+
+/** Precedents, a file a theme and a line each: names, dimension, measure, words around. */
+function readPrecedents(folder: string, themes: readonly Theme[]): Precedent[] {
+  return themes.flatMap(({ id: theme }) => {
+    const file = join(folder, `${theme}.tsv`)
+    const lines = readFileSync(file, 'utf8').split('\n')
+    return lines.flatMap((line, index) => {
+      if (line === '') return []
+      const [names = '', dimension = '', measure, context] = line.split('\t')
+      if (measure === undefined || context === undefined)
+        throw new CatalogueError(`${file}:${index + 1}: names, dimension, measure and words are to be parted by tabs. The file is made, not written: run npm run train.`)
+      return [{ names: names.split(';'), dimension, measure, theme, context: context.split(' ').filter((word) => word !== '') }]
+    })
+  })
 }
 
 /** The line of the deepest node on the path that exists. */
@@ -236,6 +274,7 @@ export function readCatalogue(folder = join(process.cwd(), 'content', 'catalogue
     synonyms: readYaml(join(folder, 'synonyms.yml'), z.array(synonymSchema)),
     cleaning: readYaml(join(folder, 'cleaning.yml'), z.array(cleaningSchema)),
     grammar: readYaml(join(folder, 'grammar.yml'), grammarSchema),
-    naming: readNaming(join(folder, 'naming.json')),
+    learnt: readLearnt(join(folder, 'learnt')),
+    precedents: readPrecedents(join(folder, 'learnt', 'precedents'), themes),
   }
 }

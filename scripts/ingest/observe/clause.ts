@@ -32,6 +32,9 @@ export interface Discourse {
   lead: Topic
   /** Names of the document's figures so far, newest last. */
   readonly named: string[]
+  /** Measure and theme of the figure before, or ''. */
+  measure: string
+  theme: string
 }
 
 /** Words that say what follows is about: as written, the noun in them, and the first term of the field. */

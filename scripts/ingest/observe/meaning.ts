@@ -4,12 +4,14 @@ import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import type { Discourse } from './clause.ts'
 import type { Frame } from './frame.ts'
-import { nameOf, type Considered } from './naming/naming.ts'
+import { likeliestClass } from './learnt/classes.ts'
+import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure.ts'
+import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
 import type { Word } from './naming/words.ts'
-import { measureOf, settledMeasure, signedValue } from './measure.ts'
 import { homeOf, regionOf, type Place } from './place.ts'
 import { isNone } from './role.ts'
 import type { Setting } from './setting.ts'
+import { themeFeatures, type ThemeEvidence } from './theme.ts'
 import type { TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
 import { whenOf, type When } from './when.ts'
@@ -27,8 +29,15 @@ export interface Meaning {
   readonly base: string | null
   readonly theme: string
   readonly confidence: number
-  /** What the choice of the name turned on, where that is kept. */
+  /** What its decisions turned on, where that is kept. */
   readonly considered: Considered | null
+}
+
+/** What the decisions of a figure turned on: for training. */
+export interface Considered {
+  readonly name: NameTask
+  readonly measure: Int32Array
+  readonly theme: Int32Array
 }
 
 /** A sentence and what is known around it. Offsets are of the sentence. */
@@ -59,25 +68,35 @@ export interface Told extends Statement {
 export interface Carried {
   readonly time: TimeExpression | null
   readonly region: Region | null
+  /** The day or month that earlier levels were counted to. */
+  readonly asOf: TimeExpression | null
 }
 
 /**
  * The meaning of a frame.
  * @param since where the number before it ends, or 0
  */
-export function meaningOf(frame: Frame, since: number, statement: Told): Meaning {
-  const { text, tools, setting, places, carried } = statement
+export function meaningOf(frame: Frame, since: number, told: Told): Meaning {
+  const { text, tools, setting, places, carried, discourse } = told
   const { mention } = frame.fact
   const none = isNone(mention, text)
-  const stated = measureOf(frame, none, tools.catalogue.grammar)
-  // 年均1743人享受: so many a year are a flow.
-  const said = stated === 'level' && isCounted(mention.unit) && YEARLY.test(clauseOf(text, mention.from)) ? 'flow' : stated
-  const { name, indicator, confidence, considered } = nameOf(frame, said, statement)
-  statement.discourse.named.push(name)
-  const measure = settledMeasure(said, frame, indicator)
+  const said = yearlyFlow(measureOf(frame, none, tools.catalogue.grammar), frame, text)
+  const ruled = ruledNames(frame, said, told)
+  measureFeatures(tools.features, { frame, said, since, told, ruled })
+  const keptMeasure = tools.keepsConsidered ? tools.features.since(0) : null
+  const measure = isFixed(frame, none) ? said : (MEASURES[likeliestClass(tools.features, MEASURES.length, tools.learnt.measure)] ?? said)
+  const { name, indicator, confidence, considered } = nameOf(frame, measure, measure === said ? ruled : ruledNames(frame, measure, told), told)
+  const { themes } = tools.catalogue
+  const voted = indicator?.theme ?? tools.themeOf(evidenceOf(name, mention.from, told))
+  themeFeatures(tools.features, { name, voted, indicator, evidence: evidenceOf(name, mention.from, told), before: discourse.theme, told })
+  const keptTheme = tools.keepsConsidered ? tools.features.since(0) : null
+  const theme = themes[likeliestClass(tools.features, themes.length, tools.learnt.theme)]?.id ?? voted
+  discourse.named.push(name)
+  discourse.measure = measure
+  discourse.theme = theme
   // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
   const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
-  const when = timeOf(frame, measure, since, statement, isFlow)
+  const when = timeOf(frame, measure, since, told, isFlow)
   const home = homeOf(text.slice(0, mention.from), carried.region, setting.region)
   return {
     indicator,
@@ -90,15 +109,19 @@ export function meaningOf(frame: Frame, since: number, statement: Told): Meaning
     period: when.period,
     inferred: when.inferred,
     base: when.base,
-    theme: indicator?.theme ?? themeOf(name, mention.from, statement),
+    theme,
     confidence,
-    considered,
+    considered: considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme } : null,
   }
 }
 
 const YEARLY = /年均|平均每年|每年平均/
 const isCounted = (unit: string | null): boolean => unit === '人' || unit === '户'
 const clauseOf = (text: string, at: number): string => /[^,;:。]*$/.exec(text.slice(0, at))?.[0] ?? ''
+
+/** 年均1743人享受: so many a year are a flow. */
+const yearlyFlow = (stated: Measure, { fact: { mention } }: Frame, text: string): Measure =>
+  stated === 'level' && isCounted(mention.unit) && YEARLY.test(clauseOf(text, mention.from)) ? 'flow' : stated
 
 function timeOf(frame: Frame, measure: Measure, since: number, { text, times, carried, setting }: Statement, isFlow: boolean): When {
   const at = frame.fact.mention.from
@@ -112,6 +135,7 @@ function timeOf(frame: Frame, measure: Measure, since: number, { text, times, ca
     since,
     ahead,
     carried: carried.time,
+    asOf: carried.asOf,
     calendar: calendarOf(frame, setting),
     origin: frame.link.origin,
   })
@@ -121,17 +145,16 @@ function timeOf(frame: Frame, measure: Measure, since: number, { text, times, ca
 const calendarOf = ({ fact }: Frame, { calendar }: Setting): Setting['calendar'] =>
   calendar.done && fact.role === 'metric' ? { ...calendar, period: calendar.done } : calendar
 
-function themeOf(name: string, at: number, { text, headings, discourse, title, tools }: Statement): string {
+function evidenceOf(name: string, at: number, { text, headings, discourse, title }: Statement): ThemeEvidence {
   const before = text.slice(0, at)
-  const clause = `${/[^,;:。]*$/.exec(before)?.[0] ?? ''}${/^[^,;。]*/.exec(text.slice(at))?.[0] ?? ''}`
-  return tools.themeOf({
+  return {
     name,
-    clause,
+    clause: `${/[^,;:。]*$/.exec(before)?.[0] ?? ''}${/^[^,;。]*/.exec(text.slice(at))?.[0] ?? ''}`,
     before,
     sentence: text,
     lead: discourse.lead.text,
     heading: headings.at(-1) ?? '',
     paragraph: discourse.recent.map(({ noun }) => noun).join(' '),
     title,
-  })
+  }
 }

@@ -1,7 +1,10 @@
 /** 口径: in which sense a number is meant. */
-import type { Grammar, Indicator } from '../../../src/domain/catalogue.ts'
+import type { Grammar } from '../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../src/domain/observation.ts'
 import type { Frame } from './frame.ts'
+import { codeOf, type Features } from './learnt/features.ts'
+import type { Told } from './meaning.ts'
+import type { Ruled } from './naming/naming.ts'
 
 /** Units that count events: their numbers belong to a span of time. */
 const EVENTS = new Set(['人次', '户次', '场次', '次', '例', '起', '件', '份', '对', '具', '场'])
@@ -27,10 +30,89 @@ export function measureOf(frame: Frame, none: boolean, { events, stocks }: Pick<
   return unit === '元' ? 'flow' : 'level'
 }
 
-/** The catalogue knows better whether a count is a stock or a flow where no verb says it. */
-export function settledMeasure(measure: Measure, frame: Frame, indicator: Indicator | null): Measure {
-  const open = (measure === 'level' || measure === 'flow') && frame.verb === null && !frame.link.reached && !frame.link.origin
-  return open && indicator && (indicator.measure === 'level' || indicator.measure === 'flow') ? indicator.measure : measure
+/** What the words say beyond doubt: nothing happened, or something doubled. */
+export const isFixed = ({ fact: { mention } }: Frame, none: boolean): boolean => none || mention.doubling
+
+/** The measures that are decided between. */
+export const MEASURES: readonly Measure[] = ['level', 'flow', 'share', 'change_pct', 'change_abs', 'ratio']
+
+export interface MeasureEvidence {
+  readonly frame: Frame
+  /** What the rules say. */
+  readonly said: Measure
+  /** Where the number before ends. */
+  readonly since: number
+  readonly told: Told
+  readonly ruled: Ruled
+}
+
+const STOPS = [',', ';', ':', '。']
+const LEFT = 8
+const RIGHT = 6
+const HEADING = 6
+
+/** What speaks for the measure of a figure. */
+export function measureFeatures(features: Features, { frame, said, since, told, ruled }: MeasureEvidence): void {
+  const { text, tools, times, cell, discourse, words } = told
+  const { unit, from, to, bound } = frame.fact.mention
+  const dimension = codeOf(tools.dimensionOf(unit))
+  const { change, reached, origin } = frame.link
+  const link = (change === null ? 0 : change === 'up' ? 1 : 2) * 4 + (reached ? 2 : 0) + (origin ? 1 : 0)
+  const clause = Math.max(since, ...STOPS.map((stop) => text.lastIndexOf(stop, from - 1) + 1))
+  const rule = MEASURES.indexOf(said)
+  const verb = codeOf(frame.verb?.word ?? '')
+  const by = codeOf(frame.rule)
+  const indicator = codeOf(ruled.indicator?.measure ?? '')
+  const name = ruled.names[0] ?? ''
+  features.clear()
+  features.add(201, rule)
+  features.add(202, rule, indicator)
+  features.add(203, rule, dimension)
+  features.add(204, codeOf(unit ?? ''))
+  features.add(205, rule, link, dimension)
+  features.add(206, verb, dimension)
+  features.add(207, verb, by)
+  features.add(208, rule, verb)
+  features.add(209, codeOf(ruled.indicator?.id ?? ''))
+  features.add(210, codeOf(name.slice(-2)), dimension)
+  features.add(211, codeOf(name.slice(-3)), dimension)
+  features.add(212, codeOf(name.slice(0, 2)), dimension)
+  let [left, wide, right] = [0, 0, 0]
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index]
+    if (!word || word.at >= from) continue
+    if (word.at < since) break
+    if (word.at >= clause && left < LEFT) {
+      if (left === 0) features.add(213, word.term.code, dimension)
+      features.add(214, word.term.code, dimension)
+      left++
+    } else if (word.at < clause && wide < LEFT) {
+      features.add(215, word.term.code, dimension)
+      wide++
+    }
+  }
+  for (const { at, term } of words) {
+    if (at < to) continue
+    if (right === RIGHT || /[,;:。]/.test(text.slice(to, at))) break
+    if (right === 0) features.add(216, term.code)
+    features.add(217, term.code, dimension)
+    right++
+  }
+  const time = times.findLast((one) => one.to <= from)
+  features.add(218, codeOf(time?.kind ?? ''), (time?.closing ? 1 : 0) + (time && time.from >= clause ? 2 : 0), dimension)
+  features.add(219, codeOf(time ? text.slice(time.from, time.to).replace(/\d+/g, '#') : ''), dimension)
+  const ahead = text.slice(clause, from)
+  if (ahead.includes('累计')) features.add(220, dimension)
+  if (/[共总][^,]{0,3}$/.test(ahead)) features.add(221, dimension)
+  features.add(222, codeOf(ahead.slice(-2)), dimension)
+  features.add(223, codeOf(ahead.slice(-1)), dimension)
+  features.add(224, codeOf(text.slice(to, to + 1)), dimension)
+  features.add(225, codeOf(bound))
+  features.add(226, cell ? 1 : 0, dimension)
+  features.add(227, by, rule)
+  features.add(228, codeOf(discourse.measure), dimension)
+  for (const { term } of tools.lexicon.words(name)) features.add(229, term.code, dimension)
+  for (const { term } of discourse.heading.words.slice(0, HEADING)) features.add(230, term.code)
 }
 
 /** A fall is negative. */

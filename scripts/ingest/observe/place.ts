@@ -31,6 +31,9 @@ export function placeFinder(names: RegionNames): PlaceFinder {
     add(region.name, region, false)
     const short = shortName(region.name)
     if (short !== region.name && !words.has(short)) add(short, region, true)
+    // 景东县, 昌吉州: self-governing divisions without the names of their peoples.
+    const plain = /自治([县州旗])$/.exec(region.name)?.[1]
+    if (plain !== undefined && short.length >= 2 && !dictionary.has(`${short}${plain}`)) add(`${short}${plain}`, region, false)
   }
   for (const alias of names.aliases) {
     const region = regionByCode(alias.code)
@@ -47,7 +50,7 @@ export function placeFinder(names: RegionNames): PlaceFinder {
 const headAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 
 /** 全国综合减灾示范社区, 全国先进: what the country gives, not where it is. */
-const HONOUR = /^(?:综合减灾|示范|先进|文明|优秀|最美|百强|首批|重点|劳动|农村社区建设|和谐社区|社会组织登记|性)/
+const HONOUR = /^[^,;。]{0,14}?(?:试点|示范|先进|模范|百强|创建)(?:[市县区镇村]|单位|社区|城市|城区)|^(?:综合减灾|示范|先进|文明|优秀|最美|百强|首批|重点|劳动|农村社区建设|和谐社区|社会组织登记|性)/
 
 /** 新增城市 holds no 增城. */
 const SPLIT = /^新[增建设]|^[农住]村$/
@@ -79,7 +82,7 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
   const inside = names.filter(({ region }) => home === null || isWithin(region.code, home.code) || isWithin(home.code, region.code))
   const pool = inside.length > 0 ? inside : names.filter(({ short }) => !short)
   const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b) || closeness(a) - closeness(b))
-  if (!best || (best.short && !mayBeShort(best.region, around, home !== null && isWithin(best.region.code, home.code) && home.level === 'city')))
+  if (!best || (best.short && !mayBeShort(best.region, around, home !== null && isWithin(best.region.code, home.code) && home.level === 'city', best.region.code === home?.code)))
     return undefined
   const equals = [best, ...others.filter((other) => rank(other) === rank(best))]
   if (equals.length === 1 || home !== null) return best.region
@@ -90,10 +93,10 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
 }
 
 /** 昆山、太仓 in a row, 下辖的昆山: a county's short name is a place only where the text says so; 石城 in 石城市 is not 石城县. */
-function mayBeShort(region: Region, { text, word, after }: Around, isHome: boolean): boolean {
+function mayBeShort(region: Region, { text, word, after }: Around, isHome: boolean, isOwn: boolean): boolean {
   const next = text.charAt(after)
   if (/[省市县区州]/.test(next) && !region.name.startsWith(word + next)) return false
-  if (region.level !== 'county') return true
+  if (region.level !== 'county' || isOwn) return true
   if (isHome && /(?:^|[,;。])$/.test(text.slice(0, after - word.length))) return true
   if (/(?:^|[,;、。])$/.test(text.slice(0, after - word.length)) && /^[共有现新全今已达建设完投]/.test(next)) return true
   return (

@@ -1,7 +1,7 @@
 /** Reads a whole document: every numeral of title, body and dropped lines, with its place in the source. */
 import { sourceRange, visible, type Block, type Document, type Run } from '../document.ts'
 import { fold } from './fold.ts'
-import { readText, type Reading, type Surroundings } from './reader.ts'
+import { readText, type Memory, type Reading, type Surroundings } from './reader.ts'
 import type { Tools } from './tools.ts'
 import { settingOf, type FoundSetting } from './setting.ts'
 import { cellLead, cellPaths, type CellPath } from './table.ts'
@@ -25,8 +25,8 @@ export interface ReadDocument {
 export function readDocument(document: Document, tools: Tools): ReadDocument {
   const setting = settingOf(document, tools.findPlaces)
   const title = visible(document.title)
-  const named: string[] = []
-  const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title, named })
+  const memory: Memory = { named: [], asOf: null }
+  const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title, memory })
   const place = (runs: readonly Run[], at: Place, readings: readonly Reading[]): PlacedReading[] =>
     readings.map((reading) => ({ ...reading, place: at, ...sourceRange(runs, reading.from, reading.to) }))
   const readings = [...place(document.title, { part: 'title' }, readText(title, around([]), tools))]

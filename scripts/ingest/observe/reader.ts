@@ -12,7 +12,7 @@ import { findSentences } from './sentence.ts'
 import type { Setting } from './setting.ts'
 import { findTimes, type TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
-import { carriedTime } from './when.ts'
+import { asOf, carriedTime } from './when.ts'
 
 /** One numeral of a stretch of text and what was made of it; offsets are those of the stretch. */
 export interface Reading {
@@ -25,6 +25,14 @@ export interface Reading {
   readonly meaning: Meaning | null
 }
 
+/** What the figures of a document leave to those after them. */
+export interface Memory {
+  /** Their names, newest last. */
+  readonly named: string[]
+  /** The day or month that a sentence counted to (截至2022年10月), or null. */
+  asOf: TimeExpression | null
+}
+
 export interface Surroundings {
   readonly setting: Setting
   /** Titles of the headings above, nearest last. */
@@ -32,15 +40,16 @@ export interface Surroundings {
   readonly title: string
   /** The text is a table's cell with its headers: these name the figure. */
   readonly cell?: boolean
-  /** Names of the document's figures so far; goes on with each one read. */
-  readonly named?: string[]
+  /** What is remembered of the document so far; goes on with each figure read. */
+  readonly memory?: Memory
 }
 
 /** All numerals of a text, in order. */
 export function readText(original: string, surroundings: Surroundings, tools: Tools): Reading[] {
   const { setting, headings } = surroundings
-  const discourse = openDiscourse(surroundings, tools)
-  let carried: Carried = { time: headingTime(surroundings), region: null }
+  const memory = surroundings.memory ?? { named: [], asOf: null }
+  const discourse = openDiscourse(surroundings, memory, tools)
+  let carried: Carried = { time: headingTime(surroundings), region: null, asOf: memory.asOf }
   return findSentences(original).flatMap(({ from, to }) => {
     const text = fold(original.slice(from, to))
     const times = findTimes(text, setting.calendar)
@@ -60,7 +69,8 @@ export function readText(original: string, surroundings: Surroundings, tools: To
     const readings = readSentence(statement)
     discourse.before = statement.plain
     if (readings.every(({ meaning }) => meaning === null)) rememberTopic(statement.plain, discourse, tools)
-    carried = { time: carriedTime(times, text, carried.time, setting.calendar), region: carriedRegion(places, text, carried.region, setting.region) }
+    memory.asOf = asOf(times, text, setting.calendar) ?? memory.asOf
+    carried = { time: carriedTime(times, text, carried.time, setting.calendar), asOf: memory.asOf, region: carriedRegion(places, text, carried.region, setting.region) }
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))
   })
 }
@@ -80,9 +90,9 @@ const SIDES = /^(?:另一方面|一方面)/
 /** 城乡最低生活保障。: a heading that runs on in its paragraph. */
 const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
-function openDiscourse({ headings, named = [] }: Surroundings, tools: Tools): Discourse {
+function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Tools): Discourse {
   const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools)
-  return { recent: [], before: '', heading, lead: { text: '', noun: '', term: '', words: [] }, rate: null, unit: null, named }
+  return { recent: [], before: '', heading, lead: { text: '', noun: '', term: '', words: [] }, rate: null, unit: null, named, measure: '', theme: '' }
 }
 
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */
@@ -93,7 +103,7 @@ function leadOf(sentence: string, lead: Topic, tools: Tools): Topic {
 
 function topicOf(text: string, { phrases, lexicon }: Tools): Topic {
   const { subject, object } = phrases.left(/^(?:[A-Za-z]\w*|[^\dA-Za-z])*/.exec(text)?.[0] ?? '', false)
-  return { text, noun: phrases.right(`${subject}${object}`).noun || object, term: lexicon.term(text), words: lexicon.words(text) }
+  return { text, noun: phrases.right(`${subject}${object}`).noun || object, term: lexicon.topic(text), words: lexicon.words(text) }
 }
 
 /** A heading such as 2021年工作回顾 sets the time of what stands below it. */

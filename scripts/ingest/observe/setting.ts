@@ -39,7 +39,7 @@ export function settingOf(document: Document, findPlaces: PlaceFinder): FoundSet
   const spoken = document.origin.date ?? document.found.date ?? dayIn(document)
   const { value: period, evidence } = document.origin.period ? { value: document.origin.period, evidence: TOLD } : periodIn(document, spoken)
   const last = period && Number((period.split('/').at(-1) ?? period).slice(0, 4))
-  const calendar = { period, now: yearOf(spoken) ?? (last || null), done: beforePlan(document, period) }
+  const calendar = { period, now: yearOf(spoken) ?? (last || null), done: beforePlan(document, period), spoken }
   return { region: region.value, calendar, evidence: { region: region.evidence, period: evidence } }
 }
 
@@ -87,7 +87,9 @@ function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
       if (!regions[0]) continue
       const evidence = on(sent ? 'dateline' : index === 0 ? 'title' : index === 1 ? 'publisher' : 'opening', text)
       const specific = index < 2 ? mostSpecific(regions, text) : common(mostSpecific(regions, text), document, findPlaces)
-      return { value: national(document) ? COUNTRY : widened(specific, document), evidence }
+      const region = national(document) ? COUNTRY : index === 0 && !sent ? specific : widened(specific, document)
+      // 全省 in the speech of a masked city: what the text calls its own lies in no place that is told.
+      return index >= 2 && isMasked(region, document) ? { value: null, evidence: NOTHING } : { value: region, evidence }
     }
   }
   const printed = imprintIn(document, findPlaces)
@@ -96,11 +98,25 @@ function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
   if (slogan) return slogan
   if (isOwn) return { value: null, evidence: NOTHING }
   const whole = texts.find((text) => /全国|我国|国务院|民政部/.test(text)) ?? (mentions(document, '我国') ? '我国' : undefined)
-  return whole === undefined ? { value: null, evidence: NOTHING } : { value: COUNTRY, evidence: on('text', whole) }
+  if (whole !== undefined) return { value: COUNTRY, evidence: on('text', whole) }
+  // No place, and none that is called the text's own: figures of the whole country need not say so.
+  return LOCAL.test(`${texts.join('\n')}\n${allText(document)}`) ? { value: null, evidence: NOTHING } : { value: COUNTRY, evidence: { ground: 'text', quote: '', confidence: 0.4 } }
+}
+
+/** Bodies and words of a place that is not the whole country. */
+const LOCAL = /[省市县区镇乡](?:委|政府|民政[局厅]|财政|直)|[我本][省市县区州旗镇乡局院]|全[省市县区镇](?!行政区)|街道办/
+
+/** 我市, 全市 in a text that names the province alone: its own place is not told. */
+function isMasked(region: Region, document: Document): boolean {
+  const text = allText(document)
+  const count = (words: RegExp): number => [...text.matchAll(words)].length
+  const below = region.level === 'province' ? /[全我][市县区镇乡]/g : region.level === 'city' ? /[全我][县区镇乡]/g : /[全我][镇乡]/g
+  const own = region.level === 'province' ? /[全我]省/g : region.level === 'city' ? /[全我]市/g : /[全我][县区市]/g
+  return region.code !== COUNTRY.code && count(below) >= 3 && count(own) === 0
 }
 
 /** How often the text speaks of 全市, 我县 and the like. */
-const ownWords = (document: Document): number => [...allText(document).matchAll(/[全我本][省市县区州旗镇乡]/g)].length
+const ownWords = (document: Document): number => [...allText(document).matchAll(/[全我本][省市县区州旗镇乡](?!行政区|以上|级|属|内外)/g)].length
 
 /** 开创鄞州科学发展新局面 in a text that says 全区: the one district of that name. */
 function sloganIn(document: Document): Found<Region> | undefined {
@@ -191,22 +207,39 @@ function periodIn(document: Document, spoken: string | null): Found<string> {
   const counted = countedTo(document)
   if (counted) return counted
   if (inTitle !== undefined) return { value: partOf(inTitle, document), evidence: on('title', title) }
+  const month = monthIn(title, spoken)
+  if (month !== undefined) return { value: month, evidence: on('title', title) }
   const years = planOf(title, document, calendar) ?? yearsBefore(title, spoken)
   if (years !== undefined) return { value: years, evidence: on('title', title) }
   const counts = yearCounts(document, calendar)
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
-  const [year = '', month = '12'] = spoken?.split('-') ?? []
+  const [year = '', given = '12'] = spoken?.split('-') ?? []
   // 今年前三季度, told in November: of the year it was told in.
-  if (Number(month) > 4 && year !== '' && opening(document).join('\n').includes('今年'))
-    return { value: partOf(year, document), evidence: on('date', spoken ?? '') }
+  const text = opening(document).join('\n')
+  if (Number(given) > 4 && year !== '' && /今年(?!将|计划|拟|要)/.test(text)) return { value: toDate(partOf(year, document), spoken), evidence: on('date', spoken ?? '') }
+  // 目前, 日前: of the month it was told in.
+  const current = year !== '' && (most === undefined || most[0] === year) && spoken !== null && spoken.length >= 7
+  if (current && Number(given) > 4 && !/全年|年度|总结/.test(text) && partOf(year, document) === year) return { value: spoken.slice(0, 7), evidence: on('date', spoken) }
   // A report given in the first months of a year is of the year before, unless it speaks of another far more often.
   const before = String(Number(year) - 1)
-  if (Number(month) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0)) return { value: partOf(before, document), evidence: on('date', spoken ?? '') }
+  if (Number(given) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0)) return { value: partOf(before, document), evidence: on('date', spoken ?? '') }
   const named = most?.[0] ?? year
   return named === ''
     ? { value: null, evidence: NOTHING }
     : { value: partOf(named, document), evidence: most ? on('text', `${named}年`) : on('date', spoken ?? '') }
 }
+
+/** 4月份自然灾害…, published in May 2012: 2012-04. */
+function monthIn(title: string, spoken: string | null): string | undefined {
+  const month = /(?<![\d年至到~-])(\d{1,2})月份?(?![\d至到~-]|起)/.exec(title)?.[1]
+  const [year = '', given = '12'] = spoken?.split('-') ?? []
+  if (month === undefined || year === '' || Number(month) > 12) return undefined
+  return `${Number(month) > Number(given) ? Number(year) - 1 : year}-${month.padStart(2, '0')}`
+}
+
+/** The year up to the month it was told in. */
+const toDate = (year: string, spoken: string | null): string =>
+  year.length === 4 && spoken?.startsWith(year) && spoken.length >= 7 && spoken.slice(5, 7) !== '12' ? `${year}-01/${spoken.slice(0, 7)}` : year
 
 const MONTHS: Readonly<Record<string, string>> = { 上半年: '06', 前三季度: '09', 第一季度: '03', 一季度: '03' }
 
@@ -284,6 +317,10 @@ function reported(text: string, calendar: Calendar): string | undefined {
 function dayIn(document: Document): string | null {
   const calendar: Calendar = { period: null, now: null }
   const texts = opening(document).filter((text) => text.length < 80)
+  // 新华社福州2019年9月24日电: the dateline of a report.
+  const dateline = opening(document).flatMap((text) => /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:电|讯|消息|报道)/.exec(text.slice(0, 60)) ?? [])
+  const [, year, month = '', day = ''] = dateline
+  if (year !== undefined) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const told = texts.flatMap((text) =>
     findTimes(text, calendar).map(({ period, from, to }) => ({ period: period ?? '', whole: to - from === text.trim().length })),
   )

@@ -1,5 +1,7 @@
 /** The theme of a figure: a weighted vote of its name, clause, section and document. */
-import type { Theme } from '../../../src/domain/catalogue.ts'
+import type { Indicator, Theme } from '../../../src/domain/catalogue.ts'
+import { codeOf, type Features } from './learnt/features.ts'
+import type { Told } from './meaning.ts'
 
 /** Texts that speak for a theme, and how much each weighs. */
 export interface ThemeEvidence {
@@ -50,3 +52,55 @@ export function themeReader(themes: readonly Theme[]): (evidence: Partial<ThemeE
 const REMEMBERED = 2000
 
 const order = (themes: readonly Theme[], id: string): number => themes.findIndex((theme) => theme.id === id)
+
+export interface ThemeQuestion {
+  readonly name: string
+  /** The theme of the name's indicator, else the one with most votes. */
+  readonly voted: string
+  readonly indicator: Indicator | null
+  readonly evidence: ThemeEvidence
+  /** The theme of the figure before, or ''. */
+  readonly before: string
+  readonly told: Told
+}
+
+const NEAREST = 10
+const OPENING = 8
+const TITLE = 12
+
+/** What speaks for the theme of a figure. */
+export function themeFeatures(features: Features, { name, voted, indicator, evidence, before, told }: ThemeQuestion): void {
+  const { tools, words, discourse, headings } = told
+  const of = (part: Partial<ThemeEvidence>): number => codeOf(tools.themeOf(part))
+  const vote = codeOf(voted)
+  const own = codeOf(indicator?.theme ?? '')
+  const [called, heading, clause] = [of({ name }), of({ heading: evidence.heading }), of({ clause: evidence.clause })]
+  const [lead, ahead, title] = [of({ lead: evidence.lead }), of({ before: evidence.before }), of({ title: evidence.title })]
+  const previous = codeOf(before)
+  features.clear()
+  features.add(301, vote)
+  features.add(302, own)
+  features.add(303, codeOf(indicator?.id ?? ''))
+  features.add(304, called)
+  features.add(305, heading)
+  features.add(306, clause)
+  features.add(307, lead)
+  features.add(308, ahead)
+  features.add(309, title)
+  features.add(310, previous)
+  features.add(311, called, heading)
+  features.add(312, called, title)
+  features.add(313, called, clause)
+  features.add(314, vote, called)
+  features.add(315, vote, heading)
+  features.add(316, called, previous)
+  features.add(317, heading, title)
+  features.add(318, vote, own)
+  features.add(319, called, lead)
+  features.add(320, codeOf(name))
+  for (const { term } of tools.lexicon.words(name)) features.add(321, term.code)
+  for (const { term } of words.filter(({ at }) => at < evidence.before.length).slice(-NEAREST)) features.add(322, term.code)
+  for (const { term } of tools.lexicon.words(headings.at(-1) ?? '').slice(0, OPENING)) features.add(323, term.code)
+  for (const { term } of tools.lexicon.words(evidence.title).slice(0, TITLE)) features.add(324, term.code)
+  for (const { term } of discourse.lead.words.slice(0, OPENING)) features.add(325, term.code)
+}

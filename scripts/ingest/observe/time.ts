@@ -10,6 +10,8 @@ export interface Calendar {
   readonly now: number | null
   /** In a plan, the years before it: what has been done was done in these. */
   readonly done?: string | null
+  /** The day or month the document was given or published, or null. */
+  readonly spoken?: string | null
 }
 
 export interface TimeExpression {
@@ -58,6 +60,7 @@ const PATTERN = new RegExp(
     String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
     String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
     String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月份?(?:\s?(?<bareDay>\d{1,2})\s?日)?${TAIL}`,
+    String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
     String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,
     String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
     String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
@@ -115,6 +118,7 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (groups['year'] !== undefined) return dated(groups, calendar)
   if (groups['between'] !== undefined) return { period: `${groups['between']}/${groups['betweenEnd'] ?? groups['between']}`, kind: 'at', dated: true }
   if (groups['bareMonth'] !== undefined) return month(groups, calendar)
+  if (groups['bareDayAlone'] !== undefined) return day(groups, calendar)
   if (groups['plan'] !== undefined) return plan(groups)
   if (groups['span'] !== undefined) return spanning(groups['span'], calendar)
   if (groups['bareSpan'] !== undefined) return lasting(groups['bareSpan'], calendar)
@@ -199,10 +203,17 @@ function month(groups: Groups, calendar: Calendar): Meaning | undefined {
   const kind = kindOf(groups)
   const point = `${year}-${two(groups['bareMonth'] ?? '')}${groups['bareDay'] ? `-${two(groups['bareDay'])}` : ''}`
   if (groups['bareMonthEnd']) return { period: `${point}/${year}-${two(groups['bareMonthEnd'])}`, kind, dated: true }
-  if (groups['until'] === '截至' || groups['until'] === '截止') return { period: `${year}-01/${point}`, kind, dated: true }
+  if (!groups['bareDay'] && (groups['until'] === '截至' || groups['until'] === '截止' || groups['until'] === '截止到')) return { period: `${year}-01/${point}`, kind, dated: true }
   if (kind !== 'since') return { period: point, kind, dated: true }
   const last = endOf(calendar.period)
   return { period: groups['tail'] === '起' ? point : `${point}/${last.length === 4 ? `${last}-12` : last.slice(0, 7)}`, kind, dated: true }
+}
+
+/** 截至17日9时: a day alone lies in the month the document was given in. */
+function day(groups: Groups, { spoken }: Calendar): Meaning | undefined {
+  const day = groups['bareDayAlone'] ?? ''
+  if (!spoken || spoken.length < 7 || Number(day) < 1 || Number(day) > 31) return undefined
+  return { period: `${spoken.slice(0, 7)}-${two(day)}`, kind: kindOf(groups), dated: true }
 }
 
 function plan(groups: Groups): Meaning | undefined {
@@ -213,6 +224,10 @@ function plan(groups: Groups): Meaning | undefined {
   const period = /^(末|底|年底前|底前)$/.test(groups['tail'] ?? '') ? String(start + 4) : `${start}/${start + 4}`
   return { period: kind === 'base' ? String(start + 4) : period, kind, dated: true }
 }
+
+/** 今年以来, told in September: January to September. */
+const yearToDate = ({ spoken, period }: Calendar): string | undefined =>
+  spoken && spoken.length >= 7 && (period === null || yearOf(endOf(period)) === yearOf(spoken)) ? `${yearOf(spoken)}-01/${spoken.slice(0, 7)}` : undefined
 
 const BEFORE_NOW: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 上一年: -1, 今年: 0, 本年: 0, 明年: 1 }
 
@@ -227,6 +242,8 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
     const now = /^[上今本]/.test(word) && last ? Number(yearOf(last)) : calendar.now
     // 比去年底: a base at the end of a year is its last month.
     const end = kind === 'base' && /^[底末]$/.test(groups['tail'] ?? '') ? '-12' : ''
+    const toDate = shift === 0 && groups['tail'] === '以来' ? yearToDate(calendar) : undefined
+    if (toDate) return { period: toDate, kind: 'at', dated: true }
     return now === null ? { period: null, kind, dated: false } : { period: `${now + shift}${end}`, kind, dated: true }
   }
   if (!last) return { period: null, kind, dated: false }

@@ -1,37 +1,65 @@
 /** The tools of reading, built once from the catalogue. */
-import type { Catalogue, Naming } from '../../../src/domain/catalogue.ts'
-import { lexiconOf, type Lexicon } from './naming/words.ts'
+import type { Catalogue } from '../../../src/domain/catalogue.ts'
 import { indicatorFinder, type IndicatorFinder } from './indicator.ts'
+import { Features } from './learnt/features.ts'
+import { unpacked, type Weights } from './learnt/weights.ts'
+import { precedentsOf, type Precedents } from './naming/precedents.ts'
+import { lexiconOf, type Lexicon } from './naming/words.ts'
 import { phraseReader, type PhraseReader } from './phrase.ts'
 import { placeFinder, type PlaceFinder } from './place.ts'
 import { themeReader } from './theme.ts'
-import { unitReader, type UnitReader } from './unit.ts'
+import { dimensionReader, unitReader, type UnitReader } from './unit.ts'
+
+/** What was learnt from annotated reports. */
+export interface Learnt {
+  readonly words: Weights
+  readonly names: Weights
+  readonly measure: Weights
+  readonly theme: Weights
+  readonly calibration: Catalogue['learnt']['calibration']
+}
 
 export interface Tools {
   readonly catalogue: Catalogue
   readonly units: UnitReader
+  /** The dimension of a unit. */
+  readonly dimensionOf: (unit: string | null) => string
   readonly findPlaces: PlaceFinder
   readonly phrases: PhraseReader
   readonly findIndicator: IndicatorFinder
   readonly lexicon: Lexicon
-  /** Learnt weights for choosing names. */
-  readonly naming: Naming
-  /** Whether readings keep what the choice of their name turned on: for training. */
-  readonly keepConsidered?: boolean
+  readonly precedents: Precedents
+  readonly learnt: Learnt
+  /** A list of features that every decision fills anew. */
+  readonly features: Features
+  /** Whether readings keep what their decisions turned on: for training. */
+  readonly keepsConsidered?: boolean
   readonly themeOf: ReturnType<typeof themeReader>
 }
 
 function readingTools(catalogue: Catalogue): Tools {
+  const lexicon = lexiconOf(catalogue)
+  const dimensionOf = dimensionReader(catalogue.units)
+  const { words, names, measure, theme, calibration } = catalogue.learnt
   return {
     catalogue,
     units: unitReader(catalogue.units),
+    dimensionOf,
     findPlaces: placeFinder(catalogue.regions),
     phrases: phraseReader(catalogue.grammar),
     findIndicator: indicatorFinder(catalogue),
-    lexicon: lexiconOf(catalogue),
-    naming: catalogue.naming,
+    lexicon,
+    precedents: precedentsOf(catalogue.precedents, listedNames(catalogue), lexicon),
+    learnt: { words: unpacked(words), names: unpacked(names), measure: unpacked(measure), theme: unpacked(theme), calibration },
+    features: new Features(),
     themeOf: themeReader(catalogue.themes),
   }
+}
+
+/** The names and aliases of the catalogue's indicators, each with its dimension. */
+export function listedNames({ indicators, units }: Catalogue): { name: string; dimension: string }[] {
+  const dimensionOf = dimensionReader(units)
+  return indicators.flatMap(({ name, aliases, unit }) => [name, ...aliases].map((one) => ({ name: one, dimension: dimensionOf(unit) })))
 }
 
 /** Tools are costly to build: once a catalogue. */

@@ -52,3 +52,9 @@ function aheadPattern(words: readonly string[], dimension: string): RegExp {
   const clause = dimension === 'density' ? '(?:[^,;。:]{0,6},)?[^,;。:]{0,12}' : '[^,;。:]{0,8}'
   return new RegExp(`(?:${longestFirst(words)})${clause}$`)
 }
+
+/** The dimension of a unit: people, money, count …; a percentage or a multiple is one of its own, and so is none. */
+export function dimensionReader(units: readonly Unit[]): (unit: string | null) => string {
+  const dimensions = new Map(units.map(({ unit, dimension }) => [unit, dimension]))
+  return (unit) => (unit === null ? 'none' : unit === '%' || unit === '倍' ? unit : (dimensions.get(unit) ?? unit))
+}

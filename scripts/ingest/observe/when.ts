@@ -18,6 +18,8 @@ export interface WhenContext {
   readonly at: number
   /** The time that earlier sentences of the paragraph, or its heading, set; null if none. */
   readonly carried: TimeExpression | null
+  /** The day or month that earlier levels of the document were counted to, or null. */
+  readonly asOf?: TimeExpression | null
   readonly calendar: Calendar
   /** The figure is where a change began (从239个): the sentence's time is not its own. */
   readonly origin: boolean
@@ -41,7 +43,7 @@ export function whenOf(measure: Measure, context: WhenContext): When {
     // 从2010年末到2023年末，甲从…增长到…，占比从…提高到…: each began where the sentence began.
     return { period: near && spansYears(near.period) ? (near.began ?? eve(near.period)) : ending((near ?? began)?.period ?? null), inferred: false, base: null }
   }
-  const time = said ?? context.carried ?? undefined
+  const time = said ?? context.carried ?? (measure === 'level' ? context.asOf : undefined) ?? undefined
   if (time?.kind === 'later') return { period: null, inferred: false, base: base(null) }
   const compared = base(time ? time.period : inheritable(calendar.period))
   const point = measure === 'level' || (!context.isFlow && compared !== null && own.some(({ kind }) => kind === 'base'))
@@ -79,6 +81,24 @@ function within(period: string | null, reported: string | null): boolean {
   if (period === null || reported === null) return true
   const [first = '', last = first] = reported.split('/').map((point) => point.slice(0, 4))
   return period.split('/').some((point) => point.slice(0, 4) >= first && point.slice(0, 4) <= String(Number(last) + 1))
+}
+
+/** 截至2022年10月: the day or month to which a sentence at its opening counts, in the last year that is reported. */
+export function asOf(times: readonly TimeExpression[], text: string, { period }: Calendar): TimeExpression | null {
+  // A report of some months speaks of their end unless a sentence says otherwise.
+  const reported = ending(period)?.slice(0, 4)
+  if ((ending(period)?.length ?? 0) > 4) return null
+  return (
+    times.find(
+      (time) =>
+        time.kind === 'at' &&
+        time.dated &&
+        /^(?:截至|截止|到|至)/.test(text.slice(time.from)) &&
+        !/[,;]/.test(text.slice(0, time.from)) &&
+        (ending(time.period)?.length ?? 0) >= 7 &&
+        (reported === undefined || ending(time.period)?.slice(0, 4) === reported),
+    ) ?? null
+  )
 }
 
 /** The time a sentence hands on to the sentences after it: the one it opens with; 此后 ends what was said before. */

@@ -1,152 +1,189 @@
-/** Chooses a figure's name among candidates: a learnt linear model over where the parts come from and how the name reads. */
-import type { Naming } from '../../../../src/domain/catalogue.ts'
+/** Chooses a figure's name among candidates: a learnt linear model over where a name comes from and how it reads. */
+import type { Learnt } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
+import { codeOf, Features, step } from '../learnt/features.ts'
+import { sum, type Weights } from '../learnt/weights.ts'
 import type { Candidate } from './candidates.ts'
 import type { NounPiece } from './pieces.ts'
-import { sum, type Weights } from './weights.ts'
-import { bucket, type Lexicon } from './words.ts'
+import { plain, type Precedents } from './precedents.ts'
+import type { Nearby, Relevance } from './relevance.ts'
+import type { Term } from './words.ts'
 
 /** What the choice is made for. */
 export interface Choosing {
   readonly candidates: readonly Candidate[]
-  readonly parts: Parts
-  /** The name the rules chose, then their other names, the best first. */
-  readonly rules: readonly string[]
-  /** Which rule found the noun. */
-  readonly rule: string
   readonly nouns: readonly NounPiece[]
+  readonly nearby: readonly Nearby[]
+  readonly relevance: Relevance
+  readonly precedents: Precedents
+  /** Which rule found the noun, and whether the catalogue knows the name of the rules. */
+  readonly rule: string
+  readonly known: boolean
+  readonly dimension: string
+  readonly measure: Measure
+  /** Names of the document's last figures. */
+  readonly named: readonly string[]
 }
 
-/** Features of a name's parts, by the place a part was taken from. */
-export interface Parts {
-  readonly ofHead: (place: string) => readonly string[]
-  readonly ofPrefix: (place: string) => readonly string[]
-  readonly ofVerb: (place: string) => readonly string[]
-}
-
-const pairOf = (head: string, prefix: string): string => `h=${head} p=${prefix}`
-
-/** What a head and a prefix are worth before the name they make is looked at. */
-export function pairWorth({ ofHead, ofPrefix }: Parts, weights: Weights): (head: string, prefix: string) => number {
-  const heads = memo((place) => sum(weights, ofHead(place)))
-  const prefixes = memo((place) => sum(weights, ofPrefix(place)))
-  return (head, prefix) => heads(head) + prefixes(prefix) + (weights[pairOf(head, prefix)] ?? 0)
-}
-
-/** The features of parts around a number: which pieces there are, which rule found the noun, what is measured. */
-export function partsOf(nouns: readonly NounPiece[], rule: string, dimension: string, measure: Measure): Parts {
-  const has = (place: string): string => (nouns.some((noun) => noun.place === place) ? '1' : '0')
-  const shape = `${has('right')}${has('left')}${has('clause')}${has('earlier')}`
-  return {
-    ofHead: memo((head) => [`h=${head} ${shape}`, `h=${head} r=${rule}`, `h=${head} u=${dimension}`]),
-    ofPrefix: memo((prefix) => [`p=${prefix} ${shape}`, `p=${prefix} r=${rule}`, `p=${prefix} u=${dimension}`]),
-    ofVerb: memo((verb) => [`v=${verb} u=${dimension}`, `v=${verb} m=${measure}`]),
-  }
-}
-
-export interface Option {
-  readonly name: string
-  /** Features that do not turn on the relevance of words, in lists that options with a common part share. */
-  readonly features: readonly (readonly string[])[]
-  /** Its place among the names of the rules, or '-'. */
-  readonly base: string
-}
-
-const LENGTHS = [3, 4, 6, 8, 10, 13, 16, 20]
-const HEAD_LENGTHS = [1, 2, 3, 4, 6, 9, 13]
-const PREFIX_LENGTHS = [0, 2, 4, 6, 9, 13]
-const FAMILIARITY = [0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99]
-
-/** All names to choose from, those of the rules first, each once. */
-export function optionsOf(naming: Choosing, lexicon: Lexicon): Option[] {
-  const { rule, nouns, rules } = naming
-  const { ofHead, ofPrefix, ofVerb } = naming.parts
-  const options = new Map<string, Option>()
-  const add = (candidate: Candidate, base: string | null): void => {
-    const { name, head, prefix, verb, headText, prefixText } = candidate
-    if (name.length < 2 || options.has(name)) return
-    const own = [
-      pairOf(head, prefix),
-      `h=${head} hl=${bucket(headText.length, HEAD_LENGTHS)}`,
-      `p=${prefix === 'none' ? 0 : 1} hl=${bucket(headText.length, HEAD_LENGTHS)}`,
-      `len=${bucket(name.length, LENGTHS)}`,
-      `pl=${bucket(prefixText.length, PREFIX_LENGTHS)}`,
-      `fam=${bucket(lexicon.familiarity(name), FAMILIARITY)}`,
-    ]
-    if (base !== null) own.push(`b=${base}`, `b=${base} r=${rule}`)
-    if (lexicon.kind(headText) === 'general') own.push(`general p=${prefix}`)
-    for (const { place, text } of nouns) if (place !== head && place !== prefix && text.length >= 2 && name.includes(text)) own.push(`covers=${place}`)
-    options.set(name, { name, features: [ofHead(head), ofPrefix(prefix), ofVerb(verb), own], base: base ?? '-' })
-  }
-  rules.forEach((name, index) => {
-    add({ name, head: 'rules', prefix: 'none', verb: 'none', headText: nouns[0]?.text ?? '', prefixText: '' }, String(Math.min(index, 4)))
-  })
-  for (const candidate of naming.candidates) add(candidate, null)
-  return [...options.values()]
-}
-
-function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>()
-  return (key) => {
-    const known = made.get(key) ?? make(key)
-    made.set(key, known)
-    return known
-  }
-}
-
+const STATISTIC = /(?:人数|户数|金额|数|额)$/
 /** A word less likely than this does not belong; one more likely should not be missing. */
 const UNLIKELY = 0.15
 const LIKELY = 0.5
-const COUNTED_MOST = 8
-const STATISTIC = /(?:人数|户数|金额|数|额)$/
+const EXPECTED = 0.08
+const MOST = 8
 
-/** Words and how likely each belongs in the name. */
-export type Relevance = readonly { readonly word: string; readonly likely: number }[]
+interface Agreement {
+  readonly overlap: number
+  readonly strange: number
+  readonly missing: number
+  readonly strangers: readonly Term[]
+}
 
 /** How well a name agrees with the words that belong in it. */
-export function agreement({ name, base }: Option, relevance: Relevance): string[] {
-  let covered = 0
-  let strange = 0
-  let missing = 0
-  let expected = 0
-  for (const { word, likely } of relevance) {
-    if (likely > 0.08) expected += word.length * likely
-    if (name.includes(word)) {
-      covered += word.length * likely
-      if (likely < UNLIKELY) strange += word.length
-    } else if (likely > LIKELY) missing += word.length
+function agreementOf(name: string, words: readonly (readonly [Term, number])[], expected: number): Agreement {
+  let [covered, strange, missing] = [0, 0, 0]
+  const strangers: Term[] = []
+  for (const [term, likely] of words) {
+    const { length } = term.text
+    if (name.includes(term.text)) {
+      covered += length * likely
+      if (likely < UNLIKELY) {
+        strange += length
+        strangers.push(term)
+      }
+    } else if (likely > LIKELY) missing += length
   }
-  const overlap = (2 * covered) / (name.replace(STATISTIC, '').length + expected || 1)
-  return [
-    `agree=${Math.min(14, Math.floor(overlap * 12))}`,
-    `agree=${Math.min(10, Math.floor(overlap * 10))} b=${base}`,
-    `strange=${Math.min(strange, COUNTED_MOST)}`,
-    `missing=${Math.min(missing, COUNTED_MOST)}`,
-  ]
+  return { overlap: (2 * covered) / (name.replace(STATISTIC, '').length + expected || 1), strange, missing, strangers }
+}
+
+const HEAD_LENGTHS = [1, 2, 3, 4, 6, 9, 13]
+const PREFIX_LENGTHS = [0, 2, 4, 6, 9, 13]
+const LENGTHS = [3, 4, 6, 8, 10, 13, 16, 20]
+const MEANS = [-5, -4, -3.5, -3, -2.6, -2.3, -2, -1.7, -1.4, -1.1]
+const WIDE_MEANS = [-4, -3, -2.5, -2, -1.5]
+const BEHIND = [0, 0.1, 0.2, 0.4, 0.6, 0.9, 1.3, 2]
+const LEASTS = [-9, -8, -7, -6, -5, -4, -3]
+const COUNTS = [1, 2, 4, 8]
+const CALLS = [0, 0.5, 1, 1.5, 2, 3, 8]
+const WIDE_CALLS = [0, 1, 2, 8]
+const STATISTICS = /^(?:数|人数|户数|额|金额|总额|资金|面积|间数|次数|件数|占比|比例|标准)$/
+
+/** The features of each candidate, for reading and for training alike; `take` is told of them one after the other. */
+export function eachCandidate(choosing: Choosing, features: Features, take: (candidate: Candidate, index: number) => void): void {
+  const { candidates, nouns, nearby, relevance, precedents, named } = choosing
+  const rule = codeOf(choosing.rule)
+  const dimension = codeOf(choosing.dimension)
+  const measure = codeOf(choosing.measure)
+  const words = [...relevance]
+  const expected = words.reduce((total, [{ text }, likely]) => total + (likely > EXPECTED ? text.length * likely : 0), 0)
+  const has = (place: string): number => (nouns.some((noun) => noun.place === place) ? 1 : 0)
+  const shape = has('right') * 8 + has('left') * 4 + has('clause') * 2 + has('earlier')
+  const agreements = candidates.map(({ name }) => agreementOf(name, words, expected))
+  const fluencies = candidates.map(({ name }) => precedents.fluency.of(plain(name)))
+  const most = Math.max(...agreements.map(({ overlap }) => overlap))
+  const smoothest = Math.max(...fluencies.map(({ mean }) => mean))
+  const context = [...new Set(nearby.filter(({ side, clauses }) => (side !== 'L' && side !== 'R') || clauses <= 1).map(({ term }) => term))]
+  const calls = new Map<Term, number>()
+  const callFor = (term: Term): number => {
+    const known = calls.get(term) ?? precedents.calledFor(context, term)
+    calls.set(term, known)
+    return known
+  }
+  candidates.forEach((candidate, index) => {
+    const { name, sources, rank, head, prefix, verb, byWords, byContext } = candidate
+    const agreement = agreements[index] as Agreement
+    const fluency = fluencies[index] as { mean: number; least: number }
+    features.clear()
+    features.add(101, sources)
+    if (rank >= 0) {
+      features.add(102, rank)
+      features.add(103, rank, rule)
+      features.add(104, rank, choosing.known ? 1 : 0)
+      features.add(105, rank, dimension)
+    }
+    if (head) {
+      const [headPlace, prefixPlace] = [codeOf(head.place), codeOf(prefix?.place ?? '')]
+      features.add(106, headPlace, codeOf(head.cut))
+      features.add(107, headPlace, rule)
+      features.add(108, headPlace, dimension)
+      features.add(109, headPlace, shape)
+      features.add(110, prefixPlace, codeOf(prefix?.cut ?? ''))
+      features.add(111, prefixPlace, rule)
+      features.add(112, prefixPlace, shape)
+      features.add(113, headPlace, prefixPlace)
+      features.add(114, step(head.text.length, HEAD_LENGTHS))
+      features.add(115, step(prefix?.text.length ?? 0, PREFIX_LENGTHS))
+      const verbPlace = codeOf(verb?.place ?? '')
+      features.add(116, verbPlace, codeOf(verb?.verb.name ?? ''))
+      features.add(117, verbPlace, measure)
+      if (verb) {
+        features.add(118, codeOf(verb.verb.word))
+        features.add(119, verb.before ? 1 : 0, codeOf(verb.verb.name))
+      }
+    }
+    if (byWords) {
+      features.add(120, byWords.rank)
+      features.add(121, Math.floor(byWords.score * 10))
+    }
+    if (byContext) {
+      features.add(122, byContext.rank)
+      features.add(123, Math.floor(byContext.score * 12))
+    }
+    const behind = Math.min(MOST, Math.floor((most - agreement.overlap) * 20))
+    features.add(124, Math.min(14, Math.floor(agreement.overlap * 12)))
+    features.add(125, Math.min(10, Math.floor(agreement.overlap * 10)), rank + 1)
+    features.add(126, behind)
+    features.add(127, behind, rank + 1)
+    features.add(128, Math.min(agreement.strange, MOST))
+    features.add(129, Math.min(agreement.missing, MOST))
+    for (const term of agreement.strangers.slice(0, 4)) features.add(130, term.code)
+    features.add(131, step(fluency.mean, MEANS))
+    features.add(132, step(smoothest - fluency.mean, BEHIND))
+    features.add(133, step(fluency.least, LEASTS))
+    features.add(134, step(fluency.mean, WIDE_MEANS), rank + 1)
+    features.add(135, step(name.length, LENGTHS))
+    features.add(136, codeOf(name.slice(-2)), dimension, measure)
+    features.add(137, codeOf(name.slice(-3)), dimension)
+    features.add(138, codeOf(name.slice(0, 1)))
+    features.add(139, codeOf(name.slice(0, 2)))
+    const given = precedents.given(name)
+    features.add(140, given ? step(given.count, COUNTS) + 1 : 0, given?.dimensions.has(dimension) ? 1 : 0)
+    features.add(141, given ? 1 : 0, rank + 1)
+    features.add(142, named.includes(name) ? 1 : 0, measure)
+    // Words of a name given before that stand nowhere around: are they called for?
+    let [unsaid, least] = [0, 9]
+    for (const term of given?.words ?? []) {
+      if (STATISTICS.test(term.text) || relevance.has(term) || words.some(([{ text }]) => text.includes(term.text) || (text.length > 1 && term.text.includes(text))))
+        continue
+      const call = callFor(term)
+      unsaid++
+      least = Math.min(least, call)
+      if (call <= 0.3 && unsaid <= 3) features.add(143, term.code)
+    }
+    features.add(144, Math.min(5, unsaid))
+    features.add(145, step(least, CALLS))
+    features.add(146, step(least, WIDE_CALLS), sources)
+    take(candidate, index)
+  })
 }
 
 export interface Choice {
   readonly name: string
-  /** The model's probability that the name is the best of the options. */
+  /** The model's probability that the name is the best of the candidates. */
   readonly probability: number
 }
 
 /** How often a choice of this probability is right, 0–1 (Platt's scaling, fitted when the model was trained). */
-export function confidenceOf(probability: number, { slope, offset }: Naming['calibration']): number {
+export function confidenceOf(probability: number, { slope, offset }: Learnt['calibration']): number {
   const kept = Math.min(0.999, Math.max(0.001, probability))
   return 1 / (1 + Math.exp(-(slope * Math.log(kept / (1 - kept)) + offset)))
 }
 
-/** The best option, or null where there is none. */
-export function chooseName(options: readonly Option[], relevance: Relevance, weights: Weights): Choice | null {
-  const sums = new Map<readonly string[], number>()
-  const sumOf = (part: readonly string[]): number => {
-    const known = sums.get(part) ?? sum(weights, part)
-    sums.set(part, known)
-    return known
-  }
-  const scores = options.map((option) => option.features.reduce((total, part) => total + sumOf(part), 0) + sum(weights, agreement(option, relevance)))
+/** The best candidate, or null where there is none. */
+export function chooseName(choosing: Choosing, weights: Weights, features: Features): Choice | null {
+  const scores: number[] = []
+  eachCandidate(choosing, features, () => scores.push(sum(weights, features.codes, 0, features.length)))
   const best = Math.max(...scores)
-  const name = options[scores.indexOf(best)]?.name
+  const name = choosing.candidates[scores.indexOf(best)]?.name
   return name === undefined ? null : { name, probability: 1 / scores.reduce((total, score) => total + Math.exp(score - best), 0) }
 }

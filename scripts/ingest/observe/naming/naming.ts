@@ -2,34 +2,107 @@
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
-import { DIVISION } from '../clause.ts'
-import { AFTER, NARROWED, SIDES } from '../noun.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
 import { candidatesOf } from './candidates.ts'
-import { chooseName, confidenceOf, optionsOf, pairWorth, partsOf, type Option } from './choice.ts'
-import { nearbyWords, relevanceOf, type Nearby } from './relevance.ts'
+import { chooseName, confidenceOf, type Choosing } from './choice.ts'
+import { nearbyWords, relevanceOf, type Nearby, type Surrounding } from './relevance.ts'
 
 export interface Named {
   readonly name: string
   readonly indicator: Indicator | null
-  /** How sure the choice of the name is, 0–1. */
+  /** How likely the whole reading is right, 0–1. */
   readonly confidence: number
-  readonly considered: Considered | null
+  /** What the choice turned on, where that is kept. */
+  readonly considered: NameTask | null
 }
 
-/** What the choice of a name turned on: made known to whoever trains the model. */
-export interface Considered {
-  readonly options: readonly Option[]
+/** Names the rules find, the best first, and whether the catalogue has the first. */
+export interface Ruled {
+  readonly names: readonly string[]
+  readonly indicator: Indicator | null
+}
+
+/** What a name is chosen from. */
+export interface NameTask {
+  readonly surrounding: Surrounding
   readonly nearby: readonly Nearby[]
+  readonly unit: string | null
+  readonly rules: readonly string[]
+  readonly known: boolean
+  /** Names of the document's last figures. */
+  readonly named: readonly string[]
 }
 
-/** The name a figure is told by. */
-export function nameOf(frame: Frame, measure: Measure, told: Told): Named {
-  const named = bestName(frame, measure, told)
-  return isRunningTotal(named.name, frame, told) ? { ...named, name: `累计${named.name}`, indicator: null } : named
+const UNNAMED = '未写明'
+/** How many of the names before are looked at. */
+const NAMED = 4
+
+/** The unit's own name, else the best of what rules, parts, words and precedents offer. */
+export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, told: Told): Named {
+  const { tools } = told
+  const { unit } = frame.fact.mention
+  const ofUnit = nameOfUnit(unit, tools)
+  if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), confidence: 1, considered: null }
+  const task = taskOf(frame, measure, ruled, told)
+  const choice = chooseName(choosingOf(task, tools), tools.learnt.names, tools.features)
+  const chosen = choice ? restore(choice.name, told) : UNNAMED
+  const indicator = indicatorOf([chosen], frame, measure, told)
+  return {
+    name: indicator?.name ?? chosen,
+    indicator,
+    confidence: choice ? Number(confidenceOf(choice.probability, tools.learnt.calibration).toFixed(2)) : 0,
+    considered: tools.keepsConsidered ? task : null,
+  }
+}
+
+const nameOfUnit = (unit: string | null, { catalogue }: Tools): string | undefined => catalogue.units.find((candidate) => candidate.unit === unit)?.name
+
+function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, { tools, plain, words, figures, discourse }: Told): NameTask {
+  const { unit, from, to } = frame.fact.mention
+  const surrounding: Surrounding = {
+    text: plain,
+    words,
+    figures,
+    from,
+    to,
+    heading: discourse.heading.words,
+    lead: discourse.lead.words,
+    named: discourse.named.slice(-2).reverse().map(tools.lexicon.words),
+    dimension: tools.dimensionOf(unit),
+    measure,
+    rule: frame.rule,
+    pieces: frame.pieces(),
+  }
+  return { surrounding, nearby: nearbyWords(surrounding), unit, rules: names, known: indicator !== null, named: discourse.named.slice(-NAMED) }
+}
+
+/** The candidates of a task and all that speaks for them. */
+export function choosingOf(task: NameTask, { lexicon, precedents, learnt, features }: Pick<Tools, 'lexicon' | 'precedents' | 'learnt' | 'features'>): Choosing {
+  const { surrounding, nearby, unit, rules, known, named } = task
+  const { dimension, measure, rule, pieces } = surrounding
+  const relevance = relevanceOf(nearby, surrounding, learnt.words, features)
+  const candidates = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
+  return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named }
+}
+
+/** The names the rules find for a frame. */
+export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
+  const { discourse, tools } = told
+  const { fact, twin, changed } = frame
+  const composed = namesOf(frame, measure).map((name) => restore(name, told))
+  const parting = partingOf(frame, measure, tools)
+  const known = deedOf(frame) === '' ? unlessLost(indicatorOf([...nominalName(frame, measure), ...composed], frame, measure, told), parting) : null
+  const before = twin ? discourse.named.at(-1) : undefined
+  const whose = changed === null ? undefined : discourse.named.at(-changed)
+  const settled = before === undefined ? whose : composeName(before.replace(/(?:户数|人数|户次|人次|间数|数)$/, ''), '', fact.mention.unit, measure)
+  const indicator = settled === undefined ? known : (indicatorOf([settled], frame, measure, told) ?? null)
+  const first = indicator?.name ?? settled ?? composed[0] ?? UNNAMED
+  const names = [first, ...composed].flatMap((name) => [yearly(name, measure, told, fact.mention.from), name])
+  const running = isRunningTotal(first, frame, told) ? [`累计${first}`] : []
+  return { names: [...new Set([...running, ...names])], indicator }
 }
 
 /** How many figures back a running total may stand behind the sum of its year. */
@@ -40,119 +113,6 @@ function isRunningTotal(name: string, frame: Frame, { text, discourse }: Told): 
   const ahead = /[^,;:。]*$/.exec(text.slice(0, frame.fact.mention.from))?.[0] ?? ''
   return /^\s*(?:全[国省市县区])?累计/.test(ahead) && !name.startsWith('累计') && discourse.named.slice(-LAST).includes(name)
 }
-
-/** The unit's own name, else the best of what rules and composition offer. */
-function bestName(frame: Frame, measure: Measure, told: Told): Named {
-  const { tools } = told
-  const { unit } = frame.fact.mention
-  const ofUnit = tools.catalogue.units.find((candidate) => candidate.unit === unit)?.name
-  if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), confidence: 1, considered: null }
-  const ruled = namesOf(frame, measure).map((name) => restore(name, told))
-  const [first = UNNAMED] = ruled
-  const parting = partingOf(frame, measure, tools)
-  const known = unlessLost(indicatorOf([...nominalName(frame, measure), ...ruled], frame, measure, told), parting)
-  const twin = frame.twin ? told.discourse.named.at(-1) : undefined
-  if (twin !== undefined) return twinOf(twin, known, frame, measure, told)
-  const changed = frame.changed === null ? undefined : told.discourse.named.at(-frame.changed)
-  if (changed !== undefined) return settled(changed, tools.catalogue.indicators.find(({ name }) => name === changed) ?? null)
-  // A name of the catalogue, the headers of a cell and heads that are dealt out stand as the rules found them.
-  if (known || told.cell || SETTLED.has(frame.rule) || isDivision(frame) || isStatistic(frame) || deedOf(frame) !== '')
-    return settled(known?.name ?? first, known)
-  const considered = consider(frame, measure, ruled, told)
-  const choice = chooseName(considered.options, relevanceOf(considered.nearby, tools.naming.words), tools.naming.names)
-  const chosen = choice ? restore(choice.name, told) : UNNAMED
-  const indicator = unlessLost(indicatorOf([chosen], frame, measure, told), parting)
-  return {
-    name: indicator?.name ?? yearly(chosen, measure, told, frame.fact.mention.from),
-    indicator,
-    confidence: choice ? Number(confidenceOf(choice.probability, tools.naming.calibration).toFixed(2)) : 0,
-    considered: tools.keepConsidered ? considered : null,
-  }
-}
-
-/** Pairs of head and prefix that are made into names: the others are hardly ever chosen. */
-const PAIRS = 8
-
-const UNNAMED = '未写明'
-/** Rules whose nouns need no choice. */
-const SETTLED: ReadonlySet<string> = new Set([
-  'dealt out',
-  'who gets it',
-  'manner of the noun before',
-  'noun pointed at',
-  'share of',
-  'former and latter',
-  NARROWED,
-  'kind of the noun before',
-  'grade of the standard',
-])
-
-/** 3个区新建…: divisions of a region are counted as such. */
-const isDivision = ({ rule, noun, predicate }: Frame): boolean => rule === AFTER && predicate === '' && DIVISION.test(noun)
-
-/** How often a name of the rules is right where it is in the catalogue, and where it is not (counted on tests/corpus). */
-const SURE = { known: 0.8, composed: 0.6 }
-
-const settled = (name: string, indicator: Indicator | null): Named => ({
-  name,
-  indicator,
-  confidence: indicator ? SURE.known : SURE.composed,
-  considered: null,
-})
-
-/** 临时救助标准提高1倍: a statistic with what it is of is a name as it stands. */
-const isStatistic = ({ noun, rule }: Frame): boolean =>
-  rule === 'noun before the number' && noun.length >= 6 && noun.length <= 14 && /(?:率|标准|水平|占比|比例|比重)$/.test(noun)
-
-/** 城市低保户数 and, right behind it, so many 人: 城市低保人数. */
-function twinOf(before: string, known: Indicator | null, frame: Frame, measure: Measure, told: Told): Named {
-  const { unit } = frame.fact.mention
-  const name = composeName(before.replace(/(?:户数|人数|户次|人次|间数|数)$/, ''), '', unit, measure)
-  const indicator = indicatorOf([name], frame, measure, told) ?? known
-  return settled(indicator?.name ?? name, indicator)
-}
-
-function consider(frame: Frame, measure: Measure, rules: readonly string[], told: Told): Considered {
-  const { tools, plain, words, figures, discourse } = told
-  const { unit, from, to } = frame.fact.mention
-  const { lexicon } = tools
-  const dimension = dimensionOf(unit, tools)
-  const nearby = nearbyWords(
-    {
-      text: plain,
-      words,
-      figures,
-      from,
-      to,
-      heading: discourse.heading.words,
-      lead: discourse.lead.words,
-      named: discourse.named.slice(-2).reverse().map(lexicon.words),
-      dimension,
-    },
-    lexicon,
-  )
-  const { rule } = frame
-  const pieces = frame.pieces()
-  const { nouns } = pieces
-  const parts = partsOf(nouns, rule, dimension, measure)
-  const most = tools.keepConsidered ? Infinity : PAIRS
-  const verb = partingOf(frame, measure, tools)
-  // 新增城乡低保对象530户: whose they are the name does not lose either.
-  const side = rule === 'noun before the number' ? (SIDES.exec(nouns.find(({ place }) => place === 'left')?.text ?? '')?.[0] ?? '') : ''
-  const isWhole = (name: string): boolean => name.includes(verb) && name.includes(side)
-  const candidates = candidatesOf({ pieces, unit, measure, bare: lexicon.bare, worth: pairWorth(parts, tools.naming.names), most })
-  const choosing = {
-    candidates: candidates.filter(({ name }) => isWhole(name)),
-    parts,
-    rules: rules.some(isWhole) ? rules.filter(isWhole) : rules,
-    rule,
-    nouns,
-  }
-  return { nearby, options: optionsOf(choosing, lexicon) }
-}
-
-const dimensionOf = (unit: string | null, { catalogue }: Tools): string =>
-  unit === null || unit === '%' || unit === '倍' ? (unit ?? 'none') : (catalogue.units.find((candidate) => candidate.unit === unit)?.dimension ?? 'none')
 
 /** How far before a number the words stand that make it an average. */
 const REACH = 40

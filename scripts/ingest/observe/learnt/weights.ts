@@ -1,0 +1,37 @@
+/** Learnt weights: a table by the number of a feature, kept in a byte each. */
+import { BITS } from './features.ts'
+
+export interface Weights {
+  readonly table: Float32Array
+}
+
+/** What a file of the catalogue holds of a model: the weight of one step, and the steps of each feature, a byte each, in base64. */
+export interface PackedWeights {
+  readonly step: number
+  readonly steps: string
+}
+
+const SIZE = 1 << BITS
+const LARGEST = 127
+
+export const noWeights = (): Weights => ({ table: new Float32Array(SIZE) })
+
+/** Rounds weights to bytes. */
+export function packed(table: Float32Array): PackedWeights {
+  const most = table.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0)
+  const step = Number((most / LARGEST || 1).toPrecision(6))
+  const bytes = Int8Array.from(table, (weight) => Math.round(weight / step))
+  return { step, steps: Buffer.from(bytes.buffer).toString('base64') }
+}
+
+export function unpacked({ step, steps }: PackedWeights): Weights {
+  const bytes = new Int8Array(Buffer.from(steps, 'base64'))
+  return { table: Float32Array.from(bytes, (byte) => byte * step) }
+}
+
+/** The sum of the weights of features. */
+export function sum({ table }: Weights, codes: Int32Array, from: number, to: number): number {
+  let total = 0
+  for (let at = from; at < to; at++) total += table[codes[at] as number] as number
+  return total
+}
