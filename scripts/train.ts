@@ -17,6 +17,7 @@ import { eachCandidate } from './ingest/observe/naming/choice.ts'
 import { choosingOf } from './ingest/observe/naming/naming.ts'
 import { precedentsOf } from './ingest/observe/naming/precedents.ts'
 import { eachWord } from './ingest/observe/naming/relevance.ts'
+import { RATES } from './ingest/observe/rate.ts'
 import { listedNames, toolsOf } from './ingest/observe/tools.ts'
 import { calibrate, calibrationTable, type Trial } from './train/calibrate.ts'
 import { namesOf, readCorpus } from './train/corpus.ts'
@@ -90,6 +91,13 @@ const themeExample = ({ row, considered }: Lesson): Kindred => ({
   classes: [row.theme, ...(row.also?.['theme'] ?? [])].map((one) => themes.findIndex((theme) => theme === one)).filter((index) => index >= 0),
 })
 
+const rateExamples = (from: readonly Lesson[]): Kindred[] =>
+  from.flatMap(({ row, considered: { rate } }) =>
+    rate
+      ? [{ codes: rate, classes: [row.unit, ...(row.also?.['unit'] ?? [])].map((one) => RATES.findIndex((known) => known === one)).filter((index) => index >= 0) }]
+      : [],
+  )
+
 // How good it is on documents it has not seen.
 const trials: Trial[] = []
 const right = { first: 0, chosen: 0, best: 0 }
@@ -122,6 +130,7 @@ write('words.json', JSON.stringify(packed(learnWords(lessons).table)))
 write('names.json', JSON.stringify(packed(learnWhich(lessons.map(ballotOf), NAMES))))
 write('measure.json', JSON.stringify(packed(learnClass(lessons.map(measureExample), MEASURES.length, CLASSES))))
 write('theme.json', JSON.stringify(packed(learnClass(lessons.map(themeExample), themes.length, CLASSES))))
+write('rate.json', JSON.stringify(packed(learnClass(rateExamples(lessons), RATES.length, CLASSES))))
 write('calibration.json', `${JSON.stringify(calibration)}\n`)
 for (const theme of themes) {
   const lines = new Set(lessons.filter(({ precedent }) => precedent.theme === theme).map(({ precedent }) => lineOf(precedent)))

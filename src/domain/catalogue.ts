@@ -124,6 +124,8 @@ export const learntSchema = z.strictObject({
   measure: weights,
   /** What a number belongs to. */
   theme: weights,
+  /** Of what an amount in 元 is. */
+  rate: weights,
   /** How the probability of a name becomes the confidence in the whole reading. */
   calibration: z.strictObject({ slope: z.number(), offset: z.number() }),
 })

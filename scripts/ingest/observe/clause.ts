@@ -35,6 +35,8 @@ export interface Discourse {
   /** Measure and theme of the figure before, or ''. */
   measure: string
   theme: string
+  /** The unit of the figure before, or ''. */
+  unitBefore: string
 }
 
 /** Words that say what follows is about: as written, the noun in them, and the first term of the field. */

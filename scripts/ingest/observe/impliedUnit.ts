@@ -35,7 +35,7 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   return unit === null ? frame : { ...frame, fact: { ...frame.fact, mention: { ...mention, unit } } }
 }
 
-const MONEY = /(?:生产总值|财政收入|资金|经费|[^基]金|款|投资|支出)$/
+const MONEY = /(?:生产总值|财政收入|资金|资产|产值|经费|[^基]金|款|投资|支出|收入|销量|销售额)$/
 /** 月保障标准, 年平均标准: the noun says of what time the standard is. */
 const PERIODIC = /([月年])(?!度)((?:人均|平均|补助|供养|保障|发放)*(?:标准|水平|补差))$/
 

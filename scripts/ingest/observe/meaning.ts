@@ -9,6 +9,7 @@ import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './me
 import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
 import type { Word } from './naming/words.ts'
 import { homeOf, regionOf, type Place } from './place.ts'
+import { isOpenRate, withRate } from './rate.ts'
 import { isNone } from './role.ts'
 import type { Setting } from './setting.ts'
 import { themeFeatures, type ThemeEvidence } from './theme.ts'
@@ -38,6 +39,8 @@ export interface Considered {
   readonly name: NameTask
   readonly measure: Int32Array
   readonly theme: Int32Array
+  /** Null where the unit is beyond doubt. */
+  readonly rate: Int32Array | null
 }
 
 /** A sentence and what is known around it. Offsets are of the sentence. */
@@ -76,8 +79,10 @@ export interface Carried {
  * The meaning of a frame.
  * @param since where the number before it ends, or 0
  */
-export function meaningOf(frame: Frame, since: number, told: Told): Meaning {
+export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   const { text, tools, setting, places, carried, discourse } = told
+  const frame = withRate(found, since, told)
+  const keptRate = tools.keepsConsidered && isOpenRate(found, text) ? tools.features.since(0) : null
   const { mention } = frame.fact
   const none = isNone(mention, text)
   const said = yearlyFlow(measureOf(frame, none, tools.catalogue.grammar), frame, text)
@@ -93,6 +98,7 @@ export function meaningOf(frame: Frame, since: number, told: Told): Meaning {
   const theme = themes[likeliestClass(tools.features, themes.length, tools.learnt.theme)]?.id ?? voted
   discourse.named.push(name)
   discourse.measure = measure
+  discourse.unitBefore = mention.unit ?? ''
   discourse.theme = theme
   // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
   const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
@@ -111,7 +117,7 @@ export function meaningOf(frame: Frame, since: number, told: Told): Meaning {
     base: when.base,
     theme,
     confidence,
-    considered: considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme } : null,
+    considered: considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme, rate: keptRate } : null,
   }
 }
 

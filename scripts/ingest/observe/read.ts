@@ -37,7 +37,7 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
     const titles = headings.map(({ text }) => text)
     if (block.kind === 'table') {
       const paths = new Map(
-        cellPaths(block.rows, unitsAbove(document.blocks[index - 1]), calledOf(document.blocks.slice(Math.max(0, index - 2), index), title)).map((path) => [
+        cellPaths(block.rows, unitsAbove(document.blocks.slice(Math.max(0, index - 2), index), title), calledOf(document.blocks.slice(Math.max(0, index - 2), index), title)).map((path) => [
           `${path.row}:${path.cell}`,
           path,
         ]),
@@ -73,11 +73,14 @@ function calledOf(above: readonly Block[], title: string): string {
 
 const LONGEST_NAME = 32
 
-/** 单位：亿元、万件 in the line above a table. */
-function unitsAbove(block: Block | undefined): string[] {
-  const text = block && block.kind !== 'table' ? visible(block.runs) : ''
-  const named = /单位[:：]\s*([^\s。；]+)/.exec(text)?.[1] ?? ''
-  return named === '' || named.includes('见') ? [] : named.replace(/[)）]$/, '').split(/[、,，]/)
+/** 单位：亿元、万件 in the lines above a table or in the title; the unit in brackets at the end of the line right above it (筹款情况（万元）). */
+function unitsAbove(above: readonly Block[], title: string): string[] {
+  const texts = [title, ...above.map((block) => (block.kind === 'table' ? '' : visible(block.runs)))]
+  const named = texts.map((text) => /单位[:：]\s*([^\s。；()（）]+)/.exec(text)?.[1] ?? '').findLast((unit) => unit !== '') ?? ''
+  if (named !== '' && !named.includes('见')) return named.replace(/[)）]$/, '').split(/[、,，]/)
+  const last = texts.at(-1) ?? ''
+  const bracketed = last.length <= LONGEST_NAME ? /[(（]([十百千万亿]*(?:元|人|户|张|个|件|对|具|人次|%))[)）][:：]?\s*$/.exec(last)?.[1] : undefined
+  return bracketed === undefined ? [] : [bracketed]
 }
 
 /** Numerals outside the report's statements: kept in the account, never facts. */

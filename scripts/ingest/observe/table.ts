@@ -1,5 +1,6 @@
 /** Figures of tables: a cell's meaning is the path of headers to it. */
 import { visible, type Block } from '../document.ts'
+import { simplify } from './simplify.ts'
 
 type Rows = Extract<Block, { kind: 'table' }>['rows']
 
@@ -45,7 +46,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   let unit = units.length === 1 ? (units[0] ?? '') : ''
   const inTurn = units.length > 1 && units.length === rows.length - headerRows
   return rows.slice(headerRows).flatMap((row, index) => {
-    const texts = row.map((cell) => visible(cell.runs).trim())
+    const texts = row.map((cell) => simplify(visible(cell.runs).trim()))
     const told = row.some(
       (_, cell) => !SERIAL.test(columns[cell] ?? '') && cell !== unitColumn && /\d/.test(texts[cell] ?? '') && NUMERIC.test(texts[cell] ?? ''),
     )
@@ -111,7 +112,7 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
         group,
         columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : dated(columnHeader),
         // 张/千人: per thousand of whom, the row says.
-        unit: (ownUnit || unit).replace(/^张\/千人$/, '张'),
+        unit: (ownUnit || unit || countedIn(columnHeader) || countedIn(rowHeader)).replace(/^张\/千人$/, '张'),
       },
     ]
   })
@@ -119,6 +120,18 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
 
 /** Divisions, bodies and facilities. */
 const COUNTED = /(?:镇|乡|街道|区公所|苏木|机构|中心|站|设施|单位|团体|基金会|委员会|居委会|村委会)$/
+
+/** 人数, 户数: a header that says what is counted. */
+const countedIn = (header: string): string => COUNTED_BY.find(([words]) => words.test(header))?.[1] ?? ''
+const COUNTED_BY: readonly (readonly [RegExp, string])[] = [
+  [/人次数?$/, '人次'],
+  [/(?:人数|人口|人员)$/, '人'],
+  [/户数$/, '户'],
+  [/对数$/, '对'],
+  [/件数$/, '件'],
+  [/床位数?$/, '张'],
+  [/(?:机构|单位|组织|社团|团体|基金会|中心|个)数$/, '个'],
+]
 
 /** 2015 over a column or before a row: the year. */
 const YEAR = /^(?:19|20)\d{2}$/
@@ -176,7 +189,7 @@ function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): str
   rows.forEach((row, index) => {
     row.forEach((cell, cellIndex) => {
       const from = columns[index]?.[cellIndex] ?? 0
-      for (let at = from; at < from + cell.colspan; at++) headers[at] = `${headers[at] ?? ''}${visible(cell.runs).replace(/\s+/g, '')}`
+      for (let at = from; at < from + cell.colspan; at++) headers[at] = `${headers[at] ?? ''}${simplify(visible(cell.runs)).replace(/\s+/g, '')}`
     })
   })
   return headers

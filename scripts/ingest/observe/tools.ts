@@ -16,6 +16,7 @@ export interface Learnt {
   readonly names: Weights
   readonly measure: Weights
   readonly theme: Weights
+  readonly rate: Weights
   readonly calibration: Catalogue['learnt']['calibration']
 }
 
@@ -40,7 +41,7 @@ export interface Tools {
 function readingTools(catalogue: Catalogue): Tools {
   const lexicon = lexiconOf(catalogue)
   const dimensionOf = dimensionReader(catalogue.units)
-  const { words, names, measure, theme, calibration } = catalogue.learnt
+  const { words, names, measure, theme, rate, calibration } = catalogue.learnt
   return {
     catalogue,
     units: unitReader(catalogue.units),
@@ -50,7 +51,7 @@ function readingTools(catalogue: Catalogue): Tools {
     findIndicator: indicatorFinder(catalogue),
     lexicon,
     precedents: precedentsOf(catalogue.precedents, listedNames(catalogue), lexicon),
-    learnt: { words: unpacked(words), names: unpacked(names), measure: unpacked(measure), theme: unpacked(theme), calibration },
+    learnt: { words: unpacked(words), names: unpacked(names), measure: unpacked(measure), theme: unpacked(theme), rate: unpacked(rate), calibration },
     features: new Features(),
     themeOf: themeReader(catalogue.themes),
   }

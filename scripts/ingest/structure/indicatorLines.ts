@@ -8,14 +8,14 @@ import { endsSentence, holdsSentence } from '../punctuation.ts'
 import { sliceRuns } from '../runs.ts'
 
 const HEADER_WORD =
-  /指\s*标\s*名\s*称|指\s*标|项\s*目|(?:计量)?单\s*位|代\s*码|数\s*量|数\s*值|本期数?|本月|本季度?|(?:本年)?累计数?|上季度|上月|上年同期|去年同期|环比|同比|增减|增长率?|(?:19|20)\d{2}年?/gu
-const LABEL = /^(?:指\s*标(?:\s*名\s*称)?|项\s*目)$/u
+  /(?:指\s*标\s*名\s*称|指\s*标|项\s*目|(?:计量)?单\s*位|代\s*码|数\s*量|数\s*值|本期数?|本月|本季度?|(?:本年)?累计数?|上季度|上月|上年同期|去年同期|环比|同比|增减|增长率?|(?:19|20)\d{2}年?[末底]?)(?:[(（][^()（）]*[)）])?/gu
+const LABEL = /^(?:指\s*标(?:\s*名\s*称)?|项\s*目)(?:[(（].*)?$/u
 const UNIT_COLUMN = /^(?:计量)?单\s*位$/u
 const CODE_COLUMN = /^代\s*码$/u
 const UNIT = '元\\/人·?[月年]|人次|户次|公斤|平方米|元|人|户|张|个|件|对|具|家|所|次'
 /** Label, unit, code and figures of a row; a unit that touches its label has a scale (万人) or more than one character. */
 const ROW = new RegExp(
-  `^(?<label>[^。；]*?[\\p{Script=Han}）)])(?:\\s+(?<unit>[万亿]*(?:${UNIT})|[^\\s\\d/]{1,3}/[^\\s\\d]{1,4})(?=\\s|$)|(?<glued>[万亿]+(?:${UNIT})|元\\/人·?[月年]|人次))?(?:\\s*(?<code>[A-Z]{2,}\\d{5,}))?(?<figures>(?:\\s*[-−]?\\d[\\d,]*(?:\\.\\d+)?)(?:\\s+[-−]?\\d[\\d,]*(?:\\.\\d+)?)*)?$`,
+  `^(?<label>[^。；]*?[\\p{Script=Han}）)])(?:\\s+(?<unit>[万亿]*(?:${UNIT})|[^\\s\\d/]{1,3}/[^\\s\\d]{1,4})(?=\\s|$)|(?<glued>[万亿]+(?:${UNIT})|元\\/人·?[月年]|人次))?(?:\\s*(?<code>[A-Z]{2,}\\d{5,}))?(?<figures>(?:\\s*[-−]?\\d[\\d,]*(?:\\.\\d+)?%?)(?:\\s+(?:[-−]?\\d[\\d,]*(?:\\.\\d+)?%?|[-—–]{1,2}))*)?$`,
   'du',
 )
 /** 1 2 3 4: the numbers of the columns. */
@@ -85,7 +85,7 @@ function rowOf(text: string, head: readonly Span[], header: string): (Span | nul
 
 function figuresIn(text: string, span: Span | null): Span[] {
   if (!span) return []
-  return [...text.slice(span.from, span.to).matchAll(/[-−\d,.]+/gu)].map((found) => ({
+  return [...text.slice(span.from, span.to).matchAll(/[-−—–\d,.%]+/gu)].map((found) => ({
     from: span.from + found.index,
     to: span.from + found.index + found[0].length,
   }))

@@ -1,0 +1,72 @@
+/** Of what an amount in 元 is: a sum, or so much a month, a year, a person … where the unit beside the number does not say it. */
+import type { Frame } from './frame.ts'
+import { LARGEST_RATE } from './mention.ts'
+import { likeliestClass } from './learnt/classes.ts'
+import { codeOf, step, type Features } from './learnt/features.ts'
+import type { Told } from './meaning.ts'
+
+/** What is decided between. */
+export const RATES = ['元', '元/月', '元/年', '元/人', '元/户', '元/人次', '元/天', '元/户次'] as const
+
+/** Whether the number's own unit leaves the rate open: 元 alone is printed behind it, and it is no large sum. */
+export function isOpenRate({ fact: { mention } }: Frame, text: string): boolean {
+  const { unit, value, numberTo, to } = mention
+  return unit !== null && RATES.some((rate) => rate === unit) && value !== null && value <= LARGEST_RATE && !/[/每]/.test(text.slice(numberTo, to))
+}
+
+const VALUES = [10, 50, 100, 200, 400, 700, 1200, 2500, 5000, 10_000, 20_000, 50_000]
+const SAID = ['每人每月', '每人每年', '每月', '每年', '每人', '每户', '人均', '户均', '月人均', '年人均', '每人次', '次均', '按月', '一次性', '每天', '标准', '补差', '共', '合计', '累计']
+const LEFT = 8
+const AROUND = 6
+
+/** What speaks for the rate of an amount. */
+export function rateFeatures(features: Features, frame: Frame, since: number, { text, words, tools, discourse, cell }: Told): void {
+  const { unit, from, to, value } = frame.fact.mention
+  const rule = RATES.findIndex((rate) => rate === unit)
+  const size = step(value ?? 0, VALUES)
+  const clause = Math.max(since, ...[',', ';', ':', '。'].map((stop) => text.lastIndexOf(stop, from - 1) + 1))
+  const own = text.slice(clause, from)
+  const statement = text.slice(Math.max(0, text.lastIndexOf(';', from - 1)), from)
+  const before = codeOf(discourse.unitBefore)
+  const { change, reached, origin } = frame.link
+  features.clear()
+  features.add(401, rule)
+  features.add(402, rule, size)
+  features.add(403, codeOf(discourse.rate ?? ''))
+  features.add(404, codeOf(discourse.rate ?? ''), size)
+  features.add(405, before, size)
+  features.add(406, rule, before)
+  features.add(407, codeOf(frame.verb?.word ?? ''))
+  features.add(408, codeOf(frame.noun.slice(-2)))
+  features.add(409, codeOf(frame.noun.slice(-2)), size)
+  features.add(410, rule, (change === null ? 0 : 1) + (reached ? 2 : 0) + (origin ? 4 : 0))
+  features.add(411, codeOf(text.slice(to, to + 2)))
+  features.add(412, codeOf(text.slice(from - 2, from)))
+  features.add(413, cell ? 1 : 0)
+  features.add(414, codeOf(frame.rule), rule)
+  SAID.forEach((word, index) => {
+    if (own.includes(word)) features.add(415, index, size)
+    if (statement.includes(word)) features.add(416, index, rule)
+    if (discourse.before.includes(word)) features.add(417, index)
+  })
+  let count = 0
+  for (let index = words.length - 1; index >= 0 && count < LEFT; index--) {
+    const word = words[index]
+    if (!word || word.at >= from) continue
+    features.add(word.at >= clause ? 418 : 419, word.term.code, size > 7 ? 1 : 0)
+    if (word.at >= clause) features.add(420, word.term.code, rule)
+    count++
+  }
+  for (const { term } of words.filter(({ at }) => at >= to).slice(0, AROUND)) features.add(421, term.code)
+  for (const { term } of tools.lexicon.words(frame.noun)) features.add(422, term.code, rule)
+  for (const { term } of discourse.heading.words.slice(0, AROUND)) features.add(423, term.code)
+}
+
+/** The frame with the rate its amount is likeliest of. */
+export function withRate(frame: Frame, since: number, told: Told): Frame {
+  if (!isOpenRate(frame, told.text)) return frame
+  const { features, learnt } = told.tools
+  rateFeatures(features, frame, since, told)
+  const unit = RATES[likeliestClass(features, RATES.length, learnt.rate)] ?? '元'
+  return { ...frame, fact: { ...frame.fact, mention: { ...frame.fact.mention, unit } } }
+}
