@@ -24,7 +24,8 @@ interface Name {
 export function placeFinder(names: RegionNames): PlaceFinder {
   const dictionary = new Map<string, Name[]>()
   const add = (word: string, region: Region, short: boolean): void => {
-    dictionary.set(word, [...(dictionary.get(word) ?? []), { region, short }])
+    const known = dictionary.get(word) ?? []
+    if (!known.some((name) => name.region.code === region.code)) dictionary.set(word, [...known, { region, short }])
   }
   const words = new Set(names.words)
   for (const region of allRegions) {
@@ -84,6 +85,8 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
   const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b) || closeness(a) - closeness(b))
   if (!best || (best.short && !mayBeShort(best.region, around, home !== null && isWithin(best.region.code, home.code) && home.level === 'city', best.region.code === home?.code)))
     return undefined
+  // 公安、民政: in a text whose region is not known a county's short name is a place only behind its city or province.
+  if (home === null && best.short && best.region.level === 'county' && !(around.before && isWithin(best.region.code, around.before.code))) return undefined
   const equals = [best, ...others.filter((other) => rank(other) === rank(best))]
   if (equals.length === 1 || home !== null) return best.region
   // 通州区: of namesakes a district right under a province is named without it.

@@ -71,7 +71,7 @@ function opening(document: Document): string[] {
 const MASKED = /(?:[Xx×]{1,3}|某某?)[省市县区州旗]/
 
 /** 本报海口讯, 海口1月20日电: where a report was sent from, not what it is about. */
-const DATELINE = /^(?:\s*\d{1,2}月\d{1,2}日)?(?:讯|电|消息|召开|举行|表示|介绍|通报)(?![子力信视器])/
+const DATELINE = /^(?:\s*(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?(?:讯|电|消息|召开|举行|表示|介绍|通报)(?![子力信视器])/
 
 /** The region title, publisher or opening name, as wide as the text says it speaks (全省, 全市). */
 function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
@@ -83,13 +83,13 @@ function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
   // Where a text was sent from is asked last.
   for (const sent of [false, true]) {
     for (const [index, { text, places }] of named.entries()) {
-      const regions = places.filter(({ to }) => sent || !DATELINE.test(text.slice(to))).map(({ region }) => region)
+      const regions = places.filter(({ to }) => sent || index === 0 || !DATELINE.test(text.slice(to))).map(({ region }) => region)
       if (!regions[0]) continue
       const evidence = on(sent ? 'dateline' : index === 0 ? 'title' : index === 1 ? 'publisher' : 'opening', text)
       const specific = index < 2 ? mostSpecific(regions, text) : common(mostSpecific(regions, text), document, findPlaces)
-      const region = national(document) ? COUNTRY : index === 0 && !sent ? specific : widened(specific, document)
+      const region = national(document) || (index !== 0 && ofManyProvinces(document, findPlaces)) ? COUNTRY : index === 0 && !sent ? specific : widened(specific, document)
       // 全省 in the speech of a masked city: what the text calls its own lies in no place that is told.
-      return index >= 2 && isMasked(region, document) ? { value: null, evidence: NOTHING } : { value: region, evidence }
+      return index >= 2 && isMasked(region, document) ? { value: null, evidence: NOTHING } : { value: townIn(region, texts.slice(0, 3)), evidence }
     }
   }
   const printed = imprintIn(document, findPlaces)
@@ -97,23 +97,47 @@ function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
   const slogan = sloganIn(document)
   if (slogan) return slogan
   if (isOwn) return { value: null, evidence: NOTHING }
-  const whole = texts.find((text) => /全国|我国|国务院|民政部/.test(text)) ?? (mentions(document, '我国') ? '我国' : undefined)
+  const local = LOCAL.test(`${texts.join('\n')}\n${allText(document)}`)
+  const isCountry = (text: string): boolean => /我国|国务院|民政部(?!门)/.test(text) || findPlaces(text, null).some(({ region }) => region.code === COUNTRY.code)
+  const whole = local ? undefined : (texts.find(isCountry) ?? (mentions(document, '我国') ? '我国' : undefined))
   if (whole !== undefined) return { value: COUNTRY, evidence: on('text', whole) }
   // No place, and none that is called the text's own: figures of the whole country need not say so.
-  return LOCAL.test(`${texts.join('\n')}\n${allText(document)}`) ? { value: null, evidence: NOTHING } : { value: COUNTRY, evidence: { ground: 'text', quote: '', confidence: 0.4 } }
+  const text = `${texts.join('\n')}\n${allText(document)}`
+  return local || !(NATIONAL.test(text) || /公报|民政事业|社会服务|民政统计/.test(texts[0] ?? '')) ? { value: null, evidence: NOTHING } : { value: COUNTRY, evidence: { ground: 'text', quote: '', confidence: 0.4 } }
 }
 
 /** Bodies and words of a place that is not the whole country. */
-const LOCAL = /[省市县区镇乡](?:委|政府|民政[局厅]|财政|直)|[我本][省市县区州旗镇乡局院]|全[省市县区镇](?!行政区)|街道办/
+const LOCAL = /[市县区镇乡](?:委|政府|民政局|财政局)|[县镇乡](?:共|现有|今年)|[我本][省市县区州旗镇乡局院]|(?<!各)全[省市县区镇](?!行政区)|街道办/
+/** What is told of the whole country: its provinces, its ministry, or numbers that no province reaches. */
+const NATIONAL = /各省|各地区|省份|民政部|财政部|涉外及|\d{4,}(?:\.\d+)?万(?:人|户|张|亿)|\d{3,}(?:\.\d+)?亿|\d{2,}(?:\.\d+)?万个|\d(?:\.\d+)?亿(?:人|户)/
 
 /** 我市, 全市 in a text that names the province alone: its own place is not told. */
 function isMasked(region: Region, document: Document): boolean {
-  const text = allText(document)
-  const count = (words: RegExp): number => [...text.matchAll(words)].length
-  const below = region.level === 'province' ? /[全我][市县区镇乡]/g : region.level === 'city' ? /[全我][县区镇乡]/g : /[全我][镇乡]/g
-  const own = region.level === 'province' ? /[全我]省/g : region.level === 'city' ? /[全我]市/g : /[全我][县区市]/g
-  return region.code !== COUNTRY.code && count(below) >= 3 && count(own) === 0
+  if (region.code === COUNTRY.code) return false
+  const own = region.name.at(-1) ?? ''
+  const [above = '', below = ''] = OWN_LEVELS[region.level] ?? []
+  const count = (characters: string): number => [...allText(document).matchAll(new RegExp(`[全我][${characters}]`, 'g'))].length
+  const others = region.level === 'county' ? '市' : ''
+  return count(`${below}${others}`.replace(own, '')) >= 3 && count(`${region.level === 'county' ? '' : above}${own}`) === 0
 }
+
+/** The words a division calls itself by (全省), and those of the divisions below it. */
+const OWN_LEVELS: Readonly<Record<Region['level'], readonly [own: string, below: string]>> = {
+  country: ['国', ''],
+  province: ['省', '市县区镇乡'],
+  city: ['市州盟', '县区镇乡'],
+  county: ['县区市旗', '镇乡'],
+}
+
+/** 广东、海南、云南 in a text that calls no place its own: it is of the whole country. */
+function ofManyProvinces(document: Document, findPlaces: PlaceFinder): boolean {
+  const places = findPlaces(`${opening(document).join('\n')}\n${allText(document)}`, null)
+  const provinces = new Set(places.map(({ region }) => regionLineage(region)[0]?.code))
+  provinces.delete(COUNTRY.code)
+  return provinces.size >= MANY_PROVINCES && ownWords(document) === 0
+}
+
+const MANY_PROVINCES = 4
 
 /** How often the text speaks of 全市, 我县 and the like. */
 const ownWords = (document: Document): number => [...allText(document).matchAll(/[全我本][省市县区州旗镇乡](?!行政区|以上|级|属|内外)/g)].length
@@ -188,6 +212,18 @@ function national(document: Document): boolean {
   )
 }
 
+/** 道县仙子脚镇: a town told behind its county in title, publisher or opening. */
+function townIn(county: Region, texts: readonly string[]): Region {
+  if (county.level !== 'county') return county
+  const names = [county.name, shortName(county.name)]
+  for (const text of texts)
+    for (const name of names) {
+      const town = text.includes(name) ? new RegExp(`${name}([\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木))(?!年|区|县|企|村|级|里|内)`).exec(text)?.[1] : undefined
+      if (town && !/[各全乡镇县区市个等的和与及]/.test(town.slice(0, -1))) return { ...county, name: town, path: `${county.path}/${town}` }
+    }
+  return county
+}
+
 const mentions = (document: Document, word: string): boolean =>
   document.blocks.some((block) => block.kind !== 'table' && fold(visible(block.runs)).includes(word))
 
@@ -206,6 +242,8 @@ function periodIn(document: Document, spoken: string | null): Found<string> {
   const inTitle = reported(title, calendar)
   const counted = countedTo(document)
   if (counted) return counted
+  const meeting = inTitle !== undefined && /会议/.test(title) ? yearReviewed(inTitle, document, calendar) : undefined
+  if (meeting !== undefined) return { value: meeting, evidence: on('opening', title) }
   if (inTitle !== undefined) return { value: partOf(inTitle, document), evidence: on('title', title) }
   const month = monthIn(title, spoken)
   if (month !== undefined) return { value: month, evidence: on('title', title) }
@@ -216,6 +254,12 @@ function periodIn(document: Document, spoken: string | null): Found<string> {
   const [year = '', given = '12'] = spoken?.split('-') ?? []
   // 今年前三季度, told in November: of the year it was told in.
   const text = opening(document).join('\n')
+  // 一季度末, told in April: of the year it was told in.
+  if (Number(given) <= 4 && year !== '' && /今年(?!将|计划|拟|要|的工作)|一季度|1\s?[-~至到]\s?[234]\s?月/.test(text) && !/去年|上年|全年|年度/.test(text))
+    return { value: partOf(year, document) === year ? toDate(year, spoken) : partOf(year, document), evidence: on('date', spoken ?? '') }
+  const first = firstYear(document, calendar)
+  if (first !== undefined && (year === '' || first < year) && (counts.get(first) ?? 0) * 3 >= (most?.[1] ?? 0))
+    return { value: countedUntil(first, document) ?? partOf(first, document), evidence: on('opening', `${first}年`) }
   if (Number(given) > 4 && year !== '' && /今年(?!将|计划|拟|要)/.test(text)) return { value: toDate(partOf(year, document), spoken), evidence: on('date', spoken ?? '') }
   // 目前, 日前: of the month it was told in.
   const current = year !== '' && (most === undefined || most[0] === year) && spoken !== null && spoken.length >= 7
@@ -226,7 +270,33 @@ function periodIn(document: Document, spoken: string | null): Found<string> {
   const named = most?.[0] ?? year
   return named === ''
     ? { value: null, evidence: NOTHING }
-    : { value: partOf(named, document), evidence: most ? on('text', `${named}年`) : on('date', spoken ?? '') }
+    : { value: countedUntil(named, document) ?? partOf(named, document), evidence: most ? on('text', `${named}年`) : on('date', spoken ?? '') }
+}
+
+/** 2021年全省民政工作会议 that tells what was done in 2020. */
+function yearReviewed(year: string, document: Document, calendar: Calendar): string | undefined {
+  const before = String(Number(year.slice(0, 4)) - 1)
+  const body = opening(document).slice(2).join('\n')
+  return findTimes(body, calendar).some(({ period, kind }) => kind === 'at' && period?.slice(0, 4) === before) ? before : undefined
+}
+
+/** How far into its body a text tells first of what time it speaks. */
+const FIRST = 120
+
+/** The first year that a body tells of, no base and no beginning. */
+function firstYear(document: Document, calendar: Calendar): string | undefined {
+  const body = allText(document).trim().slice(0, FIRST)
+  const time = findTimes(body, calendar).find(({ kind, dated, period }) => kind === 'at' && dated && period !== null)
+  return time?.period && !time.period.includes('/') ? time.period.slice(0, 4) : undefined
+}
+
+/** 截至2015年8月12日9时, 截至2017年10月 at the opening: of that month, or of the year to that month. */
+function countedUntil(year: string, document: Document): string | undefined {
+  if (year.length !== 4) return undefined
+  const [, month, day] = new RegExp(`(?:截至|截止到?|到)${year}年(\\d{1,2})月(\\d{1,2}日)?`).exec(allText(document).slice(0, FIRST)) ?? []
+  if (month === undefined || month === '12') return undefined
+  const last = `${year}-${month.padStart(2, '0')}`
+  return day === undefined || Number(month) === 1 ? `${year}-01/${last}` : last
 }
 
 /** 4月份自然灾害…, published in May 2012: 2012-04. */
@@ -242,6 +312,8 @@ const toDate = (year: string, spoken: string | null): string =>
   year.length === 4 && spoken?.startsWith(year) && spoken.length >= 7 && spoken.slice(5, 7) !== '12' ? `${year}-01/${spoken.slice(0, 7)}` : year
 
 const MONTHS: Readonly<Record<string, string>> = { 上半年: '06', 前三季度: '09', 第一季度: '03', 一季度: '03' }
+/** The months of the quarters after the first. */
+const QUARTERS: Readonly<Record<string, string>> = { 二: '04/06', 三: '07/09', 四: '10/12' }
 
 /** 今年1—11月, 上半年: where the opening says that the report is of part of its year. */
 const allText = (document: Document): string => document.blocks.map((block) => (block.kind === 'table' ? '' : fold(visible(block.runs)))).join('\n')
@@ -252,6 +324,8 @@ function partOf(year: string, document: Document): string {
   const last = /(?<!\d)1\s?月?\s?[-~至到]\s?(\d{1,2})\s?月|前\s?(\d{1,2})\s?个月/.exec(text)
   const counted = /数据(?:统计|截止|截至)[^。，,]{0,4}?(\d{1,2})\s?月/.exec(allText(document))
   const month = (counted?.[1] ?? last?.[1] ?? last?.[2])?.padStart(2, '0') ?? MONTHS[/上半年|前三季度|第?一季度/.exec(text)?.[0] ?? '']
+  const [begins, ends] = QUARTERS[/(?<!前)第?([二三四])季度/.exec(fold(visible(document.title)))?.[1] ?? '']?.split('/') ?? []
+  if (begins !== undefined && month === undefined) return `${year}-${begins}/${year}-${ends ?? begins}`
   return month === undefined || month === '12' ? year : `${year}-01/${year}-${month}`
 }
 

@@ -55,7 +55,7 @@ function tableAt(lines: readonly Line[], from: number): { rows: Cell[][]; length
     const first = cellsOf(lines[from], way)
     if (first.length < way.columns) continue
     let to = from + 1
-    while (to < lines.length && (isRow(lines[to], first.length, way) || (way === BARS && isHead(lines[to], lines[to + 1], first.length)))) to++
+    while (to < lines.length && (isRow(lines[to], first.length, way) || isHead(lines[to], lines[to + 1], first.length, way))) to++
     const rows = lines.slice(from, to).filter((line) => !RULE.test(visible(line.runs)))
     if (rows.length >= way.rows) return { rows: rows.map((line, row) => padded(cellsOf(line, way), first.length, row === 0)), length: to - from }
   }
@@ -67,10 +67,10 @@ const padded = (cells: readonly (readonly Run[])[], columns: number, header: boo
 
 const LONGEST_HEAD = 20
 
-/** 四、社会救助 between rows: a short line without bars heads the rows below it. */
-function isHead(line: Line | undefined, next: Line | undefined, columns: number): boolean {
+/** 四、社会救助 between rows: a short line without columns heads the rows below it. */
+function isHead(line: Line | undefined, next: Line | undefined, columns: number, way: Way): boolean {
   const text = line?.mark.kind === 'line' ? visible(line.runs).trim() : ''
-  return text !== '' && text.length <= LONGEST_HEAD && !/\d/.test(text) && !holdsSentence(text) && isRow(next, columns, BARS)
+  return text !== '' && text.length <= LONGEST_HEAD && !/\d/.test(text) && !holdsSentence(text) && isRow(next, columns, way)
 }
 
 function isRow(line: Line | undefined, columns: number, way: Way): boolean {
