@@ -21,6 +21,7 @@ import { RATES } from './ingest/observe/rate.ts'
 import { listedNames, toolsOf } from './ingest/observe/tools.ts'
 import { calibrate, calibrationTable, type Trial } from './train/calibrate.ts'
 import { namesOf, readCorpus } from './train/corpus.ts'
+import { samePeriod } from './train/judge.ts'
 import { learnClass, learnWhether, learnWhich, shares, type Ballot, type Example, type Kindred } from './train/learn.ts'
 import { lessonsOf, type Lesson } from './train/lessons.ts'
 
@@ -28,6 +29,7 @@ const OUT = join('content', 'catalogue', 'learnt')
 const FOLDS = 6
 const WORDS = { epochs: 4, step: 0.05, decay: 1e-5, fewest: 2 }
 const NAMES = { epochs: 6, step: 0.05, decay: 1e-5, fewest: 3 }
+const CHOICES = { epochs: 5, step: 0.1, decay: 1e-4, fewest: 3 }
 const CLASSES = { epochs: 6, step: 0.1, decay: 1e-4, fewest: 2 }
 
 const catalogue = readCatalogue()
@@ -98,6 +100,9 @@ const rateExamples = (from: readonly Lesson[]): Kindred[] =>
       : [],
   )
 
+/** The periods each figure may be of, and which is right. */
+const periodBallot = ({ row, considered }: Lesson): Ballot => considered.periods.map(({ codes, period }) => ({ codes, worth: samePeriod(row, { period, measure: considered.name.surrounding.measure }) ? 1 : 0 }))
+
 // How good it is on documents it has not seen.
 const trials: Trial[] = []
 const right = { first: 0, chosen: 0, best: 0 }
@@ -131,6 +136,7 @@ write('names.json', JSON.stringify(packed(learnWhich(lessons.map(ballotOf), NAME
 write('measure.json', JSON.stringify(packed(learnClass(lessons.map(measureExample), MEASURES.length, CLASSES))))
 write('theme.json', JSON.stringify(packed(learnClass(lessons.map(themeExample), themes.length, CLASSES))))
 write('rate.json', JSON.stringify(packed(learnClass(rateExamples(lessons), RATES.length, CLASSES))))
+write('period.json', JSON.stringify(packed(learnWhich(lessons.map(periodBallot).filter((ballot) => ballot.some(({ worth }) => worth > 0)), CHOICES))))
 write('calibration.json', `${JSON.stringify(calibration)}\n`)
 for (const theme of themes) {
   const lines = new Set(lessons.filter(({ precedent }) => precedent.theme === theme).map(({ precedent }) => lineOf(precedent)))

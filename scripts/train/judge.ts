@@ -63,22 +63,22 @@ function sameQuantity(row: Row, { value, unit }: Judged): boolean {
   return values.some(near) && units.some((one) => plainUnit(one) === plainUnit(unit))
 }
 
+/** Whether two spans of time are one: of the same years, and of the same months where the annotation tells months. */
+function sameSpan(period: string | null, told: string | null): boolean {
+  if (period === null || told === null) return period === told
+  const years = (text: string): string => [...new Set(text.split('/').map((point) => point.slice(0, 4)))].join('/')
+  const months = (text: string): string => {
+    const [first = '', last = first] = text.split('/')
+    return `${first.slice(0, 7)}/${last.slice(0, 7)}`
+  }
+  return years(period) === years(told) && (!told.includes('-') || months(period) === months(told))
+}
+
 /** A level holds at a point: the end of an interval says the same as the interval. */
-function samePeriod(row: Row, { period, measure }: Judged): boolean {
-  const end = (text: string | null): string | null => text?.split('/').at(-1)?.slice(0, 7) ?? null
-  return [row.period ?? null, ...(row.also?.['period'] ?? [])].some((one) => {
-    const text = typeof one === 'string' ? one : null
-    if (text === null || period === null) return text === period
-    if (measure === 'level') return end(period) === end(text) || (end(text)?.length === 4 && end(period)?.slice(0, 4) === end(text))
-    const years = (interval: string): string =>
-      interval
-        .split('/')
-        .map((point) => point.slice(0, 4))
-        .join('/')
-    return text.length <= 9 && !text.includes('-')
-      ? years(period) === years(text) || new Set([years(period), years(text), `${text}/${text}`]).size < 3
-      : period.slice(0, 15) === text.slice(0, 15)
-  })
+export function samePeriod(row: Row, { period, measure }: Pick<Judged, 'period' | 'measure'>): boolean {
+  const end = (text: string | null): string | null => text?.split('/').at(-1) ?? null
+  const readings = [row.period ?? null, ...(row.also?.['period'] ?? [])].map((one) => (typeof one === 'string' ? one : null))
+  return readings.some((told) => sameSpan(period, told) || (measure === 'level' && period !== null && told !== null && sameSpan(end(period), end(told))))
 }
 
 /** A name that fits another figure of the document better is wrong. */

@@ -126,6 +126,8 @@ export const learntSchema = z.strictObject({
   theme: weights,
   /** Of what an amount in 元 is. */
   rate: weights,
+  /** Of the periods a figure may be of. */
+  period: weights,
   /** How the probability of a name becomes the confidence in the whole reading. */
   calibration: z.strictObject({ slope: z.number(), offset: z.number() }),
 })

@@ -35,6 +35,8 @@ export interface Discourse {
   /** Measure and theme of the figure before, or ''. */
   measure: string
   theme: string
+  /** The period of the figure before, or null. */
+  period: string | null
   /** The unit of the figure before, or ''. */
   unitBefore: string
 }

@@ -8,6 +8,7 @@ import { likeliestClass } from './learnt/classes.ts'
 import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure.ts'
 import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
 import type { Word } from './naming/words.ts'
+import { choosePeriod, eachPeriod, periodOptions, type PeriodQuestion } from './period.ts'
 import { homeOf, regionOf, type Place } from './place.ts'
 import { isOpenRate, withRate } from './rate.ts'
 import { isNone } from './role.ts'
@@ -41,6 +42,7 @@ export interface Considered {
   readonly theme: Int32Array
   /** Null where the unit is beyond doubt. */
   readonly rate: Int32Array | null
+  readonly periods: readonly { readonly codes: Int32Array; readonly period: string | null }[]
 }
 
 /** A sentence and what is known around it. Offsets are of the sentence. */
@@ -96,13 +98,19 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   themeFeatures(tools.features, { name, voted, indicator, evidence: evidenceOf(name, mention.from, told), before: discourse.theme, told })
   const keptTheme = tools.keepsConsidered ? tools.features.since(0) : null
   const theme = themes[likeliestClass(tools.features, themes.length, tools.learnt.theme)]?.id ?? voted
+  // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
+  const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
+  const ruledWhen = timeOf(frame, measure, since, told, isFlow)
+  const asked: PeriodQuestion = { frame, measure, name, since, told, ruled: ruledWhen }
+  const keptPeriods: { codes: Int32Array; period: string | null }[] = []
+  if (tools.keepsConsidered)
+    eachPeriod(asked, periodOptions(asked), tools.features, ({ period }) => keptPeriods.push({ codes: tools.features.since(0), period }))
+  const when = { ...ruledWhen, period: choosePeriod(asked, tools.learnt.period, tools.features) }
   discourse.named.push(name)
   discourse.measure = measure
   discourse.unitBefore = mention.unit ?? ''
   discourse.theme = theme
-  // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
-  const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
-  const when = timeOf(frame, measure, since, told, isFlow)
+  discourse.period = when.period
   const home = homeOf(text.slice(0, mention.from), carried.region, setting.region)
   return {
     indicator,
@@ -117,7 +125,7 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
     base: when.base,
     theme,
     confidence,
-    considered: considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme, rate: keptRate } : null,
+    considered: considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme, rate: keptRate, periods: keptPeriods } : null,
   }
 }
 

@@ -92,7 +92,7 @@ const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
 function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Tools): Discourse {
   const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools)
-  return { recent: [], before: '', heading, lead: { text: '', noun: '', term: '', words: [] }, rate: null, unit: null, named, measure: '', theme: '', unitBefore: '' }
+  return { recent: [], before: '', heading, lead: { text: '', noun: '', term: '', words: [] }, rate: null, unit: null, named, measure: '', theme: '', period: null, unitBefore: '' }
 }
 
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */

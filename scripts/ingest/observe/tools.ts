@@ -17,6 +17,7 @@ export interface Learnt {
   readonly measure: Weights
   readonly theme: Weights
   readonly rate: Weights
+  readonly period: Weights
   readonly calibration: Catalogue['learnt']['calibration']
 }
 
@@ -41,7 +42,7 @@ export interface Tools {
 function readingTools(catalogue: Catalogue): Tools {
   const lexicon = lexiconOf(catalogue)
   const dimensionOf = dimensionReader(catalogue.units)
-  const { words, names, measure, theme, rate, calibration } = catalogue.learnt
+  const { words, names, measure, theme, rate, period, calibration } = catalogue.learnt
   return {
     catalogue,
     units: unitReader(catalogue.units),
@@ -51,7 +52,7 @@ function readingTools(catalogue: Catalogue): Tools {
     findIndicator: indicatorFinder(catalogue),
     lexicon,
     precedents: precedentsOf(catalogue.precedents, listedNames(catalogue), lexicon),
-    learnt: { words: unpacked(words), names: unpacked(names), measure: unpacked(measure), theme: unpacked(theme), rate: unpacked(rate), calibration },
+    learnt: { words: unpacked(words), names: unpacked(names), measure: unpacked(measure), theme: unpacked(theme), rate: unpacked(rate), period: unpacked(period), calibration },
     features: new Features(),
     themeOf: themeReader(catalogue.themes),
   }

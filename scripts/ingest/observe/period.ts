@@ -1,0 +1,149 @@
+/** Chooses the period of a figure among those that the words, the document and the rules offer, by a learnt linear model. */
+import type { Measure } from '../../../src/domain/observation.ts'
+import type { Frame } from './frame.ts'
+import { codeOf, type Features } from './learnt/features.ts'
+import { sum, type Weights } from './learnt/weights.ts'
+import type { Told } from './meaning.ts'
+import type { TimeExpression } from './time.ts'
+import type { When } from './when.ts'
+
+/** Where a period comes from; one may come from several. */
+const SOURCE = { rule: 1, document: 2, end: 4, said: 8, saidEnd: 16, before: 32, carried: 64, asOf: 128, spoken: 256, month: 512, none: 1024, after: 2048, toDate: 4096 } as const
+
+export interface PeriodOption {
+  readonly period: string | null
+  sources: number
+}
+
+const ending = (period: string): string => period.split('/').at(-1) ?? period
+const monthOf = (period: string): string => (period.length >= 7 ? period.slice(0, 7) : period)
+/** A report of more years than this gives its figures no period. */
+const LONGEST = 10
+
+function isLong(period: string): boolean {
+  const [first = '', last = first] = period.split('/')
+  return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > LONGEST
+}
+
+export interface PeriodQuestion {
+  readonly frame: Frame
+  readonly measure: Measure
+  readonly name: string
+  readonly since: number
+  readonly told: Told
+  /** What the rules say. */
+  readonly ruled: When
+}
+
+interface Around {
+  readonly said: TimeExpression | undefined
+  readonly before: TimeExpression | undefined
+  readonly after: TimeExpression | undefined
+  readonly clause: number
+}
+
+function around({ frame, told: { times, text } }: PeriodQuestion): Around {
+  const { from, to } = frame.fact.mention
+  const own = times.filter((time) => time.to <= from && time.kind !== 'base')
+  const next = times.find((time) => time.from >= to && !/[,;:。]/.test(text.slice(to, time.from)))
+  return { said: own.at(-1), before: own.at(-2), after: next, clause: Math.max(0, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, from) + 1)) }
+}
+
+/** The periods to choose from, each once. */
+export function periodOptions(question: PeriodQuestion): PeriodOption[] {
+  const { ruled, told } = question
+  const { calendar } = told.setting
+  const { said, before, after } = around(question)
+  const options = new Map<string | null, PeriodOption>()
+  const add = (period: string | null | undefined, source: number): void => {
+    if (period === undefined) return
+    const known = options.get(period)
+    if (known) known.sources |= source
+    else options.set(period, { period, sources: source })
+  }
+  const withEnd = (period: string | null | undefined, whole: number, end: number): void => {
+    if (!period) return
+    add(period, whole)
+    add(ending(period), end)
+    if (ending(period).length === 10) add(monthOf(ending(period)), SOURCE.month)
+  }
+  add(ruled.period, SOURCE.rule)
+  if (calendar.period && !isLong(calendar.period)) withEnd(calendar.period, SOURCE.document, SOURCE.end)
+  withEnd(said?.period, SOURCE.said, SOURCE.saidEnd)
+  withEnd(before?.period, SOURCE.before, SOURCE.before)
+  withEnd(after?.period, SOURCE.after, SOURCE.after)
+  withEnd(told.carried.time?.period, SOURCE.carried, SOURCE.carried)
+  withEnd(told.carried.asOf?.period, SOURCE.asOf, SOURCE.asOf)
+  if (calendar.spoken) add(monthOf(calendar.spoken), SOURCE.spoken)
+  const last = said?.period ? ending(said.period) : ''
+  if (last.length >= 7) add(`${last.slice(0, 4)}-01/${monthOf(last)}`, SOURCE.toDate)
+  add(null, SOURCE.none)
+  return [...options.values()]
+}
+
+/** The form of a period: a year, a month, a day, years, months, days; or none. */
+const formOf = (period: string | null | undefined): number => (period ? (period.includes('/') ? 10 : 0) + (period.split('/')[0]?.length ?? 0) : 1)
+
+/** The features of each option; `take` is told of them one after the other. */
+export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOption[], features: Features, take: (option: PeriodOption) => void): void {
+  const { frame, measure, name, since, told } = question
+  const { text, setting, carried, tools, discourse } = told
+  const { fact, link, verb } = frame
+  const { from, to } = fact.mention
+  const { said, before, after, clause } = around(question)
+  const kind = codeOf(measure)
+  const reported = setting.calendar.period
+  const document = formOf(reported)
+  const phrase = said ? codeOf(text.slice(said.from, said.to).replace(/\d+/g, '#')) : 0
+  const place = said ? (said.from >= since ? 4 : 0) + (said.from >= clause ? 2 : 0) + (said.from === 0 ? 1 : 0) : 8
+  const tie = said ? codeOf(said.kind) + (said.closing ? 1 : 0) + (said.dated ? 2 : 0) : 0
+  const target = fact.role === 'target' ? 1 : 0
+  const ends = codeOf(name.slice(-2))
+  const ahead = text.slice(Math.max(since, clause), from)
+  const total = /累计|[共总]/.exec(ahead)?.[0]
+  const next = codeOf(text.slice(said?.to ?? 0, (said?.to ?? 0) + 1))
+  const shape = (carried.time ? 1 : 0) + (carried.asOf ? 2 : 0) + (before ? 4 : 0) + (after ? 8 : 0)
+  for (const option of options) {
+    const { period, sources } = option
+    const form = formOf(period)
+    const last = period ? ending(period).slice(0, 4) : ''
+    const lag = last === '' || !reported ? 9 : Math.max(-4, Math.min(4, Number(last) - Number(ending(reported).slice(0, 4))))
+    features.clear()
+    features.add(501, sources)
+    features.add(502, sources, kind)
+    features.add(503, sources, kind, place)
+    features.add(504, sources, document, kind)
+    features.add(505, sources, tie, place)
+    features.add(506, sources, phrase)
+    features.add(507, form, kind, document)
+    features.add(508, form, document)
+    features.add(509, lag, kind)
+    features.add(510, lag, target, sources)
+    features.add(511, sources & 5, codeOf(verb?.word ?? ''), form)
+    features.add(512, sources & 31, ends, form)
+    features.add(513, sources, (link.origin ? 1 : 0) + (link.reached ? 2 : 0) + (link.change === null ? 0 : 4), kind)
+    features.add(514, sources, codeOf(total ?? ''), kind)
+    features.add(515, sources, next)
+    features.add(516, sources, shape, place)
+    features.add(517, form, codeOf(discourse.theme), document)
+    features.add(518, sources, codeOf(discourse.theme), kind)
+    features.add(519, sources, told.cell ? 1 : 0, kind)
+    features.add(520, formOf(said?.period), form, kind)
+    features.add(521, sources, codeOf(text.slice(to, to + 1)))
+    features.add(522, period === discourse.period ? 1 : 0, discourse.measure === measure ? 1 : 0, place)
+    features.add(523, period === discourse.period ? 1 : 0, form, kind)
+    for (const { term } of tools.lexicon.words(name)) features.add(524, term.code, sources & 31, form)
+    take(option)
+  }
+}
+
+/** The likeliest period. */
+export function choosePeriod(question: PeriodQuestion, weights: Weights, features: Features): string | null {
+  const options = periodOptions(question)
+  let [best, most]: [PeriodOption | undefined, number] = [undefined, -Infinity]
+  eachPeriod(question, options, features, (option) => {
+    const score = sum(weights, features.codes, 0, features.length)
+    if (score > most) [best, most] = [option, score]
+  })
+  return best === undefined ? question.ruled.period : (best as PeriodOption).period
+}
