@@ -16,7 +16,7 @@ import { MEASURES } from './ingest/observe/measure.ts'
 import { eachCandidate } from './ingest/observe/naming/choice.ts'
 import { choosingOf } from './ingest/observe/naming/naming.ts'
 import { precedentsOf } from './ingest/observe/naming/precedents.ts'
-import { eachWord } from './ingest/observe/naming/relevance.ts'
+import { eachWord, relevanceOf } from './ingest/observe/naming/relevance.ts'
 import { RATES } from './ingest/observe/rate.ts'
 import { listedNames, toolsOf } from './ingest/observe/tools.ts'
 import { calibrate, calibrationTable, type Trial } from './train/calibrate.ts'
@@ -66,11 +66,13 @@ const indexOf = (from: readonly Lesson[]): ReturnType<typeof precedentsOf> =>
 
 /** The candidates of each lesson, as what was learnt from other documents makes them. */
 function ballotsOf(from: readonly Lesson[], others: readonly Lesson[]): Ballot[] {
-  const learnt = { ...tools.learnt, words: learnWords(others) }
+  const words = learnWords(others)
   const precedents = indexOf(others)
   return from.map(({ considered, worth }) => {
     const ballot: { codes: Int32Array; worth: number }[] = []
-    eachCandidate(choosingOf(considered.name, { ...tools, precedents, learnt, features }), features, ({ name }) =>
+    const { nearby, surrounding } = considered.name
+    const relevance = relevanceOf(nearby, surrounding, words, features)
+    eachCandidate(choosingOf(considered.name, relevance, { ...tools, precedents }), features, ({ name }) =>
       ballot.push({ codes: features.since(0), worth: worth(name) }),
     )
     return ballot

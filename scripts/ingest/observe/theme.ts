@@ -23,17 +23,27 @@ const WEIGHTS: Readonly<Record<keyof ThemeEvidence, number>> = { name: 6, clause
  * A reader of themes. Longer words speak louder, since they are more specific; without any word the theme is `other`.
  */
 export function themeReader(themes: readonly Theme[]): (evidence: Partial<ThemeEvidence>) => string {
-  const words = themes.flatMap(({ id, words: own }) => own.map((word) => ({ id, word })))
+  const byHead = new Map<number, { readonly id: string; readonly word: string }[]>()
+  for (const { id, words } of themes)
+    for (const word of words) {
+      const others = byHead.get(headAt(word, 0))
+      if (others) others.push({ id, word })
+      else byHead.set(headAt(word, 0), [{ id, word }])
+    }
   // Headings and titles are heard again and again.
   const memory = new Map<string, ReadonlyMap<string, number>>()
   const heardIn = (text: string): ReadonlyMap<string, number> => {
     const known = memory.get(text)
     if (known) return known
+    const found = new Map<string, string>()
+    for (let at = 0; at < text.length; at++)
+      for (const { id, word } of [...(byHead.get(headAt(text, at)) ?? []), ...(byHead.get(headAt(text.charAt(at), 0)) ?? [])])
+        if (text.startsWith(word, at)) found.set(word, id)
     const heard = new Map<string, number>()
-    const found = words.filter(({ word }) => text.includes(word))
     // A word inside a longer one that was heard too (社会组织 in 社会组织党组织) does not count twice.
-    const loud = found.filter(({ word }) => !found.some((other) => other.word.length > word.length && other.word.includes(word)))
-    for (const { id, word } of loud) heard.set(id, (heard.get(id) ?? 0) + Math.sqrt(word.length))
+    const words = [...found.keys()]
+    for (const [word, id] of found)
+      if (!words.some((other) => other.length > word.length && other.includes(word))) heard.set(id, (heard.get(id) ?? 0) + Math.sqrt(word.length))
     if (memory.size >= REMEMBERED) memory.clear()
     memory.set(text, heard)
     return heard
@@ -50,6 +60,9 @@ export function themeReader(themes: readonly Theme[]): (evidence: Partial<ThemeE
 }
 
 const REMEMBERED = 2000
+
+/** The two characters at a place as one number; a word of one character has none behind it. */
+const headAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0)
 
 const order = (themes: readonly Theme[], id: string): number => themes.findIndex((theme) => theme.id === id)
 

@@ -8,9 +8,9 @@
 export const BITS = 18
 const MASK = (1 << BITS) - 1
 
-/** A number for a text (FNV-1a). */
-export function codeOf(text: string): number {
-  let code = 0x811c9dc5
+/** A number for a text (FNV-1a); `code` is that of a text before it. */
+export function codeOf(text: string, before = 0x811c9dc5): number {
+  let code = before
   for (let at = 0; at < text.length; at++) code = Math.imul(code ^ text.charCodeAt(at), 0x01000193)
   return code
 }

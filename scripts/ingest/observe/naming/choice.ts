@@ -31,6 +31,8 @@ const UNLIKELY = 0.15
 const LIKELY = 0.5
 const EXPECTED = 0.08
 const MOST = 8
+/** A name that agrees so much less than the best is looked at no further. */
+const HOPELESS = 0.2
 
 interface Agreement {
   readonly overlap: number
@@ -40,11 +42,12 @@ interface Agreement {
 }
 
 /** How well a name agrees with the words that belong in it. */
-function agreementOf(name: string, words: readonly (readonly [Term, number])[], expected: number): Agreement {
-  let [covered, strange, missing] = [0, 0, 0]
+export function agreementOf(name: string, relevance: Relevance): Agreement {
+  let [covered, strange, missing, expected] = [0, 0, 0, 0]
   const strangers: Term[] = []
-  for (const [term, likely] of words) {
+  for (const [term, likely] of relevance) {
     const { length } = term.text
+    if (likely > EXPECTED) expected += length * likely
     if (name.includes(term.text)) {
       covered += length * likely
       if (likely < UNLIKELY) {
@@ -70,17 +73,19 @@ const STATISTICS = /^(?:数|人数|户数|额|金额|总额|资金|面积|间数
 
 /** The features of each candidate, for reading and for training alike; `take` is told of them one after the other. */
 export function eachCandidate(choosing: Choosing, features: Features, take: (candidate: Candidate, index: number) => void): void {
-  const { candidates, nouns, nearby, relevance, precedents, named } = choosing
+  const { nouns, nearby, relevance, precedents, named } = choosing
   const rule = codeOf(choosing.rule)
   const dimension = codeOf(choosing.dimension)
   const measure = codeOf(choosing.measure)
   const words = [...relevance]
-  const expected = words.reduce((total, [{ text }, likely]) => total + (likely > EXPECTED ? text.length * likely : 0), 0)
   const has = (place: string): number => (nouns.some((noun) => noun.place === place) ? 1 : 0)
   const shape = has('right') * 8 + has('left') * 4 + has('clause') * 2 + has('earlier')
-  const agreements = candidates.map(({ name }) => agreementOf(name, words, expected))
+  const judged = choosing.candidates.map((candidate) => ({ candidate, agreement: agreementOf(candidate.name, relevance) }))
+  const most = judged.reduce((best, { agreement }) => Math.max(best, agreement.overlap), 0)
+  const hopeful = judged.filter(({ candidate: { rank, byWords, byContext }, agreement }) => rank >= 0 || byWords || byContext || agreement.overlap >= most - HOPELESS)
+  const candidates = hopeful.map(({ candidate }) => candidate)
+  const agreements = hopeful.map(({ agreement }) => agreement)
   const fluencies = candidates.map(({ name }) => precedents.fluency.of(plain(name)))
-  const most = Math.max(...agreements.map(({ overlap }) => overlap))
   const smoothest = Math.max(...fluencies.map(({ mean }) => mean))
   const context = [...new Set(nearby.filter(({ side, clauses }) => (side !== 'L' && side !== 'R') || clauses <= 1).map(({ term }) => term))]
   const calls = new Map<Term, number>()
@@ -88,6 +93,17 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     const known = calls.get(term) ?? precedents.calledFor(context, term)
     calls.set(term, known)
     return known
+  }
+  const saids = new Map<Term, boolean>()
+  const isSaid = (term: Term): boolean => {
+    const known = saids.get(term)
+    if (known !== undefined) return known
+    const said =
+      STATISTICS.test(term.text) ||
+      relevance.has(term) ||
+      words.some(([{ text }]) => text.includes(term.text) || (text.length > 1 && term.text.includes(text)))
+    saids.set(term, said)
+    return said
   }
   candidates.forEach((candidate, index) => {
     const { name, sources, rank, head, prefix, verb, byWords, byContext } = candidate
@@ -153,8 +169,7 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     // Words of a name given before that stand nowhere around: are they called for?
     let [unsaid, least] = [0, 9]
     for (const term of given?.words ?? []) {
-      if (STATISTICS.test(term.text) || relevance.has(term) || words.some(([{ text }]) => text.includes(term.text) || (text.length > 1 && term.text.includes(text))))
-        continue
+      if (isSaid(term)) continue
       const call = callFor(term)
       unsaid++
       least = Math.min(least, call)
@@ -182,8 +197,12 @@ export function confidenceOf(probability: number, { slope, offset }: Learnt['cal
 /** The best candidate, or null where there is none. */
 export function chooseName(choosing: Choosing, weights: Weights, features: Features): Choice | null {
   const scores: number[] = []
-  eachCandidate(choosing, features, () => scores.push(sum(weights, features.codes, 0, features.length)))
+  const names: string[] = []
+  eachCandidate(choosing, features, ({ name }) => {
+    scores.push(sum(weights, features.codes, 0, features.length))
+    names.push(name)
+  })
   const best = Math.max(...scores)
-  const name = choosing.candidates[scores.indexOf(best)]?.name
+  const name = names[scores.indexOf(best)]
   return name === undefined ? null : { name, probability: 1 / scores.reduce((total, score) => total + Math.exp(score - best), 0) }
 }

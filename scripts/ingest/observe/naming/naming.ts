@@ -7,8 +7,8 @@ import { composeName } from '../name.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
 import { candidatesOf } from './candidates.ts'
-import { chooseName, confidenceOf, type Choosing } from './choice.ts'
-import { nearbyWords, relevanceOf, type Nearby, type Surrounding } from './relevance.ts'
+import { agreementOf, chooseName, confidenceOf, type Choosing } from './choice.ts'
+import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 
 export interface Named {
   readonly name: string
@@ -47,7 +47,11 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, told: Told)
   const ofUnit = nameOfUnit(unit, tools)
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), confidence: 1, considered: null }
   const task = taskOf(frame, measure, ruled, told)
-  const choice = chooseName(choosingOf(task, tools), tools.learnt.names, tools.features)
+  const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
+  // A name of the catalogue that holds all words that belong needs no choice.
+  if (ruled.indicator && !tools.keepsConsidered && isSure(ruled.indicator.name, relevance))
+    return { name: ruled.indicator.name, indicator: ruled.indicator, confidence: SURE, considered: null }
+  const choice = chooseName(choosingOf(task, relevance, tools), tools.learnt.names, tools.features)
   const chosen = choice ? restore(choice.name, told) : UNNAMED
   const indicator = indicatorOf([chosen], frame, measure, told)
   return {
@@ -79,11 +83,19 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, { t
   return { surrounding, nearby: nearbyWords(surrounding), unit, rules: names, known: indicator !== null, named: discourse.named.slice(-NAMED) }
 }
 
+/** How often such a name is right. */
+const SURE = 0.8
+const ENOUGH = 0.7
+
+function isSure(name: string, relevance: Relevance): boolean {
+  const { overlap, missing } = agreementOf(name, relevance)
+  return overlap >= ENOUGH && missing === 0
+}
+
 /** The candidates of a task and all that speaks for them. */
-export function choosingOf(task: NameTask, { lexicon, precedents, learnt, features }: Pick<Tools, 'lexicon' | 'precedents' | 'learnt' | 'features'>): Choosing {
+export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, precedents }: Pick<Tools, 'lexicon' | 'precedents'>): Choosing {
   const { surrounding, nearby, unit, rules, known, named } = task
   const { dimension, measure, rule, pieces } = surrounding
-  const relevance = relevanceOf(nearby, surrounding, learnt.words, features)
   const candidates = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
   return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named }
 }

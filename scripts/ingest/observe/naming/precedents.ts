@@ -63,10 +63,13 @@ const weightOf = (context: string): number => PLACES[/^(?:[LR]\d|[HPN])/.exec(co
 const wordOf = (context: string): string => context.replace(/^(?:[LR]\d|[HPN])/, '')
 
 /** Words around more of the precedents than this part tell nothing. */
-const COMMON = 0.05
-const MOST = { byWords: 6, byContext: 5 }
+const COMMON = 0.2
+/** How many names are found, and how many of the words around are asked for them. */
+const MOST = { byWords: 6, byContext: 5, telling: 14 }
 /** A word less likely than this to belong in the name finds no name. */
 const LIKELY = 0.25
+/** Words less likely than this are not expected in it. */
+const EXPECTED = 0.08
 /** A name that is found weighs so much less in another measure. */
 const OTHER_MEASURE = 0.8
 /** Pairs of words that met once tell nothing. */
@@ -105,20 +108,11 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
   for (const { name, dimension } of listed) grow(name, dimension)
   for (const { names, dimension } of precedents) for (const name of names) grow(name, dimension)
   const given = new Map<string, Given>()
-  const byPair = new Map<number, Given[]>()
-  for (const [form, known] of growing) {
-    const pairs = pairsIn(form)
-    const one: Given = { ...known, size: pairs.size, words: lexicon.words(form).map(({ term }) => term) }
-    given.set(form, one)
-    for (const pair of pairs) {
-      const others = byPair.get(pair)
-      if (others) others.push(one)
-      else byPair.set(pair, [one])
-    }
-  }
+  for (const [form, known] of growing)
+    given.set(form, { ...known, size: pairsIn(form).size, words: lexicon.words(form).map(({ term }) => term) })
   return {
     given: (name) => given.get(plain(name)),
-    byWords: wordFinder(byPair),
+    byWords: wordFinder(given),
     byContext: contextFinder(precedents, given),
     calledFor: callOf(precedents, lexicon),
     fluency: fluencyOf([
@@ -128,31 +122,98 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
   }
 }
 
-function wordFinder(byPair: ReadonlyMap<number, readonly Given[]>): Precedents['byWords'] {
+/** Lists of numbers by a key, in the making and as arrays. */
+class Lists {
+  readonly #growing = new Map<number, number[]>()
+
+  add(key: number, value: number): void {
+    const list = this.#growing.get(key)
+    if (list) list.push(value)
+    else this.#growing.set(key, [value])
+  }
+
+  done(): Map<number, Int32Array> {
+    return new Map([...this.#growing].map(([key, list]) => [key, Int32Array.from(list)]))
+  }
+}
+
+/** Scores of things by their number, that many lists add to, and the numbers that were met. */
+class Scores {
+  readonly values: Float32Array
+  readonly #met: Int32Array
+  #count = 0
+
+  constructor(size: number) {
+    this.values = new Float32Array(size)
+    this.#met = new Int32Array(size)
+  }
+
+  addAll(list: Int32Array | undefined, score: number): void {
+    if (!list) return
+    const { values } = this
+    for (let at = 0; at < list.length; at++) {
+      const one = list[at] as number
+      if (values[one] === 0) this.#met[this.#count++] = one
+      values[one] = (values[one] as number) + score
+    }
+  }
+
+  /** Tells of each that was met, and forgets all. */
+  take(tell: (one: number, score: number) => void): void {
+    for (let at = 0; at < this.#count; at++) {
+      const one = this.#met[at] as number
+      tell(one, this.values[one] as number)
+      this.values[one] = 0
+    }
+    this.#count = 0
+  }
+}
+
+/** The key for a name of any dimension. */
+const ANY = 0
+
+function wordFinder(given: ReadonlyMap<string, Given>): Precedents['byWords'] {
+  const lists = new Lists()
+  const all: Given[] = []
+  for (const [form, one] of given) {
+    for (const pair of pairsIn(form)) for (const dimension of [ANY, ...one.dimensions]) lists.add(pairOf(pair, dimension), all.length)
+    all.push(one)
+  }
+  const byPair = lists.done()
+  const sizes = Int32Array.from(all, ({ size }) => size)
+  const scores = new Scores(all.length)
   return (relevance, dimension, anyDimension) => {
-    const scores = new Map<Given, number>()
-    const code = codeOf(dimension)
+    const code = anyDimension ? ANY : codeOf(dimension)
     let expected = 0
-    for (const [term, likely] of relevance) {
-      const word = plain(term.text)
-      if (likely > 0.08) expected += likely * Math.max(0, term.text.length - 1)
+    for (const [{ text }, likely] of relevance) {
+      if (likely > EXPECTED) expected += likely * Math.max(0, text.length - 1)
       if (likely < LIKELY) continue
-      for (let at = 0; at < word.length - 1; at++)
-        for (const one of byPair.get(twoAt(word, at)) ?? [])
-          if (anyDimension || one.dimensions.has(code)) scores.set(one, (scores.get(one) ?? 0) + likely)
+      const word = plain(text)
+      for (let at = 0; at < word.length - 1; at++) scores.addAll(byPair.get(pairOf(twoAt(word, at), code)), likely)
     }
     const found: Found[] = []
-    for (const [one, score] of scores) insert(found, { given: one, score: (2 * score) / (expected + one.size) }, MOST.byWords)
+    let least = 0
+    scores.take((index, sum) => {
+      const score = (2 * sum) / (expected + (sizes[index] as number))
+      if (score <= least) return
+      insert(found, all[index] as Given, score, MOST.byWords)
+      if (found.length === MOST.byWords) least = found[MOST.byWords - 1]?.score ?? 0
+    })
     return found
   }
 }
 
-/** Keeps the best, in order. */
-function insert(found: Found[], one: Found, most: number): void {
-  if (found.length === most && one.score <= (found.at(-1)?.score ?? 0)) return
+/** Keeps the best, each name once, in order. */
+function insert(found: Found[], given: Given, score: number, most: number): void {
+  if (found.length === most && score <= (found[most - 1]?.score ?? 0)) return
+  const known = found.findIndex((one) => one.given === given)
+  if (known >= 0) {
+    if ((found[known]?.score ?? 0) >= score) return
+    found.splice(known, 1)
+  }
   let at = found.length
-  while (at > 0 && (found[at - 1]?.score ?? 0) < one.score) at--
-  found.splice(at, 0, one)
+  while (at > 0 && (found[at - 1]?.score ?? 0) < score) at--
+  found.splice(at, 0, { given, score })
   if (found.length > most) found.pop()
 }
 
@@ -161,9 +222,14 @@ function contextFinder(precedents: readonly Precedent[], given: ReadonlyMap<stri
   for (const { context } of precedents) for (const word of context) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const most = Math.max(FEWEST_MEETINGS, precedents.length * COMMON)
   const strengths = new Map<number, number>()
-  const lists = new Map<number, number[]>()
-  const norms = new Float32Array(precedents.length)
-  const rows = precedents.map(({ names, dimension, measure, context }, row) => {
+  const lists = new Lists()
+  /** One over the length of each precedent's list of words, its name and its measure by number. */
+  const shares = new Float32Array(precedents.length)
+  const names = new Int32Array(precedents.length)
+  const measures = new Int32Array(precedents.length)
+  const all: Given[] = []
+  const numbers = new Map<Given, number>()
+  precedents.forEach(({ names: own, dimension, measure, context }, row) => {
     let norm = 0
     for (const word of context) {
       const often = frequency.get(word) ?? 0
@@ -172,44 +238,70 @@ function contextFinder(precedents: readonly Precedent[], given: ReadonlyMap<stri
       if (often > most || often < FEWEST_MEETINGS) continue
       const code = codeOf(word)
       strengths.set(code, strength)
-      const list = lists.get(code)
-      if (list) list.push(row)
-      else lists.set(code, [row])
+      lists.add(pairOf(code, codeOf(dimension)), row)
     }
-    norms[row] = Math.sqrt(norm)
-    return { given: given.get(plain(names[0] ?? '')), dimension: codeOf(dimension), measure }
+    shares[row] = 1 / (Math.sqrt(norm) + 1e-9)
+    measures[row] = codeOf(measure)
+    const name = given.get(plain(own[0] ?? ''))
+    if (name && !numbers.has(name)) numbers.set(name, all.push(name) - 1)
+    names[row] = name ? (numbers.get(name) ?? 0) : 0
   })
-  const scores = new Float32Array(precedents.length)
+  const byWord = lists.done()
+  const scores = new Scores(precedents.length)
   const unknown = Math.log(precedents.length + 1)
   return (nearby, dimension, measure) => {
     const code = codeOf(dimension)
-    const touched: number[] = []
     const seen = new Set<number>()
+    const telling: { word: number; strength: number }[] = []
     let norm = 0
     for (const one of nearby) {
       const place = placeOf(one)
       if (place === undefined) continue
-      const word = codeOf(`${place}${one.term.text}`)
+      const word = codeOf(one.term.text, codeOf(place))
       if (seen.has(word)) continue
       seen.add(word)
       const strength = strengths.get(word)
       norm += strength ?? ((PLACES[place] ?? 0) * unknown * 0.5) ** 2
-      if (strength === undefined) continue
-      for (const row of lists.get(word) ?? []) {
-        if (scores[row] === 0) touched.push(row)
-        scores[row] = (scores[row] ?? 0) + strength
-      }
+      if (strength !== undefined) telling.push({ word, strength })
     }
-    const best = new Map<Given, number>()
-    for (const row of touched) {
-      const one = rows[row]
-      const score = ((scores[row] ?? 0) / (Math.sqrt(norm) * (norms[row] ?? 1) + 1e-9)) * (one?.measure === measure ? 1 : OTHER_MEASURE)
-      scores[row] = 0
-      if (one?.given && one.dimension === code && score > (best.get(one.given) ?? 0)) best.set(one.given, score)
-    }
+    telling.sort((a, b) => b.strength - a.strength)
+    for (const { word, strength } of telling.slice(0, MOST.telling)) scores.addAll(byWord.get(pairOf(word, code)), strength)
+    const whole = 1 / (Math.sqrt(norm) + 1e-9)
+    const sense = codeOf(measure)
     const found: Found[] = []
-    for (const [one, score] of best) insert(found, { given: one, score }, MOST.byContext)
+    let least = 0
+    scores.take((row, sum) => {
+      const score = sum * whole * (shares[row] as number) * (measures[row] === sense ? 1 : OTHER_MEASURE)
+      if (score <= least) return
+      insert(found, all[names[row] as number] as Given, score, MOST.byContext)
+      if (found.length === MOST.byContext) least = found[MOST.byContext - 1]?.score ?? 0
+    })
     return found
+  }
+}
+
+/** Counts of pairs in a table by their key: of two pairs with one key the first stays. */
+class PairTable {
+  readonly #keys: Int32Array
+  readonly #values: Int32Array
+  readonly #mask: number
+
+  constructor(pairs: ReadonlyMap<number, number>) {
+    const size = 1 << (32 - Math.clz32(Math.max(1, pairs.size) * 2))
+    this.#keys = new Int32Array(size)
+    this.#values = new Int32Array(size)
+    this.#mask = size - 1
+    for (const [key, value] of pairs) {
+      let at = key & this.#mask
+      while (this.#values[at] !== 0) at = (at + 1) & this.#mask
+      this.#keys[at] = key
+      this.#values[at] = value
+    }
+  }
+
+  get(key: number): number {
+    for (let at = key & this.#mask; this.#values[at] !== 0; at = (at + 1) & this.#mask) if (this.#keys[at] === key) return this.#values[at] as number
+    return 0
   }
 }
 
@@ -225,13 +317,15 @@ function callOf(precedents: readonly Precedent[], lexicon: Lexicon): Precedents[
     }
   }
   for (const [pair, met] of together) if (met < FEWEST_MEETINGS) together.delete(pair)
+  const meetings = new PairTable(together)
   return (context, word) => {
     const share = ((named.get(word.code) ?? 0) + 0.5) / (precedents.length + 1)
-    let best = 0
-    for (const { code } of context) {
-      const met = together.get(pairOf(code, word.code))
-      if (met !== undefined) best = Math.max(best, Math.log(met / ((around.get(code) ?? 0) + 2) / share))
+    let best = 1
+    for (let at = 0; at < context.length; at++) {
+      const { code } = context[at] as Term
+      const met = meetings.get(pairOf(code, word.code))
+      if (met > 0) best = Math.max(best, met / ((around.get(code) ?? 0) + 2) / share)
     }
-    return best
+    return Math.log(best)
   }
 }
