@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { z } from 'zod'
 
+import { readAnnotation } from './annotation.ts'
 import { likeness } from './likeness.ts'
 
 const readings = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
@@ -41,7 +42,7 @@ export const namesOf = (row: Row): readonly string[] => [row.indicator, ...(row.
 export const nearness = (name: string, row: Row): number => Math.max(0, ...namesOf(row).map((reading) => likeness(name, reading)))
 
 /**
- * Reads a corpus: `docs` holds the documents, `gold` a `.jsonl` of rows for each.
+ * Reads a corpus: `docs` holds the documents, `gold` a `.jsonl` of rows for each, or `ann` an annotation in lines.
  * @throws Error naming the file and row that does not fit
  */
 export function readCorpus(folder: string): Annotated[] {
@@ -50,8 +51,11 @@ export function readCorpus(folder: string): Annotated[] {
     .sort()
     .flatMap((file) => {
       const slug = parse(file).name
+      const path = join(folder, 'docs', file)
       const gold = join(folder, 'gold', `${slug}.jsonl`)
-      return existsSync(gold) ? [{ slug, file: join(folder, 'docs', file), rows: readRows(gold) }] : []
+      const lines = join(folder, 'ann', `${slug}.txt`)
+      if (existsSync(gold)) return [{ slug, file: path, rows: readRows(gold) }]
+      return existsSync(lines) ? [{ slug, file: path, rows: readAnnotation(readFileSync(lines, 'utf8'), readFileSync(path, 'utf8'), lines) }] : []
     })
 }
 

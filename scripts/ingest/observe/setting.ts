@@ -238,11 +238,13 @@ function periodIn(document: Document, spoken: string | null): Found<string> {
   const calendar: Calendar = { period: null, now: yearOf(spoken) }
   const title = fold(visible(document.title)).replace(ISSUE, (issue) => ' '.repeat(issue.length))
   const plan = /[""]?(十[一二三四五])五[""]?/.exec(title)?.[0]
-  if (plan) return { value: findTimes(`${plan}期间`, calendar)[0]?.period ?? null, evidence: on('title', title) }
-  const inTitle = reported(title, calendar)
+  const inTitle = reported(title, calendar) ?? /(?<![\d.〔[(])(?:19|20)\d{2}(?=[·:：\s]|$|[\u4e00-\u9fff])(?!年)/.exec(title)?.[0]
+  // “十四五”良好开局 of 2021: of the year that is named.
+  if (plan && !(inTitle && /^\d{4}/.test(inTitle) && /(?:19|20)\d{2}/.test(title)))
+    return { value: findTimes(`${plan}期间`, calendar)[0]?.period ?? null, evidence: on('title', title) }
   const counted = countedTo(document)
   if (counted) return counted
-  const meeting = inTitle !== undefined && /会议/.test(title) ? yearReviewed(inTitle, document, calendar) : undefined
+  const meeting = inTitle !== undefined && /会议|部署|计划|展望|打算/.test(title) ? yearReviewed(inTitle, document, calendar) : undefined
   if (meeting !== undefined) return { value: meeting, evidence: on('opening', title) }
   if (inTitle !== undefined) return { value: partOf(inTitle, document), evidence: on('title', title) }
   const month = monthIn(title, spoken)

@@ -59,13 +59,13 @@ const LONGEST_HEAD = 26
 const LONGEST_STEM = 32
 const LONGEST_NAME = 34
 /** How many names are made of parts, the ones that agree best with the words that belong. */
-const MOST_OF_PARTS = 36
+const MOST_OF_PARTS = 16
 /** How likely a word is that nothing is known of. */
 const UNKNOWN = { one: 0.3, more: 0.2 }
 const LIKELY = 0.3
 const SURE = 0.5
 /** Names of the words that are at least so likely. */
-const LIKELIHOODS = [0.25, 0.35, 0.5, 0.65]
+const LIKELIHOODS = [0.3, 0.5]
 
 /** All candidates, those of the rules first, each name once. */
 export function candidatesOf(task: CandidateTask): Candidate[] {

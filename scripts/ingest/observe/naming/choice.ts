@@ -21,8 +21,11 @@ export interface Choosing {
   readonly known: boolean
   readonly dimension: string
   readonly measure: Measure
-  /** Names of the document's last figures. */
+  /** Names of the document's last figures, and how the number before leads on to this one. */
   readonly named: readonly string[]
+  readonly tie: number
+  /** The terms of the field that heading and opening tell of. */
+  readonly topics: readonly string[]
 }
 
 const STATISTIC = /(?:人数|户数|金额|数|额)$/
@@ -32,7 +35,7 @@ const LIKELY = 0.5
 const EXPECTED = 0.08
 const MOST = 8
 /** A name that agrees so much less than the best is looked at no further. */
-const HOPELESS = 0.2
+const HOPELESS = 0.15
 
 interface Agreement {
   readonly overlap: number
@@ -105,6 +108,8 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     saids.set(term, said)
     return said
   }
+  const before = named.slice(-2).reverse().map((name) => pairsOf(plain(name)))
+  const { tie, topics } = choosing
   candidates.forEach((candidate, index) => {
     const { name, sources, rank, head, prefix, verb, byWords, byContext } = candidate
     const agreement = agreements[index] as Agreement
@@ -162,6 +167,12 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     features.add(137, codeOf(name.slice(-3)), dimension)
     features.add(138, codeOf(name.slice(0, 1)))
     features.add(139, codeOf(name.slice(0, 2)))
+    before.forEach((pairs, back) => {
+      const likeness = step(likenessOf(plain(name), pairs), LIKENESSES)
+      features.add(147, likeness, back, tie)
+      features.add(148, likeness, back, measure)
+    })
+    features.add(149, topics.reduce((bits, topic, at) => bits | (topic === '' ? 2 : name.includes(topic) ? 1 : 0) << (2 * at), 0), rank + 1)
     const given = precedents.given(name)
     features.add(140, given ? step(given.count, COUNTS) + 1 : 0, given?.dimensions.has(dimension) ? 1 : 0)
     features.add(141, given ? 1 : 0, rank + 1)
@@ -180,6 +191,21 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     features.add(146, step(least, WIDE_CALLS), sources)
     take(candidate, index)
   })
+}
+
+const LIKENESSES = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95]
+
+const pairsOf = (name: string): Set<number> => {
+  const pairs = new Set<number>()
+  for (let at = 0; at < name.length - 1; at++) pairs.add(name.charCodeAt(at) * 0x10000 + name.charCodeAt(at + 1))
+  return pairs
+}
+
+/** The overlap of a name's character pairs with those of another, 0–1. */
+function likenessOf(name: string, pairs: ReadonlySet<number>): number {
+  let shared = 0
+  for (let at = 0; at < name.length - 1; at++) if (pairs.has(name.charCodeAt(at) * 0x10000 + name.charCodeAt(at + 1))) shared++
+  return (2 * shared) / (Math.max(1, name.length - 1) + pairs.size || 1)
 }
 
 export interface Choice {

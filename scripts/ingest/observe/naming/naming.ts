@@ -32,8 +32,10 @@ export interface NameTask {
   readonly unit: string | null
   readonly rules: readonly string[]
   readonly known: boolean
-  /** Names of the document's last figures. */
+  /** Names of the document's last figures, and how the number before leads on to this one. */
   readonly named: readonly string[]
+  readonly tie: number
+  readonly topics: readonly string[]
 }
 
 const UNNAMED = '未写明'
@@ -64,7 +66,8 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, told: Told)
 
 const nameOfUnit = (unit: string | null, { catalogue }: Tools): string | undefined => catalogue.units.find((candidate) => candidate.unit === unit)?.name
 
-function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, { tools, plain, words, figures, discourse }: Told): NameTask {
+function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, told: Told): NameTask {
+  const { tools, plain, words, figures, discourse } = told
   const { unit, from, to } = frame.fact.mention
   const surrounding: Surrounding = {
     text: plain,
@@ -80,7 +83,19 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, { t
     rule: frame.rule,
     pieces: frame.pieces(),
   }
-  return { surrounding, nearby: nearbyWords(surrounding), unit, rules: names, known: indicator !== null, named: discourse.named.slice(-NAMED) }
+  return { surrounding, nearby: nearbyWords(surrounding), unit, rules: names, known: indicator !== null, named: discourse.named.slice(-NAMED), tie: tieOf(frame, told), topics: [discourse.heading.term, discourse.lead.term] }
+}
+
+/** What stands between the number before and this one: nothing, a stop, 其中, words; or a sentence's end. */
+function tieOf({ fact: { mention } }: Frame, { text, figures, discourse }: Told): number {
+  const before = figures.findLast(({ to }) => to <= mention.from)
+  const sameUnit = discourse.unitBefore === (mention.unit ?? '') ? 1 : 0
+  if (!before) return 2 + sameUnit
+  const between = text.slice(before.to, mention.from)
+  const stop = between.includes(';') ? 1 : between.includes(',') ? 2 : between.includes('、') ? 3 : /[(（:]/.test(between) ? 4 : 5
+  const part = between.includes('其中') ? 1 : 0
+  const size = between.length <= 2 ? 0 : between.length <= 6 ? 1 : 2
+  return ((stop * 3 + size) * 2 + part) * 2 + sameUnit + 10
 }
 
 /** How often such a name is right. */
@@ -97,7 +112,7 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
   const { surrounding, nearby, unit, rules, known, named } = task
   const { dimension, measure, rule, pieces } = surrounding
   const candidates = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
-  return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named }
+  return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named, tie: task.tie, topics: task.topics }
 }
 
 /** The names the rules find for a frame. */
