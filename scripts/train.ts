@@ -1,7 +1,9 @@
 /**
  * Learns from annotated corpora how figures are named and meant, and writes content/catalogue/learnt.
  *
- *   npm run train -- CORPUS…        folders with docs/ and gold/; tests/corpus unless told
+ *   npm run train -- CORPUS…        folders with docs/ and gold/ or ann/; DIR*6 counts each of its figures six times
+ *
+ * Told nothing it learns from tests/corpus, six times, and tests/corpus-retold.
  *
  * Each document is looked at with what was learnt from the others, so that the choice of names does not trust words and
  * precedents too much; in the same way the printed figures are of documents that nothing had been learnt from.
@@ -36,7 +38,21 @@ const catalogue = readCatalogue()
 const tools = toolsOf(catalogue)
 const features = new Features()
 const corpora = process.argv.slice(2)
-const lessons = (corpora.length > 0 ? corpora : [join('tests', 'corpus')]).flatMap(readCorpus).flatMap((annotated) => lessonsOf(annotated, catalogue))
+const DEFAULT = [`${join('tests', 'corpus')}*6`, join('tests', 'corpus-retold')]
+const weights = new Map<string, number>()
+const lessons = (corpora.length > 0 ? corpora : DEFAULT).flatMap((corpus) => {
+  const [folder = '', times = '1'] = corpus.split('*')
+  return readCorpus(folder).flatMap((annotated) => {
+    weights.set(annotated.slug, Number(times))
+    return lessonsOf(annotated, catalogue)
+  })
+})
+/** What is learnt from figures that count several times is repeated. */
+const repeated = <T>(from: readonly Lesson[], make: (lesson: Lesson) => readonly T[]): T[] =>
+  from.flatMap((lesson) => {
+    const made = make(lesson)
+    return Array.from({ length: weights.get(lesson.slug) ?? 1 }, () => made).flat()
+  })
 const slugs = [...new Set(lessons.map(({ slug }) => slug))].sort()
 const folds = Array.from({ length: FOLDS }, (_, fold) => new Set(slugs.filter((_slug, index) => index % FOLDS === fold)))
 const within = (fold: ReadonlySet<string>): Lesson[] => lessons.filter(({ slug }) => fold.has(slug))
@@ -46,7 +62,7 @@ const themes = catalogue.themes.map(({ id }) => id)
 const short = (name: string): string => name.replaceAll('最低生活保障', '低保')
 
 function wordExamples(from: readonly Lesson[]): Example[] {
-  return from.flatMap(({ row, considered: { name } }) => {
+  return repeated(from, ({ row, considered: { name } }) => {
     const names = namesOf(row).map(short)
     const examples: Example[] = []
     eachWord(name.nearby, name.surrounding, features, ({ term }) =>
@@ -96,7 +112,7 @@ const themeExample = ({ row, considered }: Lesson): Kindred => ({
 })
 
 const rateExamples = (from: readonly Lesson[]): Kindred[] =>
-  from.flatMap(({ row, considered: { rate } }) =>
+  repeated(from, ({ row, considered: { rate } }) =>
     rate
       ? [{ codes: rate, classes: [row.unit, ...(row.also?.['unit'] ?? [])].map((one) => RATES.findIndex((known) => known === one)).filter((index) => index >= 0) }]
       : [],
@@ -109,7 +125,7 @@ const periodBallot = ({ row, considered }: Lesson): Ballot => considered.periods
 const trials: Trial[] = []
 const right = { first: 0, chosen: 0, best: 0 }
 for (const fold of folds) {
-  const table = learnWhich(without(fold).map(ballotOf), NAMES)
+  const table = learnWhich(repeated(without(fold), (lesson) => [ballotOf(lesson)]), NAMES)
   for (const lesson of within(fold)) {
     const ballot = ballotOf(lesson)
     const scores = ballot.map(({ codes }) => codes.reduce((total, code) => total + (table[code] ?? 0), 0))
@@ -128,20 +144,31 @@ console.log(
 const calibration = calibrate(trials)
 console.log(calibrationTable(trials, calibration))
 
-/** One line a precedent, without repetition, in an order of its own. */
-const lineOf = ({ names, dimension, measure, context }: Precedent): string => [names.join(';'), dimension, measure, context.join(' ')].join('\t')
+/** Longer names are of one report alone. */
+const LONGEST_NAME = 18
+/** Words that stood around one figure alone tell nothing of others. */
+const often = new Map<string, number>()
+for (const { precedent } of lessons) for (const word of precedent.context) often.set(word, (often.get(word) ?? 0) + 1)
+
+/** One line a precedent. */
+const lineOf = ({ names, dimension, measure, context }: Precedent): string =>
+  [names.join(';'), dimension, measure, context.filter((word) => (often.get(word) ?? 0) > 1).join(' ')].join('\t')
 
 mkdirSync(join(OUT, 'precedents'), { recursive: true })
 const write = (file: string, text: string): void => writeFileSync(join(OUT, file), text)
 write('words.json', JSON.stringify(packed(learnWords(lessons).table)))
-write('names.json', JSON.stringify(packed(learnWhich(lessons.map(ballotOf), NAMES))))
-write('measure.json', JSON.stringify(packed(learnClass(lessons.map(measureExample), MEASURES.length, CLASSES))))
-write('theme.json', JSON.stringify(packed(learnClass(lessons.map(themeExample), themes.length, CLASSES))))
+write('names.json', JSON.stringify(packed(learnWhich(repeated(lessons, (lesson) => [ballotOf(lesson)]), NAMES))))
+write('measure.json', JSON.stringify(packed(learnClass(repeated(lessons, (lesson) => [measureExample(lesson)]), MEASURES.length, CLASSES))))
+write('theme.json', JSON.stringify(packed(learnClass(repeated(lessons, (lesson) => [themeExample(lesson)]), themes.length, CLASSES))))
 write('rate.json', JSON.stringify(packed(learnClass(rateExamples(lessons), RATES.length, CLASSES))))
-write('period.json', JSON.stringify(packed(learnWhich(lessons.map(periodBallot).filter((ballot) => ballot.some(({ worth }) => worth > 0)), CHOICES))))
+write('period.json', JSON.stringify(packed(learnWhich(
+        repeated(lessons, (lesson) => [periodBallot(lesson)]).filter((ballot) => ballot.some(({ worth }) => worth > 0)),
+        CHOICES,
+      ))))
 write('calibration.json', `${JSON.stringify(calibration)}\n`)
 for (const theme of themes) {
-  const lines = new Set(lessons.filter(({ precedent }) => precedent.theme === theme).map(({ precedent }) => lineOf(precedent)))
+  const own = lessons.map(({ precedent }) => ({ ...precedent, names: precedent.names.filter((name) => name.length <= LONGEST_NAME) })).filter((one) => one.theme === theme && one.names.length > 0)
+  const lines = new Set(own.map(lineOf))
   write(join('precedents', `${theme}.tsv`), `${[...lines].sort().join('\n')}\n`)
 }
 console.log(`written to ${OUT}`)

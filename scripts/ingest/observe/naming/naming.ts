@@ -36,6 +36,8 @@ export interface NameTask {
   readonly named: readonly string[]
   readonly tie: number
   readonly topics: readonly string[]
+  /** The name that the words deal out to the number (分别, 前者, 其中农村), or '': of its side the name must be. */
+  readonly dealt: string
 }
 
 const UNNAMED = '未写明'
@@ -83,8 +85,19 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, tol
     rule: frame.rule,
     pieces: frame.pieces(),
   }
-  return { surrounding, nearby: nearbyWords(surrounding), unit, rules: names, known: indicator !== null, named: discourse.named.slice(-NAMED), tie: tieOf(frame, told), topics: [discourse.heading.term, discourse.lead.term] }
+  return { surrounding, nearby: nearbyWords(surrounding), unit, rules: names, known: indicator !== null, named: discourse.named.slice(-NAMED), tie: tieOf(frame, told), topics: [discourse.heading.term, discourse.lead.term], dealt: DEALT.has(frame.rule) || frame.changed !== null ? (names[0] ?? '') : '' }
 }
+
+/** Rules by which the words themselves deal names out to numbers. */
+const DEALT: ReadonlySet<string> = new Set(['dealt out', 'former and latter', 'side of the noun before', 'side of the programme before', 'manner of the noun before', 'opposite of the noun before', 'noun pointed at'])
+
+/** 农村低保标准 for a number that was dealt 城市低保标准. */
+const isOfOtherSide = (name: string, dealt: string, contrasts: readonly (readonly [string, string])[]): boolean =>
+  contrasts.some((pair) =>
+    [pair, pair.toReversed()].some(
+      ([own = '', other = '']) => other !== '社会' && dealt.includes(own) && !dealt.includes(other) && name.includes(other) && !name.includes(own),
+    ),
+  )
 
 /** What stands between the number before and this one: nothing, a stop, 其中, words; or a sentence's end. */
 function tieOf({ fact: { mention } }: Frame, { text, figures, discourse }: Told): number {
@@ -108,10 +121,12 @@ function isSure(name: string, relevance: Relevance): boolean {
 }
 
 /** The candidates of a task and all that speaks for them. */
-export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, precedents }: Pick<Tools, 'lexicon' | 'precedents'>): Choosing {
+export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, precedents, catalogue }: Pick<Tools, 'lexicon' | 'precedents' | 'catalogue'>): Choosing {
   const { surrounding, nearby, unit, rules, known, named } = task
   const { dimension, measure, rule, pieces } = surrounding
-  const candidates = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
+  const all = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
+  const ofSide = task.dealt === '' ? all : all.filter(({ name }) => !isOfOtherSide(name, task.dealt, catalogue.grammar.contrasts))
+  const candidates = ofSide.length > 0 ? ofSide : all
   return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named, tie: task.tie, topics: task.topics }
 }
 
