@@ -17,6 +17,9 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   if (mention.unit !== null && COUNTED.test(mention.unit)) discourse.unit = mention.unit
   // 支出低保金3347万: an amount of money without its unit.
   if (mention.unit === null && MONEY.test(frame.noun) && (mention.value ?? 0) >= 1e4 && frame.link.change === null) return withUnit(frame, '元')
+  // 救助人次由114.9万增至1921.3万: the noun says what is counted.
+  const counted = mention.unit === null && frame.link.change === null ? COUNTS.find(([noun]) => frame.noun.endsWith(noun))?.[1] : undefined
+  if (counted !== undefined) return withUnit(frame, counted)
   const period = PERIODIC.exec(frame.noun)?.[1]
   if (period !== undefined && (mention.unit === '元' || mention.unit === '元/人') && frame.verb?.measure !== 'flow')
     return withUnit({ ...frame, noun: frame.noun.replace(PERIODIC, '$2') }, period === '月' ? '元/月' : '元/年')
@@ -35,6 +38,14 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   return unit === null ? frame : { ...frame, fact: { ...frame.fact, mention: { ...mention, unit } } }
 }
 
+/** Statistics that say their unit. */
+const COUNTS: readonly (readonly [string, string])[] = [
+  ['人次', '人次'],
+  ['户次', '户次'],
+  ['人数', '人'],
+  ['户数', '户'],
+  ['床位数', '张'],
+]
 const MONEY = /(?:生产总值|财政收入|资金|资产|产值|经费|[^基]金|款|投资|支出|收入|销量|销售额)$/
 /** 月保障标准, 年平均标准: the noun says of what time the standard is. */
 const PERIODIC = /([月年])(?!度)((?:人均|平均|补助|供养|保障|发放)*(?:标准|水平|补差))$/

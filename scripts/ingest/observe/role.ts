@@ -121,7 +121,7 @@ function isDuration(mention: Mention, context: RoleContext): boolean {
 
 /** 男性初婚平均年龄30.6岁，女性29.2岁: an age that is told, and no limit or group (60岁以上, 3岁幼儿). */
 const isAgeTold = (mention: Mention, { text }: RoleContext): boolean =>
-  /年龄|寿命|最年长|最长寿|年长|最大|最高龄|高寿/.test(/[^;。]*$/.exec(text.slice(0, mention.from))?.[0] ?? '') &&
+  /年龄(?!段|组|在|结构|层)|寿命|最年长|最长寿|年长|最大|最高龄|高寿/.test(/[^;。]*$/.exec(text.slice(0, mention.from))?.[0] ?? '') &&
   !/^(?:及?以[上下内]|[-~至到]|的?(?:老|儿|幼|未成年|居民|人|者))/.test(text.slice(mention.to))
 
 /** One to nine in Chinese numerals mostly stand in names (四项任务, 一个); those that count persons or places are facts. */

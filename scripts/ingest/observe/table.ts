@@ -36,7 +36,8 @@ const STATISTIC = /占|增长|增幅|增速|增减|降幅|比重|占比|比例|�
 export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''): CellPath[] {
   const first = rows.findIndex((row) => !row.every((cell) => cell.header))
   // A list of statistics has no header.
-  const headerRows = first === 0 && rows[0]?.some(({ runs }) => isFigure(visible(runs))) ? 0 : Math.max(1, first)
+  const opening = rows[0]?.map(({ runs }) => visible(runs).trim()).filter((text) => text !== '') ?? []
+  const headerRows = first === 0 && (opening.length === 1 || opening.some(isFigure)) ? 0 : Math.max(1, first)
   const at = columnsOf(rows)
   const columns = columnHeaders(rows.slice(0, headerRows), at)
   const named = columns.findIndex((header) => UNIT.test(header))

@@ -27,6 +27,8 @@ const FEWEST_ROWS = 3
 
 interface Row {
   readonly cells: readonly (readonly Run[])[]
+  /** The rows of a line that holds several. */
+  readonly parts?: readonly (readonly (readonly Run[])[])[]
   readonly lines: number
   readonly told: boolean
 }
@@ -40,9 +42,10 @@ export function statisticsAt(lines: readonly Line[], from: number): { rows: Cell
     at += row.lines
   }
   while (rows.length > 0 && !rows.at(-1)?.told) at -= rows.pop()?.lines ?? 0
-  if (rows.filter(({ told }) => told).length < FEWEST_ROWS) return null
-  const columns = Math.max(...rows.map(({ cells }) => cells.length))
-  const padded = rows.map(({ cells }) => Array.from({ length: columns }, (_, column): Cell => ({ runs: cells[column] ?? [], header: false, colspan: 1, rowspan: 1 })))
+  const told = rows.flatMap(({ cells, parts }) => parts ?? [cells])
+  if (rows.filter((row) => row.told).length + told.length - rows.length < FEWEST_ROWS) return null
+  const columns = Math.max(...told.map((cells) => cells.length))
+  const padded = told.map((cells) => Array.from({ length: columns }, (_, column): Cell => ({ runs: cells[column] ?? [], header: false, colspan: 1, rowspan: 1 })))
   return { rows: padded, length: at - from }
 }
 
@@ -52,6 +55,8 @@ function rowAt(lines: readonly Line[], at: number): Row | null {
   const [line, second, third] = [lines[at], lines[at + 1], lines[at + 2]]
   const text = textOf(line)
   if (!line || text === '') return null
+  const glued = gluedRows(visible(line.runs))
+  if (glued) return { cells: [], parts: glued.map((spans) => spans.map((span) => sliceRuns(line.runs, ...span))), lines: 1, told: true }
   const spans = spansOf(visible(line.runs))
   if (spans) return { cells: spans.map(([from, to]) => sliceRuns(line.runs, from, to)), lines: 1, told: true }
   if (text.length > LONGEST_LABEL || holdsSentence(text) || endsSentence(text)) return null
@@ -65,6 +70,24 @@ function rowAt(lines: readonly Line[], at: number): Row | null {
 function startsRow(lines: readonly Line[], at: number): boolean {
   const [text, second, third] = [textOf(lines[at]), textOf(lines[at + 1]), textOf(lines[at + 2])]
   return spansOf(text) !== null || (LED.test(text) && ONLY_FIGURE.test(second)) || (ONLY_UNIT.test(second) && ONLY_FIGURE.test(third))
+}
+
+/** 累计救助（万人次）：临时救助0.3流浪乞讨0.2: labels and figures by turns, with nothing between them. */
+const GLUED = /^(?:(?<lead>[\p{Script=Han}]{2,12}[(（][^()（）\d]{1,8}[)）])[:：])?(?<rows>(?:[\p{Script=Han}][\p{Script=Han}（）()]{1,20}[\d,]+(?:\.\d+)?){2,})$/du
+const GLUED_ROW = /([\p{Script=Han}（）()]+)([\d,]+(?:\.\d+)?)/gu
+const STARTS_WITH_UNIT = new RegExp(`^(?:${UNIT})`, 'u')
+
+function gluedRows(text: string): (readonly (readonly [number, number])[])[] | null {
+  const groups = GLUED.exec(text)?.indices?.groups
+  const [lead, rows] = [groups?.['lead'], groups?.['rows']]
+  if (!rows) return null
+  const told = [...text.slice(...rows).matchAll(GLUED_ROW)]
+  if (told.some(([, label = ''], index) => (index > 0 && STARTS_WITH_UNIT.test(label)) || /[年月日第]$/.test(label))) return null
+  const at = (from: number, length: number): readonly [number, number] => [rows[0] + from, rows[0] + from + length]
+  const bracket = lead ? text.slice(...lead).search(/[(（]/) : -1
+  const unit: readonly [number, number] | null = lead && bracket > 0 ? [lead[0] + bracket + 1, lead[1] - 1] : null
+  const cells = told.map(({ index, 1: label = '', 2: figure = '' }) => [at(index, label.length), [0, 0] as const, at(index + label.length, figure.length)])
+  return lead && unit ? [[[lead[0], rows[0]] as const], ...cells] : cells
 }
 
 /** The spans of label, unit and figures of a line, or null where it is no row. */
