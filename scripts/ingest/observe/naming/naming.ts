@@ -6,8 +6,8 @@ import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
-import { candidatesOf } from './candidates.ts'
-import { agreementOf, chooseName, confidenceOf, type Choosing } from './choice.ts'
+import { candidatesOf, SOURCE } from './candidates.ts'
+import { agreementOf, chooseName, confidenceOf, likenessOf, pairsOf, type Choosing } from './choice.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 
 export interface Named {
@@ -89,15 +89,38 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, tol
 }
 
 /** Rules by which the words themselves deal names out to numbers. */
-const DEALT: ReadonlySet<string> = new Set(['dealt out', 'former and latter', 'side of the noun before', 'side of the programme before', 'manner of the noun before', 'opposite of the noun before', 'noun pointed at'])
+const DEALT_OUT = 'dealt out'
+const DEALT: ReadonlySet<string> = new Set([DEALT_OUT, 'former and latter', 'side of the noun before', 'side of the programme before', 'manner of the noun before', 'opposite of the noun before', 'noun pointed at', 'noun narrowed', 'grade of the standard'])
 
-/** 农村低保标准 for a number that was dealt 城市低保标准. */
-const isOfOtherSide = (name: string, dealt: string, contrasts: readonly (readonly [string, string])[]): boolean =>
-  contrasts.some((pair) =>
-    [pair, pair.toReversed()].some(
-      ([own = '', other = '']) => other !== '社会' && dealt.includes(own) && !dealt.includes(other) && name.includes(other) && !name.includes(own),
-    ),
-  )
+/** Words that stand for a noun are no name. */
+const POINTING = /前者|后者/
+
+/** Words that say which of several is meant, and those around a number that allow for each. */
+const SIDES: readonly (readonly [side: string, support: RegExp])[] = [
+  ['城乡', /城乡|城市|城镇|农村/],
+  ['城市', /城[市镇乡区]/],
+  ['城镇', /城[市镇乡区]/],
+  ['城区', /城区/],
+  ['农村', /农村|乡村|城乡|乡镇|村/],
+  ['集中', /集中|机构|入住/],
+  ['分散', /分散|散居/],
+  ['男', /男/],
+  ['女', /女/],
+  ['一级', /一级|1级/],
+  ['二级', /二级|2级/],
+]
+/** How much of its character pairs a name shares at least with the one that is dealt out. */
+const ALIKE = 0.45
+
+/** Whether a name is of the side that was dealt out: 农村低保标准 is not for a number that was dealt 城市低保标准. */
+function isOfSide(name: string, dealt: string, alike: boolean): boolean {
+  if (dealt === '') return true
+  if (alike && likenessOf(name, pairsOf(dealt)) < ALIKE) return false
+  return SIDES.every(([side]) => name.includes(side) === dealt.includes(side) || (/城[市镇]/.test(side) && /城[市镇]/.test(name) && /城[市镇]/.test(dealt)))
+}
+
+/** Whether the words around speak of the side a name given before is of. */
+const isSupported = (name: string, said: string): boolean => SIDES.every(([side, support]) => !name.includes(side) || support.test(said))
 
 /** What stands between the number before and this one: nothing, a stop, 其中, words; or a sentence's end. */
 function tieOf({ fact: { mention } }: Frame, { text, figures, discourse }: Told): number {
@@ -121,12 +144,13 @@ function isSure(name: string, relevance: Relevance): boolean {
 }
 
 /** The candidates of a task and all that speaks for them. */
-export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, precedents, catalogue }: Pick<Tools, 'lexicon' | 'precedents' | 'catalogue'>): Choosing {
+export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, precedents }: Pick<Tools, 'lexicon' | 'precedents'>): Choosing {
   const { surrounding, nearby, unit, rules, known, named } = task
   const { dimension, measure, rule, pieces } = surrounding
   const all = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
-  const ofSide = task.dealt === '' ? all : all.filter(({ name }) => !isOfOtherSide(name, task.dealt, catalogue.grammar.contrasts))
-  const candidates = ofSide.length > 0 ? ofSide : all
+  const said = `${rules.join(' ')} ${nearby.map(({ term }) => term.text).join(' ')}`
+  const fitting = all.filter(({ name, sources }) => !POINTING.test(name) && isOfSide(name, task.dealt, rule === DEALT_OUT) && (sources < SOURCE.given || isSupported(name, said)))
+  const candidates = fitting.length > 0 ? fitting : all
   return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named, tie: task.tie, topics: task.topics }
 }
 
