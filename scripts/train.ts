@@ -98,7 +98,8 @@ function ballotsOf(from: readonly Lesson[], others: readonly Lesson[]): Ballot[]
 const ballots = new Map<Lesson, Ballot>()
 for (const fold of folds) {
   const own = within(fold)
-  ballotsOf(own, without(fold)).forEach((ballot, index) => ballots.set(own[index] as Lesson, ballot))
+  const made = ballotsOf(own, without(fold))
+  own.forEach((lesson, index) => ballots.set(lesson, made[index] ?? []))
 }
 const ballotOf = (lesson: Lesson): Ballot => ballots.get(lesson) ?? []
 
@@ -114,18 +115,27 @@ const themeExample = ({ row, considered }: Lesson): Kindred => ({
 const rateExamples = (from: readonly Lesson[]): Kindred[] =>
   repeated(from, ({ row, considered: { rate } }) =>
     rate
-      ? [{ codes: rate, classes: [row.unit, ...(row.also?.['unit'] ?? [])].map((one) => RATES.findIndex((known) => known === one)).filter((index) => index >= 0) }]
+      ? [
+          {
+            codes: rate,
+            classes: [row.unit, ...(row.also?.['unit'] ?? [])].map((one) => RATES.findIndex((known) => known === one)).filter((index) => index >= 0),
+          },
+        ]
       : [],
   )
 
 /** The periods each figure may be of, and which is right. */
-const periodBallot = ({ row, considered }: Lesson): Ballot => considered.periods.map(({ codes, period }) => ({ codes, worth: samePeriod(row, { period, measure: considered.name.surrounding.measure }) ? 1 : 0 }))
+const periodBallot = ({ row, considered }: Lesson): Ballot =>
+  considered.periods.map(({ codes, period }) => ({ codes, worth: samePeriod(row, { period, measure: considered.name.surrounding.measure }) ? 1 : 0 }))
 
 // How good it is on documents it has not seen.
 const trials: Trial[] = []
 const right = { first: 0, chosen: 0, best: 0 }
 for (const fold of folds) {
-  const table = learnWhich(repeated(without(fold), (lesson) => [ballotOf(lesson)]), NAMES)
+  const table = learnWhich(
+    repeated(without(fold), (lesson) => [ballotOf(lesson)]),
+    NAMES,
+  )
   for (const lesson of within(fold)) {
     const ballot = ballotOf(lesson)
     const scores = ballot.map(({ codes }) => codes.reduce((total, code) => total + (table[code] ?? 0), 0))
@@ -157,17 +167,58 @@ const lineOf = ({ names, dimension, measure, context }: Precedent): string =>
 mkdirSync(join(OUT, 'precedents'), { recursive: true })
 const write = (file: string, text: string): void => writeFileSync(join(OUT, file), text)
 write('words.json', JSON.stringify(packed(learnWords(lessons).table)))
-write('names.json', JSON.stringify(packed(learnWhich(repeated(lessons, (lesson) => [ballotOf(lesson)]), NAMES))))
-write('measure.json', JSON.stringify(packed(learnClass(repeated(lessons, (lesson) => [measureExample(lesson)]), MEASURES.length, CLASSES))))
-write('theme.json', JSON.stringify(packed(learnClass(repeated(lessons, (lesson) => [themeExample(lesson)]), themes.length, CLASSES))))
+write(
+  'names.json',
+  JSON.stringify(
+    packed(
+      learnWhich(
+        repeated(lessons, (lesson) => [ballotOf(lesson)]),
+        NAMES,
+      ),
+    ),
+  ),
+)
+write(
+  'measure.json',
+  JSON.stringify(
+    packed(
+      learnClass(
+        repeated(lessons, (lesson) => [measureExample(lesson)]),
+        MEASURES.length,
+        CLASSES,
+      ),
+    ),
+  ),
+)
+write(
+  'theme.json',
+  JSON.stringify(
+    packed(
+      learnClass(
+        repeated(lessons, (lesson) => [themeExample(lesson)]),
+        themes.length,
+        CLASSES,
+      ),
+    ),
+  ),
+)
 write('rate.json', JSON.stringify(packed(learnClass(rateExamples(lessons), RATES.length, CLASSES))))
-write('period.json', JSON.stringify(packed(learnWhich(
+write(
+  'period.json',
+  JSON.stringify(
+    packed(
+      learnWhich(
         repeated(lessons, (lesson) => [periodBallot(lesson)]).filter((ballot) => ballot.some(({ worth }) => worth > 0)),
         CHOICES,
-      ))))
+      ),
+    ),
+  ),
+)
 write('calibration.json', `${JSON.stringify(calibration)}\n`)
 for (const theme of themes) {
-  const own = lessons.map(({ precedent }) => ({ ...precedent, names: precedent.names.filter((name) => name.length <= LONGEST_NAME) })).filter((one) => one.theme === theme && one.names.length > 0)
+  const own = lessons
+    .map(({ precedent }) => ({ ...precedent, names: precedent.names.filter((name) => name.length <= LONGEST_NAME) }))
+    .filter((one) => one.theme === theme && one.names.length > 0)
   const lines = new Set(own.map(lineOf))
   write(join('precedents', `${theme}.tsv`), `${[...lines].sort().join('\n')}\n`)
 }

@@ -47,7 +47,8 @@ export function readAnnotation(annotation: string, text: string, file: string): 
   let at = 0
   lines.forEach((line, index) => {
     if (line.trim() === '') return
-    const fault = (what: string): Error => new Error(`${file}:${index + 2}: ${what} (${line.slice(0, 60)}). Correct the line; the fields are described in scripts/train/annotation.ts.`)
+    const fault = (what: string): Error =>
+      new Error(`${file}:${index + 2}: ${what} (${line.slice(0, 60)}). Correct the line; the fields are described in scripts/train/annotation.ts.`)
     const fields = line.split('|').map((field) => field.trim())
     const again = fields[0]?.startsWith('^') ?? false
     const printed = (fields[0] ?? '').replace(/^\^/, '')

@@ -43,15 +43,15 @@ class Model {
 
   score(codes: Int32Array): number {
     let total = 0
-    for (const code of codes) total += this.table[code] as number
+    for (const code of codes) total += this.table[code] ?? 0
     return total
   }
 
   move(code: number, gradient: number): void {
     const { step, decay } = this.#rate
-    const weight = this.table[code] as number
+    const weight = this.table[code] ?? 0
     const slope = gradient + decay * weight
-    const square = (this.#squares[code] as number) + slope * slope
+    const square = (this.#squares[code] ?? 0) + slope * slope
     this.#squares[code] = square
     this.table[code] = weight - (step * slope) / Math.sqrt(square)
   }

@@ -226,7 +226,9 @@ function readLearnt(folder: string): Learnt {
   const result = learntSchema.safeParse(Object.fromEntries(parts))
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw new CatalogueError(`${join(folder, `${String(issue?.path[0])}.json`)}: ${issue?.message ?? 'does not fit'}. The file is made, not written: run npm run train.`)
+  throw new CatalogueError(
+    `${join(folder, `${String(issue?.path[0])}.json`)}: ${issue?.message ?? 'does not fit'}. The file is made, not written: run npm run train.`,
+  )
 }
 
 /** Precedents, a file a theme and a line each: names, dimension, measure, words around. */
@@ -238,7 +240,9 @@ function readPrecedents(folder: string, themes: readonly Theme[]): Precedent[] {
       if (line === '') return []
       const [names = '', dimension = '', measure, context] = line.split('\t')
       if (measure === undefined || context === undefined)
-        throw new CatalogueError(`${file}:${index + 1}: names, dimension, measure and words are to be parted by tabs. The file is made, not written: run npm run train.`)
+        throw new CatalogueError(
+          `${file}:${index + 1}: names, dimension, measure and words are to be parted by tabs. The file is made, not written: run npm run train.`,
+        )
       return [{ names: names.split(';'), dimension, measure, theme, context: context.split(' ').filter((word) => word !== '') }]
     })
   })

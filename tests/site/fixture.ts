@@ -28,6 +28,8 @@ const indicator = (id: string, name: string, unit: string, of: string, more: Par
   ...more,
 })
 
+const NOTHING = { step: 1, steps: '' }
+
 export const catalogue: Catalogue = {
   themes: [theme('aid', '救助'), theme('care', '养老')],
   indicators: [
@@ -48,7 +50,8 @@ export const catalogue: Catalogue = {
   synonyms: [],
   cleaning: [],
   grammar: {} as Catalogue['grammar'],
-  naming: { words: {}, names: {}, calibration: { slope: 1, offset: 0 } },
+  learnt: { words: NOTHING, names: NOTHING, measure: NOTHING, theme: NOTHING, rate: NOTHING, period: NOTHING, calibration: { slope: 1, offset: 0 } },
+  precedents: [],
 }
 
 let made = 0

@@ -105,7 +105,7 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   const keptPeriods: { codes: Int32Array; period: string | null }[] = []
   if (tools.keepsConsidered)
     eachPeriod(asked, periodOptions(asked), tools.features, ({ period }) => keptPeriods.push({ codes: tools.features.since(0), period }))
-  const when = { ...ruledWhen, period: choosePeriod(asked, tools.learnt.period, tools.features) }
+  const when = { ...ruledWhen, period: pointOf(measure, choosePeriod(asked, tools.learnt.period, tools.features)) }
   discourse.named.push(name)
   discourse.measure = measure
   discourse.unitBefore = mention.unit ?? ''
@@ -125,9 +125,13 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
     base: when.base,
     theme,
     confidence,
-    considered: considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme, rate: keptRate, periods: keptPeriods } : null,
+    considered:
+      considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme, rate: keptRate, periods: keptPeriods } : null,
   }
 }
+
+/** A level holds at a point: the end of the time it was counted in. */
+const pointOf = (measure: Measure, period: string | null): string | null => (measure === 'level' ? (period?.split('/').at(-1) ?? null) : period)
 
 const YEARLY = /年均|平均每年|每年平均/
 const isCounted = (unit: string | null): boolean => unit === '人' || unit === '户'

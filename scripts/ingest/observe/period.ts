@@ -8,7 +8,21 @@ import type { TimeExpression } from './time.ts'
 import type { When } from './when.ts'
 
 /** Where a period comes from; one may come from several. */
-const SOURCE = { rule: 1, document: 2, end: 4, said: 8, saidEnd: 16, before: 32, carried: 64, asOf: 128, spoken: 256, month: 512, none: 1024, after: 2048, toDate: 4096 } as const
+const SOURCE = {
+  rule: 1,
+  document: 2,
+  end: 4,
+  said: 8,
+  saidEnd: 16,
+  before: 32,
+  carried: 64,
+  asOf: 128,
+  spoken: 256,
+  month: 512,
+  none: 1024,
+  after: 2048,
+  toDate: 4096,
+} as const
 
 export interface PeriodOption {
   readonly period: string | null
@@ -140,10 +154,11 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
 /** The likeliest period. */
 export function choosePeriod(question: PeriodQuestion, weights: Weights, features: Features): string | null {
   const options = periodOptions(question)
-  let [best, most]: [PeriodOption | undefined, number] = [undefined, -Infinity]
-  eachPeriod(question, options, features, (option) => {
+  let most = -Infinity
+  let likeliest = question.ruled.period
+  eachPeriod(question, options, features, ({ period }) => {
     const score = sum(weights, features.codes, 0, features.length)
-    if (score > most) [best, most] = [option, score]
+    if (score > most) [likeliest, most] = [period, score]
   })
-  return best === undefined ? question.ruled.period : (best as PeriodOption).period
+  return likeliest
 }

@@ -51,7 +51,8 @@ export function placeFinder(names: RegionNames): PlaceFinder {
 const headAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 
 /** 全国综合减灾示范社区, 全国先进: what the country gives, not where it is. */
-const HONOUR = /^[^,;。]{0,14}?(?:试点|示范|先进|模范|百强|创建)(?:[市县区镇村]|单位|社区|城市|城区)|^(?:综合减灾|示范|先进|文明|优秀|最美|百强|首批|重点|劳动|农村社区建设|和谐社区|社会组织登记|性)/
+const HONOUR =
+  /^[^,;。]{0,14}?(?:试点|示范|先进|模范|百强|创建)(?:[市县区镇村]|单位|社区|城市|城区)|^(?:综合减灾|示范|先进|文明|优秀|最美|百强|首批|重点|劳动|农村社区建设|和谐社区|社会组织登记|性)/
 
 /** 新增城市 holds no 增城. */
 const SPLIT = /^新[增建设]|^[农住]村$/
@@ -83,7 +84,11 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
   const inside = names.filter(({ region }) => home === null || isWithin(region.code, home.code) || isWithin(home.code, region.code))
   const pool = inside.length > 0 ? inside : names.filter(({ short }) => !short)
   const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b) || closeness(a) - closeness(b))
-  if (!best || (best.short && !mayBeShort(best.region, around, home !== null && isWithin(best.region.code, home.code) && home.level === 'city', best.region.code === home?.code)))
+  if (
+    !best ||
+    (best.short &&
+      !mayBeShort(best.region, around, home !== null && isWithin(best.region.code, home.code) && home.level === 'city', best.region.code === home?.code))
+  )
     return undefined
   // 公安、民政: in a text whose region is not known a county's short name is a place only behind its city or province.
   if (home === null && best.short && best.region.level === 'county' && !(around.before && isWithin(best.region.code, around.before.code))) return undefined

@@ -37,10 +37,11 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
     const titles = headings.map(({ text }) => text)
     if (block.kind === 'table') {
       const paths = new Map(
-        cellPaths(block.rows, unitsAbove(document.blocks.slice(Math.max(0, index - 2), index), title), calledOf(document.blocks.slice(Math.max(0, index - 2), index), title)).map((path) => [
-          `${path.row}:${path.cell}`,
-          path,
-        ]),
+        cellPaths(
+          block.rows,
+          unitsAbove(document.blocks.slice(Math.max(0, index - 2), index), title),
+          calledOf(document.blocks.slice(Math.max(0, index - 2), index), title),
+        ).map((path) => [`${path.row}:${path.cell}`, path]),
       )
       for (const path of paths.values()) {
         const runs = block.rows[path.row]?.[path.cell]?.runs ?? []

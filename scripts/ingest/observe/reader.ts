@@ -70,7 +70,11 @@ export function readText(original: string, surroundings: Surroundings, tools: To
     discourse.before = statement.plain
     if (readings.every(({ meaning }) => meaning === null)) rememberTopic(statement.plain, discourse, tools)
     memory.asOf = asOf(times, text, setting.calendar) ?? memory.asOf
-    carried = { time: carriedTime(times, text, carried.time, setting.calendar), asOf: memory.asOf, region: carriedRegion(places, text, carried.region, setting.region) }
+    carried = {
+      time: carriedTime(times, text, carried.time, setting.calendar),
+      asOf: memory.asOf,
+      region: carriedRegion(places, text, carried.region, setting.region),
+    }
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))
   })
 }
@@ -92,7 +96,19 @@ const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
 function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Tools): Discourse {
   const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools)
-  return { recent: [], before: '', heading, lead: { text: '', noun: '', term: '', words: [] }, rate: null, unit: null, named, measure: '', theme: '', period: null, unitBefore: '' }
+  return {
+    recent: [],
+    before: '',
+    heading,
+    lead: { text: '', noun: '', term: '', words: [] },
+    rate: null,
+    unit: null,
+    named,
+    measure: '',
+    theme: '',
+    period: null,
+    unitBefore: '',
+  }
 }
 
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */

@@ -101,7 +101,11 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
       (!/\d/.test(unmarked(own)) || texts.slice(index + 1).some((text) => /\d/.test(text) && NUMERIC.test(text)))
     )
       return []
-    const rowHeader = TOTAL.test(own) ? group || whole : YEAR.test(own) && header === '' ? `${own}年${group || whole}` : withinGroup(unmarked(own).replace(BRACKETS, ''), group)
+    const rowHeader = TOTAL.test(own)
+      ? group || whole
+      : YEAR.test(own) && header === ''
+        ? `${own}年${group || whole}`
+        : withinGroup(unmarked(own).replace(BRACKETS, ''), group)
     const ownUnit = bracketed(header) || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
     const columnHeader = header.replace(BRACKETS, '')
     return [

@@ -203,7 +203,8 @@ function month(groups: Groups, calendar: Calendar): Meaning | undefined {
   const kind = kindOf(groups)
   const point = `${year}-${two(groups['bareMonth'] ?? '')}${groups['bareDay'] ? `-${two(groups['bareDay'])}` : ''}`
   if (groups['bareMonthEnd']) return { period: `${point}/${year}-${two(groups['bareMonthEnd'])}`, kind, dated: true }
-  if (!groups['bareDay'] && (groups['until'] === '截至' || groups['until'] === '截止' || groups['until'] === '截止到')) return { period: `${year}-01/${point}`, kind, dated: true }
+  if (!groups['bareDay'] && (groups['until'] === '截至' || groups['until'] === '截止' || groups['until'] === '截止到'))
+    return { period: `${year}-01/${point}`, kind, dated: true }
   if (kind !== 'since') return { period: point, kind, dated: true }
   const last = endOf(calendar.period)
   return { period: groups['tail'] === '起' ? point : `${point}/${last.length === 4 ? `${last}-12` : last.slice(0, 7)}`, kind, dated: true }

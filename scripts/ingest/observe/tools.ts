@@ -52,7 +52,15 @@ function readingTools(catalogue: Catalogue): Tools {
     findIndicator: indicatorFinder(catalogue),
     lexicon,
     precedents: precedentsOf(catalogue.precedents, listedNames(catalogue), lexicon),
-    learnt: { words: unpacked(words), names: unpacked(names), measure: unpacked(measure), theme: unpacked(theme), rate: unpacked(rate), period: unpacked(period), calibration },
+    learnt: {
+      words: unpacked(words),
+      names: unpacked(names),
+      measure: unpacked(measure),
+      theme: unpacked(theme),
+      rate: unpacked(rate),
+      period: unpacked(period),
+      calibration,
+    },
     features: new Features(),
     themeOf: themeReader(catalogue.themes),
   }

@@ -69,7 +69,12 @@ const isFigure = (text: string): boolean => FIGURE.test(text)
 function rowsOf(pieces: readonly Piece[], columns: number): Found | null {
   const head = pieces.slice(0, columns)
   const first = pieces.slice(columns, 2 * columns)
-  if (first.length < columns || head.some(({ text }) => isFigure(text) || (/\d/.test(text) && !YEAR.test(text))) || isFigure(first[0]?.text ?? '') || !first.some(({ text }) => isFigure(text)))
+  if (
+    first.length < columns ||
+    head.some(({ text }) => isFigure(text) || (/\d/.test(text) && !YEAR.test(text))) ||
+    isFigure(first[0]?.text ?? '') ||
+    !first.some(({ text }) => isFigure(text))
+  )
     return null
   const form = first.map(({ text }) => (isFigure(text) || DASH.test(text) ? 'figure' : 'label'))
   const units = head.map(({ text }) => UNIT.test(text))

@@ -45,7 +45,9 @@ export function statisticsAt(lines: readonly Line[], from: number): { rows: Cell
   const told = rows.flatMap(({ cells, parts }) => parts ?? [cells])
   if (rows.filter((row) => row.told).length + told.length - rows.length < FEWEST_ROWS) return null
   const columns = Math.max(...told.map((cells) => cells.length))
-  const padded = told.map((cells) => Array.from({ length: columns }, (_, column): Cell => ({ runs: cells[column] ?? [], header: false, colspan: 1, rowspan: 1 })))
+  const padded = told.map((cells) =>
+    Array.from({ length: columns }, (_, column): Cell => ({ runs: cells[column] ?? [], header: false, colspan: 1, rowspan: 1 })),
+  )
   return { rows: padded, length: at - from }
 }
 
@@ -63,7 +65,9 @@ function rowAt(lines: readonly Line[], at: number): Row | null {
   if (LED.test(text) && second && ONLY_FIGURE.test(textOf(second))) return { cells: [line.runs, [], second.runs], lines: 2, told: true }
   if (!/\d/.test(text) && second && third && ONLY_UNIT.test(textOf(second)) && ONLY_FIGURE.test(textOf(third)))
     return { cells: [line.runs, second.runs, third.runs], lines: 3, told: true }
-  return text.length <= LONGEST_HEAD && !/\d/.test(text) && !ONLY_UNIT.test(text) && startsRow(lines, at + 1) ? { cells: [line.runs], lines: 1, told: false } : null
+  return text.length <= LONGEST_HEAD && !/\d/.test(text) && !ONLY_UNIT.test(text) && startsRow(lines, at + 1)
+    ? { cells: [line.runs], lines: 1, told: false }
+    : null
 }
 
 /** Whether a row with figures stands at a line: only before one a short line is a head. */
@@ -73,7 +77,8 @@ function startsRow(lines: readonly Line[], at: number): boolean {
 }
 
 /** 累计救助（万人次）：临时救助0.3流浪乞讨0.2: labels and figures by turns, with nothing between them. */
-const GLUED = /^(?:(?<lead>[\p{Script=Han}]{2,12}[(（][^()（）\d]{1,8}[)）])[:：])?(?<rows>(?:[\p{Script=Han}][\p{Script=Han}（）()]{1,20}[\d,]+(?:\.\d+)?){2,})$/du
+const GLUED =
+  /^(?:(?<lead>[\p{Script=Han}]{2,12}[(（][^()（）\d]{1,8}[)）])[:：])?(?<rows>(?:[\p{Script=Han}][\p{Script=Han}（）()]{1,20}[\d,]+(?:\.\d+)?){2,})$/du
 const GLUED_ROW = /([\p{Script=Han}（）()]+)([\d,]+(?:\.\d+)?)/gu
 const STARTS_WITH_UNIT = new RegExp(`^(?:${UNIT})`, 'u')
 

@@ -41,7 +41,7 @@ describe('value, unit and measure', () => {
     expect(facts('护理补贴从每人每月60元提高到80元。', '2020')).toEqual(['60元 60 元/月 level', '80元 80 元/月 level 2020']))
   it('reads 翻一番 as a rise of one time', () => expect(facts('社工站数量翻了一番。', '2020')).toEqual(['翻了一番 1 倍 change_pct 2020 2019']))
   it('reads that none happened as nought', () => expect(facts('全年未发生一起安全事故。', '2020')).toEqual(['一起 0 起 flow 2020']))
-  it('keeps a count of unknown size without a value', () => expect(facts('几十万人口外出务工。', '2020')).toEqual(['几十万 人 level 2020']))
+  it('keeps a count of unknown size without a value', () => expect(facts('几十万人口外出务工。', '2020')).toEqual(['几十万 人 flow 2020']))
   it('reads Traditional characters and full-width digits', () => expect(facts('全市養老床位共１２００張。', '2020')).toEqual(['１２００張 1200 张 level 2020']))
   it('reads thousands set off by a space', () => expect(facts('边缘家庭有3 025户。', '2020')).toEqual(['3 025户 3025 户 level 2020']))
   it('parts two numbers at a full-width comma', () =>

@@ -7,7 +7,7 @@ export function likeliestClass({ codes, length }: Features, count: number, { tab
   let [best, most] = [0, -Infinity]
   for (let kind = 0; kind < count; kind++) {
     let score = 0
-    for (let at = 0; at < length; at++) score += table[ofClass(codes[at] as number, kind)] as number
+    for (let at = 0; at < length; at++) score += table[ofClass(codes[at] ?? 0, kind)] ?? 0
     if (score > most) [best, most] = [kind, score]
   }
   return best

@@ -50,7 +50,7 @@ export class Features {
 
 /** The first step a value does not exceed, or the number of steps. */
 export function step(value: number, steps: readonly number[]): number {
-  for (let at = 0; at < steps.length; at++) if (value <= (steps[at] as number)) return at
+  for (let at = 0; at < steps.length; at++) if (value <= (steps[at] ?? 0)) return at
   return steps.length
 }
 

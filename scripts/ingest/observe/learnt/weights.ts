@@ -1,5 +1,4 @@
 /** Learnt weights: a table by the number of a feature, kept in a byte each. */
-import { BITS } from './features.ts'
 
 export interface Weights {
   readonly table: Float32Array
@@ -11,10 +10,7 @@ export interface PackedWeights {
   readonly steps: string
 }
 
-const SIZE = 1 << BITS
 const LARGEST = 127
-
-export const noWeights = (): Weights => ({ table: new Float32Array(SIZE) })
 
 /** Rounds weights to bytes. */
 export function packed(table: Float32Array): PackedWeights {
@@ -32,6 +28,6 @@ export function unpacked({ step, steps }: PackedWeights): Weights {
 /** The sum of the weights of features. */
 export function sum({ table }: Weights, codes: Int32Array, from: number, to: number): number {
   let total = 0
-  for (let at = from; at < to; at++) total += table[codes[at] as number] as number
+  for (let at = from; at < to; at++) total += table[codes[at] ?? 0] ?? 0
   return total
 }

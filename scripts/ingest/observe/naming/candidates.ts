@@ -6,7 +6,7 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 import { composeName } from '../name.ts'
 import type { Verb } from '../phrase.ts'
 import type { NounPlace, Pieces, VerbPlace } from './pieces.ts'
-import type { Found, Given, Precedents } from './precedents.ts'
+import type { Found, Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
 import type { Lexicon, Term } from './words.ts'
 
@@ -135,7 +135,10 @@ type Made = Pick<Candidate, 'name' | 'head' | 'prefix' | 'verb'>
 
 /** Names of a head and a prefix, the pairs first that agree best with the words that belong. */
 function ofParts({ pieces, unit, measure, relevance, lexicon }: CandidateTask): Made[] {
-  const belonging = [...relevance].filter(([, likely]) => likely > 0.08).sort((a, b) => b[1] - a[1]).slice(0, 31)
+  const belonging = [...relevance]
+    .filter(([, likely]) => likely > 0.08)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 31)
   const worth = belonging.map(([{ text }, likely]) => text.length * likely)
   const expected = worth.reduce((total, one) => total + one, 0)
   const holding = (text: string): number => {
@@ -237,12 +240,12 @@ function ofWords(nearby: readonly Nearby[], relevance: Relevance, least: number,
     if (!known || (known.side < 3 && order >= 3)) placed.set(term, { term, side: order, at: side === 'L' ? -index : index })
   })
   const all = [...placed.values()].sort((a, b) => a.side - b.side || a.at - b.at)
-  const words = all.filter(({ term }) => !all.some(({ term: other }) => other !== term && other.text.length > term.text.length && other.text.includes(term.text)))
+  const words = all.filter(
+    ({ term }) => !all.some(({ term: other }) => other !== term && other.text.length > term.text.length && other.text.includes(term.text)),
+  )
   const verbs = words.filter(({ term, side }) => term.kind === 'after-flow' && side === ORDER.L)
   const textOf = (list: typeof words): string => list.map(({ term }) => term.text).join('')
   const stem = textOf(words.filter((word) => !verbs.includes(word)))
   const names = stem === '' ? [] : [composeName(stem, textOf(verbs), unit, measure)]
   return verbs.length > 0 ? [...names, composeName(textOf(words), '', unit, measure)] : names
 }
-
-export type { Given }

@@ -1,9 +1,10 @@
 /** Chooses a figure's name among candidates: a learnt linear model over where a name comes from and how it reads. */
 import type { Learnt } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { codeOf, Features, step } from '../learnt/features.ts'
+import type { Features } from '../learnt/features.ts'
+import { codeOf, step } from '../learnt/features.ts'
 import { sum, type Weights } from '../learnt/weights.ts'
-import type { Candidate } from './candidates.ts'
+import { SOURCE, type Candidate } from './candidates.ts'
 import type { NounPiece } from './pieces.ts'
 import { plain, type Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
@@ -36,6 +37,9 @@ const EXPECTED = 0.08
 const MOST = 8
 /** A name that agrees so much less than the best is looked at no further. */
 const HOPELESS = 0.15
+const ALL_SAID = 9
+/** How much the words around must call for each word that stands nowhere among them. */
+const CALLED = 0.7
 
 interface Agreement {
   readonly overlap: number
@@ -83,13 +87,6 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
   const words = [...relevance]
   const has = (place: string): number => (nouns.some((noun) => noun.place === place) ? 1 : 0)
   const shape = has('right') * 8 + has('left') * 4 + has('clause') * 2 + has('earlier')
-  const judged = choosing.candidates.map((candidate) => ({ candidate, agreement: agreementOf(candidate.name, relevance) }))
-  const most = judged.reduce((best, { agreement }) => Math.max(best, agreement.overlap), 0)
-  const hopeful = judged.filter(({ candidate: { rank, byWords, byContext }, agreement }) => rank >= 0 || byWords || byContext || agreement.overlap >= most - HOPELESS)
-  const candidates = hopeful.map(({ candidate }) => candidate)
-  const agreements = hopeful.map(({ agreement }) => agreement)
-  const fluencies = candidates.map(({ name }) => precedents.fluency.of(plain(name)))
-  const smoothest = Math.max(...fluencies.map(({ mean }) => mean))
   const context = [...new Set(nearby.filter(({ side, clauses }) => (side !== 'L' && side !== 'R') || clauses <= 1).map(({ term }) => term))]
   const calls = new Map<Term, number>()
   const callFor = (term: Term): number => {
@@ -101,19 +98,32 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
   const isSaid = (term: Term): boolean => {
     const known = saids.get(term)
     if (known !== undefined) return known
-    const said =
-      STATISTICS.test(term.text) ||
-      relevance.has(term) ||
-      words.some(([{ text }]) => text.includes(term.text) || (text.length > 1 && term.text.includes(text)))
+    const said = [
+      STATISTICS.test(term.text),
+      relevance.has(term),
+      words.some(([{ text }]) => text.includes(term.text) || (text.length > 1 && term.text.includes(text))),
+    ].some(Boolean)
     saids.set(term, said)
     return said
   }
-  const before = named.slice(-2).reverse().map((name) => pairsOf(plain(name)))
+  /** How much the words around call for the words of a name given before that stand nowhere around; many where all stand there. */
+  const leastCall = (name: string): number =>
+    (precedents.given(name)?.words ?? []).reduce((least, term) => (isSaid(term) ? least : Math.min(least, callFor(term))), ALL_SAID)
+  const judged = choosing.candidates.map((candidate) => ({ candidate, agreement: agreementOf(candidate.name, relevance) }))
+  const most = judged.reduce((best, { agreement }) => Math.max(best, agreement.overlap), 0)
+  const hopeful = judged.filter(({ candidate: { name, sources, rank, byWords, byContext }, agreement }) =>
+    // A name that only precedents offer must be called for in all its words.
+    sources >= SOURCE.given ? leastCall(name) >= CALLED : rank >= 0 || byWords !== null || byContext !== null || agreement.overlap >= most - HOPELESS,
+  )
+  const judgedNames = hopeful.map((one) => ({ ...one, fluency: precedents.fluency.of(plain(one.candidate.name)) }))
+  const smoothest = Math.max(...judgedNames.map(({ fluency }) => fluency.mean))
+  const before = named
+    .slice(-2)
+    .reverse()
+    .map((name) => pairsOf(plain(name)))
   const { tie, topics } = choosing
-  candidates.forEach((candidate, index) => {
+  judgedNames.forEach(({ candidate, agreement, fluency }, index) => {
     const { name, sources, rank, head, prefix, verb, byWords, byContext } = candidate
-    const agreement = agreements[index] as Agreement
-    const fluency = fluencies[index] as { mean: number; least: number }
     features.clear()
     features.add(101, sources)
     if (rank >= 0) {
@@ -172,7 +182,11 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
       features.add(147, likeness, back, tie)
       features.add(148, likeness, back, measure)
     })
-    features.add(149, topics.reduce((bits, topic, at) => bits | (topic === '' ? 2 : name.includes(topic) ? 1 : 0) << (2 * at), 0), rank + 1)
+    features.add(
+      149,
+      topics.reduce((bits, topic, at) => bits | ((topic === '' ? 2 : name.includes(topic) ? 1 : 0) << (2 * at)), 0),
+      rank + 1,
+    )
     const given = precedents.given(name)
     features.add(140, given ? step(given.count, COUNTS) + 1 : 0, given?.dimensions.has(dimension) ? 1 : 0)
     features.add(141, given ? 1 : 0, rank + 1)

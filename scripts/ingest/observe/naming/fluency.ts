@@ -55,10 +55,10 @@ export function fluencyOf(names: Iterable<readonly [name: string, weight: number
       let [all, least] = [0, 0]
       for (let at = 0; at <= name.length; at++) {
         const third = at < name.length ? name.charCodeAt(at) : END.charCodeAt(0)
-        let log = threes[rowOf(first, second, third)] as number
+        let log = threes[rowOf(first, second, third)] ?? 0
         if (log === 0) {
-          const two = twos[rowOf(second, third)] as number
-          log = (twoLess[rowOf(first, second)] as number) + (two === 0 ? (oneLess[second] as number) + (ones[third] as number) : two)
+          const two = twos[rowOf(second, third)] ?? 0
+          log = (twoLess[rowOf(first, second)] ?? 0) + (two === 0 ? (oneLess[second] ?? 0) + (ones[third] ?? 0) : two)
         }
         all += log
         if (log < least) least = log

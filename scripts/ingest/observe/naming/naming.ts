@@ -85,12 +85,34 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, tol
     rule: frame.rule,
     pieces: frame.pieces(),
   }
-  return { surrounding, nearby: nearbyWords(surrounding), unit, rules: names, known: indicator !== null, named: discourse.named.slice(-NAMED), tie: tieOf(frame, told), topics: [discourse.heading.term, discourse.lead.term], dealt: DEALT.has(frame.rule) || frame.changed !== null ? (names[0] ?? '') : '' }
+  return {
+    surrounding,
+    nearby: nearbyWords(surrounding),
+    unit,
+    rules: names,
+    known: indicator !== null,
+    named: discourse.named.slice(-NAMED),
+    tie: tieOf(frame, told),
+    topics: [discourse.heading.term, discourse.lead.term],
+    dealt: DEALT.has(frame.rule) || frame.changed !== null ? (names[0] ?? '') : '',
+  }
 }
 
 /** Rules by which the words themselves deal names out to numbers. */
-const DEALT_OUT = 'dealt out'
-const DEALT: ReadonlySet<string> = new Set([DEALT_OUT, 'former and latter', 'side of the noun before', 'side of the programme before', 'manner of the noun before', 'opposite of the noun before', 'noun pointed at', 'noun narrowed', 'grade of the standard'])
+const DEALT: ReadonlySet<string> = new Set([
+  'dealt out',
+  'former and latter',
+  'side of the noun before',
+  'side of the programme before',
+  'manner of the noun before',
+  'opposite of the noun before',
+  'noun pointed at',
+  'noun narrowed',
+  'grade of the standard',
+])
+
+/** Rules that deal each number a noun of its own, not a side alone. */
+const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter'])
 
 /** Words that stand for a noun are no name. */
 const POINTING = /前者|后者/
@@ -149,7 +171,9 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
   const { dimension, measure, rule, pieces } = surrounding
   const all = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
   const said = `${rules.join(' ')} ${nearby.map(({ term }) => term.text).join(' ')}`
-  const fitting = all.filter(({ name, sources }) => !POINTING.test(name) && isOfSide(name, task.dealt, rule === DEALT_OUT) && (sources < SOURCE.given || isSupported(name, said)))
+  const fitting = all.filter(
+    ({ name, sources }) => !POINTING.test(name) && isOfSide(name, task.dealt, OWN_NAMES.has(rule)) && (sources < SOURCE.given || isSupported(name, said)),
+  )
   const candidates = fitting.length > 0 ? fitting : all
   return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named, tie: task.tie, topics: task.topics }
 }

@@ -108,8 +108,7 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
   for (const { name, dimension } of listed) grow(name, dimension)
   for (const { names, dimension } of precedents) for (const name of names) grow(name, dimension)
   const given = new Map<string, Given>()
-  for (const [form, known] of growing)
-    given.set(form, { ...known, size: pairsIn(form).size, words: lexicon.words(form).map(({ term }) => term) })
+  for (const [form, known] of growing) given.set(form, { ...known, size: pairsIn(form).size, words: lexicon.words(form).map(({ term }) => term) })
   return {
     given: (name) => given.get(plain(name)),
     byWords: wordFinder(given),
@@ -151,18 +150,17 @@ class Scores {
   addAll(list: Int32Array | undefined, score: number): void {
     if (!list) return
     const { values } = this
-    for (let at = 0; at < list.length; at++) {
-      const one = list[at] as number
+    for (const one of list) {
       if (values[one] === 0) this.#met[this.#count++] = one
-      values[one] = (values[one] as number) + score
+      values[one] = (values[one] ?? 0) + score
     }
   }
 
   /** Tells of each that was met, and forgets all. */
   take(tell: (one: number, score: number) => void): void {
     for (let at = 0; at < this.#count; at++) {
-      const one = this.#met[at] as number
-      tell(one, this.values[one] as number)
+      const one = this.#met[at] ?? 0
+      tell(one, this.values[one] ?? 0)
       this.values[one] = 0
     }
     this.#count = 0
@@ -194,9 +192,10 @@ function wordFinder(given: ReadonlyMap<string, Given>): Precedents['byWords'] {
     const found: Found[] = []
     let least = 0
     scores.take((index, sum) => {
-      const score = (2 * sum) / (expected + (sizes[index] as number))
+      const score = (2 * sum) / (expected + (sizes[index] ?? 0))
       if (score <= least) return
-      insert(found, all[index] as Given, score, MOST.byWords)
+      const name = all[index]
+      if (name) insert(found, name, score, MOST.byWords)
       if (found.length === MOST.byWords) least = found[MOST.byWords - 1]?.score ?? 0
     })
     return found
@@ -271,9 +270,10 @@ function contextFinder(precedents: readonly Precedent[], given: ReadonlyMap<stri
     const found: Found[] = []
     let least = 0
     scores.take((row, sum) => {
-      const score = sum * whole * (shares[row] as number) * (measures[row] === sense ? 1 : OTHER_MEASURE)
+      const score = sum * whole * (shares[row] ?? 0) * (measures[row] === sense ? 1 : OTHER_MEASURE)
       if (score <= least) return
-      insert(found, all[names[row] as number] as Given, score, MOST.byContext)
+      const name = all[names[row] ?? 0]
+      if (name) insert(found, name, score, MOST.byContext)
       if (found.length === MOST.byContext) least = found[MOST.byContext - 1]?.score ?? 0
     })
     return found
@@ -300,7 +300,7 @@ class PairTable {
   }
 
   get(key: number): number {
-    for (let at = key & this.#mask; this.#values[at] !== 0; at = (at + 1) & this.#mask) if (this.#keys[at] === key) return this.#values[at] as number
+    for (let at = key & this.#mask; this.#values[at] !== 0; at = (at + 1) & this.#mask) if (this.#keys[at] === key) return this.#values[at] ?? 0
     return 0
   }
 }
@@ -321,8 +321,7 @@ function callOf(precedents: readonly Precedent[], lexicon: Lexicon): Precedents[
   return (context, word) => {
     const share = ((named.get(word.code) ?? 0) + 0.5) / (precedents.length + 1)
     let best = 1
-    for (let at = 0; at < context.length; at++) {
-      const { code } = context[at] as Term
+    for (const { code } of context) {
       const met = meetings.get(pairOf(code, word.code))
       if (met > 0) best = Math.max(best, met / ((around.get(code) ?? 0) + 2) / share)
     }

@@ -1,6 +1,7 @@
 /** Which words around a number belong in its name: a learnt linear model over where a word stands and what it is. */
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { codeOf, Features, step } from '../learnt/features.ts'
+import type { Features } from '../learnt/features.ts'
+import { codeOf, step } from '../learnt/features.ts'
 import { sum, type Weights } from '../learnt/weights.ts'
 import type { Pieces } from './pieces.ts'
 import { kindCode, type Term, type Word } from './words.ts'

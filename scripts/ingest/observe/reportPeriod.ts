@@ -1,0 +1,180 @@
+/** The time a document reports on, as its text tells it. */
+import { visible, type Document } from '../document.ts'
+import { fold } from './fold.ts'
+import { allText, NOTHING, on, opening, yearOf, type Found } from './ground.ts'
+import { findTimes, type Calendar } from './time.ts'
+
+/** The number of an issue (2018年第6期), and a day (2022年1月5日), say when something was printed or said. */
+const ISSUE = /(?:19|20)\d{2}年(?:第|总第)[^,。]{0,8}?[期号辑]/g
+
+/**
+ * The year, half-year or plan the title names, else the year before a publication in January to April, else the year the
+ * text names most. A day in title or opening is when the report was given: it counts as a publication.
+ */
+export function periodIn(document: Document, spoken: string | null): Found<string> {
+  const calendar: Calendar = { period: null, now: yearOf(spoken) }
+  const title = fold(visible(document.title)).replace(ISSUE, (issue) => ' '.repeat(issue.length))
+  const plan = /[""]?(十[一二三四五])五[""]?/.exec(title)?.[0]
+  const inTitle = reported(title, calendar) ?? /(?<![\d.〔[(])(?:19|20)\d{2}(?=[·:：\s]|$|[\u4e00-\u9fff])(?!年)/.exec(title)?.[0]
+  // “十四五”良好开局 of 2021: of the year that is named.
+  if (plan && !(inTitle && /^\d{4}/.test(inTitle) && /(?:19|20)\d{2}/.test(title)))
+    return { value: findTimes(`${plan}期间`, calendar)[0]?.period ?? null, evidence: on('title', title) }
+  const counted = countedTo(document)
+  if (counted) return counted
+  const meeting = inTitle !== undefined && /会议|部署|计划|展望|打算/.test(title) ? yearReviewed(inTitle, document, calendar) : undefined
+  if (meeting !== undefined) return { value: meeting, evidence: on('opening', title) }
+  if (inTitle !== undefined) return { value: partOf(inTitle, document), evidence: on('title', title) }
+  const month = monthIn(title, spoken)
+  if (month !== undefined) return { value: month, evidence: on('title', title) }
+  const years = planOf(title, document, calendar) ?? yearsBefore(title, spoken)
+  if (years !== undefined) return { value: years, evidence: on('title', title) }
+  const counts = yearCounts(document, calendar)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
+  const [year = '', given = '12'] = spoken?.split('-') ?? []
+  // 今年前三季度, told in November: of the year it was told in.
+  const text = opening(document).join('\n')
+  // 一季度末, told in April: of the year it was told in.
+  if (Number(given) <= 4 && year !== '' && /今年(?!将|计划|拟|要|的工作)|一季度|1\s?[-~至到]\s?[234]\s?月/.test(text) && !/去年|上年|全年|年度/.test(text))
+    return { value: partOf(year, document) === year ? toDate(year, spoken) : partOf(year, document), evidence: on('date', spoken ?? '') }
+  const first = firstYear(document, calendar)
+  if (first !== undefined && (year === '' || first < year) && (counts.get(first) ?? 0) * 3 >= (most?.[1] ?? 0))
+    return { value: countedUntil(first, document) ?? partOf(first, document), evidence: on('opening', `${first}年`) }
+  if (Number(given) > 4 && year !== '' && /今年(?!将|计划|拟|要)/.test(text))
+    return { value: toDate(partOf(year, document), spoken), evidence: on('date', spoken ?? '') }
+  // 目前, 日前: of the month it was told in.
+  const current = year !== '' && (most === undefined || most[0] === year) && spoken !== null && spoken.length >= 7
+  if (current && Number(given) > 4 && !/全年|年度|总结/.test(text) && partOf(year, document) === year)
+    return { value: spoken.slice(0, 7), evidence: on('date', spoken) }
+  // A report given in the first months of a year is of the year before, unless it speaks of another far more often.
+  const before = String(Number(year) - 1)
+  if (Number(given) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0)) return { value: partOf(before, document), evidence: on('date', spoken ?? '') }
+  const named = most?.[0] ?? year
+  return named === ''
+    ? { value: null, evidence: NOTHING }
+    : { value: countedUntil(named, document) ?? partOf(named, document), evidence: most ? on('text', `${named}年`) : on('date', spoken ?? '') }
+}
+
+/** 2021年全省民政工作会议 that tells what was done in 2020. */
+function yearReviewed(year: string, document: Document, calendar: Calendar): string | undefined {
+  const before = String(Number(year.slice(0, 4)) - 1)
+  const body = opening(document).slice(2).join('\n')
+  return findTimes(body, calendar).some(({ period, kind }) => kind === 'at' && period?.slice(0, 4) === before) ? before : undefined
+}
+
+/** How far into its body a text tells first of what time it speaks. */
+const FIRST = 120
+
+/** The first year that a body tells of, no base and no beginning. */
+function firstYear(document: Document, calendar: Calendar): string | undefined {
+  const body = allText(document).trim().slice(0, FIRST)
+  const time = findTimes(body, calendar).find(({ kind, dated, period }) => kind === 'at' && dated && period !== null)
+  return time?.period && !time.period.includes('/') ? time.period.slice(0, 4) : undefined
+}
+
+/** 截至2015年8月12日9时, 截至2017年10月 at the opening: of that month, or of the year to that month. */
+function countedUntil(year: string, document: Document): string | undefined {
+  if (year.length !== 4) return undefined
+  const [, month, day] = new RegExp(`(?:截至|截止到?|到)${year}年(\\d{1,2})月(\\d{1,2}日)?`).exec(allText(document).slice(0, FIRST)) ?? []
+  if (month === undefined || month === '12') return undefined
+  const last = `${year}-${month.padStart(2, '0')}`
+  return day === undefined || Number(month) === 1 ? `${year}-01/${last}` : last
+}
+
+/** 4月份自然灾害…, published in May 2012: 2012-04. */
+function monthIn(title: string, spoken: string | null): string | undefined {
+  const month = /(?<![\d年至到~-])(\d{1,2})月份?(?![\d至到~-]|起)/.exec(title)?.[1]
+  const [year = '', given = '12'] = spoken?.split('-') ?? []
+  if (month === undefined || year === '' || Number(month) > 12) return undefined
+  return `${Number(month) > Number(given) ? Number(year) - 1 : year}-${month.padStart(2, '0')}`
+}
+
+/** The year up to the month it was told in. */
+const toDate = (year: string, spoken: string | null): string =>
+  year.length === 4 && spoken?.startsWith(year) && spoken.length >= 7 && spoken.slice(5, 7) !== '12' ? `${year}-01/${spoken.slice(0, 7)}` : year
+
+const MONTHS: Readonly<Record<string, string>> = { 上半年: '06', 前三季度: '09', 第一季度: '03', 一季度: '03' }
+/** The months of the quarters after the first. */
+const QUARTERS: Readonly<Record<string, string>> = { 二: '04/06', 三: '07/09', 四: '10/12' }
+
+function partOf(year: string, document: Document): string {
+  if (year.length !== 4) return year
+  const text = opening(document).join('\n')
+  const last = /(?<!\d)1\s?月?\s?[-~至到]\s?(\d{1,2})\s?月|前\s?(\d{1,2})\s?个月/.exec(text)
+  const counted = /数据(?:统计|截止|截至)[^。，,]{0,4}?(\d{1,2})\s?月/.exec(allText(document))
+  const month = (counted?.[1] ?? last?.[1] ?? last?.[2])?.padStart(2, '0') ?? MONTHS[/上半年|前三季度|第?一季度/.exec(text)?.[0] ?? '']
+  const [begins, ends] = QUARTERS[/(?<!前)第?([二三四])季度/.exec(fold(visible(document.title)))?.[1] ?? '']?.split('/') ?? []
+  if (begins !== undefined && month === undefined) return `${year}-${begins}/${year}-${ends ?? begins}`
+  return month === undefined || month === '12' ? year : `${year}-01/${year}-${month}`
+}
+
+/** How often the text names each year; an interval (2016—2020年) counts for its last. */
+function yearCounts(document: Document, calendar: Calendar): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const block of document.blocks) {
+    if (block.kind === 'table') continue
+    for (const { period, kind } of findTimes(fold(visible(block.runs)), calendar)) {
+      if (period === null || (kind !== 'at' && kind !== 'since')) continue
+      const year = (period.split('/').at(-1) ?? '').slice(0, 4)
+      counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+const STATISTICS = /统计.{0,12}(?:[月季]报|报表|数据|快报)|[月季]报表?$/
+
+/** 2022年9月 of a monthly statistic: its flows are counted from the beginning of the year. */
+function countedTo(document: Document): Found<string> | undefined {
+  const texts = opening(document).filter((text) => text.length < 40)
+  if (!texts.some((text) => STATISTICS.test(text))) return undefined
+  const text = texts.join('\n')
+  const quarter = '一二三四1234'.indexOf(/年第?([一二三四1-4])季度/.exec(text)?.[1] ?? '-')
+  const [, year, month = quarter < 0 ? undefined : String((quarter % 4) * 3 + 3)] = /(20\d{2})年(?:[^\d\n]{0,10}?(\d{1,2})月(?!\d{1,2}日))?/.exec(text) ?? []
+  if (year === undefined || month === undefined) return undefined
+  const last = `${year}-${month.padStart(2, '0')}`
+  return {
+    value: Number(month) === 1 ? last : Number(month) === 12 ? year : `${year}-01/${last}`,
+    evidence: on('title', texts.find((line) => STATISTICS.test(line)) ?? ''),
+  }
+}
+
+/** 五年支出297亿元: a title of five years is of the plan the text names most. */
+function planOf(title: string, document: Document, calendar: Calendar): string | undefined {
+  if (!FIVE_YEARS.test(title)) return undefined
+  // 比“十二五”末增长: what is compared with is not what is reported.
+  const named = [...allText(document).matchAll(/(?<![比较]"?)"?(十[一二三四五]?)五"?/g)].map(([, plan = '']) => plan)
+  const [most] = [...Map.groupBy(named, (plan) => plan)].sort((a, b) => b[1].length - a[1].length)
+  return most && (findTimes(`"${most[0]}五"期间`, calendar)[0]?.period ?? undefined)
+}
+
+/** 过去三年 in the title of a text of January 2021: 2018/2020. */
+function yearsBefore(title: string, spoken: string | null): string | undefined {
+  const year = yearOf(spoken)
+  const count = '二三四五'.indexOf(SEVERAL_YEARS.exec(title)?.[1]?.replace('两', '二') ?? '-') + 2
+  if (year === null || count < 2) return undefined
+  const last = Number(spoken?.split('-')[1] ?? '12') <= 4 ? year - 1 : year
+  return `${last - count + 1}/${last}`
+}
+
+const FIVE_YEARS = /(?<![第十])五年(?!级|规划|计划)/
+const SEVERAL_YEARS = /(?<![第十])([两二三四五])年(?!级|规划|计划|行动|来?底)/
+
+/** The first period a text names that is longer than a day. */
+function reported(text: string, calendar: Calendar): string | undefined {
+  const times = findTimes(text, calendar).filter(({ period, kind }) => period !== null && kind !== 'base' && kind !== 'origin')
+  return times.map(({ period }) => period ?? '').find((period) => period.includes('/') || period.length <= 7)
+}
+
+/** The day or month a report was published or given, as it says in title or opening. */
+export function dayIn(document: Document): string | null {
+  const calendar: Calendar = { period: null, now: null }
+  const texts = opening(document).filter((text) => text.length < 80)
+  // 新华社福州2019年9月24日电: the dateline of a report.
+  const dateline = opening(document).flatMap((text) => /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:电|讯|消息|报道)/.exec(text.slice(0, 60)) ?? [])
+  const [, year, month = '', day = ''] = dateline
+  if (year !== undefined) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const told = texts.flatMap((text) =>
+    findTimes(text, calendar).map(({ period, from, to }) => ({ period: period ?? '', whole: to - from === text.trim().length })),
+  )
+  return told.find(({ period, whole }) => period.length === 10 || (whole && period.length === 7))?.period ?? null
+}

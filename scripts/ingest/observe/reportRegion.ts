@@ -1,0 +1,170 @@
+/** The region a document reports on, as its text tells it. */
+import { allRegions, COUNTRY, isWithin, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
+import { visible, type Document } from '../document.ts'
+import { fold } from './fold.ts'
+import { allText, NOTHING, on, opening, type Found } from './ground.ts'
+import type { PlaceFinder } from './place.ts'
+
+/** XX市, 某区: the place was taken out on purpose. */
+const MASKED = /(?:[Xx×]{1,3}|某某?)[省市县区州旗]/
+
+/** 本报海口讯, 海口1月20日电: where a report was sent from, not what it is about. */
+const DATELINE = /^(?:\s*(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?(?:讯|电|消息|召开|举行|表示|介绍|通报)(?![子力信视器])/
+
+/** The region title, publisher or opening name, as wide as the text says it speaks (全省, 全市). */
+export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
+  const texts = opening(document)
+  if (texts.slice(0, 2).some((text) => MASKED.test(text))) return { value: null, evidence: NOTHING }
+  // 全国示范单位 in a text about its own district names no place.
+  const isOwn = ownWords(document) > [...allText(document).matchAll(/全国|我国/g)].length
+  const named = texts.map((text) => ({ text, places: findPlaces(text, null).filter(({ region, from }) => !isOwn || from < 6 || region.code !== COUNTRY.code) }))
+  // Where a text was sent from is asked last.
+  for (const sent of [false, true]) {
+    for (const [index, { text, places }] of named.entries()) {
+      const regions = places.filter(({ to }) => sent || index === 0 || !DATELINE.test(text.slice(to))).map(({ region }) => region)
+      if (!regions[0]) continue
+      const evidence = on(sent ? 'dateline' : index === 0 ? 'title' : index === 1 ? 'publisher' : 'opening', text)
+      const specific = index < 2 ? mostSpecific(regions, text) : common(mostSpecific(regions, text), document, findPlaces)
+      const region =
+        national(document) || (index !== 0 && ofManyProvinces(document, findPlaces)) ? COUNTRY : index === 0 && !sent ? specific : widened(specific, document)
+      // 全省 in the speech of a masked city: what the text calls its own lies in no place that is told.
+      return index >= 2 && isMasked(region, document) ? { value: null, evidence: NOTHING } : { value: townIn(region, texts.slice(0, 3)), evidence }
+    }
+  }
+  const printed = imprintIn(document, findPlaces)
+  if (printed) return printed
+  const slogan = sloganIn(document)
+  if (slogan) return slogan
+  if (isOwn) return { value: null, evidence: NOTHING }
+  const local = LOCAL.test(`${texts.join('\n')}\n${allText(document)}`)
+  const isCountry = (text: string): boolean =>
+    /我国|国务院|民政部(?!门)/.test(text) || findPlaces(text, null).some(({ region }) => region.code === COUNTRY.code)
+  const whole = local ? undefined : (texts.find(isCountry) ?? (mentions(document, '我国') ? '我国' : undefined))
+  if (whole !== undefined) return { value: COUNTRY, evidence: on('text', whole) }
+  // No place, and none that is called the text's own: figures of the whole country need not say so.
+  const text = `${texts.join('\n')}\n${allText(document)}`
+  return local || !(NATIONAL.test(text) || /公报|民政事业|社会服务|民政统计/.test(texts[0] ?? ''))
+    ? { value: null, evidence: NOTHING }
+    : { value: COUNTRY, evidence: { ground: 'text', quote: '', confidence: 0.4 } }
+}
+
+/** Bodies and words of a place that is not the whole country. */
+const LOCAL = /[市县区镇乡](?:委|政府|民政局|财政局)|[县镇乡](?:共|现有|今年)|[我本][省市县区州旗镇乡局院]|(?<!各)全[省市县区镇](?!行政区)|街道办/
+/** What is told of the whole country: its provinces, its ministry, or numbers that no province reaches. */
+const NATIONAL = /各省|各地区|省份|民政部|财政部|涉外及|\d{4,}(?:\.\d+)?万(?:人|户|张|亿)|\d{3,}(?:\.\d+)?亿|\d{2,}(?:\.\d+)?万个|\d(?:\.\d+)?亿(?:人|户)/
+
+/** 我市, 全市 in a text that names the province alone: its own place is not told. */
+function isMasked(region: Region, document: Document): boolean {
+  if (region.code === COUNTRY.code) return false
+  const own = region.name.at(-1) ?? ''
+  const [above, below] = OWN_LEVELS[region.level]
+  const count = (characters: string): number => [...allText(document).matchAll(new RegExp(`[全我][${characters}]`, 'g'))].length
+  const others = region.level === 'county' ? '市' : ''
+  return count(`${below}${others}`.replace(own, '')) >= 3 && count(`${region.level === 'county' ? '' : above}${own}`) === 0
+}
+
+/** The words a division calls itself by (全省), and those of the divisions below it. */
+const OWN_LEVELS: Readonly<Record<Region['level'], readonly [own: string, below: string]>> = {
+  country: ['国', ''],
+  province: ['省', '市县区镇乡'],
+  city: ['市州盟', '县区镇乡'],
+  county: ['县区市旗', '镇乡'],
+}
+
+/** 广东、海南、云南 in a text that calls no place its own: it is of the whole country. */
+function ofManyProvinces(document: Document, findPlaces: PlaceFinder): boolean {
+  const places = findPlaces(`${opening(document).join('\n')}\n${allText(document)}`, null)
+  const provinces = new Set(places.map(({ region }) => regionLineage(region)[0]?.code))
+  provinces.delete(COUNTRY.code)
+  return provinces.size >= MANY_PROVINCES && ownWords(document) === 0
+}
+
+const MANY_PROVINCES = 4
+
+/** How often the text speaks of 全市, 我县 and the like. */
+const ownWords = (document: Document): number => [...allText(document).matchAll(/[全我本][省市县区州旗镇乡](?!行政区|以上|级|属|内外)/g)].length
+
+/** 开创鄞州科学发展新局面 in a text that says 全区: the one district of that name. */
+function sloganIn(document: Document): Found<Region> | undefined {
+  const text = allText(document)
+  const own = OWN_WORD.exec(text)?.[1]
+  for (const { 0: words, 1: short = '' } of own === undefined ? [] : text.matchAll(SLOGAN)) {
+    const named = allRegions.filter(({ name }) => name.endsWith(own ?? '') && shortName(name) === short)
+    if (named.length === 1) return { value: named[0] ?? null, evidence: on('text', words) }
+  }
+  return undefined
+}
+
+const OWN_WORD = /[全我]([省市县区州旗])/
+const SLOGAN =
+  /(?:开创|推动|推进|加快|促进|建设|打造|幸福|美丽|富裕|平安|文明|和谐|富强)([\u4e00-\u9fff]{2,3}?)(?=科学|发展|经济|高质量|跨越|新局面|现代化|社会|做出|作出)/g
+
+/** 版权所有：清徐县融媒体中心: a text that says 我县 is of the place whose paper printed it. */
+function imprintIn(document: Document, findPlaces: PlaceFinder): Found<Region> | undefined {
+  const own = OWN.exec(allText(document))?.[1]
+  const lines = document.dropped.map(({ runs }) => fold(visible(runs))).filter((line) => IMPRINT.test(line))
+  for (const line of lines) {
+    const place = findPlaces(line, null).find(({ region }) => own === undefined || region.name.endsWith(own))
+    if (place) return { value: place.region, evidence: on('imprint', line) }
+  }
+  return undefined
+}
+
+const OWN = /[我本]([省市县区州旗])/
+const IMPRINT = /版权|主办|承办|供稿|技术支持|地址/
+
+/** The first place, or the last of a line of descent that begins with it (安徽省颍上县). */
+const mostSpecific = (places: readonly Region[], text: string): Region =>
+  places.reduce((best, region) =>
+    region.code !== best.code &&
+    isWithin(region.code, best.code) &&
+    (text.includes(`${best.name}${region.name}`) || text.includes(`${shortName(best.name)}${shortName(region.name)}`))
+      ? region
+      : best,
+  )
+
+/** 我市 … 绵竹市 … 什邡市: a text of a city that names several of its counties is of the city. */
+function common(region: Region, document: Document, findPlaces: PlaceFinder): Region {
+  const above = regionLineage(region).at(-2)
+  const word = above && (above.level === 'city' ? '市' : above.level === 'province' ? '省' : '')
+  const text = allText(document)
+  if (!above || !word || !new RegExp(`[全我]${word}`).test(text)) return region
+  const beside = findPlaces(text, above).some(({ region: other }) => other.code !== region.code && other.parent === region.parent)
+  return beside ? above : region
+}
+
+/** 本报海口讯 tells where a report was sent from: a text that says 全省, or the province's name, more often is of the province. */
+function widened(region: Region, document: Document): Region {
+  const text = allText(document)
+  const count = (words: RegExp): number => [...text.matchAll(words)].length
+  const province = count(/[全我]省|省民政厅|省级/g)
+  const below = count(/[全我][市县区]|市民政局|县民政局/g)
+  const [top = region] = regionLineage(region)
+  const named = ({ name }: Region): number => text.split(shortName(name)).length
+  return region.level !== 'province' && (province > below * 2 || named(top) > named(region)) ? top : region
+}
+
+/** 全国, 我国, 民政部 said more often than 全省, 全市 and the like: a text about the whole country, wherever it was published. */
+function national(document: Document): boolean {
+  const text = allText(document)
+  const count = (words: RegExp): number => [...text.matchAll(words)].length
+  return (
+    count(/全国(?!人大|人民|政协|先进|劳|优秀|首|示范|试点|文明|最|第|社区|民政|社会|综合)|我国|民政部(?!门)/g) >
+    Math.max(1, 2 * count(/[全我本][省市县区州盟旗]|[省市县区]民政[厅局]/g))
+  )
+}
+
+/** 道县仙子脚镇: a town told behind its county in title, publisher or opening. */
+function townIn(county: Region, texts: readonly string[]): Region {
+  if (county.level !== 'county') return county
+  const names = [county.name, shortName(county.name)]
+  for (const text of texts)
+    for (const name of names) {
+      const town = text.includes(name) ? new RegExp(`${name}([\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木))(?!年|区|县|企|村|级|里|内)`).exec(text)?.[1] : undefined
+      if (town && !/[各全乡镇县区市个等的和与及]/.test(town.slice(0, -1))) return { ...county, name: town, path: `${county.path}/${town}` }
+    }
+  return county
+}
+
+const mentions = (document: Document, word: string): boolean =>
+  document.blocks.some((block) => block.kind !== 'table' && fold(visible(block.runs)).includes(word))
