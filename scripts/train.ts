@@ -158,11 +158,19 @@ console.log(calibrationTable(trials, calibration))
 const LONGEST_NAME = 18
 /** Words that stood around one figure alone tell nothing of others. */
 const often = new Map<string, number>()
-for (const { precedent } of lessons) for (const word of precedent.context) often.set(word, (often.get(word) ?? 0) + 1)
+for (const { precedent } of lessons) for (const word of precedent.context.split(' ')) often.set(word, (often.get(word) ?? 0) + 1)
 
 /** One line a precedent. */
 const lineOf = ({ names, dimension, measure, context }: Precedent): string =>
-  [names.join(';'), dimension, measure, context.filter((word) => (often.get(word) ?? 0) > 1).join(' ')].join('\t')
+  [
+    names.join(';'),
+    dimension,
+    measure,
+    context
+      .split(' ')
+      .filter((word) => (often.get(word) ?? 0) > 1)
+      .join(' '),
+  ].join('\t')
 
 mkdirSync(join(OUT, 'precedents'), { recursive: true })
 const write = (file: string, text: string): void => writeFileSync(join(OUT, file), text)

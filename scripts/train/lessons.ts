@@ -42,7 +42,7 @@ export function lessonsOf(annotated: Annotated, catalogue: Catalogue): Lesson[] 
         slug: annotated.slug,
         row,
         considered,
-        precedent: { names: namesOf(row), dimension, measure, theme: row.theme ?? 'other', context: contextOf(considered.name.nearby) },
+        precedent: { names: namesOf(row), dimension, measure, theme: row.theme ?? 'other', context: contextOf(considered.name.nearby).join(' ') },
         worth: worthOf(row, facts),
         rest: sameBesidesName(row, judgedOf(meaning)),
       },

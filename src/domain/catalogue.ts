@@ -140,8 +140,8 @@ export interface Precedent {
   readonly dimension: string
   readonly measure: string
   readonly theme: string
-  /** The words around it, each behind the place it stood in: L0低保. */
-  readonly context: readonly string[]
+  /** The words around it, parted by spaces, each behind the place it stood in: L0低保. */
+  readonly context: string
 }
 
 /** A regular expression without look-behind that runs in linear time; its source stands in the catalogue. */
@@ -243,7 +243,7 @@ function readPrecedents(folder: string, themes: readonly Theme[]): Precedent[] {
         throw new CatalogueError(
           `${file}:${index + 1}: names, dimension, measure and words are to be parted by tabs. The file is made, not written: run npm run train.`,
         )
-      return [{ names: names.split(';'), dimension, measure, theme, context: context.split(' ').filter((word) => word !== '') }]
+      return [{ names: names.split(';'), dimension, measure, theme, context }]
     })
   })
 }

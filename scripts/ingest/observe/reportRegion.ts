@@ -51,7 +51,8 @@ export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Reg
 /** Bodies and words of a place that is not the whole country. */
 const LOCAL = /[市县区镇乡](?:委|政府|民政局|财政局)|[县镇乡](?:共|现有|今年)|[我本][省市县区州旗镇乡局院]|(?<!各)全[省市县区镇](?!行政区)|街道办/
 /** What is told of the whole country: its provinces, its ministry, or numbers that no province reaches. */
-const NATIONAL = /各省|各地区|省份|民政部|财政部|涉外及|\d{4,}(?:\.\d+)?万(?:人|户|张|亿)|\d{3,}(?:\.\d+)?亿|\d{2,}(?:\.\d+)?万个|\d(?:\.\d+)?亿(?:人|户)/
+const NATIONAL =
+  /各省|各地区|省份|民政部|财政部|涉外及|(?<!\d)(?:\d{4,6}(?:\.\d{1,4})?万(?:人|户|张|亿)|\d{3,6}(?:\.\d{1,4})?亿|\d{2,4}(?:\.\d{1,4})?万个|\d{1,2}(?:\.\d{1,4})?亿(?:人|户))/
 
 /** 我市, 全市 in a text that names the province alone: its own place is not told. */
 function isMasked(region: Region, document: Document): boolean {

@@ -109,11 +109,12 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
   for (const { names, dimension } of precedents) for (const name of names) grow(name, dimension)
   const given = new Map<string, Given>()
   for (const [form, known] of growing) given.set(form, { ...known, size: pairsIn(form).size, words: lexicon.words(form).map(({ term }) => term) })
+  const contexts = contextsOf(precedents)
   return {
     given: (name) => given.get(plain(name)),
     byWords: wordFinder(given),
-    byContext: contextFinder(precedents, given),
-    calledFor: callOf(precedents, lexicon),
+    byContext: contextFinder(precedents, contexts, given),
+    calledFor: callOf(precedents, contexts, lexicon),
     fluency: fluencyOf([
       ...listed.map(({ name }) => [plain(name), 0.5] as const),
       ...precedents.flatMap(({ names }) => names.map((name) => [plain(name), 1] as const)),
@@ -216,10 +217,47 @@ function insert(found: Found[], given: Given, score: number, most: number): void
   if (found.length > most) found.pop()
 }
 
-function contextFinder(precedents: readonly Precedent[], given: ReadonlyMap<string, Given>): Precedents['byContext'] {
-  const frequency = new Map<string, number>()
-  for (const { context } of precedents) for (const word of context) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+/** Words around precedents: each by a number of its own, with what is known of it. */
+interface Contexts {
+  /** The numbers of each precedent's words. */
+  readonly rows: readonly Int32Array[]
+  /** Of each word with its place: its code, the code of the word alone, the weight of the place, how many precedents have it. */
+  readonly codes: readonly number[]
+  readonly words: readonly number[]
+  readonly weights: readonly number[]
+  readonly often: readonly number[]
+}
+
+function contextsOf(precedents: readonly Precedent[]): Contexts {
+  const numbers = new Map<string, number>()
+  const [codes, words, weights, often]: [number[], number[], number[], number[]] = [[], [], [], []]
+  const rows = precedents.map(({ context }) =>
+    Int32Array.from(
+      context.split(' ').filter((word) => word !== ''),
+      (word) => {
+        const known = numbers.get(word)
+        if (known !== undefined) {
+          often[known] = (often[known] ?? 0) + 1
+          return known
+        }
+        numbers.set(word, codes.length)
+        codes.push(codeOf(word))
+        words.push(codeOf(wordOf(word)))
+        weights.push(weightOf(word))
+        return often.push(1) - 1
+      },
+    ),
+  )
+  return { rows, codes, words, weights, often }
+}
+
+function contextFinder(
+  precedents: readonly Precedent[],
+  { rows, codes, weights, often }: Contexts,
+  given: ReadonlyMap<string, Given>,
+): Precedents['byContext'] {
   const most = Math.max(FEWEST_MEETINGS, precedents.length * COMMON)
+  const strengthOf = codes.map((_, word) => ((weights[word] ?? 0) * Math.log((precedents.length + 1) / ((often[word] ?? 0) + 1))) ** 2)
   const strengths = new Map<number, number>()
   const lists = new Lists()
   /** One over the length of each precedent's list of words, its name and its measure by number. */
@@ -228,16 +266,15 @@ function contextFinder(precedents: readonly Precedent[], given: ReadonlyMap<stri
   const measures = new Int32Array(precedents.length)
   const all: Given[] = []
   const numbers = new Map<Given, number>()
-  precedents.forEach(({ names: own, dimension, measure, context }, row) => {
+  precedents.forEach(({ names: own, dimension, measure }, row) => {
     let norm = 0
-    for (const word of context) {
-      const often = frequency.get(word) ?? 0
-      const strength = (weightOf(word) * Math.log((precedents.length + 1) / (often + 1))) ** 2
+    const kind = codeOf(dimension)
+    for (const word of rows[row] ?? []) {
+      const [strength, code, met] = [strengthOf[word] ?? 0, codes[word] ?? 0, often[word] ?? 0]
       norm += strength
-      if (often > most || often < FEWEST_MEETINGS) continue
-      const code = codeOf(word)
+      if (met > most || met < FEWEST_MEETINGS) continue
       strengths.set(code, strength)
-      lists.add(pairOf(code, codeOf(dimension)), row)
+      lists.add(pairOf(code, kind), row)
     }
     shares[row] = 1 / (Math.sqrt(norm) + 1e-9)
     measures[row] = codeOf(measure)
@@ -280,49 +317,67 @@ function contextFinder(precedents: readonly Precedent[], given: ReadonlyMap<stri
   }
 }
 
-/** Counts of pairs in a table by their key: of two pairs with one key the first stays. */
-class PairTable {
-  readonly #keys: Int32Array
-  readonly #values: Int32Array
-  readonly #mask: number
+/** How often pairs meet, in a table by their key; it grows as it fills. */
+class Meetings {
+  #keys = new Int32Array(1 << 16)
+  #counts = new Int32Array(1 << 16)
+  #filled = 0
 
-  constructor(pairs: ReadonlyMap<number, number>) {
-    const size = 1 << (32 - Math.clz32(Math.max(1, pairs.size) * 2))
-    this.#keys = new Int32Array(size)
-    this.#values = new Int32Array(size)
-    this.#mask = size - 1
-    for (const [key, value] of pairs) {
-      let at = key & this.#mask
-      while (this.#values[at] !== 0) at = (at + 1) & this.#mask
-      this.#keys[at] = key
-      this.#values[at] = value
-    }
+  add(key: number, count = 1): void {
+    if (this.#filled * 2 > this.#keys.length) this.#grow(this.#keys.length * 2, 1)
+    const at = this.#placeOf(key)
+    if (this.#counts[at] === 0) this.#filled++
+    this.#keys[at] = key
+    this.#counts[at] = (this.#counts[at] ?? 0) + count
   }
 
   get(key: number): number {
-    for (let at = key & this.#mask; this.#values[at] !== 0; at = (at + 1) & this.#mask) if (this.#keys[at] === key) return this.#values[at] ?? 0
-    return 0
+    return this.#counts[this.#placeOf(key)] ?? 0
+  }
+
+  /** Forgets the pairs that met less often. */
+  keep(fewest: number): void {
+    const kept = this.#counts.reduce((total, count) => total + (count >= fewest ? 1 : 0), 0)
+    this.#grow(1 << (33 - Math.clz32(Math.max(1, kept))), fewest)
+  }
+
+  #placeOf(key: number): number {
+    const mask = this.#keys.length - 1
+    let at = (key ^ (key >>> 15)) & mask
+    while (this.#counts[at] !== 0 && this.#keys[at] !== key) at = (at + 1) & mask
+    return at
+  }
+
+  #grow(size: number, fewest: number): void {
+    const [keys, counts] = [this.#keys, this.#counts]
+    this.#keys = new Int32Array(size)
+    this.#counts = new Int32Array(size)
+    this.#filled = 0
+    keys.forEach((key, at) => {
+      const count = counts[at] ?? 0
+      if (count >= fewest) this.add(key, count)
+    })
   }
 }
 
-function callOf(precedents: readonly Precedent[], lexicon: Lexicon): Precedents['calledFor'] {
-  const [around, named, together] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()]
+function callOf(precedents: readonly Precedent[], { rows, words }: Contexts, lexicon: Lexicon): Precedents['calledFor'] {
+  const [around, named] = [new Map<number, number>(), new Map<number, number>()]
+  const together = new Meetings()
   const count = (counts: Map<number, number>, key: number): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const { names, context } of precedents) {
-    const words = [...new Set(names.flatMap((name) => lexicon.words(plain(name)).map(({ term }) => term.code)))]
-    for (const word of words) count(named, word)
-    for (const word of new Set(context.map((one) => codeOf(wordOf(one))))) {
+  precedents.forEach(({ names }, row) => {
+    const own = [...new Set(names.flatMap((name) => lexicon.words(plain(name)).map(({ term }) => term.code)))]
+    for (const word of own) count(named, word)
+    for (const word of new Set(Array.from(rows[row] ?? [], (context) => words[context] ?? 0))) {
       count(around, word)
-      for (const other of words) count(together, pairOf(word, other))
+      for (const other of own) together.add(pairOf(word, other))
     }
-  }
-  for (const [pair, met] of together) if (met < FEWEST_MEETINGS) together.delete(pair)
-  const meetings = new PairTable(together)
+  })
+  together.keep(FEWEST_MEETINGS)
   return (context, word) => {
     const share = ((named.get(word.code) ?? 0) + 0.5) / (precedents.length + 1)
     let best = 1
     for (const { code } of context) {
-      const met = meetings.get(pairOf(code, word.code))
+      const met = together.get(pairOf(code, word.code))
       if (met > 0) best = Math.max(best, met / ((around.get(code) ?? 0) + 2) / share)
     }
     return Math.log(best)
