@@ -185,3 +185,31 @@ describe('a table with one cell a line', () => {
     expect(blocks.some(({ kind }) => kind === 'table')).toBe(false)
   })
 })
+
+describe('a list of statistics', () => {
+  const tableOf = (...lines: string[]): string | undefined =>
+    outline(documentOf(`云溪市民政统计月报\n2022年3月\n\n${lines.join('\n')}\n`).blocks).find((line) => line.startsWith('table'))
+
+  test('is found without a header: label, unit and figure in a line', () =>
+    expect(tableOf('孤儿  人  21,388', '收养登记  件  475', '城市低保  人  431,509')).toBe(
+      'table 孤儿 | 人 | 21,388 / 收养登记 | 件 | 475 / 城市低保 | 人 | 431,509',
+    ))
+
+  test('is found with each in a line of its own', () =>
+    expect(tableOf('街道', '个', '74', '养老机构', '个', '34', '养老机构床位', '张', '9,634')).toBe(
+      'table 街道 | 个 | 74 / 养老机构 | 个 | 34 / 养老机构床位 | 张 | 9,634',
+    ))
+
+  test('is found under heads, the unit in brackets', () =>
+    expect(tableOf('城市低保', '人数(万人)', '2335.3', '户数(万户)', '1114.3', '农村低保', '人数(万人)', '4304.0')).toBe(
+      'table 城市低保 |  |  / 人数(万人) |  | 2335.3 / 户数(万户) |  | 1114.3 / 农村低保 |  |  / 人数(万人) |  | 4304.0',
+    ))
+
+  test('is found with nothing between labels and figures', () =>
+    expect(tableOf('社区服务站7,149其他专项机构1,155中心190指导中心16')).toBe(
+      'table 社区服务站 |  | 7,149 / 其他专项机构 |  | 1,155 / 中心 |  | 190 / 指导中心 |  | 16',
+    ))
+
+  test('is not made of a sentence with counts', () =>
+    expect(tableOf('全市新增床位20张、养老机构3家、食堂12处。', '下一步继续推进。', '各地抓好落实。')).toBeUndefined())
+})

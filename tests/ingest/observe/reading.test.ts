@@ -51,6 +51,19 @@ describe('value, unit and measure', () => {
     expect(facts('城市、农村医疗救助分别有114.9、851.5万人次。', '2020')).toEqual(['114.9 1149000 人次 flow 2020', '851.5万人次 8515000 人次 flow 2020']))
   it('takes the rate named before for a standard', () =>
     expect(facts('城市低保标准由每人每月550元提高到600元。', '2020')).toEqual(['550元 550 元/月 level', '600元 600 元/月 level 2020']))
+  it('tells standards from sums where the unit is 元 alone', () =>
+    expect(facts('城市低保人均补助水平由91元提高到110元，全年发放低保金2万元。', '2020').map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '91 元/月',
+      '110 元/月',
+      '20000 元',
+    ]))
+  it('tells ages from groups of age', () =>
+    expect(facts('男性初婚平均年龄30.6岁，女性29.2岁；60岁以上老人1.2万人。', '2020').map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '30.6 岁',
+      '29.2 岁',
+      '12000 人',
+    ]))
+  it('reads units with spaces in them', () => expect(facts('标准为735 元 / 人 / 月。', '2020')[0]).toContain('735 元/月'))
   it('reads a large number without unit', () => expect(facts('注册志愿者达到36.5万。', '2020')).toEqual(['36.5万 365000 人 level 2020']))
   it('reads every-thousand beds as a rate', () => expect(facts('每千名老年人拥有床位34张。', '2020')).toEqual(['34张 34 张/千名老人 level 2020']))
 })

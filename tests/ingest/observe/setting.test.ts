@@ -51,6 +51,21 @@ describe('settingOf', () => {
     expect(done('江西“十四五”民政规划\n\n五年里，床位由8万张增加到12万张。\n')).toBe('2016/2020')
     expect(done('江西“十四五”民政规划完成情况\n\n五年里，床位由8万张增加到12万张。\n')).toBeNull()
   })
+  it('takes the year a meeting looked back on', () =>
+    expect(setting('湖南省召开2021年民政工作会议\n\n会议通报，2020年全省城市低保平均标准588元。\n')[1]).toBe('2020'))
+  it('takes the month an event was counted to', () =>
+    expect(setting('台风影响两省\n\n截至2015年8月12日9时，受灾人口73.6万人，损坏房屋1200间。\n')[1]).toBe('2015-08'))
+  it('takes a month of the title with the year it was told in', () =>
+    expect(setting('4月份自然灾害造成损失\n\n2012年5月2日\n\n倒塌房屋563间。\n')[1]).toBe('2012-04'))
+  it('knows self-governing divisions without the names of their peoples', () => {
+    expect(setting('昌吉州2010年统计公报\n\n城市低保20.5万人次。\n')[0]).toBe('新疆维吾尔自治区/昌吉回族自治州')
+    expect(setting('景东县2022年民政工作\n\n农村低保4758户。\n')[0]).toBe('云南省/普洱市/景东彝族自治县')
+  })
+  it('tells a town behind its county', () => expect(setting('道县仙子脚镇2020年民政工作\n\n低保对象320户。\n')[0]).toBe('湖南省/永州市/道县/仙子脚镇'))
+  it('leaves the place of a text open that calls itself 我市 and names its province alone', () =>
+    expect(setting('民政工作总结\n\n在省厅支持下，我市按照黑龙江省要求开展救助。我市低保对象3105户，我市床位120张。\n')[0]).toBeUndefined())
+  it('takes a statistic that names no place and calls none its own for the whole country', () =>
+    expect(setting('2009年度民政事业统计\n\n年底共有村委会59.9万个。\n')[0]).toBe('全国'))
   it('leaves a masked place open', () => expect(setting('XX市民政局2019年总结\n\n惠民县新建敬老院4所。\n')[0]).toBeUndefined())
   it('is of the province where the text says 全省, whatever the dateline', () =>
     expect(setting('善行一年\n\n本报广州1月5日讯，2020年全省募集善款1.2亿元，全省有慈善组织120家，我省志愿者389万人。\n')[0]).toBe('广东省'))

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+
+import { Features, featureOf, ofClass } from '../../scripts/ingest/observe/learnt/features.ts'
+import { likeliestClass } from '../../scripts/ingest/observe/learnt/classes.ts'
+import { packed, sum, unpacked } from '../../scripts/ingest/observe/learnt/weights.ts'
+import { learnClass, learnWhether, learnWhich } from '../../scripts/train/learn.ts'
+
+const RATE = { epochs: 20, step: 0.2, decay: 0, fewest: 1 }
+const codes = (...kinds: number[]): Int32Array => Int32Array.from(kinds, (kind) => featureOf(kind))
+const weigh = (table: Float32Array, list: Int32Array): number => list.reduce((total, code) => total + (table[code] ?? 0), 0)
+
+describe('learning', () => {
+  it('tells whether something is so from what spoke for it', () => {
+    const table = learnWhether(
+      [
+        { codes: codes(1, 3), holds: true },
+        { codes: codes(2, 3), holds: false },
+      ],
+      RATE,
+    )
+    expect(weigh(table, codes(1, 3))).toBeGreaterThan(0)
+    expect(weigh(table, codes(2, 3))).toBeLessThan(0)
+  })
+
+  it('puts the worthiest option first', () => {
+    const ballot = [
+      { codes: codes(1), worth: 0 },
+      { codes: codes(2), worth: 1 },
+      { codes: codes(3), worth: 0.2 },
+    ]
+    const table = learnWhich([ballot], RATE)
+    expect(ballot.map((option) => weigh(table, option.codes)).indexOf(Math.max(...ballot.map((option) => weigh(table, option.codes))))).toBe(1)
+  })
+
+  it('finds the class that features speak for', () => {
+    const table = learnClass(
+      [
+        { codes: codes(1), classes: [2] },
+        { codes: codes(2), classes: [0, 1] },
+      ],
+      3,
+      RATE,
+    )
+    const classOf = (kind: number): number => {
+      const features = new Features()
+      features.add(kind)
+      return likeliestClass(features, 3, { table })
+    }
+    expect([classOf(1), classOf(2)]).toEqual([2, 0])
+  })
+
+  it('is the same each time', () => {
+    const examples = [1, 2, 3, 4].map((kind) => ({ codes: codes(kind, 9), holds: kind % 2 === 0 }))
+    expect(learnWhether(examples, RATE)).toEqual(learnWhether(examples, RATE))
+  })
+
+  it('leaves out features that are seldom met', () => expect(weigh(learnWhether([{ codes: codes(1), holds: true }], { ...RATE, fewest: 2 }), codes(1))).toBe(0))
+})
+
+describe('weights', () => {
+  it('come back from bytes nearly as they were', () => {
+    const table = new Float32Array(1 << 18)
+    table[7] = 1.27
+    table[8] = -0.5
+    const { table: back } = unpacked(packed(table))
+    expect(back[7]).toBeCloseTo(1.27, 2)
+    expect(back[8]).toBeCloseTo(-0.5, 2)
+    expect(sum({ table: back }, Int32Array.of(7, 8, 9), 0, 3)).toBeCloseTo(0.77, 2)
+  })
+
+  it('of one feature differ by class', () => expect(new Set([0, 1, 2].map((kind) => ofClass(featureOf(5), kind))).size).toBe(3))
+})
