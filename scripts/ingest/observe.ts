@@ -2,6 +2,7 @@
 import { bisectLeft } from 'd3-array'
 
 import type { Catalogue } from '../../src/domain/catalogue.ts'
+import { regionByPath, type Region } from '../../src/domain/region.ts'
 import { anchorsOf, type Anchors } from '../../src/reports/anchors.ts'
 import { sourceRange, visible, type Document, type Run } from './document.ts'
 import { doubtsOf } from './doubts.ts'
@@ -31,11 +32,14 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
     observations: identify(doubted(observations)),
     numerals: Object.fromEntries(Object.entries(numerals).sort(([a], [b]) => (a < b ? -1 : 1))),
     unread: unreadOf(document, readings),
-    region: { code: setting.region?.code ?? null, path: setting.region?.path ?? null },
+    region: { code: codeOf(setting.region), path: setting.region?.path ?? null },
     period: setting.calendar.period,
     evidence: setting.evidence,
   }
 }
+
+/** The code of a division; a town has none, so that its figures are not taken for its county's. */
+const codeOf = (region: Region | null): string | null => (region ? (regionByPath(region.path)?.code ?? null) : null)
 
 function doubted(observations: readonly Omit<Placed, 'id' | 'doubt'>[]): Omit<Placed, 'id'>[] {
   const doubts = doubtsOf(observations)
@@ -54,7 +58,7 @@ function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, docu
     bound: meaning.bound,
     measure: meaning.measure,
     role: role === 'target' ? 'target' : 'metric',
-    region_code: meaning.region?.code ?? null,
+    region_code: codeOf(meaning.region),
     region: meaning.region?.path ?? null,
     period: meaning.period,
     period_inferred: meaning.inferred,

@@ -222,7 +222,7 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>, described = 'src
 
 /** The learnt weights, a file each: JSON, since no one edits them. */
 function readLearnt(folder: string): Learnt {
-  const parts = Object.keys(learntSchema.shape).map((part) => [part, JSON.parse(readFileSync(join(folder, `${part}.json`), 'utf8'))])
+  const parts = Object.keys(learntSchema.shape).map((part): [string, unknown] => [part, JSON.parse(readFileSync(join(folder, `${part}.json`), 'utf8'))])
   const result = learntSchema.safeParse(Object.fromEntries(parts))
   if (result.success) return result.data
   const [issue] = result.error.issues

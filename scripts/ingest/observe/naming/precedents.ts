@@ -5,6 +5,8 @@
 import type { Precedent } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { codeOf } from '../learnt/features.ts'
+import { Lists, Scores } from '../learnt/lists.ts'
+import { Meetings } from '../learnt/meetings.ts'
 import { fluencyOf, type Fluency } from './fluency.ts'
 import type { Nearby, Relevance } from './relevance.ts'
 import type { Lexicon, Term } from './words.ts'
@@ -119,52 +121,6 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
       ...listed.map(({ name }) => [plain(name), 0.5] as const),
       ...precedents.flatMap(({ names }) => names.map((name) => [plain(name), 1] as const)),
     ]),
-  }
-}
-
-/** Lists of numbers by a key, in the making and as arrays. */
-class Lists {
-  readonly #growing = new Map<number, number[]>()
-
-  add(key: number, value: number): void {
-    const list = this.#growing.get(key)
-    if (list) list.push(value)
-    else this.#growing.set(key, [value])
-  }
-
-  done(): Map<number, Int32Array> {
-    return new Map([...this.#growing].map(([key, list]) => [key, Int32Array.from(list)]))
-  }
-}
-
-/** Scores of things by their number, that many lists add to, and the numbers that were met. */
-class Scores {
-  readonly values: Float32Array
-  readonly #met: Int32Array
-  #count = 0
-
-  constructor(size: number) {
-    this.values = new Float32Array(size)
-    this.#met = new Int32Array(size)
-  }
-
-  addAll(list: Int32Array | undefined, score: number): void {
-    if (!list) return
-    const { values } = this
-    for (const one of list) {
-      if (values[one] === 0) this.#met[this.#count++] = one
-      values[one] = (values[one] ?? 0) + score
-    }
-  }
-
-  /** Tells of each that was met, and forgets all. */
-  take(tell: (one: number, score: number) => void): void {
-    for (let at = 0; at < this.#count; at++) {
-      const one = this.#met[at] ?? 0
-      tell(one, this.values[one] ?? 0)
-      this.values[one] = 0
-    }
-    this.#count = 0
   }
 }
 
@@ -314,49 +270,6 @@ function contextFinder(
       if (found.length === MOST.byContext) least = found[MOST.byContext - 1]?.score ?? 0
     })
     return found
-  }
-}
-
-/** How often pairs meet, in a table by their key; it grows as it fills. */
-class Meetings {
-  #keys = new Int32Array(1 << 16)
-  #counts = new Int32Array(1 << 16)
-  #filled = 0
-
-  add(key: number, count = 1): void {
-    if (this.#filled * 2 > this.#keys.length) this.#grow(this.#keys.length * 2, 1)
-    const at = this.#placeOf(key)
-    if (this.#counts[at] === 0) this.#filled++
-    this.#keys[at] = key
-    this.#counts[at] = (this.#counts[at] ?? 0) + count
-  }
-
-  get(key: number): number {
-    return this.#counts[this.#placeOf(key)] ?? 0
-  }
-
-  /** Forgets the pairs that met less often. */
-  keep(fewest: number): void {
-    const kept = this.#counts.reduce((total, count) => total + (count >= fewest ? 1 : 0), 0)
-    this.#grow(1 << (33 - Math.clz32(Math.max(1, kept))), fewest)
-  }
-
-  #placeOf(key: number): number {
-    const mask = this.#keys.length - 1
-    let at = (key ^ (key >>> 15)) & mask
-    while (this.#counts[at] !== 0 && this.#keys[at] !== key) at = (at + 1) & mask
-    return at
-  }
-
-  #grow(size: number, fewest: number): void {
-    const [keys, counts] = [this.#keys, this.#counts]
-    this.#keys = new Int32Array(size)
-    this.#counts = new Int32Array(size)
-    this.#filled = 0
-    keys.forEach((key, at) => {
-      const count = counts[at] ?? 0
-      if (count >= fewest) this.add(key, count)
-    })
   }
 }
 
