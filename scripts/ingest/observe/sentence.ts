@@ -11,12 +11,13 @@ const STOPS = ['，', ',', '；', ';', '、']
 
 /**
  * Splits a text, as printed, into sentences; closing quotes and brackets stay with theirs.
- * A half-width full stop ends a sentence unless a digit or a letter follows it.
+ * A half-width full stop ends a sentence unless a digit or a letter follows it; a full-width digit is one of its number if a digit
+ * stands before it as well (１.７４亿元).
  */
 export function findSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
-  for (const match of text.matchAll(/(?:[。！？!?]|．(?![０-９\d]))+[”’」』）)]*|(?<!(?:^|[。；;\s])\d{1,2})\.(?![\dA-Za-z])[”’」』）)]*/g)) {
+  for (const match of text.matchAll(/(?:[。！？!?]|．(?![０-９\d]))+[”’」』）)]*|(?<!(?:^|[。；;\s])\d{1,2})\.(?![\dA-Za-z]|(?<=[\d０-９]\.)[０-９])[”’」』）)]*/g)) {
     const to = match.index + match[0].length
     sentences.push({ from, to })
     from = to
