@@ -5,7 +5,8 @@ import type { Mention } from './mention.ts'
 import { standsForPeople, type RoleContext } from './role.ts'
 import type { Tools } from './tools.ts'
 
-const COUNTED = /^(?:人|张|户|对|具|间|亩)$/
+/** What can be counted without saying it again: persons, households, beds, things, land and sums. */
+const COUNTED = new Set(['people', 'people-times', 'households', 'beds', 'count', 'area', 'money'])
 
 /** So much a month or a year is at most: a larger amount in 元 is a sum. */
 const LARGEST_RATE = 20_000
@@ -14,7 +15,8 @@ const LARGEST_RATE = 20_000
 export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): Frame {
   const { mention } = frame.fact
   if (mention.unit?.startsWith('元/')) discourse.rate = mention.unit
-  if (mention.unit !== null && COUNTED.test(mention.unit)) discourse.unit = mention.unit
+  if (mention.unit !== null && COUNTED.has(tools.dimensionOf(mention.unit)) && !(mention.unit === '元' && (mention.value ?? 0) < 1e4))
+    discourse.unit = mention.unit
   // 支出低保金3347万: an amount of money without its unit.
   if (mention.unit === null && MONEY.test(frame.noun) && (mention.value ?? 0) >= 1e4 && frame.link.change === null) return withUnit(frame, '元')
   // 救助人次由114.9万增至1921.3万: the noun says what is counted.
@@ -46,7 +48,7 @@ const COUNTS: readonly (readonly [string, string])[] = [
   ['户数', '户'],
   ['床位数', '张'],
 ]
-const MONEY = /(?:生产总值|财政收入|资金|资产|产值|经费|[^基]金|款|投资|支出|收入|销量|销售额)$/
+const MONEY = /(?:生产总值|财政收入|资金|资产|产值|经费|缺口|[^基]金|款|投资|支出|收入|销量|销售额)$/
 /** 月保障标准, 年平均标准: the noun says of what time the standard is. */
 const PERIODIC = /([月年])(?!度)((?:人均|平均|补助|供养|保障|发放)*(?:标准|水平|补差))$/
 

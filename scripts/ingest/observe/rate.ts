@@ -1,18 +1,28 @@
 /** Of what an amount in 元 is: a sum, or so much a month, a year, a person … where the unit beside the number does not say it. */
 import type { Frame } from './frame.ts'
-import { LARGEST_RATE } from './mention.ts'
 import { likeliestClass } from './learnt/classes.ts'
 import { codeOf, step, type Features } from './learnt/features.ts'
 import type { Told } from './meaning.ts'
+import { LARGEST_RATE } from './unit.ts'
 
 /** What is decided between. */
 export const RATES = ['元', '元/月', '元/年', '元/人', '元/户', '元/人次', '元/天', '元/户次'] as const
 
-/** Whether the number's own unit leaves the rate open: 元 alone is printed behind it, and it is no large sum. */
+/** Whether the number's own unit leaves the rate open: 元 alone is printed behind it, it is no large sum, and no household is named. */
 export function isOpenRate({ fact: { mention } }: Frame, text: string): boolean {
-  const { unit, value, numberTo, to } = mention
-  return unit !== null && RATES.some((rate) => rate === unit) && value !== null && value <= LARGEST_RATE && !/[/每]/.test(text.slice(numberTo, to))
+  const { unit, value, from, numberTo, to } = mention
+  if (unit === null || value === null || value > LARGEST_RATE || !RATES.some((rate) => rate === unit)) return false
+  return !/[/每]/.test(text.slice(numberTo, to)) && !(unit === '元/户' && HOUSEHOLD.test(text.slice(Math.max(0, from - REACH), from)))
 }
+
+/** How far before a number the words of its rate may stand. */
+const REACH = 32
+/** 户均补助, 每户由1.5万元加到: of the household, and of no time. */
+const HOUSEHOLD = /(?:每户|户均|单户)(?:平均|[^,;。:每均共月年天日]){0,18}$/
+/** 每人发, 人均: of the person, where it is of no time. */
+const PERSON = /(?:每人|每名|每位|人均)(?!次)(?:平均|[^,;。:每均共月年天日]){0,18}$/
+
+type Unit = (typeof RATES)[number]
 
 const VALUES = [10, 50, 100, 200, 400, 700, 1200, 2500, 5000, 10_000, 20_000, 50_000]
 const SAID = [
@@ -88,6 +98,10 @@ export function withRate(frame: Frame, since: number, told: Told): Frame {
   if (!isOpenRate(frame, told.text)) return frame
   const { features, learnt } = told.tools
   rateFeatures(features, frame, since, told)
-  const unit = RATES[likeliestClass(features, RATES.length, learnt.rate)] ?? '元'
+  const likeliest = RATES[likeliestClass(features, RATES.length, learnt.rate)] ?? '元'
+  const unit = likeliest === '元' ? plainRate(told.text.slice(Math.max(0, frame.fact.mention.from - REACH), frame.fact.mention.from)) : likeliest
   return { ...frame, fact: { ...frame.fact, mention: { ...frame.fact.mention, unit } } }
 }
+
+/** What an amount that is of no time is of: its own words say the person or the case. */
+const plainRate = (ahead: string): Unit => (PERSON.test(ahead) ? '元/人' : /次均[^,;。:]{0,6}$/.test(ahead) ? '元/人次' : '元')

@@ -10,6 +10,7 @@ import { carriedRegion, rowRegions } from './place.ts'
 import { roleOf, type MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
 import type { Setting } from './setting.ts'
+import { siblingUnits } from './siblingUnit.ts'
 import { findTimes, type TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
 import { asOf, carriedTime } from './when.ts'
@@ -137,11 +138,16 @@ function readSentence(statement: Statement): Reading[] {
   const lastYear = setting.calendar.period ? Number((setting.calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
   const context = { text, times, lastYear, grammar, units }
   const mentions = findMentions(text, times, tools.units, grammar)
-  const judged = mentions.map((mention) => {
+  const single = mentions.map((mention) => {
     const counted = countedPeople(mention, context)
+    const guessed = counted.unit === '人' && mention.unit === null
     // A bare number beside people may still be a name's (60岁以上3人间): its role is told before it is taken for persons.
-    return { mention: counted, ...roleOf(counted.unit === '人' ? mention : counted, context) }
+    return { mention: counted, guessed, ...roleOf(guessed ? mention : counted, context) }
   })
+  // A number of a list is of the list's unit, and so is a fact where by itself it would have been unread.
+  const judged = siblingUnits(single, text, units)
+    .map((mention, index) => (mention ? { mention, ...roleOf(mention, context) } : single[index]))
+    .filter((one) => one !== undefined)
   const told = sharedPeople(judged, text)
   const facts: Fact[] = told.filter(({ role }) => role === 'metric' || role === 'target')
   const frames = framesOf(facts, scopeOf(statement), discourse).map((frame) => impliedRate(frame, discourse, tools))

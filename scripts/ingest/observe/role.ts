@@ -27,13 +27,26 @@ const after = (mention: Mention, { text }: RoleContext, length: number): string 
 const clauseBefore = (mention: Mention, context: RoleContext): string => /[^,;:。]*$/.exec(context.text.slice(0, mention.from))?.[0] ?? ''
 const dimension = (mention: Mention, { units }: RoleContext): string | undefined => units.find((unit) => unit.unit === mention.unit)?.dimension
 
-/** 未发生一例, 没有1起, 无一户: the sentence says that there was none. */
+/**
+ * 未发生一例, 没有1起, 无一户, 一户不剩, 一例也没有: the sentence says that there was none. 投诉为零 says it of a count by itself.
+ */
 export function isNone(mention: Mention, text: string): boolean {
   const number = text.slice(mention.from, mention.numberTo)
+  if (number === '零') return isZero(mention, text)
   if ((number !== '一' && number !== '1') || mention.unit === null) return false
   const ahead = /[^,;。]{0,24}$/.exec(text.slice(0, mention.from))?.[0] ?? ''
-  return /(未|没有|没|无|从未|零)(?:再|曾)?(?:发生|出现|发现|有|漏|接到|遗漏|造成|因[^,]{1,8})?(?:过|了)?$|(?:也|都)?(?:没有|未有)$/.test(ahead)
+  if (number === '一' && NONE_AFTER.test(text.slice(mention.to))) return true
+  return /(未|没有|没|无|从未|零)(?:再|曾)?(?:发生|出现|发现|有|漏|漏掉|漏接|接到|接受|遗漏|造成|增加|上报|募到|查出|查实|查到|丢|因[^,]{1,8})?(?:过|了)?$|(?:也|都)?(?:没有|未有)$/.test(
+    ahead,
+  )
 }
+
+/** 一例也没有, 一户不剩, 一间不留, 一起投诉也没有. */
+const NONE_AFTER = /^(?:[\u4e00-\u9fff]{0,4}(?:也|都)(?:还|再)?(?:没|未|无|不)|(?:还)?没有(?!到)|不[剩留]|没[撤改动]|未[撤改动])/
+
+/** 意外事故为零: nought is what there was, and no sign of a name (零距离). */
+const isZero = (mention: Mention, text: string): boolean =>
+  /(?:为|是|等于|降到|降至|归)"?\s*$/.test(text.slice(0, mention.from)) && /^(?:[户人名例起件家次个宗]?)"?\s*(?:$|[,;。.)!])/.test(text.slice(mention.numberTo))
 
 const RULES: readonly Rule[] = [
   { name: 'time expression', role: 'date', holds: (mention) => mention.time },
@@ -88,6 +101,16 @@ const RULES: readonly Rule[] = [
     holds: (mention, context) =>
       mention.unit === null && /(?:^|[。;:\n])\s*[(]?$/.test(before(mention, context, 6)) && /^[.、)]\s*[^\d]/.test(after(mention, context, 3)),
   },
+  {
+    name: 'so many that something is counted by',
+    role: 'threshold',
+    holds: (mention, context) => mention.script === 'arabic' && mention.unit !== '%' && /每\s*$/.test(before(mention, context, 3)),
+  },
+  {
+    name: 'minute of an hour',
+    role: 'date',
+    holds: (mention, context) => mention.unit === '分' && /\d[时点]\s*$/.test(before(mention, context, 4)),
+  },
   { name: 'none happened', role: 'metric', holds: (mention, { text }) => isNone(mention, text) },
   {
     name: 'age',
@@ -121,8 +144,9 @@ function isDuration(mention: Mention, context: RoleContext): boolean {
 
 /** 男性初婚平均年龄30.6岁，女性29.2岁: an age that is told, and no limit or group (60岁以上, 3岁幼儿). */
 const isAgeTold = (mention: Mention, { text }: RoleContext): boolean =>
-  /年龄(?!段|组|在|结构|层)|寿命|最年长|最长寿|年长|最大|最高龄|高寿/.test(/[^;。]*$/.exec(text.slice(0, mention.from))?.[0] ?? '') &&
-  !/^(?:及?以[上下内]|[-~至到]|的?(?:老|儿|幼|未成年|居民|人|者))/.test(text.slice(mention.to))
+  /年龄(?!段|组|在|结构|层)|平均(?=[^,]{0,3}$|[^,]*,年轻了$)|寿命|最年长|最长寿|年长|最大|最高龄|高寿/.test(
+    /[^;。]*$/.exec(text.slice(0, mention.from))?.[0] ?? '',
+  ) && !/^(?:及?以[上下内]|[-~至到]|的?(?:老|儿|幼|未成年|居民|人|者))/.test(text.slice(mention.to))
 
 /** One to nine in Chinese numerals mostly stand in names (四项任务, 一个); those that count persons or places are facts. */
 function isIdleHan(mention: Mention, context: RoleContext): boolean {
@@ -144,7 +168,7 @@ function isThreshold(mention: Mention, context: RoleContext): boolean {
   const ahead = before(mention, context, 8)
   const behind = after(mention, context, 8)
   if (heads.some((word) => ahead.endsWith(word)) || tails.some((word) => behind.startsWith(word))) return true
-  if (mention.unit === '平方米' && (mention.bound === 'min' || mention.bound === 'max')) return true
+  if (mention.unit?.startsWith('平方米') === true && (mention.bound === 'min' || mention.bound === 'max')) return true
   return mention.unit === '倍' && (mention.bound === 'max' || /不超过|不高于|以内|低于|超出|未超/.test(clauseBefore(mention, context)))
 }
 

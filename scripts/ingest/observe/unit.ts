@@ -12,7 +12,7 @@ export interface UnitReader {
   /** The unit that begins at an offset of a folded text, or undefined. */
   readonly at: (text: string, at: number) => UnitMatch | undefined
   /** The unit of a number at an offset, of which `unit` is written behind it: 每人每月750元 is of 元/月. */
-  readonly rate: (text: string, from: number, unit: string) => string
+  readonly rate: (text: string, from: number, unit: string, value: number) => string
 }
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -21,6 +21,15 @@ const longestFirst = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(escape)
     .join('|')
+
+/** So much a month, a year or a person is at most: a larger amount in 元 is a sum. */
+export const LARGEST_RATE = 100_000
+
+/** So much for a house or a project may be more. */
+const LARGEST_PRICE = 5_000_000
+
+/** A character of every word of rates: most numbers have none before them. */
+const RATED = /[每均单年月]|百户/
 
 /** How far before a number the words of its unit may stand. */
 const REACH = 32
@@ -32,7 +41,11 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   // 元 / 人 / 月: white space round a stroke means nothing.
   const surfaces = longestFirst([...canonical.keys()]).replaceAll('/', '\\s*/\\s*')
   const pattern = new RegExp(`\\s*(?!${longestFirst(others)})(人\\s+次|${surfaces})`, 'y')
-  const rates = units.flatMap(({ unit, dimension, ahead }) => (ahead ? [{ unit, of: ahead.of, pattern: aheadPattern(ahead.words, dimension) }] : []))
+  const rates = units.flatMap(({ unit, dimension, ahead }) =>
+    ahead
+      ? [{ unit, of: ahead.of, largest: isPrice(unit, dimension) ? LARGEST_PRICE : LARGEST_RATE, pattern: aheadPattern(unit, ahead.words, dimension) }]
+      : [],
+  )
   return {
     at(text, at) {
       pattern.lastIndex = at
@@ -40,17 +53,25 @@ export function unitReader(units: readonly Unit[]): UnitReader {
       const unit = canonical.get((match?.[1] ?? '').replace(/\s/g, ''))
       return match && unit ? { unit, length: match[0].length } : undefined
     },
-    rate(text, from, unit) {
+    rate(text, from, unit, value) {
       const before = text.slice(Math.max(0, from - REACH), from)
-      return rates.find((rate) => rate.of === unit && rate.pattern.test(before))?.unit ?? unit
+      if (!RATED.test(before)) return unit
+      return rates.find((rate) => rate.of === unit && value <= rate.largest && rate.pattern.test(before))?.unit ?? unit
     },
   }
 }
 
-/** A rate stands in the number's own clause; what a density is counted by may stand in the clause before (按每千名老人计算，床位为35张). */
-function aheadPattern(words: readonly string[], dimension: string): RegExp {
-  const clause = dimension === 'density' ? '(?:[^,;。:]{0,6},)?[^,;。:]{0,12}' : '[^,;。:]{0,8}'
-  return new RegExp(`(?:${longestFirst(words)})${clause}$`)
+/** 元/户, 元/所: so much for a thing, and not for a time. */
+const isPrice = (unit: string, dimension: string): boolean => dimension === 'money-rate' && !/[月年天季]|小时/.test(unit)
+
+/**
+ * A rate stands in the number's own clause, and that of a thing is said of all its numbers (每具由400元提高到500元), unless another
+ * word of rate or of a sum stands between; what a density is counted by may stand in the clause before (按每千名老人计算，床位为35张).
+ */
+function aheadPattern(unit: string, words: readonly string[], dimension: string): RegExp {
+  const said = `(?:${longestFirst(words)})`
+  if (isPrice(unit, dimension) || (dimension === 'density' && !/[百千万]/.test(unit))) return new RegExp(`${said}(?:平均|[^,;。:每均共月年天日]){0,18}$`)
+  return new RegExp(`${said}${dimension === 'density' ? '(?:[^,;。:\\d]{0,6},)?[^,;。:]{0,16}' : '[^,;。:]{0,8}'}$`)
 }
 
 /** The dimension of a unit: people, money, count …; a percentage or a multiple is one of its own, and so is none. */

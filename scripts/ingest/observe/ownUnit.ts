@@ -1,0 +1,54 @@
+/** What a number's own words say it counts: 支出41万, 户数减少310, 死亡26, 意外事故为零. */
+import type { Mention } from './mention.ts'
+import { scaleIn } from './rowUnit.ts'
+
+/** How far, in characters, the words before a number reach. */
+export const NEAR = 30
+
+/** What may stand between a noun and its number. */
+const CHANGED = '(?:[又却已也均各反]?(?:分别|依次)?(?:为|是|有|达到?|共|仅|只有|增加?|减少?|少|多|[从由]|增至|减至|升至|降至|下降|上升)*)$'
+
+type NounOfUnit = readonly [RegExp, string]
+
+const NOUNS: readonly NounOfUnit[] = [
+  [new RegExp(`人次${CHANGED}`), '人次'],
+  [new RegExp(`户次${CHANGED}`), '户次'],
+  [new RegExp(`户数?${CHANGED}`), '户'],
+  [new RegExp(`人数${CHANGED}`), '人'],
+  [new RegExp(`间数${CHANGED}`), '间'],
+  [new RegExp(`件数${CHANGED}`), '件'],
+  [new RegExp(`对数${CHANGED}`), '对'],
+  [/月人均(?:补差|补助|补助水平)(?:为|达)?$/, '元/月'],
+  [/(?:支出|投入|资金|经费|捐款|善款|筹款|募款|收入|用去|花去|花费|折款|款额?)(?:了|约|为|达|共|计)*$/, '元'],
+]
+
+/** 捐赠为零: of what there was none. */
+const NONE: readonly NounOfUnit[] = [
+  [new RegExp(`[率比]${CHANGED}`), '%'],
+  [new RegExp(`(?:人员|[师员者])${CHANGED}`), '人'],
+  [new RegExp(`(?:事故|事件|投诉|纠纷|收费|案件)${CHANGED}`), '起'],
+  [new RegExp(`(?:病例|病|症)${CHANGED}`), '例'],
+  [new RegExp(`(?:捐赠|募捐)${CHANGED}`), '元'],
+]
+
+/** The mention with the unit of the noun or verb right before it, or null. A sum without a scale is hardly meant. */
+export function unitOfNoun(mention: Mention, lead: string, text: string): Mention | null {
+  if (!isClosed(mention, text)) return null
+  const none = mention.value === 0
+  const unit = (none ? [...NOUNS, ...NONE] : NOUNS).find(([pattern]) => pattern.test(lead))?.[1]
+  return unit === undefined || (unit === '元' && !none && scaleIn(mention, text) === 1) ? null : { ...mention, unit }
+}
+
+const AGED = /\d周?岁(?:及?以[上下])?的?$/
+const EVENT = new RegExp(`(?:死亡|受伤|失踪|遇难)${CHANGED}`)
+
+/** 死亡26, 80岁以上的217: persons, where nothing else is counted; `guessed` where people were named beside the number. */
+export function unitOfEvent({ mention, guessed }: { mention: Mention; guessed: boolean }, lead: string, text: string): Mention | null {
+  if (!isClosed(mention, text)) return null
+  const ahead = text.slice(Math.max(0, mention.from - NEAR), mention.from)
+  return (guessed ? AGED.test(ahead) : EVENT.test(lead)) ? { ...mention, unit: '人' } : null
+}
+
+/** Whether a stop, or where the number goes on to, stands right behind it. */
+export const isClosed = ({ to }: Mention, text: string): boolean =>
+  /^\s*(?:$|[,、;。.)!?）]|和|与|及|以及|[减增升降提调扩压][少加高低]?[到至为]|最|居)/.test(text.slice(to))
