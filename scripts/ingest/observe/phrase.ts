@@ -83,7 +83,7 @@ export function phraseReader(grammar: Grammar): PhraseReader {
     '为',
     '是',
   ])
-  const changeEnd = new RegExp(`(?<![新核裁])(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
+  const changeEnd = new RegExp(`(?<![新核裁至最不降])(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
   const reachedEnd = new RegExp(`(?:到|至|为|成|达到?|增至|升至|降至)(?:${hedges}|每人每月|每人每年|每月|每户每次|\\s)*$`)
   const ends = [...up, ...down, ...moves].flatMap((word) => to.map((reached) => word + reached))
   const tails = new RegExp(

@@ -37,6 +37,22 @@ describe('value, unit and measure', () => {
   it('reads a rate before the amount', () => expect(facts('残疾人补贴提高到每人每年1080元。', '2020')).toEqual(['1080元 1080 元/年 level 2020']))
   it('gives a fall a minus sign', () =>
     expect(facts('2020年，信访件比上年减少18件，降幅达12.5%。')).toEqual(['18件 -18 件 change_abs 2020 2019', '12.5% -12.5 % change_pct 2020 2019']))
+  it('gives what is lower, or fell, a minus sign, and no number that is the least', () => {
+    expect(facts('火化率61%，比全省平均低4个百分点。', '2020')[1]).toContain('4个百分点 -4 百分点')
+    expect(facts('彩票销量跌了12%。', '2020')[0]).toContain('12% -12 %')
+    expect(facts('增幅较上年收窄1.5个百分点。', '2020')[0]).toContain('-1.5 百分点')
+    expect(facts('每村至少2名护理员。', '2020')[0]).toContain('2名 2 人')
+  })
+  it('reads 过半 as more than a half of what was counted', () => {
+    expect(facts('发放棉衣被2400件，其中棉衣过半。', '2020')[1]).toContain('过半 50 %')
+    expect(facts('新增床位600张，护理型过半。', '2020')[1]).toContain('过半 50 %')
+    expect(facts('时间过半，养老机构有12家。', '2020')).toHaveLength(1)
+  })
+  it('reads 翻番 and 翻四番', () => {
+    expect(facts('社工站数量翻番。', '2020')[0]).toContain('翻番 1 倍 change_pct')
+    expect(facts('志愿者人数翻四番。', '2020')[0]).toContain('翻四番 15 倍 change_pct')
+    expect(facts('床位由300张翻番，达到600张。', '2020')).toHaveLength(3)
+  })
   it('tells a level reached from a rise', () =>
     expect(facts('护理补贴从每人每月60元提高到80元。', '2020')).toEqual(['60元 60 元/月 level', '80元 80 元/月 level 2020']))
   it('reads 翻一番 as a rise of one time', () => expect(facts('社工站数量翻了一番。', '2020')).toEqual(['翻了一番 1 倍 change_pct 2020 2019']))
