@@ -58,6 +58,7 @@ const ARABIC = String.raw`(?<![\d.])(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009]\
 const HAN = '[〇零一二两三四五六七八九十百千万亿]'
 const PATTERN = new RegExp(
   [
+    String.raw`(?<=比(?![上去同年赛])(?:[^\d,;。]{0,12}\d+\s*[:∶]\s*\d+)?[^\d,;。]{0,12})(?<first>\d+(?:\.\d+)?)\s*[:∶]\s*(?<second>\d+)(?![\d:∶.])`,
     String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶]\s*1(?![\d:])`,
     `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9]+(?:\\.[0-9]+)?)`,
     `(?<half>一半|半数|(?<!时间|进度|提前|["”])过半(?!数|年|百|山|程))(?!以上|的时间)`,
@@ -82,6 +83,9 @@ function read(match: RegExpExecArray): Numeral {
   const group = match.groups ?? {}
   const span = (length: number, rest: Omit<Numeral, 'from' | 'to'>): Numeral => ({ from, to: from + length, ...rest })
   const whole = match[0]
+  // 护理员与儿童之比由1∶5改善到1∶4.
+  if (group['first'] !== undefined)
+    return span(whole.length, { value: quotient(Number(group['first']), Number(group['second'])), script: 'arabic', round: false, share: false })
   if (group['ratio'] !== undefined) return span(whole.length, { value: Number(group['ratio']), script: 'arabic', round: false, share: false })
   if (group['parts'] !== undefined && group['share'] !== undefined) {
     const share = exact((plain(group['share']) / plain(group['parts'])) * 100)
@@ -108,6 +112,8 @@ function read(match: RegExpExecArray): Numeral {
   }
   return span(whole.length, { value: readHan(whole.replace(/^上/, '')), script: 'han', round: /[余多来几数上]/.test(whole), share: false })
 }
+
+const quotient = (first: number, second: number): number | null => (second === 0 ? null : Number((first / second).toFixed(4)))
 
 function plain(text: string): number {
   if (/^[\d.]+$/.test(text)) return Number(text)

@@ -42,7 +42,7 @@ export function unitOfNoun(mention: Mention, lead: string, text: string): Mentio
 const AGED = /\d周?岁(?:及?以[上下])?的?$/
 const EVENT = new RegExp(`(?:死亡|受伤|失踪|遇难)${CHANGED}`)
 
-/** 死亡26, 80岁以上的217: persons, where nothing else is counted; `guessed` where people were named beside the number. */
+/** 死亡26, 80岁以上的164: persons, where nothing else is counted; `guessed` where people were named beside the number. */
 export function unitOfEvent({ mention, guessed }: { mention: Mention; guessed: boolean }, lead: string, text: string): Mention | null {
   if (!isClosed(mention, text)) return null
   const ahead = text.slice(Math.max(0, mention.from - NEAR), mention.from)

@@ -18,7 +18,7 @@ export function isOpenRate({ fact: { mention } }: Frame, text: string): boolean 
 /** How far before a number the words of its rate may stand. */
 const REACH = 32
 /** 户均补助, 每户由1.5万元加到: of the household, and of no time. */
-const HOUSEHOLD = /(?:每户|户均|单户)(?:平均|[^,;。:每均共月年天日]){0,18}$/
+const HOUSEHOLD = /(?:每户|一户|户均|单户)(?:平均|[^,;。:每均共月年天日]){0,18}$/
 /** 每人发, 人均: of the person, where it is of no time. */
 const PERSON = /(?:每人|每名|每位|人均)(?!次)(?:平均|[^,;。:每均共月年天日]){0,18}$/
 
@@ -99,9 +99,18 @@ export function withRate(frame: Frame, since: number, told: Told): Frame {
   const { features, learnt } = told.tools
   rateFeatures(features, frame, since, told)
   const likeliest = RATES[likeliestClass(features, RATES.length, learnt.rate)] ?? '元'
-  const unit = likeliest === '元' ? plainRate(told.text.slice(Math.max(0, frame.fact.mention.from - REACH), frame.fact.mention.from)) : likeliest
+  const unit =
+    likeliest === '元' || isOnce(frame, told.text)
+      ? plainRate(told.text.slice(Math.max(0, frame.fact.mention.from - REACH), frame.fact.mention.from))
+      : likeliest
   return { ...frame, fact: { ...frame.fact, mention: { ...frame.fact.mention, unit } } }
 }
 
+/** 春节一次性补贴，城市每人200元: given once, it is of no time. */
+const isOnce = ({ fact: { mention } }: Frame, text: string): boolean =>
+  /一次性(?![^;。]*(?:月|年|天|日))[^;。]*$/.test(text.slice(Math.max(0, mention.from - REACH), mention.from)) &&
+  !/月|年/.test(text.slice(mention.to, mention.to + 3))
+
 /** What an amount that is of no time is of: its own words say the person or the case. */
-const plainRate = (ahead: string): Unit => (PERSON.test(ahead) ? '元/人' : /次均[^,;。:]{0,6}$/.test(ahead) ? '元/人次' : '元')
+const plainRate = (ahead: string): Unit =>
+  PERSON.test(ahead) || (ahead.includes('一次性') && /每人|每名|每位/.test(ahead)) ? '元/人' : /次均[^,;。:]{0,6}$/.test(ahead) ? '元/人次' : '元'

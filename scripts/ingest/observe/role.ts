@@ -36,17 +36,21 @@ export function isNone(mention: Mention, text: string): boolean {
   if ((number !== '一' && number !== '1') || mention.unit === null) return false
   const ahead = /[^,;。]{0,24}$/.exec(text.slice(0, mention.from))?.[0] ?? ''
   if (number === '一' && NONE_AFTER.test(text.slice(mention.to))) return true
-  return /(未|没有|没|无|从未|零)(?:再|曾)?(?:发生|出现|发现|有|漏|漏掉|漏接|接到|接受|遗漏|造成|增加|上报|募到|查出|查实|查到|丢|因[^,]{1,8})?(?:过|了)?$|(?:也|都)?(?:没有|未有)$/.test(
-    ahead,
-  )
+  return NONE_BEFORE.test(ahead) || (mention.unit !== '岁' && UNDONE.test(ahead))
 }
+
+const NONE_BEFORE =
+  /(?:未|没有|没|无|从未|零)(?:再|曾)?(?:发生|出现|发现|有|漏|接到|接受|遗漏|造成|增加|上报|丢|因[^,]{1,8})?(?:过|了)?$|(?:也|都)?(?:没有|未有)$/
+/** 没退回一份, 未查到一例: not one was what the verb says. */
+const UNDONE = /(?:未(?![成来满到达央])|没有?(?!收))[\u4e00-\u9fff]{1,3}$/
 
 /** 一例也没有, 一户不剩, 一间不留, 一起投诉也没有. */
 const NONE_AFTER = /^(?:[\u4e00-\u9fff]{0,4}(?:也|都)(?:还|再)?(?:没|未|无|不)|(?:还)?没有(?!到)|不[剩留]|没[撤改动]|未[撤改动])/
 
 /** 意外事故为零: nought is what there was, and no sign of a name (零距离). */
 const isZero = (mention: Mention, text: string): boolean =>
-  /(?:为|是|等于|降到|降至|归)"?\s*$/.test(text.slice(0, mention.from)) && /^(?:[户人名例起件家次个宗]?)"?\s*(?:$|[,;。.)!])/.test(text.slice(mention.numberTo))
+  /(?:为|是|等于|降到|降至|归|死亡|失踪|受伤|伤亡)"?\s*$/.test(text.slice(0, mention.from)) &&
+  /^(?:[户人名例起件家次个宗]?)"?\s*(?:$|[,;。.)!])/.test(text.slice(mention.numberTo))
 
 const RULES: readonly Rule[] = [
   { name: 'time expression', role: 'date', holds: (mention) => mention.time },
@@ -60,6 +64,11 @@ const RULES: readonly Rule[] = [
     name: 'event named by its day',
     role: 'label',
     holds: (mention, context) => /[·・.]\d{2}"|^[·・]\d{1,2}/.test(after(mention, context, 4)) || /"\d{1,2}[·・]$/.test(before(mention, context, 4)),
+  },
+  {
+    name: 'number of a table or figure',
+    role: 'label',
+    holds: (mention, context) => /(?:^|[\s(,;。见如附上下])[图表]\s*$/.test(before(mention, context, 4)),
   },
   {
     name: 'word of a name',

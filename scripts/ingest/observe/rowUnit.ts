@@ -23,8 +23,8 @@ export function shareRates(text: string, mentions: readonly Mention[], units: Un
 export function carryRates(text: string, mentions: readonly Mention[]): Mention[] {
   const carried: Mention[] = []
   for (const mention of mentions) {
-    const source = carried.findLast(({ unit }) => unit?.startsWith(`${mention.unit ?? ''}/`) ?? false)
-    const follows = mention.unit !== null && source !== undefined && ownRate(mention.unit, source, mention, text)
+    const source = carried.findLast(({ unit }) => unit !== null && (unit === mention.unit || unit.startsWith(`${mention.unit ?? ''}/`)))
+    const follows = mention.unit !== null && source !== undefined && source.unit !== mention.unit && ownRate(mention.unit, source, mention, text)
     carried.push(follows ? { ...mention, unit: source.unit } : mention)
   }
   return carried
@@ -36,7 +36,7 @@ function ownRate(unit: string, source: Mention, mention: Mention, text: string):
   if (REACHED.test(between)) return true
   const lead = /[^,;:。]*$/.exec(between)?.[0] ?? ''
   if (!isAlike(source, mention) || SUM.test(lead.replace('平均', '')) || lead.length > LEAD || BY_TIME.test(source.unit ?? '')) return false
-  // 补贴每具400元，外地300元: an amount right behind, of another group.
+  // 补贴每具650元，外地500元: an amount right behind, of another group.
   if (unit === '元') return /^[,、][^,;:。]*$/.test(between)
   return /[百千万]/.test(source.unit?.slice(unit.length) ?? '') && (COMPARED.test(lead) || /^[、和与及]$/.test(between))
 }
@@ -53,7 +53,7 @@ const SUM = /[共总每均]|合计|累计|投入|支出|发放|下拨|金额|新
 const COMPARED = /[达至到差比少多离距仅才合为是有添增升降缺]|不足|不及|依次|分别|目标/
 /** Rates by time are of standards: what stands beside one is told by what it is said of. */
 const BY_TIME = /\/[^/]*[月年天季]/
-const REACHED = /^(?:增加|提高|增长|上升|升|增|调整|降)?(?:到|至)了?$/
+const REACHED = /^(?:增加|提高|增长|上升|升|增|调整|调|提|涨|加|降)?(?:到|至)了?$/
 
 const MONTHLY = /^(?:[一二两三四五]档)?(?:按月|每月)/
 

@@ -17,7 +17,9 @@ const STOPS = ['，', ',', '；', ';', '、']
 export function findSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
-  for (const match of text.matchAll(/(?:[。！？!?]|．(?![０-９\d]))+[”’」』）)]*|(?<!(?:^|[。；;\s])\d{1,2})\.(?![\dA-Za-z]|(?<=[\d０-９]\.)[０-９])[”’」』）)]*/g)) {
+  for (const match of text.matchAll(
+    /(?:[。！？!?]|．(?![０-９\d]))+[”’」』）)]*|(?<!(?:^|[。；;\s])\d{1,2})\.(?![\dA-Za-z]|(?<=[\d０-９]\.)[０-９])[”’」』）)]*/g,
+  )) {
     const to = match.index + match[0].length
     sentences.push({ from, to })
     from = to

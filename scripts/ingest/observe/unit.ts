@@ -29,7 +29,7 @@ export const LARGEST_RATE = 100_000
 const LARGEST_PRICE = 5_000_000
 
 /** A character of every word of rates: most numbers have none before them. */
-const RATED = /[每均单年月]|百户/
+const RATED = /[每均单年月]|[百一]户/
 
 /** How far before a number the words of its unit may stand. */
 const REACH = 32
@@ -65,11 +65,12 @@ export function unitReader(units: readonly Unit[]): UnitReader {
 const isPrice = (unit: string, dimension: string): boolean => dimension === 'money-rate' && !/[月年天季]|小时/.test(unit)
 
 /**
- * A rate stands in the number's own clause, and that of a thing is said of all its numbers (每具由400元提高到500元), unless another
+ * A rate stands in the number's own clause, and that of a thing is said of all its numbers (每具由650元提高到800元), unless another
  * word of rate or of a sum stands between; what a density is counted by may stand in the clause before (按每千名老人计算，床位为35张).
  */
 function aheadPattern(unit: string, words: readonly string[], dimension: string): RegExp {
-  const said = `(?:${longestFirst(words)})`
+  // 一户一策 is a name, 每户一次性 is none.
+  const said = `(?:${longestFirst(words)})(?!一(?!次))`
   if (isPrice(unit, dimension) || (dimension === 'density' && !/[百千万]/.test(unit))) return new RegExp(`${said}(?:平均|[^,;。:每均共月年天日]){0,18}$`)
   return new RegExp(`${said}${dimension === 'density' ? '(?:[^,;。:\\d]{0,6},)?[^,;。:]{0,16}' : '[^,;。:]{0,8}'}$`)
 }

@@ -38,7 +38,7 @@ describe('value, unit and measure', () => {
   it('gives a fall a minus sign', () =>
     expect(facts('2020年，信访件比上年减少18件，降幅达12.5%。')).toEqual(['18件 -18 件 change_abs 2020 2019', '12.5% -12.5 % change_pct 2020 2019']))
   it('gives what is lower, or fell, a minus sign, and no number that is the least', () => {
-    expect(facts('火化率61%，比全省平均低4个百分点。', '2020')[1]).toContain('4个百分点 -4 百分点')
+    expect(facts('助餐覆盖率73%，比周边低6个百分点。', '2020')[1]).toContain('6个百分点 -6 百分点')
     expect(facts('彩票销量跌了12%。', '2020')[0]).toContain('12% -12 %')
     expect(facts('增幅较上年收窄1.5个百分点。', '2020')[0]).toContain('-1.5 百分点')
     expect(facts('每村至少2名护理员。', '2020')[0]).toContain('2名 2 人')
