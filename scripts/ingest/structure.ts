@@ -12,7 +12,7 @@ import { takeTitle } from './structure/title.ts'
  * What a format marks itself is believed; the rest is found from numbering, length, punctuation and what stands around it.
  */
 export function structure({ lines, ...draft }: Draft): Document {
-  const { title, chunks } = takeTitle(draft.title, chunksOf(findTables(lines), draft.format))
+  const { title, chunks } = takeTitle(draft.title, chunksOf(findTables(lines, draft.text), draft.format))
   const kinds = kindsOf(chunks)
   const levels = levelsOf(kinds)
   const blocks = chunks.flatMap((chunk, index): Block[] => blockOf(chunk, kinds[index], levels[index]))

@@ -20,6 +20,8 @@ const ROW = new RegExp(
 )
 /** 1 2 3 4: the numbers of the columns. */
 const COLUMN_NUMBERS = /^\d{1,2}(?:\s+\d{1,2})+$/u
+/** 年份    结婚（对）    离婚（对）: another header begins. */
+const DRAWN_HEADER = /\S\s{2,}\S.*\S\s{2,}\S/u
 const LONGEST_LABEL = 40
 const FEWEST_ROWS = 3
 
@@ -69,7 +71,7 @@ const isFigures = (word: string): boolean => !LABEL.test(word) && !UNIT_COLUMN.t
 function rowOf(text: string, head: readonly Span[], header: string): (Span | null)[] | null {
   const found = ROW.exec(text)
   const at = found?.indices?.groups
-  if (!found || !at || (found.groups?.['label']?.length ?? 0) > LONGEST_LABEL) return null
+  if (!found || !at || (found.groups?.['label']?.length ?? 0) > LONGEST_LABEL || DRAWN_HEADER.test(found.groups?.['label'] ?? '')) return null
   const span = (name: string): Span | null => {
     const range = at[name]
     return range ? { from: range[0], to: range[1] } : null

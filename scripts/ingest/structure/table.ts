@@ -5,6 +5,7 @@ import type { Line } from '../draft.ts'
 import { holdsSentence, isProse } from '../punctuation.ts'
 import { sliceRuns } from '../runs.ts'
 import { cellTableAt } from './cellLines.ts'
+import { gapTableAt } from './gapTable.ts'
 import { indicatorTableAt } from './indicatorLines.ts'
 import { statisticsAt } from './statisticLines.ts'
 
@@ -22,25 +23,33 @@ const BARS: Way = { gap: /[ \u3000]*[|｜│┃][ \u3000]*/gu, rows: 2, columns:
 const WAYS: readonly Way[] = [
   BARS,
   { gap: /[ \u3000]*\t[ \u3000\t]*/gu, rows: 2, columns: 2, figures: false },
-  { gap: /[ \u3000]{2,}/gu, rows: 3, columns: 3, figures: true },
   { gap: /[ \u3000]/gu, rows: 3, columns: 3, figures: true },
 ]
 const FIGURE = /^(?:[-−－]?[\d,.]+%?|[—–-]{1,2})$/u
 /** A rule between rows: |---|:--:|. */
 const RULE = /^[\s|｜│+:—–=-]+$/u
 
-/** The lines with the tables among them found. */
-export function findTables(lines: readonly Line[]): Line[] {
+/**
+ * The lines with the tables among them found.
+ * @param source the text their offsets count in
+ */
+export function findTables(lines: readonly Line[], source: string): Line[] {
   const found: Line[] = []
   for (let index = 0; index < lines.length;) {
     const line = lines[index]
     const caption = captionOf(line)
-    const table = caption ? null : (indicatorTableAt(lines, index) ?? tableAt(lines, index) ?? statisticsAt(lines, index) ?? cellTableAt(lines, index))
+    const table = caption ? null : (rowTableAt(lines, index, source) ?? tableAt(lines, index) ?? statisticsAt(lines, index) ?? cellTableAt(lines, index))
     if (table) found.push({ mark: { kind: 'table', rows: table.rows }, runs: [], apart: true })
     else if (line) found.push(caption && isRow(lines[index + 1], cellsOf(line, BARS).length, BARS) ? { ...line, runs: caption, apart: true } : line)
     index += table?.length ?? 1
   }
   return found
+}
+
+/** A table with a row a line: where its header is known by its words and gaps part its cells, the reading that takes more lines. */
+function rowTableAt(lines: readonly Line[], index: number, source: string): { rows: Cell[][]; length: number } | null {
+  const [known, gapped] = [indicatorTableAt(lines, index), gapTableAt(lines, index, source)]
+  return known && known.length > (gapped?.length ?? 0) ? known : gapped
 }
 
 /** | 民政事业统计季报表 | ||: a first row with one cell is what the table is called. */

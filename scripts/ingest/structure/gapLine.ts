@@ -1,0 +1,109 @@
+/** A line of a plain text as the pieces that tabs or wide gaps part it into, each with the columns of the screen it takes up. */
+import { visible, type Run } from '../document.ts'
+import type { Line } from '../draft.ts'
+
+export interface Piece {
+  readonly text: string
+  /** Offsets in the visible line. */
+  readonly from: number
+  readonly to: number
+  /** Columns of the screen, a Han character being two wide. */
+  readonly left: number
+  readonly right: number
+}
+
+export interface GapLine {
+  readonly runs: readonly Run[]
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  /** The pieces with 合  计 taken for two. */
+  readonly parted: readonly Piece[]
+  /** White space stands before it. */
+  readonly indented: boolean
+  /** An empty line stands before it. */
+  readonly apart: boolean
+}
+
+/** The columns of a table: what stands in them, and where. */
+export interface Layout {
+  readonly kinds: readonly ('figure' | 'word')[]
+  /** The columns of the screen from where to where they reach; null where they overlap. */
+  readonly ranges: readonly Range[] | null
+}
+
+export interface Range {
+  readonly left: number
+  readonly right: number
+}
+
+/** What parts the pieces: each tab on its own, tabs however many, gaps of two and more spaces, also one full-width space, or any space. */
+export type Gap = 'tab' | 'tabs' | 'wide' | 'full' | 'single'
+
+const GAPS: Readonly<Record<Gap, RegExp>> = {
+  tab: /[ \u3000]*\t[ \u3000]*/gu,
+  tabs: /[ \u3000]*\t[ \u3000\t]*/gu,
+  wide: /[ \u00a0\u3000]{2,}/gu,
+  full: /[ \u00a0]*\u3000[ \u00a0\u3000]*|[ \u00a0]{2,}/gu,
+  single: /[ \u00a0\u3000]+/gu,
+}
+/** Bars part cells by themselves. */
+const BAR = /[|｜│┃]/u
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2026\u2018-\u201d\u2265\u2264]/u
+
+/** A line as pieces, or null for one that is not plain text or is parted by bars. What stands before it is looked up in the source. */
+export function gapLineOf(line: Line | undefined, source: string, gap: Gap): GapLine | null {
+  const text = line?.mark.kind === 'line' ? visible(line.runs) : ''
+  const start = line?.runs[0]?.start
+  if (!line || text === '' || start === undefined || BAR.test(text)) return null
+  const above = source.slice(Math.max(0, start - LONGEST_INDENT), start)
+  const indent = /[^\S\r\n]*$/u.exec(above)?.[0] ?? ''
+  const tabs = gap === 'tab' ? indent.replaceAll(/[^\t]/g, '').length : 0
+  const blanks = Array.from({ length: tabs }, (): Piece => ({ text: '', from: 0, to: 0, left: 0, right: 0 }))
+  const parted = [...blanks, ...partsOf(text, GAPS[gap], widthOf(indent))]
+  return {
+    runs: line.runs,
+    text,
+    pieces: joined(parted, text),
+    parted,
+    indented: indent !== '',
+    apart: /\n[^\S\n]*\n[^\S\n]*$/u.test(above),
+  }
+}
+
+const LONGEST_INDENT = 200
+
+function partsOf(text: string, gap: RegExp, indent: number): Piece[] {
+  const edges = [...text.matchAll(gap)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
+  let left = indent
+  let at = 0
+  return [...edges, { from: text.length, to: text.length }].map((edge) => {
+    const piece = { text: text.slice(at, edge.from), from: at, to: edge.from, left, right: left + widthOf(text.slice(at, edge.from)) }
+    left = piece.right + widthOf(text.slice(edge.from, edge.to))
+    at = edge.to
+    return piece
+  })
+}
+
+const widthOf = (text: string): number => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0)
+
+const ONE_HAN = /^\p{Script=Han}$/u
+
+/** 合  计, 指    标: a word drawn apart is one piece. */
+function joined(pieces: readonly Piece[], text: string): Piece[] {
+  const words: Piece[] = []
+  for (let index = 0; index < pieces.length; index++) {
+    const [piece, next, after] = [pieces[index], pieces[index + 1], pieces[index + 2]]
+    if (!piece) continue
+    const pair =
+      next &&
+      !text.slice(piece.to, next.from).includes('\t') &&
+      ONE_HAN.test(piece.text) &&
+      ONE_HAN.test(next.text) &&
+      !(after && ONE_HAN.test(after.text) && !ONE_HAN.test(pieces[index + 3]?.text ?? ''))
+    if (pair) {
+      words.push({ text: text.slice(piece.from, next.to), from: piece.from, to: next.to, left: piece.left, right: next.right })
+      index++
+    } else words.push(piece)
+  }
+  return words
+}
