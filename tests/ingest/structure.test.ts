@@ -180,6 +180,12 @@ describe('a table with one cell a line', () => {
     expect(
       outline(documentOf('慈善捐赠的历年情况见下表。\n\n指标\n2020年\n2021年\n接收捐款\n132.8\n596.8\n接收衣被\n8756.8\n2750.2\n\n以上是全部数据。\n').blocks),
     ).toContain('table 指标 | 2020年 | 2021年 / 接收捐款 | 132.8 | 596.8 / 接收衣被 | 8756.8 | 2750.2'))
+  test('may set off thousands by spaces, name ages, and part its rows by empty lines', () =>
+    expect(
+      outline(
+        documentOf('各区的情况见下表。\n\n地区\n60岁以上人口（万人）\n养老床位（张）\n\n石桥区\n4.2\n1 204\n\n东渡区\n3.8\n980\n\n以上是全部数据。\n').blocks,
+      ),
+    ).toContain('table 地区 | 60岁以上人口（万人） | 养老床位（张） / 石桥区 | 4.2 | 1 204 / 东渡区 | 3.8 | 980'))
   test('is not made of short lines without figures', () => {
     const { blocks } = documentOf('会议议程\n\n开幕\n报告\n讨论\n休会\n闭幕\n选举\n')
     expect(blocks.some(({ kind }) => kind === 'table')).toBe(false)

@@ -6,11 +6,13 @@ import { visible, type Cell, type Run } from '../document.ts'
 import type { Line } from '../draft.ts'
 import { isProse } from '../punctuation.ts'
 
-const FIGURE = /^[[［≥≤<>]?[-−－]?[\d,.]+%?[\]］]?$/u
+const FIGURE = /^[[［≥≤<>]?[-−－]?(?:\d{1,3}(?: \d{3})+(?:\.\d+)?|[\d,.]+)%?[\]］]?$/u
 const DASH = /^[—–-]{1,2}$/u
 const BRACKETED = /^[(（][^()（）]+[)）]$/u
 /** Of a header a year may be told, and nothing else with digits. */
 const YEAR = /^[^\d]*(?:19|20)\d{2}(?:[-—–](?:19|20)?\d{2})?年?[^\d]*$/u
+/** 60岁以上: an age that a header names. */
+const AGE = /\d{1,3}(?:[-—–~～至]\d{1,3})?周?[岁歲]/gu
 const UNIT = /^(?:计量)?单\s?位$/u
 const LONGEST_CELL = 24
 const MOST_COLUMNS = 9
@@ -71,7 +73,7 @@ function rowsOf(pieces: readonly Piece[], columns: number): Found | null {
   const first = pieces.slice(columns, 2 * columns)
   if (
     first.length < columns ||
-    head.some(({ text }) => isFigure(text) || (/\d/.test(text) && !YEAR.test(text))) ||
+    head.some(({ text }) => isFigure(text) || (/\d/.test(text.replace(AGE, '')) && !YEAR.test(text))) ||
     isFigure(first[0]?.text ?? '') ||
     !first.some(({ text }) => isFigure(text))
   )
