@@ -89,8 +89,26 @@ function unmeant(readings: readonly Reading[], role?: 'boilerplate'): Reading[] 
   return readings.map((reading) => ({ ...reading, role: role ?? (reading.meaning ? 'label' : reading.role), meaning: null }))
 }
 
-/** A number in a table is read as the sentence its headers make; offsets are moved back to the cell. */
+/** 281(30.1): a figure and, in brackets, a second one. */
+const PAIR = /^([\d,. ]+)[(]\s*([\d,.]+%?)\s*[)]\s*$/
+/** 300（预期性）: what stands in brackets behind a figure is a remark. */
+const REMARK = /(?<=\d)[(][^\d()]*[)]\s*$/
+
+/** The figures of a cell; where the header says what stands in brackets these are told apart. */
 function readCell(path: CellPath, text: string, around: Surroundings, tools: Tools): Reading[] {
+  const [pair, outer = '', inner = ''] = (path.inner && PAIR.exec(fold(text))) ?? []
+  if (pair === undefined || !path.inner) return readFigure(path, text.slice(0, REMARK.exec(fold(text))?.index), around, tools)
+  const second = { ...path, columnHeader: `${path.columnHeader}${path.inner.name}`, unit: path.inner.unit }
+  const from = text.indexOf(inner, outer.length)
+  const within = readFigure(second, text.slice(from, from + inner.length), around, tools)
+  return [
+    ...readFigure(path, text.slice(0, outer.length), around, tools),
+    ...within.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from })),
+  ]
+}
+
+/** A number in a table is read as the sentence its headers make; offsets are moved back to the cell. */
+function readFigure(path: CellPath, text: string, around: Surroundings, tools: Tools): Reading[] {
   const lead = cellLead(path)
   const bare = /^\s*[-+≥≤<>]?\s*\[?[\d,. ]+\]?\s*$/.test(fold(text))
   // [1562] 个: brackets round a figure say how it was counted.

@@ -1,5 +1,6 @@
 /** Figures of tables: a cell's meaning is the path of headers to it. */
 import { visible, type Block } from '../document.ts'
+import { BRACKETS, bracketed, choosesUnit, countedIn, innerOf, isUnitLike, namedUnit, STATISTIC } from './headerUnit.ts'
 import { simplify } from './simplify.ts'
 
 type Rows = Extract<Block, { kind: 'table' }>['rows']
@@ -14,6 +15,8 @@ export interface CellPath {
   readonly columnHeader: string
   /** The unit as a header or a unit column prints it, or ''. */
   readonly unit: string
+  /** What a second figure, in brackets behind the first, is called, and its unit; null where the header does not say. */
+  readonly inner: { readonly name: string; readonly unit: string } | null
 }
 
 /** Labels stand in the first columns; words further right are remarks (预期性). */
@@ -25,8 +28,6 @@ const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～\s]*$/
 /** 合计 and the like are of the group, 数量 says nothing. */
 const TOTAL = /^(?:小计|合计|总计|总数)$/
 const EMPTY_HEADER = /^(?:数\s*量|数值|数额|指标值|数据|实绩|指标|项目|类别|本[期月季]数?|本季度|(?:本年)?累计数?)$/
-/** 年均增长, 占比: the column says what is told of the row, and in which unit. */
-const STATISTIC = /占|增长|增幅|增速|增减|降幅|比重|占比|比例|率|同比|环比|%/
 
 /**
  * Cells that hold figures, with their header paths. Header cells and serial numbers have none.
@@ -45,34 +46,66 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   let group = ''
   const whole = called.replace(/^(?:表\s*)?[\d.\-—–]*\s*/, '').replace(BRACKETS, '')
   let unit = units.length === 1 ? (units[0] ?? '') : ''
-  const inTurn = units.length > 1 && units.length === rows.length - headerRows
+  const byColumn = units.length > 1 ? unitsByColumn(rows.slice(headerRows), at.slice(headerRows), columns, units) : null
+  const inTurn = byColumn === null && units.length > 1 && units.length === rows.length - headerRows && !columns.some((header) => choosesUnit(header, units))
+  let parent = ''
+  let part = false
   return rows.slice(headerRows).flatMap((row, index) => {
-    const texts = row.map((cell) => simplify(visible(cell.runs).trim()))
-    const told = row.some(
-      (_, cell) => !SERIAL.test(columns[cell] ?? '') && cell !== unitColumn && /\d/.test(texts[cell] ?? '') && NUMERIC.test(texts[cell] ?? ''),
-    )
-    const labels = texts.filter(
-      (text, at) => at !== unitColumn && text !== '' && (!NUMERIC.test(text) || (at === 0 && YEAR.test(text))) && !SERIAL.test(columns[at] ?? ''),
-    )
+    const texts = row.map((cell) => undrawn(simplify(visible(cell.runs).trim())))
+    const places = at[index + headerRows] ?? []
+    const isSerial = (cell: number): boolean => SERIAL.test(columns[places[cell] ?? cell] ?? '')
+    const isUnit = (cell: number): boolean => (places[cell] ?? cell) === unitColumn
+    const told = texts.some((text, cell) => !isSerial(cell) && !isUnit(cell) && /\d/.test(text) && NUMERIC.test(text))
+    const labels = texts.filter((text, cell) => !isUnit(cell) && text !== '' && (!NUMERIC.test(text) || (cell === 0 && YEAR.test(text))) && !isSerial(cell))
     const [label = '', second] = labels
-    const own = second !== undefined && texts.indexOf(second) < LABEL_COLUMNS ? second : label
+    const own = second !== undefined && texts.indexOf(second) < LABEL_COLUMNS && !COUNTED_FIGURE.test(second) ? second : label
     // 四、社会救助: a row without figures heads the rows below it.
     if (own !== label || !told) group = unmarked(label)
+    part = PART.test(own) || (part && MANNER_OF.test(own))
+    if (!part && told) parent = unmarked(own)
     if (inTurn) unit = units[index] ?? ''
-    const printed = unitColumn >= 0 ? texts[unitColumn] : bracketed(own) || bracketed(label)
+    const printed = unitColumn >= 0 ? texts.find((_, cell) => isUnit(cell)) : bracketed(own) || bracketed(label)
     // 镇 without a unit below a row in 亿元: what is counted one by one needs none.
     unit = printed || (unitColumn >= 0 && told && COUNTED.test(own) && /[元人次户]$/.test(unit) ? '个' : unit)
-    return pathsOf(row, texts, { row: index + headerRows, at: at[index + headerRows] ?? [], columns, unitColumn, own, group, whole, unit })
+    return pathsOf(row, texts, {
+      row: index + headerRows,
+      at: places,
+      columns,
+      unitColumn,
+      own,
+      group,
+      parent: part ? parent : '',
+      whole,
+      unit,
+      units: inTurn || printed ? [] : units,
+      byColumn,
+    })
   })
 }
 
+/** 合  计: a word drawn apart. */
+const undrawn = (text: string): string => (/^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(text) ? text.replace(/\s+/g, '') : text)
+
+/** 24所, 4万人次, 281(30.1): a figure and no label. */
+const COUNTED_FIGURE = /^\d[\d,. ]*(?:(?!\p{Script=Han}*岁)[\p{Script=Han}%％]{0,3}|[(（][\d.%％]+[)）])$/u
+
 const isFigure = (text: string): boolean => /\d/.test(text) && NUMERIC.test(text) && !YEAR.test(text.trim())
+
+/** 单位：户、人、万元 above as many columns of figures, none of them a year: their units in turn, by column; else null. */
+function unitsByColumn(rows: Rows, at: readonly (readonly number[])[], columns: readonly string[], units: readonly string[]): string[] | null {
+  const figures = columns.flatMap((header, column) => {
+    const texts = rows.map((row, index) => visible(row[at[index]?.indexOf(column) ?? -1]?.runs ?? []).trim())
+    return !SERIAL.test(header) && texts.some((text) => /\d/.test(text) && NUMERIC.test(text)) ? [column] : []
+  })
+  if (figures.length !== units.length || figures.some((column) => /\d{4}|同期|上年|本年/.test(columns[column] ?? ''))) return null
+  return columns.map((_, column) => units[figures.indexOf(column)] ?? '')
+}
 
 /** The column that holds nothing but units, or -1. */
 function unitColumnOf(rows: Rows): number {
   const columns = Math.max(0, ...rows.map((row) => row.length))
   return Array.from({ length: columns }, (_, column) => rows.map((row) => visible(row[column]?.runs ?? []).trim()).filter((text) => text !== '')).findIndex(
-    (texts, column) => column > 0 && texts.length > 0 && texts.every((text) => UNIT_LIKE.test(text)),
+    (texts, column) => column > 0 && texts.length > 0 && texts.every(isUnitLike),
   )
 }
 
@@ -84,12 +117,23 @@ interface RowContext {
   readonly unitColumn: number
   readonly own: string
   readonly group: string
+  /** What the row is a part of (其中：女性), or ''. */
+  readonly parent: string
   /** What the table as a whole is of. */
   readonly whole: string
+  /** The unit of the row, or of the rows above it. */
   readonly unit: string
+  /** The units named above the table, where no row prints its own. */
+  readonly units: readonly string[]
+  /** The units named above the table where they are of the columns in turn. */
+  readonly byColumn: readonly string[] | null
 }
 
-function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, columns, unitColumn, own, group, whole, unit }: RowContext): CellPath[] {
+function pathsOf(
+  cells: Rows[number],
+  texts: readonly string[],
+  { row, at, columns, unitColumn, own, group, parent, whole, unit, units, byColumn }: RowContext,
+): CellPath[] {
   return cells.flatMap((_, index) => {
     const column = at[index] ?? index
     const header = columns[column] ?? ''
@@ -101,50 +145,67 @@ function pathsOf(cells: Rows[number], texts: readonly string[], { row, at, colum
       (!/\d/.test(unmarked(own)) || texts.slice(index + 1).some((text) => /\d/.test(text) && NUMERIC.test(text)))
     )
       return []
-    const rowHeader = TOTAL.test(own)
-      ? group || whole
-      : YEAR.test(own) && header === ''
-        ? `${own}年${group || whole}`
-        : withinGroup(unmarked(own).replace(BRACKETS, ''), group)
-    const ownUnit = bracketed(header) || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
+    const rowHeader = rowHeaderOf(header, { own, group, parent, whole })
+    const ownUnit = percentOf(own) || bracketed(header) || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
     const columnHeader = header.replace(BRACKETS, '')
     return [
       {
         row,
         cell: index,
         text: texts[index] ?? '',
-        rowHeader: dated(rowHeader.replace(BRACKETS, '')),
+        rowHeader: dated(rowHeader.replace(BRACKETS, '').replace(/[%％]$/, '')),
         group,
         columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : dated(columnHeader),
         // 张/千人: per thousand of whom, the row says.
-        unit: (ownUnit || unit || countedIn(columnHeader) || countedIn(rowHeader)).replace(/^张\/千人$/, '张'),
+        unit: (
+          ownUnit ||
+          (units.length > 0 ? (byColumn?.[column] ?? namedUnit(columnHeader, units)) : unit) ||
+          countedIn(columnHeader) ||
+          countedIn(rowHeader) ||
+          countedIn(whole)
+        ).replace(/^张\/千人$/, '张'),
+        inner: innerOf(header),
       },
     ]
   })
 }
 
+/** What a row is called; a total is of its group, or of the whole table where its column does not say what it counts. */
+function rowHeaderOf(header: string, { own, group, parent, whole }: Pick<RowContext, 'own' | 'group' | 'parent' | 'whole'>): string {
+  const column = header.replace(BRACKETS, '')
+  if (TOTAL.test(own))
+    return group || (EMPTY_HEADER.test(column) || COUNT.test(column) || STATISTIC.test(column) || /\d/.test(column) || column === '' ? whole : '')
+  if (YEAR.test(own) && header === '') return `${own}年${group || whole}`
+  const bare = unmarked(own).replace(BRACKETS, '')
+  return partOf(bare, parent.replace(BRACKETS, '')) || withinGroup(bare, group)
+}
+
 /** Divisions, bodies and facilities. */
 const COUNTED = /(?:镇|乡|街道|区公所|苏木|机构|中心|站|设施|单位|团体|基金会|委员会|居委会|村委会)$/
 
-/** 人数, 户数: a header that says what is counted. */
-const countedIn = (header: string): string => COUNTED_BY.find(([words]) => words.test(header))?.[1] ?? ''
-const COUNTED_BY: readonly (readonly [RegExp, string])[] = [
-  [/人次数?$/, '人次'],
-  [/(?:人数|人口|人员)$/, '人'],
-  [/户数$/, '户'],
-  [/对数$/, '对'],
-  [/件数$/, '件'],
-  [/床位数?$/, '张'],
-  [/(?:机构|单位|组织|社团|团体|基金会|中心|个)数$/, '个'],
-]
+/** 累计同比（%）, 总数增长%: a row of per cent is so in every column. */
+const percentOf = (label: string): string => (/(?:[(（]%[)）]|[%％])$/.test(label) && STATISTIC.test(label.replace(BRACKETS, '')) ? '%' : '')
 
 /** 2015 over a column or before a row: the year. */
 const YEAR = /^(?:19|20)\d{2}$/
 const dated = (header: string): string => (YEAR.test(header) ? `${header}年` : header)
 
 /** 一、 (二) 3. A、 II # 其中：: marks of order before a label. */
-const MARK = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、．]|[A-Z][、.．\s]|[IVX]+\s|#|其中[:：]?|\s)+/
+const MARK =
+  /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、．]|[A-Z][、.．\s]|[IVX]+\s|#|其中[:：]?|\d{1,2}\s+(?=\p{Script=Han})|\s)+/u
 const unmarked = (label: string): string => label.replace(MARK, '')
+
+/** 其中：女性. */
+const PART = /^\s*#?\s*其中/
+const MANNER_OF = /^(?:集中|分散)(?:供养|养育)$/
+const KIND = /^(?:城市|农村|城镇|乡村|女性|男性)$/
+
+/** What a part of a row is called: 农村特困人员集中供养, 女性从业人员. '' for one with a name of its own. */
+function partOf(own: string, parent: string): string {
+  if (parent === '') return ''
+  if (MANNER_OF.test(own)) return `${parent}${own}`
+  return KIND.test(own) ? `${own}${parent}` : ''
+}
 
 const SIDE = /^(?:城市|农村|城镇|乡村)$/
 const MANNER = /^(?:集中|分散)$/
@@ -164,13 +225,6 @@ function overlapped(group: string, own: string): string {
   const side = /^(?:城市|农村|城镇|乡村)(.{3,})$/.exec(group)?.[1]
   return side !== undefined && own.startsWith(side) ? `${group}${own.slice(side.length)}` : own
 }
-
-const BRACKETS = /[(（][^()（）]*[)）]/g
-/** （万张）, （元/人·月）, （%）: no （救助管理站）. */
-const UNIT_LIKE =
-  /^[十百千万亿]*(?:元|美元|人次|户次|场次|平方米|平方公里|公顷|公里|公斤|小时|[人户张个件对具家所处台条块支项亩吨次岁间座辆份倍]|%|‰|百分点)(?:[/／·・、每].*)?$/u
-const bracketed = (text: string): string =>
-  [...text.matchAll(/[(（](?:单位[:：])?([^()（）]*)[)）]/g)].map(([, unit = '']) => unit).find((unit) => UNIT_LIKE.test(unit.trim())) ?? ''
 
 /** The column of each cell, with the cells that reach down from rows above counted in. */
 function columnsOf(rows: Rows): number[][] {
@@ -194,7 +248,9 @@ function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): str
   rows.forEach((row, index) => {
     row.forEach((cell, cellIndex) => {
       const from = columns[index]?.[cellIndex] ?? 0
-      for (let at = from; at < from + cell.colspan; at++) headers[at] = `${headers[at] ?? ''}${simplify(visible(cell.runs)).replace(/\s+/g, '')}`
+      const text = simplify(visible(cell.runs)).replace(/\s+/g, '')
+      // 户 below 城市低保 is its unit.
+      for (let at = from; at < from + cell.colspan; at++) headers[at] = `${headers[at] ?? ''}${index > 0 && isUnitLike(text) ? `（${text}）` : text}`
     })
   })
   return headers
@@ -204,8 +260,13 @@ function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): str
  * The sentence a cell stands for: 「2010年社会组织为44.6万个」, 「社会组织2006—2010年年均增长为6.87%」.
  * @returns its words up to the cell's own text
  */
-export function cellLead({ rowHeader, columnHeader }: CellPath): string {
+export function cellLead(path: CellPath): string {
+  const { rowHeader } = path
+  // 同比增减: how much it grew, the sign says which way.
+  const columnHeader = path.columnHeader.replace(/增减|升降/, '增长')
   // 同比, 环比: how much it grew.
-  if (/^(?:同比|环比)$/.test(columnHeader)) return `${rowHeader}${columnHeader}增长`
+  if (/^(?:同比|环比)$/.test(columnHeader)) return `${rowHeader}${columnHeader}增长为`
+  if (/(?:同比|环比|增长|增幅)$/.test(rowHeader)) return `${columnHeader}${rowHeader}为`
+  if (rowHeader === '') return `${columnHeader}为`
   return STATISTIC.test(columnHeader) ? `${rowHeader}${columnHeader}为` : `${columnHeader} ${rowHeader}为`.trimStart()
 }

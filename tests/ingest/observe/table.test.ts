@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { observe } from '../../../scripts/ingest/observe.ts'
+import { cellLead, cellPaths } from '../../../scripts/ingest/observe/table.ts'
 import { catalogue, documentOf } from '../fixture.ts'
 
 /** Figures of a Markdown table as `name value unit measure period`. */
@@ -102,4 +103,114 @@ describe('tables', () => {
     expect(figures('| 序号 | 指标 | 数量 |', '|---|---|---|', '| 1 | 殡仪馆（个） | 12 |', '| 2 | 公墓（个） | — |')).toEqual([
       '殡仪馆数 12 个 level 2021 湖南省',
     ]))
+
+  it('take a unit alone in the last header for that of the column, and people for what a table of people counts', () =>
+    expect(printed('附表　各区救助人数', '区县\t城市低保\t\t特困', '\t户\t人\t', '石桥\t120\t240\t31', '东渡\t95\t160\t8').map(valueAndUnit)).toEqual([
+      '120 户',
+      '240 人',
+      '31 人',
+      '95 户',
+      '160 人',
+      '8 人',
+    ]))
+
+  it('deal several units named above the table out: per cent to statistics, yuan to money, in turn to as many columns', () => {
+    expect(printed('表一（单位：万元，%）', '类别\t2020年\t2021年\t占比', '扶老\t6 510\t7 450\t50.0', '助残\t1 980\t2 086\t14.0').map(valueAndUnit)).toEqual([
+      '65100000 元',
+      '74500000 元',
+      '50 %',
+      '19800000 元',
+      '20860000 元',
+      '14 %',
+    ])
+    expect(printed('表一（单位：个、万元）', '类别\t项目数\t安排\t支出', '养老\t11\t53.5\t51.2', '儿童\t6\t14\t14').map(valueAndUnit).slice(0, 3)).toEqual([
+      '11 个',
+      '535000 元',
+      '512000 元',
+    ])
+    expect(
+      printed('单位：户、人、万元', '镇名\t低保户\t低保人口\t发放金额', '石桥镇\t120\t240\t34.5', '东渡镇\t95\t160\t28').map(valueAndUnit).slice(0, 3),
+    ).toEqual(['120 户', '240 人', '345000 元'])
+  })
+
+  it('count people in people where the table is in yuan', () =>
+    expect(printed('（金额单位：万元）', '项目\t支出\t受益人次', '食堂\t32\t3880', '探访\t18\t526').map(valueAndUnit)).toEqual([
+      '320000 元',
+      '3880 人次',
+      '180000 元',
+      '526 人次',
+    ]))
+
+  it('read a row of per cent as such in every column, with its sign', () =>
+    expect(printed('\t结婚（对）\t离婚（对）', '9月\t612\t231', '累计同比（%）\t9.6\t-2.4').slice(2)).toEqual([
+      expect.stringMatching(/ 9.6 % change_pct/),
+      expect.stringMatching(/ -2.4 % change_pct/),
+    ]))
+
+  it('read what grew or shrank by its sign', () =>
+    expect(printed('指标\t单位\t2021年\t同比增减（%）', '城市低保人数\t人\t1100\t-8.3', '养老机构\t家\t140\t6.9').map(valueAndUnit)).toEqual([
+      '1100 人',
+      '-8.3 %',
+      '140 家',
+      '6.9 %',
+    ]))
+
+  it('tell the figure in brackets where the header does', () =>
+    expect(printed('镇街  换届村(个)  女性成员(名,括号内为占比%)', '石桥  196  281(30.1)', '东渡  152  207(29.2)').map(valueAndUnit)).toEqual([
+      '196 个',
+      '281 人',
+      '30.1 %',
+      '152 个',
+      '207 人',
+      '29.2 %',
+    ]))
+
+  it('give a figure its unit though a remark stands behind it', () =>
+    expect(printed('指标\t单位\t2020年\t目标', '老年助餐点\t个\t286\t300（预期性）', '养老床位\t万张\t1.2\t1.5（约束性）').map(valueAndUnit)).toEqual([
+      '286 个',
+      '300 个',
+      '12000 张',
+      '15000 张',
+    ]))
+
+  it('find the unit column beside labels in two parts', () =>
+    expect(
+      printed('序号  指标  单位  2020年  2021年', '1  养老床位  万张  1.7  2.6', '2  设施覆盖率  城市  %  72  100', '               农村  %  41  60').map(
+        valueAndUnit,
+      ),
+    ).toEqual(['17000 张', '26000 张', '72 %', '100 %', '41 %', '60 %']))
+
+  it('call a part by what it is part of', () => {
+    const table = documentOf(
+      '# 统计\n\n| 指标 | 2021年 |\n|---|---|\n| 农村特困人员 | 82 |\n| 其中：集中供养 | 63 |\n| 分散供养 | 19 |\n| 从业人员 | 33 |\n| 其中女性 | 14 |\n| 其中：护工 | 5 |\n',
+      'md',
+    ).blocks.find((block) => block.kind === 'table')
+    expect(cellPaths(table?.rows ?? []).map(({ rowHeader }) => rowHeader)).toEqual([
+      '农村特困人员',
+      '农村特困人员集中供养',
+      '农村特困人员分散供养',
+      '从业人员',
+      '女性从业人员',
+      '护工',
+    ])
+  })
+
+  it('call a total by its column alone where this says what is counted', () => {
+    const rows =
+      documentOf('# 统计\n\n| 地区 | 养老机构（家） |\n|---|---|\n| 石桥 | 12 |\n| 合计 | 20 |\n', 'md').blocks.find((block) => block.kind === 'table')?.rows ??
+      []
+    expect(cellPaths(rows, [], '各区情况').map(cellLead)).toEqual(['养老机构 石桥为', '养老机构为'])
+    const years = documentOf('# 统计\n\n| 项目 | 2021 |\n|---|---|\n| 合计 | 20 |\n', 'md').blocks.find((block) => block.kind === 'table')?.rows ?? []
+    expect(cellPaths(years, [], '婚姻登记数').map(cellLead)).toEqual(['2021年 婚姻登记数为'])
+  })
 })
+
+const valueAndUnit = (figure: string): string => figure.split(' ').slice(1, 3).join(' ')
+
+/** Figures of a table in a plain text as `name value unit measure`. */
+function printed(...lines: string[]): string[] {
+  const prose =
+    '各地把老人的事放在心上，食堂办到了社区门口，床位一年比一年多，登记在册的志愿者也多了，探访关爱做到了每一户，具体情况见下表，供大家在工作里参考使用。'
+  const { observations } = observe(documentOf(`2021年统计\n${prose}\n\n${lines.join('\n')}\n\n${prose}\n`), catalogue)
+  return observations.map(({ name, value, unit, measure }) => [name, value, unit, measure].join(' '))
+}

@@ -1,0 +1,63 @@
+/** The unit that the headers of a table give a figure: printed in brackets, told by what is counted, or named above the table. */
+
+/** （万张）, （元/人·月）, （%）: no （救助管理站）. */
+const UNIT_LIKE =
+  /^[十百千万亿]*(?:元|美元|人次|户次|场次|件次|班次|平方米|平方公里|公顷|公里|公斤|小时|[人名户张床个件对具家所处台条块支项宗起例份单笔批套场本亩吨次岁分间座辆倍]|%|‰|百分点)(?:[/／·・、每].*)?$/u
+
+/** Whether a text is a unit and nothing else. */
+export const isUnitLike = (text: string): boolean => UNIT_LIKE.test(text)
+
+/** What stands in brackets in a header. */
+export const BRACKETS = /[(（][^()（）]*[)）]/g
+
+/** The unit in the brackets of a header; of 名，括号内为占比% the one of the figure itself. Without any ''. */
+export const bracketed = (text: string): string =>
+  [...text.matchAll(/[(（](?:单位[:：])?([^()（）]*)[)）]/g)].map(([, unit = '']) => unit.replace(INNER, '').trim()).find((unit) => isUnitLike(unit)) ?? ''
+
+/** 括号内为占比%: what the second figure of a cell is. */
+const INNER = /[,，、;；]\s*括号[内中里][为是]?.*$/u
+const INNER_NAMED = /括号[内中里](?:的?数字?)?[为是]?\s*(?<name>\p{Script=Han}*?)\s*(?<unit>[%％])?\s*[)）]?$/u
+
+/** The name and unit of the figures in brackets, or null where the header says nothing of them. */
+export function innerOf(header: string): { name: string; unit: string } | null {
+  const groups = INNER_NAMED.exec(header)?.groups
+  return groups ? { name: groups['name'] ?? '', unit: groups['unit'] ? '%' : '' } : null
+}
+
+/** 年均增长, 占比: what is told of a row or a column in percent. */
+export const STATISTIC = /占|增长|增幅|增速|增减|降幅|比重|占比|比例|率|同比|环比|%/
+
+/** 支出, 安排: sums of money where the units named above a table are 个、万元. */
+const MONEY = /支出|收入|安排|预算|决算|资金|经费|金额|投入|款|拨付|下达|执行数|额$/
+
+/**
+ * The unit named above a table that a column without its own is in.
+ * @param units all that are named (单位：万元，%): per cent is of statistics alone, yuan of sums of money
+ */
+export function namedUnit(header: string, units: readonly string[]): string {
+  const open = units.filter((unit) => unit !== '%')
+  const counted = countedIn(header)
+  // 金额单位：万元 over 受益人次: people are no money.
+  if (open.length <= 1) return isMoney(open[0] ?? '') && counted !== '' ? counted : (open[0] ?? '')
+  const suiting = open.filter((unit) => isMoney(unit) === MONEY.test(header))
+  return suiting.length === 1 ? (suiting[0] ?? '') : ''
+}
+
+/** Whether a column's header says which of several units is its own, so that they are not of the rows in turn. */
+export const choosesUnit = (header: string, units: readonly string[]): boolean =>
+  (units.includes('%') && STATISTIC.test(header)) || (units.some(isMoney) && (MONEY.test(header) || countedIn(header) !== ''))
+
+const isMoney = (unit: string): boolean => unit.endsWith('元')
+
+/** 人数, 户数: a header that says what is counted. */
+export const countedIn = (header: string): string => COUNTED_BY.find(([words]) => words.test(header))?.[1] ?? ''
+const COUNTED_BY: readonly (readonly [RegExp, string])[] = [
+  [/人次数?$/, '人次'],
+  [/(?:人数|人口|人员)$|(?:人员|对象|五保)(?:集中|分散)(?:供养)?$/, '人'],
+  [/户数$/, '户'],
+  [/对数$/, '对'],
+  [/件数$/, '件'],
+  [/床位数?$/, '张'],
+  [/得分$/, '分'],
+  [/(?:机构|单位|组织|社团|团体|基金会|中心|个)数$/, '个'],
+]
