@@ -203,6 +203,12 @@ describe('tables', () => {
     const years = documentOf('# 统计\n\n| 项目 | 2021 |\n|---|---|\n| 合计 | 20 |\n', 'md').blocks.find((block) => block.kind === 'table')?.rows ?? []
     expect(cellPaths(years, [], '婚姻登记数').map(cellLead)).toEqual(['2021年 婚姻登记数为'])
   })
+
+  it('count beds for a hundred of the old', () =>
+    expect(printed('指标\t2020年\t2021年', '每百名老人床位（张）\t1.4\t1.6', '养老床位（张）\t140\t160').map(valueAndUnit).slice(0, 2)).toEqual([
+      '1.4 张/百名老人',
+      '1.6 张/百名老人',
+    ]))
 })
 
 const valueAndUnit = (figure: string): string => figure.split(' ').slice(1, 3).join(' ')
