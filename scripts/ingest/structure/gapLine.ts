@@ -29,6 +29,8 @@ export interface Layout {
   readonly kinds: readonly ('figure' | 'word')[]
   /** The columns of the screen from where to where they reach; null where they overlap. */
   readonly ranges: readonly Range[] | null
+  /** As many columns have a header: a row may have words for one of its figures. */
+  readonly headed: boolean
 }
 
 export interface Range {

@@ -12,7 +12,6 @@ import { isFigure, isUnit, isYear } from './gapPiece.ts'
 
 const GAPS: readonly Gap[] = ['tab', 'tabs', 'wide', 'full', 'single']
 const FEWEST_COLUMNS: Readonly<Record<Gap, number>> = { tab: 2, tabs: 2, wide: 3, full: 3, single: 3 }
-const FEWEST_ROWS = 2
 /** A table without a header shows itself by more rows; one of single spaces does not, they may set off thousands. */
 const FEWEST_HEADLESS: Readonly<Record<Gap, number>> = { tab: 3, tabs: 3, wide: 3, full: 3, single: Infinity }
 const MOST_HEADERS = 3
@@ -41,10 +40,11 @@ export function gapTableAt(lines: readonly Line[], from: number, source: string)
 
 function tableBy(lines: readonly Line[], from: number, source: string, gap: Gap): { rows: Cell[][]; length: number } | null {
   const lineAt = (index: number): GapLine | null => gapLineOf(lines[index], source, gap)
-  const fewest = FEWEST_COLUMNS[gap]
   const heads: GapLine[] = []
-  for (let head = lineAt(from); head && isHeader(head, fewest) && heads.length < MOST_HEADERS; head = lineAt(from + heads.length)) heads.push(head)
+  for (let head = lineAt(from); head && isHeader(head) && heads.length < MOST_HEADERS; head = lineAt(from + heads.length)) heads.push(head)
   const first = from + heads.length
+  // 项目  金额（万元）: two columns are enough where the header gives the unit of the second.
+  const fewest = endsWithUnit(heads.at(-1)?.text ?? '') ? 2 : FEWEST_COLUMNS[gap]
   const layout = layoutOf(lineAt, first, fewest, heads.at(-1)?.pieces.length)
   if (!layout) return null
   const header = headerRows(heads, layout, gap === 'tab')
@@ -57,9 +57,12 @@ function tableBy(lines: readonly Line[], from: number, source: string, gap: Gap)
   )
     rows.push(row)
   const full = rows.filter(({ told, slots }) => told && slots.some((slot) => /\d/.test(slot?.text ?? '')))
-  if (full.length < (header.length === 0 ? FEWEST_HEADLESS[gap] : gap === 'tab' ? 1 : FEWEST_ROWS)) return null
+  const fewestRows = gap === 'tab' ? 1 : layout.kinds.length > 2 ? 2 : 3
+  if (full.length < (header.length === 0 ? FEWEST_HEADLESS[gap] : fewestRows)) return null
   return { rows: cellRows(header, heads, rows, layout), length: heads.length + rows.length }
 }
+
+const endsWithUnit = (text: string): boolean => isUnit(/[(（]([^()（）]+)[)）]$/u.exec(text)?.[1] ?? '')
 
 /** No sentence: stops and commas stand in brackets alone (女性成员（名，括号内为占比%）). */
 const isPlain = ({ text, pieces }: GapLine): boolean =>
@@ -68,9 +71,9 @@ const SENTENCE = /[，；。！？;]|,(?!\d)/u
 const BRACKETS = /[(（][^()（）]*[)）]/gu
 
 /** No figure but years, or nothing but years right of its first piece. */
-function isHeader(line: GapLine, fewest: number): boolean {
+function isHeader(line: GapLine): boolean {
   const told = line.pieces.filter(({ text }) => text !== '')
-  return told.length >= Math.min(2, fewest) && isPlain(line) && told.every(({ text }) => !isFigure(text) || isYear(text))
+  return told.length >= 2 && isPlain(line) && told.every(({ text }) => !isFigure(text) || isYear(text))
 }
 
 /** A label, maybe behind a number of order, and figures at least as many as there are other words. */
@@ -87,7 +90,11 @@ function isData(line: GapLine, fewest: number): boolean {
 /** Columns and kinds of the rows that begin at a line: as many as most of them have, or as the header has. */
 function layoutOf(lineAt: (index: number) => GapLine | null, first: number, fewest: number, headed: number | undefined): Layout | null {
   const rows: GapLine[] = []
-  for (let index = first, line = lineAt(index); line && rows.length < SHOWING && (isData(line, fewest) || headOf(line)); line = lineAt(++index))
+  for (
+    let index = first, line = lineAt(index);
+    line && rows.length < SHOWING && (isData(line, fewest) || headOf(line) || isWorded(line, headed, fewest));
+    line = lineAt(++index)
+  )
     if (!headOf(line)) rows.push(line)
   const counts = Map.groupBy(rows, ({ pieces }) => pieces.length)
   const columns = [...counts].reduce((best, [count, { length }]) => {
@@ -99,8 +106,12 @@ function layoutOf(lineAt: (index: number) => GapLine | null, first: number, fewe
     const figures = full.filter(({ pieces }) => isFigure(pieces[column]?.text ?? '') && !(column === 0 && isYear(pieces[0]?.text ?? '')))
     return figures.length * 2 > full.length ? ('figure' as const) : ('word' as const)
   })
-  return kinds?.includes('figure') ? { kinds, ranges: rangesOf(full, columns) } : null
+  return kinds?.includes('figure') ? { kinds, ranges: rangesOf(full, columns), headed: columns === headed } : null
 }
+
+/** 增幅（%）  4.9  不低于收入增幅  约束性: a row with as many pieces as the header, some figure among them, and words for another. */
+const isWorded = (line: GapLine, headed: number | undefined, fewest: number): boolean =>
+  line.pieces.length === headed && headed >= fewest && isPlain(line) && line.pieces.slice(1).some(({ text }) => isFigure(text) && /\d/.test(text))
 
 function rangesOf(rows: readonly GapLine[], columns: number): Range[] | null {
   const ranges = Array.from({ length: columns }, (_, column) => ({
@@ -133,11 +144,11 @@ function tabbed(line: GapLine, layout: Layout): Row | null {
   if (line.pieces.length > layout.kinds.length) return null
   const slots = layout.kinds.map((_, column) => line.pieces[column] ?? null)
   const label = slots.find((slot, column) => slot !== null && slot.text !== '' && layout.kinds[column] === 'word')
-  return label && fits(slots, layout) ? { line, slots, told: true } : null
+  return label && fits(slots, layout, layout.headed ? 1 : 0) ? { line, slots, told: true } : null
 }
 
 function direct(line: GapLine, layout: Layout): Row | null {
-  return line.pieces.length === layout.kinds.length && fits(line.pieces, layout) ? { line, slots: line.pieces, told: true } : null
+  return line.pieces.length === layout.kinds.length && fits(line.pieces, layout, layout.headed ? 1 : 0) ? { line, slots: line.pieces, told: true } : null
 }
 
 function spaced(line: GapLine, layout: Layout, above: Row | null): Row | null {
@@ -168,7 +179,8 @@ function rightwards(line: GapLine, layout: Layout, above: Row): Row | null {
 }
 
 /** A row that leaves out figures: its pieces stand below those of the rows above. */
-function placed(line: GapLine, { kinds, ranges }: Layout): Row | null {
+function placed(line: GapLine, layout: Layout): Row | null {
+  const { kinds, ranges } = layout
   if (!ranges || line.pieces.length < 2 || line.pieces.length >= kinds.length) return null
   const slots: (Piece | null)[] = kinds.map(() => null)
   let last = -1
@@ -178,7 +190,7 @@ function placed(line: GapLine, { kinds, ranges }: Layout): Row | null {
     slots[column] = piece
     last = column
   }
-  return fits(slots, { kinds, ranges }) ? { line, slots, told: true } : null
+  return fits(slots, layout) ? { line, slots, told: true } : null
 }
 
 const middle = ({ left, right }: Range): number => (left + right) / 2
@@ -188,14 +200,15 @@ function nearest(ranges: readonly Range[], piece: Piece): number {
   return gaps.indexOf(Math.min(...gaps))
 }
 
-/** Figures stand where figures do, and there is one; or a dash in each of their columns. */
-function fits(slots: readonly (Piece | null)[], { kinds }: Layout): boolean {
-  const told = slots.map((slot, column) => ({ text: slot?.text ?? '', kind: kinds[column] })).filter(({ text }) => text !== '')
-  const figures = told.filter(({ kind }) => kind === 'figure')
-  return (
-    figures.every(({ text }) => isFigure(text)) &&
-    (figures.some(({ text }) => /\d/.test(text)) || figures.length === kinds.filter((kind) => kind === 'figure').length)
-  )
+/**
+ * Figures stand where figures do, and there is one; or a dash in each of their columns.
+ * @param worded so many of them may be words
+ */
+function fits(slots: readonly (Piece | null)[], { kinds }: Layout, worded = 0): boolean {
+  const texts = kinds.flatMap((kind, column) => (kind === 'figure' ? [slots[column]?.text ?? ''] : []))
+  const figures = texts.filter(isFigure)
+  const words = texts.filter((text) => text !== '').length - figures.length
+  return words <= worded && (figures.some((text) => /\d/.test(text)) || figures.length === texts.length)
 }
 
 const cell = (line: GapLine, piece: Piece | null, header: boolean, colspan = 1): Cell => ({

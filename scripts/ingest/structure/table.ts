@@ -79,7 +79,9 @@ const LONGEST_HEAD = 20
 /** 四、社会救助 between rows: a short line without columns heads the rows below it. */
 function isHead(line: Line | undefined, next: Line | undefined, columns: number, way: Way): boolean {
   const text = line?.mark.kind === 'line' ? visible(line.runs).trim() : ''
-  return text !== '' && text.length <= LONGEST_HEAD && !/\d/.test(text) && !holdsSentence(text) && isRow(next, columns, way)
+  return (
+    text !== '' && text.length <= LONGEST_HEAD && cellsOf(line, way).length <= columns && !/\d/.test(text) && !holdsSentence(text) && isRow(next, columns, way)
+  )
 }
 
 function isRow(line: Line | undefined, columns: number, way: Way): boolean {

@@ -101,6 +101,25 @@ describe('a table of plain text', () => {
     ])
   })
 
+  test('may say one of its figures in words', () =>
+    expect(
+      tablesOf(
+        '指标  2020年  2025年  属性',
+        '1.低保标准增幅（%）  4.9  不低于居民收入增幅  约束性',
+        '2.护理型床位占比（%）  38.2  55  约束性',
+        '3.社工（人）  178  350  预期性',
+      ),
+    ).toEqual([
+      'table 指标 | 2020年 | 2025年 | 属性 / 1.低保标准增幅（%） | 4.9 | 不低于居民收入增幅 | 约束性 / 2.护理型床位占比（%） | 38.2 | 55 | 约束性 / 3.社工（人） | 178 | 350 | 预期性',
+    ]))
+
+  test('may have two columns below a unit', () => {
+    expect(tablesOf('项目  金额（万元）', '日常捐赠  109.6', '定向捐赠  159.7', '实物捐赠（折价）  37.6')).toEqual([
+      'table 项目 | 金额（万元） / 日常捐赠 | 109.6 / 定向捐赠 | 159.7 / 实物捐赠（折价） | 37.6',
+    ])
+    expect(tablesOf('项目  金额', '日常捐赠  109.6', '定向捐赠  159.7', '实物捐赠（折价）  37.6')).toEqual([])
+  })
+
   test('is parted from what it is called', () =>
     expect(tablesOf('附表  两个街道的食堂', '街道      食堂(个)  就餐(人)', '石桥街道     14      2860', '东渡街道       7       734')[0]).toMatch(
       /^table 街道 \|/,
