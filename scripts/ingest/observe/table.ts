@@ -58,7 +58,9 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
     const told = texts.some((text, cell) => !isSerial(cell) && !isUnit(cell) && /\d/.test(text) && NUMERIC.test(text))
     const labels = texts.filter((text, cell) => !isUnit(cell) && text !== '' && (!NUMERIC.test(text) || (cell === 0 && YEAR.test(text))) && !isSerial(cell))
     const [label = '', second] = labels
-    const own = second !== undefined && texts.indexOf(second) < LABEL_COLUMNS && !COUNTED_FIGURE.test(second) ? second : label
+    const between = second === undefined ? [] : texts.slice(texts.indexOf(label) + 1, texts.indexOf(second))
+    const led = second !== undefined && texts.indexOf(second) < LABEL_COLUMNS && !between.some((text) => /\d/.test(text))
+    const own = led && !COUNTED_FIGURE.test(second) ? second : label
     // 四、社会救助: a row without figures heads the rows below it.
     if (own !== label || !told) group = unmarked(label)
     part = PART.test(own) || (part && MANNER_OF.test(own))

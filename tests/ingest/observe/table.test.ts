@@ -204,6 +204,13 @@ describe('tables', () => {
     expect(cellPaths(years, [], '婚姻登记数').map(cellLead)).toEqual(['2021年 婚姻登记数为'])
   })
 
+  it('call a row by what stands before its figures, whatever words stand behind them', () =>
+    expect(printed('指标  2020年  2021年  属性', '护理型床位（张）  49  不低于上年  约束性', '养老机构（家）  38  55  预期性').map(valueAndUnit)).toEqual([
+      '49 张',
+      '38 家',
+      '55 家',
+    ]))
+
   it('count beds for a hundred of the old', () =>
     expect(printed('指标\t2020年\t2021年', '每百名老人床位（张）\t1.4\t1.6', '养老床位（张）\t140\t160').map(valueAndUnit).slice(0, 2)).toEqual([
       '1.4 张/百名老人',
