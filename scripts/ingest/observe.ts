@@ -2,7 +2,7 @@
 import { bisectLeft } from 'd3-array'
 
 import type { Catalogue } from '../../src/domain/catalogue.ts'
-import { regionByPath, type Region } from '../../src/domain/region.ts'
+import { regionByCode, type Region } from '../../src/domain/region.ts'
 import { anchorsOf, type Anchors } from '../../src/reports/anchors.ts'
 import { sourceRange, visible, type Document, type Run } from './document.ts'
 import { doubtsOf } from './doubts.ts'
@@ -38,8 +38,11 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
   }
 }
 
-/** The code of a division; a town has none, so that its figures are not taken for its county's. */
-const codeOf = (region: Region | null): string | null => (region ? (regionByPath(region.path)?.code ?? null) : null)
+/** The code of a division, by its former name too; a town has none, so that its figures are not taken for its county's. */
+function codeOf(region: Region | null): string | null {
+  const known = region ? regionByCode(region.code) : undefined
+  return known?.path.split('/').length === region?.path.split('/').length ? (known?.code ?? null) : null
+}
 
 function doubted(observations: readonly Omit<Placed, 'id' | 'doubt'>[]): Omit<Placed, 'id'>[] {
   const doubts = doubtsOf(observations)
@@ -52,7 +55,7 @@ function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, docu
   const { start, end, from, to, role, quote } = reading
   return {
     indicator: meaning.indicator?.id ?? null,
-    name: meaning.name,
+    name: meaning.indicator?.name ?? meaning.name,
     value: meaning.value,
     unit: meaning.unit,
     bound: meaning.bound,

@@ -9,7 +9,7 @@
  * are as good stand behind a semicolon; empty or = is what the document's first line says, - is nothing. A second figure
  * on the same numeral begins with ^.
  */
-import type { Row } from './corpus.ts'
+import type { Row, Subject } from './corpus.ts'
 
 const THEMES: Readonly<Record<string, string>> = {
   sa: 'social-assistance',
@@ -38,11 +38,8 @@ const OTHER = new Set(['threshold', 'date', 'duration', 'label', 'boilerplate'])
  * @throws Error naming file and line, what does not fit and what to do
  */
 export function readAnnotation(annotation: string, text: string, file: string): Row[] {
-  const [first = '', ...lines] = annotation.split('\n')
-  const [region = '', period = ''] = first
-    .replace(/^#/, '')
-    .split('|')
-    .map((field) => field.trim())
+  const lines = annotation.split('\n').slice(1)
+  const [region, period] = headOf(annotation)
   const rows: Row[] = []
   let at = 0
   lines.forEach((line, index) => {
@@ -61,6 +58,21 @@ export function readAnnotation(annotation: string, text: string, file: string): 
     else rows.push(figureOf(place, fields, { region, period }, fault))
   })
   return rows
+}
+
+function headOf(annotation: string): readonly [region: string, period: string] {
+  const [region = '', period = ''] = (annotation.split('\n', 1)[0] ?? '')
+    .replace(/^#/, '')
+    .split('|')
+    .map((field) => field.trim())
+  return [region, period]
+}
+
+/** What a whole document reports on, as the first line of its annotation says. */
+export function readSubject(annotation: string): Subject {
+  const [region, period] = headOf(annotation)
+  const told = (field: string): string | null => (field === '' || field === '-' ? null : field)
+  return { region: told(region), period: told(period) }
 }
 
 type Place = Pick<Row, 'start' | 'end' | 'text'>

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { z } from 'zod'
 
-import { readAnnotation } from './annotation.ts'
+import { readAnnotation, readSubject } from './annotation.ts'
 import { likeness } from './likeness.ts'
 
 const readings = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
@@ -27,10 +27,17 @@ const rowSchema = z.looseObject({
 })
 export type Row = z.infer<typeof rowSchema>
 
+/** The region and period a whole document reports on; null where it does not tell. */
+export interface Subject {
+  readonly region: string | null
+  readonly period: string | null
+}
+
 export interface Annotated {
   readonly slug: string
   readonly file: string
   readonly rows: readonly Row[]
+  readonly subject: Subject
 }
 
 export const isFact = ({ role }: { readonly role: string }): boolean => role === 'metric' || role === 'target'
@@ -54,9 +61,29 @@ export function readCorpus(folder: string): Annotated[] {
       const path = join(folder, 'docs', file)
       const gold = join(folder, 'gold', `${slug}.jsonl`)
       const lines = join(folder, 'ann', `${slug}.txt`)
-      if (existsSync(gold)) return [{ slug, file: path, rows: readRows(gold) }]
-      return existsSync(lines) ? [{ slug, file: path, rows: readAnnotation(readFileSync(lines, 'utf8'), readFileSync(path, 'utf8'), lines) }] : []
+      if (existsSync(gold)) {
+        const rows = readRows(gold)
+        return [{ slug, file: path, rows, subject: subjectOf(rows) }]
+      }
+      if (!existsSync(lines)) return []
+      const annotation = readFileSync(lines, 'utf8')
+      return [{ slug, file: path, rows: readAnnotation(annotation, readFileSync(path, 'utf8'), lines), subject: readSubject(annotation) }]
     })
+}
+
+/** What most figures are of; for the period those that have it from the document alone, where there are such. */
+function subjectOf(rows: readonly Row[]): Subject {
+  const facts = rows.filter(isFact)
+  const inherited = facts.filter((row) => row['period_inferred'] === true)
+  return {
+    region: mostCommon(facts.map(({ region }) => region ?? null)),
+    period: mostCommon((inherited.length > 0 ? inherited : facts).map(({ period }) => period ?? null)),
+  }
+}
+
+function mostCommon(values: readonly (string | null)[]): string | null {
+  const [most] = [...Map.groupBy(values, (value) => value)].sort((a, b) => b[1].length - a[1].length)
+  return most?.[0] ?? null
 }
 
 function readRows(file: string): Row[] {

@@ -2,14 +2,19 @@
 import { basename, dirname, parse } from 'node:path'
 
 import type { Catalogue, Precedent } from '../../src/domain/catalogue.ts'
+import type { Document } from '../ingest/document.ts'
 import type { Considered, Meaning } from '../ingest/observe/meaning.ts'
 import { contextOf } from '../ingest/observe/naming/precedents.ts'
 import { readDocument } from '../ingest/observe/read.ts'
+import { eachReportPeriod } from '../ingest/observe/reportPeriodChoice.ts'
+import { eachReportRegion } from '../ingest/observe/reportRegionChoice.ts'
+import { reportPeriodQuestion, reportRegionQuestion, spokenOn } from '../ingest/observe/setting.ts'
 import { toolsOf, type Tools } from '../ingest/observe/tools.ts'
 import { readDocument as readSourceDocument } from '../ingest/pipeline.ts'
 import { readSource } from '../ingest/sources.ts'
 import { isFact, namesOf, nearness, pairUp, type Annotated, type Row } from './corpus.ts'
 import { sameBesidesName, type Judged } from './judge.ts'
+import type { Ballot } from './learn.ts'
 import { SAME_NAME } from './likeness.ts'
 
 /** One figure to learn from. */
@@ -24,11 +29,46 @@ export interface Lesson {
   readonly rest: boolean
 }
 
+/** The periods and the regions that a document may report on, and which is right. */
+export interface SubjectLesson {
+  readonly slug: string
+  readonly period: Ballot
+  readonly region: Ballot
+}
+
+const documentOf = ({ file }: Annotated, { cleaning }: Catalogue): Document =>
+  readSourceDocument(readSource(dirname(file), { file: basename(file), slug: parse(file).name }), cleaning)
+
+/** What a period of the same years is worth, and one that a reader of years alone takes for the same. */
+const WORTH = { same: 0.9, years: 0.4 }
+
+/** The subject of one document. */
+export function subjectLesson(annotated: Annotated, catalogue: Catalogue): SubjectLesson {
+  const document = documentOf(annotated, catalogue)
+  const { lexicon, findPlaces, features } = toolsOf(catalogue)
+  const { subject, slug } = annotated
+  const period: { codes: Int32Array; worth: number }[] = []
+  eachReportPeriod(reportPeriodQuestion(document, spokenOn(document), lexicon).question, features, (option) =>
+    period.push({ codes: features.since(0), worth: periodWorth(option.period, subject.period) }),
+  )
+  const region: { codes: Int32Array; worth: number }[] = []
+  eachReportRegion(reportRegionQuestion(document, findPlaces).question, features, (option) =>
+    region.push({ codes: features.since(0), worth: (option.region?.path ?? null) === subject.region ? 1 : 0 }),
+  )
+  return { slug, period, region }
+}
+
+function periodWorth(period: string | null, wanted: string | null): number {
+  if (period === wanted) return 1
+  if (period === null || wanted === null) return 0
+  const years = (text: string): string => [text.slice(0, 4), (text.split('/').at(-1) ?? '').slice(0, 4)].join('/')
+  return years(period) !== years(wanted) ? 0 : wanted.includes('-') ? WORTH.years : WORTH.same
+}
+
 /** The figures of one document. */
 export function lessonsOf(annotated: Annotated, catalogue: Catalogue): Lesson[] {
   const tools: Tools = { ...toolsOf(catalogue), keepsConsidered: true }
-  const source = readSource(dirname(annotated.file), { file: basename(annotated.file), slug: parse(annotated.file).name })
-  const { readings } = readDocument(readSourceDocument(source, catalogue.cleaning), tools)
+  const { readings } = readDocument(documentOf(annotated, catalogue), tools)
   const facts = annotated.rows.filter(isFact)
   return pairUp(
     annotated.rows,

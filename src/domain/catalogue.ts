@@ -64,8 +64,8 @@ export type Unit = z.infer<typeof unitSchema>
 export const regionsSchema = z.strictObject({
   /** Full names whose address is not their plain pinyin. */
   pinyin: z.record(z.string(), z.string().regex(/^[a-z]+$/)),
-  /** Abolished names and short forms that dropping 省/市/县 does not give. */
-  aliases: z.array(z.strictObject({ name: z.string().min(2), code: z.string().regex(/^\d{6}$/), note: z.string() })),
+  /** Former names, with the year they were given up, and short forms that dropping 省/市/县 does not give. */
+  aliases: z.array(z.strictObject({ name: z.string().min(2), code: z.string().regex(/^\d{6}$/), until: z.int().optional(), note: z.string() })),
   /** Short names that are ordinary words too: only the full name is the place. */
   words: z.array(z.string().min(2)),
 })
@@ -128,6 +128,9 @@ export const learntSchema = z.strictObject({
   rate: weights,
   /** Of the periods a figure may be of. */
   period: weights,
+  /** Of the periods and regions a whole document may report on. */
+  reportPeriod: weights,
+  reportRegion: weights,
   /** How the probability of a name becomes the confidence in the whole reading. */
   calibration: z.strictObject({ slope: z.number(), offset: z.number() }),
 })

@@ -50,7 +50,17 @@ export const catalogue: Catalogue = {
   synonyms: [],
   cleaning: [],
   grammar: {} as Catalogue['grammar'],
-  learnt: { words: NOTHING, names: NOTHING, measure: NOTHING, theme: NOTHING, rate: NOTHING, period: NOTHING, calibration: { slope: 1, offset: 0 } },
+  learnt: {
+    words: NOTHING,
+    names: NOTHING,
+    measure: NOTHING,
+    theme: NOTHING,
+    rate: NOTHING,
+    period: NOTHING,
+    reportPeriod: NOTHING,
+    reportRegion: NOTHING,
+    calibration: { slope: 1, offset: 0 },
+  },
   precedents: [],
 }
 

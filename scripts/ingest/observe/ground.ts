@@ -7,6 +7,8 @@ import { fold } from './fold.ts'
 export interface Found<T> {
   readonly value: T | null
   readonly evidence: Evidence
+  /** Which rule found it. */
+  readonly rule?: string
 }
 
 export const NOTHING: Evidence = { ground: 'none', quote: '', confidence: 0 }

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts'
 import { codeOf, type Features } from './learnt/features.ts'
 import type { Told } from './meaning.ts'
 import type { Ruled } from './naming/naming.ts'
+import type { Kind } from './naming/words.ts'
 
 /** Units that count events: their numbers belong to a span of time. */
 const EVENTS = new Set(['人次', '户次', '场次', '次', '例', '起', '件', '份', '对', '具', '场'])
@@ -50,6 +51,7 @@ const STOPS = [',', ';', ':', '。']
 const LEFT = 8
 const RIGHT = 6
 const HEADING = 6
+const VERBS: ReadonlySet<Kind> = new Set(['after-flow', 'before-flow'])
 
 /** What speaks for the measure of a figure. */
 export function measureFeatures(features: Features, { frame, said, since, told, ruled }: MeasureEvidence): void {
@@ -111,6 +113,15 @@ export function measureFeatures(features: Features, { frame, said, since, told, 
   features.add(226, cell ? 1 : 0, dimension)
   features.add(227, by, rule)
   features.add(228, codeOf(discourse.measure), dimension)
+  // 排查甲类家庭4498户、乙类家庭9925户: what holds of the first of several holds of the others.
+  const between = words.filter(({ at }) => at >= since && at < from)
+  const ownVerb = between.findLast(({ term }) => VERBS.has(term.kind))
+  const tie = since === 0 ? 0 : /;/.test(text.slice(since, from)) ? 1 : /,/.test(text.slice(since, from)) ? 2 : 3
+  const led = words.findLast(({ at, term }) => at < since && VERBS.has(term.kind))
+  features.add(231, codeOf(discourse.measure), tie, ownVerb ? 1 : 0)
+  features.add(232, codeOf(discourse.measure), tie * 4 + Math.min(3, between.length), discourse.unitBefore === (unit ?? '') ? 1 : 0)
+  features.add(233, codeOf(ownVerb?.term.kind ?? ''), dimension, tie)
+  features.add(234, ownVerb ? 0 : (led?.term.code ?? 1), dimension, tie)
   for (const { term } of tools.lexicon.words(name)) features.add(229, term.code, dimension)
   for (const { term } of discourse.heading.words.slice(0, HEADING)) features.add(230, term.code)
 }

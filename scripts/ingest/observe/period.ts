@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts'
 import { codeOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
+import type { Term } from './naming/words.ts'
 import type { TimeExpression } from './time.ts'
 import type { When } from './when.ts'
 
@@ -117,6 +118,9 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
   const total = /累计|[共总]/.exec(ahead)?.[0]
   const next = codeOf(text.slice(said?.to ?? 0, (said?.to ?? 0) + 1))
   const shape = (carried.time ? 1 : 0) + (carried.asOf ? 2 : 0) + (before ? 4 : 0) + (after ? 8 : 0)
+  const apart = said ? told.figures.filter((figure) => figure.from >= said.to && figure.to <= from).length : 3
+  const tied = (told.figures.some((figure) => figure.to <= from) ? 2 : 0) + (told.figures.some((figure) => figure.to <= from && figure.from >= clause) ? 1 : 0)
+  const near = wordsBefore(told, Math.max(since, clause), from)
   for (const option of options) {
     const { period, sources } = option
     const form = formOf(period)
@@ -146,9 +150,25 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
     features.add(521, sources, codeOf(text.slice(to, to + 1)))
     features.add(522, period === discourse.period ? 1 : 0, discourse.measure === measure ? 1 : 0, place)
     features.add(523, period === discourse.period ? 1 : 0, form, kind)
+    features.add(525, sources, form, kind)
+    features.add(526, sources, Math.min(apart, 3), place)
+    features.add(527, period === discourse.period ? 1 : 0, tied, kind)
+    features.add(528, period === discourse.period ? 1 : 0, tied, sources)
+    features.add(529, sources, form, codeOf(discourse.theme))
+    for (const term of near) features.add(530, term.code, sources)
     for (const { term } of tools.lexicon.words(name)) features.add(524, term.code, sources & 31, form)
     take(option)
   }
+}
+
+const NEAR = 6
+
+/** The last words between two places of a sentence. */
+function wordsBefore({ words }: Told, from: number, to: number): Term[] {
+  return words
+    .filter(({ at }) => at >= from && at < to)
+    .slice(-NEAR)
+    .map(({ term }) => term)
 }
 
 /** The likeliest period. */

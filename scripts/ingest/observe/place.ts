@@ -38,13 +38,26 @@ export function placeFinder(names: RegionNames): PlaceFinder {
   }
   for (const alias of names.aliases) {
     const region = regionByCode(alias.code)
-    if (region) add(alias.name, region, false)
+    if (region) add(alias.name, alias.until === undefined ? region : called(region, alias.name), false)
   }
+  const current = new Set(dictionary.keys())
+  for (const region of allRegions) for (const name of formerNames(region)) if (!current.has(name)) add(name, called(region, name), false)
   const byHead = Map.groupBy(
     [...dictionary.keys()].sort((a, b) => b.length - a.length),
     (word) => headAt(word, 0),
   )
   return (text, home) => find(text, home, dictionary, byHead)
+}
+
+/** A region by the name a text of its time gives it. */
+const called = (region: Region, name: string): Region => ({ ...region, name, path: region.path.replace(/[^/]+$/, name) })
+
+/** 京山县 of 京山市, 抚州地区 of 抚州市: what a division was before it became a city or a district of one. */
+function formerNames({ name, level }: Region): string[] {
+  const short = shortName(name)
+  if (short.length < 2 || !/[^地]区$|市$/.test(name)) return []
+  if (level === 'city') return [`${short}地区`]
+  return level === 'county' ? (name.endsWith('区') ? [`${short}县`, `${short}市`] : [`${short}县`]) : []
 }
 
 /** The two characters at a place as one number. */

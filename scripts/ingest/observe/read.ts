@@ -23,7 +23,7 @@ export interface ReadDocument {
 }
 
 export function readDocument(document: Document, tools: Tools): ReadDocument {
-  const setting = settingOf(document, tools.findPlaces)
+  const setting = settingOf(document, tools)
   const title = visible(document.title)
   const memory: Memory = { named: [], asOf: null }
   const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title, memory })

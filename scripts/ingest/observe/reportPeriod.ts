@@ -18,16 +18,16 @@ export function periodIn(document: Document, spoken: string | null): Found<strin
   const inTitle = reported(title, calendar) ?? /(?<![\d.〔[(])(?:19|20)\d{2}(?=[·:：\s]|$|[\u4e00-\u9fff])(?!年)/.exec(title)?.[0]
   // “十四五”良好开局 of 2021: of the year that is named.
   if (plan && !(inTitle && /^\d{4}/.test(inTitle) && /(?:19|20)\d{2}/.test(title)))
-    return { value: findTimes(`${plan}期间`, calendar)[0]?.period ?? null, evidence: on('title', title) }
+    return { value: findTimes(`${plan}期间`, calendar)[0]?.period ?? null, evidence: on('title', title), rule: 'plan' }
   const counted = countedTo(document)
-  if (counted) return counted
+  if (counted) return { ...counted, rule: 'statistic' }
   const meeting = inTitle !== undefined && /会议|部署|计划|展望|打算/.test(title) ? yearReviewed(inTitle, document, calendar) : undefined
-  if (meeting !== undefined) return { value: meeting, evidence: on('opening', title) }
-  if (inTitle !== undefined) return { value: partOf(inTitle, document), evidence: on('title', title) }
+  if (meeting !== undefined) return { value: meeting, evidence: on('opening', title), rule: 'meeting' }
+  if (inTitle !== undefined) return { value: partOf(inTitle, document), evidence: on('title', title), rule: 'title' }
   const month = monthIn(title, spoken)
-  if (month !== undefined) return { value: month, evidence: on('title', title) }
+  if (month !== undefined) return { value: month, evidence: on('title', title), rule: 'month' }
   const years = planOf(title, document, calendar) ?? yearsBefore(title, spoken)
-  if (years !== undefined) return { value: years, evidence: on('title', title) }
+  if (years !== undefined) return { value: years, evidence: on('title', title), rule: 'years' }
   const counts = yearCounts(document, calendar)
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
   const [year = '', given = '12'] = spoken?.split('-') ?? []
@@ -35,23 +35,32 @@ export function periodIn(document: Document, spoken: string | null): Found<strin
   const text = opening(document).join('\n')
   // 一季度末, told in April: of the year it was told in.
   if (Number(given) <= 4 && year !== '' && /今年(?!将|计划|拟|要|的工作)|一季度|1\s?[-~至到]\s?[234]\s?月/.test(text) && !/去年|上年|全年|年度/.test(text))
-    return { value: partOf(year, document) === year ? toDate(year, spoken) : partOf(year, document), evidence: on('date', spoken ?? '') }
+    return { value: partOf(year, document) === year ? toDate(year, spoken) : partOf(year, document), evidence: on('date', spoken ?? ''), rule: 'quarter told' }
   const first = firstYear(document, calendar)
   if (first !== undefined && (year === '' || first < year) && (counts.get(first) ?? 0) * 3 >= (most?.[1] ?? 0))
-    return { value: countedUntil(first, document) ?? partOf(first, document), evidence: on('opening', `${first}年`) }
+    return {
+      value: countedUntil(first, document) ?? partOf(first, document),
+      evidence: on('opening', `${first}年`),
+      rule: countedUntil(first, document) ? 'counted until' : 'first year',
+    }
   if (Number(given) > 4 && year !== '' && /今年(?!将|计划|拟|要)/.test(text))
-    return { value: toDate(partOf(year, document), spoken), evidence: on('date', spoken ?? '') }
+    return { value: toDate(partOf(year, document), spoken), evidence: on('date', spoken ?? ''), rule: 'this year' }
   // 目前, 日前: of the month it was told in.
   const current = year !== '' && (most === undefined || most[0] === year) && spoken !== null && spoken.length >= 7
   if (current && Number(given) > 4 && !/全年|年度|总结/.test(text) && partOf(year, document) === year)
-    return { value: spoken.slice(0, 7), evidence: on('date', spoken) }
+    return { value: spoken.slice(0, 7), evidence: on('date', spoken), rule: 'lately' }
   // A report given in the first months of a year is of the year before, unless it speaks of another far more often.
   const before = String(Number(year) - 1)
-  if (Number(given) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0)) return { value: partOf(before, document), evidence: on('date', spoken ?? '') }
+  if (Number(given) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0))
+    return { value: partOf(before, document), evidence: on('date', spoken ?? ''), rule: 'year before' }
   const named = most?.[0] ?? year
   return named === ''
     ? { value: null, evidence: NOTHING }
-    : { value: countedUntil(named, document) ?? partOf(named, document), evidence: most ? on('text', `${named}年`) : on('date', spoken ?? '') }
+    : {
+        value: countedUntil(named, document) ?? partOf(named, document),
+        evidence: most ? on('text', `${named}年`) : on('date', spoken ?? ''),
+        rule: most ? 'most named' : 'date',
+      }
 }
 
 /** 2021年全省民政工作会议 that tells what was done in 2020. */
@@ -165,6 +174,9 @@ function reported(text: string, calendar: Calendar): string | undefined {
   return times.map(({ period }) => period ?? '').find((period) => period.includes('/') || period.length <= 7)
 }
 
+/** How many of the last lines may hold the date a report is signed with. */
+const SIGNATURE = 2
+
 /** The day or month a report was published or given, as it says in title or opening. */
 export function dayIn(document: Document): string | null {
   const calendar: Calendar = { period: null, now: null }
@@ -173,7 +185,9 @@ export function dayIn(document: Document): string | null {
   const dateline = opening(document).flatMap((text) => /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:电|讯|消息|报道)/.exec(text.slice(0, 60)) ?? [])
   const [, year, month = '', day = ''] = dateline
   if (year !== undefined) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const told = texts.flatMap((text) =>
+  // The date that a report is signed with.
+  const signed = document.blocks.slice(-SIGNATURE).flatMap((block) => (block.kind === 'table' ? [] : [fold(visible(block.runs))]))
+  const told = [...texts, ...signed.filter((text) => text.length < 30)].flatMap((text) =>
     findTimes(text, calendar).map(({ period, from, to }) => ({ period: period ?? '', whole: to - from === text.trim().length })),
   )
   return told.find(({ period, whole }) => period.length === 10 || (whole && period.length === 7))?.period ?? null

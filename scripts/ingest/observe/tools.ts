@@ -18,6 +18,8 @@ export interface Learnt {
   readonly theme: Weights
   readonly rate: Weights
   readonly period: Weights
+  readonly reportPeriod: Weights
+  readonly reportRegion: Weights
   readonly calibration: Catalogue['learnt']['calibration']
 }
 
@@ -42,7 +44,7 @@ export interface Tools {
 function readingTools(catalogue: Catalogue): Tools {
   const lexicon = lexiconOf(catalogue)
   const dimensionOf = dimensionReader(catalogue.units)
-  const { words, names, measure, theme, rate, period, calibration } = catalogue.learnt
+  const { words, names, measure, theme, rate, period, reportPeriod, reportRegion, calibration } = catalogue.learnt
   return {
     catalogue,
     units: unitReader(catalogue.units),
@@ -59,6 +61,8 @@ function readingTools(catalogue: Catalogue): Tools {
       theme: unpacked(theme),
       rate: unpacked(rate),
       period: unpacked(period),
+      reportPeriod: unpacked(reportPeriod),
+      reportRegion: unpacked(reportRegion),
       calibration,
     },
     features: new Features(),

@@ -28,5 +28,13 @@ describe('regionOf', () => {
   it('is the region above a row of places', () => expect(about('利州、昭化、朝天3个区都已开工', '3', '四川省/广元市')).toBe('四川省/广元市'))
   it('returns to the whole with 全市', () => expect(about('剑阁县先行试点，全市建成80个', '80', '四川省/广元市')).toBe('四川省/广元市'))
   it('passes over partners and places outside', () => expect(about('与重庆市合川区合作的项目有12个', '12', '四川省/广元市')).toBe('四川省/广元市'))
-  it('knows an abolished name by the catalogue', () => expect(about('元坝区新建敬老院4所', '4', '四川省/广元市')).toBe('四川省/广元市/昭化区'))
+  it('knows a former name by the catalogue and leaves it as it is printed', () => {
+    expect(about('元坝区新建敬老院4所', '4', '四川省/广元市')).toBe('四川省/广元市/元坝区')
+    expect(about('奉化市新建敬老院4所', '4', '浙江省/宁波市')).toBe('浙江省/宁波市/奉化市')
+  })
+  it('knows the county or prefecture that a city was before', () => {
+    expect(about('京山县新建敬老院4所', '4', '湖北省')).toBe('湖北省/荆门市/京山县')
+    expect(about('抚州地区新建敬老院4所', '4', '江西省')).toBe('江西省/抚州地区')
+    expect(about('全县、各市县区新建敬老院4所', '4', '江西省')).toBe('江西省')
+  })
 })

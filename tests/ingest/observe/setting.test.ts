@@ -4,9 +4,9 @@ import { inheritable, settingOf } from '../../../scripts/ingest/observe/setting.
 import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
 import { catalogue, documentOf } from '../fixture.ts'
 
-const { findPlaces } = toolsOf(catalogue)
+const tools = toolsOf(catalogue)
 const setting = (text: string): [string | undefined, string | null] => {
-  const { region, calendar } = settingOf(documentOf(text), findPlaces)
+  const { region, calendar } = settingOf(documentOf(text), tools)
   return [region?.path, calendar.period]
 }
 
@@ -47,7 +47,7 @@ describe('settingOf', () => {
   it('takes this year for the year a report was told in', () =>
     expect(setting('结婚登记降到四百万对\n\n2024年11月3日\n\n今年前三季度，全国结婚登记474.7万对。2023年同期569万对。\n')[1]).toBe('2024-01/2024-09'))
   it('knows what was done before a plan', () => {
-    const done = (text: string): string | null | undefined => settingOf(documentOf(text), findPlaces).calendar.done
+    const done = (text: string): string | null | undefined => settingOf(documentOf(text), tools).calendar.done
     expect(done('江西“十四五”民政规划\n\n五年里，床位由8万张增加到12万张。\n')).toBe('2016/2020')
     expect(done('江西“十四五”民政规划完成情况\n\n五年里，床位由8万张增加到12万张。\n')).toBeNull()
   })

@@ -72,7 +72,7 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
   const { unit, dimension, measure, rules, nearby, relevance, precedents } = task
   const found = new Map<string, Candidate>()
   const add = (name: string, source: number, made: Partial<Candidate> = {}): Candidate | undefined => {
-    const form = withoutRecipients(name, unit)
+    const form = withoutRecipients(withoutStray(name), unit)
     if (form.length < 2 || form.length > LONGEST_NAME) return undefined
     const known = found.get(form)
     if (known) {
@@ -97,9 +97,12 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
   return [...found.values()]
 }
 
-/** 低保对象户数 is 低保户数. */
+/** 城市低保对象户数 is 城市低保户数; 低保对象户数, which says nothing else, keeps its word. */
 const withoutRecipients = (name: string, unit: string | null): string =>
-  unit === '人' || unit === '户' ? name.replace(/(低保|五保|特困供养|医疗救助|临时救助)(?:对象|人员|家庭|户)(?=户数$|人数$)/, '$1') : name
+  unit === '人' || unit === '户' ? name.replace(/(?<=.)(低保|五保|特困供养|医疗救助|临时救助)(?:对象|人员|家庭|户)(?=户数$|人数$)/, '$1') : name
+
+/** No name begins with a statistic or a number's unit that words before it ended in, or holds a full stop. */
+const withoutStray = (name: string): string => name.replace(/^(?:人数|户数|金额|总数|[数额])+(?=[\u4e00-\u9fff]{3})(?!据|字)/, '').replace(/\.(?!\d)/g, '')
 
 /** From the number outwards. */
 const OUTWARDS: readonly NounPlace[] = [

@@ -11,6 +11,7 @@ import { agreementOf, chooseName, confidenceOf, likenessOf, pairsOf, type Choosi
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 
 export interface Named {
+  /** As the text would have it; what the catalogue calls it is the indicator's name. */
   readonly name: string
   readonly indicator: Indicator | null
   /** How likely the whole reading is right, 0–1. */
@@ -59,7 +60,7 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, told: Told)
   const chosen = choice ? restore(choice.name, told) : UNNAMED
   const indicator = indicatorOf([chosen], frame, measure, told)
   return {
-    name: indicator?.name ?? chosen,
+    name: chosen,
     indicator,
     confidence: choice ? Number(confidenceOf(choice.probability, tools.learnt.calibration).toFixed(2)) : 0,
     considered: tools.keepsConsidered ? task : null,
@@ -117,6 +118,17 @@ const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter'
 /** Words that stand for a noun are no name. */
 const POINTING = /前者|后者/
 
+/** 收入不超过低保标准2倍的: a rule that tells whom a figure is of is no part of its name. */
+const THRESHOLD = /不超过|不低于|不少于|不高于|不足\d/
+
+/** How much of its beginning and end a name shares with the one that was dealt out, and how much may stand between. */
+const SHARED = { first: 3, last: 2, between: 3, more: 6 }
+
+/** 高龄津贴护理补贴惠及人数 where 高龄津贴惠及人数 was dealt out: what was dealt to others got into it. */
+const isStuffed = (name: string, dealt: string): boolean =>
+  name.length - dealt.length > SHARED.more ||
+  (name.length - dealt.length > SHARED.between && name.startsWith(dealt.slice(0, SHARED.first)) && name.endsWith(dealt.slice(-SHARED.last)))
+
 /** Words that say which of several is meant, and those around a number that allow for each. */
 const SIDES: readonly (readonly [side: string, support: RegExp])[] = [
   ['城乡', /城乡|城市|城镇|农村/],
@@ -141,8 +153,14 @@ function isOfSide(name: string, dealt: string, alike: boolean): boolean {
   return SIDES.every(([side]) => name.includes(side) === dealt.includes(side) || (/城[市镇]/.test(side) && /城[市镇]/.test(name) && /城[市镇]/.test(dealt)))
 }
 
-/** Whether the words around speak of the side a name given before is of. */
-const isSupported = (name: string, said: string): boolean => SIDES.every(([side, support]) => !name.includes(side) || support.test(said))
+/** Words of one time, which no name takes where the text has those of another. */
+const ERAS: typeof SIDES = [
+  ['特困人员', /特困|三无/],
+  ['五保', /五保/],
+]
+
+/** Whether the words around speak of the side a name given before is of, in the words of its time. */
+const isSupported = (name: string, said: string): boolean => [...SIDES, ...ERAS].every(([side, support]) => !name.includes(side) || support.test(said))
 
 /** What stands between the number before and this one: nothing, a stop, 其中, words; or a sentence's end. */
 function tieOf({ fact: { mention } }: Frame, { text, figures, discourse }: Told): number {
@@ -172,7 +190,12 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
   const all = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
   const said = `${rules.join(' ')} ${nearby.map(({ term }) => term.text).join(' ')}`
   const fitting = all.filter(
-    ({ name, sources }) => !POINTING.test(name) && isOfSide(name, task.dealt, OWN_NAMES.has(rule)) && (sources < SOURCE.given || isSupported(name, said)),
+    ({ name, sources }) =>
+      !POINTING.test(name) &&
+      !THRESHOLD.test(name) &&
+      !(OWN_NAMES.has(rule) && isStuffed(name, task.dealt)) &&
+      isOfSide(name, task.dealt, OWN_NAMES.has(rule)) &&
+      (sources < SOURCE.given || isSupported(name, said)),
   )
   const candidates = fitting.length > 0 ? fitting : all
   return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named, tie: task.tie, topics: task.topics }

@@ -1,0 +1,248 @@
+/** Chooses the time a document reports on among those its text, its date and the rules offer, by a learnt linear model. */
+import { visible, type Document } from '../document.ts'
+import { fold } from './fold.ts'
+import { allText, opening } from './ground.ts'
+import { codeOf, step, type Features } from './learnt/features.ts'
+import { sum, type Weights } from './learnt/weights.ts'
+import type { Lexicon } from './naming/words.ts'
+import { findTimes } from './time.ts'
+
+/** What the choice is made from. */
+export interface ReportPeriodQuestion {
+  readonly document: Document
+  /** The day or month the document was given or published, or null. */
+  readonly spoken: string | null
+  /** What the rules say, and which of them. */
+  readonly ruled: string | null
+  readonly rule: string
+  readonly lexicon: Lexicon
+}
+
+export interface ReportPeriodOption {
+  readonly period: string | null
+  sources: number
+  /** How often the text names it. */
+  named: number
+}
+
+const SOURCE = {
+  rule: 1,
+  title: 2,
+  opening: 4,
+  body: 8,
+  spoken: 16,
+  before: 32,
+  month: 64,
+  toDate: 128,
+  none: 256,
+  until: 512,
+  half: 1024,
+  spokenMonth: 2048,
+  span: 4096,
+} as const
+
+/** How many of the years that a text names most are looked at. */
+const YEARS = 4
+const OPENING = 240
+const CUES = ['全年', '上半年', '前三季度', '一季度', '今年', '去年', '一年来', '本月', '同比', '年度', '总结', '规划', '目前', '昨', '五年', '截至'] as const
+const PARTS: readonly (readonly [words: RegExp, month: number])[] = [
+  [/上半年|半年/, 6],
+  [/前三季度/, 9],
+  [/第?一季度|首季/, 3],
+]
+
+interface Looked {
+  readonly title: string
+  readonly head: string
+  readonly text: string
+  readonly year: string
+  readonly month: number
+  readonly counts: ReadonlyMap<string, number>
+  readonly first: string
+}
+
+function look({ document, spoken }: ReportPeriodQuestion): Looked {
+  const title = fold(visible(document.title))
+  const head = opening(document).slice(1).join('\n').slice(0, OPENING)
+  const text = allText(document)
+  const [year = '', month = ''] = spoken?.split('-') ?? []
+  const times = findTimes(`${title}\n${text}`, { period: year === '' ? null : year, now: year === '' ? null : Number(year), spoken })
+  const counts = new Map<string, number>()
+  for (const { period, kind } of times) if (period !== null && kind !== 'base' && kind !== 'later') counts.set(period, (counts.get(period) ?? 0) + 1)
+  return { title, head, text, year, month: Number(month) || 0, counts, first: times.find(({ period }) => period !== null)?.period ?? '' }
+}
+
+const yearsOf = (counts: ReadonlyMap<string, number>): Map<string, number> => {
+  const years = new Map<string, number>()
+  for (const [period, count] of counts) {
+    const year = (period.split('/').at(-1) ?? '').slice(0, 4)
+    years.set(year, (years.get(year) ?? 0) + count)
+  }
+  return years
+}
+
+const two = (month: number): string => String(month).padStart(2, '0')
+
+/** The months a text counts to: 1-9月, 截至6月底, 7月份; each with the sources that speak for it. */
+function monthsOf({ title, head, text, month }: Looked): Map<number, number> {
+  const months = new Map<number, number>()
+  const add = (value: number, source: number): void => void (value >= 1 && value <= 12 && months.set(value, (months.get(value) ?? 0) | source))
+  const top = `${title}\n${head}`
+  for (const [words, value] of PARTS) {
+    if (words.test(top)) add(value, SOURCE.half | SOURCE.opening)
+    else if (words.test(text)) add(value, SOURCE.half)
+  }
+  for (const [, last] of top.matchAll(/(?<!\d)1\s?月?\s?[-~至到]\s?(\d{1,2})\s?月|前\s?(?:\d{1,2})\s?个月/g))
+    add(Number(last ?? 0), SOURCE.toDate | SOURCE.opening)
+  for (const [, last] of text.matchAll(/前\s?(\d{1,2})\s?个月/g)) add(Number(last), SOURCE.toDate)
+  for (const [, last] of text.matchAll(/(?:截至|截止|到|至)(?:\d{4}年|今年)?(\d{1,2})月/g)) add(Number(last), SOURCE.until)
+  for (const [, last] of text.matchAll(/(\d{1,2})月(?:底|末)/g)) add(Number(last), SOURCE.until)
+  for (const [, only] of title.matchAll(/(\d{1,2})月份?/g)) add(Number(only), SOURCE.title)
+  add(month, SOURCE.spokenMonth)
+  if (month > 1) add(month - 1, SOURCE.before)
+  return months
+}
+
+/** The periods to choose from, each once. */
+export function reportPeriodOptions(question: ReportPeriodQuestion, looked = look(question)): ReportPeriodOption[] {
+  const { spoken, ruled } = question
+  const { title, head, year, counts } = looked
+  const options = new Map<string | null, ReportPeriodOption>()
+  const add = (period: string | null, source: number): void => {
+    const known = options.get(period)
+    if (known) known.sources |= source
+    else options.set(period, { period, sources: source, named: period === null ? 0 : (counts.get(period) ?? 0) })
+  }
+  add(ruled, SOURCE.rule)
+  const calendar = { period: year === '' ? null : year, now: year === '' ? null : Number(year), spoken }
+  for (const { period, kind } of findTimes(title, calendar)) if (period !== null && kind !== 'base') add(period, SOURCE.title)
+  for (const { period, kind } of findTimes(head, calendar)) if (period !== null && kind !== 'base') add(period, SOURCE.opening)
+  for (const [plan] of `${title}\n${head}`.matchAll(/(?:十[一二三四五]|[十九])五/g)) {
+    const period = findTimes(`"${plan}"期间`, calendar)[0]?.period
+    if (period) add(period, title.includes(plan) ? SOURCE.title : SOURCE.opening)
+  }
+  const years = [...yearsOf(counts)]
+    .sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
+    .slice(0, YEARS)
+    .map(([one]) => one)
+  if (year !== '') {
+    add(year, SOURCE.spoken)
+    add(String(Number(year) - 1), SOURCE.before)
+  }
+  for (const one of years) add(one, SOURCE.body)
+  const months = monthsOf(looked)
+  for (const one of new Set([year, ...years.slice(0, 2)].filter((value) => value !== '')))
+    for (const [month, source] of months) {
+      const own = one === year ? SOURCE.spoken : SOURCE.body
+      // The month of speaking, and the one before, are of the year of speaking alone.
+      if (one !== year && (source & ~(SOURCE.spokenMonth | SOURCE.before)) === 0) continue
+      if (month > 1 && month < 12) add(`${one}-01/${one}-${two(month)}`, source | own)
+      add(`${one}-${two(month)}`, source | own | SOURCE.month)
+    }
+  for (const period of counts.keys()) if (period.includes('/')) add(period, SOURCE.body)
+  for (const period of spans(looked, months, years)) add(period, SOURCE.span)
+  add(null, SOURCE.none)
+  return [...options.values()]
+}
+
+/** From the first time a text names, or the beginning of the plan it tells of, to the month it was told in or counts to. */
+function spans({ counts, head, title, year, month }: Looked, months: ReadonlyMap<number, number>, years: readonly string[]): string[] {
+  const points = [...counts.keys()].filter((period) => !period.includes('/') && period.length >= 7)
+  const starts = new Set(points.slice(0, STARTS).map((point) => point.slice(0, 7)))
+  for (const [plan] of `${title}\n${head}`.matchAll(/十[一二三四]五/g)) {
+    const period = findTimes(`"${plan}"期间`, { period: null, now: null })[0]?.period
+    if (period) starts.add(`${period.slice(0, 4)}-01`)
+  }
+  const ends = new Set<string>(points.slice(-2).map((point) => point.slice(0, 7)))
+  if (year !== '' && month > 0) ends.add(`${year}-${two(month)}`)
+  for (const one of new Set([year, ...years.slice(0, 1)]))
+    for (const [value, source] of months) if (one !== '' && source & SOURCE.until) ends.add(`${one}-${two(value)}`)
+  const between = [...starts].flatMap((first) => [...ends].filter((last) => last > first).map((last) => `${first}/${last}`))
+  const days = points.filter((point) => point.length === 10)
+  const daily = days
+    .slice(0, 2)
+    .flatMap((first) => [...new Set([...days.slice(1, 4), ...days.slice(-1)])].filter((last) => last > first).map((last) => `${first}/${last}`))
+  const known = [...counts.keys()].map((period) => period.slice(0, 4)).sort()
+  const [least = '', most = ''] = [known[0], year === '' ? known.at(-1) : year]
+  const yearly = least < most ? [`${least}/${most}`] : []
+  return [...between, ...daily, ...yearly]
+}
+
+/** How many of the first months a text names may be its beginning. */
+const STARTS = 3
+
+const formOf = (period: string | null): number => {
+  if (period === null) return 0
+  const [first = '', last] = period.split('/')
+  if (last === undefined) return first.length
+  if (first.slice(0, 4) !== last.slice(0, 4)) return last.length === 4 ? 20 + Math.min(6, Number(last) - Number(first)) : 30
+  return first.slice(4) === '-01' && last.length === 7 ? 11 : 12
+}
+
+const lagOf = (period: string | null, year: string): number =>
+  period === null || year === '' ? 9 : Math.max(-5, Math.min(3, Number((period.split('/').at(-1) ?? '').slice(0, 4)) - Number(year)))
+/** How many months lie between the end of a period and the month of speaking. */
+const monthsBehind = (period: string | null, { year, month }: Looked): number => {
+  const last = period?.split('/').at(-1) ?? ''
+  if (last.length < 7 || year === '') return 13
+  return Math.max(-2, Math.min(12, (Number(year) - Number(last.slice(0, 4))) * 12 + month - Number(last.slice(5, 7))))
+}
+
+const SHARES = [0, 1, 2, 4, 8]
+
+/** The features of each option; `take` is told of them one after the other. */
+export function eachReportPeriod(question: ReportPeriodQuestion, features: Features, take: (option: ReportPeriodOption) => void): void {
+  const looked = look(question)
+  const { title, head, text, year, month, counts, first } = looked
+  const options = reportPeriodOptions(question, looked)
+  const years = yearsOf(counts)
+  const ranks = [...years].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0])).map(([one]) => one)
+  const titleWords = question.lexicon.words(title).map(({ term }) => term.code)
+  const headWords = [...new Set(question.lexicon.words(head.slice(0, 120)).map(({ term }) => term.code))]
+  const cues = CUES.map((cue) => (title.includes(cue) ? 2 : text.includes(cue) ? 1 : 0))
+  const rule = codeOf(question.rule)
+  for (const option of options) {
+    const { period, sources, named } = option
+    const form = formOf(period)
+    const lag = lagOf(period, year)
+    const last = (period?.split('/').at(-1) ?? '').slice(0, 4)
+    const rank = Math.min(4, ranks.indexOf(last))
+    const behind = monthsBehind(period, looked)
+    features.clear()
+    features.add(601, sources)
+    for (let bit = 1; bit <= SOURCE.span; bit *= 2) if (sources & bit) features.add(602, bit, form)
+    features.add(603, sources & SOURCE.rule, form, rule)
+    features.add(619, sources & SOURCE.rule, rule)
+    features.add(620, sources & SOURCE.rule, rule, Math.min(5, month))
+    features.add(604, form, lag, Math.min(5, month))
+    features.add(605, form, behind)
+    features.add(606, rank, form)
+    features.add(607, rank, lag)
+    features.add(608, step(named, SHARES), form)
+    features.add(609, period === first ? 1 : 0, form, title.includes(last) && last !== '' ? 1 : 0)
+    features.add(610, head.includes(last) && last !== '' ? 1 : 0, lag, form)
+    features.add(611, step(years.get(last) ?? 0, SHARES), lag)
+    features.add(612, sources & (SOURCE.half | SOURCE.until | SOURCE.toDate | SOURCE.spokenMonth | SOURCE.before), form, lag)
+    cues.forEach((cue, index) => {
+      if (cue > 0) {
+        features.add(613, index * 3 + cue, form, lag)
+        features.add(614, index * 3 + cue, sources & (SOURCE.rule | SOURCE.half | SOURCE.until | SOURCE.spokenMonth))
+      }
+    })
+    for (const code of titleWords) {
+      features.add(615, code, form)
+      features.add(616, code, lag)
+    }
+    for (const code of headWords) features.add(617, code, form)
+    features.add(618, month, form, lag)
+    take(option)
+  }
+}
+
+/** The likeliest period, and the model's probability that it is the right one. */
+export function chooseReportPeriod(question: ReportPeriodQuestion, weights: Weights, features: Features): { period: string | null; probability: number } {
+  const scored: { period: string | null; score: number }[] = []
+  eachReportPeriod(question, features, ({ period }) => scored.push({ period, score: sum(weights, features.codes, 0, features.length) }))
+  const best = scored.reduce((most, one) => (one.score > most.score ? one : most))
+  return { period: best.period, probability: 1 / scored.reduce((total, { score }) => total + Math.exp(score - best.score), 0) }
+}
