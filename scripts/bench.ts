@@ -1,7 +1,7 @@
 /**
  * Measures the reading of figures: how right, how fast, how much memory, and whether any text at all is survived.
  *
- *   npm run bench [-- CORPUS…]      folders with docs/ and gold/; tests/corpus and tests/corpus-aside unless told
+ *   npm run bench [-- CORPUS…]      folders with docs/ and gold/; tests/corpus and what lies aside unless told
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -61,7 +61,7 @@ function printTime(file: string): void {
 }
 
 function bench(named: readonly string[]): void {
-  const judged = (named.length > 0 ? named : [join('tests', 'corpus'), join('tests', 'corpus-aside')]).map(accuracy)
+  const judged = (named.length > 0 ? named : [join('tests', 'corpus'), join('tests', 'corpus-aside'), join('tests', 'corpus-aside-dense')]).map(accuracy)
   console.log('\nConfidence of the figures last judged, against whether the whole reading is right')
   console.log(calibrationTable(judged.at(-1)?.flatMap(({ trials }) => trials) ?? [], { slope: 1, offset: 0 }))
 

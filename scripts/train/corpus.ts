@@ -71,14 +71,13 @@ export function readCorpus(folder: string): Annotated[] {
     })
 }
 
-/** What most figures are of; for the period those that have it from the document alone, where there are such. */
+/** What most figures are of; for the period those that have it from the document alone, flows before others: a level is of its end. */
 function subjectOf(rows: readonly Row[]): Subject {
   const facts = rows.filter(isFact)
   const inherited = facts.filter((row) => row['period_inferred'] === true)
-  return {
-    region: mostCommon(facts.map(({ region }) => region ?? null)),
-    period: mostCommon((inherited.length > 0 ? inherited : facts).map(({ period }) => period ?? null)),
-  }
+  const flows = inherited.filter(({ measure }) => measure === 'flow')
+  const telling = [flows, inherited, facts].find(({ length }) => length > 0) ?? []
+  return { region: mostCommon(facts.map(({ region }) => region ?? null)), period: mostCommon(telling.map(({ period }) => period ?? null)) }
 }
 
 function mostCommon(values: readonly (string | null)[]): string | null {

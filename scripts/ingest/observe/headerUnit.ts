@@ -36,6 +36,8 @@ const MONEY = /支出|收入|安排|预算|决算|资金|经费|金额|投入|�
  */
 export function namedUnit(header: string, units: readonly string[]): string {
   const open = units.filter((unit) => unit !== '%')
+  // 单位：% alone is of all columns.
+  if (units.length > 0 && open.length === 0) return '%'
   const counted = countedIn(header)
   // 金额单位：万元 over 受益人次: people are no money.
   if (open.length <= 1) return isMoney(open[0] ?? '') && counted !== '' ? counted : (open[0] ?? '')

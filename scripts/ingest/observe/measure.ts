@@ -116,7 +116,7 @@ export function measureFeatures(features: Features, { frame, said, since, told, 
   // 排查甲类家庭4498户、乙类家庭9925户: what holds of the first of several holds of the others.
   const between = words.filter(({ at }) => at >= since && at < from)
   const ownVerb = between.findLast(({ term }) => VERBS.has(term.kind))
-  const tie = since === 0 ? 0 : /;/.test(text.slice(since, from)) ? 1 : /,/.test(text.slice(since, from)) ? 2 : 3
+  const tie = since === 0 ? 0 : text.slice(since, from).includes(';') ? 1 : text.slice(since, from).includes(',') ? 2 : 3
   const led = words.findLast(({ at, term }) => at < since && VERBS.has(term.kind))
   features.add(231, codeOf(discourse.measure), tie, ownVerb ? 1 : 0)
   features.add(232, codeOf(discourse.measure), tie * 4 + Math.min(3, between.length), discourse.unitBefore === (unit ?? '') ? 1 : 0)

@@ -86,7 +86,9 @@ const two = (month: number): string => String(month).padStart(2, '0')
 /** The months a text counts to: 1-9月, 截至6月底, 7月份; each with the sources that speak for it. */
 function monthsOf({ title, head, text, month }: Looked): Map<number, number> {
   const months = new Map<number, number>()
-  const add = (value: number, source: number): void => void (value >= 1 && value <= 12 && months.set(value, (months.get(value) ?? 0) | source))
+  const add = (value: number, source: number): void => {
+    if (value >= 1 && value <= 12) months.set(value, (months.get(value) ?? 0) | source)
+  }
   const top = `${title}\n${head}`
   for (const [words, value] of PARTS) {
     if (words.test(top)) add(value, SOURCE.half | SOURCE.opening)

@@ -114,6 +114,11 @@ describe('tables', () => {
       '8 人',
     ]))
 
+  it('take per cent named alone above the table for all columns', () =>
+    expect(
+      printed('单位：%', '', '地区\t老年人口\t高龄人口', '长沙市\t18.2\t2.4', '株洲市\t19.5\t2.9').map((line) => line.split(' ').slice(1, 4).join(' ')),
+    ).toEqual(['18.2 % share', '2.4 % share', '19.5 % share', '2.9 % share']))
+
   it('deal several units named above the table out: per cent to statistics, yuan to money, in turn to as many columns', () => {
     expect(printed('表一（单位：万元，%）', '类别\t2020年\t2021年\t占比', '扶老\t6 510\t7 450\t50.0', '助残\t1 980\t2 086\t14.0').map(valueAndUnit)).toEqual([
       '65100000 元',
