@@ -145,7 +145,7 @@ function readSentence(statement: Statement): Reading[] {
     return { mention: counted, guessed, ...roleOf(guessed ? mention : counted, context) }
   })
   // A number of a list is of the list's unit, and so is a fact where by itself it would have been unread.
-  const judged = siblingUnits(single, text, units)
+  const judged = siblingUnits(single, text, tools.dimensionOf)
     .map((mention, index) => (mention ? { mention, ...roleOf(mention, context) } : single[index]))
     .filter((one) => one !== undefined)
   const told = sharedPeople(judged, text)

@@ -2,12 +2,10 @@
  * Numbers without a unit that stand in a list: 救助320人次，其中未成年人46、残疾人18. What its own words count is taken first, then
  * the unit of the number before it, then that of the next.
  */
-import type { Unit } from '../../../src/domain/catalogue.ts'
 import type { Mention } from './mention.ts'
 import { isClosed, NEAR, unitOfEvent, unitOfNoun } from './ownUnit.ts'
 import type { MentionRole } from './role.ts'
 import { scaleIn } from './rowUnit.ts'
-import { dimensionReader } from './unit.ts'
 
 /** A mention with the role it has by itself. */
 export interface Judged {
@@ -24,8 +22,7 @@ const SHARED = new Set(['people', 'people-times', 'households', 'beds', 'count',
 const REACH = 90
 
 /** The unit of a bare number in its list, and the scale where that is said of the list alone; null where grammar does not say it. */
-export function siblingUnits(judged: readonly Judged[], text: string, units: readonly Unit[]): (Mention | null)[] {
-  const dimension = dimensionReader(units)
+export function siblingUnits(judged: readonly Judged[], text: string, dimension: (unit: string | null) => string): (Mention | null)[] {
   const shares = ({ mention }: Judged): boolean => mention.unit !== null && SHARED.has(dimension(mention.unit))
   const told = [...judged]
   const found: (Mention | null)[] = judged.map(() => null)

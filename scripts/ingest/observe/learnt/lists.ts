@@ -1,16 +1,52 @@
-/** Lists of numbers by a key, in the making and as arrays. */
+/** Lists of numbers by a key: gathered pair by pair, then laid one behind the other in a single array. */
 export class Lists {
-  readonly #growing = new Map<number, number[]>()
+  #keys = new Int32Array(1 << 12)
+  #values = new Int32Array(1 << 12)
+  #count = 0
 
   add(key: number, value: number): void {
-    const list = this.#growing.get(key)
-    if (list) list.push(value)
-    else this.#growing.set(key, [value])
+    if (this.#count === this.#keys.length) {
+      this.#keys = doubled(this.#keys)
+      this.#values = doubled(this.#values)
+    }
+    this.#keys[this.#count] = key
+    this.#values[this.#count++] = value
   }
 
-  done(): Map<number, Int32Array> {
-    return new Map([...this.#growing].map(([key, list]) => [key, Int32Array.from(list)]))
+  done(): ListsByKey {
+    const keys = this.#keys.subarray(0, this.#count)
+    const numbers = new Map<number, number>()
+    const lengths: number[] = []
+    for (const key of keys) {
+      const known = numbers.get(key)
+      if (known === undefined) numbers.set(key, lengths.push(1) - 1)
+      else lengths[known] = (lengths[known] ?? 0) + 1
+    }
+    const starts = new Int32Array(lengths.length + 1)
+    lengths.forEach((length, list) => (starts[list + 1] = (starts[list] ?? 0) + length))
+    const next = starts.slice()
+    const values = new Int32Array(this.#count)
+    keys.forEach((key, at) => {
+      const list = numbers.get(key) ?? 0
+      const place = next[list] ?? 0
+      values[place] = this.#values[at] ?? 0
+      next[list] = place + 1
+    })
+    return { numbers, starts, values }
   }
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2)
+  larger.set(array)
+  return larger
+}
+
+/** Of each key the number of its list; the list of number n reaches from `starts[n]` to `starts[n + 1]` in `values`. */
+export interface ListsByKey {
+  readonly numbers: ReadonlyMap<number, number>
+  readonly starts: Int32Array
+  readonly values: Int32Array
 }
 
 /** Scores of things by their number, that many lists add to, and the numbers that were met. */
@@ -24,10 +60,14 @@ export class Scores {
     this.#met = new Int32Array(size)
   }
 
-  addAll(list: Int32Array | undefined, score: number): void {
-    if (!list) return
+  /** Adds to each of the list of a key. */
+  addAll({ numbers, starts, values: listed }: ListsByKey, key: number, score: number): void {
+    const list = numbers.get(key)
+    if (list === undefined) return
     const { values } = this
-    for (const one of list) {
+    const end = starts[list + 1] ?? 0
+    for (let at = starts[list] ?? 0; at < end; at++) {
+      const one = listed[at] ?? 0
       if (values[one] === 0) this.#met[this.#count++] = one
       values[one] = (values[one] ?? 0) + score
     }

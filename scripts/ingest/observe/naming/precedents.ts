@@ -116,7 +116,7 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
     given: (name) => given.get(plain(name)),
     byWords: wordFinder(given),
     byContext: contextFinder(precedents, contexts, given),
-    calledFor: callOf(precedents, contexts, lexicon),
+    calledFor: callOf(precedents, contexts, given),
     fluency: fluencyOf([
       ...listed.map(({ name }) => [plain(name), 0.5] as const),
       ...precedents.flatMap(({ names }) => names.map((name) => [plain(name), 1] as const)),
@@ -144,7 +144,7 @@ function wordFinder(given: ReadonlyMap<string, Given>): Precedents['byWords'] {
       if (likely > EXPECTED) expected += likely * Math.max(0, text.length - 1)
       if (likely < LIKELY) continue
       const word = plain(text)
-      for (let at = 0; at < word.length - 1; at++) scores.addAll(byPair.get(pairOf(twoAt(word, at), code)), likely)
+      for (let at = 0; at < word.length - 1; at++) scores.addAll(byPair, pairOf(twoAt(word, at), code), likely)
     }
     const found: Found[] = []
     let least = 0
@@ -257,7 +257,7 @@ function contextFinder(
       if (strength !== undefined) telling.push({ word, strength })
     }
     telling.sort((a, b) => b.strength - a.strength)
-    for (const { word, strength } of telling.slice(0, MOST.telling)) scores.addAll(byWord.get(pairOf(word, code)), strength)
+    for (const { word, strength } of telling.slice(0, MOST.telling)) scores.addAll(byWord, pairOf(word, code), strength)
     const whole = 1 / (Math.sqrt(norm) + 1e-9)
     const sense = codeOf(measure)
     const found: Found[] = []
@@ -273,12 +273,12 @@ function contextFinder(
   }
 }
 
-function callOf(precedents: readonly Precedent[], { rows, words }: Contexts, lexicon: Lexicon): Precedents['calledFor'] {
+function callOf(precedents: readonly Precedent[], { rows, words }: Contexts, given: ReadonlyMap<string, Given>): Precedents['calledFor'] {
   const [around, named] = [new Map<number, number>(), new Map<number, number>()]
   const together = new Meetings()
   const count = (counts: Map<number, number>, key: number): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
   precedents.forEach(({ names }, row) => {
-    const own = [...new Set(names.flatMap((name) => lexicon.words(plain(name)).map(({ term }) => term.code)))]
+    const own = [...new Set(names.flatMap((name) => (given.get(plain(name))?.words ?? []).map(({ code }) => code)))]
     for (const word of own) count(named, word)
     for (const word of new Set(Array.from(rows[row] ?? [], (context) => words[context] ?? 0))) {
       count(around, word)
