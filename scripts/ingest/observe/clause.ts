@@ -160,5 +160,12 @@ export function toldAfter(mention: Mention, scope: Scope, next: Mention | undefi
   return runsOn && DIVISION.test(noun) ? noun : right
 }
 
+/** What stands in a number's clause before it. */
+export function clauseAhead(text: string, at: number): string {
+  let from = at
+  while (from > 0 && !',;:。'.includes(text.charAt(from - 1))) from--
+  return text.slice(from, at)
+}
+
 /** The last mention of each noun, in order. */
 export const distinct = (heads: readonly Head[]): Head[] => heads.filter(({ noun }, index) => !heads.slice(index + 1).some((other) => other.noun === noun))

@@ -2,7 +2,7 @@
 import type { Indicator } from '../../../src/domain/catalogue.ts'
 import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
-import type { Discourse } from './clause.ts'
+import { clauseAhead, type Discourse } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { likeliestClass } from './learnt/classes.ts'
 import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure.ts'
@@ -94,8 +94,9 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   const measure = isFixed(frame, none) ? said : (MEASURES[likeliestClass(tools.features, MEASURES.length, tools.learnt.measure)] ?? said)
   const { name, indicator, confidence, considered } = nameOf(frame, measure, measure === said ? ruled : ruledNames(frame, measure, told), told)
   const { themes } = tools.catalogue
-  const voted = indicator?.theme ?? tools.themeOf(evidenceOf(name, mention.from, told))
-  themeFeatures(tools.features, { name, voted, indicator, evidence: evidenceOf(name, mention.from, told), before: discourse.theme, told })
+  const evidence = evidenceOf(name, mention.from, told)
+  const voted = indicator?.theme ?? tools.themeOf(evidence)
+  themeFeatures(tools.features, { name, voted, indicator, evidence, before: discourse.theme, told })
   const keptTheme = tools.keepsConsidered ? tools.features.since(0) : null
   const theme = themes[likeliestClass(tools.features, themes.length, tools.learnt.theme)]?.id ?? voted
   // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
@@ -135,11 +136,10 @@ const pointOf = (measure: Measure, period: string | null): string | null => (mea
 
 const YEARLY = /年均|平均每年|每年平均/
 const isCounted = (unit: string | null): boolean => unit === '人' || unit === '户'
-const clauseOf = (text: string, at: number): string => /[^,;:。]*$/.exec(text.slice(0, at))?.[0] ?? ''
 
 /** 年均1743人享受: so many a year are a flow. */
 const yearlyFlow = (stated: Measure, { fact: { mention } }: Frame, text: string): Measure =>
-  stated === 'level' && isCounted(mention.unit) && YEARLY.test(clauseOf(text, mention.from)) ? 'flow' : stated
+  stated === 'level' && isCounted(mention.unit) && YEARLY.test(clauseAhead(text, mention.from)) ? 'flow' : stated
 
 function timeOf(frame: Frame, measure: Measure, since: number, { text, times, carried, setting }: Statement, isFlow: boolean): When {
   const at = frame.fact.mention.from
@@ -167,7 +167,7 @@ function evidenceOf(name: string, at: number, { text, headings, discourse, title
   const before = text.slice(0, at)
   return {
     name,
-    clause: `${/[^,;:。]*$/.exec(before)?.[0] ?? ''}${/^[^,;。]*/.exec(text.slice(at))?.[0] ?? ''}`,
+    clause: `${clauseAhead(text, at)}${/^[^,;。]*/.exec(text.slice(at))?.[0] ?? ''}`,
     before,
     sentence: text,
     lead: discourse.lead.text,

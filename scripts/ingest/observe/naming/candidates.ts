@@ -8,7 +8,7 @@ import type { Verb } from '../phrase.ts'
 import type { NounPlace, Pieces, VerbPlace } from './pieces.ts'
 import type { Found, Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
-import type { Lexicon, Term } from './words.ts'
+import { mayHold, signsOf, type Lexicon, type Term } from './words.ts'
 
 /** How a phrase was cut: not at all, from its first likely word on, to its likely words, to its very likely ones. */
 export type Cut = 'whole' | 'led' | 'likely' | 'sure'
@@ -131,6 +131,7 @@ const OUTWARDS: readonly NounPlace[] = [
 interface Weighed extends Part {
   /** Which of the words that belong it holds, a bit each. */
   readonly holds: number
+  readonly signs: number
   readonly order: number
 }
 
@@ -146,10 +147,13 @@ function ofParts({ pieces, unit, measure, relevance, lexicon }: CandidateTask): 
   const expected = worth.reduce((total, one) => total + one, 0)
   const holding = (text: string): number => {
     let bits = 0
-    for (let at = 0; at < belonging.length; at++) if (text.includes(belonging[at]?.[0].text ?? '')) bits |= 1 << at
+    const signs = signsOf(text)
+    belonging.forEach(([term], at) => {
+      if (mayHold(signs, term.signs) && text.includes(term.text)) bits |= 1 << at
+    })
     return bits
   }
-  const weigh = (part: Part): Weighed => ({ ...part, holds: holding(part.text), order: OUTWARDS.indexOf(part.place) })
+  const weigh = (part: Part): Weighed => ({ ...part, holds: holding(part.text), signs: signsOf(part.text), order: OUTWARDS.indexOf(part.place) })
   const nouns = pieces.nouns.filter(({ text }, index) => pieces.nouns.findIndex((other) => other.text === text) === index)
   const heads = nouns.filter(({ place }) => !NO_HEADS.has(place)).flatMap(({ place, text }) => cuts(place, text, text, relevance, lexicon).map(weigh))
   const prefixes = nouns
@@ -162,18 +166,24 @@ function ofParts({ pieces, unit, measure, relevance, lexicon }: CandidateTask): 
     for (let rest = bits; rest !== 0; rest &= rest - 1) covered += worth[31 - Math.clz32(rest & -rest)] ?? 0
     return (2 * covered) / (length + expected || 1)
   }
-  const pairs: { head: Weighed; prefix: Weighed | null; agrees: number }[] = []
+  // There are some hundred pairs, of which a few are taken.
+  const pairs: (readonly [head: Weighed, prefix: Weighed | null])[] = []
+  const agrees: number[] = []
   for (const head of heads) {
-    pairs.push({ head, prefix: null, agrees: agreement(head.holds, head.text.length) })
-    for (const prefix of prefixes)
-      if (prefix.order > head.order && !head.text.includes(prefix.text))
-        pairs.push({ head, prefix, agrees: agreement(head.holds | prefix.holds, head.text.length + prefix.text.length) })
+    pairs.push([head, null])
+    agrees.push(agreement(head.holds, head.text.length))
+    for (const prefix of prefixes) {
+      if (prefix.order <= head.order || (mayHold(head.signs, prefix.signs) && head.text.includes(prefix.text))) continue
+      pairs.push([head, prefix])
+      agrees.push(agreement(head.holds | prefix.holds, head.text.length + prefix.text.length))
+    }
   }
-  pairs.sort((a, b) => b.agrees - a.agrees)
   const verbs = pieces.verbs.filter(({ verb }, index) => pieces.verbs.findIndex((other) => other.verb.word === verb.word) === index)
   const made = new Map<string, Made>()
-  for (const { head, prefix } of pairs) {
-    if (made.size >= MOST_OF_PARTS) break
+  while (made.size < MOST_OF_PARTS) {
+    const pair = pairs[takeMost(agrees)]
+    if (!pair) break
+    const [head, prefix] = pair
     const stem = prefix ? join(prefix.text, head.text) : head.text
     if (stem.length > LONGEST_STEM) continue
     const keep = (name: string, verb: Candidate['verb']): void => {
@@ -186,6 +196,17 @@ function ofParts({ pieces, unit, measure, relevance, lexicon }: CandidateTask): 
     }
   }
   return [...made.values()]
+}
+
+/** The place of the largest number, the first of equals, which is then out of the way; -1 where none is left. */
+function takeMost(numbers: number[]): number {
+  let [best, most] = [-1, -1]
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? -1
+    if (number > most) [best, most] = [at, number]
+  }
+  if (best >= 0) numbers[best] = -1
+  return best
 }
 
 const remembered = new WeakMap<Lexicon, Map<string, readonly Term[]>>()

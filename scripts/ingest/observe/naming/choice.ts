@@ -8,7 +8,7 @@ import { SOURCE, type Candidate } from './candidates.ts'
 import type { NounPiece } from './pieces.ts'
 import { plain, type Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
-import type { Term } from './words.ts'
+import { mayHold, signsOf, type Term } from './words.ts'
 
 /** What the choice is made for. */
 export interface Choosing {
@@ -37,7 +37,6 @@ const EXPECTED = 0.08
 const MOST = 8
 /** A name that agrees so much less than the best is looked at no further. */
 const HOPELESS = 0.15
-const ALL_SAID = 9
 /** How much the words around must call for each word that stands nowhere among them. */
 const CALLED = 0.7
 
@@ -48,22 +47,26 @@ interface Agreement {
   readonly strangers: readonly Term[]
 }
 
-/** How well a name agrees with the words that belong in it. */
-export function agreementOf(name: string, relevance: Relevance): Agreement {
-  let [covered, strange, missing, expected] = [0, 0, 0, 0]
-  const strangers: Term[] = []
-  for (const [term, likely] of relevance) {
-    const { length } = term.text
-    if (likely > EXPECTED) expected += length * likely
-    if (name.includes(term.text)) {
-      covered += length * likely
-      if (likely < UNLIKELY) {
-        strange += length
-        strangers.push(term)
-      }
-    } else if (likely > LIKELY) missing += length
+/** Tells how well a name agrees with the words that belong in it. */
+export function agreementWith(relevance: Relevance): (name: string) => Agreement {
+  const terms = [...relevance]
+  const expected = terms.reduce((total, [{ text }, likely]) => (likely > EXPECTED ? total + text.length * likely : total), 0)
+  return (name) => {
+    const signs = signsOf(name)
+    let [covered, strange, missing] = [0, 0, 0]
+    const strangers: Term[] = []
+    for (const [term, likely] of terms) {
+      const { length } = term.text
+      if (mayHold(signs, term.signs) && name.includes(term.text)) {
+        covered += length * likely
+        if (likely < UNLIKELY) {
+          strange += length
+          strangers.push(term)
+        }
+      } else if (likely > LIKELY) missing += length
+    }
+    return { overlap: (2 * covered) / (name.replace(STATISTIC, '').length + expected || 1), strange, missing, strangers }
   }
-  return { overlap: (2 * covered) / (name.replace(STATISTIC, '').length + expected || 1), strange, missing, strangers }
 }
 
 const HEAD_LENGTHS = [1, 2, 3, 4, 6, 9, 13]
@@ -84,7 +87,7 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
   const rule = codeOf(choosing.rule)
   const dimension = codeOf(choosing.dimension)
   const measure = codeOf(choosing.measure)
-  const words = [...relevance]
+  const words = [...relevance.keys()]
   const has = (place: string): number => (nouns.some((noun) => noun.place === place) ? 1 : 0)
   const shape = has('right') * 8 + has('left') * 4 + has('clause') * 2 + has('earlier')
   const context = [...new Set(nearby.filter(({ side, clauses }) => (side !== 'L' && side !== 'R') || clauses <= 1).map(({ term }) => term))]
@@ -98,31 +101,36 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
   const isSaid = (term: Term): boolean => {
     const known = saids.get(term)
     if (known !== undefined) return known
-    const said = [
-      STATISTICS.test(term.text),
-      relevance.has(term),
-      words.some(([{ text }]) => text.includes(term.text) || (text.length > 1 && term.text.includes(text))),
-    ].some(Boolean)
+    const said =
+      relevance.has(term) ||
+      STATISTICS.test(term.text) ||
+      words.some(
+        ({ text, signs }) =>
+          (mayHold(signs, term.signs) && text.includes(term.text)) || (text.length > 1 && mayHold(term.signs, signs) && term.text.includes(text)),
+      )
     saids.set(term, said)
     return said
   }
-  /** How much the words around call for the words of a name given before that stand nowhere around; many where all stand there. */
-  const leastCall = (name: string): number =>
-    (precedents.given(name)?.words ?? []).reduce((least, term) => (isSaid(term) ? least : Math.min(least, callFor(term))), ALL_SAID)
-  const judged = choosing.candidates.map((candidate) => ({ candidate, agreement: agreementOf(candidate.name, relevance) }))
+  /** Whether the words around call for all words of a name given before that stand nowhere around. */
+  const isCalledFor = (name: string): boolean => (precedents.given(name)?.words ?? []).every((term) => isSaid(term) || callFor(term) >= CALLED)
+  const agreementOf = agreementWith(relevance)
+  const judged = choosing.candidates.map((candidate) => ({ candidate, agreement: agreementOf(candidate.name) }))
   const most = judged.reduce((best, { agreement }) => Math.max(best, agreement.overlap), 0)
   const hopeful = judged.filter(({ candidate: { name, sources, rank, byWords, byContext }, agreement }) =>
     // A name that only precedents offer must be called for in all its words.
-    sources >= SOURCE.given ? leastCall(name) >= CALLED : rank >= 0 || byWords !== null || byContext !== null || agreement.overlap >= most - HOPELESS,
+    sources >= SOURCE.given ? isCalledFor(name) : rank >= 0 || byWords !== null || byContext !== null || agreement.overlap >= most - HOPELESS,
   )
-  const judgedNames = hopeful.map((one) => ({ ...one, fluency: precedents.fluency.of(plain(one.candidate.name)) }))
+  const judgedNames = hopeful.map(({ candidate, agreement }) => {
+    const form = plain(candidate.name)
+    return { candidate, agreement, form, fluency: precedents.fluency.of(form) }
+  })
   const smoothest = Math.max(...judgedNames.map(({ fluency }) => fluency.mean))
   const before = named
     .slice(-2)
     .reverse()
     .map((name) => pairsOf(plain(name)))
   const { tie, topics } = choosing
-  judgedNames.forEach(({ candidate, agreement, fluency }, index) => {
+  judgedNames.forEach(({ candidate, agreement, form, fluency }, index) => {
     const { name, sources, rank, head, prefix, verb, byWords, byContext } = candidate
     features.clear()
     features.add(101, sources)
@@ -178,7 +186,7 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     features.add(138, codeOf(name.slice(0, 1)))
     features.add(139, codeOf(name.slice(0, 2)))
     before.forEach((pairs, back) => {
-      const likeness = step(likenessOf(plain(name), pairs), LIKENESSES)
+      const likeness = step(likenessOf(form, pairs), LIKENESSES)
       features.add(147, likeness, back, tie)
       features.add(148, likeness, back, measure)
     })

@@ -1,13 +1,14 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
+import { clauseAhead } from '../clause.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
 import { candidatesOf, SOURCE } from './candidates.ts'
-import { agreementOf, chooseName, confidenceOf, likenessOf, pairsOf, type Choosing } from './choice.ts'
+import { agreementWith, chooseName, confidenceOf, likenessOf, pairsOf, type Choosing } from './choice.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 
 export interface Named {
@@ -179,7 +180,7 @@ const SURE = 0.8
 const ENOUGH = 0.7
 
 function isSure(name: string, relevance: Relevance): boolean {
-  const { overlap, missing } = agreementOf(name, relevance)
+  const { overlap, missing } = agreementWith(relevance)(name)
   return overlap >= ENOUGH && missing === 0
 }
 
@@ -213,7 +214,9 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const settled = before === undefined ? whose : composeName(before.replace(/(?:户数|人数|户次|人次|间数|数)$/, ''), '', fact.mention.unit, measure)
   const indicator = settled === undefined ? known : (indicatorOf([settled], frame, measure, told) ?? null)
   const first = indicator?.name ?? settled ?? composed[0] ?? UNNAMED
-  const names = [first, ...composed].flatMap((name) => [yearly(name, measure, told, fact.mention.from), name])
+  const isYearly = (measure === 'flow' || measure === 'level') && YEARLY.test(clauseAhead(told.text, fact.mention.from))
+  // 年均救助18万人次 is no count of one year.
+  const names = [first, ...composed].flatMap((name) => (isYearly && !name.includes('年均') ? [`年均${name}`, name] : [name]))
   const running = isRunningTotal(first, frame, told) ? [`累计${first}`] : []
   return { names: [...new Set([...running, ...names])], indicator }
 }
@@ -223,7 +226,7 @@ const LAST = 2
 
 /** 募集善款3536万元，累计募集善款5.53亿元: what has been raised since is not the sum of the year. */
 function isRunningTotal(name: string, frame: Frame, { text, discourse }: Told): boolean {
-  const ahead = /[^,;:。]*$/.exec(text.slice(0, frame.fact.mention.from))?.[0] ?? ''
+  const ahead = clauseAhead(text, frame.fact.mention.from)
   return /^\s*(?:全[国省市县区])?累计/.test(ahead) && !name.startsWith('累计') && discourse.named.slice(-LAST).includes(name)
 }
 
@@ -246,12 +249,6 @@ const unlessLost = (indicator: Indicator | null, parting: string): Indicator | n
   parting !== '' && indicator?.measure === 'level' && !indicator.name.includes(parting) ? null : indicator
 
 const YEARLY = /年均|平均每年|每年平均/
-
-/** 年均救助18万人次 is no count of one year. */
-function yearly(name: string, measure: Measure, { text }: Told, from: number): string {
-  const clause = /[^,;:。]*$/.exec(text.slice(0, from))?.[0] ?? ''
-  return (measure === 'flow' || measure === 'level') && YEARLY.test(clause) && !name.includes('年均') ? `年均${name}` : name
-}
 
 /**
  * No indicator where the words before the number narrow it: 每个社区平均10家 is no count of all (only an indicator that is

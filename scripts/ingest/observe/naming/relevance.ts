@@ -4,7 +4,7 @@ import type { Features } from '../learnt/features.ts'
 import { codeOf, step } from '../learnt/features.ts'
 import { sum, type Weights } from '../learnt/weights.ts'
 import type { Pieces } from './pieces.ts'
-import { kindCode, type Term, type Word } from './words.ts'
+import { kindCode, mayHold, signsOf, type Term, type Word } from './words.ts'
 
 /** What stands around a number. Offsets are those of the sentence. */
 export interface Surrounding {
@@ -62,18 +62,20 @@ export function eachWord(nearby: readonly Nearby[], surrounding: Surrounding, fe
   const { nouns, verbs } = surrounding.pieces
   const has = (place: string): number => (nouns.some((noun) => noun.place === place) ? 1 : 0)
   const shape = has('right') * 8 + has('left') * 4 + has('clause') * 2 + has('earlier')
+  const phrases = nouns.map(({ place, text }) => ({ text, signs: signsOf(text), code: codeOf(place) }))
   const covers = new Map<Term, readonly [all: number, first: number]>()
   const coverOf = (term: Term): readonly [number, number] => {
     const known = covers.get(term)
     if (known) return known
     let [all, first] = [0, 0]
-    for (const { place, text } of nouns)
-      if (text.includes(term.text)) {
-        first ||= codeOf(place)
-        all = Math.imul(all, 31) + codeOf(place)
+    for (const { text, signs, code } of phrases)
+      if (mayHold(signs, term.signs) && text.includes(term.text)) {
+        first ||= code
+        all = Math.imul(all, 31) + code
       }
-    covers.set(term, [all, first])
-    return [all, first]
+    const cover = [all, first] as const
+    covers.set(term, cover)
+    return cover
   }
   const ruleCode = codeOf('rule')
   nearby.forEach((one, index) => {
