@@ -20,5 +20,14 @@ function build(): Map<string, string> {
   )
 }
 
+/** Whether each character of the block is a traditional one: most texts have none, and looking so is quicker than the pattern. */
+const isTraditional = new Uint8Array(LAST - FIRST + 1)
+for (const character of table.keys()) isTraditional[character.charCodeAt(0) - FIRST] = 1
+
+function hasTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isTraditional[text.charCodeAt(at) - FIRST] === 1) return true
+  return false
+}
+
 /** The text in Simplified characters; the result has the same length. */
-export const simplify = (text: string): string => text.replace(traditional, (character) => table.get(character) ?? character)
+export const simplify = (text: string): string => (hasTraditional(text) ? text.replace(traditional, (character) => table.get(character) ?? character) : text)

@@ -19,6 +19,8 @@ export interface ThemeEvidence {
 
 const WEIGHTS: Readonly<Record<keyof ThemeEvidence, number>> = { name: 6, clause: 1, before: 3, sentence: 0.5, lead: 2, heading: 4, paragraph: 0.5, title: 3 }
 
+const PLACES = Object.keys(WEIGHTS) as readonly (keyof ThemeEvidence)[]
+
 /**
  * A reader of themes. Longer words speak louder, since they are more specific; without any word the theme is `other`.
  */
@@ -30,15 +32,15 @@ export function themeReader(themes: readonly Theme[]): (evidence: Partial<ThemeE
       if (others) others.push({ id, word })
       else byHead.set(headAt(word, 0), [{ id, word }])
     }
-  // Headings and titles are heard again and again.
+  // Title, headings and the sentence are heard for each of their figures; what is further back is not needed again.
   const memory = new Map<string, ReadonlyMap<string, number>>()
   const heardIn = (text: string): ReadonlyMap<string, number> => {
     const known = memory.get(text)
     if (known) return known
     const found = new Map<string, string>()
     for (let at = 0; at < text.length; at++)
-      for (const { id, word } of [...(byHead.get(headAt(text, at)) ?? []), ...(byHead.get(headAt(text.charAt(at), 0)) ?? [])])
-        if (text.startsWith(word, at)) found.set(word, id)
+      for (const head of [headAt(text, at), headOfOne(text, at)])
+        for (const { id, word } of byHead.get(head) ?? []) if (text.startsWith(word, at)) found.set(word, id)
     const heard = new Map<string, number>()
     // A word inside a longer one that was heard too (社会组织 in 社会组织党组织) does not count twice.
     const words = [...found.keys()]
@@ -50,19 +52,21 @@ export function themeReader(themes: readonly Theme[]): (evidence: Partial<ThemeE
   }
   return (evidence) => {
     const votes = new Map<string, number>()
-    for (const [place, weight] of Object.entries(WEIGHTS)) {
-      const text = evidence[place as keyof ThemeEvidence] ?? ''
-      for (const [id, voice] of heardIn(text)) votes.set(id, (votes.get(id) ?? 0) + weight * voice)
+    for (const place of PLACES) {
+      const [text, weight] = [evidence[place] ?? '', WEIGHTS[place]]
+      if (text !== '') for (const [id, voice] of heardIn(text)) votes.set(id, (votes.get(id) ?? 0) + weight * voice)
     }
     const [best] = [...votes].sort((a, b) => b[1] - a[1] || order(themes, a[0]) - order(themes, b[0]))
     return best?.[0] ?? 'other'
   }
 }
 
-const REMEMBERED = 2000
+const REMEMBERED = 64
 
 /** The two characters at a place as one number; a word of one character has none behind it. */
 const headAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0)
+
+const headOfOne = (text: string, at: number): number => text.charCodeAt(at) * 0x10000
 
 const order = (themes: readonly Theme[], id: string): number => themes.findIndex((theme) => theme.id === id)
 

@@ -86,7 +86,11 @@ function partsOf(text: string, gap: RegExp, indent: number): Piece[] {
   })
 }
 
-const widthOf = (text: string): number => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0)
+function widthOf(text: string): number {
+  let width = 0
+  for (const character of text) width += WIDE.test(character) ? 2 : 1
+  return width
+}
 
 const ONE_HAN = /^\p{Script=Han}$/u
 

@@ -22,7 +22,9 @@ export function packed(table: Float32Array): PackedWeights {
 
 export function unpacked({ step, steps }: PackedWeights): Weights {
   const bytes = new Int8Array(Buffer.from(steps, 'base64'))
-  return { table: Float32Array.from(bytes, (byte) => byte * step) }
+  const table = new Float32Array(bytes.length)
+  bytes.forEach((byte, at) => (table[at] = byte * step))
+  return { table }
 }
 
 /** The sum of the weights of features. */

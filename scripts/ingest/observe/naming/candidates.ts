@@ -209,22 +209,10 @@ function takeMost(numbers: number[]): number {
   return best
 }
 
-const remembered = new WeakMap<Lexicon, Map<string, readonly Term[]>>()
-
-/** The words of a phrase. */
-function termsOf(text: string, lexicon: Lexicon): readonly Term[] {
-  const known = remembered.get(lexicon) ?? new Map<string, readonly Term[]>()
-  remembered.set(lexicon, known)
-  const terms = known.get(text) ?? lexicon.words(text).map(({ term }) => term)
-  if (known.size > 20_000) known.clear()
-  known.set(text, terms)
-  return terms
-}
-
 /** A phrase whole, and cut to its likely words. */
 function cuts(place: NounPlace, phrase: string, told: string, relevance: Relevance, lexicon: Lexicon): Part[] {
   const text = phrase.slice(0, LONGEST_HEAD)
-  const terms = termsOf(told, lexicon)
+  const terms = lexicon.words(told).map(({ term }) => term)
   const parts: Part[] = [{ place, text, cut: 'whole' }]
   if (terms.length === 0) return parts
   const likely = (term: Term): number => relevance.get(term) ?? (term.text.length === 1 ? UNKNOWN.one : UNKNOWN.more)

@@ -98,17 +98,23 @@ interface Growing {
   count: number
 }
 
+/** How much a name tells of how names read: one of the catalogue, one that a figure was given. */
+const WEIGHTS = { listed: 0.5, given: 1 }
+
 /** An index of precedents and of the catalogue's names. */
 export function precedentsOf(precedents: readonly Precedent[], listed: readonly Listed[], lexicon: Lexicon): Precedents {
   const growing = new Map<string, Growing>()
-  const grow = (name: string, dimension: string): void => {
-    const known = growing.get(plain(name)) ?? { name, dimensions: new Set(), count: 0 }
+  const weighted = new Map<string, number>()
+  const grow = (name: string, dimension: string, weight: number): void => {
+    const form = plain(name)
+    const known = growing.get(form) ?? { name, dimensions: new Set(), count: 0 }
     known.dimensions.add(codeOf(dimension))
     known.count++
-    growing.set(plain(name), known)
+    growing.set(form, known)
+    weighted.set(form, (weighted.get(form) ?? 0) + weight)
   }
-  for (const { name, dimension } of listed) grow(name, dimension)
-  for (const { names, dimension } of precedents) for (const name of names) grow(name, dimension)
+  for (const { name, dimension } of listed) grow(name, dimension, WEIGHTS.listed)
+  for (const { names, dimension } of precedents) for (const name of names) grow(name, dimension, WEIGHTS.given)
   const given = new Map<string, Given>()
   for (const [form, known] of growing) given.set(form, { ...known, size: pairsIn(form).size, words: lexicon.words(form).map(({ term }) => term) })
   const contexts = contextsOf(precedents)
@@ -117,10 +123,7 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
     byWords: wordFinder(given),
     byContext: contextFinder(precedents, contexts, given),
     calledFor: callOf(precedents, contexts, given),
-    fluency: fluencyOf([
-      ...listed.map(({ name }) => [plain(name), 0.5] as const),
-      ...precedents.flatMap(({ names }) => names.map((name) => [plain(name), 1] as const)),
-    ]),
+    fluency: fluencyOf(weighted),
   }
 }
 
@@ -175,8 +178,9 @@ function insert(found: Found[], given: Given, score: number, most: number): void
 
 /** Words around precedents: each by a number of its own, with what is known of it. */
 interface Contexts {
-  /** The numbers of each precedent's words. */
-  readonly rows: readonly Int32Array[]
+  /** The numbers of each precedent's words, one precedent behind the other; those of the n-th begin at `starts[n]`. */
+  readonly numbers: Int32Array
+  readonly starts: Int32Array
   /** Of each word with its place: its code, the code of the word alone, the weight of the place, how many precedents have it. */
   readonly codes: readonly number[]
   readonly words: readonly number[]
@@ -185,33 +189,34 @@ interface Contexts {
 }
 
 function contextsOf(precedents: readonly Precedent[]): Contexts {
-  const numbers = new Map<string, number>()
+  const known = new Map<string, number>()
   const [codes, words, weights, often]: [number[], number[], number[], number[]] = [[], [], [], []]
-  const rows = precedents.map(({ context }) =>
-    Int32Array.from(
-      context.split(' ').filter((word) => word !== ''),
-      (word) => {
-        const known = numbers.get(word)
-        if (known !== undefined) {
-          often[known] = (often[known] ?? 0) + 1
-          return known
-        }
-        numbers.set(word, codes.length)
-        codes.push(codeOf(word))
-        words.push(codeOf(wordOf(word)))
-        weights.push(weightOf(word))
-        return often.push(1) - 1
-      },
-    ),
-  )
-  return { rows, codes, words, weights, often }
+  const numberOf = (word: string): number => {
+    const number = known.get(word)
+    if (number !== undefined) {
+      often[number] = (often[number] ?? 0) + 1
+      return number
+    }
+    known.set(word, codes.length)
+    codes.push(codeOf(word))
+    words.push(codeOf(wordOf(word)))
+    weights.push(weightOf(word))
+    return often.push(1) - 1
+  }
+  const numbers: number[] = []
+  const starts = new Int32Array(precedents.length + 1)
+  precedents.forEach(({ context }, row) => {
+    for (const word of context.split(' ')) if (word !== '') numbers.push(numberOf(word))
+    starts[row + 1] = numbers.length
+  })
+  return { numbers: Int32Array.from(numbers), starts, codes, words, weights, often }
 }
 
-function contextFinder(
-  precedents: readonly Precedent[],
-  { rows, codes, weights, often }: Contexts,
-  given: ReadonlyMap<string, Given>,
-): Precedents['byContext'] {
+/** The numbers of a precedent's words. */
+const rowOf = ({ numbers, starts }: Contexts, row: number): Int32Array => numbers.subarray(starts[row], starts[row + 1])
+
+function contextFinder(precedents: readonly Precedent[], contexts: Contexts, given: ReadonlyMap<string, Given>): Precedents['byContext'] {
+  const { codes, weights, often } = contexts
   const most = Math.max(FEWEST_MEETINGS, precedents.length * COMMON)
   const strengthOf = codes.map((_, word) => ((weights[word] ?? 0) * Math.log((precedents.length + 1) / ((often[word] ?? 0) + 1))) ** 2)
   const strengths = new Map<number, number>()
@@ -225,7 +230,7 @@ function contextFinder(
   precedents.forEach(({ names: own, dimension, measure }, row) => {
     let norm = 0
     const kind = codeOf(dimension)
-    for (const word of rows[row] ?? []) {
+    for (const word of rowOf(contexts, row)) {
       const [strength, code, met] = [strengthOf[word] ?? 0, codes[word] ?? 0, often[word] ?? 0]
       norm += strength
       if (met > most || met < FEWEST_MEETINGS) continue
@@ -273,14 +278,16 @@ function contextFinder(
   }
 }
 
-function callOf(precedents: readonly Precedent[], { rows, words }: Contexts, given: ReadonlyMap<string, Given>): Precedents['calledFor'] {
+function callOf(precedents: readonly Precedent[], contexts: Contexts, given: ReadonlyMap<string, Given>): Precedents['calledFor'] {
   const [around, named] = [new Map<number, number>(), new Map<number, number>()]
   const together = new Meetings()
   const count = (counts: Map<number, number>, key: number): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
   precedents.forEach(({ names }, row) => {
     const own = [...new Set(names.flatMap((name) => (given.get(plain(name))?.words ?? []).map(({ code }) => code)))]
     for (const word of own) count(named, word)
-    for (const word of new Set(Array.from(rows[row] ?? [], (context) => words[context] ?? 0))) {
+    const met = new Set<number>()
+    for (const context of rowOf(contexts, row)) met.add(contexts.words[context] ?? 0)
+    for (const word of met) {
       count(around, word)
       for (const other of own) together.add(pairOf(word, other))
     }

@@ -123,8 +123,11 @@ export function relevanceOf(nearby: readonly Nearby[], surrounding: Surrounding,
   return relevance
 }
 
-const STOP = /[,;:。]/g
-const stopsIn = (text: string): number => text.match(STOP)?.length ?? 0
+function stopsIn(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (',;:。'.includes(text.charAt(at))) count++
+  return count
+}
 
 function before({ text, words, figures, from }: Surrounding): Nearby[] {
   let last = words.length
@@ -136,7 +139,7 @@ function before({ text, words, figures, from }: Surrounding): Nearby[] {
     const word = words[index]
     if (!word) break
     const end = word.at + word.term.text.length
-    clauses += stopsIn(text.slice(end, until))
+    clauses += stopsIn(text, end, until)
     until = word.at
     while (figure >= 0 && (figures[figure]?.from ?? 0) > word.at) {
       passed++
@@ -152,7 +155,7 @@ function after({ text, words, figures, to }: Surrounding): Nearby[] {
   for (let index = words.findIndex((word) => word.at >= to); index >= 0 && index < words.length && nearby.length < AFTER; index++) {
     const word = words[index]
     if (!word) break
-    const clauses = stopsIn(text.slice(to, word.at))
+    const clauses = stopsIn(text, to, word.at)
     const passed = figures.filter((figure) => figure.from >= to && figure.from < word.at).length
     if (clauses > 1 || passed > 1) break
     nearby.push({ term: word.term, side: 'R', clauses, passed, distance: nearby.length })

@@ -41,6 +41,8 @@ export const kindCode = (kind: Kind): number => KINDS.indexOf(kind)
 
 export interface Lexicon {
   readonly words: (text: string) => readonly Word[]
+  /** The words of a sentence, which are not remembered. */
+  readonly wordsOfSentence: (text: string) => readonly Word[]
   /** What is known of a single word. */
   readonly term: (word: string) => Term
   /** The first term of the field in a text, the longest at its place, or ''. */
@@ -78,8 +80,10 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
     for (const one of [name, ...aliases]) for (const text of new Set(breaker(one).map(([word]) => word))) counts.set(text, (counts.get(text) ?? 0) + 1)
   const field = pattern(fieldWords, '')
   const statistic = new RegExp(`^(.{2,}?)的?(?:${pattern(grammar.generic, '').source})$`)
+  const wordsOfSentence = (text: string): Word[] => breaker(text).map(([word, at]) => ({ term: term(word), at }))
   return {
-    words: remembering((text) => breaker(text).map(([word, at]) => ({ term: term(word), at }))),
+    words: remembering(wordsOfSentence),
+    wordsOfSentence,
     term,
     topic: (text) => field.exec(text)?.[0] ?? '',
     bare: (noun) => statistic.exec(noun)?.[1] ?? noun,
@@ -103,8 +107,8 @@ const pattern = (words: readonly string[], flags: string): RegExp =>
     flags,
   )
 
-/** Short texts are names and headings: they come again and again. */
-const SHORT = 40
+/** Names, headings and the title of a document come again and again. */
+const SHORT = 64
 const REMEMBERED = 20_000
 const REMEMBERED_TERMS = 50_000
 
