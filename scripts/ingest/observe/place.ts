@@ -60,8 +60,8 @@ function formerNames({ name, level }: Region): string[] {
   return level === 'county' ? (name.endsWith('区') ? [`${short}县`, `${short}市`] : [`${short}县`]) : []
 }
 
-/** The two characters at a place as one number. */
-const headAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+/** The two characters at a place as one number of 32 bits: larger ones are slow as keys. */
+const headAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 /** 全国综合减灾示范社区, 全国先进: what the country gives, not where it is. */
 const HONOUR =

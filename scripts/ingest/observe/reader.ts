@@ -120,7 +120,7 @@ function leadOf(sentence: string, lead: Topic, tools: Tools): Topic {
 
 function topicOf(text: string, { phrases, lexicon }: Tools): Topic {
   const { subject, object } = phrases.left(/^(?:[A-Za-z]\w*|[^\dA-Za-z])*/.exec(text)?.[0] ?? '', false)
-  return { text, noun: phrases.right(`${subject}${object}`).noun || object, term: lexicon.topic(text), words: lexicon.wordsOfSentence(text) }
+  return { text, noun: phrases.right(`${subject}${object}`).noun || object, term: lexicon.topic(text), words: lexicon.wordsOnce(text) }
 }
 
 /** A heading such as 2021年工作回顾 sets the time of what stands below it. */
@@ -153,7 +153,7 @@ function readSentence(statement: Statement): Reading[] {
   const frames = framesOf(facts, scopeOf(statement), discourse).map((frame) => impliedRate(frame, discourse, tools))
   const dealt = dealtRegions(facts, statement)
   const figures = facts.map(({ mention }) => mention)
-  const words = facts.length === 0 ? [] : tools.lexicon.wordsOfSentence(statement.plain)
+  const words = facts.length === 0 ? [] : tools.lexicon.wordsOnce(statement.plain)
   const order = new Map(frames.map(({ fact }, index) => [fact.mention.from, index]))
   const quote = statement.original.trim()
   return told.map(({ mention, role, rule }) => {

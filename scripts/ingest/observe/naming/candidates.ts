@@ -102,7 +102,10 @@ const withoutRecipients = (name: string, unit: string | null): string =>
   unit === '人' || unit === '户' ? name.replace(/(?<=.)(低保|五保|特困供养|医疗救助|临时救助)(?:对象|人员|家庭|户)(?=户数$|人数$)/, '$1') : name
 
 /** No name begins with a statistic or a number's unit that words before it ended in, or holds a full stop. */
-const withoutStray = (name: string): string => name.replace(/^(?:人数|户数|金额|总数|[数额])+(?=[\u4e00-\u9fff]{3})(?!据|字)/, '').replace(/\.(?!\d)/g, '')
+const withoutStray = (name: string): string => {
+  const whole = '人户金总数额'.includes(name.charAt(0)) ? name.replace(/^(?:人数|户数|金额|总数|[数额])+(?=[\u4e00-\u9fff]{3})(?!据|字)/, '') : name
+  return whole.includes('.') ? whole.replace(/\.(?!\d)/g, '') : whole
+}
 
 /** From the number outwards. */
 const OUTWARDS: readonly NounPlace[] = [

@@ -78,7 +78,7 @@ const OTHER_MEASURE = 0.8
 const FEWEST_MEETINGS = 2
 
 const pairOf = (one: number, two: number): number => Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)
-const twoAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+const twoAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 function pairsIn(text: string): Set<number> {
   const pairs = new Set<number>()
@@ -116,7 +116,7 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
   for (const { name, dimension } of listed) grow(name, dimension, WEIGHTS.listed)
   for (const { names, dimension } of precedents) for (const name of names) grow(name, dimension, WEIGHTS.given)
   const given = new Map<string, Given>()
-  for (const [form, known] of growing) given.set(form, { ...known, size: pairsIn(form).size, words: lexicon.words(form).map(({ term }) => term) })
+  for (const [form, known] of growing) given.set(form, { ...known, size: pairsIn(form).size, words: lexicon.wordsOnce(form).map(({ term }) => term) })
   const contexts = contextsOf(precedents)
   return {
     given: (name) => given.get(plain(name)),

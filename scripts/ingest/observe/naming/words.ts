@@ -41,8 +41,8 @@ export const kindCode = (kind: Kind): number => KINDS.indexOf(kind)
 
 export interface Lexicon {
   readonly words: (text: string) => readonly Word[]
-  /** The words of a sentence, which are not remembered. */
-  readonly wordsOfSentence: (text: string) => readonly Word[]
+  /** The words of a text that comes once: they are not remembered. */
+  readonly wordsOnce: (text: string) => readonly Word[]
   /** What is known of a single word. */
   readonly term: (word: string) => Term
   /** The first term of the field in a text, the longest at its place, or ''. */
@@ -80,10 +80,10 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
     for (const one of [name, ...aliases]) for (const text of new Set(breaker(one).map(([word]) => word))) counts.set(text, (counts.get(text) ?? 0) + 1)
   const field = pattern(fieldWords, '')
   const statistic = new RegExp(`^(.{2,}?)的?(?:${pattern(grammar.generic, '').source})$`)
-  const wordsOfSentence = (text: string): Word[] => breaker(text).map(([word, at]) => ({ term: term(word), at }))
+  const wordsOnce = (text: string): Word[] => breaker(text).map(([word, at]) => ({ term: term(word), at }))
   return {
-    words: remembering(wordsOfSentence),
-    wordsOfSentence,
+    words: remembering(wordsOnce),
+    wordsOnce,
     term,
     topic: (text) => field.exec(text)?.[0] ?? '',
     bare: (noun) => statistic.exec(noun)?.[1] ?? noun,
