@@ -6,6 +6,7 @@ import { framesOf, groupsOf } from './frame.ts'
 import { countedPeople, impliedRate } from './impliedUnit.ts'
 import { meaningOf, type Carried, type Meaning, type Statement } from './meaning.ts'
 import { findMentions } from './mention.ts'
+import type { Lexicon } from './naming/words.ts'
 import { carriedRegion, rowRegions } from './place.ts'
 import { roleOf, type MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
@@ -96,7 +97,7 @@ const SIDES = /^(?:另一方面|一方面)/
 const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
 function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Tools): Discourse {
-  const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools)
+  const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools, tools.lexicon.words)
   return {
     recent: [],
     before: '',
@@ -115,12 +116,12 @@ function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Too
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */
 function leadOf(sentence: string, lead: Topic, tools: Tools): Topic {
   if (lead.text !== '' && !MARKER.test(sentence) && !SIDES.test(sentence) && !RUN_IN.test(sentence)) return lead
-  return topicOf(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools)
+  return topicOf(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools, tools.lexicon.wordsOnce)
 }
 
-function topicOf(text: string, { phrases, lexicon }: Tools): Topic {
+function topicOf(text: string, { phrases, lexicon }: Tools, words: Lexicon['words']): Topic {
   const { subject, object } = phrases.left(/^(?:[A-Za-z]\w*|[^\dA-Za-z])*/.exec(text)?.[0] ?? '', false)
-  return { text, noun: phrases.right(`${subject}${object}`).noun || object, term: lexicon.topic(text), words: lexicon.wordsOnce(text) }
+  return { text, noun: phrases.right(`${subject}${object}`).noun || object, term: lexicon.topic(text), words: words(text) }
 }
 
 /** A heading such as 2021年工作回顾 sets the time of what stands below it. */

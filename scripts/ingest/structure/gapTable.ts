@@ -39,7 +39,15 @@ export function gapTableAt(lines: readonly Line[], from: number, source: string)
 }
 
 function tableBy(lines: readonly Line[], from: number, source: string, gap: Gap): { rows: Cell[][]; length: number } | null {
-  const lineAt = (index: number): GapLine | null => gapLineOf(lines[index], source, gap)
+  // Header, layout and rows each look at the same lines.
+  const parted = new Map<number, GapLine | null>()
+  const lineAt = (index: number): GapLine | null => {
+    const known = parted.get(index)
+    if (known !== undefined) return known
+    const line = gapLineOf(lines[index], source, gap)
+    parted.set(index, line)
+    return line
+  }
   const heads: GapLine[] = []
   for (let head = lineAt(from); head && isHeader(head) && heads.length < MOST_HEADERS; head = lineAt(from + heads.length)) heads.push(head)
   const first = from + heads.length

@@ -71,7 +71,7 @@ const LIKELIHOODS = [0.3, 0.5]
 export function candidatesOf(task: CandidateTask): Candidate[] {
   const { unit, dimension, measure, rules, nearby, relevance, precedents } = task
   const found = new Map<string, Candidate>()
-  const add = (name: string, source: number, made: Partial<Candidate> = {}): Candidate | undefined => {
+  const add = (name: string, source: number, made: Omit<Made, 'name'> = WHOLE, rank = -1): Candidate | undefined => {
     const form = withoutRecipients(withoutStray(name), unit)
     if (form.length < 2 || form.length > LONGEST_NAME) return undefined
     const known = found.get(form)
@@ -79,12 +79,13 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
       known.sources |= source
       return known
     }
-    const candidate = { name: form, sources: source, rank: -1, head: null, prefix: null, verb: null, byWords: null, byContext: null, ...made }
+    const { head, prefix, verb } = made
+    const candidate = { name: form, sources: source, rank, head, prefix, verb, byWords: null, byContext: null }
     found.set(form, candidate)
     return candidate
   }
-  rules.forEach((name, rank) => add(name, SOURCE.rules, { rank: Math.min(rank, 4) }))
-  for (const { name, ...made } of ofParts(task)) add(name, SOURCE.parts, made)
+  rules.forEach((name, rank) => add(name, SOURCE.rules, WHOLE, Math.min(rank, 4)))
+  for (const made of ofParts(task)) add(made.name, SOURCE.parts, made)
   for (const likely of LIKELIHOODS) for (const name of ofWords(nearby, relevance, likely, unit, measure)) add(name, SOURCE.words)
   precedents.byWords(relevance, dimension, measure === 'change_pct').forEach(({ given, score }: Found, rank) => {
     const candidate = add(given.name, SOURCE.given)
@@ -139,6 +140,9 @@ interface Weighed extends Part {
 }
 
 type Made = Pick<Candidate, 'name' | 'head' | 'prefix' | 'verb'>
+
+/** A name that is not made of parts. */
+const WHOLE: Omit<Made, 'name'> = { head: null, prefix: null, verb: null }
 
 /** Names of a head and a prefix, the pairs first that agree best with the words that belong. */
 function ofParts({ pieces, unit, measure, relevance, lexicon }: CandidateTask): Made[] {
