@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+
+import { Lists, Scores } from '../../../../scripts/ingest/observe/learnt/lists.ts'
+import { Meetings } from '../../../../scripts/ingest/observe/learnt/meetings.ts'
+
+const told = (scores: Scores): Record<number, number> => {
+  const found: Record<number, number> = {}
+  scores.take((one, score) => (found[one] = score))
+  return found
+}
+
+describe('lists', () => {
+  const lists = new Lists()
+  for (const [key, value] of [
+    [7, 3],
+    [-1, 2],
+    [7, 0],
+    [-1, 3],
+  ] as const)
+    lists.add(key, value)
+  const byKey = lists.done()
+
+  it('keep the numbers of each key in order', () => {
+    const list = byKey.numbers.get(7) ?? -1
+    expect([...byKey.values.slice(byKey.starts[list], byKey.starts[list + 1])]).toEqual([3, 0])
+  })
+
+  it('add to the scores of all they hold', () => {
+    const scores = new Scores(4)
+    scores.addAll(byKey, 7, 0.5)
+    scores.addAll(byKey, -1, 0.25)
+    scores.addAll(byKey, 99, 1)
+    expect(told(scores)).toEqual({ 0: 0.5, 2: 0.25, 3: 0.75 })
+    expect(told(scores)).toEqual({})
+  })
+
+  it('hold more than they had room for at first', () => {
+    const many = new Lists()
+    for (let value = 0; value < 10_000; value++) many.add(value % 3, value)
+    const { values, starts } = many.done()
+    expect([values.length, ...starts]).toEqual([10_000, 0, 3334, 6667, 10_000])
+  })
+})
+
+describe('meetings', () => {
+  it('count each pair, and forget those that met too rarely', () => {
+    const meetings = new Meetings()
+    for (let key = -50_000; key < 50_000; key++) meetings.add(key, key % 2 === 0 ? 1 : 2)
+    meetings.add(4, 2)
+    expect([meetings.get(4), meetings.get(5), meetings.get(60_000)]).toEqual([3, 2, 0])
+    meetings.keep(2)
+    expect([meetings.get(4), meetings.get(5), meetings.get(6)]).toEqual([3, 2, 0])
+  })
+})

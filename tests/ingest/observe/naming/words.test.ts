@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { clauseAhead } from '../../../../scripts/ingest/observe/clause.ts'
+import { lexiconOf, mayHold, signsOf } from '../../../../scripts/ingest/observe/naming/words.ts'
+import { catalogue } from '../../fixture.ts'
+
+const lexicon = lexiconOf(catalogue)
+const texts = (text: string): string[] => lexicon.words(text).map(({ term }) => term.text)
+
+describe('words', () => {
+  it('are the terms of the field and what stands between', () => {
+    expect(texts('养老机构和社区食堂')).toEqual(['养老机构', '和', '社区食堂'])
+    expect(texts('为1200名低保对象缴费')).toContain('低保')
+    expect(texts('2021, A-3!')).toEqual([])
+  })
+
+  it.each(['全区社区食堂新开12家，供应午餐3万份', '低保低保对象', '残疾人两项补贴按时发放'])('of %s stand where they are said to', (text) => {
+    for (const { term, at } of lexicon.words(text)) expect(text.startsWith(term.text, at)).toBe(true)
+  })
+
+  it('are the same whether remembered or not', () => {
+    for (const text of ['残疾人护理补贴金额', '婚姻登记处', '老年助餐点']) expect(lexicon.wordsOnce(text)).toEqual(lexicon.words(text))
+  })
+})
+
+it('a text is never missed for its characters', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('低', '保', '养', '老', '人', '数', '，', '1'), { maxLength: 30 }).map((parts) => parts.join('')),
+      fc.nat(20),
+      fc.nat(20),
+      (text, from, length) => mayHold(signsOf(text), signsOf(text.slice(from, from + length))),
+    ),
+  ))
+
+it('a clause begins behind the last stop', () => {
+  expect(clauseAhead('全年办理登记，其中补领3件', 7)).toBe('全年办理登记，')
+  expect(clauseAhead('全年办理登记,其中补领3件', 11)).toBe('其中补领')
+  expect(clauseAhead('另有:5人', 3)).toBe('')
+})
