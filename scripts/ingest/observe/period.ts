@@ -171,8 +171,16 @@ function wordsBefore({ words }: Told, from: number, to: number): Term[] {
     .map(({ term }) => term)
 }
 
+function isMasked(question: PeriodQuestion): boolean {
+  const { said } = around(question)
+  const { text } = question.told
+  return said?.period === null && /^20[xX×*○]{2}年/.test(text.slice(said.from, said.to))
+}
+
 /** The likeliest period. */
 export function choosePeriod(question: PeriodQuestion, weights: Weights, features: Features): string | null {
+  // 20xx年: the year was taken out on purpose.
+  if (isMasked(question)) return null
   const options = periodOptions(question)
   let most = -Infinity
   let likeliest = question.ruled.period

@@ -119,6 +119,9 @@ const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter'
 /** Words that stand for a noun are no name. */
 const POINTING = /前者|后者/
 
+/** 3个区新建…, 14个市…: the divisions behind a number are what it counts. */
+const DIVISIONS = /^((?:县市|市县|区县|县区|区市)区?|[市县区])(?![级辖域内外直民委场政区市县])/
+
 /** 收入不超过低保标准2倍的: a rule that tells whom a figure is of is no part of its name. */
 const THRESHOLD = /不超过|不低于|不少于|不高于|不足\d/
 
@@ -190,8 +193,10 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
   const { dimension, measure, rule, pieces } = surrounding
   const all = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
   const said = `${rules.join(' ')} ${nearby.map(({ term }) => term.text).join(' ')}`
+  const divisions = DIVISIONS.exec(surrounding.text.slice(surrounding.to))?.[1]
   const fitting = all.filter(
     ({ name, sources }) =>
+      (divisions === undefined || name.endsWith(`${divisions}数`)) &&
       !POINTING.test(name) &&
       !THRESHOLD.test(name) &&
       !(OWN_NAMES.has(rule) && isStuffed(name, task.dealt)) &&

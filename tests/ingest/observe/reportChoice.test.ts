@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+
+import { reportPeriodOptions } from '../../../scripts/ingest/observe/reportPeriodChoice.ts'
+import { reportRegionOptions } from '../../../scripts/ingest/observe/reportRegionChoice.ts'
+import { reportPeriodQuestion, reportRegionQuestion, settingOf, spokenOn } from '../../../scripts/ingest/observe/setting.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+const tools = toolsOf(catalogue)
+const periods = (text: string): (string | null)[] => {
+  const document = documentOf(text)
+  return reportPeriodOptions(reportPeriodQuestion(document, spokenOn(document), tools.lexicon).question).map(({ period }) => period)
+}
+const regions = (text: string): (string | null)[] =>
+  reportRegionOptions(reportRegionQuestion(documentOf(text), tools.findPlaces).question).map(({ region }) => region?.path ?? null)
+
+describe('reportPeriodOptions', () => {
+  it('offers the months a text counts to, of the year it was told in', () =>
+    expect(periods('民政局半年小结\n\n2014年7月9日\n\n截至6月底，发放低保金800万元，上半年救助320人次。\n')).toEqual(
+      expect.arrayContaining(['2014-01/2014-06', '2014-06', '2014', '2013', null]),
+    ))
+  it('offers the span from the first month a text names to the month it was told in', () =>
+    expect(periods('灾后重建两年记\n\n2013年4月地震后，重建住房9170户。\n\n2015年4月15日\n')).toEqual(expect.arrayContaining(['2013-04/2015-04'])))
+  it('offers the plan of the title and the part of it that has passed', () =>
+    expect(periods('“十四五”规划中期评估\n\n2023年6月30日\n\n截至2023年6月底，床位18640张。\n')).toEqual(
+      expect.arrayContaining(['2021/2025', '2021-01/2023-06', '2023-06']),
+    ))
+  it('offers no month of the year before for the month of speaking', () =>
+    expect(periods('全年民政工作总结\n\n2012年1月16日\n\n2011年，结婚登记5200对。\n')).not.toContain('2011-01'))
+})
+
+describe('reportRegionOptions', () => {
+  it('offers the places of title and text, those above them, the country and none', () =>
+    expect(regions('宜都市民政局工作总结\n\n全市新建敬老院4所，枝江市派人来学。\n')).toEqual(
+      expect.arrayContaining(['湖北省/宜昌市/宜都市', '湖北省/宜昌市', '湖北省', '湖北省/宜昌市/枝江市', '全国', null]),
+    ))
+})
+
+describe('settingOf', () => {
+  it('is as sure of what was found as the choice was', () => {
+    const { evidence } = settingOf(documentOf('宜都市民政局2018年工作总结\n\n全市新建敬老院4所，发放低保金4721万元。\n'), tools)
+    expect(evidence.region).toMatchObject({ ground: 'title', quote: '宜都市民政局2018年工作总结' })
+    expect(evidence.period.confidence).toBeGreaterThan(0.5)
+    expect(evidence.period.confidence).toBeLessThanOrEqual(1)
+  })
+  it('believes the origin file before the text', () => {
+    const document = { ...documentOf('宜都市民政局2018年工作总结\n\n全市新建敬老院4所。\n'), origin: { region: '湖北省/宜昌市', period: '2017' } }
+    const { region, calendar } = settingOf(document, tools)
+    expect([region?.path, calendar.period]).toEqual(['湖北省/宜昌市', '2017'])
+  })
+})
