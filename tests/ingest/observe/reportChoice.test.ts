@@ -44,8 +44,8 @@ describe('settingOf', () => {
     expect(evidence.period.confidence).toBeLessThanOrEqual(1)
   })
   it('believes the origin file before the text', () => {
-    const document = { ...documentOf('宜都市民政局2018年工作总结\n\n全市新建敬老院4所。\n'), origin: { region: '湖北省/宜昌市', period: '2017' } }
-    const { region, calendar } = settingOf(document, tools)
+    const document = documentOf('宜都市民政局2018年工作总结\n\n全市新建敬老院4所。\n')
+    const { region, calendar } = settingOf({ ...document, origin: { ...document.origin, region: '湖北省/宜昌市', period: '2017' } }, tools)
     expect([region?.path, calendar.period]).toEqual(['湖北省/宜昌市', '2017'])
   })
 })
