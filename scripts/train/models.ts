@@ -3,7 +3,7 @@ import type { Catalogue, Learnt, Precedent } from '../../src/domain/catalogue.ts
 import { Features } from '../ingest/observe/learnt/features.ts'
 import { packed, type Weights } from '../ingest/observe/learnt/weights.ts'
 import { MEASURES } from '../ingest/observe/measure.ts'
-import { eachCandidate } from '../ingest/observe/naming/choice.ts'
+import { eachCandidate, probabilityOf } from '../ingest/observe/naming/choice.ts'
 import { choosingOf } from '../ingest/observe/naming/naming.ts'
 import { precedentsOf } from '../ingest/observe/naming/precedents.ts'
 import { eachWord, relevanceOf } from '../ingest/observe/naming/relevance.ts'
@@ -12,7 +12,7 @@ import { listedNames, toolsOf } from '../ingest/observe/tools.ts'
 import { calibrate, type Trial } from './calibrate.ts'
 import { namesOf, type Row } from './corpus.ts'
 import { samePeriod } from './judge.ts'
-import { learnClass, learnWhether, learnWhich, shares, type Ballot, type Example, type Kindred } from './learn.ts'
+import { learnClass, learnWhether, learnWhich, type Ballot, type Example, type Kindred } from './learn.ts'
 import type { Lesson, SubjectLesson } from './lessons.ts'
 
 const FOLDS = 6
@@ -156,7 +156,7 @@ function tryOut({ rest }: Lesson, ballot: Ballot, table: Float32Array, report: {
   report.first += isRight(0) ? 1 : 0
   report.chosen += isRight(at) ? 1 : 0
   report.best += ballot.some(({ worth }) => worth > 1) ? 1 : 0
-  report.trials.push({ given: shares(scores)[at] ?? 0, right: isRight(at) && rest })
+  report.trials.push({ given: probabilityOf(scores), right: isRight(at) && rest })
 }
 
 /** Precedents without what tells nothing of other reports: long names, and words that stood around one figure alone. */

@@ -251,7 +251,15 @@ export function chooseName(choosing: Choosing, weights: Weights, features: Featu
     scores.push(sum(weights, features.codes, 0, features.length))
     names.push(name)
   })
+  const name = names[scores.indexOf(Math.max(...scores))]
+  return name === undefined ? null : { name, probability: probabilityOf(scores) }
+}
+
+/** A name without a rival was found where words are few; it is right so often. */
+const ALONE = 0.25
+
+/** The probability of the best of some candidates, by their scores. */
+export function probabilityOf(scores: readonly number[]): number {
   const best = Math.max(...scores)
-  const name = names[scores.indexOf(best)]
-  return name === undefined ? null : { name, probability: 1 / scores.reduce((total, score) => total + Math.exp(score - best), 0) }
+  return scores.length === 1 ? ALONE : 1 / scores.reduce((total, score) => total + Math.exp(score - best), 0)
 }
