@@ -31,6 +31,8 @@ export interface Reading {
 export interface Memory {
   /** Their names, newest last. */
   readonly named: string[]
+  /** The times its sentences held at, newest last. */
+  readonly said: string[]
   /** The day or month that a sentence counted to (截至2022年10月), or null. */
   asOf: TimeExpression | null
 }
@@ -49,7 +51,7 @@ export interface Surroundings {
 /** All numerals of a text, in order. */
 export function readText(original: string, surroundings: Surroundings, tools: Tools): Reading[] {
   const { setting, headings } = surroundings
-  const memory = surroundings.memory ?? { named: [], asOf: null }
+  const memory = surroundings.memory ?? { named: [], said: [], asOf: null }
   const discourse = openDiscourse(surroundings, memory, tools)
   let carried: Carried = { time: headingTime(surroundings), region: null, asOf: memory.asOf }
   return findSentences(original).flatMap(({ from, to }) => {
@@ -71,6 +73,7 @@ export function readText(original: string, surroundings: Surroundings, tools: To
     const readings = readSentence(statement)
     discourse.before = statement.plain
     if (readings.every(({ meaning }) => meaning === null)) rememberTopic(statement.plain, discourse, tools)
+    rememberTimes(times, memory)
     memory.asOf = asOf(times, text, setting.calendar) ?? memory.asOf
     carried = {
       time: carriedTime(times, text, carried.time, setting.calendar),
@@ -79,6 +82,11 @@ export function readText(original: string, surroundings: Surroundings, tools: To
     }
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))
   })
+}
+
+/** The times a sentence holds at, for the sentences and paragraphs after it. */
+function rememberTimes(times: readonly TimeExpression[], { said }: Memory): void {
+  for (const { period, kind, dated } of times) if (dated && period && kind !== 'base' && kind !== 'origin' && period !== said.at(-1)) said.push(period)
 }
 
 /** 结婚登记量已连续下跌多年。: a statistic that a sentence without figures tells of is what the next ones count. */
@@ -96,7 +104,7 @@ const SIDES = /^(?:另一方面|一方面)/
 /** 城乡最低生活保障。: a heading that runs on in its paragraph. */
 const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
-function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Tools): Discourse {
+function openDiscourse({ headings }: Surroundings, { named, said }: Memory, tools: Tools): Discourse {
   const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools, tools.lexicon.words)
   return {
     recent: [],
@@ -106,6 +114,7 @@ function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Too
     rate: null,
     unit: null,
     named,
+    said,
     measure: '',
     theme: '',
     period: null,

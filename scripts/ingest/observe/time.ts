@@ -1,6 +1,7 @@
 /** Time expressions: dates, plan periods and words such as 去年底, each with the period it stands for. */
 
 import { readHan } from './numeral.ts'
+import { timesTogether } from './timesTogether.ts'
 
 /** What the reporting year is known from. */
 export interface Calendar {
@@ -26,6 +27,8 @@ export interface TimeExpression {
   readonly kind: 'at' | 'since' | 'base' | 'origin' | 'later'
   /** Whether a year is written or follows from the words (去年) rather than from the document's period. */
   readonly dated: boolean
+  /** A month or day without a year of its own. */
+  readonly yearless?: boolean
   /** Of 从2010年末到2023年末 the time it began. */
   readonly began?: string
   /** 截至: the time closes the count of its own sentence and says nothing of the next. */
@@ -50,19 +53,27 @@ const PLANS: Readonly<Record<string, number>> = {
   十五: 2026,
 }
 
-const BASE = String.raw`(?:(?<base>与|同|和|相较于|相较|较|对比|比|相比于|比起|拿|相当于)\s?)?(?<until>截至|截止到|截止|到|至|自|从)?`
+const BASE = String.raw`(?:(?<base>与|同|(?<!(?:19|20)\d{2}年?)和|和(?=\d{4}年[^,。]{0,4}比)|相较于|相较|较|对比|比|相比于|比起|拿|相当于)\s?)?(?<until>截至|截止到|截止|到|至|自|从)?`
 const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|同期|全年|前(?!三季度))?`
+const MONTH_COUNT = String.raw`[前头](?:\d{1,2}|[一两二三四五六七八九十]{1,2})个月`
+/** A part of a year, as it stands behind 2019年 or 今年. */
+const PART = String.raw`上半年|下半年|前三季度|${MONTH_COUNT}`
 const PATTERN = new RegExp(
   [
+    String.raw`(?<![\d.])(?<winter>(?:19|20)\d{2})[/-](?<winterEnd>\d{2})年度`,
+    String.raw`(?<![\d.、])(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}年)`,
+    String.raw`(?<=(?:19|20)\d{2}、)(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}年)`,
     String.raw`[从自由](?<first>(?:19|20)\d{2})年[末底]?[到至](?<final>(?:19|20)\d{2})年[末底]?(?!的)`,
-    String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>上半年|下半年|前三季度|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日)?)?\s?${TAIL}`,
+    String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>${PART}|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日(?:\s?[-~至到]\s?(?<dayEnd>\d{1,2})\s?日)?)?)?\s?${TAIL}`,
     String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
     String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
     String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
-    String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月份?(?:\s?(?<bareDay>\d{1,2})\s?日)?${TAIL}`,
+    String.raw`(?<![\d.])(?<twoMonths>\d{1,2})[、和](?<twoMonthsEnd>\d{1,2})(?:两个?月|月间)`,
+    String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月份?(?:\s?(?<bareDay>\d{1,2})\s?日(?:(?:\d{1,2}时)?\s?[-~至到]\s?(?<bareDayEnd>\d{1,2})\s?日)?)?${TAIL}`,
+    String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
     String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
-    String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?${TAIL}(?<opens>(?=,|全[市省县国]))?`,
-    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到)?(?<relative>前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今)${TAIL}`,
+    String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计))|)`,
+    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>\d{1,2})\s?月份?(?:\s*[-~至到]\s*(?<relativeMonthEnd>\d{1,2})\s?月)?(?:\s?(?<relativeDay>\d{1,2})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|当月|同月|当[日天]|同日|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今))${TAIL}`,
     String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
     String.raw`(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])`,
     String.raw`(?<later>此后|其后|后来|随后)`,
@@ -81,22 +92,23 @@ export function findTimes(text: string, calendar: Calendar): TimeExpression[] {
     if (!meaning) return []
     const [from, to] = [match.index, match.index + match[0].length]
     const origin = (meaning.kind === 'at' || meaning.kind === 'base') && beginsChange(text, from, to)
-    return [{ from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...(origin ? { kind: 'origin' as const } : {}) }]
+    // 1951年有气象记录以来最强: since when something is written down.
+    if (/^[^,;。]{0,10}(?:记录|记载)以来/.test(text.slice(to))) return []
+    const lasting = SINCE.test(text.slice(to)) ? untilNow(meaning, calendar) : undefined
+    return [{ from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...(origin ? { kind: 'origin' as const } : {}) }]
   })
-  return found.map((time, index) => ofYearBefore(time, found[index - 1], text))
+  return timesTogether(found, text, calendar)
 }
 
-/** 2022年，机构4310个，全年登记683万对: 全年, 年末 and the like are of the year just named. */
-function ofYearBefore(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
-  if (
-    !before?.dated ||
-    before.kind !== 'at' ||
-    before.period?.length !== 4 ||
-    time.dated ||
-    !/^(?:全年|当年|年末|年底|期末)$/.test(text.slice(time.from, time.to))
-  )
-    return time
-  return { ...time, period: before.period, dated: true }
+/** 自2012年9月挂牌以来, 2018年至今: from the time named on. */
+const SINCE = /^(?:[^\d,;。:的]{1,8}以来|至今(?!年))/
+
+function untilNow({ kind, dated, period }: Meaning, calendar: Calendar): Partial<Meaning> | undefined {
+  if (kind !== 'at' || !dated || !period || period.includes('/')) return undefined
+  const { spoken } = calendar
+  const months = period.length === 7 && spoken && spoken.length >= 7 && calendar.period === yearOf(spoken)
+  const last = months ? `${period}/${spoken.slice(0, 7)}` : since(period, calendar)
+  return { kind: 'since', period: last }
 }
 
 /** 由2014年的…, 从年初的…, 比2017年的…: said of the number that follows. */
@@ -108,7 +120,7 @@ function beginsChange(text: string, from: number, to: number): boolean {
   )
 }
 
-type Meaning = Pick<TimeExpression, 'period' | 'kind' | 'dated' | 'began'>
+type Meaning = Pick<TimeExpression, 'period' | 'kind' | 'dated' | 'began' | 'yearless'>
 type Groups = Readonly<Record<string, string | undefined>>
 
 function read(groups: Groups, calendar: Calendar): Meaning | undefined {
@@ -116,6 +128,12 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (groups['masked'] !== undefined) return { period: null, kind: 'at', dated: false }
   if (groups['later'] !== undefined) return { period: null, kind: 'later', dated: false }
   if (groups['year'] !== undefined) return dated(groups, calendar)
+  if (groups['winter'] !== undefined)
+    return { period: `${groups['winter']}/${groups['winter'].slice(0, 2)}${groups['winterEnd'] ?? ''}`, kind: 'at', dated: true }
+  if (groups['listed'] !== undefined) return { period: groups['listed'], kind: 'at', dated: true }
+  if (groups['relativeYear'] !== undefined) return relativeYear(groups, calendar)
+  if (groups['twoMonths'] !== undefined) return twoMonths(groups, calendar)
+  if (groups['firstMonths'] !== undefined) return firstMonths(groups['firstMonths'], calendar)
   if (groups['between'] !== undefined) return { period: `${groups['between']}/${groups['betweenEnd'] ?? groups['between']}`, kind: 'at', dated: true }
   if (groups['bareMonth'] !== undefined) return month(groups, calendar)
   if (groups['bareDayAlone'] !== undefined) return day(groups, calendar)
@@ -162,13 +180,62 @@ function dated(groups: Groups, calendar: Calendar): Meaning {
   const kind = kindOf(groups)
   const point = groups['month'] ? `${year}-${two(groups['month'])}${groups['day'] ? `-${two(groups['day'])}` : ''}` : year
   if (groups['last']) return { period: `${year}/${groups['last']}`, kind, dated: true }
-  if (groups['monthEnd']) return { period: `${point}/${year}-${two(groups['monthEnd'])}`, kind, dated: true }
+  if (groups['dayEnd']) return { period: `${point}/${point.slice(0, 7)}-${two(groups['dayEnd'])}`, kind, dated: true }
+  if (groups['monthEnd']) {
+    const last = Number(groups['monthEnd']) < Number(groups['month']) ? String(Number(year) + 1) : year
+    return { period: `${point}/${last}-${two(groups['monthEnd'])}`, kind, dated: true }
+  }
   if (groups['quarter']) return { period: quarterOf(year, groups['quarter']), kind, dated: true }
   const half = groups['half'] ?? groups['tail']
   if (half === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
   if (half === '前三季度') return { period: `${year}-01/${year}-09`, kind, dated: true }
   if (half === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }
+  if (half?.endsWith('个月')) return { period: monthsOf(year, half) ?? year, kind, dated: true }
   return { period: kind === 'since' ? since(point, calendar) : point, kind, dated: true }
+}
+
+/** 前10个月, 头三个月: the year up to that month. */
+function monthsOf(year: string, words: string): string | undefined {
+  const said = words.slice(1, -2)
+  const count = /^\d/.test(said) ? Number(said) : readHan(said)
+  if (count === null || count < 1 || count > 11) return undefined
+  return count === 1 ? `${year}-01` : `${year}-01/${year}-${two(String(count))}`
+}
+
+/** 前10个月 lies in the last year of the document's period. */
+function firstMonths(words: string, { period }: Calendar): Meaning | undefined {
+  const months = period ? monthsOf(yearOf(endOf(period)), words) : undefined
+  return months === undefined ? undefined : { period: months, kind: 'at', dated: true }
+}
+
+/** 7、8两月. */
+function twoMonths(groups: Groups, { period }: Calendar): Meaning | undefined {
+  const [first = '', last = ''] = [groups['twoMonths'], groups['twoMonthsEnd']]
+  if (!period || Number(last) > 12 || Number(first) >= Number(last)) return undefined
+  const year = yearOf(endOf(period))
+  return { period: `${year}-${two(first)}/${year}-${two(last)}`, kind: 'at', dated: true }
+}
+
+/** 今年上半年, 去年9月, 上年前三季度: read as with the year written. */
+function relativeYear(groups: Groups, calendar: Calendar): Meaning {
+  const word = groups['relativeYear'] ?? ''
+  const base = groups['relBase']
+  const kind = kindOf(groups)
+  const now = /^[上今]/.test(word) && calendar.period ? Number(yearOf(endOf(calendar.period))) : calendar.now
+  if (now === null) return { period: null, kind, dated: false }
+  return dated(
+    {
+      year: String(now + (BEFORE_NOW[word] ?? 0)),
+      base,
+      half: groups['relativePart'],
+      quarter: groups['relativeQuarter'],
+      month: groups['relativeMonth'],
+      monthEnd: groups['relativeMonthEnd'],
+      day: groups['relativeDay'],
+      tail: groups['tail'],
+    },
+    calendar,
+  )
 }
 
 const yearsBack = (period: string | null): string | null => period?.replace(/\d{4}/g, (year) => String(Number(year) - 1)) ?? null
@@ -202,10 +269,11 @@ function month(groups: Groups, calendar: Calendar): Meaning | undefined {
   const year = yearOf(endOf(calendar.period))
   const kind = kindOf(groups)
   const point = `${year}-${two(groups['bareMonth'] ?? '')}${groups['bareDay'] ? `-${two(groups['bareDay'])}` : ''}`
+  if (groups['bareDayEnd']) return { period: `${point}/${point.slice(0, 7)}-${two(groups['bareDayEnd'])}`, kind, dated: true }
   if (groups['bareMonthEnd']) return { period: `${point}/${year}-${two(groups['bareMonthEnd'])}`, kind, dated: true }
   if (!groups['bareDay'] && (groups['until'] === '截至' || groups['until'] === '截止' || groups['until'] === '截止到'))
     return { period: `${year}-01/${point}`, kind, dated: true }
-  if (kind !== 'since') return { period: point, kind, dated: true }
+  if (kind !== 'since') return { period: point, kind, dated: true, yearless: true }
   const last = endOf(calendar.period)
   return { period: groups['tail'] === '起' ? point : `${point}/${last.length === 4 ? `${last}-12` : last.slice(0, 7)}`, kind, dated: true }
 }
@@ -217,13 +285,30 @@ function day(groups: Groups, { spoken }: Calendar): Meaning | undefined {
   return { period: `${spoken.slice(0, 7)}-${two(day)}`, kind: kindOf(groups), dated: true }
 }
 
+/** The first and last year of a plan: 十三 is of 2016 to 2020. */
+export function planYears(number: string): readonly [first: number, last: number] | undefined {
+  const start = PLANS[number]
+  return start === undefined ? undefined : [start, start + 4]
+}
+
 function plan(groups: Groups): Meaning | undefined {
   const start = PLANS[groups['plan'] ?? '']
   const kind = kindOf(groups)
   // “十三五”规划 names a plan, “十三五”期间 a time.
-  if (start === undefined || (groups['tail'] === undefined && kind !== 'base' && groups['opens'] === undefined)) return undefined
+  if (start === undefined || (groups['tail'] === undefined && groups['planYears'] === undefined && kind !== 'base' && groups['opens'] === undefined))
+    return undefined
+  const first = '两二三四'.indexOf(groups['planYears']?.charAt(1) ?? '-')
+  if (first >= 0) return { period: `${start}/${start + Math.max(1, first)}`, kind, dated: true }
   const period = /^(末|底|年底前|底前)$/.test(groups['tail'] ?? '') ? String(start + 4) : `${start}/${start + 4}`
   return { period: kind === 'base' ? String(start + 4) : period, kind, dated: true }
+}
+
+/** 去冬, 今冬, 今明两年: named by their year. */
+function seasonOf(word: string, tail: string | undefined, year: number): string | undefined {
+  if (word === '今明两年') return `${year}/${year + 1}`
+  if (word === '去冬今春' || (word === '去冬' && tail === '以来')) return `${year - 1}/${year}`
+  if (word === '去冬') return String(year - 1)
+  return word === '今冬' ? String(year) : undefined
 }
 
 /** 今年以来, told in September: January to September. */
@@ -245,12 +330,16 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
     const end = kind === 'base' && /^[底末]$/.test(groups['tail'] ?? '') ? '-12' : ''
     const toDate = shift === 0 && groups['tail'] === '以来' ? yearToDate(calendar) : undefined
     if (toDate) return { period: toDate, kind: 'at', dated: true }
+    // 去年以来: from that year to the end of what is reported.
+    if (now !== null && shift < 0 && last && groups['tail'] === '以来') return { period: since(String(now + shift), calendar), kind: 'since', dated: true }
     return now === null ? { period: null, kind, dated: false } : { period: `${now + shift}${end}`, kind, dated: true }
   }
   if (!last) return { period: null, kind, dated: false }
   if (word.startsWith('规划期')) return { period: calendar.period, kind, dated: true }
   const year = yearOf(last)
-  if (word === '上季度') return lastQuarter(calendar.period)
+  const season = seasonOf(word, groups['tail'], Number(year))
+  if (season) return { period: season, kind, dated: true }
+  if (word.startsWith('上季')) return lastQuarter(calendar.period)
   if (word === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
   if (word === '前三季度') return { period: `${year}-01/${year}-09`, kind, dated: true }
   if (word === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }

@@ -1,0 +1,92 @@
+/** What the time expressions of one text say of each other: 当月 points to one before it, 6月…到8月 are one span. */
+import type { Calendar, TimeExpression } from './time.ts'
+
+/** The times of a text in order, those that point to another given its year, month or day, and two ends of a span made one. */
+export function timesTogether(found: readonly TimeExpression[], text: string, calendar: Calendar): TimeExpression[] {
+  const told: TimeExpression[] = []
+  for (const time of found) {
+    const before = told.at(-1)
+    const word = text.slice(time.from, time.to)
+    const meant = POINTING.test(word) ? pointedTo(time, before, word, calendar) : ofYearBefore(time, before, text)
+    if (!meant) continue
+    const one = before && (repeated(before, meant, word) ?? dayOf(before, meant) ?? spanOf(before, meant, text))
+    // 至次年2月28日 ends a span only with its day.
+    const begun = one && told.at(-2)
+    const whole = begun && spanOf(begun, one, text)
+    if (whole) told.splice(-2, 2, whole)
+    else if (one) told.splice(-1, 1, one)
+    else told.push(meant)
+  }
+  return told
+}
+
+const yearOf = (period: string): string => period.slice(0, 4)
+const endOf = (period: string): string => period.split('/').at(-1) ?? period
+const nextYear = (period: string): string => String(Number(yearOf(period)) + 1)
+
+/** Words that point to a time just named: 当月, 同日, 次年. */
+const POINTING = /^(?:[到至]?[次翌]年|同年|[当同]月|[当同][日天])/
+
+/** 2015年8月…，当月: the month just named; 次年: the year after. Without such a time before it the word tells none. */
+function pointedTo(time: TimeExpression, before: TimeExpression | undefined, word: string, { period }: Calendar): TimeExpression | undefined {
+  const last = before?.dated && before.period && before.kind !== 'base' ? endOf(before.period) : undefined
+  if (/^[当同]月/.test(word)) {
+    const reported = period?.length === 7 ? period : undefined
+    const month = last && last.length >= 7 ? last.slice(0, 7) : reported
+    return month === undefined ? undefined : { ...time, period: month, dated: true }
+  }
+  if (last === undefined) return undefined
+  if (/^[当同][日天]/.test(word)) return last.length === 10 ? { ...time, period: last, dated: true } : undefined
+  return { ...time, period: word.startsWith('同') ? yearOf(last) : nextYear(last), dated: true }
+}
+
+/** 2022年，机构4310个，全年登记683万对: 全年, 年末 and the like are of the year just named. */
+function ofYearBefore(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
+  if (
+    !before?.dated ||
+    before.kind !== 'at' ||
+    before.period?.length !== 4 ||
+    time.dated ||
+    !/^(?:全年|当年|年内|年末|年底|期末)$/.test(text.slice(time.from, time.to))
+  )
+    return time
+  return { ...time, period: before.period, dated: true }
+}
+
+/** 6月当月, 2018年至今: said of the time right before it. */
+function repeated(before: TimeExpression, time: TimeExpression, word: string): TimeExpression | undefined {
+  if (before.to !== time.from) return undefined
+  const same = POINTING.test(word) ? before.period === time.period : word === '至今' && before.kind === 'since'
+  return same ? { ...before, to: time.to } : undefined
+}
+
+/** 次年2月28日: of the year that was pointed to. */
+function dayOf(before: TimeExpression, time: TimeExpression): TimeExpression | undefined {
+  if (!time.yearless || before.to !== time.from || before.period?.length !== 4 || time.period === null) return undefined
+  return { ...time, from: before.from, period: `${before.period}${time.period.slice(4)}`, yearless: false }
+}
+
+const JOINT = /^(?:[上中下]旬|\s?\d{1,2}时|[上下]午|晚)?\s?(?:-{1,2}|~|(?:起|做|一直|持续|延续)?[至到])\s?$/
+
+/** 6月下旬到8月中旬, 2013年12月1日做到2014年2月28日, 2016年至今年6月: two points of one span, if they are. */
+function spanOf(before: TimeExpression, time: TimeExpression, text: string): TimeExpression | undefined {
+  if (before.kind !== 'at' || time.kind !== 'at' || !before.dated || !time.dated) return undefined
+  const { period: first } = before
+  const { period: last } = time
+  if (!first || !last || first.includes('/') || last.includes('/')) return undefined
+  // 至次年: its day is still to come.
+  if (/^[到至]?[次翌]年$/.test(text.slice(time.from, time.to)) && /^\s?\d{1,2}\s?月/.test(text.slice(time.to))) return undefined
+  const head = /^[至到]/.exec(text.slice(time.from))?.[0] ?? ''
+  if (!JOINT.test(text.slice(before.to, time.from) + head)) return undefined
+  const end = time.yearless ? inYearOf(first, last) : last
+  return isBefore(first, end) ? { ...before, to: time.to, period: `${first}/${end}`, closing: false } : undefined
+}
+
+/** The end of a span without a year of its own lies in the year it began in, or the one after. */
+function inYearOf(first: string, last: string): string {
+  const same = `${yearOf(first)}${last.slice(4)}`
+  return first.length >= 7 && isBefore(same, first) ? `${nextYear(first)}${last.slice(4)}` : same
+}
+
+/** Whether a point lies before another, as far as both are told. */
+const isBefore = (one: string, other: string): boolean => one.slice(0, other.length) < other.slice(0, one.length)
