@@ -32,6 +32,8 @@ export interface Discourse {
   lead: Topic
   /** Names of the document's figures so far, newest last. */
   readonly named: string[]
+  /** How many of them stood before this stretch of text. */
+  readonly since: number
   /** Measure and theme of the figure before, or ''. */
   measure: string
   theme: string

@@ -105,6 +105,7 @@ function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Too
     rate: null,
     unit: null,
     named,
+    since: named.length,
     measure: '',
     theme: '',
     period: null,

@@ -2,7 +2,7 @@
 import type { Learnt } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import type { Features } from '../learnt/features.ts'
-import { codeOf, step } from '../learnt/features.ts'
+import { codeOf, featureOf, step } from '../learnt/features.ts'
 import { sum, type Weights } from '../learnt/weights.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import type { NounPiece } from './pieces.ts'
@@ -28,6 +28,12 @@ export interface Choosing {
   /** The terms of the field that heading and opening tell of. */
   readonly topics: readonly string[]
 }
+
+/** The sources that carry no name on, and the bits before those that do. */
+const MADE = 31
+const CARRIED = 5
+/** The feature that says a name is carried on. */
+const MET = 150
 
 const STATISTIC = /(?:人数|户数|金额|数|额)$/
 /** A word less likely than this does not belong; one more likely should not be missing. */
@@ -112,8 +118,12 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
   const judged = choosing.candidates.map((candidate) => ({ candidate, agreement: agreementOf(candidate.name, relevance) }))
   const most = judged.reduce((best, { agreement }) => Math.max(best, agreement.overlap), 0)
   const hopeful = judged.filter(({ candidate: { name, sources, rank, byWords, byContext }, agreement }) =>
-    // A name that only precedents offer must be called for in all its words.
-    sources >= SOURCE.given ? leastCall(name) >= CALLED : rank >= 0 || byWords !== null || byContext !== null || agreement.overlap >= most - HOPELESS,
+    // What is carried on was said; a name that precedents offer must be called for in all its words.
+    sources > MADE
+      ? true
+      : sources >= SOURCE.given
+        ? leastCall(name) >= CALLED
+        : rank >= 0 || byWords !== null || byContext !== null || agreement.overlap >= most - HOPELESS,
   )
   const judgedNames = hopeful.map((one) => ({ ...one, fluency: precedents.fluency.of(plain(one.candidate.name)) }))
   const smoothest = Math.max(...judgedNames.map(({ fluency }) => fluency.mean))
@@ -123,9 +133,9 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     .map((name) => pairsOf(plain(name)))
   const { tie, topics } = choosing
   judgedNames.forEach(({ candidate, agreement, fluency }, index) => {
-    const { name, sources, rank, head, prefix, verb, byWords, byContext } = candidate
+    const { name, sources, rank, head, prefix, verb, byWords, byContext, repeat, scope } = candidate
     features.clear()
-    features.add(101, sources)
+    features.add(101, sources & MADE)
     if (rank >= 0) {
       features.add(102, rank)
       features.add(103, rank, rule)
@@ -159,6 +169,24 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     if (byContext) {
       features.add(122, byContext.rank)
       features.add(123, Math.floor(byContext.score * 12))
+    }
+    if (sources > MADE) {
+      features.add(MET, isMade(candidate) ? 1 : 0)
+      features.add(151, sources >> CARRIED, sources & MADE)
+      features.add(152, sources >> CARRIED, rule)
+      features.add(153, sources >> CARRIED, shape)
+    }
+    if (repeat) {
+      const way = codeOf(repeat.way)
+      features.add(154, way, repeat.back, tie)
+      features.add(155, way, repeat.back, measure)
+      features.add(156, way, repeat.back, rule)
+    }
+    if (scope) {
+      const place = codeOf(scope.place)
+      features.add(157, place, scope.back, tie)
+      features.add(158, place, scope.back, shape)
+      features.add(159, place, step(scope.text.length, PREFIX_LENGTHS))
     }
     const behind = Math.min(MOST, Math.floor((most - agreement.overlap) * 20))
     features.add(124, Math.min(14, Math.floor(agreement.overlap * 12)))
@@ -202,7 +230,7 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     }
     features.add(144, Math.min(5, unsaid))
     features.add(145, step(least, CALLS))
-    features.add(146, step(least, WIDE_CALLS), sources)
+    features.add(146, step(least, WIDE_CALLS), sources & MADE)
     take(candidate, index)
   })
 }
@@ -223,6 +251,15 @@ export function likenessOf(name: string, pairs: ReadonlySet<number>): number {
   return (2 * shared) / (Math.max(1, name.length - 1) + pairs.size || 1)
 }
 
+const isMade = ({ sources }: Candidate): boolean => (sources & MADE) !== 0
+
+/** Weights that never met a name carried on cannot tell a good one: they choose among the others, as if none were. */
+function knownTo(weights: Weights, choosing: Choosing): Choosing {
+  if (weights.table[featureOf(MET, 0)] !== 0) return choosing
+  const made = choosing.candidates.filter(isMade).map((one) => ({ ...one, sources: one.sources & MADE, repeat: null, scope: null }))
+  return made.length > 0 ? { ...choosing, candidates: made } : choosing
+}
+
 export interface Choice {
   readonly name: string
   /** The model's probability that the name is the best of the candidates. */
@@ -239,7 +276,7 @@ export function confidenceOf(probability: number, { slope, offset }: Learnt['cal
 export function chooseName(choosing: Choosing, weights: Weights, features: Features): Choice | null {
   const scores: number[] = []
   const names: string[] = []
-  eachCandidate(choosing, features, ({ name }) => {
+  eachCandidate(knownTo(weights, choosing), features, ({ name }) => {
     scores.push(sum(weights, features.codes, 0, features.length))
     names.push(name)
   })
