@@ -111,7 +111,7 @@ export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | un
   }
 }
 
-const COMPARED = /^[,\s]*比(?!例|重|率|值)[^,;:。]*?(?=(?:均|都|分别|各)?(?:高出|高|低|多出|多|少|增加|减少|提高|下降|增长)[^,;:。]{0,4}$)/
+const COMPARED = /^[,\s]*[只仅]?比(?!例|重|率|值)[^,;:。]*?(?=(?:均|都|分别|各)?(?:高出|高|低|多出|多|少|增加|减少|提高|下降|增长)[^,;:。]{0,4}$)/
 
 /** 4000万人以上、特困人员: what is said of the number before. */
 const AFTERMATH = /^(?:及?以上|及?以下|以内|左右|上下)(?=[、,;和])/

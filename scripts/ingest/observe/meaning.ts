@@ -2,6 +2,7 @@
 import type { Indicator } from '../../../src/domain/catalogue.ts'
 import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
+import { homeOf } from './carried.ts'
 import { clauseAhead, type Discourse } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { likeliestClass } from './learnt/classes.ts'
@@ -9,7 +10,7 @@ import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './me
 import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
 import type { Word } from './naming/words.ts'
 import { choosePeriod, eachPeriod, periodOptions, type PeriodQuestion } from './period.ts'
-import { homeOf, regionOf, type Place } from './place.ts'
+import { regionOf, type Place } from './place.ts'
 import { isOpenRate, withRate } from './rate.ts'
 import { isNone } from './role.ts'
 import type { Setting } from './setting.ts'
@@ -73,6 +74,8 @@ export interface Told extends Statement {
 export interface Carried {
   readonly time: TimeExpression | null
   readonly region: Region | null
+  /** The region that was named last. */
+  readonly named: Region | null
   /** The day or month that earlier levels were counted to. */
   readonly asOf: TimeExpression | null
 }
@@ -112,7 +115,7 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   discourse.unitBefore = mention.unit ?? ''
   discourse.theme = theme
   discourse.period = when.period
-  const home = homeOf(text.slice(0, mention.from), carried.region, setting.region)
+  const home = homeOf(text.slice(0, mention.from), carried.region, setting.region, carried.named)
   return {
     indicator,
     name,

@@ -1,6 +1,7 @@
 /** Regions named in a text, and the region a figure is about. */
 import type { RegionNames } from '../../../src/domain/catalogue.ts'
 import { allRegions, COUNTRY, isWithin, regionByCode, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
+import { isTown } from './town.ts'
 
 export interface Place {
   readonly from: number
@@ -15,6 +16,8 @@ interface Name {
   readonly region: Region
   /** A short name is also an ordinary word (朝阳, 和平): it counts only within the document's region. */
   readonly short: boolean
+  /** The short name is an ordinary word everywhere (安康, 太平): it counts only in a row with its neighbours. */
+  readonly word?: boolean
 }
 
 /**
@@ -23,22 +26,27 @@ interface Name {
  */
 export function placeFinder(names: RegionNames): PlaceFinder {
   const dictionary = new Map<string, Name[]>()
+  const words = new Set(names.words)
   const add = (word: string, region: Region, short: boolean): void => {
     const known = dictionary.get(word) ?? []
-    if (!known.some((name) => name.region.code === region.code)) dictionary.set(word, [...known, { region, short }])
+    if (!known.some((name) => name.region.code === region.code)) dictionary.set(word, [...known, { region, short, word: short && words.has(word) }])
   }
-  const words = new Set(names.words)
   for (const region of allRegions) {
     add(region.name, region, false)
     const short = shortName(region.name)
-    if (short !== region.name && !words.has(short)) add(short, region, true)
+    if (short !== region.name) add(short, region, true)
     // 景东县, 昌吉州: self-governing divisions without the names of their peoples.
     const plain = /自治([县州旗])$/.exec(region.name)?.[1]
-    if (plain !== undefined && short.length >= 2 && !dictionary.has(`${short}${plain}`)) add(`${short}${plain}`, region, false)
+    if (plain !== undefined && short.length >= 2)
+      for (const kind of [plain, `自治${plain}`]) if (!dictionary.has(`${short}${kind}`)) add(`${short}${kind}`, region, false)
   }
   for (const alias of names.aliases) {
     const region = regionByCode(alias.code)
-    if (region) add(alias.name, alias.until === undefined ? region : called(region, alias.name), false)
+    if (!region) continue
+    add(alias.name, alias.until === undefined ? region : called(region, alias.name), false)
+    const short = shortName(alias.name)
+    // 江东 of 江东区, given up since: where no region of today is called so.
+    if (alias.until !== undefined && short !== alias.name && !words.has(short)) add(short, called(region, alias.name), true)
   }
   const current = new Set(dictionary.keys())
   for (const region of allRegions) for (const name of formerNames(region)) if (!current.has(name)) add(name, called(region, name), false)
@@ -75,7 +83,7 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
   for (let at = 0; at < text.length - 1; at++) {
     const word = byHead.get(headAt(text, at))?.find((candidate) => text.startsWith(candidate, at))
     if (word === undefined) continue
-    const around = { text, word, after: at + word.length, before: places.at(-1)?.region ?? null }
+    const around = { text, word, after: at + word.length, previous: places.at(-1) }
     const region = choose(dictionary.get(word) ?? [], home, around)
     if (!region || (word === '全国' && HONOUR.test(text.slice(at + 2))) || SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))) continue
     places.push({ from: at, to: at + word.length, region })
@@ -89,45 +97,62 @@ interface Around {
   readonly text: string
   readonly word: string
   readonly after: number
-  readonly before: Region | null
+  readonly previous: Place | undefined
 }
 
 /** Among regions of one name: the one within the document's region, the highest first; of equals the one within the place just named, else none. */
 function choose(names: readonly Name[], home: Region | null, around: Around): Region | undefined {
-  const inside = names.filter(({ region }) => home === null || isWithin(region.code, home.code) || isWithin(home.code, region.code))
-  const pool = inside.length > 0 ? inside : names.filter(({ short }) => !short)
+  const known = names.filter(({ region, word }) => !word || isNextTo(region, around))
+  // 吉林 in 长春、吉林、四平: in a row with cities it is the city.
+  const beside = known.filter(({ region }) => region.level === 'city' && isNextTo(region, around))
+  const allowed = beside.length > 0 ? beside : known
+  const inside = allowed.filter(({ region }) => home === null || isWithin(region.code, home.code) || isWithin(home.code, region.code))
+  const pool = inside.length > 0 ? inside : allowed.filter(({ short }) => !short)
   const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b) || closeness(a) - closeness(b))
-  if (
-    !best ||
-    (best.short &&
-      !mayBeShort(best.region, around, home !== null && isWithin(best.region.code, home.code) && home.level === 'city', best.region.code === home?.code))
-  )
-    return undefined
+  if (!best || (best.short && !mayBeShort(best.region, around, home))) return undefined
   // 公安、民政: in a text whose region is not known a county's short name is a place only behind its city or province.
-  if (home === null && best.short && best.region.level === 'county' && !(around.before && isWithin(best.region.code, around.before.code))) return undefined
+  if (home === null && best.short && best.region.level === 'county' && !(around.previous && isWithin(best.region.code, around.previous.region.code)))
+    return undefined
   const equals = [best, ...others.filter((other) => rank(other) === rank(best))]
   if (equals.length === 1 || home !== null) return best.region
   // 通州区: of namesakes a district right under a province is named without it.
   const direct = equals.filter(({ region }) => closeness({ region }) === 0)
   if (direct.length === 1) return direct[0]?.region
-  return equals.find(({ region }) => around.before !== null && isWithin(region.code, around.before.code))?.region
+  return equals.find(({ region }) => around.previous !== undefined && isWithin(region.code, around.previous.region.code))?.region
 }
 
 /** 昆山、太仓 in a row, 下辖的昆山: a county's short name is a place only where the text says so; 石城 in 石城市 is not 石城县. */
-function mayBeShort(region: Region, { text, word, after }: Around, isHome: boolean, isOwn: boolean): boolean {
+function mayBeShort(region: Region, { text, word, after, previous }: Around, home: Region | null): boolean {
   const next = text.charAt(after)
   if (/[省市县区州]/.test(next) && !region.name.startsWith(word + next)) return false
-  if (region.level !== 'county' || isOwn) return true
-  if (isHome && /(?:^|[,;。])$/.test(text.slice(0, after - word.length))) return true
-  if (/(?:^|[,;、。])$/.test(text.slice(0, after - word.length)) && /^[共有现新全今已达建设完投]/.test(next)) return true
-  return (
-    /^(?:[、,和县区市两三】:\d]|的|分别|依次|各[\d有为建占])/.test(text.slice(after)) || /(?:下辖|辖下|所辖|所属)的$/.test(text.slice(0, after - word.length))
-  )
+  if (region.level !== 'county' || region.code === home?.code) return true
+  const [ahead, behind] = [text.slice(0, after - word.length), text.slice(after)]
+  const inside = home !== null && isWithin(region.code, home.code)
+  if (inside && (home.level === 'city' || region.parent === home.code) && /(?:^|[,;。:])$/.test(ahead)) return true
+  // 太仓 in 昆山、太仓当年各建2、3家: the last of a row.
+  // 佛山南海: right behind the city it lies in; 在威宁建屋42间: where something was done.
+  if (previous?.region.code === region.parent && previous.to === after - word.length) return true
+  if (inside && home.level !== 'country' && ahead.endsWith('在') && /^[建发新设开]/.test(behind)) return true
+  if (inside && isNextTo(region, { text, word, after, previous })) return true
+  if (inside && home.level !== 'country' && (LED.test(ahead) || (/[,;、。:]$/.test(ahead) && /^(?:\d|最|仅|只有|一[县市区地]|垫底|居)/.test(behind))))
+    return true
+  if (/(?:^|[,;、。])$/.test(ahead) && /^[共有现新全今已达建设完投]/.test(next)) return true
+  return /^(?:[、,和县区市两三】:\d]|的|分别|依次|各[\d有为建占])/.test(behind) || /(?:下辖|辖下|所辖|所属)的$/.test(ahead)
 }
+
+/** Whether a region follows another of those it lies among in a row. */
+const isNextTo = (region: Region, { text, word, after, previous }: Around): boolean =>
+  previous !== undefined &&
+  previous.region.code !== region.code &&
+  previous.region.parent === region.parent &&
+  /^(?:[、和与及]|以及)$/.test(text.slice(previous.to, after - word.length))
+
+/** 其中镇雄, 最多的是上蔡: what leads up to a place. */
+const LED = /(?:其中|单是|唯有|唯独|只有|尤其是|尤以|[高低多少大小快慢早晚]的是|垫底的|居首的|隔壁|邻县|归)$/
 
 const closeness = ({ region }: Pick<Name, 'region'>): number => (region.level === 'county' && regionLineage(region).length > 2 ? 1 : 0)
 
-const RANK: Readonly<Record<Region['level'], number>> = { country: 0, province: 1, city: 2, county: 3 }
+export const RANK: Readonly<Record<Region['level'], number>> = { country: 0, province: 1, city: 2, county: 3 }
 const rank = ({ region, short }: Name): number => RANK[region.level] * 2 + (short ? 1 : 0)
 
 /**
@@ -135,28 +160,92 @@ const rank = ({ region, short }: Name): number => RANK[region.level] * 2 + (shor
  * region and is no partner (与…合作, 由…支持); several places in a row stand for the region above them.
  */
 export function regionOf(places: readonly Place[], text: string, at: number, topic: Region | null, home: Region | null): Region | null {
+  const region = placedRegion(places, text, at, topic, home)
+  return region && home ? underName(region, home) : region
+}
+
+function placedRegion(places: readonly Place[], text: string, at: number, topic: Region | null, home: Region | null): Region | null {
+  const given = places.find((place) => place.from > at && isPart(place.region, home) && isGivenTo(text, at, place))
+  if (given) return given.region
   const named = places.filter(
     (place, index) => place.to <= at && !inClosedBracket(text, place, at) && (isRow(text, places[index - 1], place) || !isPartner(text, place)),
   )
-  const inside = named.filter(({ region }) => home === null || (isWithin(region.code, home.code) && region.code !== home.code))
+  const inside = named.filter(({ region }) => isPart(region, home))
   const last = inside.at(-1)
   if (!last) return topic
-  // 邗江区16人，开发区10人: a place the list of regions does not know is no part of the one before.
-  if (OTHER_PLACE.test(/[^,;、。]*$/.exec(text.slice(last.to, at))?.[0] ?? '') && /[,;、]/.test(text.slice(last.to, at))) return home
-  // 【兰考】河南这个县…: said of the county.
-  if (topic && topic.code !== last.region.code && isWithin(topic.code, last.region.code) && /^(?:这个|的这个)[市县区]/.test(text.slice(last.to))) return topic
-  // 青岛市民政局供稿，我市…: the whole is that of the place just named, if it is of that level.
-  const whole = wholeIn(text.slice(last.to, at))
-  if (whole) return regionLineage(last.region).find(({ level }) => level === whole) ?? topic
+  const since = text.slice(last.to, at)
+  const turned = turnedFrom(inside, since, topic, home)
+  if (turned !== undefined) return turned
   const broken = inside.findLastIndex((place, index) => index < inside.length - 1 && !isRow(text, place, inside[index + 1]))
-  const row = inside.slice(broken + 1)
-  const distinct = new Set(row.map(({ region }) => region.code))
-  if (distinct.size === 1 && !/^[等、]/.test(text.slice(last.to, last.to + 1))) return last.region
-  const parents = new Set(row.map(({ region }) => region.parent))
-  const above = (parents.size === 1 && last.region.parent ? regionByCode(last.region.parent) : undefined) ?? COUNTRY
-  // 即墨、胶州两区市 in a text about the whole country: of Qingdao.
-  return home === null || isWithin(above.code, home.code) ? above : home
+  return regionOfRow(
+    inside.slice(broken + 1).map(({ region }) => region),
+    since,
+    home,
+  )
 }
+
+/** What the text since the last place turns to, or undefined where it still tells of that. */
+function turnedFrom(inside: readonly Place[], since: string, topic: Region | null, home: Region | null): Region | null | undefined {
+  const last = inside.at(-1)?.region
+  if (!last) return topic
+  // 邗江区16人，开发区10人: a place the list of regions does not know is no part of the one before.
+  if (OTHER_PLACE.test(/[^,;、。]*$/.exec(since)?.[0] ?? '') && /[,;、]/.test(since)) return home
+  // 【兰考】河南这个县…: said of the county.
+  if (topic && topic.code !== last.code && isWithin(topic.code, last.code) && /^(?:这个|的这个)[市县区]/.test(since)) return topic
+  // 青岛市民政局供稿，我市…: the whole is that of the place just named, if it is of that level.
+  const whole = wholeIn(since)
+  const wider = whole && lineageOf(last).find(({ level }) => level === whole)
+  if (whole) return wider ? withinHome(wider, home) : topic
+  // 三区合计58家, 其余各县451户: of the region above the places named.
+  if (OF_MANY.test(since)) return withinHome(aboveOf(last), home)
+  // 昆山采集条目200条, 太仓300条; 设置门牌4万块: a new clause after places compared is of what the sentence is about.
+  const compared = isTown(last) || inside.some(({ region }) => region.code !== last.code && aboveOf(region).code === aboveOf(last).code)
+  return compared && since.includes(';') ? topic : undefined
+}
+
+/** The region of one place, or of several in a row. */
+function regionOfRow(row: readonly Region[], since: string, home: Region | null): Region {
+  const [first = COUNTRY] = row
+  if (new Set(row.map(({ path }) => path)).size === 1 && !/^[等、]/.test(since)) return first
+  // 武鸣、横县各有240户: each of them has so many, and so the first.
+  if (EACH.test(since)) return first
+  return withinHome(new Set(row.map((region) => aboveOf(region).code)).size === 1 ? aboveOf(first) : COUNTRY, home)
+}
+
+/** Whether a region lies in the document's and is not that itself. */
+export const isPart = (region: Region, home: Region | null): boolean =>
+  home === null || (isWithin(region.code, home.code) && (region.code !== home.code || (isTown(region) && !isTown(home))))
+
+/** The region right above: of a town its county. */
+export const aboveOf = (region: Region): Region =>
+  (isTown(region) ? regionByCode(region.code) : region.parent ? regionByCode(region.parent) : undefined) ?? COUNTRY
+
+/** From the province down to the county. */
+export const lineageOf = (region: Region): Region[] => regionLineage(isTown(region) ? aboveOf(region) : region)
+
+/** 即墨、胶州两区市 in a text about the whole country: of Qingdao. */
+const withinHome = (region: Region, home: Region | null): Region => (home === null || isWithin(region.code, home.code) ? region : home)
+
+/** A region under the name that the document gives its own: 襄樊市/保康县 in a report of 襄樊市. */
+export function underName(region: Region, home: Region): Region {
+  const official = regionByCode(home.code)?.path ?? home.path
+  if (official === home.path || !isWithin(region.code, home.code)) return region
+  if (region.path === official) return home
+  return region.path.startsWith(`${official}/`) ? { ...region, path: `${home.path}${region.path.slice(official.length)}` } : region
+}
+
+/** 三市共, 四区县各, 其余六个市州: several divisions taken together. */
+const DIVISIONS = '(?:市州|州市|市县|区县|县区|县市|区市|旗县|乡镇|老?城区|[市县区州旗地镇乡盟])'
+const OF_MANY = new RegExp(
+  `(?:[两二三四五六七八九十\\d]个?${DIVISIONS}(?:[(（][^()（）]{1,8}[)）])?(?:合计|合起来|合共|共|一共|总共|总数|相加|加起来|加在一起|之和|占|过半|差不多|各)|(?:其余|其他|余下|剩下)的?[各一两二三四五六七八九十\\d]*个?${DIVISIONS})`,
+)
+
+/** 另外14个在赤水, 余下的100张归金凤区. */
+const isGivenTo = (text: string, at: number, { from }: Place): boolean =>
+  /(?:另外|其余|其他|余下|剩下)的?$/.test(text.slice(0, at)) && /^[\d.]+[^\d,;:。]{0,3}(?:在|归|给|分给|属于?)$/.test(text.slice(at, from))
+
+/** …各建, …都是: said of each of a row. */
+const EACH = /^[^,;:。、\d]{0,6}(?:各|都是|均为|都有|均有)[^,;:。、\d]{0,6}$/
 
 const OTHER_PLACE = /(?:开发区|高新区|新区|新城|景区|园区|度假区|示范区)\s*$/
 
@@ -171,49 +260,44 @@ function inClosedBracket(text: string, { from, to }: Place, at: number): boolean
 const isRow = (text: string, place: Place | undefined, next: Place | undefined): boolean =>
   place !== undefined && next !== undefined && /^(?:[、,和与及]|以及)$/.test(text.slice(place.to, next.from))
 
+/** 情暖阳山行动 in quotes: the text ahead ends within them. */
+const isQuoted = (ahead: string): boolean => /"[^"]{0,2}$/.test(ahead) && ahead.split('"').length % 2 === 0
+
 const isPartner = (text: string, place: Place): boolean =>
-  (/"[^"]{0,2}$/.test(text.slice(0, place.from)) && !text.startsWith('"', place.to)) ||
+  (isQuoted(text.slice(0, place.from)) && !text.startsWith('"', place.to)) ||
   /(?:与|同|跟|和|向|由|被|从|比|经|将|把)$/.test(text.slice(Math.max(0, place.from - 1), place.from)) ||
-  /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to))
+  /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to)) ||
+  // 是大庆的三倍, 相当于合肥的七分之一: what a figure is measured by.
+  (/(?:是|为|有|于)$/.test(text.slice(0, place.from)) && /^的(?:\d[\d.]*|[一二两三四五六七八九十]+)[多余]?(?:倍|分之|成)/.test(text.slice(place.to)))
 
 /** The level that the last 全市, 我省 … of a text names. */
-const wholeIn = (text: string): Region['level'] | undefined => WHOLE[[...text.matchAll(/(?<!占)[全我]([省市县区国])/g)].at(-1)?.[1] ?? '']
+export const wholeIn = (text: string): Region['level'] | undefined => WHOLE[[...text.matchAll(WHOLE_SAID)].at(-1)?.slice(1).join('') ?? '']
+
+/** 全市建成 says of what; 占全市的七成, 在全市率先 do not. */
+const WHOLE_SAID = /(?<![占居列])[全我]([省市县区国])(?!率先|领先|首|第一|最)|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里/g
 
 const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }
-
-/**
- * The region a sentence speaks of before it names one: what earlier sentences were about, widened where it says 全市 or
- * 我省 and the topic lies in such a one, else the document's.
- */
-export function homeOf(ahead: string, topic: Region | null, home: Region | null): Region | null {
-  const whole = wholeIn(ahead)
-  if (!topic || !whole) return topic ?? home
-  return regionLineage(topic).find(({ level }) => level === whole) ?? home
-}
-
-/** The region a sentence hands on to the next of its paragraph: the one it opens with (【江苏】, 绵阳低保对象…). */
-export function carriedRegion(places: readonly Place[], text: string, before: Region | null, home: Region | null): Region | null {
-  const [opening] = places
-  if (!opening || opening.from > 2 || /^(?:[、,和与及]|以及|等)/.test(text.slice(opening.to))) return before
-  const within = home === null || (isWithin(opening.region.code, home.code) && opening.region.code !== home.code)
-  // 泉港区福利中心、晋江市福利中心均已动工: several places side by side are the topic of nothing that follows.
-  const beside = places.some(({ from, region }) => from > opening.to && !/[,;。]/.test(text.slice(opening.to, from)) && region.level === opening.region.level)
-  return within && !beside ? opening.region : before
-}
 
 /** The places end their clause or the one before (最高的是舟山和湖州，分别占…). */
 const DEALT = /^(?:[^,;:。]*|[^;:。]*(?:分别|依次)[^,;:。]*|[^;:。\d]{0,4}[2-9]个?(?:区市|区县|县区|县市|[市县区地])[^;:。\d]*)$/
 
+/** 彭州、邛崃已试点96个社区，配专员58、17名: between places and numbers stands nothing else in a row. */
+const NUMBERS = /\d[\d. ]*[^\d,;:。、]{0,4}(?:[、和与及]\d[\d. ]*[^\d,;:。、和与及]{0,4})+/g
+const PLAIN = /^[^;:。、和与及]*$/
+
 /**
- * 武进、新北、天宁分别4、3、2家: as many places in a row before as many numbers in a row are the places of these.
+ * 武进、新北、天宁分别4、3、2家: as many places in a row before as many numbers in a row are the places of these; twice as
+ * many numbers are two such rows.
  * @returns the region of each number in order, or null where places and numbers do not correspond
  */
 export function rowRegions(places: readonly Place[], text: string, numbers: readonly { readonly from: number }[]): Region[] | null {
   const first = numbers[0]?.from ?? 0
   const ahead = places.filter((place) => place.to <= first)
-  const row = ahead.slice(-numbers.length)
+  const broken = ahead.findLastIndex((place, index) => index > 0 && !isRow(text, ahead[index - 1], place))
+  const row = ahead.slice(Math.max(0, broken))
   const last = row.at(-1)
-  if (numbers.length < 2 || row.length < numbers.length || !last || !DEALT.test(text.slice(last.to, first))) return null
-  if (row.some((place, index) => index > 0 && !isRow(text, row[index - 1], place))) return null
-  return isRow(text, ahead.at(-numbers.length - 1), row[0]) ? null : row.map(({ region }) => region)
+  if (row.length < 2 || !last || numbers.length % row.length !== 0) return null
+  const between = text.slice(last.to, first)
+  if (!DEALT.test(between) && !PLAIN.test(between.replace(NUMBERS, ''))) return null
+  return numbers.map((_, index) => row[index % row.length]?.region ?? last.region)
 }

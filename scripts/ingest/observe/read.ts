@@ -25,7 +25,7 @@ export interface ReadDocument {
 export function readDocument(document: Document, tools: Tools): ReadDocument {
   const setting = settingOf(document, tools)
   const title = visible(document.title)
-  const memory: Memory = { named: [], said: [], asOf: null }
+  const memory: Memory = { named: [], said: [], asOf: null, towns: new Map() }
   const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title, memory })
   const place = (runs: readonly Run[], at: Place, readings: readonly Reading[]): PlacedReading[] =>
     readings.map((reading) => ({ ...reading, place: at, ...sourceRange(runs, reading.from, reading.to) }))
@@ -116,7 +116,7 @@ function readFigure(path: CellPath, text: string, around: Surroundings, tools: T
   const sentence = `${lead}${figure}${bare ? path.unit : ''}`
   const shift = lead.length - (/^\s*/.exec(text)?.[0].length ?? 0)
   const headings = path.group === '' ? around.headings : [...around.headings, path.group]
-  return readText(sentence, { ...around, headings, cell: true }, tools)
+  return readText(sentence, { ...around, headings, cell: true, row: path.rowHeader }, tools)
     .filter(({ from }) => from >= lead.length)
     .map((reading) => ({ ...reading, from: reading.from - shift, to: Math.min(reading.to - shift, text.length), quote: quoteOf(path) }))
 }

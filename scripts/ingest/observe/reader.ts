@@ -1,4 +1,5 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. It is read sentence by sentence, each on its own text. */
+import { carriedRegion, headedRegion, lastNamed, rowRegion } from './carried.ts'
 import type { Discourse, Fact, Scope, Topic } from './clause.ts'
 import { COUNTRY, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
@@ -7,13 +8,14 @@ import { countedPeople, impliedRate } from './impliedUnit.ts'
 import { meaningOf, type Carried, type Meaning, type Statement } from './meaning.ts'
 import { findMentions } from './mention.ts'
 import type { Lexicon } from './naming/words.ts'
-import { carriedRegion, rowRegions } from './place.ts'
+import { rowRegions, underName } from './place.ts'
 import { roleOf, type MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
 import type { Setting } from './setting.ts'
 import { siblingUnits } from './siblingUnit.ts'
 import { findTimes, type TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
+import { findTowns, isTown, withTowns, type Towns } from './town.ts'
 import { asOf, carriedTime } from './when.ts'
 
 /** One numeral of a stretch of text and what was made of it; offsets are those of the stretch. */
@@ -35,6 +37,8 @@ export interface Memory {
   readonly said: string[]
   /** The day or month that a sentence counted to (截至2022年10月), or null. */
   asOf: TimeExpression | null
+  /** The towns of the document's county that were named. */
+  readonly towns: Towns
 }
 
 export interface Surroundings {
@@ -44,6 +48,8 @@ export interface Surroundings {
   readonly title: string
   /** The text is a table's cell with its headers: these name the figure. */
   readonly cell?: boolean
+  /** What the row of that table is of. */
+  readonly row?: string
   /** What is remembered of the document so far; goes on with each figure read. */
   readonly memory?: Memory
 }
@@ -51,13 +57,13 @@ export interface Surroundings {
 /** All numerals of a text, in order. */
 export function readText(original: string, surroundings: Surroundings, tools: Tools): Reading[] {
   const { setting, headings } = surroundings
-  const memory = surroundings.memory ?? { named: [], said: [], asOf: null }
+  const memory = surroundings.memory ?? { named: [], said: [], asOf: null, towns: new Map() }
   const discourse = openDiscourse(surroundings, memory, tools)
-  let carried: Carried = { time: headingTime(surroundings), region: null, asOf: memory.asOf }
+  let carried: Carried = { time: headingTime(surroundings), region: headingRegion(surroundings, tools), named: null, asOf: memory.asOf }
   return findSentences(original).flatMap(({ from, to }) => {
     const text = fold(original.slice(from, to))
     const times = findTimes(text, setting.calendar)
-    const places = tools.findPlaces(text, setting.region)
+    const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
     discourse.lead = leadOf(text, discourse.lead, tools)
     const sentence = { original: original.slice(from, to), text, times, places, setting }
     const statement = {
@@ -78,7 +84,8 @@ export function readText(original: string, surroundings: Surroundings, tools: To
     carried = {
       time: carriedTime(times, text, carried.time, setting.calendar),
       asOf: memory.asOf,
-      region: carriedRegion(places, text, carried.region, setting.region),
+      region: carriedRegion(places, text, carried.region, setting.region, carried.named),
+      named: lastNamed(places, carried.named, setting.region),
     }
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))
   })
@@ -143,6 +150,15 @@ function headingTime({ headings, setting }: Surroundings): TimeExpression | null
   return null
 }
 
+/** The county that a sentence is told of: what its paragraph is about, or the document. */
+const countyOf = (topic: Region | null, home: Region | null): Region | null => (topic?.level === 'county' && !isTown(topic) ? topic : home)
+
+/** The region of a table's row, or of the heading above. */
+function headingRegion({ headings, row, setting }: Surroundings, { findPlaces }: Tools): Region | null {
+  const heading = fold(headings.at(-1) ?? '')
+  return rowRegion(fold(row ?? ''), setting.region) ?? headedRegion(findPlaces(heading, setting.region), heading, setting.region)
+}
+
 function readSentence(statement: Statement): Reading[] {
   const { text, tools, times, setting, discourse } = statement
   const { grammar, units } = tools.catalogue
@@ -171,7 +187,8 @@ function readSentence(statement: Statement): Reading[] {
     const index = order.get(mention.from) ?? -1
     const frame = frames[index]
     const meaning = frame ? meaningOf(frame, frames[index - 1]?.fact.mention.to ?? 0, { ...statement, words, figures }) : null
-    const region = dealt.get(mention.from)
+    const dealtTo = dealt.get(mention.from)
+    const region = dealtTo && setting.region ? underName(dealtTo, setting.region) : dealtTo
     return {
       from: mention.from,
       to: mention.to,

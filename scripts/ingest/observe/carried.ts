@@ -1,0 +1,63 @@
+/** The region that a heading, a table's row or the sentences before leave to a sentence. */
+import { allRegions, COUNTRY, shortName, type Region } from '../../../src/domain/region.ts'
+import { aboveOf, isPart, lineageOf, RANK, wholeIn, type Place } from './place.ts'
+import { isTown, townNamed } from './town.ts'
+
+/**
+ * The region a sentence speaks of before it names one: what earlier sentences were about, widened where it says 全市 or
+ * 我省 and the topic lies in such a one, else the document's.
+ * @param named the region that an earlier sentence named last: 全县 after it is of that, where the topic lies in no county
+ */
+export function homeOf(ahead: string, topic: Region | null, home: Region | null, named: Region | null = null): Region | null {
+  const whole = wholeIn(ahead)
+  if (named && whole && named.level === whole && !lineageOf(topic ?? home ?? COUNTRY).some(({ level }) => level === whole)) return named
+  if (!topic || !whole) return topic ?? home
+  // 全区 of an autonomous region, 全县 of a county that nothing names: no wider than what was spoken of.
+  return lineageOf(topic).find(({ level }) => level === whole) ?? (RANK[whole] > RANK[topic.level] ? topic : home)
+}
+
+/** 【社工站】, ★: what stands before the text of an item. */
+const LABEL = /^(?:【[^】]{1,8}】|[★☆◆●■▲◎※]\s*)/
+
+/** The last region that a sentence names within the document's, or the one before. */
+export const lastNamed = (places: readonly Place[], before: Region | null, home: Region | null): Region | null =>
+  places.findLast(({ region }) => isPart(region, home) && !isTown(region))?.region ?? before
+
+/** The region a sentence hands on to the next of its paragraph: the one it opens with (【江苏】, 绵阳低保对象…). */
+export function carriedRegion(places: readonly Place[], text: string, before: Region | null, home: Region | null, named: Region | null = null): Region | null {
+  const [opening] = places
+  const label = LABEL.exec(text)?.[0].length ?? 0
+  // 全县…: from here on it is told of the county named before.
+  if (!opening && named) return homeOf(text, before, null, named) ?? before
+  if (!opening || (opening.from > 2 && opening.from !== label) || /^(?:[、,和与及]|以及|等)/.test(text.slice(opening.to))) return before
+  // 泉港区福利中心、晋江市福利中心均已动工: of several places side by side, or the first of all, nothing is told that follows.
+  const beside = places.some(
+    ({ from, region }) =>
+      from > opening.to &&
+      region.code !== opening.region.code &&
+      region.level === opening.region.level &&
+      aboveOf(region).code === aboveOf(opening.region).code,
+  )
+  const ranked = /^[^,;。\d]{0,8}(?:最[高低多少大小快慢早晚]|垫底|居首|领先)/.test(text.slice(opening.to))
+  return isPart(opening.region, home) && !isTown(opening.region) && !beside && !ranked ? opening.region : before
+}
+
+/** The region that a heading names before a colon or alone (上海：两条线一道涨): what stands below it is of that. */
+export function headedRegion(places: readonly Place[], heading: string, home: Region | null): Region | null {
+  const [opening] = places
+  const label = LABEL.exec(heading)?.[0].length ?? 0
+  return opening?.from === label && /^(?::|】?$)/.test(heading.slice(opening.to)) && isPart(opening.region, home) ? opening.region : null
+}
+
+/** The region that the row of a table is of: 和平 in a table of 天津市, though it is an ordinary word elsewhere. */
+export function rowRegion(header: string, home: Region | null): Region | null {
+  if (home === null || header.length < 2) return null
+  const named = allRegions.find(
+    (region) =>
+      region.name.startsWith(header) &&
+      (region.name === header || shortName(region.name) === header) &&
+      isPart(region, home) &&
+      (home.level !== 'country' || region.level !== 'county'),
+  )
+  return named ?? townNamed(header, home) ?? null
+}

@@ -1,0 +1,94 @@
+/** Towns, townships and streets of a county: no list of regions knows them, so a text names them by its grammar. */
+import { regionByCode, type Region } from '../../../src/domain/region.ts'
+import type { Place } from './place.ts'
+
+/** The towns that a document has named so far, by their short names: 靖海 of 靖海镇. */
+export type Towns = Map<string, Region>
+
+/** A town has the code of its county and a path of its own below it. */
+export const isTown = (region: Region): boolean => region.path.split('/').length > (regionByCode(region.code)?.path ?? region.path).split('/').length
+
+const townOf = (county: Region, name: string): Region => ({ ...county, name, path: `${county.path}/${name}` })
+
+const NAME = '(?:(?![的在由是了为有])[\\u4e00-\\u9fff]){2,3}'
+const KIND = '镇|乡|街道'
+
+/** 全乡, 中心镇, 民族乡: a kind of town, or some of them. */
+const GENERAL =
+  /[各全每该本我这那所些数几个多两县市区省州村等]|中心|重点|特色|建制|贫困|示范|试点|民族|偏远|边远|先进|受灾|重灾|沿海|农村|城市|苏木|主要|部分|以上|入户|下设|撤并|合并|新增|新设|另外|[十百]/
+
+/** A town stands where a clause begins, or behind what leads up to a name. */
+const TOWN = new RegExp(
+  `(?<=^|[,;。:、(（"\\s]|其中|[的在由是]|县|区|市|旗)(${NAME}?)(?<![二两三四五六七八九])一?(${KIND}|苏木)(?![镇村乡街级里长]|办?事?处?[和、及与])`,
+  'g',
+)
+/** 长洲、西樵、大沥三镇, 长洲、西樵街道: towns in a row that share one word. */
+const ROW = new RegExp(
+  `((?:${NAME}[、和与及])+${NAME}?)(?:[两二三四五六七八九]个?[^,;。、\\d镇乡街]{0,2}|[2-9]个[^,;。、\\d镇乡街]{0,2})?(${KIND})(?![镇村乡级])`,
+  'g',
+)
+
+/** What stands before the first name of a row: 重灾的长洲. */
+const LEAD = /^.*(?:的|其中|以|在|由)/
+
+/**
+ * The towns a folded text names, where they lie in one county.
+ * @param known the towns named before; those the text names are added
+ */
+export function findTowns(text: string, home: Region | null, known: Towns): Place[] {
+  if (home?.level !== 'county') return []
+  const found = [...inRows(text, home), ...byFullName(text, home)]
+  for (const { region } of found) if (!known.has(shortOf(region.name))) known.set(shortOf(region.name), region)
+  const places = [...found, ...byShortName(text, home, known)].sort((a, b) => a.from - b.from || b.to - a.to)
+  return places.filter(({ from }, index) => places.slice(0, index).every((earlier) => earlier.to <= from))
+}
+
+const shortOf = (name: string): string => name.replace(/(?:镇|乡|街道|苏木)$/, '')
+
+function byFullName(text: string, home: Region): Place[] {
+  return [...text.matchAll(TOWN)]
+    .filter(({ index, 1: name = '' }) => !GENERAL.test(name) && isOwn(text.slice(0, index), home))
+    .map(({ index, 0: name, 1: short = '', 2: kind = '' }) => ({ from: index, to: index + name.length, region: townOf(home, `${short}${kind}`) }))
+}
+
+/** A town right behind a county is of that: 云岭县青石镇 is no town of another. */
+const isOwn = (ahead: string, home: Region): boolean => !/[县区市旗]$/.test(ahead) || ahead.endsWith(home.name)
+
+function inRows(text: string, home: Region): Place[] {
+  return [...text.matchAll(ROW)].flatMap(({ index, 1: row = '', 2: kind = '' }) => {
+    let at = index
+    const places = row.split(/(?<=、)|(?<=[\u4e00-\u9fff]{2}[和与及])(?=[\u4e00-\u9fff]{2})/).map((piece, place) => {
+      const word = piece.replace(/(?:、|(?<=[\u4e00-\u9fff]{2})[和与及])$/, '')
+      const lead = place === 0 ? (LEAD.exec(word)?.[0].length ?? (/[援新改扩修]$/.test(text.slice(0, index)) && word.startsWith('建') ? 1 : 0)) : 0
+      const found = { from: at + lead, to: at + word.length, region: townOf(home, `${word.slice(lead)}${kind}`) }
+      at += piece.length
+      return found
+    })
+    return places.length < 2 || places.some(({ region, from, to }) => to - from < 2 || GENERAL.test(shortOf(region.name))) ? [] : places
+  })
+}
+
+/** 长洲 after 长洲镇 was named: where a clause begins, in a row, or right before a number. */
+function byShortName(text: string, home: Region, known: Towns): Place[] {
+  return [...known].flatMap(([short, region]) =>
+    region.code !== home.code
+      ? []
+      : [...text.matchAll(new RegExp(`(?<=^|[,;。:、和与(（]|其中|新建|期|在|仅|单是)${short}(?![镇乡街市县])|${short}(?=\\d)`, 'g'))].map(({ index }) => ({
+          from: index,
+          to: index + short.length,
+          region,
+        })),
+  )
+}
+
+/** Places and towns of a text in one row: a town's name holds no other place (朝阳 of 朝阳街道). */
+export function withTowns(places: readonly Place[], towns: readonly Place[]): Place[] {
+  const others = places.filter(({ from, to }) => !towns.some((town) => from < town.to && to > town.from))
+  return [...others, ...towns].sort((a, b) => a.from - b.from)
+}
+
+/** The town that a table's row is of, by the row's header. */
+export const townNamed = (header: string, home: Region | null): Region | undefined =>
+  home?.level === 'county' && new RegExp(`^[\\u4e00-\\u9fff]{2,4}(?:${KIND}|苏木)$`).test(header) && !GENERAL.test(shortOf(header))
+    ? townOf(home, header)
+    : undefined

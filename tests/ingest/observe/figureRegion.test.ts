@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+/** The values of a text, each with the region below the title's: 清远市 → 540 英德市. */
+const told = (title: string, ...lines: string[]): string[] =>
+  observe(documentOf(`# ${title}\n\n${lines.join('\n\n')}\n`, 'md'), catalogue).observations.map(
+    ({ value, region }) => `${value} ${region?.split('/').at(-1) ?? '?'}`,
+  )
+
+const COUNTY = '广东省清远市阳山县2021年民政工作总结'
+const CITY = '广东省清远市2021年民政工作总结'
+const PROVINCE = '贵州省2021年民政工作总结'
+const COUNTRY = '全国民政信息2021年摘编'
+
+describe('towns of a county', () => {
+  it('are regions where a clause names them', () => {
+    expect(told(COUNTY, '发放救助金300万元，其中青莲镇41万元。')).toEqual(['3000000 阳山县', '410000 青莲镇'])
+    expect(told(COUNTY, '岭背镇新建敬老院2所，秤架乡1所。')).toEqual(['2 岭背镇', '1 秤架乡'])
+    expect(told(COUNTY, '低保对象最多的青莲镇有860人。')).toEqual(['860 青莲镇'])
+  })
+  it('in a row deal the numbers of a row', () => {
+    expect(told(COUNTY, '青莲、岭背、七拱三镇低保对象依次为320、280、190人。')).toEqual(['320 青莲镇', '280 岭背镇', '190 七拱镇'])
+    expect(told(COUNTY, '长盛、福安街道分别有社区6、5个。')).toEqual(['6 长盛街道', '5 福安街道'])
+    expect(told(COUNTY, '人口较多的岭背、七拱两镇，分别新建幸福院4、3所。')).toEqual(['4 岭背镇', '3 七拱镇'])
+  })
+  it('go by their short names once named', () => {
+    expect(told(COUNTY, '青莲镇倒房21户。', '青莲重建9户，其余在建。')).toEqual(['21 青莲镇', '9 青莲镇'])
+    expect(told(COUNTY, '岭背、七拱两镇受灾最重。', '新建七拱敬老院床位60张。')).toContain('60 七拱镇')
+    expect(told(COUNTY, '青莲镇倒房21户。', '一期在青莲，安置30户。')).toContain('30 青莲镇')
+  })
+  it('are left with 全县 and with a new clause', () => {
+    expect(told(COUNTY, '青莲镇倒房21户，全县倒房94户。')).toEqual(['21 青莲镇', '94 阳山县'])
+    expect(told(COUNTY, '青莲镇倒房21户；发放棉被500床。')).toEqual(['21 青莲镇', '500 阳山县'])
+    expect(told('吉林省延吉市2006年民政工作总结', '朝阳川镇有村民委员会12个，全市有村民委员会47个。').at(-1)).toBe('47 延吉市')
+  })
+  it('are no kinds of town, and none of another county', () => {
+    expect(told(COUNTY, '建成中心镇敬老院5所，各乡镇投入80万元。')).toEqual(['5 阳山县', '800000 阳山县'])
+    expect(told(COUNTY, '边远乡镇发放棉被500床。')).toEqual(['500 阳山县'])
+    expect(told(COUNTY, '支援四川省青川县木鱼镇学校80万元。')).toEqual(['800000 阳山县'])
+  })
+  it('name the rows of a table', () => {
+    const rows = ['| 乡镇 | 低保人数（人） |', '|---|---|', '| 青莲镇 | 860 |', '| 金乡镇 | 512 |', '| 合计 | 1372 |'].join('\n')
+    expect(told(COUNTY, rows)).toEqual(['860 青莲镇', '512 金乡镇', '1372 阳山县'])
+  })
+})
+
+describe('counties by their short names', () => {
+  it('are dealt the numbers of a row', () => {
+    expect(told(CITY, '英德、阳山、佛冈新建敬老院5、4、2所。')).toEqual(['5 英德市', '4 阳山县', '2 佛冈县'])
+    expect(told(CITY, '英德、阳山接收老人270名和180名。')).toEqual(['270 英德市', '180 阳山县'])
+    expect(told(CITY, '英德、阳山、佛冈已试点84个社区，配专员40、25和19名。').slice(1)).toEqual(['40 英德市', '25 阳山县', '19 佛冈县'])
+  })
+  it('share two rows of numbers', () => {
+    expect(told(CITY, '英德、阳山分别为困难残疾人3120、2830人和重度残疾人2050、1980人发放补贴。').map((one) => one.split(' ')[1])).toEqual([
+      '英德市',
+      '阳山县',
+      '英德市',
+      '阳山县',
+    ])
+    expect(told(CITY, '英德、佛冈改造敬老院6所和3所，添置护理床240、150张。').slice(2)).toEqual(['240 英德市', '150 佛冈县'])
+    expect(told(CITY, '英德、佛冈各建中心12、9个，折合每10万人1.1、2.6个。').slice(0, 2)).toEqual(['12 英德市', '9 佛冈县'])
+  })
+  it('stand in a row with neighbours though they are ordinary words, or a province’s name', () => {
+    expect(told('陕西省2021年慈善工作总结', '汉中、商洛、安康分别募集320、210和150万元。')).toEqual(['3200000 汉中市', '2100000 商洛市', '1500000 安康市'])
+    expect(told('吉林省2021年民政工作总结', '通化、吉林、白山分别投入310、450、220万元。')).toEqual(['3100000 通化市', '4500000 吉林市', '2200000 白山市'])
+    expect(told('吉林省2021年民政工作总结', '吉林投入450万元。')).toEqual(['4500000 吉林省'])
+  })
+  it('each have what a row has each', () => {
+    expect(told(CITY, '英德、阳山各新建敬老院2所。')).toEqual(['2 英德市'])
+    expect(told(CITY, '佛冈、连南都是190户低保对象。')).toEqual(['190 佛冈县'])
+    expect(told(CITY, '“山里书屋”落在连南、连山，预算135万元。')).toEqual(['1350000 清远市'])
+    expect(told(CITY, '英德、阳山、佛冈3个县已开工120户。').at(-1)).toBe('120 清远市')
+  })
+  it('follow what leads up to them', () => {
+    expect(told(PROVINCE, '集中供养率达到32.5%，其中镇远最低，仅19%。')).toEqual(['32.5 贵州省', '19 镇远县'])
+    expect(told(PROVINCE, '人数最多的是赫章，有7350人。')).toEqual(['7350 赫章县'])
+    expect(told(PROVINCE, '红会在织金建暖房36间，遵义湄潭建27间。')).toEqual(['36 织金县', '27 湄潭县'])
+    expect(told(CITY, '新建幸福院44所，余下的16所归佛冈县。')).toEqual(['44 清远市', '16 佛冈县'])
+  })
+  it('name the rows of a table, ordinary words too', () => {
+    const rows = (...cells: string[]): string => ['| 区县 | 养老机构（家） |', '|---|---|', ...cells.map((cell) => `| ${cell} |`)].join('\n')
+    expect(told('天津市2008年民政统计', rows('和平 | 18', '宝坻 | 11', '蓟县 | 6'))).toEqual(['18 和平区', '11 宝坻区', '6 蓟县'])
+    expect(told('贵州省毕节市2018年民政统计', rows('威宁自治县 | 12', '赫章 | 8', '合计 | 20'))).toEqual(['12 威宁彝族回族苗族自治县', '8 赫章县', '20 毕节市'])
+    expect(told('甘肃省天水市2019年民政统计', rows('秦州 | 12', '张家川 | 8'))).toEqual(['12 秦州区', '8 张家川回族自治县'])
+  })
+  it('lie in a city under the name it had', () => {
+    expect(told('湖北省襄樊市2005年民政工作总结', '谷城县有敬老院14所。')).toEqual(['14 谷城县'])
+    expect(
+      observe(documentOf('# 湖北省襄樊市2005年民政工作总结\n\n老河口、枣阳新建敬老院3、4所。\n', 'md'), catalogue).observations.map(({ region }) => region),
+    ).toEqual(['湖北省/襄樊市/老河口市', '湖北省/襄樊市/枣阳市'])
+    expect(told('江苏省南通市2013年民政工作总结', '如东、港闸、启东分别新增床位310、220、180张。')).toEqual(['310 如东县', '220 港闸区', '180 启东市'])
+  })
+})
+
+describe('a figure after places', () => {
+  it('of several together is of the region above', () => {
+    expect(told(CITY, '英德71家，阳山52家，两地合计123家。')).toEqual(['71 英德市', '52 阳山县', '123 清远市'])
+    expect(told(CITY, '英德新建床位800张，其余各县新建床位3100张。')).toEqual(['800 英德市', '3100 清远市'])
+    expect(told(CITY, '英德发毛毯2600条，商会给四县各送棉鞋300双。').at(-1)).toBe('300 清远市')
+  })
+  it('in a new clause is of the whole again', () => {
+    expect(told(CITY, '英德采集地名2900条，佛冈1800条；设置门牌3.6万块。').at(-1)).toBe('36000 清远市')
+    expect(told(CITY, '英德市救助530人，阳山县救助410人。', '今年计划新建住房320户。').at(-1)).toBe('320 清远市')
+    expect(told(CITY, '英德市救助530人，阳山县救助410人。每户补助6000元。').at(-1)).toBe('6000 清远市')
+  })
+  it('is not measured by the place it is compared with', () => {
+    expect(told(COUNTRY, '海口：养老床位是南宁的两倍，共有床位7200张。').at(-1)).toBe('7200 海口市')
+    expect(told(CITY, '阳山有床位950张；英德床位数是阳山的两倍，为1900张。').at(-1)).toBe('1900 英德市')
+    expect(told(CITY, '英德有床位860张，佛冈只比英德少45张。')).toEqual(['860 英德市', '-45 佛冈县'])
+    expect(told(CITY, '佛冈在全市率先提高标准，护理补贴提到95元。')).toEqual(['95 佛冈县'])
+  })
+})
+
+describe('a region goes on', () => {
+  it('from a heading that names it before a colon', () => {
+    expect(told(COUNTRY, '## ★上海：标准又提高', '5月起新增低保对象2.1万人。')).toEqual(['21000 上海市'])
+    expect(told(COUNTRY, '## 吉林：敬老院换新颜', '敬老院610所。全省床位5.2万张。')).toEqual(['610 吉林省', '52000 吉林省'])
+    expect(told(COUNTRY, '## 吉林经验推广', '敬老院610所。')).toEqual(['610 全国'])
+  })
+  it('from behind the label of an item', () => {
+    expect(told(COUNTRY, '【社工站】青海有站380个。驻站社工450人。')).toEqual(['380 青海省', '450 青海省'])
+    expect(told(COUNTRY, '【救助】海南12家救助站救助2650人次。寻亲成功66人。').at(-1)).toBe('66 海南省')
+    expect(told(COUNTRY, '【婚姻】云南办理3800对。该省涉外结婚740件。').at(-1)).toBe('740 云南省')
+  })
+  it('with 全县 from the county named before', () => {
+    expect(told(COUNTRY, '## ★云南：地震之后', '地震造成宾川县3人遇难。全县开工2100户，竣工1650户。')).toEqual(['3 宾川县', '2100 宾川县', '1650 宾川县'])
+    expect(told('陕西省2019年慈善工作总结', '最多的是石泉县，募集260万元。县里捐款1.9万人次。').at(-1)).toBe('19000 石泉县')
+    expect(told(COUNTRY, '## ★西藏：备冬', '全区需救助人口36万人。')).toEqual(['360000 西藏自治区'])
+  })
+})
