@@ -2,7 +2,7 @@
 import type { Indicator } from '../../../src/domain/catalogue.ts'
 import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
-import { homeOf } from './carried.ts'
+import { homeOf } from './carriedRegion.ts'
 import { clauseAhead, type Discourse } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { likeliestClass } from './learnt/classes.ts'

@@ -1,5 +1,5 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. It is read sentence by sentence, each on its own text. */
-import { carriedRegion, headedRegion, lastNamed, rowRegion } from './carried.ts'
+import { carriedRegion, headedRegion, lastNamed, rowRegion } from './carriedRegion.ts'
 import type { Discourse, Fact, Scope, Topic } from './clause.ts'
 import { COUNTRY, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'

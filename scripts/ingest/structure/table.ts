@@ -26,8 +26,8 @@ const WAYS: readonly Way[] = [
   { gap: /[ \u3000]/gu, rows: 3, columns: 3, figures: true },
 ]
 const FIGURE = /^(?:[-−－]?[\d,.]+%?|[—–-]{1,2})$/u
-/** A rule between rows: |---|:--:|. */
-const RULE = /^[\s|｜│+:—–=-]+$/u
+/** A rule between rows: |---|:--:|; a dash alone says that there is nothing. */
+const RULE = /^(?=.*(?:[|｜│+]|[—–=-]{2}))[\s|｜│+:—–=-]+$/u
 
 /**
  * The lines with the tables among them found.

@@ -16,6 +16,8 @@ const spansOf = (...lines: string[]): number[][] =>
     block.kind === 'table' ? block.rows.map((row) => row.map(({ colspan }) => colspan)) : [],
   )
 
+const spaced = (text: string): string => text.replace(/\s/g, ' ')
+
 describe('a table of plain text', () => {
   test('is parted by wide gaps, half-width and full-width, with the header above it', () => {
     expect(tablesOf('镇街      食堂(个)  就餐(人)', '石桥街道     14      2860', '东渡镇       7       734')).toEqual([
@@ -134,6 +136,9 @@ describe('a table of plain text', () => {
     ['an agenda', ['时间    内容    主持', '上午    开幕    王小云', '下午    讨论    李大海']],
   ])('is not made of %s', (_, lines) => expect(tablesOf(...lines)).toEqual([]))
 
+  test('keeps a dash alone between two rows', () =>
+    expect(visible(runsOf(documentOf('\t城市\t\t农村\n-\n\t城市\t\t农村\n区县  户数(户)  人数(人)')).toSorted((a, b) => a.start - b.start))).toContain('-'))
+
   test('loses no character and knows where each stands', () => {
     const line = fc.constantFrom(
       '区县  户数(户)  人数(人)',
@@ -157,7 +162,8 @@ describe('a table of plain text', () => {
           fc.pre(text.trim() !== '')
           const runs = runsOf(documentOf(text)).toSorted((a, b) => a.start - b.start)
           expect(visible(runs).replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
-          for (const run of runs) if (run.end - run.start === run.text.length) expect(text.slice(run.start, run.end)).toBe(run.text)
+          // Where lines are joined, a space stands for the line's end.
+          for (const run of runs) if (run.end - run.start === run.text.length) expect(spaced(text.slice(run.start, run.end))).toBe(spaced(run.text))
         },
       ),
     )

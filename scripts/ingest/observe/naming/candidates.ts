@@ -5,7 +5,7 @@
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { composeName } from '../name.ts'
 import type { Verb } from '../phrase.ts'
-import { carriedNames, type Repeat, type Scoping } from './carried.ts'
+import { carriedNames, type Repeat, type Scoping } from './carriedNames.ts'
 import { cuts, join, type Part } from './parts.ts'
 import type { NounPlace, Pieces, VerbPlace } from './pieces.ts'
 import type { Found, Precedents } from './precedents.ts'

@@ -1,7 +1,7 @@
 /** 词块: the noun phrases and verbs around a number of which its name can be made. */
 import type { Context, Head, Scope, Topic } from '../clause.ts'
 import type { Verb } from '../phrase.ts'
-import { quotedIn } from './carried.ts'
+import { quotedIn } from './carriedNames.ts'
 
 /** Where a noun phrase stands, seen from its number. */
 export type NounPlace =

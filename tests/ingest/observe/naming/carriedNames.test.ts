@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { carriedNames, itemsOf, quotedIn, stemOf, type CarriedTask } from '../../../../scripts/ingest/observe/naming/carried.ts'
+import { carriedNames, itemsOf, quotedIn, stemOf, type CarriedTask } from '../../../../scripts/ingest/observe/naming/carriedNames.ts'
 import type { NounPlace } from '../../../../scripts/ingest/observe/naming/pieces.ts'
 import { lexiconOf } from '../../../../scripts/ingest/observe/naming/words.ts'
 import { catalogue } from '../../fixture.ts'
