@@ -34,8 +34,6 @@ export interface Discourse {
   readonly named: string[]
   /** The times the document named so far that its sentences held at. */
   readonly said: string[]
-  /** How many of them stood before this stretch of text. */
-  readonly since: number
   /** Measure and theme of the figure before, or ''. */
   measure: string
   theme: string

@@ -2,7 +2,7 @@
 import type { Measure } from '../../../src/domain/observation.ts'
 import type { Frame } from './frame.ts'
 import { impliedPeriods } from './impliedPeriod.ts'
-import { codeOf, type Features } from './learnt/features.ts'
+import { codeOf, featureOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
 import type { Term } from './naming/words.ts'
@@ -181,7 +181,7 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
     features.add(527, period === discourse.period ? 1 : 0, tied, kind)
     features.add(528, period === discourse.period ? 1 : 0, tied, sources)
     features.add(529, sources, form, codeOf(discourse.theme))
-    if (sources === 0) features.add(540)
+    if (sources === 0) features.add(IMPLIED_ALONE)
     if (implied !== 0) {
       features.add(531, implied, sources)
       features.add(532, implied, kind, place)

@@ -122,7 +122,6 @@ function openDiscourse({ headings }: Surroundings, { named, said }: Memory, tool
     unit: null,
     named,
     said,
-    since: named.length,
     measure: '',
     theme: '',
     period: null,

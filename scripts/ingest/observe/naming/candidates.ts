@@ -5,15 +5,22 @@
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { composeName } from '../name.ts'
 import type { Verb } from '../phrase.ts'
-import { carriedNames, type Repeat, type Scoping } from './carriedNames.ts'
-import { cuts, join, type Part } from './parts.ts'
 import type { NounPlace, Pieces, VerbPlace } from './pieces.ts'
 import type { Found, Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
 import { mayHold, signsOf, type Lexicon, type Term } from './words.ts'
 
-/** Where names come from; one may come from several. The last three carry a name on (see carried.ts). */
-export const SOURCE = { rules: 1, parts: 2, words: 4, given: 8, context: 16, repeated: 32, parallel: 64, project: 128 } as const
+/** How a phrase was cut: not at all, from its first likely word on, to its likely words, to its very likely ones. */
+export type Cut = 'whole' | 'led' | 'likely' | 'sure'
+
+export interface Part {
+  readonly place: NounPlace
+  readonly text: string
+  readonly cut: Cut
+}
+
+/** Where names come from; one may come from several. */
+export const SOURCE = { rules: 1, parts: 2, words: 4, given: 8, context: 16 } as const
 
 export interface Candidate {
   readonly name: string
@@ -26,9 +33,6 @@ export interface Candidate {
   /** As a name given before: its rank and score among those made of the words, and among those of like words. */
   byWords: Ranked | null
   byContext: Ranked | null
-  /** As a name said before, and as one in the scope of such a name or of a programme: how it was made. */
-  repeat: Repeat | null
-  scope: Scoping | null
 }
 
 export interface Ranked {
@@ -47,19 +51,19 @@ export interface CandidateTask {
   readonly relevance: Relevance
   readonly lexicon: Lexicon
   readonly precedents: Precedents
-  /** Names of the last figures, newest last, and of the first of the paragraph, or ''. */
-  readonly named: readonly string[]
-  readonly opened: string
-  /** The text before the number. */
-  readonly ahead: string
 }
 
 const NO_HEADS: ReadonlySet<NounPlace> = new Set(['subject', 'clause3', 'actor2'])
 const NO_PREFIXES: ReadonlySet<NounPlace> = new Set(['rule', 'deed', 'earlier3', 'recent2'])
+const LONGEST_HEAD = 26
 const LONGEST_STEM = 32
 const LONGEST_NAME = 34
 /** How many names are made of parts, the ones that agree best with the words that belong. */
 const MOST_OF_PARTS = 16
+/** How likely a word is that nothing is known of. */
+const UNKNOWN = { one: 0.3, more: 0.2 }
+const LIKELY = 0.3
+const SURE = 0.5
 /** Names of the words that are at least so likely. */
 const LIKELIHOODS = [0.3, 0.5]
 
@@ -76,7 +80,7 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
       return known
     }
     const { head, prefix, verb } = made
-    const candidate: Candidate = { name: form, sources: source, rank, head, prefix, verb, byWords: null, byContext: null, repeat: null, scope: null }
+    const candidate = { name: form, sources: source, rank, head, prefix, verb, byWords: null, byContext: null }
     found.set(form, candidate)
     return candidate
   }
@@ -91,12 +95,6 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
     const candidate = add(given.name, SOURCE.context)
     if (candidate) candidate.byContext = { rank, score }
   })
-  for (const { name, kind, scope, repeat } of carriedNames(task)) {
-    const candidate = add(name, SOURCE[kind])
-    if (!candidate) continue
-    candidate.scope ??= scope
-    candidate.repeat ??= repeat
-  }
   return [...found.values()]
 }
 
@@ -216,6 +214,37 @@ function takeMost(numbers: number[]): number {
   }
   if (best >= 0) numbers[best] = -1
   return best
+}
+
+/** A phrase whole, and cut to its likely words. */
+function cuts(place: NounPlace, phrase: string, told: string, relevance: Relevance, lexicon: Lexicon): Part[] {
+  const text = phrase.slice(0, LONGEST_HEAD)
+  const terms = lexicon.words(told).map(({ term }) => term)
+  const parts: Part[] = [{ place, text, cut: 'whole' }]
+  if (terms.length === 0) return parts
+  const likely = (term: Term): number => relevance.get(term) ?? (term.text.length === 1 ? UNKNOWN.one : UNKNOWN.more)
+  const first = terms.slice(0, -1).findIndex((term) => likely(term) >= LIKELY)
+  const led = first > 0 ? text.indexOf(terms[first]?.text ?? '') : first < 0 && terms.length > 1 ? text.indexOf(terms.at(-1)?.text ?? '') : 0
+  if (led > 0) parts.push({ place, text: text.slice(led), cut: 'led' })
+  for (const [least, cut] of [
+    [LIKELY, 'likely'],
+    [SURE, 'sure'],
+  ] as const) {
+    const kept = terms
+      .filter((term) => likely(term) >= least)
+      .map(({ text: word }) => word)
+      .join('')
+    if (kept.length >= 2 && !parts.some((part) => part.text === kept)) parts.push({ place, text: kept, cut })
+  }
+  return parts
+}
+
+/** 婚姻登记 and 登记合格率 are 婚姻登记合格率. */
+function join(prefix: string, head: string): string {
+  for (let length = Math.min(prefix.length, head.length) - 1; length >= 2; length--) {
+    if (prefix.endsWith(head.slice(0, length))) return prefix + head.slice(length)
+  }
+  return prefix + head
 }
 
 const ORDER = { H: 0, P: 1, N: 2, L: 4, R: 5 } as const

@@ -29,10 +29,6 @@ export interface Choosing {
   readonly topics: readonly string[]
 }
 
-/** The sources that carry no name on, and the bits before those that do. */
-const MADE = 31
-const CARRIED = 5
-
 const STATISTIC = /(?:人数|户数|金额|数|额)$/
 /** A word less likely than this does not belong; one more likely should not be missing. */
 const UNLIKELY = 0.15
@@ -121,12 +117,8 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
   const judged = choosing.candidates.map((candidate) => ({ candidate, agreement: agreementOf(candidate.name) }))
   const most = judged.reduce((best, { agreement }) => Math.max(best, agreement.overlap), 0)
   const hopeful = judged.filter(({ candidate: { name, sources, rank, byWords, byContext }, agreement }) =>
-    // What is carried on was said; a name that precedents offer must be called for in all its words.
-    sources > MADE
-      ? true
-      : sources >= SOURCE.given
-        ? isCalledFor(name)
-        : rank >= 0 || byWords !== null || byContext !== null || agreement.overlap >= most - HOPELESS,
+    // A name that only precedents offer must be called for in all its words.
+    sources >= SOURCE.given ? isCalledFor(name) : rank >= 0 || byWords !== null || byContext !== null || agreement.overlap >= most - HOPELESS,
   )
   const judgedNames = hopeful.map(({ candidate, agreement }) => {
     const form = plain(candidate.name)
@@ -139,9 +131,9 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     .map((name) => pairsOf(plain(name)))
   const { tie, topics } = choosing
   judgedNames.forEach(({ candidate, agreement, form, fluency }, index) => {
-    const { name, sources, rank, head, prefix, verb, byWords, byContext, repeat, scope } = candidate
+    const { name, sources, rank, head, prefix, verb, byWords, byContext } = candidate
     features.clear()
-    features.add(101, sources & MADE)
+    features.add(101, sources)
     if (rank >= 0) {
       features.add(102, rank)
       features.add(103, rank, rule)
@@ -175,24 +167,6 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     if (byContext) {
       features.add(122, byContext.rank)
       features.add(123, Math.floor(byContext.score * 12))
-    }
-    if (sources > MADE) {
-      features.add(150, (sources & MADE) !== 0 ? 1 : 0)
-      features.add(151, sources >> CARRIED, sources & MADE)
-      features.add(152, sources >> CARRIED, rule)
-      features.add(153, sources >> CARRIED, shape)
-    }
-    if (repeat) {
-      const way = codeOf(repeat.way)
-      features.add(154, way, repeat.back, tie)
-      features.add(155, way, repeat.back, measure)
-      features.add(156, way, repeat.back, rule)
-    }
-    if (scope) {
-      const place = codeOf(scope.place)
-      features.add(157, place, scope.back, tie)
-      features.add(158, place, scope.back, shape)
-      features.add(159, place, step(scope.text.length, PREFIX_LENGTHS))
     }
     const behind = Math.min(MOST, Math.floor((most - agreement.overlap) * 20))
     features.add(124, Math.min(14, Math.floor(agreement.overlap * 12)))
@@ -236,7 +210,7 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     }
     features.add(144, Math.min(5, unsaid))
     features.add(145, step(least, CALLS))
-    features.add(146, step(least, WIDE_CALLS), sources & MADE)
+    features.add(146, step(least, WIDE_CALLS), sources)
     take(candidate, index)
   })
 }

@@ -36,8 +36,6 @@ export interface NameTask {
   readonly known: boolean
   /** Names of the document's last figures, and how the number before leads on to this one. */
   readonly named: readonly string[]
-  /** The name of the paragraph's first figure, or ''. */
-  readonly opened: string
   readonly tie: number
   readonly topics: readonly string[]
   /** The name that the words deal out to the number (分别, 前者, 其中农村), or '': of its side the name must be. */
@@ -96,7 +94,6 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, tol
     rules: names,
     known: indicator !== null,
     named: discourse.named.slice(-NAMED),
-    opened: discourse.named[discourse.since] ?? '',
     tie: tieOf(frame, told),
     topics: [discourse.heading.term, discourse.lead.term],
     dealt: DEALT.has(frame.rule) || frame.changed !== null ? (names[0] ?? '') : '',
@@ -194,31 +191,17 @@ function isSure(name: string, relevance: Relevance): boolean {
 export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, precedents }: Pick<Tools, 'lexicon' | 'precedents'>): Choosing {
   const { surrounding, nearby, unit, rules, known, named } = task
   const { dimension, measure, rule, pieces } = surrounding
-  const all = candidatesOf({
-    pieces,
-    unit,
-    dimension,
-    measure,
-    rules,
-    nearby,
-    relevance,
-    lexicon,
-    precedents,
-    named,
-    opened: task.opened,
-    ahead: surrounding.text.slice(0, surrounding.from),
-  })
+  const all = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
   const said = `${rules.join(' ')} ${nearby.map(({ term }) => term.text).join(' ')}`
   const divisions = DIVISIONS.exec(surrounding.text.slice(surrounding.to))?.[1]
-  // 北坡、柳林分别26、13名: what is dealt out may be places that nobody knows, which count what was counted before.
   const fitting = all.filter(
     ({ name, sources }) =>
       (divisions === undefined || name.endsWith(`${divisions}数`)) &&
       !POINTING.test(name) &&
       !THRESHOLD.test(name) &&
       !(OWN_NAMES.has(rule) && isStuffed(name, task.dealt)) &&
-      isOfSide(name, task.dealt, OWN_NAMES.has(rule) && !(rule === 'dealt out' && (sources & SOURCE.repeated) !== 0)) &&
-      (sources < SOURCE.given || sources >= SOURCE.repeated || isSupported(name, said)),
+      isOfSide(name, task.dealt, OWN_NAMES.has(rule)) &&
+      (sources < SOURCE.given || isSupported(name, said)),
   )
   const candidates = fitting.length > 0 ? fitting : all
   return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named, tie: task.tie, topics: task.topics }

@@ -1,7 +1,6 @@
 /** 词块: the noun phrases and verbs around a number of which its name can be made. */
 import type { Context, Head, Scope, Topic } from '../clause.ts'
 import type { Verb } from '../phrase.ts'
-import { quotedIn } from './carriedNames.ts'
 
 /** Where a noun phrase stands, seen from its number. */
 export type NounPlace =
@@ -40,8 +39,6 @@ export interface VerbPiece {
 export interface Pieces {
   readonly nouns: readonly NounPiece[]
   readonly verbs: readonly VerbPiece[]
-  /** Programmes named in quotes: before the number, the nearest first, then in what the paragraph and its heading open with. */
-  readonly projects: readonly string[]
 }
 
 export interface PieceTask {
@@ -105,6 +102,5 @@ export function piecesOf({ context, right, scope, recent, lead, heading, rule, e
   return {
     nouns: nouns.flatMap(([place, text]) => (text === undefined || text.trim() === '' ? [] : [{ place, text: text.trim() }])),
     verbs: verbs.flatMap(([place, verb]) => (verb ? [{ place, verb }] : [])),
-    projects: [scope.text.slice(0, context.at), lead.text, heading.text].flatMap(quotedIn),
   }
 }
