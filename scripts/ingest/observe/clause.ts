@@ -32,8 +32,6 @@ export interface Discourse {
   lead: Topic
   /** Names of the document's figures so far, newest last. */
   readonly named: string[]
-  /** The times the document named so far that its sentences held at. */
-  readonly said: string[]
   /** Measure and theme of the figure before, or ''. */
   measure: string
   theme: string

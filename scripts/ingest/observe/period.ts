@@ -1,8 +1,7 @@
 /** Chooses the period of a figure among those that the words, the document and the rules offer, by a learnt linear model. */
 import type { Measure } from '../../../src/domain/observation.ts'
 import type { Frame } from './frame.ts'
-import { impliedPeriods } from './impliedPeriod.ts'
-import { codeOf, featureOf, type Features } from './learnt/features.ts'
+import { codeOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
 import type { Term } from './naming/words.ts'
@@ -28,10 +27,7 @@ const SOURCE = {
 
 export interface PeriodOption {
   readonly period: string | null
-  /** What names it: SOURCE; 0 where it is implied alone. */
   sources: number
-  /** What implies it: IMPLIED. */
-  implied: number
 }
 
 const ending = (period: string): string => period.split('/').at(-1) ?? period
@@ -58,8 +54,6 @@ interface Around {
   readonly said: TimeExpression | undefined
   readonly before: TimeExpression | undefined
   readonly after: TimeExpression | undefined
-  readonly own: readonly TimeExpression[]
-  readonly base: TimeExpression | undefined
   readonly clause: number
 }
 
@@ -67,31 +61,11 @@ function around({ frame, told: { times, text } }: PeriodQuestion): Around {
   const { from, to } = frame.fact.mention
   const own = times.filter((time) => time.to <= from && time.kind !== 'base')
   const next = times.find((time) => time.from >= to && !/[,;:。]/.test(text.slice(to, time.from)))
-  const base = times.findLast((time) => time.to <= from && (time.kind === 'base' || time.kind === 'origin'))
-  return {
-    said: own.at(-1),
-    before: own.at(-2),
-    after: next,
-    own,
-    base,
-    clause: Math.max(0, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, from) + 1)),
-  }
+  return { said: own.at(-1), before: own.at(-2), after: next, clause: Math.max(0, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, from) + 1)) }
 }
 
-/** The periods to choose from, each once: those that are named, and those that are implied. */
+/** The periods to choose from, each once. */
 export function periodOptions(question: PeriodQuestion): PeriodOption[] {
-  const options = new Map(namedPeriods(question).map((option) => [option.period, option]))
-  const { own, base } = around(question)
-  for (const { period, source } of impliedPeriods({ told: question.told, at: question.frame.fact.mention.from, own, base })) {
-    const known = options.get(period)
-    if (known) known.implied |= source
-    else options.set(period, { period, sources: 0, implied: source })
-  }
-  return [...options.values()]
-}
-
-/** The periods that the words, the document and the rules name. */
-function namedPeriods(question: PeriodQuestion): PeriodOption[] {
   const { ruled, told } = question
   const { calendar } = told.setting
   const { said, before, after } = around(question)
@@ -100,7 +74,7 @@ function namedPeriods(question: PeriodQuestion): PeriodOption[] {
     if (period === undefined) return
     const known = options.get(period)
     if (known) known.sources |= source
-    else options.set(period, { period, sources: source, implied: 0 })
+    else options.set(period, { period, sources: source })
   }
   const withEnd = (period: string | null | undefined, whole: number, end: number): void => {
     if (!period) return
@@ -148,7 +122,7 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
   const tied = (told.figures.some((figure) => figure.to <= from) ? 2 : 0) + (told.figures.some((figure) => figure.to <= from && figure.from >= clause) ? 1 : 0)
   const near = wordsBefore(told, Math.max(since, clause), from)
   for (const option of options) {
-    const { period, sources, implied } = option
+    const { period, sources } = option
     const form = formOf(period)
     const last = period ? ending(period).slice(0, 4) : ''
     const lag = last === '' || !reported ? 9 : Math.max(-4, Math.min(4, Number(last) - Number(ending(reported).slice(0, 4))))
@@ -181,21 +155,6 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
     features.add(527, period === discourse.period ? 1 : 0, tied, kind)
     features.add(528, period === discourse.period ? 1 : 0, tied, sources)
     features.add(529, sources, form, codeOf(discourse.theme))
-    if (sources === 0) features.add(IMPLIED_ALONE)
-    if (implied !== 0) {
-      features.add(531, implied, sources)
-      features.add(532, implied, kind, place)
-      features.add(533, implied, form, document)
-    }
-    for (let bit = 1; bit <= implied; bit *= 2) {
-      if ((implied & bit) === 0) continue
-      features.add(534, bit, kind, form)
-      features.add(535, bit, sources, kind)
-      features.add(536, bit, (link.origin ? 1 : 0) + (link.reached ? 2 : 0) + (target ? 4 : 0), codeOf(total ?? ''))
-      features.add(537, bit, place, shape)
-      features.add(538, bit, document, lag)
-      features.add(539, bit, codeOf(discourse.theme), form)
-    }
     for (const term of near) features.add(530, term.code, sources)
     for (const { term } of tools.lexicon.words(name)) features.add(524, term.code, sources & 31, form)
     take(option)

@@ -25,7 +25,7 @@ export interface ReadDocument {
 export function readDocument(document: Document, tools: Tools): ReadDocument {
   const setting = settingOf(document, tools)
   const title = visible(document.title)
-  const memory: Memory = { named: [], said: [], asOf: null, towns: new Map() }
+  const memory: Memory = { named: [], asOf: null, towns: new Map() }
   const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title, memory })
   const place = (runs: readonly Run[], at: Place, readings: readonly Reading[]): PlacedReading[] =>
     readings.map((reading) => ({ ...reading, place: at, ...sourceRange(runs, reading.from, reading.to) }))

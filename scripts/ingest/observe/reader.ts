@@ -33,8 +33,6 @@ export interface Reading {
 export interface Memory {
   /** Their names, newest last. */
   readonly named: string[]
-  /** The times its sentences held at, newest last. */
-  readonly said: string[]
   /** The day or month that a sentence counted to (截至2022年10月), or null. */
   asOf: TimeExpression | null
   /** The towns of the document's county that were named. */
@@ -57,7 +55,7 @@ export interface Surroundings {
 /** All numerals of a text, in order. */
 export function readText(original: string, surroundings: Surroundings, tools: Tools): Reading[] {
   const { setting, headings } = surroundings
-  const memory = surroundings.memory ?? { named: [], said: [], asOf: null, towns: new Map() }
+  const memory = surroundings.memory ?? { named: [], asOf: null, towns: new Map() }
   const discourse = openDiscourse(surroundings, memory, tools)
   let carried: Carried = { time: headingTime(surroundings), region: headingRegion(surroundings, tools), named: null, asOf: memory.asOf }
   return findSentences(original).flatMap(({ from, to }) => {
@@ -79,7 +77,6 @@ export function readText(original: string, surroundings: Surroundings, tools: To
     const readings = readSentence(statement)
     discourse.before = statement.plain
     if (readings.every(({ meaning }) => meaning === null)) rememberTopic(statement.plain, discourse, tools)
-    rememberTimes(times, memory)
     memory.asOf = asOf(times, text, setting.calendar) ?? memory.asOf
     carried = {
       time: carriedTime(times, text, carried.time, setting.calendar),
@@ -89,11 +86,6 @@ export function readText(original: string, surroundings: Surroundings, tools: To
     }
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))
   })
-}
-
-/** The times a sentence holds at, for the sentences and paragraphs after it. */
-function rememberTimes(times: readonly TimeExpression[], { said }: Memory): void {
-  for (const { period, kind, dated } of times) if (dated && period && kind !== 'base' && kind !== 'origin' && period !== said.at(-1)) said.push(period)
 }
 
 /** 结婚登记量已连续下跌多年。: a statistic that a sentence without figures tells of is what the next ones count. */
@@ -111,7 +103,7 @@ const SIDES = /^(?:另一方面|一方面)/
 /** 城乡最低生活保障。: a heading that runs on in its paragraph. */
 const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
-function openDiscourse({ headings }: Surroundings, { named, said }: Memory, tools: Tools): Discourse {
+function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Tools): Discourse {
   const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools, tools.lexicon.words)
   return {
     recent: [],
@@ -121,7 +113,6 @@ function openDiscourse({ headings }: Surroundings, { named, said }: Memory, tool
     rate: null,
     unit: null,
     named,
-    said,
     measure: '',
     theme: '',
     period: null,
