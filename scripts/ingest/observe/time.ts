@@ -285,12 +285,6 @@ function day(groups: Groups, { spoken }: Calendar): Meaning | undefined {
   return { period: `${spoken.slice(0, 7)}-${two(day)}`, kind: kindOf(groups), dated: true }
 }
 
-/** The first and last year of a plan: 十三 is of 2016 to 2020. */
-export function planYears(number: string): readonly [first: number, last: number] | undefined {
-  const start = PLANS[number]
-  return start === undefined ? undefined : [start, start + 4]
-}
-
 function plan(groups: Groups): Meaning | undefined {
   const start = PLANS[groups['plan'] ?? '']
   const kind = kindOf(groups)
