@@ -40,6 +40,8 @@ export interface NameTask {
   readonly topics: readonly string[]
   /** The name that the words deal out to the number (分别, 前者, 其中农村), or '': of its side the name must be. */
   readonly dealt: string
+  /** The verb that sets the figure apart from the stock of its kind (退出, 停发), or ''. */
+  readonly parted: string
 }
 
 const UNNAMED = '未写明'
@@ -97,6 +99,7 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, tol
     tie: tieOf(frame, told),
     topics: [discourse.heading.term, discourse.lead.term],
     dealt: DEALT.has(frame.rule) || frame.changed !== null ? (names[0] ?? '') : '',
+    parted: frame.verb && measure === 'flow' && tools.catalogue.grammar.parting.includes(frame.verb.word) ? frame.verb.word : '',
   }
 }
 
@@ -111,10 +114,11 @@ const DEALT: ReadonlySet<string> = new Set([
   'noun pointed at',
   'noun narrowed',
   'grade of the standard',
+  'noun that was singled out',
 ])
 
 /** Rules that deal each number a noun of its own, not a side alone. */
-const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter'])
+const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter', 'noun that was singled out'])
 
 /** Words that stand for a noun are no name. */
 const POINTING = /前者|后者/
@@ -199,7 +203,8 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
       (divisions === undefined || name.endsWith(`${divisions}数`)) &&
       !POINTING.test(name) &&
       !THRESHOLD.test(name) &&
-      !(OWN_NAMES.has(rule) && isStuffed(name, task.dealt)) &&
+      !(OWN_NAMES.has(rule) && (isStuffed(name, task.dealt) || (name === named.at(-1) && name !== task.dealt))) &&
+      name.includes(task.parted) &&
       isOfSide(name, task.dealt, OWN_NAMES.has(rule)) &&
       (sources < SOURCE.given || isSupported(name, said)),
   )
