@@ -41,6 +41,7 @@ const SOURCE = {
   span: 4096,
 } as const
 
+const DAY = '2020-01-01'.length
 /** How many of the years that a text names most are looked at. */
 const YEARS = 4
 const OPENING = 240
@@ -118,7 +119,8 @@ export function reportPeriodOptions(question: ReportPeriodQuestion, looked = loo
   add(ruled, SOURCE.rule)
   const calendar = { period: year === '' ? null : year, now: year === '' ? null : Number(year), spoken }
   for (const { period, kind } of findTimes(title, calendar)) if (period !== null && kind !== 'base') add(period, SOURCE.title)
-  for (const { period, kind } of findTimes(head, calendar)) if (period !== null && kind !== 'base') add(period, SOURCE.opening)
+  // A day outside the title is that of an event or of the count, not what a whole report is about.
+  for (const { period, kind } of findTimes(head, calendar)) if (period !== null && period.length !== DAY && kind !== 'base') add(period, SOURCE.opening)
   for (const [plan] of `${title}\n${head}`.matchAll(/(?:十[一二三四五]|[十九])五/g)) {
     const period = findTimes(`"${plan}"期间`, calendar)[0]?.period
     if (period) add(period, title.includes(plan) ? SOURCE.title : SOURCE.opening)
