@@ -3,7 +3,7 @@ import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import { allText, opening } from './ground.ts'
 import { codeOf, step, type Features } from './learnt/features.ts'
-import { sum, type Weights } from './learnt/weights.ts'
+import { likeliest, sum, type Weights } from './learnt/weights.ts'
 import type { Lexicon } from './naming/words.ts'
 import { findTimes } from './time.ts'
 
@@ -245,8 +245,8 @@ export function eachReportPeriod(question: ReportPeriodQuestion, features: Featu
 
 /** The likeliest period, and the model's probability that it is the right one. */
 export function chooseReportPeriod(question: ReportPeriodQuestion, weights: Weights, features: Features): { period: string | null; probability: number } {
-  const scored: { period: string | null; score: number }[] = []
-  eachReportPeriod(question, features, ({ period }) => scored.push({ period, score: sum(weights, features.codes, 0, features.length) }))
-  const best = scored.reduce((most, one) => (one.score > most.score ? one : most))
-  return { period: best.period, probability: 1 / scored.reduce((total, { score }) => total + Math.exp(score - best.score), 0) }
+  const scored: { value: string | null; score: number }[] = []
+  eachReportPeriod(question, features, ({ period }) => scored.push({ value: period, score: sum(weights, features.codes, 0, features.length) }))
+  const { value, probability } = likeliest(scored)
+  return { period: value ?? null, probability }
 }

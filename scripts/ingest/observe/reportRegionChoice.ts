@@ -4,7 +4,7 @@ import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import { allText, opening } from './ground.ts'
 import { codeOf, step, type Features } from './learnt/features.ts'
-import { sum, type Weights } from './learnt/weights.ts'
+import { likeliest, sum, type Weights } from './learnt/weights.ts'
 import type { Place, PlaceFinder } from './place.ts'
 
 /** What the choice is made from. */
@@ -150,8 +150,8 @@ export function eachReportRegion(question: ReportRegionQuestion, features: Featu
 
 /** The likeliest region, and the model's probability that it is the right one. */
 export function chooseReportRegion(question: ReportRegionQuestion, weights: Weights, features: Features): { region: Region | null; probability: number } {
-  const scored: { region: Region | null; score: number }[] = []
-  eachReportRegion(question, features, ({ region }) => scored.push({ region, score: sum(weights, features.codes, 0, features.length) }))
-  const best = scored.reduce((most, one) => (one.score > most.score ? one : most))
-  return { region: best.region, probability: 1 / scored.reduce((total, { score }) => total + Math.exp(score - best.score), 0) }
+  const scored: { value: Region | null; score: number }[] = []
+  eachReportRegion(question, features, ({ region }) => scored.push({ value: region, score: sum(weights, features.codes, 0, features.length) }))
+  const { value, probability } = likeliest(scored)
+  return { region: value ?? null, probability }
 }

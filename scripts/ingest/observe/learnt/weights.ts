@@ -33,3 +33,13 @@ export function sum({ table }: Weights, codes: Int32Array, from: number, to: num
   for (let at = from; at < to; at++) total += table[codes[at] ?? 0] ?? 0
   return total
 }
+
+/** What has the highest score, and its probability among all. */
+export function likeliest<T>(scored: readonly { readonly value: T; readonly score: number }[]): {
+  readonly value: T | undefined
+  readonly probability: number
+} {
+  const most = Math.max(...scored.map(({ score }) => score))
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - most), 0)
+  return { value: scored.find(({ score }) => score === most)?.value, probability: total === 0 ? 0 : 1 / total }
+}
