@@ -123,6 +123,9 @@ const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter'
 /** Words that stand for a noun are no name. */
 const POINTING = /前者|后者/
 
+/** 注册率16%: a name given before that is of another rate (活跃率) is not of this number. */
+const RATE = /([\u4e00-\u9fff]率)$/
+
 /** 3个区新建…, 14个市…: the divisions behind a number are what it counts. */
 const DIVISIONS = /^((?:县市|市县|区县|县区|区市)区?|[市县区])(?![级辖域内外直民委场政区市县])/
 
@@ -198,8 +201,10 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
   const all = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
   const said = `${rules.join(' ')} ${nearby.map(({ term }) => term.text).join(' ')}`
   const divisions = DIVISIONS.exec(surrounding.text.slice(surrounding.to))?.[1]
+  const rate = RATE.exec(surrounding.text.slice(0, surrounding.from))?.[1]
   const fitting = all.filter(
     ({ name, sources }) =>
+      (sources < SOURCE.given || rate === undefined || name.endsWith(rate)) &&
       (divisions === undefined || name.endsWith(`${divisions}数`)) &&
       !POINTING.test(name) &&
       !THRESHOLD.test(name) &&
