@@ -7,7 +7,7 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { contextOf, distinct, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
-import { AFTER, bare, BENEFIT, keptBefore, NARROWED, nounOf, SIDE, SIDES, standardOf, withSide, type Noun } from './noun.ts'
+import { AFTER, bare, BENEFIT, DEALT_OUT, keptBefore, NARROWED, nounOf, SIDE, SIDES, standardOf, withSide, type Noun } from './noun.ts'
 import type { Link } from './phrase.ts'
 import { piecesOf, type Pieces } from './naming/pieces.ts'
 
@@ -176,7 +176,7 @@ function countedFrames({ group, next, scope, discourse }: GroupTask, context: Co
 
 const COUNTS = new Set(['户', '人', '户次', '人次', '间'])
 
-const dealt = (head: Head | undefined): Noun => ({ noun: head?.noun ?? '', verb: head?.verb ?? null, wider: [], rule: 'dealt out' })
+const dealt = (head: Head | undefined): Noun => ({ noun: head?.noun ?? '', verb: head?.verb ?? null, wider: [], rule: DEALT_OUT })
 
 /** Units that may stand in one row of numbers: 元/月 and 元/年. */
 const family = (unit: string | null): string => (unit?.startsWith('元/') ? '元/' : unit === '倍' ? '%' : (unit ?? ''))
@@ -197,7 +197,7 @@ function ageHeads(raw: string, count: number): string[] | null {
 function headsOf(count: number, { left, clauses, raw, previous }: Context, scope: Scope, discourse: Discourse): Head[] | null {
   const bands = ageHeads(raw, count) ?? ageHeads(`${clauses[0] ?? ''}${raw}`, count)
   if (bands) return bands.map((noun) => ({ noun, verb: null }))
-  const object = left.object.replace(ASIDE, '').replace(/(?:分别|依次)?[从由]$/, '')
+  const object = left.object.replace(ASIDE, '').replace(/(?:分别|依次)?[从由按]$/, '')
   const own = splitHeads(object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${object}`, count, scope.grammar))
   if (own) return sided(own, clauses, scope, discourse).map((noun) => ({ noun, verb: left.verb }))
   // 城乡低保标准从640元提升至842元、748元: whose noun holds for both.

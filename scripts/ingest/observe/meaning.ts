@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts'
 import { likeliestClass } from './learnt/classes.ts'
 import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure.ts'
 import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
-import type { Word } from './naming/words.ts'
+import type { Kind, Word } from './naming/words.ts'
 import { choosePeriod, eachPeriod, periodOptions, type PeriodQuestion } from './period.ts'
 import { regionOf, type Place } from './place.ts'
 import { isOpenRate, withRate } from './rate.ts'
@@ -68,6 +68,19 @@ export interface Told extends Statement {
   readonly figures: readonly { readonly from: number; readonly to: number }[]
   /** The words of its plain text. */
   readonly words: readonly Word[]
+  /** Its figures read so far. */
+  readonly read: FigureRead[]
+}
+
+/** What was made of a figure of the sentence. */
+export interface FigureRead {
+  readonly to: number
+  readonly name: string
+  readonly value: number | null
+  readonly unit: string | null
+  readonly measure: Measure
+  readonly region: Region | null
+  readonly time: string | null
 }
 
 /** What earlier sentences of a paragraph, or its heading, leave to the next. */
@@ -95,7 +108,18 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   measureFeatures(tools.features, { frame, said, since, told, ruled })
   const keptMeasure = tools.keepsConsidered ? tools.features.since(0) : null
   const measure = isFixed(frame, none) ? said : (MEASURES[likeliestClass(tools.features, MEASURES.length, tools.learnt.measure)] ?? said)
-  const { name, indicator, confidence, considered } = nameOf(frame, measure, measure === said ? ruled : ruledNames(frame, measure, told), told)
+  const home = homeOf(text.slice(0, mention.from), carried.region, setting.region, carried.named)
+  const region = regionOf(places, text, mention.from, home, setting.region)
+  const value = signedValue(frame, measure, none)
+  const figure = { to: mention.to, value, unit: mention.unit, measure, region, time: timeOf(frame, measure, since, told, false).period }
+  const { name, indicator, confidence, considered } = nameOf(
+    frame,
+    measure,
+    measure === said ? ruled : ruledNames(frame, measure, told),
+    takenNames(frame, figure, told),
+    told,
+  )
+  told.read.push({ ...figure, name })
   const { themes } = tools.catalogue
   const evidence = evidenceOf(name, mention.from, told)
   const voted = indicator?.theme ?? tools.themeOf(evidence)
@@ -115,15 +139,14 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   discourse.unitBefore = mention.unit ?? ''
   discourse.theme = theme
   discourse.period = when.period
-  const home = homeOf(text.slice(0, mention.from), carried.region, setting.region, carried.named)
   return {
     indicator,
     name,
-    value: signedValue(frame, measure, none),
+    value,
     unit: mention.unit,
     bound: mention.bound,
     measure,
-    region: regionOf(places, text, mention.from, home, setting.region),
+    region,
     period: when.period,
     inferred: when.inferred,
     base: when.base,
@@ -133,6 +156,30 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
       considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme, rate: keptRate, periods: keptPeriods } : null,
   }
 }
+
+/**
+ * 普通疾病封顶线40000元，重特大疾病80000元: where words of its own stand before a figure, it is not of the name of one before in
+ * the sentence that differs in nothing but the value.
+ */
+function takenNames({ fact: { mention }, twin, changed, link }: Frame, figure: Omit<FigureRead, 'name'>, { read, words }: Told): string[] {
+  const last = read.at(-1)
+  if (!last || twin || changed !== null || link.reached || link.change !== null) return []
+  const own = words.filter(({ at, term }) => at >= last.to && at < mention.from && term.text.length >= 2 && TELLING.has(term.kind))
+  return read
+    .filter(
+      ({ name, value, unit, measure, region, time }) =>
+        value !== figure.value &&
+        unit === figure.unit &&
+        measure === figure.measure &&
+        region?.path === figure.region?.path &&
+        time === figure.time &&
+        own.some(({ term }) => !name.includes(term.text)),
+    )
+    .map(({ name }) => name)
+}
+
+/** Kinds of words that tell things apart. */
+const TELLING: ReadonlySet<Kind> = new Set(['word', 'term', 'people', 'after-flow'])
 
 /** A level holds at a point: the end of the time it was counted in. */
 const pointOf = (measure: Measure, period: string | null): string | null => (measure === 'level' ? (period?.split('/').at(-1) ?? null) : period)

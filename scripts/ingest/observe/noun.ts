@@ -6,6 +6,8 @@ import { groupIn, shareOf } from './share.ts'
 
 /** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
 const REFERRED = 'former and latter'
+/** The numbers of a row are dealt out to as many heads. */
+export const DEALT_OUT = 'dealt out'
 
 export interface Noun extends Head {
   /** What the things counted did (完成“两站”建设). */
@@ -315,7 +317,11 @@ export function standardOf(fact: Fact, found: Noun, { clauses }: Context, discou
     .map((text) => /^(?:.*(?:的|孤儿|人员|对象|儿童|老人|残疾人))?([\u4e00-\u9fff]{2,8}标准)/.exec(text)?.[1])
     .find((text) => text !== undefined)
   return standard
-    ? { ...found, noun: `${found.noun.replace(/的$/, '')}${standard.replace(/^(?:的|孤儿|人员|对象)+/, '')}`, rule: 'standard named before' }
+    ? {
+        ...found,
+        noun: `${found.noun.replace(/的$/, '')}${standard.replace(/^(?:的|孤儿|人员|对象)+/, '')}`,
+        rule: found.rule === DEALT_OUT ? DEALT_OUT : 'standard named before',
+      }
     : found
 }
 

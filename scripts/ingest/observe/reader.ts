@@ -5,7 +5,7 @@ import { COUNTRY, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import { framesOf, groupsOf } from './frame.ts'
 import { countedPeople, impliedRate } from './impliedUnit.ts'
-import { meaningOf, type Carried, type Meaning, type Statement } from './meaning.ts'
+import { meaningOf, type Carried, type FigureRead, type Meaning, type Statement } from './meaning.ts'
 import { findMentions } from './mention.ts'
 import type { Lexicon } from './naming/words.ts'
 import { rowRegions, underName } from './place.ts'
@@ -171,12 +171,13 @@ function readSentence(statement: Statement): Reading[] {
   const dealt = dealtRegions(facts, statement)
   const figures = facts.map(({ mention }) => mention)
   const words = facts.length === 0 ? [] : tools.lexicon.wordsOnce(statement.plain)
+  const read: FigureRead[] = []
   const order = new Map(frames.map(({ fact }, index) => [fact.mention.from, index]))
   const quote = statement.original.trim()
   return told.map(({ mention, role, rule }) => {
     const index = order.get(mention.from) ?? -1
     const frame = frames[index]
-    const meaning = frame ? meaningOf(frame, frames[index - 1]?.fact.mention.to ?? 0, { ...statement, words, figures }) : null
+    const meaning = frame ? meaningOf(frame, frames[index - 1]?.fact.mention.to ?? 0, { ...statement, words, figures, read }) : null
     const dealtTo = dealt.get(mention.from)
     const region = dealtTo && setting.region ? underName(dealtTo, setting.region) : dealtTo
     return {

@@ -293,3 +293,28 @@ describe('a verb that sets a figure apart stays in its name', () => {
     expect(first).toContain(verb)
   })
 })
+
+group('a number is of both sides where both were said, and of its own where they were dealt out', COUNTED, [
+  ['困难残疾人和重度残疾人全年领到补贴31万人次，共发放3200万元。', '残疾人两项补贴发放人次 310000 人次', '残疾人两项补贴发放金额 32000000 元'],
+  ['全市困难残疾人、重度残疾人补贴支出1.8亿元。', '残疾人两项补贴支出 180000000 元'],
+  [
+    '孤儿的基本生活费也提高了：机构养育孤儿和社会散居孤儿原来分别是每人每月1500、1000元。',
+    '机构养育孤儿基本生活费标准 1500 元/月',
+    '社会散居孤儿基本生活费标准 1000 元/月',
+  ],
+])
+
+describe('two figures of a sentence that words set apart', () => {
+  it.each(['重建农房410户，替特困户建房25户。', '一般疾病年度封顶线3万元，重特大疾病6万元。', '社会组织中有60家单独成立党支部，18家与别家合建党支部。'])(
+    'have names of their own: %s',
+    (text) => {
+      const [one, other] = read(text, ['name'])
+      expect(one).not.toBe(other)
+    },
+  )
+
+  it('keep one name where a change leads from one to the other', () => {
+    const [one, other] = read('城市低保标准由每人每月500元提高到600元。', ['name'])
+    expect(one).toBe(other)
+  })
+})

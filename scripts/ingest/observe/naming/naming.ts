@@ -1,5 +1,5 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
-import type { Indicator } from '../../../../src/domain/catalogue.ts'
+import type { Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { clauseAhead } from '../clause.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
@@ -42,6 +42,10 @@ export interface NameTask {
   readonly dealt: string
   /** The verb that sets the figure apart from the stock of its kind (退出, 停发), or ''. */
   readonly parted: string
+  /** Sides that exclude each other. */
+  readonly contrasts: Grammar['contrasts']
+  /** Names that figures before in the sentence have, from which this one is set apart. */
+  readonly taken: readonly string[]
 }
 
 const UNNAMED = '未写明'
@@ -49,15 +53,15 @@ const UNNAMED = '未写明'
 const NAMED = 4
 
 /** The unit's own name, else the best of what rules, parts, words and precedents offer. */
-export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, told: Told): Named {
+export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: readonly string[], told: Told): Named {
   const { tools } = told
   const { unit } = frame.fact.mention
   const ofUnit = nameOfUnit(unit, tools)
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), confidence: 1, considered: null }
-  const task = taskOf(frame, measure, ruled, told)
+  const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
   // A name of the catalogue that holds all words that belong needs no choice.
-  if (ruled.indicator && !tools.keepsConsidered && isSure(ruled.indicator.name, relevance))
+  if (ruled.indicator && !tools.keepsConsidered && !taken.includes(ruled.indicator.name) && isSure(ruled.indicator.name, relevance))
     return { name: ruled.indicator.name, indicator: ruled.indicator, confidence: SURE, considered: null }
   const choice = chooseName(choosingOf(task, relevance, tools), tools.learnt.names, tools.features)
   const chosen = choice ? restore(choice.name, told) : UNNAMED
@@ -72,7 +76,7 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, told: Told)
 
 const nameOfUnit = (unit: string | null, { catalogue }: Tools): string | undefined => catalogue.units.find((candidate) => candidate.unit === unit)?.name
 
-function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, told: Told): NameTask {
+function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, told: Told): Omit<NameTask, 'taken'> {
   const { tools, plain, words, figures, discourse } = told
   const { unit, from, to } = frame.fact.mention
   const surrounding: Surrounding = {
@@ -99,6 +103,7 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, tol
     tie: tieOf(frame, told),
     topics: [discourse.heading.term, discourse.lead.term],
     dealt: DEALT.has(frame.rule) || frame.changed !== null ? (names[0] ?? '') : '',
+    contrasts: tools.catalogue.grammar.contrasts,
     parted: frame.verb && measure === 'flow' && tools.catalogue.grammar.parting.includes(frame.verb.word) ? frame.verb.word : '',
   }
 }
@@ -164,6 +169,15 @@ function isOfSide(name: string, dealt: string, alike: boolean): boolean {
   return SIDES.every(([side]) => name.includes(side) === dealt.includes(side) || (/城[市镇]/.test(side) && /城[市镇]/.test(name) && /城[市镇]/.test(dealt)))
 }
 
+/** 困难残疾人和重度残疾人领到补贴…: both sides were said last, so a number that is not dealt out is of neither alone. */
+const bothSaid = (ahead: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] =>
+  contrasts.filter(
+    ([one, other]) =>
+      ahead.includes(one) &&
+      ahead.includes(other) &&
+      new RegExp(`${one}[^,;:。]{0,6}[、和与及][^,;:。]{0,6}${other}(?!.*(?:${one}|${other}|分别|各))`).test(ahead),
+  )
+
 /** Words of one time, which no name takes where the text has those of another. */
 const ERAS: typeof SIDES = [
   ['特困人员', /特困|三无/],
@@ -201,11 +215,14 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
   const all = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
   const said = `${rules.join(' ')} ${nearby.map(({ term }) => term.text).join(' ')}`
   const divisions = DIVISIONS.exec(surrounding.text.slice(surrounding.to))?.[1]
+  const whole = task.dealt === '' ? bothSaid(surrounding.text.slice(0, surrounding.from), task.contrasts) : []
   const rate = RATE.exec(surrounding.text.slice(0, surrounding.from))?.[1]
   const fitting = all.filter(
     ({ name, sources }) =>
       (sources < SOURCE.given || rate === undefined || name.endsWith(rate)) &&
       (divisions === undefined || name.endsWith(`${divisions}数`)) &&
+      !task.taken.includes(name) &&
+      whole.every(([one, other]) => name.includes(one) === name.includes(other)) &&
       !POINTING.test(name) &&
       !THRESHOLD.test(name) &&
       !(OWN_NAMES.has(rule) && (isStuffed(name, task.dealt) || (name === named.at(-1) && name !== task.dealt))) &&
