@@ -13,6 +13,7 @@ import fc from 'fast-check'
 import { readCatalogue } from '../src/domain/catalogue.ts'
 import { readText } from './ingest/observe/reader.ts'
 import { toolsOf } from './ingest/observe/tools.ts'
+import { keepMemorySmall } from './ingest/memory.ts'
 import { readDocument } from './ingest/pipeline.ts'
 import { quantities } from './ingest/quantities.ts'
 import { listSources, readSource } from './ingest/sources.ts'
@@ -20,6 +21,7 @@ import { calibrationTable } from './train/calibrate.ts'
 import { readCorpus, type Annotated } from './train/corpus.ts'
 import { f1, judge, together, type Judgement } from './train/judge.ts'
 
+keepMemorySmall()
 const catalogue = readCatalogue()
 const read = (file: string): ReturnType<typeof quantities> =>
   quantities(readDocument(readSource(dirname(file), { file: basename(file), slug: 'bench' }), catalogue.cleaning), catalogue)

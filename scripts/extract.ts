@@ -8,11 +8,13 @@ import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { readCatalogue } from '../src/domain/catalogue.ts'
+import { keepMemorySmall } from './ingest/memory.ts'
 import { readDocument } from './ingest/pipeline.ts'
 import { quantities } from './ingest/quantities.ts'
 import { attempt, type Failure, readSource } from './ingest/sources.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { text: { type: 'boolean' }, explain: { type: 'boolean' } } })
+keepMemorySmall()
 const catalogue = readCatalogue()
 const failures: Failure[] = []
 
