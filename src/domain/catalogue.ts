@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 
-import { measureSchema } from './observation.ts'
+import { measureSchema, periodSchema } from './observation.ts'
 
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/)
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -108,6 +108,31 @@ export const grammarSchema = z.strictObject({
 })
 export type Grammar = z.infer<typeof grammarSchema>
 
+/** How readers ask for a figure: what is left of a question without its place and time is understood by these words. */
+export const questionsSchema = z.strictObject({
+  /** Carry nothing: a question means the same without them. */
+  fillers: words,
+  /** Ask for a figure, of units of these dimensions; of any where none is named. A hint says the dimension, but by itself asks for nothing. */
+  asks: z.array(z.strictObject({ words, dimensions: words, hint: z.literal(true).optional() })),
+  /** Ask for something else than a figure. */
+  others: words,
+  /** Words of a name which by themselves say that a figure is meant. */
+  measured: words,
+  /** Occasions: a figure fits a question that names one if its sentence names it too, though its name does not. */
+  occasions: words,
+  /** Words of a name that a question may leave out, the first of them those that only say that it counts. Where dimensions are named, only of figures of these, or where the question asks for these (`change`: by how much). */
+  unsaid: z.array(z.strictObject({ words, of: words, asked: words })).min(1),
+  /** Ask by how much something changed. */
+  changes: words,
+  /** Ask for what is planned. */
+  targets: words,
+  /** An everyday word for a word of the names. */
+  everyday: z.array(z.strictObject({ word: z.string().min(1), term: z.string().min(1) })),
+  /** Periods with a name. */
+  periods: z.array(z.strictObject({ word: z.string().min(2), period: periodSchema })),
+})
+export type Questions = z.infer<typeof questionsSchema>
+
 const weights = z.strictObject({
   /** The weight of one step. */
   step: z.number().positive(),
@@ -193,6 +218,7 @@ export interface Catalogue {
   readonly regions: RegionNames
   readonly synonyms: readonly Synonym[]
   readonly grammar: Grammar
+  readonly questions: Questions
   readonly learnt: Learnt
   readonly precedents: readonly Precedent[]
   readonly cleaning: readonly CleaningRule[]
@@ -285,6 +311,7 @@ export function readCatalogue(folder = join(process.cwd(), 'content', 'catalogue
     synonyms: readYaml(join(folder, 'synonyms.yml'), z.array(synonymSchema)),
     cleaning: readYaml(join(folder, 'cleaning.yml'), z.array(cleaningSchema)),
     grammar: readYaml(join(folder, 'grammar.yml'), grammarSchema),
+    questions: readYaml(join(folder, 'questions.yml'), questionsSchema),
     learnt: readLearnt(join(folder, 'learnt')),
     precedents: readPrecedents(join(folder, 'learnt', 'precedents'), themes),
   }

@@ -2,6 +2,7 @@ import { writeAddress } from './address.ts'
 import type { Alternative } from './alternatives.ts'
 import { createElement } from './createElement.ts'
 import type { Facets } from './facets.ts'
+import type { Relaxed } from './relax.ts'
 
 const quoted = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join('')
 
@@ -14,6 +15,12 @@ export const nothingFound = (terms: readonly string[], narrow: boolean): string 
 /** 「“大连”“低保标准”：共6条。」 */
 export const foundCount = (terms: readonly string[], total: number): string =>
   terms.length === 0 ? `所选范围里共${total}条。` : `${quoted(terms)}：共${total}条。`
+
+/** 「没有哪一处原样写着“大连低保多少钱”，改查“大连” + “低保”：共30条。」 */
+export function searchedInstead(query: string, { terms, dropped, hits }: Relaxed): string {
+  const without = dropped.length > 0 ? `${quoted(dropped)}没有和它们写在一处，略去不查。` : ''
+  return `没有哪一处原样写着“${query}”，改查${terms.map((term) => `“${term}”`).join(' + ')}：共${hits.total}条。${without}`
+}
 
 function alternativeLink({ state, drops, total }: Alternative, action: string): HTMLLIElement {
   const text = drops === 'term' ? `只查“${state.query}”` : `不限范围查“${state.query}”`

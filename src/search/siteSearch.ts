@@ -1,10 +1,14 @@
+import { createAnswerBox } from '../answers/answerBox.ts'
+import { loadAnswers } from '../answers/loadAnswers.ts'
+import type { Answers } from '../answers/answer.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
 import { alternativesTo } from './alternatives.ts'
 import { createElement } from './createElement.ts'
 import { isNarrow } from './facets.ts'
 import { loadIndex, type SearchIndex } from './loadIndex.ts'
-import { createFailure, createNothingFound, foundCount, nothingFound } from './messages.ts'
+import { createFailure, createNothingFound, foundCount, nothingFound, searchedInstead } from './messages.ts'
 import { parseQuery } from './query.ts'
+import { relax } from './relax.ts'
 import { createResultList } from './resultList.ts'
 import { createSearchForm, type SearchForm } from './searchForm.ts'
 
@@ -17,9 +21,11 @@ const PAUSE = 250
  */
 export class SiteSearch extends HTMLElement {
   readonly #status = createElement('p', { role: 'status', class: 'search-status' })
+  readonly #answer = createElement('div', {})
   readonly #outcome = createElement('div', { class: 'search-outcome' })
   #form: SearchForm | undefined
   #index: Promise<SearchIndex> | undefined
+  #answers: Promise<Answers> | undefined
   #attempts = 0
   /** Number of the latest search; the outcome of an earlier one is thrown away. */
   #latest = 0
@@ -30,7 +36,7 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     if (this.#form) return
     this.#form = createSearchForm(`${this.#base}search/`)
-    this.replaceChildren(this.#form.form, this.#status, this.#outcome)
+    this.replaceChildren(this.#form.form, this.#answer, this.#status, this.#outcome)
     this.#listen(this.#form)
     const state = readAddress(location.search)
     this.#form.write(state)
@@ -99,26 +105,61 @@ export class SiteSearch extends HTMLElement {
       const index = await this.#load()
       if (!isLatest()) return
       if (isSearching(state)) await this.#find(index, state, isLatest)
-      else this.#outcome.replaceChildren()
+      else {
+        this.#answer.replaceChildren()
+        this.#outcome.replaceChildren()
+      }
     } catch (fault) {
       if (isLatest()) this.#fail(fault)
     }
   }
 
   async #find(index: SearchIndex, { query, choice }: SearchState, isLatest: () => boolean): Promise<void> {
+    const answering = this.#answerTo(query)
     const terms = parseQuery(query)
     const hits = await index.engine.find(terms, choice)
     if (hits.total === 0) await index.confirmReachable()
+    const answers = hits.total === 0 ? await this.#loadAnswers() : undefined
+    const relaxed = answers && (await relax(index.engine, query, answers.understand(query), choice))
     const fail = (fault: unknown): void => {
       this.#fail(fault)
     }
+    const shown = relaxed ?? { hits, terms }
     const content =
-      hits.total > 0
-        ? await createResultList(hits, { base: this.#base, terms }, fail)
+      shown.hits.total > 0
+        ? await createResultList(shown.hits, { base: this.#base, terms: shown.terms }, fail)
         : createNothingFound(index.facets, await alternativesTo(index.engine, terms, choice), this.#base)
+    const answer = await answering
     if (!isLatest()) return
+    this.#answer.replaceChildren(...answer)
     this.#outcome.replaceChildren(content)
-    this.#tell('done', hits.total > 0 ? foundCount(terms, hits.total) : nothingFound(terms, isNarrow(choice)), hits.total)
+    const found = hits.total > 0 ? foundCount(terms, hits.total) : nothingFound(terms, isNarrow(choice))
+    this.#tell('done', relaxed ? searchedInstead(query, relaxed) : found, shown.hits.total)
+  }
+
+  /** The box with the answer; none where nothing is asked. Without it the results still stand. */
+  async #answerTo(query: string): Promise<HTMLElement[]> {
+    try {
+      const answers = await this.#loadAnswers()
+      const answer = await answers?.answer(query)
+      return answers && answer ? [createAnswerBox(answer, { base: this.#base, addressOf: answers.addressOf })] : []
+    } catch (fault) {
+      console.warn('The answers could not be read.', fault)
+      this.#answers = undefined
+      return []
+    }
+  }
+
+  /** What queries are understood by, loaded once; undefined where it cannot be loaded. */
+  async #loadAnswers(): Promise<Answers | undefined> {
+    this.#answers ??= loadAnswers(this.#base)
+    try {
+      return await this.#answers
+    } catch (fault) {
+      console.warn('The words of the answers could not be read.', fault)
+      this.#answers = undefined
+      return undefined
+    }
   }
 
   /** The index, loaded once; the filters are offered as soon as it is there. */
@@ -133,6 +174,7 @@ export class SiteSearch extends HTMLElement {
   #fail(fault: unknown): void {
     console.warn('The search index could not be read.', fault)
     this.#index = undefined
+    this.#answer.replaceChildren()
     this.#tell('error', '没有查成。')
     const retry = (): void => {
       if (this.#form) void this.#show(this.#form.read())

@@ -9,7 +9,7 @@ import { plainNames } from '../../scripts/ingest/observe/indicator.ts'
 import { readCatalogue, readYaml } from '../../src/domain/catalogue.ts'
 import { regionByCode } from '../../src/domain/region.ts'
 
-const { indicators, units, themes, regions } = readCatalogue()
+const { indicators, units, themes, regions, questions } = readCatalogue()
 const repeated = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index)
 
 describe('the catalogue', () => {
@@ -42,6 +42,12 @@ describe('the catalogue', () => {
   })
 
   it('gives each word to one theme', () => expect(repeated(themes.flatMap(({ words }) => words))).toEqual([]))
+  it('asks for dimensions that units have', () => {
+    const known = new Set([...units.map(({ dimension }) => dimension), 'change'])
+    const named = [...questions.asks.flatMap(({ dimensions }) => dimensions), ...questions.unsaid.flatMap(({ of, asked }) => [...of, ...asked])]
+    expect(named.filter((dimension) => !known.has(dimension))).toEqual([])
+  })
+  it('replaces each everyday word by one term', () => expect(repeated(questions.everyday.map(({ word }) => word))).toEqual([]))
   it('gives aliases to regions that exist', () => expect(regions.aliases.filter(({ code }) => !regionByCode(code)).map(({ name }) => name)).toEqual([]))
 })
 

@@ -50,6 +50,7 @@ export const catalogue: Catalogue = {
   synonyms: [],
   cleaning: [],
   grammar: {} as Catalogue['grammar'],
+  questions: { fillers: [], asks: [], others: [], measured: [], occasions: [], unsaid: [], changes: [], targets: [], everyday: [], periods: [] },
   learnt: {
     words: NOTHING,
     names: NOTHING,

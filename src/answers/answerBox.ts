@@ -1,0 +1,190 @@
+import { periodText } from '../domain/period.ts'
+import { createElement } from '../search/createElement.ts'
+import type { Answer } from './answer.ts'
+import type { Replacement } from './answerIndex.ts'
+import type { AskedPlace } from './askedPlace.ts'
+import type { Figure } from './figureSource.ts'
+import type { Understood } from './understand.ts'
+
+const MEASURED: Partial<Record<Figure['measure'], string>> = { change_pct: '增幅', change_abs: '增量' }
+
+/** 大连市, 广元市利州区; 全国 for the country. */
+const placeName = (path: string): string => (path === '' ? '地区未写明' : path.split('/').slice(1).join('') || path)
+
+/** 城市低保标准增幅, 养老床位数（目标） */
+const whatIs = ({ subject, measure, role }: Figure): string => `${subject.name}${MEASURED[measure] ?? ''}${role === 'target' ? '（目标）' : ''}`
+
+const timeOf = ({ period }: Figure): string => periodText(period || null)
+
+interface BoxContext {
+  /** The site's base path, with a slash at the end. */
+  readonly base: string
+  /** Address of a place by its path: 辽宁省/大连市 → liaoning/dalian; empty where it has none. */
+  readonly addressOf: (path: string) => string
+}
+
+/** The answer as it stands above the results. */
+export function createAnswerBox(answer: Answer, context: BoxContext): HTMLElement {
+  return answer.kind === 'none' ? noneBox(answer, context) : figuresBox(answer, context)
+}
+
+const sentenceLink = ({ report, id }: Figure, base: string, ...children: readonly (Node | string)[]): HTMLAnchorElement =>
+  createElement('a', { href: `${base}reports/${report.slug}/#${id}` }, ...children)
+
+/** What checks rely on. */
+const marks = (figure: Figure, { addressOf }: BoxContext): Record<string, string> => ({
+  'data-observation': figure.id,
+  'data-indicator': figure.subject.id,
+  'data-region': addressOf(figure.region),
+  'data-period': figure.period,
+  'data-value': String(figure.value),
+  'data-unit': figure.unit,
+})
+
+/** 约 · 1.80 · 亿元 of 约1.80亿元: the number is set large. */
+function parts(text: string): (Node | string)[] {
+  const [, before = '', number = '', after = ''] = /^([^\d+−]*)([+−]?[\d.,]+)(.*)$/.exec(text) ?? ['', '', text, '']
+  return [before, createElement('b', {}, number), after]
+}
+
+function section(state: string, title: string, ...children: readonly (Node | string)[]): HTMLElement {
+  return createElement(
+    'section',
+    { class: 'search-answer', 'data-answer': state, 'aria-labelledby': 'search-answer-title' },
+    createElement('h2', { id: 'search-answer-title' }, title),
+    ...children,
+  )
+}
+
+function figuresBox({ figures, total, missing, understood }: Extract<Answer, { kind: 'figures' }>, context: BoxContext): HTMLElement {
+  const places = new Set(figures.map(({ region }) => placeName(region)))
+  const things = new Set(figures.map(whatIs))
+  const [lead, ...others] = figures
+  const alone = places.size === 1 && things.size === 1 && lead
+  const rows = alone ? others : figures
+  return section(
+    'figures',
+    titleOf(understood, places, things),
+    ...(alone ? [largeFigure(lead, context), ...quotesOf([lead], context.base)] : []),
+    ...(rows.length > 0 ? [tableOf(rows, context, { places: places.size > 1, things: things.size > 1 })] : []),
+    ...(alone ? [] : quotesOf(figures, context.base)),
+    ...notesOn(figures, missing, understood),
+    ...waysOn(figures, total, context.base),
+  )
+}
+
+/** 大连市城市低保标准, 大连市城市低保标准、农村低保标准; where there is more, the reader's own words. */
+function titleOf(understood: Understood, places: ReadonlySet<string>, things: ReadonlySet<string>): string {
+  const place = places.size === 1 ? [...places].join('') : ''
+  return things.size < 3 ? place + [...things].join('、') : `${place}${wordsOf(understood)}`
+}
+
+function largeFigure(figure: Figure, context: BoxContext): HTMLElement {
+  return createElement(
+    'p',
+    { class: 'search-answer-figure', ...marks(figure, context) },
+    sentenceLink(figure, context.base, ...parts(figure.text)),
+    createElement('span', { class: 'search-answer-time' }, timeOf(figure)),
+  )
+}
+
+/** A column that would say the same in every row is left out: the title says it. */
+function tableOf(figures: readonly Figure[], context: BoxContext, { places, things }: { places: boolean; things: boolean }): HTMLElement {
+  const columns = [
+    ...(places ? [{ name: 'place', head: '地区', cell: (figure: Figure) => placeName(figure.region) }] : []),
+    ...(things ? [{ name: 'indicator', head: '指标', cell: whatIs }] : []),
+    { name: 'period', head: '时期', cell: timeOf },
+    { name: 'value', head: '数值', cell: (figure: Figure) => sentenceLink(figure, context.base, ...parts(figure.text)) },
+  ]
+  const marked = (name: string): Record<string, string | boolean> => ({ 'data-column': name, class: name === 'value' && 'number' })
+  const heads = columns.map(({ name, head }) => createElement('th', { scope: 'col', ...marked(name) }, head))
+  const rows = figures.map((figure) =>
+    createElement('tr', marks(figure, context), ...columns.map(({ name, cell }) => createElement('td', marked(name), cell(figure)))),
+  )
+  const table = createElement(
+    'table',
+    { class: 'table stacks' },
+    createElement('thead', {}, createElement('tr', {}, ...heads)),
+    createElement('tbody', {}, ...rows),
+  )
+  return createElement('div', { class: 'table-room' }, table)
+}
+
+/** The sentences of the first figures, each once. */
+function quotesOf(figures: readonly Figure[], base: string): HTMLElement[] {
+  const firsts = figures.filter((figure, at) => figures.findIndex(({ quote, report }) => quote === figure.quote && report.slug === figure.report.slug) === at)
+  return firsts
+    .slice(0, 2)
+    .map((figure) =>
+      createElement(
+        'figure',
+        {},
+        createElement('blockquote', {}, figure.quote),
+        createElement('figcaption', {}, sentenceLink(figure, base, '看原句'), `　《${figure.report.title}》`),
+      ),
+    )
+}
+
+function notesOn(figures: readonly Figure[], missing: readonly AskedPlace[], { replaced }: Understood): HTMLElement[] {
+  const conversions = figures
+    .filter(({ conversion }) => conversion !== '')
+    .map((figure) => `${placeName(figure.region)}${figure.subject.name}：${figure.conversion}`)
+  const unsure = figures.some(({ sure }) => !sure) ? ['有的数读得不太有把握，请对照原句。'] : []
+  const doubts = figures.filter(({ doubt }) => doubt !== '').map(({ doubt }) => `原文里对不上：${doubt}`)
+  const without = missing.length > 0 ? [`收录的报告里没有${missing.map(({ path }) => placeName(path)).join('、')}的这个数。`] : []
+  const notes = [...wordings(replaced), ...conversions, ...doubts, ...unsure, ...without]
+  return notes.length > 0 ? [createElement('ul', { class: 'search-answer-notes' }, ...notes.map((note) => createElement('li', {}, note)))] : []
+}
+
+/** “养老院”按“养老机构”查。 */
+const wordings = (replaced: readonly Replacement[]): string[] =>
+  [...new Map(replaced)].filter(([word, term]) => !term.includes(word) && word.length > 1).map(([word, term]) => `“${word}”按“${term}”查。`)
+
+/** The indicators' own pages, where all figures stand. */
+function waysOn(figures: readonly Figure[], total: number, base: string): HTMLElement[] {
+  const subjects = new Map(figures.filter(({ subject }) => subject.id !== '').map(({ subject }) => [subject.id, subject.name]))
+  if (subjects.size === 0) return []
+  const links = [...subjects].slice(0, 4).flatMap(([id, name], at) => [at > 0 ? '、' : '', createElement('a', { href: `${base}indicators/${id}/` }, name)])
+  const left = total > figures.length ? `这里列出${figures.length}个，一共${total}个。` : ''
+  return [createElement('p', { class: 'search-answer-ways' }, `${left}全部数据：`, ...links)]
+}
+
+/** “低保标准” */
+const wordsOf = ({ stretches }: Understood): string => stretches.map((words) => `“${words.join('')}”`).join('')
+
+/** 大连市2021年“低保标准” */
+function askedFor(understood: Understood): string {
+  const places = understood.places.map(({ path }) => placeName(path)).join('、')
+  return places + understood.periods.map(({ period }) => periodText(period)).join('、') + wordsOf(understood)
+}
+
+function noneBox({ understood, near, subject }: Extract<Answer, { kind: 'none' }>, context: BoxContext): HTMLElement {
+  const { base, addressOf } = context
+  const items = near.map((figure) =>
+    createElement(
+      'li',
+      {},
+      createElement(
+        'span',
+        {},
+        `${placeName(figure.region)}${figure.subject.name}`,
+        ' ',
+        createElement('span', { class: 'search-answer-time' }, timeOf(figure)),
+      ),
+      sentenceLink(figure, base, ...parts(figure.text)),
+    ),
+  )
+  const [place] = understood.places.filter(({ path }) => addressOf(path) !== '')
+  const ways = [
+    ...(subject && subject.id !== '' ? [createElement('a', { href: `${base}indicators/${subject.id}/` }, `看“${subject.name}”的全部数据`)] : []),
+    ...(place ? [createElement('a', { href: `${base}regions/${place.address}/` }, `看${placeName(place.path)}的全部数据`)] : []),
+  ]
+  return section(
+    'none',
+    `收录的报告里没有这个数：${askedFor(understood)}`,
+    ...(items.length > 0
+      ? [createElement('p', {}, '相近的数有这些，和要问的不是一回事：'), createElement('ul', { class: 'search-answer-near' }, ...items)]
+      : []),
+    ...(ways.length > 0 ? [createElement('p', { class: 'search-answer-ways' }, ...ways.flatMap((way, at) => (at > 0 ? ['　', way] : [way])))] : []),
+  )
+}

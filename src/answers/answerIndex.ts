@@ -1,0 +1,75 @@
+/**
+ * What the answers are made from: files written at build time, small enough to be fetched while a reader waits.
+ * `words.json` is fetched for every query; of names and figures only the buckets a query needs.
+ */
+import type { Questions } from '../domain/catalogue.ts'
+import type { Measure, Role } from '../domain/observation.ts'
+
+/** `answers/words.json`: what a query is understood by, and how the other files are divided. */
+export interface AnswerWords {
+  readonly questions: Questions
+  /** Everyday words of the questions and exact synonyms, each with the word the names have for it. */
+  readonly everyday: readonly Replacement[]
+  /** Words of the themes: the pieces a query is divided into. */
+  readonly topics: readonly string[]
+  /** Provinces, cities and whatever other place is on record: path, address (empty where it has no page), names it goes by. */
+  readonly places: readonly (readonly [path: string, address: string, ...names: string[]])[]
+  /** Dimension of each unit that occurs: 元/月 → money-rate. */
+  readonly dimensions: Readonly<Record<string, string>>
+  readonly buckets: { readonly names: number; readonly figures: number }
+}
+
+export type Replacement = readonly [word: string, term: string]
+
+/** `answers/names-<bucket>.json`: what figures are called. */
+export interface Subject {
+  /** Catalogue id; empty for what the catalogue does not have. */
+  readonly id: string
+  readonly name: string
+  /** The name and its other names in their plain form. */
+  readonly forms: readonly string[]
+  /** Unit of its figures. */
+  readonly unit: string
+}
+
+/** `answers/figures-<bucket>.json` */
+export interface FigureBucket {
+  readonly quotes: readonly string[]
+  /** Slug and title. */
+  readonly reports: readonly (readonly [slug: string, title: string])[]
+  readonly figures: readonly FigureRow[]
+}
+
+/** One figure as it is stored; quote and report are places in the lists of the bucket. */
+export interface FigureRow {
+  readonly of: string
+  readonly id: string
+  readonly value: number
+  readonly unit: string
+  /** As the site prints it: 5.28万人. */
+  readonly text: string
+  readonly measure: Measure
+  readonly role: Role
+  /** Path: 辽宁省/大连市; empty where it is not known. */
+  readonly region: string
+  readonly period: string
+  readonly sure: boolean
+  readonly doubt?: string
+  /** 原文为每年4,293元，折合每月357.75元。 */
+  readonly conversion?: string
+  readonly quote: number
+  readonly report: number
+}
+
+/** What tells the figures of one subject from those of another: the catalogue id, or the name. */
+export const keyOf = ({ id, name }: Pick<Subject, 'id' | 'name'>): string => id || name
+
+/** FNV-1a: the same bucket at build time and in the browser. */
+export function bucketOf(key: string, buckets: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0
+  return hash % buckets
+}
+
+/** The pairs of characters of a plain form; a name stands in the bucket of each of its pairs. */
+export const pairsOf = (form: string): string[] => Array.from({ length: Math.max(form.length - 1, 1) }, (_, at) => form.slice(at, at + 2))

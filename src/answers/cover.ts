@@ -1,0 +1,143 @@
+/**
+ * How a question and a name fit each other: every word of the question has to stand in the name or carry nothing, and every word of
+ * the name in the question, unless questions leave it out.
+ */
+import type { AnswerWords } from './answerIndex.ts'
+import { wordFinder } from './wordFinder.ts'
+
+export interface Cover {
+  /** Words of the question that the name does not have: they narrow what is asked for. */
+  readonly left: readonly string[]
+  /** Characters of the name that stand in the question, and characters of the name. */
+  readonly shared: number
+  readonly length: number
+  /** The rest of the name is of words that questions leave out. */
+  readonly whole: boolean
+  /** Characters of the name, those apart that only say that it is a number, which the question does not have. */
+  readonly unsaid: number
+  readonly asksChange: boolean
+  readonly asksTarget: boolean
+}
+
+/** What is covered by what: the words of a question and the dimensions it asks for, a name and the dimension of its figures. */
+export interface Pair {
+  readonly rest: string
+  readonly asked: readonly string[]
+  readonly form: string
+  readonly of: string
+}
+
+export type CoverName = (pair: Pair) => Cover
+
+/** Costs of a step through the question: least where the name has the words. */
+const STEP = { name: 0.01, empty: 0.03, change: 0.05 }
+
+interface Step {
+  readonly from: number
+  readonly kind: 'start' | 'name' | 'empty' | 'change' | 'target' | 'left'
+}
+
+export function createCover({ questions }: Pick<AnswerWords, 'questions'>): CoverName {
+  const findEmpty = wordFinder([...questions.fillers, ...questions.asks.flatMap(({ words }) => words)])
+  const findChange = wordFinder(questions.changes)
+  const findTarget = wordFinder(questions.targets)
+  const counting = new Set(questions.unsaid[0]?.words)
+
+  /** The cheapest way through the question, as its last steps at each place. */
+  function stepsThrough(rest: string, form: string): Step[] {
+    const least = form.length < 3 ? 1 : 2
+    const costs = [0]
+    const steps: Step[] = [{ from: 0, kind: 'start' }]
+    const reach = (at: number, to: number, price: number, kind: Step['kind']): void => {
+      const cost = (costs[at] ?? 0) + price
+      if (cost >= (costs[to] ?? Infinity)) return
+      costs[to] = cost
+      steps[to] = { from: at, kind }
+    }
+    const reachWords = (at: number, words: readonly string[], price: number, kind: Step['kind']): void => {
+      for (const word of words) reach(at, at + word.length, price, kind)
+    }
+    for (let at = 0; at < rest.length; at++) {
+      if (rest.charAt(at) === '|') reach(at, at + 1, 0, 'empty')
+      else reach(at, at + 1, 1, 'left')
+      for (let to = at + least; to <= rest.length && form.includes(rest.slice(at, to)); to++) reach(at, to, STEP.name, 'name')
+      reachWords(at, findEmpty(rest, at), STEP.empty, 'empty')
+      reachWords(at, findChange(rest, at), STEP.change, 'change')
+      reachWords(at, findTarget(rest, at), STEP.change, 'target')
+    }
+    return steps
+  }
+
+  const unsaidWords = (asked: readonly string[], of: string): string[] =>
+    questions.unsaid
+      .filter((entry) => (entry.of.length === 0 || entry.of.includes(of)) && (entry.asked.length === 0 || entry.asked.some((kind) => asked.includes(kind))))
+      .flatMap(({ words }) => words)
+
+  /** Whether a piece of a name consists of unsaid words alone, and how many characters of it are more than counting. */
+  function unsaidIn(piece: string, words: readonly string[]): number {
+    const weights = [0]
+    for (let at = 0; at < piece.length; at++) {
+      const weight = weights[at]
+      if (weight === undefined) continue
+      for (const word of words) {
+        if (!piece.startsWith(word, at)) continue
+        const to = at + word.length
+        weights[to] = Math.min(weights[to] ?? Infinity, weight + (counting.has(word) ? 0 : word.length))
+      }
+    }
+    return weights[piece.length] ?? Infinity
+  }
+
+  return ({ rest, asked, form, of }) => {
+    const steps = stepsThrough(rest, form)
+    const taken = new Array<boolean>(form.length).fill(false)
+    const kinds = new Set<Step['kind']>()
+    const left: string[] = []
+    for (let at = rest.length; at > 0;) {
+      const { from, kind } = steps[at] ?? { from: 0, kind: 'left' }
+      const word = rest.slice(from, at)
+      kinds.add(kind)
+      if (kind === 'name') take(taken, form, word)
+      if (kind === 'left') left.unshift(word)
+      at = from
+    }
+    const words = unsaidWords(kinds.has('change') ? [...asked, 'change'] : asked, of)
+    const unsaid = piecesLeft(form, taken).reduce((sum, piece) => sum + unsaidIn(piece, words), 0)
+    return {
+      left: joined(left, rest),
+      shared: taken.filter(Boolean).length,
+      length: form.length,
+      whole: Number.isFinite(unsaid),
+      unsaid,
+      asksChange: kinds.has('change'),
+      asksTarget: kinds.has('target'),
+    }
+  }
+}
+
+/** Marks where a word stands in a name: where it is not taken yet, if it stands there twice. */
+function take(taken: boolean[], form: string, word: string): void {
+  let at = form.indexOf(word)
+  for (let next = at; next >= 0; next = form.indexOf(word, next + 1)) {
+    if (taken[next]) continue
+    at = next
+    break
+  }
+  taken.fill(true, at, at + word.length)
+}
+
+function piecesLeft(form: string, taken: readonly boolean[]): string[] {
+  return [...form.split('')]
+    .map((sign, at) => (taken[at] ? '|' : sign))
+    .join('')
+    .split('|')
+    .filter((piece) => piece !== '')
+}
+
+/** Single characters that stand beside each other in the question as one word again. */
+function joined(left: readonly string[], rest: string): string[] {
+  return left.reduce<string[]>((words, sign) => {
+    const last = words.at(-1)
+    return last !== undefined && rest.includes(last + sign) ? [...words.slice(0, -1), last + sign] : [...words, sign]
+  }, [])
+}

@@ -1,0 +1,76 @@
+import type { Measure, Role } from '../domain/observation.ts'
+import { periodMonths } from '../domain/period.ts'
+import { bucketOf, keyOf, pairsOf, type AnswerWords, type FigureBucket, type Subject } from './answerIndex.ts'
+
+/** A figure ready to be shown. */
+export interface Figure {
+  readonly subject: Subject
+  readonly id: string
+  readonly value: number
+  readonly unit: string
+  readonly text: string
+  readonly measure: Measure
+  readonly role: Role
+  /** Path: 辽宁省/大连市; empty where it is not known. */
+  readonly region: string
+  /** Empty where it is not known. */
+  readonly period: string
+  /** Months the period lasts. */
+  readonly months: number
+  readonly sure: boolean
+  readonly doubt: string
+  readonly conversion: string
+  readonly quote: string
+  readonly report: { readonly slug: string; readonly title: string }
+}
+
+/** Names and figures, of which only what is asked for is fetched. */
+export interface FigureSource {
+  /** Subjects with figures that may share a word with a question. */
+  subjects(rest: string): Promise<readonly Subject[]>
+  figures(subjects: readonly Subject[]): Promise<Figure[]>
+}
+
+/** Fetches one file of the answers by its name, as parsed JSON. */
+export type ReadFile = (name: string) => Promise<unknown>
+
+/** @param read each file is read once */
+export function createFigureSource({ buckets, topics }: Pick<AnswerWords, 'buckets' | 'topics'>, read: ReadFile): FigureSource {
+  const kept = new Map<string, Promise<unknown>>()
+  const readOnce = (name: string): Promise<unknown> => {
+    const known = kept.get(name) ?? read(name)
+    kept.set(name, known)
+    return known
+  }
+
+  return {
+    async subjects(rest) {
+      const pair = tellingPair(rest, topics)
+      if (pair === undefined) return []
+      return (await readOnce(`names-${bucketOf(pair, buckets.names)}.json`)) as Subject[]
+    },
+    async figures(subjects) {
+      const wanted = new Set(subjects.map((subject) => bucketOf(keyOf(subject), buckets.figures)))
+      const found = await Promise.all([...wanted].map((bucket) => readOnce(`figures-${bucket}.json`) as Promise<FigureBucket>))
+      return found.flatMap((bucket) => figuresIn(bucket, subjects))
+    },
+  }
+}
+
+/** A pair of characters any name that answers must have: of a theme's word where there is one, else of the longest stretch. */
+function tellingPair(rest: string, topics: readonly string[]): string | undefined {
+  const [topic] = topics.filter((word) => rest.includes(word)).toSorted((a, b) => b.length - a.length)
+  const [longest = ''] = rest.split('|').toSorted((a, b) => b.length - a.length)
+  return pairsOf(topic ?? longest)[0]
+}
+
+function figuresIn({ figures, quotes, reports }: FigureBucket, subjects: readonly Subject[]): Figure[] {
+  const byKey = new Map(subjects.map((subject) => [keyOf(subject), subject]))
+  return figures.flatMap(({ of, quote, report, doubt = '', conversion = '', ...figure }) => {
+    const subject = byKey.get(of)
+    const [slug, title] = reports[report] ?? ['', '']
+    return subject
+      ? [{ ...figure, subject, doubt, conversion, quote: quotes[quote] ?? '', report: { slug, title }, months: periodMonths(figure.period || null) }]
+      : []
+  })
+}

@@ -1,0 +1,22 @@
+/** @returns the words that stand in a text at a place, the longest first */
+export type WordFinder = (text: string, at: number) => readonly string[]
+
+export function wordFinder(words: Iterable<string>): WordFinder {
+  const byFirst = new Map<string, string[]>()
+  for (const word of [...new Set(words)].toSorted((a, b) => b.length - a.length)) {
+    byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word])
+  }
+  return (text, at) => byFirst.get(text.charAt(at))?.filter((word) => text.startsWith(word, at)) ?? []
+}
+
+/** The words a text holds, read from its beginning, the longest of those that begin in one place. */
+export function wordsIn(text: string, find: WordFinder): string[] {
+  const words: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const [word] = find(text, at)
+    if (word === undefined) continue
+    words.push(word)
+    at += word.length - 1
+  }
+  return words
+}

@@ -1,0 +1,69 @@
+/**
+ * Sixty questions as readers type them, with their answers, written before the code that answers them. A question counts as answered
+ * right if the figure that stands first is the row's (of two that answer it equally well, if the row's is shown), or if the row has
+ * none and none is shown. It is answered wrong if another figure stands there, or one beside it of a place or time it did not ask for.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { Converter } from 'opencc-js'
+import { expect, test } from 'vitest'
+
+import type { Answer } from '../../src/answers/answer.ts'
+import type { Figure } from '../../src/answers/figureSource.ts'
+import { answersFrom, bundledFiles } from '../answers/bundledAnswers.ts'
+
+interface Question {
+  readonly query: string
+  readonly answer: string
+  readonly indicator: string
+  readonly region: string
+  readonly period: string
+  readonly value: string
+  readonly unit: string
+  readonly note: string
+}
+
+const questions = readFileSync(join(import.meta.dirname, 'fixtures/questions.tsv'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line): Question => {
+    const [query = '', answer = '', indicator = '', , region = '', period = '', value = '', unit = '', note = ''] = line.split('\t')
+    return { query, answer, indicator, region, period, value, unit, note }
+  })
+
+const answers = answersFrom(bundledFiles())
+/** Questions are simplified before they are understood. */
+const simplified = Converter({ from: 'tw', to: 'cn' })
+
+/** Of what the catalogue does not have, the name is the reader's own and may differ. */
+const isRow = (row: Question, { subject, region, period, value, unit }: Figure): boolean =>
+  subject.id === row.indicator && answers.addressOf(region) === row.region && period === row.period && String(value) === row.value && unit === row.unit
+
+function verdict(row: Question, answer: Answer | undefined): 'right' | 'wrong' | 'missed' {
+  if (answer?.kind !== 'figures') return row.answer === 'none' && answer?.kind === 'none' ? 'right' : 'missed'
+  const { figures, understood } = answer
+  const claimed = row.note.startsWith('oneOf') ? figures : figures.slice(0, 1)
+  const strays = figures.some(
+    ({ region, period }) =>
+      (understood.places.length > 0 && answers.addressOf(region) !== row.region) || (understood.periods.length > 0 && period !== row.period),
+  )
+  return row.answer === 'figure' && !strays && claimed.some((figure) => isRow(row, figure)) ? 'right' : 'wrong'
+}
+
+const verdicts = await Promise.all(questions.map(async (row) => ({ query: row.query, verdict: verdict(row, await answers.answer(simplified(row.query))) })))
+const those = (kind: string): string[] => verdicts.filter((each) => each.verdict === kind).map(({ query }) => query)
+
+test('there are sixty questions, twenty of them without an answer', () => {
+  expect(questions).toHaveLength(60)
+  expect(questions.filter(({ answer }) => answer === 'none')).toHaveLength(20)
+})
+
+test('nineteen of twenty are answered right', () => {
+  expect(those('right').length, `missed: ${those('missed').join('; ')}`).toBeGreaterThanOrEqual(Math.ceil(questions.length * 0.95))
+})
+
+test('none is answered with a wrong figure', () => {
+  expect(those('wrong')).toEqual([])
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+
+import { createUnderstanding } from '../../src/answers/understand.ts'
+import { readCatalogue } from '../../src/domain/catalogue.ts'
+import type { Engine } from '../../src/search/engine.ts'
+import { NO_CHOICE } from '../../src/search/facets.ts'
+import { searchedInstead } from '../../src/search/messages.ts'
+import { relax } from '../../src/search/relax.ts'
+
+const { questions, themes } = readCatalogue()
+const understand = createUnderstanding({
+  questions,
+  everyday: [],
+  topics: themes.flatMap(({ words }) => words),
+  places: [
+    ['辽宁省/大连市', 'liaoning/dalian', '大连市', '大连'],
+    ['四川省/广元市', 'sichuan/guangyuan', '广元市', '广元'],
+  ],
+  dimensions: {},
+  buckets: { names: 1, figures: 1 },
+})
+
+const TEXTS = ['大连的低保标准提高了', '大连的低保', '大连的养老', '广元留守儿童的关爱', '广元的养老床位', '养老服务']
+const engine: Engine = {
+  find: (terms) => Promise.resolve({ total: TEXTS.filter((text) => terms.every((term) => text.includes(term))).length, read: () => Promise.resolve([]) }),
+}
+
+const search = async (query: string): Promise<unknown> => {
+  const relaxed = await relax(engine, query, understand(query), NO_CHOICE)
+  return relaxed && { terms: relaxed.terms, dropped: relaxed.dropped, total: relaxed.hits.total }
+}
+
+test.each([
+  ['大连低保多少钱一个月', ['大连', '低保'], [], 2],
+  ['广元留守儿童怎么关爱', ['广元', '留守儿童', '关爱'], [], 1],
+  ['请问大连低保标准', ['大连', '低保标准'], [], 1],
+  ['大连停发低保', ['大连', '低保'], ['停发'], 2],
+  ['大连养老床位', ['养老床位'], ['大连'], 1],
+  ['广元低保标准', ['低保标准'], ['广元'], 1],
+])('%s is searched as %j without %j', async (query, terms, dropped, total) => {
+  expect(await search(query)).toEqual({ terms, dropped, total })
+})
+
+test.each(['低保 月球基地', '月球基地', '"大连低保多少钱"', '多少'])('%s is left as it was typed', async (query) => {
+  expect(await search(query)).toBeUndefined()
+})
+
+test('the page says what was searched instead', async () => {
+  const relaxed = await relax(engine, '大连停发低保', understand('大连停发低保'), NO_CHOICE)
+  expect(relaxed && searchedInstead('大连停发低保', relaxed)).toBe(
+    '没有哪一处原样写着“大连停发低保”，改查“大连” + “低保”：共2条。“停发”没有和它们写在一处，略去不查。',
+  )
+})
