@@ -41,7 +41,7 @@ export async function alternativesTo(engine: Engine, state: SearchState, hits: H
   const chosen = FACET_ORDER.filter((facet) => state.choice[facet] !== '')
   const search = async (others: readonly string[], choice = state.choice): Promise<Alternative> => ({
     state: { ...state, query: formatQuery(others), choice },
-    total: (await engine.find(others, choice)).total,
+    total: await engine.count(others, choice),
   })
 
   async function countTerm(term: string): Promise<TermCount> {

@@ -57,6 +57,8 @@ const BROWSED: readonly Kind[] = ['report', 'theme', 'region', 'indicator']
 export interface Engine {
   /** Texts that contain every term and pass the choice. Without terms: all that pass the choice. */
   find(terms: readonly string[], choice: Choice, order?: Order): Promise<Hits>
+  /** How many there are, without reading any. */
+  count(terms: readonly string[], choice: Choice): Promise<number>
 }
 
 /**
@@ -85,9 +87,14 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     return new Map(results.filter(standsInText).map((hit) => [hit.id, hit]))
   }
 
+  /** The texts that contain every term, and the hits of each term. */
+  async function holdingAll(terms: readonly string[]): Promise<{ common: Match[]; exact: Map<string, PagefindHit>[] }> {
+    const [all, ...exact] = await Promise.all([(everything ??= readEverything()), ...terms.map(hitsOf)])
+    return { common: [...all.values()].filter(({ hit: { id } }) => exact.every((hits) => hits.has(id))), exact }
+  }
+
   async function find(terms: readonly string[], choice: Choice, order: Order = 'relevance'): Promise<Hits> {
-    const [all, named, ...exact] = await Promise.all([(everything ??= readEverything()), readNamed(terms), ...terms.map(hitsOf)])
-    const common = [...all.values()].filter(({ hit: { id } }) => exact.every((hits) => hits.has(id)))
+    const [{ common, exact }, named] = await Promise.all([holdingAll(terms), readNamed(terms)])
     const chosen = common.filter(({ text }) => passes(text, choice))
     const ranked = terms.length === 0 ? chosen.toSorted(asBrowsed) : await byRelevance(chosen, terms, exact, named)
     const counts = countFacets(
@@ -96,6 +103,9 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     )
     return hitsInOrder(order === 'date' ? ranked.toSorted(newestFirst) : ranked, counts)
   }
+
+  const count = async (terms: readonly string[], choice: Choice): Promise<number> =>
+    (await holdingAll(terms)).common.filter(({ text }) => passes(text, choice)).length
 
   async function byRelevance(
     matches: readonly Match[],
@@ -123,7 +133,7 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     return matches.map(({ hit }) => scores.get(hit.id) ?? 0)
   }
 
-  return { find }
+  return { find, count }
 }
 
 /** Every text by the id of its hit. @throws Error if index and facets were not made together */

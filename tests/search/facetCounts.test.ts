@@ -93,6 +93,7 @@ describe('counts are those of the texts themselves', () => {
     for (const choice of CHOICES) {
       const { total, counts } = await index.engine.find(terms, choice)
       expect(total).toBe(literally(terms, choice).length)
+      expect(await index.engine.count(terms, choice)).toBe(total)
       for (const facet of FACET_ORDER) {
         const { all, by } = counts[facet]
         expect({ all, by: Object.fromEntries(by) }, `${facet} with ${JSON.stringify(choice)}`).toEqual(literalCounts(terms, choice, facet))
