@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path'
 
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 
-import { readCatalogue, type Theme } from '../src/domain/catalogue.ts'
+import { readCatalogue, type Indicator, type Theme } from '../src/domain/catalogue.ts'
 import { collectFacets } from './search/collectFacets.ts'
+import { collectFigures } from './search/figures.ts'
+import { idOrderOf, type BundleFile } from './search/idOrder.ts'
+import { namesOf } from './search/names.ts'
 import { pagesIn } from './search/pagesIn.ts'
 import { recordOf } from './search/record.ts'
 import { unitsOf, type Unit } from './search/units.ts'
@@ -12,21 +15,38 @@ import { unitsOf, type Unit } from './search/units.ts'
 /** Pagefind's ready-made interfaces and its worker; the site has its own and loads none of them. */
 const UNUSED = /^pagefind-(?!entry\.json)/
 
+/** What the index needs of the catalogue: order and names. */
+export interface IndexCatalogue {
+  readonly themes: readonly Pick<Theme, 'id' | 'name'>[]
+  readonly indicators: readonly Pick<Indicator, 'id' | 'name' | 'aliases'>[]
+}
+
 /**
- * Indexes a built site for exact search: writes `pagefind/` and `pagefind/facets.json` into it. The same pages give the same bytes.
+ * Indexes a built site for exact search: writes `pagefind/` into it, with what src/search needs beside the index: facets, figures, names.
+ * The same pages give the same bytes.
  * @param dist folder of the built site
- * @param themes the catalogue's themes, for their order and names
  * @throws Error where a page cannot be taken in or Pagefind refuses a record, naming the address
  */
-export async function indexSite(dist: string, themes: readonly Pick<Theme, 'id' | 'name'>[] = readCatalogue().themes): Promise<void> {
+export async function indexSite(dist: string, catalogue: IndexCatalogue = readCatalogue()): Promise<void> {
   const units = pagesIn(dist).flatMap(({ file, path }) => unitsOf(readFileSync(file, 'utf8'), path))
-  const facets = collectFacets(units, themes)
+  const facets = collectFacets(units, catalogue.themes)
   const bundle = join(dist, 'pagefind')
   rmSync(bundle, { recursive: true, force: true })
-  mkdirSync(bundle, { recursive: true })
-  writeFileSync(join(bundle, 'facets.json'), JSON.stringify(facets))
+  mkdirSync(join(bundle, 'figures'), { recursive: true })
+  const writeTable = (name: string, table: unknown): void => {
+    writeFileSync(join(bundle, name), JSON.stringify(table))
+  }
+  const figures = collectFigures(units, catalogue.indicators)
+  writeTable('figures.json', figures.names)
+  figures.places.forEach((places, indicator) => writeTable(`figures/${indicator}.json`, places))
+  writeTable('names.json', namesOf(catalogue))
   try {
-    await writeBundle(bundle, await indexOf(units, facets.signs))
+    const files = await writeBundle(bundle, await indexOf(units, facets.signs))
+    const order = idOrderOf(
+      files,
+      units.map(({ url }) => url),
+    )
+    writeTable('facets.json', { ...facets, order })
   } finally {
     await close()
   }
@@ -42,7 +62,7 @@ async function indexOf(units: readonly Unit[], signs: string): Promise<PagefindI
   return index
 }
 
-async function writeBundle(bundle: string, index: PagefindIndex): Promise<void> {
+async function writeBundle(bundle: string, index: PagefindIndex): Promise<readonly BundleFile[]> {
   const { files, errors } = await index.getFiles()
   if (errors.length > 0) throw new Error(`Pagefind could not write its files: ${errors.join('; ')}.`)
   for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
@@ -50,4 +70,5 @@ async function writeBundle(bundle: string, index: PagefindIndex): Promise<void> 
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
+  return files
 }

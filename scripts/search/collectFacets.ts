@@ -2,6 +2,7 @@ import type { Theme } from '../../src/domain/catalogue.ts'
 import { regionByPath } from '../../src/domain/region.ts'
 import { encodeLines, signsOf } from '../../src/search/encoding.ts'
 import type { Facets } from '../../src/search/facets.ts'
+import { pageRowsOf } from './pageRows.ts'
 import type { Unit } from './units.ts'
 
 const sorted = (values: Iterable<string>): string[] => [...values].toSorted((a, b) => (a < b ? -1 : 1))
@@ -17,16 +18,20 @@ function themesOf(ids: ReadonlySet<string>, catalogue: readonly Pick<Theme, 'id'
   return catalogue.filter(({ id }) => ids.has(id)).map(({ id, name }) => ({ id, name }))
 }
 
-/** What the search page offers to choose from, and the signs of the index. */
-export function collectFacets(units: readonly Unit[], catalogue: readonly Pick<Theme, 'id' | 'name'>[]): Facets {
+/** What the search page offers to choose from, what each text can be chosen by, and the signs of the index. */
+export function collectFacets(units: readonly Unit[], catalogue: readonly Pick<Theme, 'id' | 'name'>[]): Omit<Facets, 'order'> {
   const valuesOf = (facet: 'theme' | 'region' | 'year'): Set<string> => new Set(units.flatMap(({ filters }) => filters[facet]))
   const signs = new Set(units.flatMap(({ lines }) => [...signsOf(encodeLines(lines).content)]))
-  return {
-    total: units.length,
-    reports: units.filter(({ kind, section }) => kind === 'report' && section === '').length,
+  const values = {
     themes: themesOf(valuesOf('theme'), catalogue),
     regions: [...valuesOf('region')].toSorted((a, b) => (regionOrder(a) < regionOrder(b) ? -1 : 1)),
     years: sorted(valuesOf('year')).reverse(),
+  }
+  return {
+    total: units.length,
+    reports: units.filter(({ kind, section }) => kind === 'report' && section === '').length,
+    ...values,
     signs: sorted(signs).join(''),
+    pages: pageRowsOf(units, values),
   }
 }

@@ -1,4 +1,5 @@
 /** What a reader can read of an element, as lines, divided at headings where asked. */
+import { INLINE, INVISIBLE, UNREAD } from '../../src/search/readable.ts'
 
 /** A stretch of text from one heading to the next. */
 export interface Passage {
@@ -9,6 +10,8 @@ export interface Passage {
   readonly lines: string[]
   /** Values of `data-theme` in the passage. */
   readonly themes: Set<string>
+  /** Values of `data-indicator` in the passage. */
+  readonly indicators: Set<string>
 }
 
 export interface PassageOptions {
@@ -18,17 +21,6 @@ export interface PassageOptions {
   readonly headings?: string | undefined
 }
 
-/** Elements that stand inside a line; all others begin and end one. */
-const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM I INS KBD LABEL MARK Q RP RT RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(' '),
-)
-
-/** Never read as text. */
-const UNREAD = 'script, style, template, noscript, svg, nav, form, button, [hidden], [aria-hidden="true"]'
-
-/** Characters that print nothing: they would stand between the characters of a word. */
-const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
-
 /** One line as it is read: nothing invisible, white space collapsed. */
 export const readableLine = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 
@@ -37,7 +29,7 @@ export const readableLine = (text: string): string => text.replace(INVISIBLE, ''
  * @returns at least one passage; the first is what stands before the first heading, and may be empty
  */
 export function passagesOf(root: Element, { without, headings }: PassageOptions): Passage[] {
-  const opening: Passage = { anchor: '', title: '', lines: [], themes: new Set() }
+  const opening: Passage = { anchor: '', title: '', lines: [], themes: new Set(), indicators: new Set() }
   const passages = [opening]
   const unread = without === undefined ? UNREAD : `${UNREAD}, ${without}`
   let current = opening
@@ -54,12 +46,14 @@ export function passagesOf(root: Element, { without, headings }: PassageOptions)
     const inline = INLINE.has(element.tagName.toUpperCase())
     if (!inline) endLine()
     if (headings !== undefined && element.matches(headings)) {
-      current = { anchor: element.id, title: readableLine(element.textContent), lines: [], themes: new Set() }
+      current = { anchor: element.id, title: readableLine(element.textContent), lines: [], themes: new Set(), indicators: new Set() }
       passages.push(current)
       return
     }
     const theme = element.getAttribute('data-theme')
     if (theme) current.themes.add(theme)
+    const indicator = element.getAttribute('data-indicator')
+    if (indicator) current.indicators.add(indicator)
     readChildren(element)
     if (!inline) endLine()
   }

@@ -5,6 +5,7 @@
 import { parseHTML } from 'linkedom'
 
 import { isKind, KINDS, type Kind } from '../../src/search/facets.ts'
+import { NOT_OF_THE_SOURCE } from '../../src/search/readable.ts'
 import { passagesOf, readableLine, type Passage } from './passages.ts'
 
 export interface Unit {
@@ -20,14 +21,13 @@ export interface Unit {
   /** The title, then the text, one line a block. */
   readonly lines: readonly string[]
   readonly filters: {
-    readonly kind: readonly string[]
     readonly theme: readonly string[]
     /** Paths of every level: 辽宁省, 辽宁省/大连市. */
     readonly region: readonly string[]
     readonly year: readonly string[]
-    /** `none` for an indicator of which no report gives a figure: it is found, but behind the others. */
-    readonly figures: readonly string[]
   }
+  /** Ids of the indicators of which figures stand here. */
+  readonly indicators: readonly string[]
   /** The page's region; empty where it has none or several. */
   readonly region: string
   /** The page's year or span of years: 2020, 2016—2020; empty where it has none. */
@@ -38,12 +38,10 @@ export interface Unit {
 interface PageFacts {
   readonly kind: Kind
   readonly themes: readonly string[]
+  readonly indicators: readonly string[]
   readonly regions: readonly string[]
   readonly years: readonly string[]
 }
-
-/** In a report's body only the source's own text counts: notes and charts are ours. */
-const NOT_OF_THE_SOURCE = 'aside, figure, h1'
 
 function factsOf(document: Document): PageFacts | null {
   const values = (name: string): string[] =>
@@ -51,7 +49,7 @@ function factsOf(document: Document): PageFacts | null {
   const [kind] = values('kind')
   if (kind === undefined) return null
   if (!isKind(kind)) throw new Error(`atlas:kind is '${kind}', which no kind of page is called. Use one of ${Object.keys(KINDS).join(', ')}.`)
-  return { kind, themes: values('theme'), regions: values('region'), years: values('year') }
+  return { kind, themes: values('theme'), indicators: values('indicator'), regions: values('region'), years: values('year') }
 }
 
 /** 辽宁省/大连市 → 辽宁省, 辽宁省/大连市: who chooses the province wants its cities too. */
@@ -64,8 +62,6 @@ function yearSpan(years: readonly string[]): string {
   return last === undefined || last === first ? first : `${first}—${last}`
 }
 
-const isBare = ({ kind, regions, years }: PageFacts): boolean => kind === 'indicator' && regions.length === 0 && years.length === 0
-
 const onlyOne = (values: readonly string[]): string => (values.length === 1 ? (values[0] ?? '') : '')
 
 function unitOf(
@@ -73,7 +69,7 @@ function unitOf(
   place: { url: string; report: string; section: string },
   title: string,
   passages: readonly Passage[],
-  themes: Iterable<string>,
+  own: { readonly themes: Iterable<string>; readonly indicators: Iterable<string> },
 ): Unit {
   return {
     ...place,
@@ -81,26 +77,26 @@ function unitOf(
     title,
     lines: [title, ...passages.flatMap(({ lines }) => lines)],
     filters: {
-      kind: [facts.kind],
-      theme: [...new Set(themes)],
+      theme: [...new Set(own.themes)],
       region: [...new Set(facts.regions.flatMap(regionLevels))],
       year: facts.years,
-      figures: isBare(facts) ? ['none'] : [],
     },
+    indicators: [...new Set(own.indicators)],
     region: onlyOne(facts.regions),
     year: yearSpan(facts.years),
   }
 }
 
 function unitsOfReport(body: Element, facts: PageFacts, url: string, title: string): Unit[] {
-  const [opening, ...sections] = passagesOf(body, { without: NOT_OF_THE_SOURCE, headings: 'h2, h3, h4, h5, h6' })
-  const whole = unitOf(facts, { url, report: '', section: '' }, title, opening ? [opening] : [], [...facts.themes, ...(opening?.themes ?? [])])
+  const [opening, ...sections] = passagesOf(body, { without: `${NOT_OF_THE_SOURCE}, h1`, headings: 'h2, h3, h4, h5, h6' })
+  const own = { themes: [...facts.themes, ...(opening?.themes ?? [])], indicators: opening?.indicators ?? [] }
+  const whole = unitOf(facts, { url, report: '', section: '' }, title, opening ? [opening] : [], own)
   return [whole, ...sections.map((passage) => sectionUnit(passage, facts, url, title))]
 }
 
 function sectionUnit(passage: Passage, facts: PageFacts, url: string, report: string): Unit {
   const place = { url: passage.anchor === '' ? url : `${url}#${passage.anchor}`, report, section: passage.anchor }
-  return unitOf(facts, place, passage.title, [passage], passage.themes)
+  return unitOf(facts, place, passage.title, [passage], passage)
 }
 
 /**
@@ -129,5 +125,5 @@ function unitsOfPage(document: Document, path: string): Unit[] {
   if (!body) throw new Error(`it has no ${place}. Put its text into one.`)
   if (facts.kind === 'report') return unitsOfReport(body, facts, path, title)
   const without = heading && readableLine(heading.textContent) === title ? 'h1' : undefined
-  return [unitOf(facts, { url: path, report: '', section: '' }, title, passagesOf(body, { without }), facts.themes)]
+  return [unitOf(facts, { url: path, report: '', section: '' }, title, passagesOf(body, { without }), facts)]
 }

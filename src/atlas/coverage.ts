@@ -8,3 +8,6 @@ export const regionsOf = (observations: readonly AtlasObservation[]): string[] =
 /** The years in which the periods end, ascending. */
 export const yearsOf = (observations: readonly AtlasObservation[]): number[] =>
   [...new Set(observations.flatMap(({ period }) => (period === null ? [] : [periodYear(period)])))].sort((one, other) => one - other)
+
+/** Ids of the catalogue's indicators among them, each once. */
+export const indicatorsOf = (observations: readonly AtlasObservation[]): string[] => [...new Set(observations.flatMap(({ indicator }) => indicator ?? []))]

@@ -1,8 +1,13 @@
+import type { Order } from './address.ts'
 import { charactersOf, decodeLines, phraseOf } from './encoding.ts'
+import { countFacets, type FacetCounts } from './facetCounts.ts'
 import { isKind, type Choice, type Facets, type Kind } from './facets.ts'
+import { indicatorsNamed, type FigureNames, type Figures } from './figures.ts'
 import { foldLine } from './fold.ts'
+import { groupRanks } from './grouping.ts'
 import type { PagefindFragment, PagefindHit, PagefindInstance } from './pagefind.ts'
 import { scoreByCount, scoreByRuns } from './ranking.ts'
+import { passes, textsOf, type TextFacts } from './texts.ts'
 
 /** One text found, as it is printed. */
 export interface Found {
@@ -26,60 +31,98 @@ export interface Found {
 /** All hits of a query in their order; the texts come on demand. */
 export interface Hits {
   readonly total: number
-  /** The texts from one rank (0 is the first) up to, not including, another. */
+  /** What each further choice would leave. */
+  readonly counts: FacetCounts
+  /** Ranks (0 is the first) by page: the sections of a report together, the page with the best of them first. */
+  readonly groups: readonly (readonly number[])[]
+  /** The texts from one rank up to, not including, another. */
   read(from: number, to: number): Promise<Found[]>
+}
+
+/** A hit, and what is known of its text before it is read. */
+interface Match {
+  readonly hit: PagefindHit
+  readonly text: TextFacts
 }
 
 /** So many texts are read and ranked by their words; those behind keep the order guessed from positions. */
 const READ_AT_ONCE = 30
 
-/** Filter of texts without a figure, and how much less they weigh: a definition is worth less than what was reached. */
-const BARE = { figures: 'none' }
+/** How much less an indicator without a figure weighs: a definition is worth less than what was reached. */
 const BARE_WEIGHT = 0.2
+
+/** Without words, what reports say comes before the pages made of it. */
+const BROWSED: readonly Kind[] = ['report', 'theme', 'region', 'indicator']
 
 export interface Engine {
   /** Texts that contain every term and pass the choice. Without terms: all that pass the choice. */
-  find(terms: readonly string[], choice: Choice): Promise<Hits>
+  find(terms: readonly string[], choice: Choice, order?: Order): Promise<Hits>
+  /** How many there are, without reading any. */
+  count(terms: readonly string[], choice: Choice): Promise<number>
 }
 
 /**
  * Exact substring search over an index made by `scripts/search-index.ts`.
  * @param pagefind an instance that is ready
+ * @param figures asked by searches for words
  */
-export function createEngine(pagefind: PagefindInstance, facets: Facets): Engine {
+export function createEngine(pagefind: PagefindInstance, facets: Facets, figures: Figures): Engine {
   const signs = new Set(facets.signs)
   const isWritable = (term: string): boolean => (foldLine(term).match(/[^\p{L}\p{N}]/gu) ?? []).every((sign) => signs.has(sign))
+  let everything: Promise<ReadonlyMap<string, Match>> | undefined
+  let figureNames: Promise<FigureNames> | undefined
 
-  async function hitsOf(term: string, filters: Record<string, string>): Promise<Map<string, PagefindHit>> {
+  const readEverything = async (): Promise<ReadonlyMap<string, Match>> => matchesById((await pagefind.search(null)).results, facets)
+
+  /** Places of the texts with a figure that a term names. */
+  async function readNamed(terms: readonly string[]): Promise<ReadonlySet<number>> {
+    if (terms.length === 0) return new Set()
+    const named = indicatorsNamed(await (figureNames ??= figures.names()), terms)
+    return new Set((await Promise.all(named.map((indicator) => figures.places(indicator)))).flat())
+  }
+
+  async function hitsOf(term: string): Promise<Map<string, PagefindHit>> {
     if (!isWritable(term)) return new Map()
-    const { results } = await pagefind.search(phraseOf(term), { filters })
+    const { results } = await pagefind.search(phraseOf(term))
     return new Map(results.filter(standsInText).map((hit) => [hit.id, hit]))
   }
 
-  async function find(terms: readonly string[], choice: Choice): Promise<Hits> {
-    const filters = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== ''))
-    if (terms.length === 0) return hitsInOrder((await pagefind.search(null, { filters })).results, [], new Set())
-    const [bare, ...found] = await Promise.all([(bareOnes ??= readBareOnes()), ...terms.map((term) => hitsOf(term, filters))])
-    const [first = new Map<string, PagefindHit>(), ...others] = found
-    const common = [...first.values()].filter(({ id }) => others.every((hits) => hits.has(id)))
-    if (common.length <= READ_AT_ONCE) return hitsInOrder(common, terms, bare)
-    const scores = await scoresByRuns(terms, found, filters)
-    const scoreOf = ({ id }: PagefindHit): number => (scores.get(id) ?? 0) * weightOf(id, bare)
-    return hitsInOrder(
-      common.toSorted((a, b) => scoreOf(b) - scoreOf(a)),
-      terms,
-      bare,
-    )
+  /** The texts that contain every term, and the hits of each term. */
+  async function holdingAll(terms: readonly string[]): Promise<{ common: Match[]; exact: Map<string, PagefindHit>[] }> {
+    const [all, ...exact] = await Promise.all([(everything ??= readEverything()), ...terms.map(hitsOf)])
+    return { common: [...all.values()].filter(({ hit: { id } }) => exact.every((hits) => hits.has(id))), exact }
   }
 
-  async function scoresByRuns(
+  async function find(terms: readonly string[], choice: Choice, order: Order = 'relevance'): Promise<Hits> {
+    const [{ common, exact }, named] = await Promise.all([holdingAll(terms), readNamed(terms)])
+    const chosen = common.filter(({ text }) => passes(text, choice))
+    const ranked = terms.length === 0 ? chosen.toSorted(asBrowsed) : await byRelevance(chosen, terms, exact, named)
+    const counts = countFacets(
+      common.map(({ text }) => text),
+      choice,
+    )
+    return hitsInOrder(order === 'date' ? ranked.toSorted(newestFirst) : ranked, counts)
+  }
+
+  const count = async (terms: readonly string[], choice: Choice): Promise<number> =>
+    (await holdingAll(terms)).common.filter(({ text }) => passes(text, choice)).length
+
+  async function byRelevance(
+    matches: readonly Match[],
     terms: readonly string[],
-    exact: readonly Map<string, PagefindHit>[],
-    filters: Record<string, string>,
-  ): Promise<Map<string, number>> {
+    exact: readonly ReadonlyMap<string, PagefindHit>[],
+    named: ReadonlySet<number>,
+  ): Promise<Match[]> {
+    const guessed = matches.length <= READ_AT_ONCE ? matches : inOrder(matches, await scoresByRuns(matches, terms, exact), named)
+    const head = guessed.slice(0, READ_AT_ONCE)
+    const scores = scoreByCount(await Promise.all(head.map(({ hit }) => readHit(hit))), terms)
+    return [...inOrder(head, scores, named), ...guessed.slice(READ_AT_ONCE)]
+  }
+
+  async function scoresByRuns(matches: readonly Match[], terms: readonly string[], exact: readonly ReadonlyMap<string, PagefindHit>[]): Promise<number[]> {
     const scores = new Map<string, number>()
     for (const [index, term] of terms.entries()) {
-      const { results } = await pagefind.search(phraseOf(term).slice(1, -1), { filters })
+      const { results } = await pagefind.search(phraseOf(term).slice(1, -1))
       for (const { id, words } of results) {
         const start = exact[index]?.get(id)?.words[0]
         if (start === undefined) continue
@@ -87,37 +130,50 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets): Engine
         scores.set(id, (scores.get(id) ?? 0) + scoreByRuns(ascending, start, charactersOf(term).length))
       }
     }
-    return scores
+    return matches.map(({ hit }) => scores.get(hit.id) ?? 0)
   }
 
-  let bareOnes: Promise<ReadonlySet<string>> | undefined
-  const readBareOnes = async (): Promise<ReadonlySet<string>> => new Set((await pagefind.search(null, { filters: BARE })).results.map(({ id }) => id))
-
-  return { find }
+  return { find, count }
 }
+
+/** Every text by the id of its hit. @throws Error if index and facets were not made together */
+function matchesById(hits: readonly PagefindHit[], facets: Facets): Map<string, Match> {
+  const texts = textsOf(facets)
+  const byId = hits.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return new Map(
+    byId.map((hit, at) => {
+      const text = texts[facets.order[at] ?? -1]
+      if (!text || byId.length !== texts.length)
+        throw new Error(`The index holds ${byId.length} texts, its facets tell of ${texts.length}. Build the site again as a whole.`)
+      return [hit.id, { hit, text }]
+    }),
+  )
+}
+
+/** What holds figures that a term names first, then by score, then as the pages stand. */
+function inOrder(matches: readonly Match[], scores: readonly number[], named: ReadonlySet<number>): Match[] {
+  const rated = matches.map((match, index) => ({
+    match,
+    isNamed: Number(named.has(match.text.place)),
+    score: (scores[index] ?? 0) * (match.text.bare ? BARE_WEIGHT : 1),
+  }))
+  return rated.toSorted((a, b) => b.isNamed - a.isNamed || b.score - a.score || a.match.text.place - b.match.text.place).map(({ match }) => match)
+}
+
+const newestFirst = (a: Match, b: Match): number => Number(b.text.newest) - Number(a.text.newest)
+
+const asBrowsed = (a: Match, b: Match): number =>
+  Number(a.text.bare) - Number(b.text.bare) || BROWSED.indexOf(a.text.kind) - BROWSED.indexOf(b.text.kind) || newestFirst(a, b) || a.text.place - b.text.place
+
+const hitsInOrder = (matches: readonly Match[], counts: FacetCounts): Hits => ({
+  total: matches.length,
+  counts,
+  groups: groupRanks(matches.map(({ text }) => text.page)),
+  read: (from, to) => Promise.all(matches.slice(from, to).map(({ hit }) => readHit(hit))),
+})
 
 /** A single character may also be hit in a meta field; such a hit has no position. */
 const standsInText = ({ words }: PagefindHit): boolean => words.length > 0
-
-const weightOf = (id: string, bare: ReadonlySet<string>): number => (bare.has(id) ? BARE_WEIGHT : 1)
-
-async function hitsInOrder(hits: readonly PagefindHit[], terms: readonly string[], bare: ReadonlySet<string>): Promise<Hits> {
-  const head = await readRanked(hits.slice(0, READ_AT_ONCE), terms, bare)
-  return {
-    total: hits.length,
-    async read(from, to) {
-      const behind = hits.slice(Math.max(from, READ_AT_ONCE), Math.max(to, READ_AT_ONCE))
-      return [...head.slice(from, to), ...(await Promise.all(behind.map(readHit)))]
-    },
-  }
-}
-
-async function readRanked(hits: readonly PagefindHit[], terms: readonly string[], bare: ReadonlySet<string>): Promise<Found[]> {
-  const texts = await Promise.all(hits.map(readHit))
-  const scores = scoreByCount(texts, terms)
-  const ranked = texts.map((text, index) => ({ text, score: (scores[index] ?? 0) * weightOf(hits[index]?.id ?? '', bare) }))
-  return ranked.toSorted((a, b) => b.score - a.score || (a.text.url < b.text.url ? -1 : 1)).map(({ text }) => text)
-}
 
 const readHit = async (hit: PagefindHit): Promise<Found> => foundOf(await hit.data())
 

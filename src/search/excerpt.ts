@@ -25,22 +25,29 @@ export function occurrencesOf(line: string, term: string): Span[] {
   return spans
 }
 
-/** Spans in order, those that touch or overlap joined: one mark a phrase. */
-function joined(spans: readonly Span[]): Span[] {
+/** Spans in order, those that overlap joined; those that only touch, where asked. */
+function joined(spans: readonly Span[], touching: boolean): Span[] {
   return spans
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .reduce<Span[]>((done, span) => {
       const last = done.at(-1)
-      if (!last || span.start > last.end) return [...done, span]
+      if (!last || span.start > last.end || (span.start === last.end && !touching)) return [...done, span]
       return [...done.slice(0, -1), { start: last.start, end: Math.max(last.end, span.end) }]
     }, [])
 }
 
-/** The line as segments, every occurrence of a term marked. */
+/** Where any of the terms stands in a line, in order and without overlaps. */
+export const spansOf = (line: string, terms: readonly string[]): Span[] =>
+  joined(
+    terms.flatMap((term) => occurrencesOf(line, term)),
+    false,
+  )
+
+/** The line as segments, every occurrence of a term marked; those that touch have one mark. */
 export function markTerms(line: string, terms: readonly string[]): Segment[] {
   const segments: Segment[] = []
   let at = 0
-  for (const { start, end } of joined(terms.flatMap((term) => occurrencesOf(line, term)))) {
+  for (const { start, end } of joined(spansOf(line, terms), true)) {
     segments.push({ text: line.slice(at, start), marked: false }, { text: line.slice(start, end), marked: true })
     at = end
   }

@@ -1,11 +1,14 @@
 import { createEngine, type Engine } from './engine.ts'
 import type { Facets } from './facets.ts'
+import type { FigureNames, FigurePlaces } from './figures.ts'
 import type { PagefindModule } from './pagefind.ts'
 
 /** The index of a site, ready to be asked. */
 export interface SearchIndex {
   readonly engine: Engine
   readonly facets: Facets
+  /** Names of the catalogue, for words that stand nowhere; loaded when asked for. */
+  names(): Promise<readonly string[]>
   /**
    * Pagefind takes a part of the index that fails to load for an empty one. Asked after a search without hits.
    * @throws Error if the index cannot be reached
@@ -32,24 +35,25 @@ const inBrowser: Effects = {
  */
 export async function loadIndex(base: string, attempt = 0, effects: Effects = inBrowser): Promise<SearchIndex> {
   const bundle = `${base}pagefind/`
-  const [module, facets] = await Promise.all([
-    effects.import(`${bundle}pagefind.js${attempt ? `?attempt=${attempt}` : ''}`),
-    loadFacets(bundle, effects, 'no-cache'),
-  ])
+  const loadFresh = <Table>(name: string): Promise<Table> => loadTable(`${bundle}${name}.json`, effects, 'no-cache')
+  const [module, facets] = await Promise.all([effects.import(`${bundle}pagefind.js${attempt ? `?attempt=${attempt}` : ''}`), loadFresh<Facets>('facets')])
   const pagefind = module.createInstance({ basePath: bundle, noWorker: true, exactDiacritics: true })
   await pagefind.init()
   return {
-    engine: createEngine(pagefind, facets),
+    engine: createEngine(pagefind, facets, {
+      names: () => loadFresh<FigureNames>('figures'),
+      places: (indicator) => loadFresh<FigurePlaces>(`figures/${indicator}`),
+    }),
     facets,
+    names: () => loadFresh<readonly string[]>('names'),
     async confirmReachable() {
-      await loadFacets(bundle, effects, 'no-store')
+      await loadTable(`${bundle}facets.json`, effects, 'no-store')
     },
   }
 }
 
-async function loadFacets(bundle: string, effects: Effects, cache: RequestCache): Promise<Facets> {
-  const url = `${bundle}facets.json`
+async function loadTable<Table>(url: string, effects: Effects, cache: RequestCache): Promise<Table> {
   const response = await effects.fetch(url, { cache })
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  return (await response.json()) as Facets
+  return (await response.json()) as Table
 }

@@ -1,12 +1,12 @@
-import { writeAddress } from './address.ts'
-import type { Alternative } from './alternatives.ts'
+import { writeAddress, type SearchState } from './address.ts'
+import type { Alternative, Alternatives, TermCount } from './alternatives.ts'
 import { createElement } from './createElement.ts'
-import type { Facets } from './facets.ts'
+import { FACETS, isNarrow, valueName, type Facets } from './facets.ts'
 import type { Relaxed } from './relax.ts'
 
 const quoted = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join('')
 
-/** 「没有哪一处同时写着“低保”“彩票”。」 */
+/** 「没有哪一处写着“低保”“彩票”。」 */
 export const nothingFound = (terms: readonly string[], narrow: boolean): string =>
   terms.length === 0
     ? '这几个条件合在一起，没有可看的内容。'
@@ -22,27 +22,57 @@ export function searchedInstead(query: string, { terms, dropped, hits }: Relaxed
   return `没有哪一处原样写着“${query}”，改查${terms.map((term) => `“${term}”`).join(' + ')}：共${hits.total}条。${without}`
 }
 
-function alternativeLink({ state, drops, total }: Alternative, action: string): HTMLLIElement {
-  const text = drops === 'term' ? `只查“${state.query}”` : `不限范围查“${state.query}”`
-  return createElement('li', {}, createElement('a', { href: action + writeAddress(state) }, text), `，有${total}条`)
+/** What a page without hits needs of the site. */
+interface Site {
+  readonly base: string
+  readonly facets: Facets
 }
 
-/** What to do where nothing was found: wider searches that have hits, then the way through the lists. */
-export function createNothingFound(facets: Facets, alternatives: readonly Alternative[], base: string): HTMLElement {
-  const wider = alternatives.map((alternative) => alternativeLink(alternative, `${base}search/`))
+const alternativeItem = ({ state, total }: Alternative, text: string, { base }: Site): HTMLLIElement =>
+  createElement('li', {}, createElement('a', { href: `${base}search/${writeAddress(state)}` }, text), `，有${total}条`)
+
+const aloneItem = (count: TermCount, site: Site): HTMLLIElement =>
+  count.total > 0
+    ? alternativeItem(count, `只查“${count.term}”`, site)
+    : createElement('li', {}, `“${count.term}”${isNarrow(count.state.choice) ? '在所选范围里' : ''}一处也没有`)
+
+/** Where the spelling alone has hits, only that is offered. */
+const respeltText = ({ term, spelling, state }: Alternatives['respelt'][number], made: SearchState): string =>
+  state.query === spelling && made.query !== term ? `只查写法相近的“${spelling}”` : `把“${term}”换成“${spelling}”`
+
+/** Other searches, each a link with its count: what is likeliest meant first. */
+function alternativeItems({ respelt, withoutFacet, withoutChoice, withoutTerm, alone }: Alternatives, made: SearchState, site: Site): HTMLLIElement[] {
+  const { facets } = site
+  const dropped = (facet: (typeof withoutFacet)[number]['facet']): string => `不限${FACETS[facet]}，去掉“${valueName(facets, facet, made.choice[facet])}”`
+  return [
+    ...respelt.map((one) => alternativeItem(one, respeltText(one, made), site)),
+    ...withoutFacet.map((one) => alternativeItem(one, dropped(one.facet), site)),
+    ...(withoutChoice ? [alternativeItem(withoutChoice, '所有范围都不限', site)] : []),
+    ...withoutTerm.map((one) => alternativeItem(one, `只查“${one.state.query}”`, site)),
+    ...alone.map((one) => aloneItem(one, site)),
+  ]
+}
+
+/** What to do where nothing was found: other searches that have hits, then the way through the lists. */
+export function createNothingFound(alternatives: Alternatives, made: SearchState, site: Site): HTMLElement {
+  const { base, facets } = site
+  const items = alternativeItems(alternatives, made, site)
   const themes = facets.themes.map(({ id, name }) => createElement('li', {}, createElement('a', { href: `${base}themes/${id}/` }, name)))
   return createElement(
     'div',
     { class: 'search-nothing' },
     createElement('p', {}, `查的是${facets.reports}份报告和由它们做成的页面，逐字对照。少写几个字，或者换一个说法，常能找到。`),
-    ...(wider.length > 0 ? [createElement('ul', {}, ...wider)] : []),
+    ...(items.length > 0 ? [createElement('ul', { class: 'search-alternatives' }, ...items)] : []),
     createElement('p', {}, '也可以看', createElement('a', { href: `${base}reports/` }, '报告目录'), '，或从专题找起：'),
     createElement('ul', { class: 'search-themes' }, ...themes),
   )
 }
 
-/** The index could not be loaded: says so, and what still works. */
-export function createFailure(base: string, onRetry: () => void): HTMLElement {
+/**
+ * The index could not be loaded: says so, and what still works.
+ * @param reports the way to the reports, which came with the page
+ */
+export function createFailure(reports: Node, onRetry: () => void): HTMLElement {
   const retry = createElement('button', { type: 'button', class: 'button' }, '再试一次')
   retry.addEventListener('click', onRetry)
   return createElement(
@@ -50,6 +80,7 @@ export function createFailure(base: string, onRetry: () => void): HTMLElement {
     { class: 'search-failure' },
     createElement('p', {}, createElement('span', { class: 'search-fault', 'aria-hidden': 'true' }, '误'), '搜索用的索引没有取到，多半是网络断了。'),
     createElement('p', {}, retry),
-    createElement('p', {}, '报告都还能看，可以从', createElement('a', { href: `${base}reports/` }, '报告目录'), '找起。'),
+    createElement('p', {}, '报告都还能看：'),
+    reports,
   )
 }

@@ -6,8 +6,8 @@ export interface PagefindModule {
 
 export interface PagefindInstance {
   init(): Promise<unknown>
-  /** A term in quotation marks is an exact phrase; null gives everything that passes the filters. */
-  search(term: string | null, options: { filters: Record<string, string> }): Promise<{ results: PagefindHit[] }>
+  /** A term in quotation marks is an exact phrase; null gives everything. */
+  search(term: string | null): Promise<{ results: PagefindHit[] }>
 }
 
 export interface PagefindHit {

@@ -4,13 +4,16 @@ import type { Answers } from '../answers/answer.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
 import { alternativesTo } from './alternatives.ts'
 import { createElement } from './createElement.ts'
+import type { Hits } from './engine.ts'
+import { createFacetList, type FacetList } from './facetList.ts'
 import { isNarrow } from './facets.ts'
 import { loadIndex, type SearchIndex } from './loadIndex.ts'
 import { createFailure, createNothingFound, foundCount, nothingFound, searchedInstead } from './messages.ts'
 import { parseQuery } from './query.ts'
-import { relax } from './relax.ts'
+import { relax, type Relaxed } from './relax.ts'
 import { createResultList } from './resultList.ts'
 import { createSearchForm, type SearchForm } from './searchForm.ts'
+import { createChosen, createOrders, type Way } from './stateLinks.ts'
 
 /** Milliseconds without a key before a search starts by itself. */
 const PAUSE = 250
@@ -18,12 +21,18 @@ const PAUSE = 250
 /**
  * `<site-search data-search data-base="/">`: the search page. Its state is told by `data-state` (idle, busy, done, error) and
  * `data-total`, and stands in the address, so that a list of results can be shared and the back button leads to the one before.
+ * What it holds without script, `[data-reports]`, is the way to the reports; it comes back where the index cannot be loaded.
  */
 export class SiteSearch extends HTMLElement {
   readonly #status = createElement('p', { role: 'status', class: 'search-status' })
   readonly #answer = createElement('div', {})
+  /** What has been chosen, and the order of the results. */
+  readonly #settings = createElement('div', { class: 'search-settings' })
   readonly #outcome = createElement('div', { class: 'search-outcome' })
   #form: SearchForm | undefined
+  #facets: FacetList | undefined
+  #reports: Node | undefined
+  #state: SearchState = readAddress('')
   #index: Promise<SearchIndex> | undefined
   #answers: Promise<Answers> | undefined
   #attempts = 0
@@ -35,26 +44,39 @@ export class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#form) return
-    this.#form = createSearchForm(`${this.#base}search/`)
-    this.replaceChildren(this.#form.form, this.#answer, this.#status, this.#outcome)
+    this.#reports = this.querySelector('[data-reports]') ?? createElement('div')
+    this.#form = createSearchForm(this.#action)
+    this.#facets = createFacetList(this.#way)
+    const results = createElement('div', { class: 'search-results-part' }, this.#answer, this.#status, this.#settings, this.#outcome)
+    this.replaceChildren(this.#form.form, this.#facets.element, results)
     this.#listen(this.#form)
-    const state = readAddress(location.search)
-    this.#form.write(state)
-    if (state.query === '') this.#form.input.focus()
-    void this.#show(state)
+    this.#state = readAddress(location.search)
+    this.#form.input.value = this.#state.query
+    if (this.#state.query === '') this.#form.input.focus()
+    void this.#show()
   }
 
   get #base(): string {
     return this.dataset['base'] ?? '/'
   }
 
+  get #action(): string {
+    return `${this.#base}search/`
+  }
+
+  get #way(): Way {
+    return {
+      action: this.#action,
+      go: (state) => {
+        this.#go(state, false)
+      },
+    }
+  }
+
   #listen({ form, input }: SearchForm): void {
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       this.#search(false)
-    })
-    form.addEventListener('change', (event) => {
-      if (event.target !== input) this.#search(false)
     })
     input.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) this.#searchSoon()
@@ -74,11 +96,15 @@ export class SiteSearch extends HTMLElement {
     }, PAUSE)
   }
 
-  /** Searches for what the form says. While a query is being typed, the address changes without a new entry in the history. */
+  /** Searches for what the box says. */
   #search(typing: boolean): void {
+    this.#go({ ...this.#state, query: this.#form?.input.value.trim() ?? '' }, typing)
+  }
+
+  /** Shows another state. While a query is being typed, the address changes without a new entry in the history. */
+  #go(state: SearchState, typing: boolean): void {
     clearTimeout(this.#pause)
-    if (!this.#form) return
-    const state = this.#form.read()
+    this.#state = state
     const address = writeAddress(state)
     if (address !== writeAddress(readAddress(location.search))) {
       const url = address === '' ? location.pathname : address
@@ -86,61 +112,69 @@ export class SiteSearch extends HTMLElement {
       else history.pushState(null, '', url)
     }
     this.#typing = typing
-    void this.#show(state)
+    void this.#show()
   }
 
   /** The back button: what the address says. */
   #return(): void {
-    const state = readAddress(location.search)
+    clearTimeout(this.#pause)
+    this.#state = readAddress(location.search)
     this.#typing = false
-    this.#form?.write(state)
-    void this.#show(state)
+    if (this.#form) this.#form.input.value = this.#state.query
+    void this.#show()
   }
 
-  async #show(state: SearchState): Promise<void> {
+  async #show(): Promise<void> {
+    const state = this.#state
     const number = ++this.#latest
     const isLatest = (): boolean => number === this.#latest
     this.#tell(isSearching(state) ? 'busy' : 'idle', isSearching(state) ? '正在查找' : '')
     try {
       const index = await this.#load()
-      if (!isLatest()) return
-      if (isSearching(state)) await this.#find(index, state, isLatest)
-      else {
-        this.#answer.replaceChildren()
-        this.#outcome.replaceChildren()
-      }
+      if (isLatest()) await this.#find(index, state, isLatest)
     } catch (fault) {
       if (isLatest()) this.#fail(fault)
     }
   }
 
-  async #find(index: SearchIndex, { query, choice }: SearchState, isLatest: () => boolean): Promise<void> {
-    const answering = this.#answerTo(query)
-    const terms = parseQuery(query)
-    const hits = await index.engine.find(terms, choice)
+  async #find(index: SearchIndex, state: SearchState, isLatest: () => boolean): Promise<void> {
+    const answering = this.#answerTo(state.query)
+    const terms = parseQuery(state.query)
+    const hits = await index.engine.find(terms, state.choice, state.order)
     if (hits.total === 0) await index.confirmReachable()
-    const answers = hits.total === 0 ? await this.#loadAnswers() : undefined
-    const relaxed = answers && (await relax(index.engine, query, answers.understand(query), choice))
-    const fail = (fault: unknown): void => {
-      this.#fail(fault)
-    }
+    const relaxed = hits.total === 0 ? await this.#relax(index, state) : undefined
     const shown = relaxed ?? { hits, terms }
-    const content =
-      shown.hits.total > 0
-        ? await createResultList(shown.hits, { base: this.#base, terms: shown.terms }, fail)
-        : createNothingFound(index.facets, await alternativesTo(index.engine, terms, choice), this.#base)
+    const content = isSearching(state) ? [await this.#contentOf(index, state, shown)] : []
     const answer = await answering
     if (!isLatest()) return
     this.#answer.replaceChildren(...answer)
-    this.#outcome.replaceChildren(content)
-    const found = hits.total > 0 ? foundCount(terms, hits.total) : nothingFound(terms, isNarrow(choice))
-    this.#tell('done', relaxed ? searchedInstead(query, relaxed) : found, shown.hits.total)
+    this.#outcome.replaceChildren(...content)
+    this.#facets?.show(index.facets, shown.hits.counts, shown.hits.total, state)
+    this.#settings.replaceChildren(...this.#settingsOf(index, state, shown.hits))
+    const found = hits.total > 0 ? foundCount(terms, hits.total) : nothingFound(terms, isNarrow(state.choice))
+    if (isSearching(state)) this.#tell('done', relaxed ? searchedInstead(state.query, relaxed) : found, shown.hits.total)
+  }
+
+  /** What stands nowhere as it was typed is sought by its words. */
+  async #relax({ engine }: SearchIndex, state: SearchState): Promise<Relaxed | undefined> {
+    const answers = state.query === '' ? undefined : await this.#loadAnswers()
+    return answers && relax(engine, state, answers.understand(state.query))
+  }
+
+  async #contentOf(index: SearchIndex, state: SearchState, { hits, terms }: Pick<Relaxed, 'hits' | 'terms'>): Promise<HTMLElement> {
+    const fail = (fault: unknown): void => {
+      this.#fail(fault)
+    }
+    if (hits.total > 0) return createResultList(hits, { base: this.#base, terms }, fail)
+    const { engine, facets } = index
+    const alternatives = await alternativesTo(engine, state, hits, async () => ({ names: await index.names(), regions: facets.regions }))
+    return createNothingFound(alternatives, state, { base: this.#base, facets })
   }
 
   /** The box with the answer; none where nothing is asked. Without it the results still stand. */
   async #answerTo(query: string): Promise<HTMLElement[]> {
     try {
-      const answers = await this.#loadAnswers()
+      const answers = query === '' ? undefined : await this.#loadAnswers()
       const answer = await answers?.answer(query)
       return answers && answer ? [createAnswerBox(answer, { base: this.#base, addressOf: answers.addressOf })] : []
     } catch (fault) {
@@ -162,13 +196,14 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
-  /** The index, loaded once; the filters are offered as soon as it is there. */
+  #settingsOf({ facets }: SearchIndex, state: SearchState, { total }: Hits): HTMLElement[] {
+    const chosen = isNarrow(state.choice) ? [createChosen(facets, state, this.#way)] : []
+    return [...chosen, ...(isSearching(state) && total > 1 ? [createOrders(state, this.#way)] : [])]
+  }
+
+  /** The index, loaded once. */
   #load(): Promise<SearchIndex> {
-    this.#index ??= loadIndex(this.#base, this.#attempts++).then((index) => {
-      this.#form?.offer(index.facets)
-      return index
-    })
-    return this.#index
+    return (this.#index ??= loadIndex(this.#base, this.#attempts++))
   }
 
   #fail(fault: unknown): void {
@@ -177,10 +212,11 @@ export class SiteSearch extends HTMLElement {
     this.#answer.replaceChildren()
     this.#tell('error', '没有查成。')
     const retry = (): void => {
-      if (this.#form) void this.#show(this.#form.read())
+      void this.#show()
       this.#form?.input.focus()
     }
-    this.#outcome.replaceChildren(createFailure(this.#base, retry))
+    this.#settings.replaceChildren()
+    this.#outcome.replaceChildren(createFailure(this.#reports ?? createElement('div'), retry))
   }
 
   #tell(state: 'idle' | 'busy' | 'done' | 'error', status: string, total = 0): void {

@@ -16,6 +16,13 @@ const THEMES = [
   { id: 'elderly-care', name: '养老服务' },
   { id: 'social-assistance', name: '社会救助' },
 ]
+const CATALOGUE = {
+  themes: THEMES,
+  indicators: [
+    { id: 'urban-standard', name: '城市低保标准', aliases: ['城镇低保标准'] },
+    { id: 'coverage', name: '县级救助站覆盖率', aliases: [] },
+  ],
+}
 const fixtures = join(import.meta.dirname, 'fixtures')
 const { folder, remove } = temporaryFolder()
 const units: readonly Unit[] = pagesIn(fixtures).flatMap(({ file, path }) => unitsOf(readFileSync(file, 'utf8'), path))
@@ -23,7 +30,7 @@ let index: SearchIndex
 
 beforeAll(async () => {
   cpSync(fixtures, folder, { recursive: true })
-  await indexSite(folder, THEMES)
+  await indexSite(folder, CATALOGUE)
   index = await openIndex(folder)
 })
 
@@ -183,7 +190,7 @@ describe('what a result says', () => {
 test('the same pages give the same bytes', async () => {
   const again = temporaryFolder()
   cpSync(fixtures, again.folder, { recursive: true })
-  await indexSite(again.folder, THEMES)
+  await indexSite(again.folder, CATALOGUE)
   const filesOf = (dist: string): string[] =>
     readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8', withFileTypes: true })
       .filter((entry) => entry.isFile())

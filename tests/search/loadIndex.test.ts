@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { loadIndex, type Effects } from '../../src/search/loadIndex.ts'
 
-const FACETS = { total: 0, reports: 0, themes: [], regions: [], years: [], signs: '' }
+const FACETS = { total: 0, reports: 0, themes: [], regions: [], years: [], signs: '', pages: [], order: [] }
 
 /** A site of which nothing is there but what is named, and a record of what was asked. */
 function site(statuses: readonly number[]): { effects: Effects; asked: string[] } {
@@ -36,6 +36,13 @@ test('another attempt asks for the module under another address, since a browser
 
 test('a missing file is an error that names it', async () => {
   await expect(loadIndex('/atlas/', 0, site([404]).effects)).rejects.toThrow('/atlas/pagefind/facets.json answered 404')
+})
+
+test('names are loaded when they are asked for', async () => {
+  const { effects, asked } = site([200, 200])
+  const index = await loadIndex('/atlas/', 0, effects)
+  await index.names()
+  expect(asked.slice(2)).toEqual(['/atlas/pagefind/names.json no-cache'])
 })
 
 test('a site that can no longer be reached is told from one without hits', async () => {

@@ -1,14 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { indexSite } from '../../scripts/search-index.ts'
-import { alternativesTo } from '../../src/search/alternatives.ts'
 import { NO_CHOICE } from '../../src/search/facets.ts'
 import type { SearchIndex } from '../../src/search/loadIndex.ts'
 import { scoreByCount, scoreByRuns } from '../../src/search/ranking.ts'
 import { openIndex, temporaryFolder } from './openIndex.ts'
+import { writePages, type SamplePage } from './writePages.ts'
 
 describe('scores', () => {
   test('more hits, a hit in the title, a shorter text: each ranks higher', () => {
@@ -44,27 +41,24 @@ describe('scores', () => {
 })
 
 /** Ninety pages that hold the word once among much else, three that are about it, one of them by its title. */
-function writePages(dist: string): void {
-  const write = (name: string, title: string, text: string): void => {
-    mkdirSync(join(dist, name), { recursive: true })
-    writeFileSync(
-      join(dist, name, 'index.html'),
-      `<!doctype html><html lang="zh-CN"><head><meta name="atlas:kind" content="indicator"></head><body><main><h1>${title}</h1>${text}</main></body></html>`,
-    )
-  }
-  for (let number = 10; number < 100; number++) write(`p${number}`, `第${number}页`, `<p>${'社区工作与服务设施。'.repeat(5)}提到公墓一次，编号${number}。</p>`)
-  write('z1', '公墓建设', '<p>公墓共7处，公墓都已启用。</p>')
-  write('z2', '安葬', `<p>${'公墓改造，'.repeat(8)}完成。</p>`)
-  write('z3', '婚姻', '<p>婚姻登记。</p>')
-}
+const PAGES: readonly SamplePage[] = [
+  ...Array.from({ length: 90 }, (_, index) => ({
+    address: `p${index + 10}`,
+    title: `第${index + 10}页`,
+    body: `<p>${'社区工作与服务设施。'.repeat(5)}提到公墓一次，编号${index + 10}。</p>`,
+  })),
+  { address: 'z1', title: '公墓建设', body: '<p>公墓共7处，公墓都已启用。</p>' },
+  { address: 'z2', title: '安葬', body: `<p>${'公墓改造，'.repeat(8)}完成。</p>` },
+  { address: 'z3', title: '婚姻', body: '<p>婚姻登记。</p>' },
+].map((page) => ({ ...page, kind: 'indicator' }))
 
 describe('more hits than are read at once', () => {
   const { folder, remove } = temporaryFolder()
   let index: SearchIndex
 
   beforeAll(async () => {
-    writePages(folder)
-    await indexSite(folder, [])
+    writePages(folder, PAGES)
+    await indexSite(folder, { themes: [], indicators: [] })
     index = await openIndex(folder)
   })
   afterAll(() => {
@@ -83,16 +77,5 @@ describe('more hits than are read at once', () => {
   test('those about the word come first, the titled one at the head', async () => {
     const hits = await index.engine.find(['公墓'], NO_CHOICE)
     expect((await hits.read(0, 2)).map(({ url }) => url)).toEqual(['/z1/', '/z2/'])
-  })
-  test('where several terms stand nowhere together, each wider search is offered with its count', async () => {
-    expect(await alternativesTo(index.engine, ['婚姻', '公墓', '没有的词'], NO_CHOICE)).toEqual([])
-    expect(await alternativesTo(index.engine, ['婚姻', '公墓'], { ...NO_CHOICE, year: '2020' })).toEqual([])
-    expect(await alternativesTo(index.engine, ['婚姻', '公墓'], NO_CHOICE)).toEqual([
-      { drops: 'term', state: { query: '公墓', choice: NO_CHOICE }, total: 92 },
-      { drops: 'term', state: { query: '婚姻', choice: NO_CHOICE }, total: 1 },
-    ])
-    expect(await alternativesTo(index.engine, ['公墓'], { ...NO_CHOICE, year: '2020' })).toEqual([
-      { drops: 'choice', state: { query: '公墓', choice: NO_CHOICE }, total: 92 },
-    ])
   })
 })

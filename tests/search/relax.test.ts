@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 
 import { createUnderstanding } from '../../src/answers/understand.ts'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
+import { readAddress, type SearchState } from '../../src/search/address.ts'
 import type { Engine } from '../../src/search/engine.ts'
+import { countFacets } from '../../src/search/facetCounts.ts'
 import { NO_CHOICE } from '../../src/search/facets.ts'
 import { searchedInstead } from '../../src/search/messages.ts'
 import { relax } from '../../src/search/relax.ts'
@@ -21,12 +23,15 @@ const understand = createUnderstanding({
 })
 
 const TEXTS = ['大连的低保标准提高了', '大连的低保', '大连的养老', '广元留守儿童的关爱', '广元的养老床位', '养老服务']
-const engine: Engine = {
-  find: (terms) => Promise.resolve({ total: TEXTS.filter((text) => terms.every((term) => text.includes(term))).length, read: () => Promise.resolve([]) }),
+const totalOf = (terms: readonly string[]): number => TEXTS.filter((text) => terms.every((term) => text.includes(term))).length
+const engine: Pick<Engine, 'find' | 'count'> = {
+  find: (terms) => Promise.resolve({ total: totalOf(terms), counts: countFacets([], NO_CHOICE), groups: [], read: () => Promise.resolve([]) }),
+  count: (terms) => Promise.resolve(totalOf(terms)),
 }
+const stateOf = (query: string): SearchState => ({ ...readAddress(''), query })
 
 const search = async (query: string): Promise<unknown> => {
-  const relaxed = await relax(engine, query, understand(query), NO_CHOICE)
+  const relaxed = await relax(engine, stateOf(query), understand(query))
   return relaxed && { terms: relaxed.terms, dropped: relaxed.dropped, total: relaxed.hits.total }
 }
 
@@ -46,7 +51,7 @@ test.each(['低保 月球基地', '月球基地', '"大连低保多少钱"', '�
 })
 
 test('the page says what was searched instead', async () => {
-  const relaxed = await relax(engine, '大连停发低保', understand('大连停发低保'), NO_CHOICE)
+  const relaxed = await relax(engine, stateOf('大连停发低保'), understand('大连停发低保'))
   expect(relaxed && searchedInstead('大连停发低保', relaxed)).toBe(
     '没有哪一处原样写着“大连停发低保”，改查“大连” + “低保”：共2条。“停发”没有和它们写在一处，略去不查。',
   )

@@ -1,13 +1,13 @@
-import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import type { Found, Hits } from '../../src/search/engine.ts'
-import { NO_CHOICE } from '../../src/search/facets.ts'
-import { createNothingFound, foundCount, nothingFound } from '../../src/search/messages.ts'
+import { groupRanks } from '../../src/search/grouping.ts'
+import { foundCount, nothingFound } from '../../src/search/messages.ts'
 import { createResultList } from '../../src/search/resultList.ts'
+import { stubDocument } from './stubDocument.ts'
 
 beforeAll(() => {
-  vi.stubGlobal('document', parseHTML('<html><body></body></html>').document)
+  stubDocument()
 })
 afterAll(() => {
   vi.unstubAllGlobals()
@@ -24,7 +24,20 @@ const SECTION: Found = {
   lines: ['低保<img src=x onerror=alert(1)>标准每月750元。'],
 }
 
-const hitsOf = (all: readonly Found[]): Hits => ({ total: all.length, read: (from, to) => Promise.resolve(all.slice(from, to)) })
+const OPENING: Found = { ...SECTION, url: '/reports/x-2020/', title: '某年报告', report: '', section: '' }
+const INDICATOR: Found = { ...SECTION, url: '/indicators/x/', kind: 'indicator', title: '某指标', report: '', section: '' }
+const COUNTS = { all: 0, by: new Map<string, number>() }
+
+/** Hits in this order; those of one address belong together. */
+function hitsOf(all: readonly Found[]): Hits {
+  const addresses = all.map(({ url }) => url.replace(/#.*/, ''))
+  return {
+    total: all.length,
+    counts: { kind: COUNTS, theme: COUNTS, region: COUNTS, year: COUNTS },
+    groups: groupRanks(addresses.map((address) => addresses.indexOf(address))),
+    read: (from, to) => Promise.resolve(all.slice(from, to)),
+  }
+}
 
 async function listOf(all: readonly Found[], terms: readonly string[]): Promise<HTMLElement> {
   return createResultList(hitsOf(all), { base: '/atlas/', terms }, (fault) => {
@@ -32,13 +45,57 @@ async function listOf(all: readonly Found[], terms: readonly string[]): Promise<
   })
 }
 
-test('a result leads to its section and names report, section, place and time', async () => {
-  const list = await listOf([SECTION], ['低保'])
-  const link = list.querySelector('a[data-result]')
-  expect(link?.getAttribute('href')).toBe('/atlas/reports/x-2020/#s3')
-  expect(link?.getAttribute('data-section')).toBe('s3')
-  expect(link?.textContent).toBe(`${SECTION.report} · ${SECTION.title}`)
+const linksIn = (list: Element): string[] => [...list.querySelectorAll('a[data-result]')].map((link) => link.getAttribute('href') ?? '')
+
+/** Presses a button and waits for what it brings. */
+async function press(button: Element | null): Promise<void> {
+  button?.dispatchEvent(new Event('click'))
+  await new Promise((resolve) => setTimeout(resolve))
+}
+
+test('a report is named once, with place and time, its sections below it', async () => {
+  const list = await listOf([SECTION, { ...SECTION, url: '/reports/x-2020/#s1', section: 's1', title: '别的' }, INDICATOR], ['低保'])
+  expect(list.querySelectorAll('h2')).toHaveLength(2)
+  expect(list.querySelector('h2')?.textContent).toBe(SECTION.report)
   expect(list.querySelector('.search-place')?.textContent).toBe('报告 · 辽宁省大连市 · 2020年')
+  expect([...list.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual([SECTION.title, '别的'])
+  expect([...list.querySelectorAll('a[data-result]')].map((link) => link.getAttribute('data-section'))).toEqual(['s3', 's1', ''])
+})
+
+test('a result leads to its section, where what was sought is to be marked', async () => {
+  const list = await listOf([SECTION], ['低保', '每月 750元'])
+  expect(list.querySelector('h2 a')?.getAttribute('href')).toBe(
+    `/atlas/reports/x-2020/?hl=${encodeURIComponent('低保')}&hl=${encodeURIComponent('每月')}+750${encodeURIComponent('元')}`,
+  )
+  expect(linksIn(list)[0]).toBe(`${list.querySelector('h2 a')?.getAttribute('href') ?? ''}#s3`)
+  expect(linksIn(await listOf([SECTION], []))).toEqual(['/atlas/reports/x-2020/#s3'])
+})
+
+test('the words before the first heading are a result of their own, below the title', async () => {
+  const list = await listOf([OPENING, SECTION], [])
+  expect(list.querySelector('h2')?.textContent).toBe('某年报告')
+  expect(list.querySelector('h3')?.textContent).toBe('题名和开头')
+  expect(linksIn(list)).toEqual(['/atlas/reports/x-2020/', '/atlas/reports/x-2020/#s3'])
+})
+
+test('of a long report the best three are shown before the next, the others on demand', async () => {
+  const sections = Array.from({ length: 12 }, (_, index) => ({ ...SECTION, url: `/reports/x-2020/#s${index}`, section: `s${index}` }))
+  const list = await listOf([...sections, INDICATOR, { ...SECTION, url: '/reports/y/#s1' }], [])
+  expect(linksIn(list)).toHaveLength(10)
+  expect(list.querySelectorAll('.search-results > li')).toHaveLength(3)
+  expect(list.querySelector('.search-rest')?.textContent).toBe('这份报告里还有4条')
+  await press(list.querySelector('.search-rest'))
+  expect(new Set(linksIn(list)).size).toBe(14)
+  expect(list.querySelectorAll('.search-results > li:first-child a[data-result]')).toHaveLength(12)
+  expect(list.querySelector('.search-rest, [data-more]')).toBeNull()
+})
+
+test('one button alone reaches everything, each result once', async () => {
+  const all = Array.from({ length: 47 }, (_, index) => ({ ...SECTION, url: `/reports/r${index % 4}/#s${index}`, section: `s${index}` }))
+  const list = await listOf(all, [])
+  for (let pressed = 0; list.querySelector('[data-more]') && pressed < 10; pressed++) await press(list.querySelector('[data-more]'))
+  expect(linksIn(list)).toHaveLength(47)
+  expect(new Set(linksIn(list)).size).toBe(47)
 })
 
 test('the text of a document is never read as markup', async () => {
@@ -56,8 +113,8 @@ test('a page that is no section has no anchor, and no place where it has several
 })
 
 test('the button says how many follow, and goes when all are shown', async () => {
-  const ten = Array.from({ length: 10 }, () => SECTION)
-  expect((await listOf([...ten, SECTION, SECTION], [])).querySelector('[data-more]')?.textContent).toBe('再看2条，后面还有2条')
+  const ten = Array.from({ length: 10 }, (_, index) => ({ ...INDICATOR, url: `/indicators/i${index}/` }))
+  expect((await listOf([...ten, SECTION, OPENING], [])).querySelector('[data-more]')?.textContent).toBe('再看2条，后面还有2条')
   expect((await listOf(ten, [])).querySelector('[data-more]')).toBeNull()
 })
 
@@ -67,22 +124,4 @@ test('what was found or not is said in plain words', () => {
   expect(nothingFound(['彩票'], false)).toBe('没有哪一处写着“彩票”。')
   expect(nothingFound(['低保', '彩票'], true)).toBe('所选范围里，没有哪一处同时写着“低保”“彩票”。')
   expect(nothingFound([], true)).toBe('这几个条件合在一起，没有可看的内容。')
-})
-
-test('where nothing was found, wider searches, the reports and the themes are offered', () => {
-  const facets = { total: 60, reports: 5, themes: [{ id: 'charity', name: '慈善社工志愿' }], regions: [], years: [], signs: '' }
-  const wider = [
-    { drops: 'choice' as const, state: { query: '低保 彩票', choice: NO_CHOICE }, total: 1 },
-    { drops: 'term' as const, state: { query: '低保', choice: { ...NO_CHOICE, year: '2020' } }, total: 8 },
-  ]
-  const links = [...createNothingFound(facets, wider, '/atlas/').querySelectorAll('a')].map((link) => [
-    link.textContent,
-    decodeURIComponent(link.getAttribute('href') ?? ''),
-  ])
-  expect(links).toEqual([
-    ['不限范围查“低保 彩票”', '/atlas/search/?q=低保+彩票'],
-    ['只查“低保”', '/atlas/search/?q=低保&year=2020'],
-    ['报告目录', '/atlas/reports/'],
-    ['慈善社工志愿', '/atlas/themes/charity/'],
-  ])
 })

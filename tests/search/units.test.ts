@@ -10,7 +10,7 @@ const page = (meta: Record<string, string>, main: string): string => {
 const REPORT = page(
   { kind: 'report', region: '辽宁省/大连市', year: '2020', theme: 'charity' },
   `<h1>标题<wbr>一句</h1><div data-report-body><p>开<b>头</b>。</p>
-   <h2 id="s1">第一节</h2><p>甲<data data-theme="elderly-care">96家</data>。</p><aside>旁注</aside><ul><li>乙</li><li>丙<br>丁</li></ul>
+   <h2 id="s1">第一节</h2><p>甲<data data-theme="elderly-care" data-indicator="homes">96家</data>。</p><aside>旁注</aside><ul><li>乙</li><li>丙<br>丁</li></ul>
    <h3 id="s2">小<wbr>节</h3><figure>图</figure><table><tr><td>1</td><td>2</td></tr></table></div>`,
 )
 
@@ -22,12 +22,13 @@ test('a report gives itself with its opening, then each of its sections', () => 
   expect(second).toMatchObject({ url: '/reports/x/#s2', title: '小节', lines: ['小节', '1', '2'] })
 })
 
-test('a section has the themes of its own figures, a report those of the page', () => {
+test('a section has the themes and indicators of its own figures, a report the themes of the page', () => {
   expect(unitsOf(REPORT, '/reports/x/').map(({ filters }) => filters.theme)).toEqual([['charity'], ['elderly-care'], []])
+  expect(unitsOf(REPORT, '/reports/x/').map(({ indicators }) => indicators)).toEqual([[], ['homes'], []])
 })
 
 test('a region is found under every level above it', () => {
-  expect(unitsOf(REPORT, '/reports/x/')[1]?.filters).toMatchObject({ kind: ['report'], region: ['辽宁省', '辽宁省/大连市'], year: ['2020'] })
+  expect(unitsOf(REPORT, '/reports/x/')[1]?.filters).toEqual({ theme: ['elderly-care'], region: ['辽宁省', '辽宁省/大连市'], year: ['2020'] })
 })
 
 test('of other pages the main part counts, tables too, but neither drawings nor controls', () => {
@@ -38,11 +39,9 @@ test('of other pages the main part counts, tables too, but neither drawings nor 
   expect(unitsOf(html, '/indicators/x/').map(({ lines }) => lines)).toEqual([['低保标准', '释义。', '812']])
 })
 
-test('an indicator page that names neither region nor year has no figures', () => {
-  const figuresOf = (meta: Record<string, string>): unknown => unitsOf(page(meta, '<h1>题</h1>'), '/x/')[0]?.filters.figures
-  expect(figuresOf({ kind: 'indicator' })).toEqual(['none'])
-  expect(figuresOf({ kind: 'indicator', year: '2020' })).toEqual([])
-  expect(figuresOf({ kind: 'theme' })).toEqual([])
+test('a page says of which indicators it gives figures', () => {
+  expect(unitsOf(page({ kind: 'indicator', indicator: 'homes' }, '<h1>题</h1>'), '/x/')[0]?.indicators).toEqual(['homes'])
+  expect(unitsOf(page({ kind: 'theme' }, '<h1>题</h1>'), '/x/')[0]?.indicators).toEqual([])
 })
 
 test('a page may have another name than its heading; the heading then is text', () => {
