@@ -101,7 +101,8 @@ function asksForFigure(understood: Understood, matches: readonly Match[], exact:
   if (exact.length > 0) return measured || understood.periods.length > 0 || exact.some(({ cover }) => cover.unsaid === 0)
   if (measured && understood.places.length > 0 && said.length <= SHORT) return true
   const [closest] = matches
-  return measured && closest !== undefined && !/\d/.test(said) && closest.cover.left.join('').length < closest.cover.shared
+  const narrower = closest?.cover.left.join('').length ?? 0
+  return measured && closest !== undefined && narrower > 0 && narrower < closest.cover.shared && !/\d/.test(said)
 }
 
 const inPlaces = (figures: readonly Figure[], { places }: Understood): Figure[] =>

@@ -55,7 +55,7 @@ function inOrder({ catalogue }: Atlas, subjects: readonly Subject[]): Subject[] 
 
 const everydayOf = ({ catalogue }: Atlas): Replacement[] => [
   ...catalogue.synonyms.filter(({ exact }) => exact).map(({ word, term }): Replacement => [foldForMatch(word), term]),
-  ...catalogue.questions.everyday.map(({ word, term }): Replacement => [foldForMatch(word), term]),
+  ...catalogue.questions.everyday.filter(({ asked }) => !asked).map(({ word, term }): Replacement => [foldForMatch(word), term]),
 ]
 
 function subjectOf({ entry, name, unit }: AtlasObservation, plain: PlainWords): Subject {
@@ -73,7 +73,11 @@ function wordsOf(
   const plain = plainWords(everyday)
   const topics = new Set(catalogue.themes.flatMap(({ words }) => words.flatMap((word) => [word, plain.form(word)])))
   return {
-    questions: { ...catalogue.questions, everyday: [], asks: [...catalogue.questions.asks, ...countAsks(catalogue)] },
+    questions: {
+      ...catalogue.questions,
+      everyday: catalogue.questions.everyday.filter(({ asked }) => asked),
+      asks: [...catalogue.questions.asks, ...countAsks(catalogue)],
+    },
     everyday,
     topics: [...topics].filter((word) => word.length > 1),
     places: placesOf({ catalogue, regions }),

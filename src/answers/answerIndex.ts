@@ -7,8 +7,9 @@ import type { Measure, Role } from '../domain/observation.ts'
 
 /** `answers/words.json`: what a query is understood by, and how the other files are divided. */
 export interface AnswerWords {
+  /** Of the everyday words only those that depend on what is asked. */
   readonly questions: Questions
-  /** Everyday words of the questions and exact synonyms, each with the word the names have for it. */
+  /** The other everyday words and exact synonyms, each with the word the names have for it. */
   readonly everyday: readonly Replacement[]
   /** Words of the themes: the pieces a query is divided into. */
   readonly topics: readonly string[]
