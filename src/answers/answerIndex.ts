@@ -17,7 +17,8 @@ export interface AnswerWords {
   readonly places: readonly (readonly [path: string, address: string, ...names: string[]])[]
   /** Dimension of each unit that occurs: 元/月 → money-rate. */
   readonly dimensions: Readonly<Record<string, string>>
-  readonly buckets: { readonly names: number; readonly figures: number }
+  /** Into how many files the names are divided. */
+  readonly buckets: number
 }
 
 export type Replacement = readonly [word: string, term: string]
@@ -31,6 +32,8 @@ export interface Subject {
   readonly forms: readonly string[]
   /** Unit of its figures. */
   readonly unit: string
+  /** The file its figures stand in. */
+  readonly bucket: number
 }
 
 /** `answers/figures-<bucket>.json` */
