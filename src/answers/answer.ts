@@ -66,7 +66,8 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
     if (!match) return false
     const changes = figure.measure === 'change_pct' || figure.measure === 'change_abs'
     if (changes !== match.cover.asksChange || (figure.role === 'target') !== match.cover.asksTarget) return false
-    if (!changes && dimensions.length > 0 && !dimensions.includes(dimensionOf(figure.unit))) return false
+    const kinds = dimensions.length > 0 ? dimensions : [dimensionOf(figure.subject.unit)]
+    if (!changes && !kinds.includes(dimensionOf(figure.unit))) return false
     if (periods.length > 0 && !periods.some(({ period }) => answersPeriod(period, figure.period, figure.measure))) return false
     return match.occasions.every((word) => plain.form(figure.quote).includes(word))
   }
@@ -101,7 +102,8 @@ function asksForFigure(understood: Understood, matches: readonly Match[], exact:
   if (exact.length > 0) return measured || understood.periods.length > 0 || exact.some(({ cover }) => cover.unsaid === 0)
   if (measured && understood.places.length > 0 && said.length <= SHORT) return true
   const [closest] = matches
-  return measured && closest !== undefined && !/\d/.test(said) && closest.cover.left.join('').length < closest.cover.shared
+  const narrower = closest?.cover.left.join('').length ?? 0
+  return measured && closest !== undefined && narrower > 0 && narrower < closest.cover.shared && !/\d/.test(said)
 }
 
 const inPlaces = (figures: readonly Figure[], { places }: Understood): Figure[] =>

@@ -9,11 +9,10 @@ import { foldForMatch } from '../search/fold.ts'
 import { bucketOf, keyOf, pairsOf, type AnswerWords, type FigureBucket, type FigureRow, type Replacement, type Subject } from './answerIndex.ts'
 import { plainWords, type PlainWords } from './plainWords.ts'
 
-/** Up to so many of them one file holds all; beyond, files hold about so many each. */
+/** Up to so many names one file holds all; beyond, there is a file for so many of them. */
 const NAMES = { whole: 1_000, each: 100 }
-const FIGURES = { whole: 500, each: 250 }
-
-const bucketsFor = (count: number, { whole, each }: typeof NAMES): number => (count <= whole ? 1 : Math.ceil(count / each))
+/** A file of figures is closed when it holds so many. */
+const FIGURES = 300
 
 /** Names of the country. */
 const COUNTRY_NAMES = ['全国', '我国', '中国']
@@ -26,41 +25,43 @@ export function answerFiles(atlas: Atlas): ReadonlyMap<string, string> {
   const everyday = everydayOf(atlas)
   const plain = plainWords(everyday)
   const figures = atlas.observations.filter(({ value }) => value !== null)
-  const bySubject = Map.groupBy(figures, subjectKey)
-  const subjects = inOrder(
-    atlas,
-    [...bySubject.values()].flatMap(([first]) => (first ? [subjectOf(first, plain)] : [])),
-  )
-  const buckets = { names: bucketsFor(subjects.length, NAMES), figures: bucketsFor(figures.length, FIGURES) }
+  const subjects = subjectsOf(atlas, Map.groupBy(figures, subjectKey), plain)
+  const buckets = subjects.length <= NAMES.whole ? 1 : Math.ceil(subjects.length / NAMES.each)
+  const bucketFor = new Map(subjects.map((subject) => [keyOf(subject), subject.bucket]))
+  const byBucket = Map.groupBy(figures, (figure) => bucketFor.get(subjectKey(figure)) ?? 0)
   const files: [string, unknown][] = [
     ['words.json', wordsOf(atlas, everyday, figures, buckets)],
-    ...nameBuckets(subjects, buckets.names).map((bucket, number): [string, unknown] => [`names-${number}.json`, bucket]),
-    ...Array.from({ length: buckets.figures }, (_, number): [string, unknown] => [
-      `figures-${number}.json`,
-      figureBucket(
-        atlas,
-        figures.filter((figure) => bucketOf(subjectKey(figure), buckets.figures) === number),
-      ),
-    ]),
+    ...nameBuckets(subjects, buckets).map((bucket, number): [string, unknown] => [`names-${number}.json`, bucket]),
+    ...[...byBucket].map(([number, bucket]): [string, unknown] => [`figures-${number}.json`, figureBucket(atlas, bucket)]),
   ]
   return new Map(files.map(([name, content]) => [name, JSON.stringify(content)]))
 }
 
-/** In the catalogue's order, what it does not have by name: among figures that answer equally well this order decides. */
-function inOrder({ catalogue }: Atlas, subjects: readonly Subject[]): Subject[] {
+/**
+ * In the catalogue's order, what it does not have by name: among figures that answer equally well this order decides, and subjects that
+ * are asked for together stand in one file.
+ */
+function subjectsOf({ catalogue }: Atlas, bySubject: ReadonlyMap<string, readonly AtlasObservation[]>, plain: PlainWords): Subject[] {
   const order = new Map(catalogue.indicators.map(({ id }, index) => [id, index]))
-  const place = ({ id }: Subject): number => order.get(id) ?? order.size
-  return subjects.toSorted((one, other) => place(one) - place(other) || (keyOf(one) < keyOf(other) ? -1 : 1))
+  const place = (key: string): number => order.get(key) ?? order.size
+  let [bucket, filled] = [0, 0]
+  return [...bySubject]
+    .toSorted(([one], [other]) => place(one) - place(other) || (one < other ? -1 : 1))
+    .flatMap(([, figures]) => {
+      if (filled >= FIGURES) [bucket, filled] = [bucket + 1, 0]
+      filled += figures.length
+      return figures.slice(0, 1).map((first) => subjectOf(first, bucket, plain))
+    })
 }
 
 const everydayOf = ({ catalogue }: Atlas): Replacement[] => [
   ...catalogue.synonyms.filter(({ exact }) => exact).map(({ word, term }): Replacement => [foldForMatch(word), term]),
-  ...catalogue.questions.everyday.map(({ word, term }): Replacement => [foldForMatch(word), term]),
+  ...catalogue.questions.everyday.filter(({ asked }) => !asked).map(({ word, term }): Replacement => [foldForMatch(word), term]),
 ]
 
-function subjectOf({ entry, name, unit }: AtlasObservation, plain: PlainWords): Subject {
+function subjectOf({ entry, name, unit }: AtlasObservation, bucket: number, plain: PlainWords): Subject {
   const names = entry ? [entry.name, ...entry.aliases, ...(entry.official ? [entry.official.name] : [])] : [name]
-  return { id: entry?.id ?? '', name: entry?.name ?? name, forms: [...new Set(names.map(plain.form))], unit: entry?.unit ?? unit ?? '' }
+  return { id: entry?.id ?? '', name: entry?.name ?? name, forms: [...new Set(names.map(plain.form))], unit: entry?.unit ?? unit ?? '', bucket }
 }
 
 function wordsOf(
@@ -73,7 +74,11 @@ function wordsOf(
   const plain = plainWords(everyday)
   const topics = new Set(catalogue.themes.flatMap(({ words }) => words.flatMap((word) => [word, plain.form(word)])))
   return {
-    questions: { ...catalogue.questions, everyday: [], asks: [...catalogue.questions.asks, ...countAsks(catalogue)] },
+    questions: {
+      ...catalogue.questions,
+      everyday: catalogue.questions.everyday.filter(({ asked }) => asked),
+      asks: [...catalogue.questions.asks, ...countAsks(catalogue)],
+    },
     everyday,
     topics: [...topics].filter((word) => word.length > 1),
     places: placesOf({ catalogue, regions }),

@@ -7,8 +7,9 @@ import type { Measure, Role } from '../domain/observation.ts'
 
 /** `answers/words.json`: what a query is understood by, and how the other files are divided. */
 export interface AnswerWords {
+  /** Of the everyday words only those that depend on what is asked. */
   readonly questions: Questions
-  /** Everyday words of the questions and exact synonyms, each with the word the names have for it. */
+  /** The other everyday words and exact synonyms, each with the word the names have for it. */
   readonly everyday: readonly Replacement[]
   /** Words of the themes: the pieces a query is divided into. */
   readonly topics: readonly string[]
@@ -16,7 +17,8 @@ export interface AnswerWords {
   readonly places: readonly (readonly [path: string, address: string, ...names: string[]])[]
   /** Dimension of each unit that occurs: 元/月 → money-rate. */
   readonly dimensions: Readonly<Record<string, string>>
-  readonly buckets: { readonly names: number; readonly figures: number }
+  /** Into how many files the names are divided. */
+  readonly buckets: number
 }
 
 export type Replacement = readonly [word: string, term: string]
@@ -30,6 +32,8 @@ export interface Subject {
   readonly forms: readonly string[]
   /** Unit of its figures. */
   readonly unit: string
+  /** The file its figures stand in. */
+  readonly bucket: number
 }
 
 /** `answers/figures-<bucket>.json` */

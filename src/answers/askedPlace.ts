@@ -17,16 +17,21 @@ interface Named extends AskedPlace {
 
 export type PlaceFinder = (text: string) => { readonly places: readonly AskedPlace[]; readonly rest: string }
 
-/** @returns what finds the places a text names, and the text with a mark in the place of each */
-export function placeFinder(known: AnswerWords['places']): PlaceFinder {
+/**
+ * @param words words that are no places though they begin like one: 日照中心, not the city of 日照
+ * @returns what finds the places a text names, and the text with a mark in the place of each
+ */
+export function placeFinder(known: AnswerWords['places'], words: readonly string[] = []): PlaceFinder {
   const byName = new Map(known.flatMap(([path, address, ...names]) => names.map((name) => [name, { path, address }] as const)))
   const find = wordFinder(byName.keys())
+  const findWord = wordFinder(words)
   return (text) => {
     const named: Named[] = []
     for (let at = 0; at < text.length; at++) {
       const typed = find(text, at).find((name) => !isTown(name, text.charAt(at + name.length)))
       const place = typed === undefined ? undefined : byName.get(typed)
-      if (typed === undefined || !place) continue
+      const [word = ''] = findWord(text, at)
+      if (typed === undefined || !place || word.length > typed.length) continue
       named.push({ typed, ...place, start: at, end: at + typed.length })
       at += typed.length - 1
     }

@@ -7,7 +7,7 @@ const sameThing = (one: Figure, other: Figure): boolean => keyOf(one.subject) ==
 
 /**
  * The figures that answer a question, without those for which a surer, a dated or an equal one stands: the latest first, then the
- * closest name, then the wider place.
+ * closest name, then the wider place; last those of a place that is not known.
  * @param exact the subjects that fit, the closest name first
  * @param timed the question names a time
  */
@@ -21,6 +21,7 @@ export function bestFigures(figures: readonly Figure[], exact: readonly Match[],
   )
   return distinct.toSorted(
     (one, other) =>
+      Number(one.region === '') - Number(other.region === '') ||
       periodEnd(other.period || null) - periodEnd(one.period || null) ||
       (rank.get(keyOf(one.subject)) ?? 0) - (rank.get(keyOf(other.subject)) ?? 0) ||
       one.region.length - other.region.length ||

@@ -47,10 +47,10 @@ export function createFigureSource({ buckets, topics }: Pick<AnswerWords, 'bucke
     async subjects(rest) {
       const pair = tellingPair(rest, topics)
       if (pair === undefined) return []
-      return (await readOnce(`names-${bucketOf(pair, buckets.names)}.json`)) as Subject[]
+      return (await readOnce(`names-${bucketOf(pair, buckets)}.json`)) as Subject[]
     },
     async figures(subjects) {
-      const wanted = new Set(subjects.map((subject) => bucketOf(keyOf(subject), buckets.figures)))
+      const wanted = new Set(subjects.map(({ bucket }) => bucket))
       const found = await Promise.all([...wanted].map((bucket) => readOnce(`figures-${bucket}.json`) as Promise<FigureBucket>))
       return found.flatMap((bucket) => figuresIn(bucket, subjects))
     },

@@ -31,8 +31,16 @@ const SIGNS = /[^\p{L}\p{N}|%.]+/gu
 /** @returns what breaks a query into what is known of it. Spelling (full-width, traditional characters) is one before it comes here. */
 export function createUnderstanding(known: AnswerWords): Understand {
   const { questions } = known
-  const findPlaces = placeFinder(known.places)
+  const findPlaces = placeFinder(
+    known.places,
+    known.everyday.map(([word]) => word),
+  )
   const plain = plainWords(known.everyday)
+  /** 低保户 is 低保 where money is asked for, not where they are counted. */
+  const inView = (text: string, dimensions: readonly string[]): string =>
+    plainWords(
+      questions.everyday.filter(({ asked = [] }) => asked.some((dimension) => dimensions.includes(dimension))).map(({ word, term }) => [word, term] as const),
+    ).replace(text).text
   const askWords = new Map(questions.asks.flatMap((entry) => entry.words.map((word) => [word, entry] as const)))
   const findAsk = wordFinder(askWords.keys())
   const findOther = wordFinder(questions.others)
@@ -43,15 +51,17 @@ export function createUnderstanding(known: AnswerWords): Understand {
     const { periods, rest: timeless } = findPeriods(foldForMatch(query), questions.periods)
     const { places, rest: bare } = findPlaces(timeless)
     const typed = bare.replace(SIGNS, '|')
-    const { text: rest, used } = plain.replace(typed)
-    const asked = wordsIn(rest, findAsk)
+    const { text, used } = plain.replace(typed)
+    const asked = wordsIn(text, findAsk)
+    const dimensions = commonOf(asked.map((word) => askWords.get(word)?.dimensions ?? []))
+    const rest = inView(text, dimensions)
     return {
       places,
       periods,
       rest,
       replaced: used,
       asks: asked.some((word) => !askWords.get(word)?.hint),
-      dimensions: commonOf(asked.map((word) => askWords.get(word)?.dimensions ?? [])),
+      dimensions,
       asksOther: wordsIn(rest, findOther).length > 0,
       stretches: contentOf(typed, findEmpty, findTopic),
     }

@@ -126,8 +126,8 @@ export const questionsSchema = z.strictObject({
   changes: words,
   /** Ask for what is planned. */
   targets: words,
-  /** An everyday word for a word of the names. */
-  everyday: z.array(z.strictObject({ word: z.string().min(1), term: z.string().min(1) })),
+  /** An everyday word for a word of the names; where dimensions are named, only in a question that asks for these. */
+  everyday: z.array(z.strictObject({ word: z.string().min(1), term: z.string().min(1), asked: words.optional() })),
   /** Periods with a name. */
   periods: z.array(z.strictObject({ word: z.string().min(2), period: periodSchema })),
 })

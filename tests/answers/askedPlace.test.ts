@@ -25,6 +25,12 @@ test.each([
   expect(found.rest).toBe(rest)
 })
 
+test('a longer word that begins like a place is none', () => {
+  const places = placeFinder([['山东省/日照市', '', '日照市', '日照']], ['日照中心'])
+  expect(places('日照中心多少个').places).toEqual([])
+  expect(places('日照低保').places).toMatchObject([{ typed: '日照' }])
+})
+
 test('a place right behind one it does not lie in is one below that nobody knows', () => {
   expect(find('大连中山低保')).toMatchObject({ places: [{ path: '辽宁省/大连市' }], rest: '|中山低保' })
 })

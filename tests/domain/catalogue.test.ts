@@ -44,7 +44,11 @@ describe('the catalogue', () => {
   it('gives each word to one theme', () => expect(repeated(themes.flatMap(({ words }) => words))).toEqual([]))
   it('asks for dimensions that units have', () => {
     const known = new Set([...units.map(({ dimension }) => dimension), 'change'])
-    const named = [...questions.asks.flatMap(({ dimensions }) => dimensions), ...questions.unsaid.flatMap(({ of, asked }) => [...of, ...asked])]
+    const named = [
+      ...questions.asks.flatMap(({ dimensions }) => dimensions),
+      ...questions.unsaid.flatMap(({ of, asked }) => [...of, ...asked]),
+      ...questions.everyday.flatMap(({ asked = [] }) => asked),
+    ]
     expect(named.filter((dimension) => !known.has(dimension))).toEqual([])
   })
   it('replaces each everyday word by one term', () => expect(repeated(questions.everyday.map(({ word }) => word))).toEqual([]))
