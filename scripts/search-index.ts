@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path'
 
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 
-import { readCatalogue, type Theme } from '../src/domain/catalogue.ts'
+import { readCatalogue, type Catalogue, type Theme } from '../src/domain/catalogue.ts'
 import { collectFacets } from './search/collectFacets.ts'
+import { collectSuggestions } from './search/collectSuggestions.ts'
+import { collectWords } from './search/collectWords.ts'
 import { pagesIn } from './search/pagesIn.ts'
 import { recordOf } from './search/record.ts'
 import { unitsOf, type Unit } from './search/units.ts'
@@ -13,18 +15,26 @@ import { unitsOf, type Unit } from './search/units.ts'
 const UNUSED = /^pagefind-(?!entry\.json)/
 
 /**
- * Indexes a built site for exact search: writes `pagefind/` and `pagefind/facets.json` into it. The same pages give the same bytes.
+ * Indexes a built site for exact search: writes `pagefind/` into it, and there `facets.json`, `words.json` and `suggestions.json`.
+ * The same pages give the same bytes.
  * @param dist folder of the built site
  * @param themes the catalogue's themes, for their order and names
+ * @param catalogue for other names of indicators and for synonyms
  * @throws Error where a page cannot be taken in or Pagefind refuses a record, naming the address
  */
-export async function indexSite(dist: string, themes: readonly Pick<Theme, 'id' | 'name'>[] = readCatalogue().themes): Promise<void> {
+export async function indexSite(
+  dist: string,
+  themes: readonly Pick<Theme, 'id' | 'name'>[] = readCatalogue().themes,
+  catalogue: Pick<Catalogue, 'indicators' | 'searchSynonyms'> = readCatalogue(),
+): Promise<void> {
   const units = pagesIn(dist).flatMap(({ file, path }) => unitsOf(readFileSync(file, 'utf8'), path))
   const facets = collectFacets(units, themes)
   const bundle = join(dist, 'pagefind')
   rmSync(bundle, { recursive: true, force: true })
   mkdirSync(bundle, { recursive: true })
-  writeFileSync(join(bundle, 'facets.json'), JSON.stringify(facets))
+  const lines = units.flatMap((unit) => unit.lines)
+  const tables = { facets, words: collectWords(lines, catalogue.searchSynonyms), suggestions: collectSuggestions(units, catalogue) }
+  for (const [name, table] of Object.entries(tables)) writeFileSync(join(bundle, `${name}.json`), JSON.stringify(table))
   try {
     await writeBundle(bundle, await indexOf(units, facets.signs))
   } finally {
