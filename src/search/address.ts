@@ -5,18 +5,24 @@ export interface SearchState {
   /** As typed. */
   readonly query: string
   readonly choice: Choice
+  /** Other words for the terms are looked for, too. */
+  readonly synonyms: boolean
 }
 
-/** @param search the address from its question mark: ?q=低保&year=2020 */
+const OFF = 'off'
+
+/** @param search the address from its question mark: ?q=低保&year=2020&synonyms=off */
 export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search)
   const value = (name: string): string => parameters.get(name)?.trim() ?? ''
-  return { query: value('q'), choice: { theme: value('theme'), region: value('region'), year: value('year') } }
+  const choice = { theme: value('theme'), region: value('region'), year: value('year') }
+  return { query: value('q'), choice, synonyms: value('synonyms') !== OFF }
 }
 
 /** The inverse: `?q=…&theme=…`, or an empty string for nothing sought. Only what is set is written. */
-export function writeAddress({ query, choice }: SearchState): string {
-  const entries = Object.entries({ q: query.trim(), ...choice }).filter(([, value]) => value !== '')
+export function writeAddress({ query, choice, synonyms }: SearchState): string {
+  const sought = Object.entries({ q: query.trim(), ...choice }).filter(([, value]) => value !== '')
+  const entries = sought.length > 0 && !synonyms ? [...sought, ['synonyms', OFF]] : sought
   return entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : ''
 }
 

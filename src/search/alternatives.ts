@@ -17,7 +17,7 @@ export async function alternativesTo(engine: Engine, terms: readonly string[], c
   const found = await Promise.all(
     [...unchosen, ...fewer].map(async (wider) => ({
       drops: wider.drops,
-      state: { query: formatQuery(wider.terms), choice: wider.choice },
+      state: { query: formatQuery(wider.terms), choice: wider.choice, synonyms: true },
       total: (await engine.find(wider.terms, wider.choice)).total,
     })),
   )

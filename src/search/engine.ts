@@ -21,6 +21,8 @@ export interface Found {
   readonly year: string
   /** The text below the title. */
   readonly lines: readonly string[]
+  /** The words by which it was found, where these are not those typed. */
+  readonly otherwise?: readonly string[]
 }
 
 /** All hits of a query in their order; the texts come on demand. */
@@ -37,9 +39,20 @@ const READ_AT_ONCE = 30
 const BARE = { figures: 'none' }
 const BARE_WEIGHT = 0.2
 
+/** Hits by other words than those typed. */
+export interface HitsByAny extends Hits {
+  /** The words of all groups that stand in a text of the choice. */
+  readonly standing: ReadonlySet<string>
+}
+
 export interface Engine {
   /** Texts that contain every term and pass the choice. Without terms: all that pass the choice. */
   find(terms: readonly string[], choice: Choice): Promise<Hits>
+  /**
+   * Texts that contain a word of every group and pass the choice, without those that contain the first of each: these are found by `find`.
+   * @param groups of words that stand for one term; at least one
+   */
+  findByAny(groups: readonly (readonly string[])[], choice: Choice): Promise<HitsByAny>
 }
 
 /**
@@ -56,8 +69,20 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets): Engine
     return new Map(results.filter(standsInText).map((hit) => [hit.id, hit]))
   }
 
+  async function findByAny(groups: readonly (readonly string[])[], choice: Choice): Promise<HitsByAny> {
+    const filters = filtersOf(choice)
+    const ofWord = async (word: string): Promise<[string, Map<string, PagefindHit>]> => [word, await hitsOf(word, filters)]
+    const [bare, ...found] = await Promise.all([(bareOnes ??= readBareOnes()), ...groups.map((group) => Promise.all(group.map(ofWord)))])
+    const all = new Map(found[0]?.flatMap(([, hits]) => [...hits]))
+    const isByAny = ({ id }: PagefindHit): boolean => found.every((words) => words.some(([, hits]) => hits.has(id)))
+    const isByFirst = ({ id }: PagefindHit): boolean => found.every(([first]) => first?.[1].has(id))
+    const hits = [...all.values()].filter((hit) => isByAny(hit) && !isByFirst(hit))
+    const standing = new Set(found.flat().flatMap(([word, { size }]) => (size > 0 ? [word] : [])))
+    return { ...(await hitsInOrder(hits, groups.flat(), bare)), standing }
+  }
+
   async function find(terms: readonly string[], choice: Choice): Promise<Hits> {
-    const filters = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== ''))
+    const filters = filtersOf(choice)
     if (terms.length === 0) return hitsInOrder((await pagefind.search(null, { filters })).results, [], new Set())
     const [bare, ...found] = await Promise.all([(bareOnes ??= readBareOnes()), ...terms.map((term) => hitsOf(term, filters))])
     const [first = new Map<string, PagefindHit>(), ...others] = found
@@ -93,8 +118,10 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets): Engine
   let bareOnes: Promise<ReadonlySet<string>> | undefined
   const readBareOnes = async (): Promise<ReadonlySet<string>> => new Set((await pagefind.search(null, { filters: BARE })).results.map(({ id }) => id))
 
-  return { find }
+  return { find, findByAny }
 }
+
+const filtersOf = (choice: Choice): Record<string, string> => Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== ''))
 
 /** A single character may also be hit in a meta field; such a hit has no position. */
 const standsInText = ({ words }: PagefindHit): boolean => words.length > 0

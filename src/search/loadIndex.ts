@@ -1,11 +1,13 @@
 import { createEngine, type Engine } from './engine.ts'
 import type { Facets } from './facets.ts'
 import type { PagefindModule } from './pagefind.ts'
+import type { SearchWords } from './words.ts'
 
 /** The index of a site, ready to be asked. */
 export interface SearchIndex {
   readonly engine: Engine
   readonly facets: Facets
+  readonly words: SearchWords
   /**
    * Pagefind takes a part of the index that fails to load for an empty one. Asked after a search without hits.
    * @throws Error if the index cannot be reached
@@ -32,24 +34,27 @@ const inBrowser: Effects = {
  */
 export async function loadIndex(base: string, attempt = 0, effects: Effects = inBrowser): Promise<SearchIndex> {
   const bundle = `${base}pagefind/`
-  const [module, facets] = await Promise.all([
+  const [module, facets, words] = await Promise.all([
     effects.import(`${bundle}pagefind.js${attempt ? `?attempt=${attempt}` : ''}`),
     loadFacets(bundle, effects, 'no-cache'),
+    loadJson<SearchWords>(`${bundle}words.json`, effects, 'no-cache'),
   ])
   const pagefind = module.createInstance({ basePath: bundle, noWorker: true, exactDiacritics: true })
   await pagefind.init()
   return {
     engine: createEngine(pagefind, facets),
     facets,
+    words,
     async confirmReachable() {
       await loadFacets(bundle, effects, 'no-store')
     },
   }
 }
 
-async function loadFacets(bundle: string, effects: Effects, cache: RequestCache): Promise<Facets> {
-  const url = `${bundle}facets.json`
+const loadFacets = (bundle: string, effects: Effects, cache: RequestCache): Promise<Facets> => loadJson(`${bundle}facets.json`, effects, cache)
+
+async function loadJson<T>(url: string, effects: Effects, cache: RequestCache): Promise<T> {
   const response = await effects.fetch(url, { cache })
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  return (await response.json()) as Facets
+  return (await response.json()) as T
 }

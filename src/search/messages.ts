@@ -15,6 +15,10 @@ export const nothingFound = (terms: readonly string[], narrow: boolean): string 
 export const foundCount = (terms: readonly string[], total: number): string =>
   terms.length === 0 ? `所选范围里共${total}条。` : `${quoted(terms)}：共${total}条。`
 
+/** The same, where other words for the terms were found besides. */
+export const foundWithOthers = (terms: readonly string[], total: number, others: number): string =>
+  total > 0 ? `${quoted(terms)}：共${total}条，换个说法另有${others}条。` : `没有哪一处照这样写着${quoted(terms)}，换个说法有${others}条。`
+
 function alternativeLink({ state, drops, total }: Alternative, action: string): HTMLLIElement {
   const text = drops === 'term' ? `只查“${state.query}”` : `不限范围查“${state.query}”`
   return createElement('li', {}, createElement('a', { href: action + writeAddress(state) }, text), `，有${total}条`)

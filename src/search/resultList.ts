@@ -17,16 +17,26 @@ function placeAndTime({ kind, region, year }: Found): string {
   return [KINDS[kind], region.replaceAll('/', ''), year && `${year}年`].filter((part) => part !== '').join(' · ')
 }
 
-function resultItem(found: Found, { base, terms }: ResultContext): HTMLLIElement {
+function resultItem(found: Found, { base, terms: typed }: ResultContext): HTMLLIElement {
+  const terms = found.otherwise ?? typed
   const name = found.report === '' ? found.title : `${found.report} · ${found.title}`
   const link = createElement(
     'a',
-    { href: base + found.url.slice(1), 'data-result': true, 'data-section': found.section },
+    { href: base + found.url.slice(1), 'data-result': true, 'data-section': found.section, 'data-synonym': found.otherwise !== undefined },
     ...markedNodes(markTerms(name, terms)),
   )
   const excerpts = excerptOf(found.lines, terms).map((line) => createElement('p', { class: 'search-excerpt' }, ...markedNodes(line)))
-  return createElement('li', {}, createElement('h2', {}, link), ...excerpts, createElement('p', { class: 'search-place' }, placeAndTime(found)))
+  return createElement(
+    'li',
+    {},
+    createElement(found.otherwise ? 'h3' : 'h2', {}, link),
+    ...excerpts,
+    createElement('p', { class: 'search-place' }, placeAndTime(found)),
+  )
 }
+
+/** What is found by other words is a group of its own, below a heading. */
+const createLater = (): HTMLElement => createElement('section', { class: 'search-later' }, createElement('h2', {}, '换个说法找到的'))
 
 /**
  * The results, ten at a time; a button brings the next ten and moves the focus to the first of them.
@@ -34,13 +44,19 @@ function resultItem(found: Found, { base, terms }: ResultContext): HTMLLIElement
  */
 export async function createResultList(hits: Hits, context: ResultContext, onError: (fault: unknown) => void): Promise<HTMLElement> {
   const list = createElement('ol', { class: 'search-results' })
+  const other = createElement('ol', { class: 'search-results' })
+  const later = createLater()
+  later.append(other)
   const more = createElement('button', { type: 'button', class: 'button', 'data-more': true })
   const whole = createElement('div', {}, list, more)
 
   async function showNext(): Promise<HTMLLIElement[]> {
-    const shown = list.childElementCount
-    const items = (await hits.read(shown, shown + PAGE_LENGTH)).map((found) => resultItem(found, context))
-    list.append(...items)
+    const shown = list.childElementCount + other.childElementCount
+    const found = await hits.read(shown, shown + PAGE_LENGTH)
+    const items = found.map((one) => resultItem(one, context))
+    items.forEach((item, index) => (found[index]?.otherwise ? other : list).append(item))
+    if (list.childElementCount === 0) list.remove()
+    if (other.childElementCount > 0 && !later.parentNode) more.before(later)
     const left = hits.total - shown - items.length
     if (left > 0) more.textContent = `再看${Math.min(PAGE_LENGTH, left)}条，后面还有${left}条`
     else more.remove()

@@ -57,6 +57,7 @@ export function createSearchForm(action: string): SearchForm {
     autocomplete: 'off',
     enterkeyhint: 'search',
   })
+  let synonyms = true
   const filters = { theme: createFilter('theme'), region: createFilter('region'), year: createFilter('year') }
   const names = ['theme', 'region', 'year'] as const
   const fields = names.map((name) => createElement('p', {}, createElement('label', { for: `search-${name}` }, FILTERS[name]), filters[name]))
@@ -79,9 +80,14 @@ export function createSearchForm(action: string): SearchForm {
       const options = optionsOf(facets)
       for (const name of names) fillFilter(filters[name], options[name])
     },
-    read: () => ({ query: input.value.trim(), choice: { theme: filters.theme.value, region: filters.region.value, year: filters.year.value } }),
-    write({ query, choice }) {
+    read: () => ({
+      query: input.value.trim(),
+      choice: { theme: filters.theme.value, region: filters.region.value, year: filters.year.value },
+      synonyms,
+    }),
+    write({ query, choice, synonyms: wanted }) {
       input.value = query
+      synonyms = wanted
       for (const name of names) choose(filters[name], choice[name])
     },
   }

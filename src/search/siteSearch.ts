@@ -3,17 +3,23 @@ import { alternativesTo } from './alternatives.ts'
 import { createElement } from './createElement.ts'
 import { isNarrow } from './facets.ts'
 import { loadIndex, type SearchIndex } from './loadIndex.ts'
-import { createFailure, createNothingFound, foundCount, nothingFound } from './messages.ts'
+import { createMeantNote } from './meant.ts'
+import { createFailure, createNothingFound, foundCount, foundWithOthers, nothingFound } from './messages.ts'
+import { findOtherwise, joinHits, variantsOfTerms } from './otherwise.ts'
 import { parseQuery } from './query.ts'
+import { recentSearches } from './recentSearches.ts'
 import { createResultList } from './resultList.ts'
 import { createSearchForm, type SearchForm } from './searchForm.ts'
+import { queryAsPrinted } from './simplify.ts'
+import { createSynonymNote } from './synonymNote.ts'
 
 /** Milliseconds without a key before a search starts by itself. */
 const PAUSE = 250
 
 /**
  * `<site-search data-search data-base="/">`: the search page. Its state is told by `data-state` (idle, busy, done, error) and
- * `data-total`, and stands in the address, so that a list of results can be shared and the back button leads to the one before.
+ * `data-total` (texts that contain the terms as typed; those found by other words are counted in `data-others`), and stands in the
+ * address, so that a list of results can be shared and the back button leads to the one before.
  */
 export class SiteSearch extends HTMLElement {
   readonly #status = createElement('p', { role: 'status', class: 'search-status' })
@@ -29,9 +35,10 @@ export class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#form) return
-    this.#form = createSearchForm(`${this.#base}search/`)
+    this.#form = createSearchForm(this.#action)
     this.replaceChildren(this.#form.form, this.#status, this.#outcome)
     this.#listen(this.#form)
+    this.#offerSuggestions(this.#form.input)
     const state = readAddress(location.search)
     this.#form.write(state)
     if (state.query === '') this.#form.input.focus()
@@ -42,13 +49,30 @@ export class SiteSearch extends HTMLElement {
     return this.dataset['base'] ?? '/'
   }
 
+  /** Address of the search page. */
+  get #action(): string {
+    return `${this.#base}search/`
+  }
+
+  /** Suggestions come once the field has the focus. */
+  #offerSuggestions(input: HTMLInputElement): void {
+    const offer = (): void => {
+      import('./offerSuggestions.ts')
+        .then(({ offerSuggestions }) => offerSuggestions(input, this.#base))
+        .catch((fault: unknown) => {
+          console.warn('There are no suggestions: their script could not be loaded.', fault)
+        })
+    }
+    input.addEventListener('focus', offer, { once: true })
+  }
+
   #listen({ form, input }: SearchForm): void {
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#search(false)
+      void this.#search(false)
     })
     form.addEventListener('change', (event) => {
-      if (event.target !== input) this.#search(false)
+      if (event.target !== input) void this.#search(false)
     })
     input.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) this.#searchSoon()
@@ -56,20 +80,36 @@ export class SiteSearch extends HTMLElement {
     input.addEventListener('compositionend', () => {
       this.#searchSoon()
     })
+    this.#outcome.addEventListener('click', (event) => {
+      this.#follow(event)
+    })
     addEventListener('popstate', () => {
       this.#return()
+    })
+  }
+
+  /** A result that is opened was worth searching for; other words are switched on and off in place. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link?.matches('[data-result]')) recentSearches.add(this.#form?.read().query ?? '')
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
+    if (!link?.dataset['synonyms'] || !isPlain || !this.#form) return
+    event.preventDefault()
+    this.#form.write({ ...this.#form.read(), synonyms: link.dataset['synonyms'] === 'on' })
+    void this.#search(false).then(() => {
+      this.querySelector<HTMLElement>('[data-synonyms]')?.focus()
     })
   }
 
   #searchSoon(): void {
     clearTimeout(this.#pause)
     this.#pause = window.setTimeout(() => {
-      this.#search(true)
+      void this.#search(true)
     }, PAUSE)
   }
 
   /** Searches for what the form says. While a query is being typed, the address changes without a new entry in the history. */
-  #search(typing: boolean): void {
+  async #search(typing: boolean): Promise<void> {
     clearTimeout(this.#pause)
     if (!this.#form) return
     const state = this.#form.read()
@@ -80,7 +120,7 @@ export class SiteSearch extends HTMLElement {
       else history.pushState(null, '', url)
     }
     this.#typing = typing
-    void this.#show(state)
+    await this.#show(state)
   }
 
   /** The back button: what the address says. */
@@ -105,20 +145,26 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
-  async #find(index: SearchIndex, { query, choice }: SearchState, isLatest: () => boolean): Promise<void> {
-    const terms = parseQuery(query)
+  async #find(index: SearchIndex, state: SearchState, isLatest: () => boolean): Promise<void> {
+    const { choice, synonyms } = state
+    const terms = parseQuery(queryAsPrinted(state.query, index.words.writing))
     const hits = await index.engine.find(terms, choice)
-    if (hits.total === 0) await index.confirmReachable()
-    const fail = (fault: unknown): void => {
-      this.#fail(fault)
-    }
+    const others = await findOtherwise(index.engine, terms, variantsOfTerms(terms, index.words), choice)
+    const all = synonyms ? joinHits(hits, others.hits) : hits
+    if (all.total === 0) await index.confirmReachable()
+    const notes = [await createMeantNote(state, hits.total, this.#base), createSynonymNote(others, state, this.#action)]
     const content =
-      hits.total > 0
-        ? await createResultList(hits, { base: this.#base, terms }, fail)
+      all.total > 0
+        ? await createResultList(all, { base: this.#base, terms }, this.#failLater)
         : createNothingFound(index.facets, await alternativesTo(index.engine, terms, choice), this.#base)
     if (!isLatest()) return
-    this.#outcome.replaceChildren(content)
-    this.#tell('done', hits.total > 0 ? foundCount(terms, hits.total) : nothingFound(terms, isNarrow(choice)), hits.total)
+    this.#outcome.replaceChildren(...notes.filter((note) => note !== null), content)
+    this.#tell('done', this.#describe(terms, hits.total, all.total, isNarrow(choice)), hits.total, all.total - hits.total)
+  }
+
+  #describe(terms: readonly string[], total: number, all: number, narrow: boolean): string {
+    if (all > total) return foundWithOthers(terms, total, all - total)
+    return total > 0 ? foundCount(terms, total) : nothingFound(terms, narrow)
   }
 
   /** The index, loaded once; the filters are offered as soon as it is there. */
@@ -128,6 +174,10 @@ export class SiteSearch extends HTMLElement {
       return index
     })
     return this.#index
+  }
+
+  readonly #failLater = (fault: unknown): void => {
+    this.#fail(fault)
   }
 
   #fail(fault: unknown): void {
@@ -141,9 +191,10 @@ export class SiteSearch extends HTMLElement {
     this.#outcome.replaceChildren(createFailure(this.#base, retry))
   }
 
-  #tell(state: 'idle' | 'busy' | 'done' | 'error', status: string, total = 0): void {
+  #tell(state: 'idle' | 'busy' | 'done' | 'error', status: string, total = 0, others = 0): void {
     this.dataset['state'] = state
     this.dataset['total'] = String(total)
+    this.dataset['others'] = String(others)
     this.#status.textContent = status
     this.setAttribute('aria-busy', String(state === 'busy'))
   }

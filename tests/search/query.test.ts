@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { readAddress, writeAddress } from '../../src/search/address.ts'
+import { isSearching, readAddress, writeAddress } from '../../src/search/address.ts'
 import { NO_CHOICE } from '../../src/search/facets.ts'
 import { formatQuery, parseQuery } from '../../src/search/query.ts'
 
@@ -33,17 +33,19 @@ test('terms written as a query are read as the same terms', () => {
 })
 
 test('the address says all that is sought, and nothing else', () => {
-  expect(writeAddress({ query: ' 低保 ', choice: { theme: '', region: '辽宁省/大连市', year: '2020' } })).toBe(
+  expect(writeAddress({ query: ' 低保 ', choice: { theme: '', region: '辽宁省/大连市', year: '2020' }, synonyms: true })).toBe(
     `?q=${encodeURIComponent('低保')}&region=${encodeURIComponent('辽宁省/大连市')}&year=2020`,
   )
-  expect(writeAddress({ query: ' ', choice: NO_CHOICE })).toBe('')
+  expect(writeAddress({ query: '低保', choice: NO_CHOICE, synonyms: false })).toBe(`?q=${encodeURIComponent('低保')}&synonyms=off`)
+  expect(writeAddress({ query: ' ', choice: NO_CHOICE, synonyms: false })).toBe('')
 })
 
 test('what is written into the address is read from it', () => {
   const word = fc.string().map((text) => text.trim())
   fc.assert(
-    fc.property(word, word, word, word, (query, theme, region, year) => {
-      const state = { query, choice: { theme, region, year } }
+    fc.property(word, word, word, word, fc.boolean(), (query, theme, region, year, synonyms) => {
+      const state = { query, choice: { theme, region, year }, synonyms }
+      fc.pre(isSearching(state))
       expect(readAddress(writeAddress(state))).toEqual(state)
     }),
   )

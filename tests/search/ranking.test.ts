@@ -88,11 +88,11 @@ describe('more hits than are read at once', () => {
     expect(await alternativesTo(index.engine, ['婚姻', '公墓', '没有的词'], NO_CHOICE)).toEqual([])
     expect(await alternativesTo(index.engine, ['婚姻', '公墓'], { ...NO_CHOICE, year: '2020' })).toEqual([])
     expect(await alternativesTo(index.engine, ['婚姻', '公墓'], NO_CHOICE)).toEqual([
-      { drops: 'term', state: { query: '公墓', choice: NO_CHOICE }, total: 92 },
-      { drops: 'term', state: { query: '婚姻', choice: NO_CHOICE }, total: 1 },
+      { drops: 'term', state: { query: '公墓', choice: NO_CHOICE, synonyms: true }, total: 92 },
+      { drops: 'term', state: { query: '婚姻', choice: NO_CHOICE, synonyms: true }, total: 1 },
     ])
     expect(await alternativesTo(index.engine, ['公墓'], { ...NO_CHOICE, year: '2020' })).toEqual([
-      { drops: 'choice', state: { query: '公墓', choice: NO_CHOICE }, total: 92 },
+      { drops: 'choice', state: { query: '公墓', choice: NO_CHOICE, synonyms: true }, total: 92 },
     ])
   })
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import type { Found, Hits } from '../../src/search/engine.ts'
 import { NO_CHOICE } from '../../src/search/facets.ts'
-import { createNothingFound, foundCount, nothingFound } from '../../src/search/messages.ts'
+import { createNothingFound, foundCount, foundWithOthers, nothingFound } from '../../src/search/messages.ts'
 import { createResultList } from '../../src/search/resultList.ts'
 
 beforeAll(() => {
@@ -61,19 +61,35 @@ test('the button says how many follow, and goes when all are shown', async () =>
   expect((await listOf(ten, [])).querySelector('[data-more]')).toBeNull()
 })
 
+test('what was found by other words stands behind the rest, below a heading, marked as such and by those words', async () => {
+  const other: Found = { ...SECTION, url: '/reports/x-2020/#s4', title: '最低生活保障', lines: ['最低生活保障办法'], otherwise: ['最低生活保障'] }
+  const list = await listOf([SECTION, other], ['低保'])
+  const links = [...list.querySelectorAll('a[data-result]')]
+  expect(links.map((link) => [link.getAttribute('href'), link.hasAttribute('data-synonym')])).toEqual([
+    ['/atlas/reports/x-2020/#s3', false],
+    ['/atlas/reports/x-2020/#s4', true],
+  ])
+  expect(list.querySelector('.search-later h2')?.textContent).toBe('换个说法找到的')
+  expect([...list.querySelectorAll('.search-later mark')].map((mark) => mark.textContent)).toEqual(['最低生活保障', '最低生活保障'])
+  expect((await listOf([SECTION], ['低保'])).querySelector('.search-later')).toBeNull()
+  expect((await listOf([other], ['低保'])).querySelectorAll('ol')).toHaveLength(1)
+})
+
 test('what was found or not is said in plain words', () => {
   expect(foundCount(['大连', '低保标准'], 6)).toBe('“大连”“低保标准”：共6条。')
   expect(foundCount([], 9)).toBe('所选范围里共9条。')
   expect(nothingFound(['彩票'], false)).toBe('没有哪一处写着“彩票”。')
   expect(nothingFound(['低保', '彩票'], true)).toBe('所选范围里，没有哪一处同时写着“低保”“彩票”。')
+  expect(foundWithOthers(['低保'], 6, 2)).toBe('“低保”：共6条，换个说法另有2条。')
+  expect(foundWithOthers(['要饭'], 0, 2)).toBe('没有哪一处照这样写着“要饭”，换个说法有2条。')
   expect(nothingFound([], true)).toBe('这几个条件合在一起，没有可看的内容。')
 })
 
 test('where nothing was found, wider searches, the reports and the themes are offered', () => {
   const facets = { total: 60, reports: 5, themes: [{ id: 'charity', name: '慈善社工志愿' }], regions: [], years: [], signs: '' }
   const wider = [
-    { drops: 'choice' as const, state: { query: '低保 彩票', choice: NO_CHOICE }, total: 1 },
-    { drops: 'term' as const, state: { query: '低保', choice: { ...NO_CHOICE, year: '2020' } }, total: 8 },
+    { drops: 'choice' as const, state: { query: '低保 彩票', choice: NO_CHOICE, synonyms: true }, total: 1 },
+    { drops: 'term' as const, state: { query: '低保', choice: { ...NO_CHOICE, year: '2020' }, synonyms: true }, total: 8 },
   ]
   const links = [...createNothingFound(facets, wider, '/atlas/').querySelectorAll('a')].map((link) => [
     link.textContent,
