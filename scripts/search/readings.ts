@@ -1,18 +1,11 @@
 import { pinyin } from 'pinyin-pro'
 
 import type { Readings } from '../../src/search/pinyin.ts'
+import { commonCharacters } from './commonCharacters.ts'
 
 /** The syllable of each character; what is no Han character is left as it is. */
 function syllablesOf(text: string): string[] {
   return pinyin(text, { toneType: 'none', v: true, type: 'array', nonZh: 'spaced' })
-}
-
-/** The 3,755 characters of GB 2312, level 1: all that are in everyday use. */
-function commonCharacters(): string[] {
-  const decoder = new TextDecoder('gb18030')
-  const rows = Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, index) => 0xb0 + index)
-  const cells = Array.from({ length: 0xfe - 0xa1 + 1 }, (_, index) => 0xa1 + index)
-  return rows.flatMap((row) => cells.map((cell) => decoder.decode(new Uint8Array([row, cell])))).filter((character) => /^\p{Script=Han}$/u.test(character))
 }
 
 interface Spelled {

@@ -2,6 +2,7 @@
 import { Converter } from 'opencc-js/t2cn'
 
 import type { Writing } from '../../src/search/simplify.ts'
+import { commonCharacters } from './commonCharacters.ts'
 
 /** The block of CJK unified ideographs, where all characters in use lie. */
 const FIRST = 0x4e00
@@ -10,16 +11,19 @@ const LAST = 0x9fff
 /** Mainland, Taiwan and Hong Kong each write some characters in a way of their own. */
 const STANDARDS = ['t', 'tw', 'hk'] as const
 
+/** Characters that Simplified text uses too: 著 in 著作, 乾 in 乾坤. */
+const common = new Set(commonCharacters())
+
 const simplifyPhrase = Converter({ from: 't', to: 'cn' })
 
-/** Each Traditional character that becomes another one when it stands alone. */
+/** Each Traditional character that becomes another one when it stands alone; 么 is not 幺, since what is common does not become rare. */
 function pairsOf(): Map<string, string> {
   const characters = Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCharCode(FIRST + index))
   const pairs = STANDARDS.toReversed().flatMap((from) => {
     const simple = Converter({ from, to: 'cn' })(characters.join('\n')).split('\n')
     return characters.map((character, index) => [character, simple[index] ?? character] as const)
   })
-  return new Map(pairs.filter(([character, simple]) => simple !== character && simple.length === 1))
+  return new Map(pairs.filter(([character, simple]) => simple !== character && simple.length === 1 && (!common.has(character) || common.has(simple))))
 }
 
 /** A character with the one behind it, or before it at the end: 著作. */
@@ -49,6 +53,7 @@ export function writingOf(lines: readonly string[], names: readonly string[]): W
   )
   return {
     characters: [...pairs].flat().join(''),
+    shared: [...pairs.keys()].filter((character) => common.has(character)).join(''),
     kept: keptIn(lines, pairs),
     printed: [...pairs.keys()].filter((character) => written.has(character)).join(''),
   }

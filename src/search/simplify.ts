@@ -4,6 +4,8 @@
 export interface Writing {
   /** Each Traditional character followed by its Simplified one: 國国標标. */
   readonly characters: string
+  /** Those of the Traditional characters that Simplified text uses too: 著, 乾. They change only beside another Traditional one. */
+  readonly shared: string
   /** What stays as it is although one of its characters could change: 著作. */
   readonly kept: readonly string[]
   /** The Traditional characters that stand in a text of the site themselves. */
@@ -31,8 +33,9 @@ function keptOffsets(query: string, kept: readonly string[]): Set<number> {
  * The query in Simplified characters: 大連低保標準 → 大连低保标准.
  * @returns a string of the same length; the query itself where nothing is Traditional
  */
-export function simplifyQuery(query: string, { characters, kept }: Writing): string {
+export function simplifyQuery(query: string, { characters, shared, kept }: Writing): string {
   const pairs = pairsOf(characters)
+  if (!query.split('').some((unit) => pairs.has(unit) && !shared.includes(unit))) return query
   const offsets = keptOffsets(query, kept)
   return query
     .split('')

@@ -60,7 +60,7 @@ function regionCandidates({ regions }: SuggestionTable): Candidate[] {
 
 /** The words people speak and write, each once; those that are a name of something else are not repeated. */
 function termCandidates(synonyms: readonly SearchSynonym[], named: ReadonlySet<string>): Candidate[] {
-  const terms = new Set(synonyms.map(({ term }) => term).filter((term) => !named.has(term)))
+  const terms = new Set(synonyms.flatMap(({ term, forth }) => (forth && !named.has(term) ? [term] : [])))
   return [...terms].map(termCandidate)
 }
 

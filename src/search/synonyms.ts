@@ -8,7 +8,9 @@ export interface SearchSynonym {
   readonly exact: boolean
   /** Of what is near: in what it differs; empty where there is nothing to say. */
   readonly note: string
-  /** Whether the word is also looked for where the term is sought. */
+  /** Whether the term is looked for where the word is sought: it stands in a text. */
+  readonly forth: boolean
+  /** Whether the word is looked for where the term is sought: it stands in a text, and the catalogue allows it. */
   readonly back: boolean
 }
 
@@ -28,9 +30,9 @@ const MOST_VARIANTS = 8
 
 type Replacement = Omit<Variant, 'text'> & { readonly from: string }
 
-/** 养老院 → 养老机构, and back where that leads somewhere. */
-const directions = ({ word, term, exact, note, back }: SearchSynonym): Replacement[] => [
-  { from: word, word: term, exact, apart: { word, note } },
+/** 养老院 → 养老机构 and back, where that leads somewhere. */
+const directions = ({ word, term, exact, note, forth, back }: SearchSynonym): Replacement[] => [
+  ...(forth ? [{ from: word, word: term, exact, apart: { word, note } }] : []),
   ...(back ? [{ from: term, word, exact, apart: { word, note } }] : []),
 ]
 
@@ -41,7 +43,9 @@ function siblings(synonyms: readonly SearchSynonym[]): Replacement[] {
     ({ term }) => term,
   )
   return [...groups.values()].flatMap((group) =>
-    group.flatMap(({ word: from }) => group.filter(({ word }) => word !== from).map(({ word, note }) => ({ from, word, exact: true, apart: { word, note } }))),
+    group.flatMap(({ word: from }) =>
+      group.filter(({ word, back }) => back && word !== from).map(({ word, note }) => ({ from, word, exact: true, apart: { word, note } })),
+    ),
   )
 }
 

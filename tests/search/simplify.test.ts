@@ -4,7 +4,14 @@ import { expect, test } from 'vitest'
 import { writingOf } from '../../scripts/search/writing.ts'
 import { queryAsPrinted, simplifyQuery } from '../../src/search/simplify.ts'
 
-const LINES = ['大连市城市低保标准每人每月750元', '广元市农村特困人员、残疾人两项补贴', '老年协会的著作《乾隆年间》', '里面', '养老机构、留守儿童']
+const LINES = [
+  '大连市城市低保标准每人每月750元',
+  '广元市农村特困人员、残疾人两项补贴',
+  '老年协会的著作《乾隆年间》',
+  '里面',
+  '养老机构、留守儿童',
+  '接着说什么',
+]
 const writing = writingOf(LINES, ['台湾省'])
 
 test.each([
@@ -15,6 +22,8 @@ test.each([
   ['裡面', '里面'],
   ['裏面', '里面'],
   ['臺灣', '台湾'],
+  ['什麼', '什么'],
+  ['怎么申请', '怎么申请'],
   ['大连 2020 dibao', '大连 2020 dibao'],
 ])('%s is %s', (typed, simple) => {
   expect(simplifyQuery(typed, writing)).toBe(simple)
@@ -23,7 +32,13 @@ test.each([
 test('a character that is right in Simplified text too stays where it stands in a text', () => {
   expect(writing.kept).toContain('著作')
   expect(simplifyQuery('著作', writing)).toBe('著作')
-  expect(simplifyQuery('接著', writing)).toBe('接着')
+  expect(simplifyQuery('著作說', writing)).toBe('著作说')
+})
+
+test('a character that Simplified text uses too changes only beside another Traditional one', () => {
+  expect(writing.shared).toBe('乾著')
+  expect(simplifyQuery('著名', writing)).toBe('著名')
+  expect(simplifyQuery('接著說', writing)).toBe('接着说')
 })
 
 test('whatever stands in a text is looked for as it stands there', () => {

@@ -44,7 +44,13 @@ const UNITS: readonly Unit[] = [
 ]
 
 const table = collectSuggestions(UNITS, catalogue)
-const suggester = createSuggester(table, collectWords([], catalogue.searchSynonyms))
+const suggester = createSuggester(
+  table,
+  collectWords(
+    UNITS.flatMap(({ lines }) => lines),
+    catalogue.searchSynonyms,
+  ),
+)
 const suggested = (query: string, kind?: SuggestionKind): string[] =>
   suggester
     .suggest(query)

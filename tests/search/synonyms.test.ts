@@ -5,7 +5,12 @@ import { collectWords } from '../../scripts/search/collectWords.ts'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
 import { variantsOf } from '../../src/search/synonyms.ts'
 
-const { synonyms } = collectWords([], readCatalogue().searchSynonyms)
+const { searchSynonyms } = readCatalogue()
+/** As if every word stood in a text. */
+const { synonyms } = collectWords(
+  searchSynonyms.flatMap(({ word, term }) => [word, term]),
+  searchSynonyms,
+)
 const said = (term: string): string[] => variantsOf(term, synonyms).map(({ text, exact }) => `${exact ? '=' : '~'}${text}`)
 
 test.each([
@@ -31,6 +36,17 @@ test('a word inside a term is replaced there', () => {
 test('what is near only for readers leads to the term and not back', () => {
   expect(said('小区')).toEqual(['~社区'])
   expect(said('社区')).toEqual([])
+})
+
+test('a word that stands in no text is not looked for, and neither is a pair of which none does', () => {
+  const known = collectWords(['办理最低生活保障。', '全市的低保对象', '养老机构', '志愿工作者'], searchSynonyms).synonyms
+  const texts = (term: string): string[] => variantsOf(term, known).map(({ text }) => text)
+  expect(texts('低保')).toEqual(['最低生活保障'])
+  expect(texts('低保家庭')).toEqual(['低保', '最低生活保障'])
+  expect(texts('敬老院')).toEqual(['养老机构'])
+  expect(texts('养老机构')).toEqual([])
+  expect(texts('义工')).toEqual(['志愿工作者'])
+  expect(known.filter(({ word }) => word === '长寿金')).toEqual([])
 })
 
 test('what is near says in what it differs, whichever way it was found', () => {
