@@ -157,8 +157,8 @@ export function createCombobox(input: HTMLInputElement, offerFor: (text: string)
       if (event.key === 'Enter') event.preventDefault()
     } else if (!event.altKey && !event.ctrlKey && !event.metaKey && isKey(event.key) && press(event.key)) event.preventDefault()
   })
-  // A press on the list must not take the focus from the field.
-  list.addEventListener('mousedown', (event) => {
+  // A press on the list must not take the focus from the field; some browsers give a button no focus, and the list would close under the press.
+  popup.addEventListener('mousedown', (event) => {
     event.preventDefault()
   })
   input.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {

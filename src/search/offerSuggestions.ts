@@ -58,8 +58,10 @@ export function offerSuggestions(input: HTMLInputElement, base: string): Combobo
   /** In the order of the best suggestion of each kind. */
   function groupsOf(query: string, loaded: LoadedSuggester): OptionGroup[] {
     const simple = loaded.simplify(query)
-    const groups = Map.groupBy(loaded.suggest(simple), ({ kind }) => kind)
-    if (groups.size > 0) return [...groups].map(([kind, group]) => ({ name: HEADINGS[kind], options: group.map((one) => optionOf(one, simple)) }))
+    const suggestions = loaded.suggest(simple)
+    const kinds = [...new Set(suggestions.map(({ kind }) => kind))]
+    const optionsOf = (wanted: SuggestionKind): Option[] => suggestions.filter(({ kind }) => kind === wanted).map((one) => optionOf(one, simple))
+    if (kinds.length > 0) return kinds.map((kind) => ({ name: HEADINGS[kind], options: optionsOf(kind) }))
     return [{ name: '要找的是不是', options: likelyMeant(simple, loaded).map((meant) => searchOption(meant, simple)) }]
   }
 

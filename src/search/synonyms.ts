@@ -38,14 +38,11 @@ const directions = ({ word, term, exact, note, forth, back }: SearchSynonym): Re
 
 /** Words that are the same as a third word are the same: 长寿金 = 高龄津贴 = 尊老金. */
 function siblings(synonyms: readonly SearchSynonym[]): Replacement[] {
-  const groups = Map.groupBy(
-    synonyms.filter(({ exact }) => exact),
-    ({ term }) => term,
-  )
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap(({ word: from }) =>
-      group.filter(({ word, back }) => back && word !== from).map(({ word, note }) => ({ from, word, exact: true, apart: { word, note } })),
-    ),
+  const same = synonyms.filter(({ exact }) => exact)
+  return same.flatMap(({ word: from, term }) =>
+    same
+      .filter((other) => other.back && other.term === term && other.word !== from)
+      .map(({ word, note }) => ({ from, word, exact: true, apart: { word, note } })),
   )
 }
 
