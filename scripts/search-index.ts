@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path'
 
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 
-import { readCatalogue, type Indicator, type Theme } from '../src/domain/catalogue.ts'
+import { readCatalogue, type Catalogue, type Indicator, type Theme } from '../src/domain/catalogue.ts'
 import { collectFacets } from './search/collectFacets.ts'
+import { collectSuggestions } from './search/collectSuggestions.ts'
+import { collectWords } from './search/collectWords.ts'
 import { collectFigures } from './search/figures.ts'
 import { idOrderOf, type BundleFile } from './search/idOrder.ts'
 import { namesOf } from './search/names.ts'
@@ -15,15 +17,16 @@ import { unitsOf, type Unit } from './search/units.ts'
 /** Pagefind's ready-made interfaces and its worker; the site has its own and loads none of them. */
 const UNUSED = /^pagefind-(?!entry\.json)/
 
-/** What the index needs of the catalogue: order and names. */
+/** What the index needs of the catalogue: order, names and other words for them. */
 export interface IndexCatalogue {
   readonly themes: readonly Pick<Theme, 'id' | 'name'>[]
   readonly indicators: readonly Pick<Indicator, 'id' | 'name' | 'aliases'>[]
+  readonly searchSynonyms: Catalogue['searchSynonyms']
 }
 
 /**
- * Indexes a built site for exact search: writes `pagefind/` into it, with what src/search needs beside the index: facets, figures, names.
- * The same pages give the same bytes.
+ * Indexes a built site for exact search: writes `pagefind/` into it, with what src/search needs beside the index: facets, figures, names,
+ * words and suggestions. The same pages give the same bytes.
  * @param dist folder of the built site
  * @throws Error where a page cannot be taken in or Pagefind refuses a record, naming the address
  */
@@ -34,19 +37,24 @@ export async function indexSite(dist: string, catalogue: IndexCatalogue = readCa
   rmSync(bundle, { recursive: true, force: true })
   mkdirSync(join(bundle, 'figures'), { recursive: true })
   const writeTable = (name: string, table: unknown): void => {
-    writeFileSync(join(bundle, name), JSON.stringify(table))
+    writeFileSync(join(bundle, `${name}.json`), JSON.stringify(table))
   }
   const figures = collectFigures(units, catalogue.indicators)
-  writeTable('figures.json', figures.names)
-  figures.places.forEach((places, indicator) => writeTable(`figures/${indicator}.json`, places))
-  writeTable('names.json', namesOf(catalogue))
+  writeTable('figures', figures.names)
+  figures.places.forEach((places, indicator) => {
+    writeTable(`figures/${indicator}`, places)
+  })
+  writeTable('names', namesOf(catalogue))
+  const lines = units.flatMap((unit) => unit.lines)
+  writeTable('words', collectWords(lines, catalogue.searchSynonyms))
+  writeTable('suggestions', collectSuggestions(units, catalogue))
   try {
     const files = await writeBundle(bundle, await indexOf(units, facets.signs))
     const order = idOrderOf(
       files,
       units.map(({ url }) => url),
     )
-    writeTable('facets.json', { ...facets, order })
+    writeTable('facets', { ...facets, order })
   } finally {
     await close()
   }

@@ -62,6 +62,9 @@ function yearSpan(years: readonly string[]): string {
   return last === undefined || last === first ? first : `${first}—${last}`
 }
 
+/** An indicator of which no report gives a figure: it is found and suggested behind the others. */
+export const isBare = ({ kind, filters }: Unit): boolean => kind === 'indicator' && filters.region.length === 0 && filters.year.length === 0
+
 const onlyOne = (values: readonly string[]): string => (values.length === 1 ? (values[0] ?? '') : '')
 
 function unitOf(

@@ -71,13 +71,18 @@ export const regionsSchema = z.strictObject({
 })
 export type RegionNames = z.infer<typeof regionsSchema>
 
-export const synonymSchema = z.strictObject({
-  word: z.string().min(1),
-  term: z.string().min(1),
-  /** True: the same thing; false: near it. */
-  exact: z.boolean(),
-  note: z.string().optional(),
-})
+export const synonymSchema = z
+  .strictObject({
+    word: z.string().min(1),
+    term: z.string().min(1),
+    /** True: the same thing; false: near it. */
+    exact: z.boolean(),
+    /** Not for reading reports, which are read with the words that were learnt from. Of what is near, only the term is found by the word. */
+    only: z.literal('search').optional(),
+    /** Of what is near: in what it differs. */
+    note: z.string().optional(),
+  })
+  .refine(({ exact, note }) => exact || note !== undefined, 'is only near and needs a note that says in what it differs')
 export type Synonym = z.infer<typeof synonymSchema>
 
 const words = z.array(z.string().min(1))
@@ -216,7 +221,10 @@ export interface Catalogue {
   readonly indicators: readonly Indicator[]
   readonly units: readonly Unit[]
   readonly regions: RegionNames
+  /** Those by which reports are read. */
   readonly synonyms: readonly Synonym[]
+  /** Those and the ones for search alone, in the order of the file. */
+  readonly searchSynonyms: readonly Synonym[]
   readonly grammar: Grammar
   readonly questions: Questions
   readonly learnt: Learnt
@@ -303,12 +311,14 @@ export function readCatalogue(folder = join(process.cwd(), 'content', 'catalogue
       }
       return readYaml(join(folder, 'indicators', file), z.array(indicatorSchema)).map((indicator) => ({ ...indicator, theme }))
     })
+  const searchSynonyms = readYaml(join(folder, 'synonyms.yml'), z.array(synonymSchema))
   return {
     themes,
     indicators,
     units: readYaml(join(folder, 'units.yml'), z.array(unitSchema)),
     regions: readYaml(join(folder, 'regions.yml'), regionsSchema),
-    synonyms: readYaml(join(folder, 'synonyms.yml'), z.array(synonymSchema)),
+    synonyms: searchSynonyms.filter(({ only }) => only === undefined),
+    searchSynonyms,
     cleaning: readYaml(join(folder, 'cleaning.yml'), z.array(cleaningSchema)),
     grammar: readYaml(join(folder, 'grammar.yml'), grammarSchema),
     questions: readYaml(join(folder, 'questions.yml'), questionsSchema),

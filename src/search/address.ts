@@ -9,19 +9,24 @@ export interface SearchState {
   readonly query: string
   readonly choice: Choice
   readonly order: Order
+  /** Other words for the terms are looked for, too. */
+  readonly synonyms: boolean
 }
 
-/** @param search the address from its question mark: ?q=低保&year=2020 */
+const OFF = 'off'
+
+/** @param search the address from its question mark: ?q=低保&year=2020&synonyms=off */
 export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search)
   const value = (name: string): string => parameters.get(name)?.trim() ?? ''
   const choice = Object.fromEntries(Object.keys(NO_CHOICE).map((facet) => [facet, value(facet)])) as Record<keyof Choice, string>
-  return { query: value('q'), choice, order: value('sort') === 'date' ? 'date' : 'relevance' }
+  return { query: value('q'), choice, order: value('sort') === 'date' ? 'date' : 'relevance', synonyms: value('synonyms') !== OFF }
 }
 
 /** The inverse: `?q=…&theme=…`, or an empty string for nothing sought. Only what is set is written. */
-export function writeAddress({ query, choice, order }: SearchState): string {
-  const entries = Object.entries({ q: query.trim(), ...choice, sort: order === 'date' ? order : '' }).filter(([, value]) => value !== '')
+export function writeAddress({ query, choice, order, synonyms }: SearchState): string {
+  const set = { q: query.trim(), ...choice, sort: order === 'date' ? order : '', synonyms: query.trim() === '' || synonyms ? '' : OFF }
+  const entries = Object.entries(set).filter(([, value]) => value !== '')
   return entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : ''
 }
 

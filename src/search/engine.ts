@@ -26,6 +26,8 @@ export interface Found {
   readonly year: string
   /** The text below the title. */
   readonly lines: readonly string[]
+  /** The words by which it was found, where these are not those typed. */
+  readonly otherwise?: readonly string[]
 }
 
 /** All hits of a query in their order; the texts come on demand. */
@@ -54,9 +56,20 @@ const BARE_WEIGHT = 0.2
 /** Without words, what reports say comes before the pages made of it. */
 const BROWSED: readonly Kind[] = ['report', 'theme', 'region', 'indicator']
 
+/** Hits by other words than those typed. */
+export interface HitsByAny extends Hits {
+  /** The words of all groups that stand in a text of the choice. */
+  readonly standing: ReadonlySet<string>
+}
+
 export interface Engine {
   /** Texts that contain every term and pass the choice. Without terms: all that pass the choice. */
   find(terms: readonly string[], choice: Choice, order?: Order): Promise<Hits>
+  /**
+   * Texts that contain a word of every group and pass the choice, without those that contain the first of each: these are found by `find`.
+   * @param groups of words that stand for one term; at least one
+   */
+  findByAny(groups: readonly (readonly string[])[], choice: Choice, order?: Order): Promise<HitsByAny>
   /** How many there are, without reading any. */
   count(terms: readonly string[], choice: Choice): Promise<number>
 }
@@ -104,6 +117,26 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     return hitsInOrder(order === 'date' ? ranked.toSorted(newestFirst) : ranked, counts)
   }
 
+  async function findByAny(groups: readonly (readonly string[])[], choice: Choice, order: Order = 'relevance'): Promise<HitsByAny> {
+    const [all, ...found] = await Promise.all([(everything ??= readEverything()), ...groups.map((group) => Promise.all(group.map(hitsOf)))])
+    const isByAny = ({ hit: { id } }: Match): boolean => found.every((words) => words.some((hits) => hits.has(id)))
+    const isByFirst = ({ hit: { id } }: Match): boolean => found.every(([first]) => first?.has(id))
+    const matches = [...all.values()].filter((match) => isByAny(match) && !isByFirst(match))
+    const chosen = matches.filter(({ text }) => passes(text, choice))
+    const ranked = await byRelevance(chosen, groups.flat(), found.flat(), new Set())
+    const stands = (hits: ReadonlyMap<string, PagefindHit> | undefined): boolean =>
+      [...(hits?.keys() ?? [])].some((id) => {
+        const text = all.get(id)?.text
+        return text !== undefined && passes(text, choice)
+      })
+    const standing = new Set(groups.flatMap((group, at) => group.filter((_, word) => stands(found[at]?.[word]))))
+    const counts = countFacets(
+      matches.map(({ text }) => text),
+      choice,
+    )
+    return { ...hitsInOrder(order === 'date' ? ranked.toSorted(newestFirst) : ranked, counts), standing }
+  }
+
   const count = async (terms: readonly string[], choice: Choice): Promise<number> =>
     (await holdingAll(terms)).common.filter(({ text }) => passes(text, choice)).length
 
@@ -133,7 +166,7 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     return matches.map(({ hit }) => scores.get(hit.id) ?? 0)
   }
 
-  return { find, count }
+  return { find, findByAny, count }
 }
 
 /** Every text by the id of its hit. @throws Error if index and facets were not made together */

@@ -2,6 +2,7 @@ import { createEngine, type Engine } from './engine.ts'
 import type { Facets } from './facets.ts'
 import type { FigureNames, FigurePlaces } from './figures.ts'
 import type { PagefindModule } from './pagefind.ts'
+import type { SearchWords } from './words.ts'
 
 /** The index of a site, ready to be asked. */
 export interface SearchIndex {
@@ -9,6 +10,7 @@ export interface SearchIndex {
   readonly facets: Facets
   /** Names of the catalogue, for words that stand nowhere; loaded when asked for. */
   names(): Promise<readonly string[]>
+  readonly words: SearchWords
   /**
    * Pagefind takes a part of the index that fails to load for an empty one. Asked after a search without hits.
    * @throws Error if the index cannot be reached
@@ -36,7 +38,11 @@ const inBrowser: Effects = {
 export async function loadIndex(base: string, attempt = 0, effects: Effects = inBrowser): Promise<SearchIndex> {
   const bundle = `${base}pagefind/`
   const loadFresh = <Table>(name: string): Promise<Table> => loadTable(`${bundle}${name}.json`, effects, 'no-cache')
-  const [module, facets] = await Promise.all([effects.import(`${bundle}pagefind.js${attempt ? `?attempt=${attempt}` : ''}`), loadFresh<Facets>('facets')])
+  const [module, facets, words] = await Promise.all([
+    effects.import(`${bundle}pagefind.js${attempt ? `?attempt=${attempt}` : ''}`),
+    loadFresh<Facets>('facets'),
+    loadFresh<SearchWords>('words'),
+  ])
   const pagefind = module.createInstance({ basePath: bundle, noWorker: true, exactDiacritics: true })
   await pagefind.init()
   return {
@@ -46,6 +52,7 @@ export async function loadIndex(base: string, attempt = 0, effects: Effects = in
     }),
     facets,
     names: () => loadFresh<readonly string[]>('names'),
+    words,
     async confirmReachable() {
       await loadTable(`${bundle}facets.json`, effects, 'no-store')
     },

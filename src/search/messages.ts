@@ -16,6 +16,10 @@ export const nothingFound = (terms: readonly string[], narrow: boolean): string 
 export const foundCount = (terms: readonly string[], total: number): string =>
   terms.length === 0 ? `所选范围里共${total}条。` : `${quoted(terms)}：共${total}条。`
 
+/** The same, where other words for the terms were found besides. */
+export const foundWithOthers = (terms: readonly string[], total: number, others: number): string =>
+  total > 0 ? `${quoted(terms)}：共${total}条，换个说法另有${others}条。` : `没有哪一处照这样写着${quoted(terms)}，换个说法有${others}条。`
+
 /** 「没有哪一处原样写着“大连低保多少钱”，改查“大连” + “低保”：共30条。」 */
 export function searchedInstead(query: string, { terms, dropped, hits }: Relaxed): string {
   const without = dropped.length > 0 ? `${quoted(dropped)}没有和它们写在一处，略去不查。` : ''

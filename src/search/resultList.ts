@@ -24,57 +24,77 @@ function placeAndTime({ kind, region, year }: Found): string {
 const excerpts = ({ lines }: Found, terms: readonly string[]): HTMLElement[] =>
   excerptOf(lines, terms).map((line) => createElement('p', { class: 'search-excerpt' }, ...markedNodes(line)))
 
+/** Headings of what is found by other words stand one level below their own. */
+const heading = ({ otherwise }: Found, level: 2 | 3, link: Node): HTMLHeadingElement =>
+  createElement(`h${otherwise ? level + 1 : level}` as 'h2' | 'h3' | 'h4', {}, link)
+
 function resultLink(found: Found, name: string, { base, terms }: ResultContext): HTMLAnchorElement {
   const href = base + withPhrases(found.url, terms).slice(1)
-  return createElement('a', { href, 'data-result': true, 'data-section': found.section }, ...markedNodes(markTerms(name, terms)))
+  const marks = { 'data-result': true, 'data-section': found.section, 'data-synonym': found.otherwise !== undefined }
+  return createElement('a', { href, ...marks }, ...markedNodes(markTerms(name, terms)))
 }
 
 function sectionItem(found: Found, context: ResultContext): HTMLLIElement {
   const link = resultLink(found, found.section === '' ? OPENING : found.title, context)
-  return createElement('li', {}, createElement('h3', {}, link), ...excerpts(found, context.terms))
+  return createElement('li', {}, heading(found, 3, link), ...excerpts(found, context.terms))
 }
 
 /** A page that is a result by itself. */
 function pageGroup(found: Found, context: ResultContext): HTMLLIElement {
-  const heading = createElement('h2', {}, resultLink(found, found.title, context))
-  return createElement('li', {}, heading, ...excerpts(found, context.terms), createElement('p', { class: 'search-place' }, placeAndTime(found)))
+  const link = resultLink(found, found.title, context)
+  return createElement('li', {}, heading(found, 2, link), ...excerpts(found, context.terms), createElement('p', { class: 'search-place' }, placeAndTime(found)))
 }
 
 /** A report, to which its sections are added. */
 function reportGroup(found: Found, { base, terms }: ResultContext): HTMLLIElement {
   const title = found.report === '' ? found.title : found.report
   const href = base + withPhrases(found.url.replace(/#.*/, ''), terms).slice(1)
-  const heading = createElement('h2', {}, createElement('a', { href }, ...markedNodes(markTerms(title, terms))))
-  return createElement('li', {}, heading, createElement('p', { class: 'search-place' }, placeAndTime(found)), createElement('ol', {}))
+  const link = createElement('a', { href }, ...markedNodes(markTerms(title, terms)))
+  return createElement('li', {}, heading(found, 2, link), createElement('p', { class: 'search-place' }, placeAndTime(found)), createElement('ol', {}))
 }
+
+/** What is found by other words is a part of its own, below a heading. */
+const createLater = (list: Node): HTMLElement => createElement('section', { class: 'search-later' }, createElement('h2', {}, '换个说法找到的'), list)
+
+/** A turn, and of which list it is. */
+type ListTurn = Turn & { readonly list: number }
 
 /**
  * The results by report, ten at a time: first the best sections of each, then what else the reports hold. One button brings the
  * next ten, another below a report what is left of it; both move the focus to the first of the new ones.
+ * @param lists what was found by the terms as typed, and, where sought, what by other words; the second is shown after all of the first
  * @param onError called if a later part cannot be loaded
  */
-export async function createResultList(hits: Hits, context: ResultContext, onError: (fault: unknown) => void): Promise<HTMLElement> {
+export async function createResultList(lists: readonly Hits[], context: ResultContext, onError: (fault: unknown) => void): Promise<HTMLElement> {
   const list = createElement('ol', { class: 'search-results' })
+  const others = createElement('ol', { class: 'search-results' })
+  const later = createLater(others)
   const more = createElement('button', { type: 'button', class: 'button', 'data-more': true })
   const whole = createElement('div', {}, list, more)
-  const drawn = new Map<number, HTMLLIElement>()
-  let waiting = showingOrder(hits.groups)
+  const drawn = new Map<string, { readonly item: HTMLLIElement; readonly turn: ListTurn }>()
+  let waiting = lists.flatMap(({ groups }, at) => showingOrder(groups).map((turn): ListTurn => ({ ...turn, list: at })))
 
-  function draw(found: Found, group: number): HTMLElement {
-    const item = drawn.get(group) ?? (found.kind === 'report' ? reportGroup(found, context) : pageGroup(found, context))
-    if (!drawn.has(group)) list.append(item)
-    drawn.set(group, item)
+  const isTogether = (one: ListTurn, other: ListTurn): boolean => one.list === other.list && one.group === other.group
+
+  function draw(found: Found, turn: ListTurn): HTMLElement {
+    const key = `${turn.list}:${turn.group}`
+    const own = { ...context, terms: found.otherwise ?? context.terms }
+    const item = drawn.get(key)?.item ?? (found.kind === 'report' ? reportGroup(found, own) : pageGroup(found, own))
+    if (!drawn.has(key)) (found.otherwise ? others : list).append(item)
+    drawn.set(key, { item, turn })
     if (found.kind !== 'report') return item
-    const section = sectionItem(found, context)
+    const section = sectionItem(found, own)
     item.querySelector('ol')?.append(section)
     return section
   }
 
-  async function show(turns: readonly Turn[]): Promise<HTMLElement[]> {
+  async function show(turns: readonly ListTurn[]): Promise<HTMLElement[]> {
     waiting = waiting.filter((turn) => !turns.includes(turn))
-    const texts = await Promise.all(turns.map(({ rank }) => hits.read(rank, rank + 1)))
-    const items = texts.flatMap(([found], index) => (found ? [draw(found, turns[index]?.group ?? 0)] : []))
-    for (const [group, item] of drawn) updateRest(item, group)
+    const texts = await Promise.all(turns.map(({ list: at, rank }) => lists[at]?.read(rank, rank + 1) ?? []))
+    const items = turns.flatMap((turn, index) => texts[index]?.map((found) => draw(found, turn)) ?? [])
+    for (const { item, turn } of drawn.values()) updateRest(item, turn)
+    if (list.childElementCount === 0) list.remove()
+    if (others.childElementCount > 0 && !later.parentNode) more.before(later)
     updateMore()
     return items
   }
@@ -86,24 +106,24 @@ export async function createResultList(hits: Hits, context: ResultContext, onErr
   }
 
   /** The button of a report that has more than is shown. */
-  function updateRest(item: HTMLLIElement, group: number): void {
-    const left = waiting.filter((turn) => turn.group === group)
+  function updateRest(item: HTMLLIElement, turn: ListTurn): void {
+    const left = waiting.filter((other) => isTogether(other, turn))
     const present = item.querySelector<HTMLButtonElement>('.search-rest')
     if (left.length === 0) present?.remove()
     else {
-      const button = present ?? createRest(item, group)
+      const button = present ?? createRest(item, turn)
       button.textContent = `这份报告里还有${left.length}条`
     }
   }
 
-  function createRest(item: HTMLLIElement, group: number): HTMLButtonElement {
+  function createRest(item: HTMLLIElement, turn: ListTurn): HTMLButtonElement {
     const button = createElement('button', { type: 'button', class: 'search-rest' })
-    onPress(button, () => waiting.filter((turn) => turn.group === group))
+    onPress(button, () => waiting.filter((other) => isTogether(other, turn)))
     item.append(button)
     return button
   }
 
-  function onPress(button: HTMLButtonElement, turns: () => readonly Turn[]): void {
+  function onPress(button: HTMLButtonElement, turns: () => readonly ListTurn[]): void {
     button.addEventListener('click', () => {
       button.disabled = true
       show(turns().slice(0, PAGE_LENGTH))

@@ -1,6 +1,6 @@
+import type { Answers } from '../answers/answer.ts'
 import { createAnswerBox } from '../answers/answerBox.ts'
 import { loadAnswers } from '../answers/loadAnswers.ts'
-import type { Answers } from '../answers/answer.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
 import { alternativesTo } from './alternatives.ts'
 import { createElement } from './createElement.ts'
@@ -8,19 +8,23 @@ import type { Hits } from './engine.ts'
 import { createFacetList, type FacetList } from './facetList.ts'
 import { isNarrow } from './facets.ts'
 import { loadIndex, type SearchIndex } from './loadIndex.ts'
-import { createFailure, createNothingFound, foundCount, nothingFound, searchedInstead } from './messages.ts'
-import { parseQuery } from './query.ts'
-import { relax, type Relaxed } from './relax.ts'
+import { createMeantNote } from './meant.ts'
+import { createFailure, createNothingFound, foundCount, foundWithOthers, nothingFound, searchedInstead } from './messages.ts'
+import { recentSearches } from './recentSearches.ts'
 import { createResultList } from './resultList.ts'
 import { createSearchForm, type SearchForm } from './searchForm.ts'
+import { seek, type Sought } from './seek.ts'
+import { simplifyQuery } from './simplify.ts'
 import { createChosen, createOrders, type Way } from './stateLinks.ts'
+import { createSynonymNote } from './synonymNote.ts'
 
 /** Milliseconds without a key before a search starts by itself. */
 const PAUSE = 250
 
 /**
  * `<site-search data-search data-base="/">`: the search page. Its state is told by `data-state` (idle, busy, done, error) and
- * `data-total`, and stands in the address, so that a list of results can be shared and the back button leads to the one before.
+ * `data-total` (texts that contain the terms; those found by other words are counted in `data-others`), and stands in the address, so
+ * that a list of results can be shared and the back button leads to the one before.
  * What it holds without script, `[data-reports]`, is the way to the reports; it comes back where the index cannot be loaded.
  */
 export class SiteSearch extends HTMLElement {
@@ -50,6 +54,7 @@ export class SiteSearch extends HTMLElement {
     const results = createElement('div', { class: 'search-results-part' }, this.#answer, this.#status, this.#settings, this.#outcome)
     this.replaceChildren(this.#form.form, this.#facets.element, results)
     this.#listen(this.#form)
+    this.#offerSuggestions(this.#form.input)
     this.#state = readAddress(location.search)
     this.#form.input.value = this.#state.query
     if (this.#state.query === '') this.#form.input.focus()
@@ -60,6 +65,7 @@ export class SiteSearch extends HTMLElement {
     return this.dataset['base'] ?? '/'
   }
 
+  /** Address of the search page. */
   get #action(): string {
     return `${this.#base}search/`
   }
@@ -68,9 +74,21 @@ export class SiteSearch extends HTMLElement {
     return {
       action: this.#action,
       go: (state) => {
-        this.#go(state, false)
+        void this.#go(state, false)
       },
     }
+  }
+
+  /** Suggestions come once the field has the focus. */
+  #offerSuggestions(input: HTMLInputElement): void {
+    const offer = (): void => {
+      import('./offerSuggestions.ts')
+        .then(({ offerSuggestions }) => offerSuggestions(input, this.#base))
+        .catch((fault: unknown) => {
+          console.warn('There are no suggestions: their script could not be loaded.', fault)
+        })
+    }
+    input.addEventListener('focus', offer, { once: true })
   }
 
   #listen({ form, input }: SearchForm): void {
@@ -84,8 +102,23 @@ export class SiteSearch extends HTMLElement {
     input.addEventListener('compositionend', () => {
       this.#searchSoon()
     })
+    this.#outcome.addEventListener('click', (event) => {
+      this.#follow(event)
+    })
     addEventListener('popstate', () => {
       this.#return()
+    })
+  }
+
+  /** A result that is opened was worth searching for; other words are switched on and off in place. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link?.matches('[data-result]')) recentSearches.add(this.#state.query)
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
+    if (!link?.dataset['synonyms'] || !isPlain) return
+    event.preventDefault()
+    void this.#go({ ...this.#state, synonyms: link.dataset['synonyms'] === 'on' }, false).then(() => {
+      this.querySelector<HTMLElement>('[data-synonyms]')?.focus()
     })
   }
 
@@ -98,11 +131,11 @@ export class SiteSearch extends HTMLElement {
 
   /** Searches for what the box says. */
   #search(typing: boolean): void {
-    this.#go({ ...this.#state, query: this.#form?.input.value.trim() ?? '' }, typing)
+    void this.#go({ ...this.#state, query: this.#form?.input.value.trim() ?? '' }, typing)
   }
 
   /** Shows another state. While a query is being typed, the address changes without a new entry in the history. */
-  #go(state: SearchState, typing: boolean): void {
+  async #go(state: SearchState, typing: boolean): Promise<void> {
     clearTimeout(this.#pause)
     this.#state = state
     const address = writeAddress(state)
@@ -112,7 +145,7 @@ export class SiteSearch extends HTMLElement {
       else history.pushState(null, '', url)
     }
     this.#typing = typing
-    void this.#show()
+    await this.#show()
   }
 
   /** The back button: what the address says. */
@@ -138,37 +171,29 @@ export class SiteSearch extends HTMLElement {
   }
 
   async #find(index: SearchIndex, state: SearchState, isLatest: () => boolean): Promise<void> {
-    const answering = this.#answerTo(state.query)
-    const terms = parseQuery(state.query)
-    const hits = await index.engine.find(terms, state.choice, state.order)
-    if (hits.total === 0) await index.confirmReachable()
-    const relaxed = hits.total === 0 ? await this.#relax(index, state) : undefined
-    const shown = relaxed ?? { hits, terms }
-    const content = isSearching(state) ? [await this.#contentOf(index, state, shown)] : []
+    const answering = this.#answerTo(simplifyQuery(state.query, index.words.writing))
+    const sought = await seek(index, state, () => this.#loadAnswers())
+    const content = isSearching(state) ? await this.#contentOf(index, state, sought) : []
     const answer = await answering
     if (!isLatest()) return
+    const { hits } = sought
     this.#answer.replaceChildren(...answer)
     this.#outcome.replaceChildren(...content)
-    this.#facets?.show(index.facets, shown.hits.counts, shown.hits.total, state)
-    this.#settings.replaceChildren(...this.#settingsOf(index, state, shown.hits))
-    const found = hits.total > 0 ? foundCount(terms, hits.total) : nothingFound(terms, isNarrow(state.choice))
-    if (isSearching(state)) this.#tell('done', relaxed ? searchedInstead(state.query, relaxed) : found, shown.hits.total)
+    this.#facets?.show(index.facets, hits.counts, hits.total, state)
+    this.#settings.replaceChildren(...this.#settingsOf(index, state, hits))
+    if (isSearching(state)) this.#tell('done', describe(sought, state), hits.total, othersShown(sought, state)?.total)
   }
 
-  /** What stands nowhere as it was typed is sought by its words. */
-  async #relax({ engine }: SearchIndex, state: SearchState): Promise<Relaxed | undefined> {
-    const answers = state.query === '' ? undefined : await this.#loadAnswers()
-    return answers && relax(engine, state, answers.understand(state.query))
-  }
-
-  async #contentOf(index: SearchIndex, state: SearchState, { hits, terms }: Pick<Relaxed, 'hits' | 'terms'>): Promise<HTMLElement> {
-    const fail = (fault: unknown): void => {
-      this.#fail(fault)
-    }
-    if (hits.total > 0) return createResultList(hits, { base: this.#base, terms }, fail)
+  /** The results below what is to be said of them. */
+  async #contentOf(index: SearchIndex, state: SearchState, sought: Sought): Promise<HTMLElement[]> {
+    const { hits, others, terms, relaxed } = sought
+    const meant = relaxed ? null : await createMeantNote(state, hits.total, this.#base)
+    const notes = [meant, others ? createSynonymNote(others, state, this.#action) : null].filter((note) => note !== null)
+    const shown = [hits, othersShown(sought, state)].filter((list) => list !== undefined)
+    if (shown.some(({ total }) => total > 0)) return [...notes, await createResultList(shown, { base: this.#base, terms }, this.#failLater)]
     const { engine, facets } = index
     const alternatives = await alternativesTo(engine, state, hits, async () => ({ names: await index.names(), regions: facets.regions }))
-    return createNothingFound(alternatives, state, { base: this.#base, facets })
+    return [...notes, createNothingFound(alternatives, state, { base: this.#base, facets })]
   }
 
   /** The box with the answer; none where nothing is asked. Without it the results still stand. */
@@ -206,6 +231,10 @@ export class SiteSearch extends HTMLElement {
     return (this.#index ??= loadIndex(this.#base, this.#attempts++))
   }
 
+  readonly #failLater = (fault: unknown): void => {
+    this.#fail(fault)
+  }
+
   #fail(fault: unknown): void {
     console.warn('The search index could not be read.', fault)
     this.#index = undefined
@@ -219,10 +248,23 @@ export class SiteSearch extends HTMLElement {
     this.#outcome.replaceChildren(createFailure(this.#reports ?? createElement('div'), retry))
   }
 
-  #tell(state: 'idle' | 'busy' | 'done' | 'error', status: string, total = 0): void {
+  #tell(state: 'idle' | 'busy' | 'done' | 'error', status: string, total = 0, others = 0): void {
     this.dataset['state'] = state
     this.dataset['total'] = String(total)
+    this.dataset['others'] = String(others)
     this.#status.textContent = status
     this.setAttribute('aria-busy', String(state === 'busy'))
   }
+}
+
+/** What other words find, unless the reader does without. */
+const othersShown = ({ others }: Sought, { synonyms }: SearchState): Hits | undefined => (synonyms ? others?.hits : undefined)
+
+/** One sentence on what was found. */
+function describe(sought: Sought, state: SearchState): string {
+  const { terms, hits, relaxed } = sought
+  const others = othersShown(sought, state)?.total ?? 0
+  if (relaxed) return searchedInstead(state.query, relaxed)
+  if (others > 0) return foundWithOthers(terms, hits.total, others)
+  return hits.total > 0 ? foundCount(terms, hits.total) : nothingFound(terms, isNarrow(state.choice))
 }

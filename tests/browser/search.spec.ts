@@ -24,7 +24,7 @@ async function tabTo(page: Page, element: Locator): Promise<void> {
 for (const query of ['低保标准', '大连']) {
   test(`${query}: from the header's box to the sentence in a report`, async ({ page }) => {
     await page.goto('')
-    const box = page.getByRole('banner').getByRole('searchbox', { name: '搜索' })
+    const box = page.getByRole('banner').getByRole('combobox', { name: '搜索' })
     await box.fill(query)
     await box.press('Enter')
     await expect(page).toHaveURL(new RegExp(`/search/\\?q=${encodeURIComponent(query)}$`))
@@ -41,7 +41,7 @@ for (const query of ['低保标准', '大连']) {
 
 test('the keyboard is enough', async ({ page }) => {
   await page.goto('')
-  await tabTo(page, page.getByRole('banner').getByRole('searchbox', { name: '搜索' }))
+  await tabTo(page, page.getByRole('banner').getByRole('combobox', { name: '搜索' }))
   await page.keyboard.type('养老')
   await page.keyboard.press('Enter')
   await expectDone(page)
@@ -56,7 +56,7 @@ test('the keyboard is enough', async ({ page }) => {
 test('the box of the search page has the focus, and searches while a reader types', async ({ page }) => {
   await page.goto('search/')
   await expect(search(page)).toHaveAttribute('data-state', 'idle')
-  await expect(search(page).getByRole('searchbox')).toBeFocused()
+  await expect(search(page).getByRole('combobox', { name: '搜索' })).toBeFocused()
   await page.keyboard.type('社区')
   expect(await expectDone(page)).toBeGreaterThan(0)
   await expect(page).toHaveURL(/\?q=/)
@@ -65,7 +65,7 @@ test('the box of the search page has the focus, and searches while a reader type
 
 test('nothing is sought while an input method composes', async ({ page }) => {
   await page.goto('search/')
-  await expect(search(page).getByRole('searchbox')).toBeFocused()
+  await expect(search(page).getByRole('combobox', { name: '搜索' })).toBeFocused()
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Input.imeSetComposition', { text: "di'bao", selectionStart: 6, selectionEnd: 6 })
   await page.waitForTimeout(600)
@@ -136,7 +136,7 @@ test.describe('without script', () => {
   for (const address of ['', 'search/']) {
     test(`/${address} shows the way to the reports instead of the box`, async ({ page }) => {
       await page.goto(address)
-      await expect(page.getByRole('searchbox')).toHaveCount(0)
+      await expect(page.getByRole('combobox', { name: '搜索' })).toHaveCount(0)
       const way = page.getByText(/搜索.*脚本/).first()
       await expect(way).toBeVisible()
       await page.getByRole('main').getByRole('link', { name: '报告目录' }).first().click()

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { plainNames } from '../../scripts/ingest/observe/indicator.ts'
-import { readCatalogue, readYaml } from '../../src/domain/catalogue.ts'
+import { readCatalogue, readYaml, synonymSchema } from '../../src/domain/catalogue.ts'
 import { regionByCode } from '../../src/domain/region.ts'
 
-const { indicators, units, themes, regions, questions } = readCatalogue()
+const { indicators, units, themes, regions, synonyms, searchSynonyms, questions } = readCatalogue()
 const repeated = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index)
 
 describe('the catalogue', () => {
@@ -53,6 +53,35 @@ describe('the catalogue', () => {
   })
   it('replaces each everyday word by one term', () => expect(repeated(questions.everyday.map(({ word }) => word))).toEqual([]))
   it('gives aliases to regions that exist', () => expect(regions.aliases.filter(({ code }) => !regionByCode(code)).map(({ name }) => name)).toEqual([]))
+})
+
+describe('the synonyms', () => {
+  it('lead no word to two terms that are the same thing, and no word to a term twice', () => {
+    expect(repeated(searchSynonyms.filter(({ exact }) => exact).map(({ word }) => word))).toEqual([])
+    expect(repeated(searchSynonyms.map(({ word, term }) => `${word} ${term}`))).toEqual([])
+  })
+
+  it('lead to terms that the catalogue or a bundled report writes', () => {
+    const folder = join(process.cwd(), 'content', 'sources')
+    const texts = [
+      ...indicators.flatMap(({ name, definition, aliases }) => [name, definition, ...aliases]),
+      ...themes.flatMap(({ name, words }) => [name, ...words]),
+      ...readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
+    ].map((text) => text.replace(/[“”]/g, ''))
+    expect(searchSynonyms.map(({ term }) => term).filter((term) => !texts.some((text) => text.includes(term)))).toEqual([])
+  })
+
+  it('know what readers say, without changing how reports are read', () => {
+    expect(searchSynonyms.length).toBeGreaterThanOrEqual(120)
+    expect(synonyms.length).toBeLessThan(searchSynonyms.length)
+    expect(synonyms.filter(({ only }) => only !== undefined)).toEqual([])
+  })
+
+  it('say of what is only near in what it differs', () => {
+    const fits = (entry: object): boolean => synonymSchema.safeParse({ word: '养老院', term: '养老机构', exact: false, ...entry }).success
+    expect(fits({})).toBe(false)
+    expect(fits({ note: '养老院是养老机构的一种' })).toBe(true)
+  })
 })
 
 describe('readYaml', () => {

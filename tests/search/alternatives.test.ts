@@ -21,7 +21,7 @@ beforeAll(async () => {
     { address: 'indicators/b', kind: 'indicator', title: '公墓', facts: facts('2021', '四川省'), body: '<p>公墓两处，婚礼从简。</p>' },
     { address: 'indicators/c', kind: 'indicator', title: '大连', facts: facts('2021', '辽宁省/大连市'), body: '<p>公墓。</p>' },
   ])
-  await indexSite(folder, { themes: [{ id: 'charity', name: '慈善社工志愿' }], indicators: [{ id: 'a', name: '婚姻登记', aliases: [] }] })
+  await indexSite(folder, { themes: [{ id: 'charity', name: '慈善社工志愿' }], indicators: [{ id: 'a', name: '婚姻登记', aliases: [] }], searchSynonyms: [] })
   index = await openIndex(folder)
 })
 afterAll(() => {
@@ -29,7 +29,7 @@ afterAll(() => {
   remove()
 })
 
-const made = (query: string, choice: Partial<Choice> = {}): SearchState => ({ query, choice: { ...NO_CHOICE, ...choice }, order: 'relevance' })
+const made = (query: string, choice: Partial<Choice> = {}): SearchState => ({ query, choice: { ...NO_CHOICE, ...choice }, order: 'relevance', synonyms: true })
 
 async function alternatives(state: SearchState): Promise<Alternatives> {
   const hits = await index.engine.find(parseQuery(state.query), state.choice)

@@ -17,6 +17,7 @@ const THEMES = [
   { id: 'social-assistance', name: '社会救助' },
 ]
 const CATALOGUE = {
+  searchSynonyms: [],
   themes: THEMES,
   indicators: [
     { id: 'urban-standard', name: '城市低保标准', aliases: ['城镇低保标准'] },

@@ -51,7 +51,7 @@ let units: readonly Unit[]
 
 beforeAll(async () => {
   writePages(folder, PAGES)
-  await indexSite(folder, { themes: THEMES.map((id) => ({ id, name: id })), indicators: [] })
+  await indexSite(folder, { themes: THEMES.map((id) => ({ id, name: id })), indicators: [], searchSynonyms: [] })
   index = await openIndex(folder)
   units = pagesIn(folder).flatMap(({ file, path }) => unitsOf(readFileSync(file, 'utf8'), path))
 })
@@ -123,7 +123,7 @@ test('each count is what its link leads to', async () => {
 test('facets and an index that were not made together are told apart', async () => {
   const other = temporaryFolder()
   writePages(other.folder, PAGES.slice(0, 5))
-  await indexSite(other.folder, { themes: THEMES.map((id) => ({ id, name: id })), indicators: [] })
+  await indexSite(other.folder, { themes: THEMES.map((id) => ({ id, name: id })), indicators: [], searchSynonyms: [] })
   const mixed = join(other.folder, 'mixed')
   cpSync(folder, mixed, { recursive: true })
   cpSync(join(other.folder, 'pagefind/facets.json'), join(mixed, 'pagefind/facets.json'))

@@ -35,7 +35,7 @@ const COUNTS: FacetCounts = {
   region: counted(9, { 辽宁省: 4, '辽宁省/大连市': 3, 四川省: 5, '四川省/广元市': 5, '四川省/广元市/剑阁县': 1 }),
   year: counted(9, { 2020: 8 }),
 }
-const state = (choice: Partial<Choice> = {}): SearchState => ({ query: '低保', choice: { ...NO_CHOICE, ...choice }, order: 'relevance' })
+const state = (choice: Partial<Choice> = {}): SearchState => ({ query: '低保', choice: { ...NO_CHOICE, ...choice }, order: 'relevance', synonyms: true })
 
 function listOf(made: SearchState, go: (next: SearchState) => void = () => undefined): HTMLElement {
   const list = createFacetList({ action: '/search/', go })

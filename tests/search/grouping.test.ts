@@ -61,7 +61,7 @@ describe('the order of what is found', () => {
 
   beforeAll(async () => {
     writePages(folder, PAGES)
-    await indexSite(folder, { themes: [], indicators: [{ id: 'cemeteries', name: '经营性陵园数', aliases: ['公墓', '公墓数'] }] })
+    await indexSite(folder, { themes: [], indicators: [{ id: 'cemeteries', name: '经营性陵园数', aliases: ['公墓', '公墓数'] }], searchSynonyms: [] })
     index = await openIndex(folder)
   })
   afterAll(() => {

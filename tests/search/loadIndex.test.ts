@@ -23,30 +23,31 @@ function site(statuses: readonly number[]): { effects: Effects; asked: string[] 
 }
 
 test('everything is asked below the base path', async () => {
-  const { effects, asked } = site([200])
+  const { effects, asked } = site([200, 200])
   await loadIndex('/atlas/', 0, effects)
-  expect(asked).toEqual(['/atlas/pagefind/pagefind.js', '/atlas/pagefind/facets.json no-cache'])
+  expect(asked).toEqual(['/atlas/pagefind/pagefind.js', '/atlas/pagefind/facets.json no-cache', '/atlas/pagefind/words.json no-cache'])
 })
 
 test('another attempt asks for the module under another address, since a browser remembers that it failed', async () => {
-  const { effects, asked } = site([200])
+  const { effects, asked } = site([200, 200])
   await loadIndex('/', 2, effects)
   expect(asked[0]).toBe('/pagefind/pagefind.js?attempt=2')
 })
 
 test('a missing file is an error that names it', async () => {
-  await expect(loadIndex('/atlas/', 0, site([404]).effects)).rejects.toThrow('/atlas/pagefind/facets.json answered 404')
+  await expect(loadIndex('/atlas/', 0, site([404, 200]).effects)).rejects.toThrow('/atlas/pagefind/facets.json answered 404')
+  await expect(loadIndex('/atlas/', 0, site([200, 404]).effects)).rejects.toThrow('/atlas/pagefind/words.json answered 404')
 })
 
 test('names are loaded when they are asked for', async () => {
-  const { effects, asked } = site([200, 200])
+  const { effects, asked } = site([200, 200, 200])
   const index = await loadIndex('/atlas/', 0, effects)
   await index.names()
-  expect(asked.slice(2)).toEqual(['/atlas/pagefind/names.json no-cache'])
+  expect(asked.slice(3)).toEqual(['/atlas/pagefind/names.json no-cache'])
 })
 
 test('a site that can no longer be reached is told from one without hits', async () => {
-  const index = await loadIndex('/', 0, site([200, 200, 503]).effects)
+  const index = await loadIndex('/', 0, site([200, 200, 200, 503]).effects)
   await index.confirmReachable()
   await expect(index.confirmReachable()).rejects.toThrow('503')
 })

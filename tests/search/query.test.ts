@@ -33,19 +33,26 @@ test('terms written as a query are read as the same terms', () => {
 })
 
 test('the address says all that is sought, and nothing else', () => {
-  expect(writeAddress({ query: ' 低保 ', choice: { ...NO_CHOICE, region: '辽宁省/大连市', year: '2020' }, order: 'relevance' })).toBe(
+  expect(writeAddress({ query: ' 低保 ', choice: { ...NO_CHOICE, region: '辽宁省/大连市', year: '2020' }, order: 'relevance', synonyms: true })).toBe(
     `?q=${encodeURIComponent('低保')}&region=${encodeURIComponent('辽宁省/大连市')}&year=2020`,
   )
-  expect(writeAddress({ query: '', choice: { ...NO_CHOICE, kind: 'report' }, order: 'date' })).toBe('?kind=report&sort=date')
-  expect(writeAddress({ query: ' ', choice: NO_CHOICE, order: 'relevance' })).toBe('')
+  expect(writeAddress({ query: '', choice: { ...NO_CHOICE, kind: 'report' }, order: 'date', synonyms: true })).toBe('?kind=report&sort=date')
+  expect(writeAddress({ query: '低保', choice: NO_CHOICE, order: 'relevance', synonyms: false })).toBe(`?q=${encodeURIComponent('低保')}&synonyms=off`)
+  expect(writeAddress({ query: ' ', choice: NO_CHOICE, order: 'relevance', synonyms: true })).toBe('')
 })
 
 test('what is written into the address is read from it', () => {
   const word = fc.string().map((text) => text.trim())
   fc.assert(
-    fc.property(word, fc.record({ kind: word, theme: word, region: word, year: word }), fc.constantFrom('relevance', 'date'), (query, choice, order) => {
-      const state: SearchState = { query, choice, order }
-      expect(readAddress(writeAddress(state))).toEqual(state)
-    }),
+    fc.property(
+      word,
+      fc.record({ kind: word, theme: word, region: word, year: word }),
+      fc.constantFrom('relevance', 'date'),
+      fc.boolean(),
+      (query, choice, order, wanted) => {
+        const state: SearchState = { query, choice, order, synonyms: wanted || query === '' }
+        expect(readAddress(writeAddress(state))).toEqual(state)
+      },
+    ),
   )
 })

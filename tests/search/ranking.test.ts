@@ -58,7 +58,7 @@ describe('more hits than are read at once', () => {
 
   beforeAll(async () => {
     writePages(folder, PAGES)
-    await indexSite(folder, { themes: [], indicators: [] })
+    await indexSite(folder, { themes: [], indicators: [], searchSynonyms: [] })
     index = await openIndex(folder)
   })
   afterAll(() => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import type { Found, Hits } from '../../src/search/engine.ts'
 import { groupRanks } from '../../src/search/grouping.ts'
-import { foundCount, nothingFound } from '../../src/search/messages.ts'
+import { foundCount, foundWithOthers, nothingFound } from '../../src/search/messages.ts'
 import { createResultList } from '../../src/search/resultList.ts'
 import { stubDocument } from './stubDocument.ts'
 
@@ -40,9 +40,13 @@ function hitsOf(all: readonly Found[]): Hits {
 }
 
 async function listOf(all: readonly Found[], terms: readonly string[]): Promise<HTMLElement> {
-  return createResultList(hitsOf(all), { base: '/atlas/', terms }, (fault) => {
-    throw fault
-  })
+  return createResultList(
+    [hitsOf(all.filter(({ otherwise }) => !otherwise)), hitsOf(all.filter(({ otherwise }) => otherwise))],
+    { base: '/atlas/', terms },
+    (fault) => {
+      throw fault
+    },
+  )
 }
 
 const linksIn = (list: Element): string[] => [...list.querySelectorAll('a[data-result]')].map((link) => link.getAttribute('href') ?? '')
@@ -118,9 +122,29 @@ test('the button says how many follow, and goes when all are shown', async () =>
   expect((await listOf(ten, [])).querySelector('[data-more]')).toBeNull()
 })
 
+test('what was found by other words stands behind the rest, below a heading, marked as such and by those words', async () => {
+  const other: Found = {
+    ...SECTION,
+    url: '/reports/x-2020/#s4',
+    section: 's4',
+    title: '最低生活保障',
+    lines: ['最低生活保障办法'],
+    otherwise: ['最低生活保障'],
+  }
+  const list = await listOf([SECTION, other], ['低保'])
+  const links = [...list.querySelectorAll('a[data-result]')]
+  expect(links.map((link) => link.hasAttribute('data-synonym'))).toEqual([false, true])
+  expect(list.querySelector('.search-later h2')?.textContent).toBe('换个说法找到的')
+  expect([...list.querySelectorAll('.search-later mark')].map((mark) => mark.textContent)).toEqual(['最低生活保障', '最低生活保障'])
+  expect((await listOf([SECTION], ['低保'])).querySelector('.search-later')).toBeNull()
+  expect((await listOf([other], ['低保'])).querySelector(':scope > .search-results')).toBeNull()
+})
+
 test('what was found or not is said in plain words', () => {
   expect(foundCount(['大连', '低保标准'], 6)).toBe('“大连”“低保标准”：共6条。')
   expect(foundCount([], 9)).toBe('所选范围里共9条。')
+  expect(foundWithOthers(['低保'], 6, 2)).toBe('“低保”：共6条，换个说法另有2条。')
+  expect(foundWithOthers(['要饭'], 0, 2)).toBe('没有哪一处照这样写着“要饭”，换个说法有2条。')
   expect(nothingFound(['彩票'], false)).toBe('没有哪一处写着“彩票”。')
   expect(nothingFound(['低保', '彩票'], true)).toBe('所选范围里，没有哪一处同时写着“低保”“彩票”。')
   expect(nothingFound([], true)).toBe('这几个条件合在一起，没有可看的内容。')

@@ -48,6 +48,7 @@ export const catalogue: Catalogue = {
   ],
   regions: { pinyin: {}, aliases: [], words: [] },
   synonyms: [],
+  searchSynonyms: [],
   cleaning: [],
   grammar: {} as Catalogue['grammar'],
   questions: { fillers: [], asks: [], others: [], measured: [], occasions: [], unsaid: [], changes: [], targets: [], everyday: [], periods: [] },

@@ -1,0 +1,48 @@
+/** What a reader most likely meant by a query that stands nowhere: 大莲 → 大连, dalian → 大连. */
+import { isLatin, lettersOf } from './letters.ts'
+import { pinyinFit, soundsLike } from './pinyin.ts'
+import type { Candidate, Suggester } from './suggestions.ts'
+
+const MOST = 3
+
+/** Names that are short enough to be typed as a word: places without 省 and 市, terms, themes. */
+function wordsOf(candidates: readonly Candidate[]): string[] {
+  const places = candidates.filter(({ kind }) => kind === 'region').flatMap(({ name, short }) => [name, short])
+  const others = candidates.filter(({ kind }) => kind === 'term' || kind === 'theme').map(({ name }) => name)
+  return [...new Set([...places, ...others])].filter((word) => word.length >= 2)
+}
+
+/** The same characters in another order: 连大. */
+const isShuffled = (one: string, other: string): boolean => [...one].toSorted().join('') === [...other].toSorted().join('')
+
+/** The query with a word put where another stands that sounds like it or has its characters; null where none does. */
+function corrected(query: string, word: string, read: Suggester['read']): string | null {
+  const characters = [...query]
+  const length = [...word].length
+  for (let start = 0; start + length <= characters.length; start++) {
+    const part = characters.slice(start, start + length).join('')
+    if (part === word) return null
+    if (isShuffled(part, word) || soundsLike(read(part), read(word))) return [...characters.slice(0, start), word, ...characters.slice(start + length)].join('')
+  }
+  return null
+}
+
+/** Whole words for letters: dalian, dl. Those spelled out first, then the shortest. */
+function spelledOut(letters: string, { candidates, read }: Suggester): string[] {
+  const fits = wordsOf(candidates).flatMap((word) => {
+    const fit = pinyinFit(letters, read(word))
+    return fit?.start === 0 ? [{ word, left: word.length - fit.length, whole: fit.whole }] : []
+  })
+  return fits.toSorted((one, other) => Number(other.whole) - Number(one.whole) || one.left - other.left).map(({ word }) => word)
+}
+
+/**
+ * Other queries that may have been meant, the likeliest first; empty where there is no good guess.
+ * @param query in Simplified characters
+ */
+export function likelyMeant(query: string, suggester: Suggester): string[] {
+  if (isLatin(query)) return spelledOut(lettersOf(query), suggester).slice(0, MOST)
+  const longestFirst = wordsOf(suggester.candidates).toSorted((one, other) => other.length - one.length)
+  const queries = longestFirst.flatMap((word) => corrected(query, word, suggester.read) ?? [])
+  return [...new Set(queries)].slice(0, MOST)
+}

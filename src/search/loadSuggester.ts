@@ -1,0 +1,33 @@
+import { simplifyQuery } from './simplify.ts'
+import { createSuggester, type Suggester } from './suggestions.ts'
+import type { SuggestionTable } from './suggestionTable.ts'
+import type { SearchWords } from './words.ts'
+
+/** A suggester that takes queries as they are typed, Traditional ones too. */
+export type LoadedSuggester = Suggester & { simplify(query: string): string }
+
+async function loadJson<T>(url: string): Promise<T> {
+  const response = await fetch(url, { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  return (await response.json()) as T
+}
+
+let loading: Promise<LoadedSuggester> | undefined
+
+/**
+ * Loads what suggestions are made of, once a page; after a failure the next call tries again.
+ * @param base the site's base path, with a slash at the end
+ * @throws Error if a part cannot be loaded
+ */
+export function loadSuggester(base: string): Promise<LoadedSuggester> {
+  loading ??= load(base).catch((fault: unknown) => {
+    loading = undefined
+    throw fault
+  })
+  return loading
+}
+
+async function load(base: string): Promise<LoadedSuggester> {
+  const [table, words] = await Promise.all([loadJson<SuggestionTable>(`${base}pagefind/suggestions.json`), loadJson<SearchWords>(`${base}pagefind/words.json`)])
+  return { ...createSuggester(table, words), simplify: (query) => simplifyQuery(query, words.writing) }
+}

@@ -1,0 +1,42 @@
+import type { Answers } from '../answers/answer.ts'
+import type { SearchState } from './address.ts'
+import type { Hits } from './engine.ts'
+import type { SearchIndex } from './loadIndex.ts'
+import { findOtherwise, variantsOfTerms, type Otherwise } from './otherwise.ts'
+import { parseQuery } from './query.ts'
+import { relax, type Relaxed } from './relax.ts'
+import { queryAsPrinted, simplifyQuery } from './simplify.ts'
+
+/** What a search came to. */
+export interface Sought {
+  /** What was searched for: the terms as the texts would print them or, where these stand nowhere, what is known in the query. */
+  readonly terms: readonly string[]
+  /** Texts that contain every one of them. */
+  readonly hits: Hits
+  /** What other words for them find; undefined where none are known. */
+  readonly others: Otherwise | undefined
+  /** How a query that stands nowhere was searched instead. */
+  readonly relaxed: Relaxed | undefined
+}
+
+/**
+ * Searches for what is typed, for other words that say the same, and at last for what is known in it.
+ * @param loadUnderstanding asked only where nothing was found
+ * @throws Error where a part of the index cannot be loaded
+ */
+export async function seek(
+  { engine, words, confirmReachable }: SearchIndex,
+  state: SearchState,
+  loadUnderstanding: () => Promise<Pick<Answers, 'understand'> | undefined>,
+): Promise<Sought> {
+  const terms = parseQuery(queryAsPrinted(state.query, words.writing))
+  const hits = await engine.find(terms, state.choice, state.order)
+  const others = await findOtherwise(engine, terms, variantsOfTerms(terms, words), state)
+  const found = hits.total + (state.synonyms ? (others?.hits.total ?? 0) : 0)
+  if (found > 0) return { terms, hits, others, relaxed: undefined }
+  await confirmReachable()
+  const query = simplifyQuery(state.query, words.writing)
+  const known = query === '' ? undefined : await loadUnderstanding()
+  const relaxed = known && (await relax(engine, { ...state, query }, known.understand(query)))
+  return relaxed ? { ...relaxed, others: undefined, relaxed } : { terms, hits, others, relaxed: undefined }
+}

@@ -1,0 +1,35 @@
+import { writeAddress, type SearchState } from './address.ts'
+import { createElement } from './createElement.ts'
+import type { Otherwise } from './otherwise.ts'
+import type { Variant } from './synonyms.ts'
+
+const named = (variants: readonly Variant[]): string => [...new Set(variants.map(({ word }) => word))].join('、')
+
+/** The link that switches other words on or off; `data-synonyms` says which. */
+function switchLink(state: SearchState, action: string): HTMLAnchorElement {
+  const other = { ...state, synonyms: !state.synonyms }
+  const text = other.synonyms ? '也查这些说法' : '只查原词'
+  return createElement('a', { href: action + writeAddress(other), 'data-synonyms': other.synonyms ? 'on' : 'off' }, text)
+}
+
+/**
+ * Says which other words were looked for, those that are only near with what sets them apart, and how to do without; or, where they
+ * are switched off, which there are and what they would find.
+ * @param action address of the search page
+ * @returns null where no other word stands anywhere
+ */
+export function createSynonymNote({ variants, hits }: Otherwise, state: SearchState, action: string): HTMLElement | null {
+  if (variants.length === 0) return null
+  const link = switchLink(state, action)
+  if (!state.synonyms) return createElement('p', { class: 'search-note' }, `没有查${named(variants)}，那样写的另有${hits.total}条。`, link)
+  const near = variants.filter(({ exact }) => !exact)
+  const same = variants.filter(({ exact }) => exact)
+  const heading = [...(same.length > 0 ? [named(same)] : []), ...(near.length > 0 ? [`相近的${named(near)}`] : [])].join('，')
+  const notes = near.map(({ apart: { word, note } }) => createElement('li', {}, createElement('b', {}, word), `：${note}`))
+  return createElement(
+    'div',
+    { class: 'search-note' },
+    createElement('p', {}, `也包含：${heading}。`, link),
+    ...(notes.length > 0 ? [createElement('ul', {}, ...notes)] : []),
+  )
+}

@@ -1,0 +1,183 @@
+import { brotliCompressSync } from 'node:zlib'
+
+import { describe, expect, test } from 'vitest'
+
+import { collectSuggestions } from '../../scripts/search/collectSuggestions.ts'
+import { collectWords } from '../../scripts/search/collectWords.ts'
+import type { Unit } from '../../scripts/search/units.ts'
+import { readCatalogue } from '../../src/domain/catalogue.ts'
+import { allRegions, regionAddresses } from '../../src/domain/region.ts'
+import type { Kind } from '../../src/search/facets.ts'
+import { likelyMeant } from '../../src/search/likelyMeant.ts'
+import { createSuggester, type SuggestionKind } from '../../src/search/suggestions.ts'
+
+const catalogue = readCatalogue()
+
+const unit = (kind: Kind, url: string, title: string, facts: Partial<Unit> = {}): Unit => ({
+  url,
+  kind,
+  title,
+  report: '',
+  section: '',
+  lines: [title],
+  filters: { theme: [], region: [], year: [] },
+  indicators: [],
+  region: '',
+  year: '',
+  ...facts,
+})
+
+const addressOf = regionAddresses(catalogue.regions)
+const regionUnit = (path: string): Unit => {
+  const region = allRegions.find((one) => one.path === path)
+  if (!region) throw new Error(`There is no region ${path}.`)
+  return unit('region', `/regions/${addressOf(region)}/`, region.name, { region: path })
+}
+
+const REPORTED = { filters: { theme: [], region: ['辽宁省'], year: ['2020'] } }
+const UNITS: readonly Unit[] = [
+  ...catalogue.indicators.map(({ id, name }) => unit('indicator', `/indicators/${id}/`, name, id === 'urban-dibao-standard' ? REPORTED : {})),
+  ...catalogue.themes.map(({ id, name }) => unit('theme', `/themes/${id}/`, name)),
+  ...['四川省/广元市/利州区', '四川省/广元市', '四川省', '辽宁省', '辽宁省/大连市', '内蒙古自治区'].map(regionUnit),
+  unit('report', '/reports/dalian-2020/', '回望2020大连', { region: '辽宁省/大连市', year: '2020' }),
+  unit('report', '/reports/guangyuan/', '广元“十三五”民政事业访谈', { region: '四川省/广元市', year: '2016—2020' }),
+  unit('report', '/reports/guangyuan/#s1', '养老服务', { report: '广元', section: 's1' }),
+]
+
+const table = collectSuggestions(UNITS, catalogue)
+const suggester = createSuggester(
+  table,
+  collectWords(
+    UNITS.flatMap(({ lines }) => lines),
+    catalogue.searchSynonyms,
+  ),
+)
+const suggested = (query: string, kind?: SuggestionKind): string[] =>
+  suggester
+    .suggest(query)
+    .filter((one) => kind === undefined || one.kind === kind)
+    .map(({ name }) => name)
+
+describe('the table', () => {
+  test('puts indicators with figures first, regions by code below the one they lie in, reports with the newest first', () => {
+    expect(table.withFigures).toBe(1)
+    expect(table.indicators[0]?.slice(0, 2)).toEqual(['urban-dibao-standard', '城市低保标准'])
+    expect(table.indicators).toHaveLength(catalogue.indicators.length)
+    expect(table.regions).toEqual([
+      ['内蒙古自治区', 3, 'neimenggu', -1],
+      ['辽宁省', 2, 'liaoning', -1],
+      ['大连市', 2, 'dalian', 1],
+      ['四川省', 2, 'sichuan', -1],
+      ['广元市', 2, 'guangyuan', 3],
+      ['利州区', 2, 'lizhou', 4],
+    ])
+    expect(table.reports.map(([slug]) => slug)).toEqual(['dalian-2020', 'guangyuan'])
+  })
+
+  test('is the same whatever the order of the names it is read with', () => {
+    expect(JSON.stringify(collectSuggestions(UNITS, catalogue))).toBe(JSON.stringify(table))
+  })
+
+  test('grows slowly: with a thousand reports on all provinces, cities and a thousand counties it stays below 50 KB', () => {
+    const places = [
+      ...allRegions.filter(({ level }) => level !== 'county' && level !== 'country'),
+      ...allRegions.filter(({ level }) => level === 'county').slice(0, 1000),
+    ]
+    const reports = Array.from({ length: 1000 }, (_, index) => {
+      const region = places[index % places.length]?.path ?? ''
+      const year = String(1995 + (index % 30))
+      return unit('report', `/reports/bao-gao-${index}-${year}/`, `${region.split('/').at(-1) ?? ''}民政事业发展情况通报第${index}号`, { region, year })
+    })
+    const others = UNITS.filter(({ kind }) => kind === 'indicator' || kind === 'theme')
+    const large = collectSuggestions([...others, ...places.map(({ path }) => regionUnit(path)), ...reports], catalogue)
+    expect(large.reports).toHaveLength(200)
+    expect(large.reports[0]?.[3]).toBe('2024')
+    expect(brotliCompressSync(JSON.stringify(large)).length).toBeLessThan(50 * 1024)
+  })
+})
+
+describe('a name is suggested', () => {
+  test.each([
+    ['大连', '大连市'],
+    ['连市', '大连市'],
+    ['辽宁大连', '大连市'],
+    ['辽宁省大连市', '大连市'],
+    ['dalian', '大连市'],
+    ['dal', '大连市'],
+    ['dl', '大连市'],
+    ['DaLian', '大连市'],
+    ['neimeng', '内蒙古自治区'],
+    ['gy', '广元市'],
+    ['dibao', '城市低保标准'],
+    ["di'bao", '城市低保标准'],
+    ['dbbz', '城市低保标准'],
+    ['低保标准', '城市低保标准'],
+    ['义工', '志愿者数'],
+    ['长寿金', '高龄津贴发放额'],
+    ['yanglao', '养老服务'],
+    ['ylfw', '养老服务'],
+    ['养老', '养老服务'],
+    ['十三五', '广元“十三五”民政事业访谈'],
+    ['huiwang', '回望2020大连'],
+    ['dibao', '低保'],
+    ['db', '低保'],
+  ])('%s: %s', (query, name) => {
+    expect(suggested(query)).toContain(name)
+  })
+
+  test('by another name, which is told', () => {
+    const alias = catalogue.indicators.flatMap(({ name, aliases }) => aliases.filter((other) => !name.includes(other)).map((other) => ({ name, other })))
+    const { name, other } = alias.find(({ other: text }) => text.length > 8) ?? { name: '', other: '' }
+    expect(suggester.suggest(other).find((one) => one.name === name)?.by).toContain(other)
+  })
+
+  test('with the address of its page', () => {
+    const paths = ['利州', '养老服务', '城市低保标准', '回望'].map((query) => suggester.suggest(query)[0]?.path)
+    expect(paths).toEqual(['/regions/sichuan/guangyuan/lizhou/', '/themes/elderly-care/', '/indicators/urban-dibao-standard/', '/reports/dalian-2020/'])
+  })
+
+  test('with what tells it from others', () => {
+    expect(suggester.suggest('利州')[0]).toMatchObject({ kind: 'region', detail: '四川省广元市' })
+    expect(suggester.suggest('访谈')[0]).toMatchObject({ kind: 'report', detail: '四川省广元市 · 2016—2020年' })
+  })
+})
+
+test('never more than eight, and never more than five of a kind', () => {
+  for (const query of ['数', 'd', '老', 's', '人', 'shu']) {
+    const found = suggester.suggest(query)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.length).toBeLessThanOrEqual(8)
+    for (const [, { length }] of Map.groupBy(found, ({ kind }) => kind)) expect(length).toBeLessThanOrEqual(5)
+  }
+})
+
+test('nothing is suggested for nothing, nor for what is called nowhere so', () => {
+  expect(['', '  ', '月球', 'xyz', '？'].flatMap((query) => suggester.suggest(query))).toEqual([])
+})
+
+test('a place and what is asked of it become a search', () => {
+  expect(suggester.suggest('大连低保标准')).toMatchObject([{ kind: 'term', name: '大连 城市低保标准', path: '' }])
+  expect(suggested('广元市城市低保')).toEqual(['广元市 城市低保标准'])
+  expect(suggested('大连月球')).toEqual([])
+})
+
+test.each([
+  ['大莲', '大连'],
+  ['广远', '广元'],
+  ['广远低保标准', '广元低保标准'],
+  ['连大', '大连'],
+  ['辽林省', '辽宁省'],
+  ['低宝', '低保'],
+  ['孤尔', '孤儿'],
+  ['dalian', '大连'],
+  ['dl', '大连'],
+  ['dibao', '低保'],
+  ['db', '低保'],
+  ['guangyuan', '广元'],
+])('%s was most likely meant as %s', (query, meant) => {
+  expect(likelyMeant(query, suggester)[0]).toBe(meant)
+})
+
+test('no guess is made where nothing sounds like it, nor of what is right', () => {
+  for (const query of ['月球基地', '大连', '广元市', 'xyz', '12349', '']) expect(likelyMeant(query, suggester)).toEqual([])
+})
