@@ -17,9 +17,9 @@ export const foundCount = (terms: readonly string[], total: number): string =>
   terms.length === 0 ? `所选范围里共${total}条。` : `${quoted(terms)}：共${total}条。`
 
 /** 「没有哪一处原样写着“大连低保多少钱”，改查“大连” + “低保”：共30条。」 */
-export function searchedInstead(query: string, { terms, dropped, hits }: Relaxed): string {
+export function searchedInstead(query: string, { terms, dropped, hits }: Relaxed, narrow: boolean): string {
   const without = dropped.length > 0 ? `${quoted(dropped)}没有和它们写在一处，略去不查。` : ''
-  return `没有哪一处原样写着“${query}”，改查${terms.map((term) => `“${term}”`).join(' + ')}：共${hits.total}条。${without}`
+  return `${narrow ? '所选范围里，' : ''}没有哪一处原样写着“${query}”，改查${terms.map((term) => `“${term}”`).join(' + ')}：共${hits.total}条。${without}`
 }
 
 function alternativeLink({ state, drops, total }: Alternative, action: string): HTMLLIElement {

@@ -1,6 +1,4 @@
-import { createAnswerBox } from '../answers/answerBox.ts'
-import { loadAnswers } from '../answers/loadAnswers.ts'
-import type { Answers } from '../answers/answer.ts'
+import { AnswerRegion } from '../answers/answerRegion.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
 import { alternativesTo } from './alternatives.ts'
 import { createElement } from './createElement.ts'
@@ -21,11 +19,10 @@ const PAUSE = 250
  */
 export class SiteSearch extends HTMLElement {
   readonly #status = createElement('p', { role: 'status', class: 'search-status' })
-  readonly #answer = createElement('div', {})
   readonly #outcome = createElement('div', { class: 'search-outcome' })
+  readonly #answer = new AnswerRegion(this.#base)
   #form: SearchForm | undefined
   #index: Promise<SearchIndex> | undefined
-  #answers: Promise<Answers> | undefined
   #attempts = 0
   /** Number of the latest search; the outcome of an earlier one is thrown away. */
   #latest = 0
@@ -36,7 +33,7 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     if (this.#form) return
     this.#form = createSearchForm(`${this.#base}search/`)
-    this.replaceChildren(this.#form.form, this.#answer, this.#status, this.#outcome)
+    this.replaceChildren(this.#form.form, ...this.#answer.elements, this.#status, this.#outcome)
     this.#listen(this.#form)
     const state = readAddress(location.search)
     this.#form.write(state)
@@ -106,7 +103,7 @@ export class SiteSearch extends HTMLElement {
       if (!isLatest()) return
       if (isSearching(state)) await this.#find(index, state, isLatest)
       else {
-        this.#answer.replaceChildren()
+        this.#answer.show()
         this.#outcome.replaceChildren()
       }
     } catch (fault) {
@@ -115,12 +112,12 @@ export class SiteSearch extends HTMLElement {
   }
 
   async #find(index: SearchIndex, { query, choice }: SearchState, isLatest: () => boolean): Promise<void> {
-    const answering = this.#answerTo(query)
+    const answering = this.#answer.answerTo(query)
     const terms = parseQuery(query)
     const hits = await index.engine.find(terms, choice)
     if (hits.total === 0) await index.confirmReachable()
-    const answers = hits.total === 0 ? await this.#loadAnswers() : undefined
-    const relaxed = answers && (await relax(index.engine, query, answers.understand(query), choice))
+    const understood = hits.total === 0 ? await this.#answer.understand(query) : undefined
+    const relaxed = understood && (await relax(index.engine, query, understood, choice))
     const fail = (fault: unknown): void => {
       this.#fail(fault)
     }
@@ -131,35 +128,10 @@ export class SiteSearch extends HTMLElement {
         : createNothingFound(index.facets, await alternativesTo(index.engine, terms, choice), this.#base)
     const answer = await answering
     if (!isLatest()) return
-    this.#answer.replaceChildren(...answer)
+    this.#answer.show(answer)
     this.#outcome.replaceChildren(content)
     const found = hits.total > 0 ? foundCount(terms, hits.total) : nothingFound(terms, isNarrow(choice))
-    this.#tell('done', relaxed ? searchedInstead(query, relaxed) : found, shown.hits.total)
-  }
-
-  /** The box with the answer; none where nothing is asked. Without it the results still stand. */
-  async #answerTo(query: string): Promise<HTMLElement[]> {
-    try {
-      const answers = await this.#loadAnswers()
-      const answer = await answers?.answer(query)
-      return answers && answer ? [createAnswerBox(answer, { base: this.#base, addressOf: answers.addressOf })] : []
-    } catch (fault) {
-      console.warn('The answers could not be read.', fault)
-      this.#answers = undefined
-      return []
-    }
-  }
-
-  /** What queries are understood by, loaded once; undefined where it cannot be loaded. */
-  async #loadAnswers(): Promise<Answers | undefined> {
-    this.#answers ??= loadAnswers(this.#base)
-    try {
-      return await this.#answers
-    } catch (fault) {
-      console.warn('The words of the answers could not be read.', fault)
-      this.#answers = undefined
-      return undefined
-    }
+    this.#tell('done', relaxed ? searchedInstead(query, relaxed, isNarrow(choice)) : found, shown.hits.total)
   }
 
   /** The index, loaded once; the filters are offered as soon as it is there. */
@@ -174,7 +146,7 @@ export class SiteSearch extends HTMLElement {
   #fail(fault: unknown): void {
     console.warn('The search index could not be read.', fault)
     this.#index = undefined
-    this.#answer.replaceChildren()
+    this.#answer.show()
     this.#tell('error', '没有查成。')
     const retry = (): void => {
       if (this.#form) void this.#show(this.#form.read())
