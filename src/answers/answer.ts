@@ -34,8 +34,6 @@ const SHORT = 12
 
 export interface Answers {
   readonly understand: Understand
-  /** Address of a place by its path: 辽宁省/大连市 → liaoning/dalian; empty where it has no page. */
-  readonly addressOf: (path: string) => string
   /** @returns undefined where the query asks for no figure */
   answer(query: string): Promise<Answer | undefined>
 }
@@ -78,8 +76,7 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
     return rates.length > 0 ? exact.filter(({ subject }) => dimensionOf(subject.unit) !== 'money') : [...exact]
   }
 
-  const addresses = new Map(words.places.map(([path, address]) => [path, address]))
-  return { understand, answer, addressOf: (path) => addresses.get(path) ?? '' }
+  return { understand, answer }
 }
 
 /** What was said besides place and time. */

@@ -16,26 +16,31 @@ const whatIs = ({ subject, measure, role }: Figure): string => `${subject.name}$
 
 const timeOf = ({ period }: Figure): string => periodText(period || null)
 
-interface BoxContext {
-  /** The site's base path, with a slash at the end. */
-  readonly base: string
-  /** Address of a place by its path: 辽宁省/大连市 → liaoning/dalian; empty where it has none. */
-  readonly addressOf: (path: string) => string
+/**
+ * The answer as it stands above the results.
+ * @param base the site's base path, with a slash at the end
+ */
+export function createAnswerBox(answer: Answer, base: string): HTMLElement {
+  return answer.kind === 'none' ? noneBox(answer, base) : figuresBox(answer, base)
 }
 
-/** The answer as it stands above the results. */
-export function createAnswerBox(answer: Answer, context: BoxContext): HTMLElement {
-  return answer.kind === 'none' ? noneBox(answer, context) : figuresBox(answer, context)
+/** The answer in one breath, for who cannot see it appear: 大连市城市低保标准，2020年7月，750元/月。 */
+export function spokenAnswer(answer: Answer): string {
+  if (answer.kind === 'none') return `${noneTitle(answer.understood)}。`
+  return answer.figures
+    .slice(0, 2)
+    .map((figure) => `${placeName(figure.region)}${whatIs(figure)}，${timeOf(figure)}，${figure.text}。`)
+    .join('')
 }
 
 const sentenceLink = ({ report, id }: Figure, base: string, ...children: readonly (Node | string)[]): HTMLAnchorElement =>
   createElement('a', { href: `${base}reports/${report.slug}/#${id}` }, ...children)
 
 /** What checks rely on. */
-const marks = (figure: Figure, { addressOf }: BoxContext): Record<string, string> => ({
+const marks = (figure: Figure): Record<string, string> => ({
   'data-observation': figure.id,
   'data-indicator': figure.subject.id,
-  'data-region': addressOf(figure.region),
+  'data-region': figure.address,
   'data-period': figure.period,
   'data-value': String(figure.value),
   'data-unit': figure.unit,
@@ -56,7 +61,7 @@ function section(state: string, title: string, ...children: readonly (Node | str
   )
 }
 
-function figuresBox({ figures, total, missing, understood }: Extract<Answer, { kind: 'figures' }>, context: BoxContext): HTMLElement {
+function figuresBox({ figures, total, missing, understood }: Extract<Answer, { kind: 'figures' }>, base: string): HTMLElement {
   const places = new Set(figures.map(({ region }) => placeName(region)))
   const things = new Set(figures.map(whatIs))
   const [lead, ...others] = figures
@@ -65,11 +70,11 @@ function figuresBox({ figures, total, missing, understood }: Extract<Answer, { k
   return section(
     'figures',
     titleOf(understood, places, things),
-    ...(alone ? [largeFigure(lead, context), ...quotesOf([lead], context.base)] : []),
-    ...(rows.length > 0 ? [tableOf(rows, context, { places: places.size > 1, things: things.size > 1 })] : []),
-    ...(alone ? [] : quotesOf(figures, context.base)),
+    ...(alone ? [largeFigure(lead, base), ...quotesOf([lead], base)] : []),
+    ...(rows.length > 0 ? [tableOf(rows, base, { places: places.size > 1, things: things.size > 1 })] : []),
+    ...(alone ? [] : quotesOf(figures, base)),
     ...notesOn(figures, missing, understood),
-    ...waysOn(figures, total, context.base),
+    ...waysOn(figures, total, base),
   )
 }
 
@@ -79,28 +84,26 @@ function titleOf(understood: Understood, places: ReadonlySet<string>, things: Re
   return things.size < 3 ? place + [...things].join('、') : `${place}${wordsOf(understood)}`
 }
 
-function largeFigure(figure: Figure, context: BoxContext): HTMLElement {
+function largeFigure(figure: Figure, base: string): HTMLElement {
   return createElement(
     'p',
-    { class: 'search-answer-figure', ...marks(figure, context) },
-    sentenceLink(figure, context.base, ...parts(figure.text)),
+    { class: 'search-answer-figure', ...marks(figure) },
+    sentenceLink(figure, base, ...parts(figure.text)),
     createElement('span', { class: 'search-answer-time' }, timeOf(figure)),
   )
 }
 
 /** A column that would say the same in every row is left out: the title says it. */
-function tableOf(figures: readonly Figure[], context: BoxContext, { places, things }: { places: boolean; things: boolean }): HTMLElement {
+function tableOf(figures: readonly Figure[], base: string, { places, things }: { places: boolean; things: boolean }): HTMLElement {
   const columns = [
     ...(places ? [{ name: 'place', head: '地区', cell: (figure: Figure) => placeName(figure.region) }] : []),
     ...(things ? [{ name: 'indicator', head: '指标', cell: whatIs }] : []),
     { name: 'period', head: '时期', cell: timeOf },
-    { name: 'value', head: '数值', cell: (figure: Figure) => sentenceLink(figure, context.base, ...parts(figure.text)) },
+    { name: 'value', head: '数值', cell: (figure: Figure) => sentenceLink(figure, base, ...parts(figure.text)) },
   ]
   const marked = (name: string): Record<string, string | boolean> => ({ 'data-column': name, class: name === 'value' && 'number' })
   const heads = columns.map(({ name, head }) => createElement('th', { scope: 'col', ...marked(name) }, head))
-  const rows = figures.map((figure) =>
-    createElement('tr', marks(figure, context), ...columns.map(({ name, cell }) => createElement('td', marked(name), cell(figure)))),
-  )
+  const rows = figures.map((figure) => createElement('tr', marks(figure), ...columns.map(({ name, cell }) => createElement('td', marked(name), cell(figure)))))
   const table = createElement(
     'table',
     { class: 'table stacks' },
@@ -158,8 +161,9 @@ function askedFor(understood: Understood): string {
   return places + understood.periods.map(({ period }) => periodText(period)).join('、') + wordsOf(understood)
 }
 
-function noneBox({ understood, near, subject }: Extract<Answer, { kind: 'none' }>, context: BoxContext): HTMLElement {
-  const { base, addressOf } = context
+const noneTitle = (understood: Understood): string => `收录的报告里没有这个数：${askedFor(understood)}`
+
+function noneBox({ understood, near, subject }: Extract<Answer, { kind: 'none' }>, base: string): HTMLElement {
   const items = near.map((figure) =>
     createElement(
       'li',
@@ -174,14 +178,14 @@ function noneBox({ understood, near, subject }: Extract<Answer, { kind: 'none' }
       sentenceLink(figure, base, ...parts(figure.text)),
     ),
   )
-  const [place] = understood.places.filter(({ path }) => addressOf(path) !== '')
+  const [place] = understood.places.filter(({ address }) => address !== '')
   const ways = [
     ...(subject && subject.id !== '' ? [createElement('a', { href: `${base}indicators/${subject.id}/` }, `看“${subject.name}”的全部数据`)] : []),
     ...(place ? [createElement('a', { href: `${base}regions/${place.address}/` }, `看${placeName(place.path)}的全部数据`)] : []),
   ]
   return section(
     'none',
-    `收录的报告里没有这个数：${askedFor(understood)}`,
+    noneTitle(understood),
     ...(items.length > 0
       ? [createElement('p', {}, '相近的数有这些，和要问的不是一回事：'), createElement('ul', { class: 'search-answer-near' }, ...items)]
       : []),

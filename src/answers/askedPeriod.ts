@@ -65,15 +65,17 @@ function periodStart(period: string): number {
   return Number(year + month + day)
 }
 
+const isDay = (period: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(period)
+
 /**
  * Whether a figure of one time answers a question for another. What was counted or measured at a point has to lie in the time asked
- * for, or to end in it; an amount must not be of a shorter time than was asked for, except that part of a year stands for the year
- * where there is no more.
+ * for, or to end in it; of a day, its month is as near as reports come. An amount must not be of a shorter time than was asked for,
+ * except that part of a year stands for the year where there is no more.
  */
 export function answersPeriod(asked: string, period: string, measure: Measure): boolean {
   if (period === '') return false
   const ends = periodEnd(period) >= periodStart(asked) && periodEnd(period) <= periodEnd(asked)
-  if (measure !== 'flow') return ends
+  if (measure !== 'flow') return ends || (isDay(asked) && asked.slice(0, 7) === period)
   const within = ends && periodStart(period) >= periodStart(asked)
   return within && (asked.length === 4 || periodMonths(period) >= periodMonths(asked))
 }

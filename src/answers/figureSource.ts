@@ -13,6 +13,8 @@ export interface Figure {
   readonly role: Role
   /** Path: 辽宁省/大连市; empty where it is not known. */
   readonly region: string
+  /** liaoning/dalian; empty where it is not known. */
+  readonly address: string
   /** Empty where it is not known. */
   readonly period: string
   /** Months the period lasts. */
@@ -34,12 +36,14 @@ export interface FigureSource {
 /** Fetches one file of the answers by its name, as parsed JSON. */
 export type ReadFile = (name: string) => Promise<unknown>
 
-/** @param read each file is read once */
-export function createFigureSource({ buckets, topics }: Pick<AnswerWords, 'buckets' | 'topics'>, read: ReadFile): FigureSource {
+/** @param read each file is read once, unless it fails */
+export function createFigureSource({ buckets, topics, places }: Pick<AnswerWords, 'buckets' | 'topics' | 'places'>, read: ReadFile): FigureSource {
+  const addresses = new Map(places.map(([path, address]) => [path, address]))
   const kept = new Map<string, Promise<unknown>>()
   const readOnce = (name: string): Promise<unknown> => {
     const known = kept.get(name) ?? read(name)
     kept.set(name, known)
+    known.catch(() => kept.delete(name))
     return known
   }
 
@@ -52,7 +56,7 @@ export function createFigureSource({ buckets, topics }: Pick<AnswerWords, 'bucke
     async figures(subjects) {
       const wanted = new Set(subjects.map(({ bucket }) => bucket))
       const found = await Promise.all([...wanted].map((bucket) => readOnce(`figures-${bucket}.json`) as Promise<FigureBucket>))
-      return found.flatMap((bucket) => figuresIn(bucket, subjects))
+      return found.flatMap((bucket) => figuresIn(bucket, subjects, addresses))
     },
   }
 }
@@ -64,13 +68,15 @@ function tellingPair(rest: string, topics: readonly string[]): string | undefine
   return pairsOf(topic ?? longest)[0]
 }
 
-function figuresIn({ figures, quotes, reports }: FigureBucket, subjects: readonly Subject[]): Figure[] {
+function figuresIn({ figures, quotes, reports }: FigureBucket, subjects: readonly Subject[], addresses: ReadonlyMap<string, string>): Figure[] {
   const byKey = new Map(subjects.map((subject) => [keyOf(subject), subject]))
   return figures.flatMap(({ of, quote, report, doubt = '', conversion = '', ...figure }) => {
     const subject = byKey.get(of)
+    if (!subject) return []
     const [slug, title] = reports[report] ?? ['', '']
-    return subject
-      ? [{ ...figure, subject, doubt, conversion, quote: quotes[quote] ?? '', report: { slug, title }, months: periodMonths(figure.period || null) }]
-      : []
+    const address = addresses.get(figure.region) ?? ''
+    return [
+      { ...figure, subject, address, doubt, conversion, quote: quotes[quote] ?? '', report: { slug, title }, months: periodMonths(figure.period || null) },
+    ]
   })
 }

@@ -21,9 +21,9 @@ export const foundWithOthers = (terms: readonly string[], total: number, others:
   total > 0 ? `${quoted(terms)}：共${total}条，换个说法另有${others}条。` : `没有哪一处照这样写着${quoted(terms)}，换个说法有${others}条。`
 
 /** 「没有哪一处原样写着“大连低保多少钱”，改查“大连” + “低保”：共30条。」 */
-export function searchedInstead(query: string, { terms, dropped, hits }: Relaxed): string {
+export function searchedInstead(query: string, { terms, dropped, hits }: Relaxed, narrow: boolean): string {
   const without = dropped.length > 0 ? `${quoted(dropped)}没有和它们写在一处，略去不查。` : ''
-  return `没有哪一处原样写着“${query}”，改查${terms.map((term) => `“${term}”`).join(' + ')}：共${hits.total}条。${without}`
+  return `${narrow ? '所选范围里，' : ''}没有哪一处原样写着“${query}”，改查${terms.map((term) => `“${term}”`).join(' + ')}：共${hits.total}条。${without}`
 }
 
 /** What a page without hits needs of the site. */

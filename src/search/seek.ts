@@ -1,11 +1,11 @@
-import type { Answers } from '../answers/answer.ts'
+import type { Understood } from '../answers/understand.ts'
 import type { SearchState } from './address.ts'
 import type { Hits } from './engine.ts'
 import type { SearchIndex } from './loadIndex.ts'
 import { findOtherwise, variantsOfTerms, type Otherwise } from './otherwise.ts'
 import { parseQuery } from './query.ts'
 import { relax, type Relaxed } from './relax.ts'
-import { queryAsPrinted, simplifyQuery } from './simplify.ts'
+import { queryAsPrinted } from './simplify.ts'
 
 /** What a search came to. */
 export interface Sought {
@@ -21,13 +21,13 @@ export interface Sought {
 
 /**
  * Searches for what is typed, for other words that say the same, and at last for what is known in it.
- * @param loadUnderstanding asked only where nothing was found
+ * @param understand asked only where nothing was found; undefined where it cannot be told
  * @throws Error where a part of the index cannot be loaded
  */
 export async function seek(
   { engine, words, confirmReachable }: SearchIndex,
   state: SearchState,
-  loadUnderstanding: () => Promise<Pick<Answers, 'understand'> | undefined>,
+  understand: () => Promise<Understood | undefined>,
 ): Promise<Sought> {
   const terms = parseQuery(queryAsPrinted(state.query, words.writing))
   const hits = await engine.find(terms, state.choice, state.order)
@@ -35,8 +35,7 @@ export async function seek(
   const found = hits.total + (state.synonyms ? (others?.hits.total ?? 0) : 0)
   if (found > 0) return { terms, hits, others, relaxed: undefined }
   await confirmReachable()
-  const query = simplifyQuery(state.query, words.writing)
-  const known = query === '' ? undefined : await loadUnderstanding()
-  const relaxed = known && (await relax(engine, { ...state, query }, known.understand(query)))
+  const understood = state.query === '' ? undefined : await understand()
+  const relaxed = understood && (await relax(engine, state, understood))
   return relaxed ? { ...relaxed, others: undefined, relaxed } : { terms, hits, others, relaxed: undefined }
 }

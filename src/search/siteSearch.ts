@@ -1,6 +1,4 @@
-import type { Answers } from '../answers/answer.ts'
-import { createAnswerBox } from '../answers/answerBox.ts'
-import { loadAnswers } from '../answers/loadAnswers.ts'
+import { AnswerRegion } from '../answers/answerRegion.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
 import { alternativesTo } from './alternatives.ts'
 import { createElement } from './createElement.ts'
@@ -29,16 +27,15 @@ const PAUSE = 250
  */
 export class SiteSearch extends HTMLElement {
   readonly #status = createElement('p', { role: 'status', class: 'search-status' })
-  readonly #answer = createElement('div', {})
   /** What has been chosen, and the order of the results. */
   readonly #settings = createElement('div', { class: 'search-settings' })
   readonly #outcome = createElement('div', { class: 'search-outcome' })
+  readonly #answer = new AnswerRegion(this.#base)
   #form: SearchForm | undefined
   #facets: FacetList | undefined
   #reports: Node | undefined
   #state: SearchState = readAddress('')
   #index: Promise<SearchIndex> | undefined
-  #answers: Promise<Answers> | undefined
   #attempts = 0
   /** Number of the latest search; the outcome of an earlier one is thrown away. */
   #latest = 0
@@ -51,7 +48,7 @@ export class SiteSearch extends HTMLElement {
     this.#reports = this.querySelector('[data-reports]') ?? createElement('div')
     this.#form = createSearchForm(this.#action)
     this.#facets = createFacetList(this.#way)
-    const results = createElement('div', { class: 'search-results-part' }, this.#answer, this.#status, this.#settings, this.#outcome)
+    const results = createElement('div', { class: 'search-results-part' }, ...this.#answer.elements, this.#status, this.#settings, this.#outcome)
     this.replaceChildren(this.#form.form, this.#facets.element, results)
     this.#listen(this.#form)
     this.#offerSuggestions(this.#form.input)
@@ -171,13 +168,14 @@ export class SiteSearch extends HTMLElement {
   }
 
   async #find(index: SearchIndex, state: SearchState, isLatest: () => boolean): Promise<void> {
-    const answering = this.#answerTo(simplifyQuery(state.query, index.words.writing))
-    const sought = await seek(index, state, () => this.#loadAnswers())
+    const query = simplifyQuery(state.query, index.words.writing)
+    const answering = query === '' ? undefined : this.#answer.answerTo(query)
+    const sought = await seek(index, state, () => this.#answer.understand(query))
     const content = isSearching(state) ? await this.#contentOf(index, state, sought) : []
     const answer = await answering
     if (!isLatest()) return
     const { hits } = sought
-    this.#answer.replaceChildren(...answer)
+    this.#answer.show(answer)
     this.#outcome.replaceChildren(...content)
     this.#facets?.show(index.facets, hits.counts, hits.total, state)
     this.#settings.replaceChildren(...this.#settingsOf(index, state, hits))
@@ -194,31 +192,6 @@ export class SiteSearch extends HTMLElement {
     const { engine, facets } = index
     const alternatives = await alternativesTo(engine, state, hits, async () => ({ names: await index.names(), regions: facets.regions }))
     return [...notes, createNothingFound(alternatives, state, { base: this.#base, facets })]
-  }
-
-  /** The box with the answer; none where nothing is asked. Without it the results still stand. */
-  async #answerTo(query: string): Promise<HTMLElement[]> {
-    try {
-      const answers = query === '' ? undefined : await this.#loadAnswers()
-      const answer = await answers?.answer(query)
-      return answers && answer ? [createAnswerBox(answer, { base: this.#base, addressOf: answers.addressOf })] : []
-    } catch (fault) {
-      console.warn('The answers could not be read.', fault)
-      this.#answers = undefined
-      return []
-    }
-  }
-
-  /** What queries are understood by, loaded once; undefined where it cannot be loaded. */
-  async #loadAnswers(): Promise<Answers | undefined> {
-    this.#answers ??= loadAnswers(this.#base)
-    try {
-      return await this.#answers
-    } catch (fault) {
-      console.warn('The words of the answers could not be read.', fault)
-      this.#answers = undefined
-      return undefined
-    }
   }
 
   #settingsOf({ facets }: SearchIndex, state: SearchState, { total }: Hits): HTMLElement[] {
@@ -238,7 +211,7 @@ export class SiteSearch extends HTMLElement {
   #fail(fault: unknown): void {
     console.warn('The search index could not be read.', fault)
     this.#index = undefined
-    this.#answer.replaceChildren()
+    this.#answer.show()
     this.#tell('error', '没有查成。')
     const retry = (): void => {
       void this.#show()
@@ -264,7 +237,7 @@ const othersShown = ({ others }: Sought, { synonyms }: SearchState): Hits | unde
 function describe(sought: Sought, state: SearchState): string {
   const { terms, hits, relaxed } = sought
   const others = othersShown(sought, state)?.total ?? 0
-  if (relaxed) return searchedInstead(state.query, relaxed)
+  if (relaxed) return searchedInstead(state.query, relaxed, isNarrow(state.choice))
   if (others > 0) return foundWithOthers(terms, hits.total, others)
   return hits.total > 0 ? foundCount(terms, hits.total) : nothingFound(terms, isNarrow(state.choice))
 }

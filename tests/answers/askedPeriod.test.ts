@@ -40,6 +40,8 @@ describe('a figure of one time for a question about another', () => {
     ['2016/2020', '2020', 'level', true],
     ['2016/2020', '2016/2020', 'flow', true],
     ['2020-07', '2020', 'level', false],
+    ['2020-07-01', '2020-07', 'level', true],
+    ['2020-07-01', '2020-08', 'level', false],
     ['2021', '2020-07', 'level', false],
     ['2020', '', 'level', false],
   ] as const)('asked for %s, of %s, %s: %s', (asked, period, measure, fits) => {

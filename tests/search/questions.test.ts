@@ -38,16 +38,15 @@ const answers = answersFrom(bundledFiles())
 const simplified = Converter({ from: 'tw', to: 'cn' })
 
 /** Of what the catalogue does not have, the name is the reader's own and may differ. */
-const isRow = (row: Question, { subject, region, period, value, unit }: Figure): boolean =>
-  subject.id === row.indicator && answers.addressOf(region) === row.region && period === row.period && String(value) === row.value && unit === row.unit
+const isRow = (row: Question, { subject, address, period, value, unit }: Figure): boolean =>
+  subject.id === row.indicator && address === row.region && period === row.period && String(value) === row.value && unit === row.unit
 
 function verdict(row: Question, answer: Answer | undefined): 'right' | 'wrong' | 'missed' {
   if (answer?.kind !== 'figures') return row.answer === 'none' && answer?.kind === 'none' ? 'right' : 'missed'
   const { figures, understood } = answer
   const claimed = row.note.startsWith('oneOf') ? figures : figures.slice(0, 1)
   const strays = figures.some(
-    ({ region, period }) =>
-      (understood.places.length > 0 && answers.addressOf(region) !== row.region) || (understood.periods.length > 0 && period !== row.period),
+    ({ address, period }) => (understood.places.length > 0 && address !== row.region) || (understood.periods.length > 0 && period !== row.period),
   )
   return row.answer === 'figure' && !strays && claimed.some((figure) => isRow(row, figure)) ? 'right' : 'wrong'
 }

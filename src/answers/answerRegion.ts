@@ -1,0 +1,48 @@
+import { createElement } from '../search/createElement.ts'
+import type { Answer, Answers } from './answer.ts'
+import { createAnswerBox, spokenAnswer } from './answerBox.ts'
+import { loadAnswers } from './loadAnswers.ts'
+import type { Understood } from './understand.ts'
+
+/** The place above the results where a question is answered. What cannot be loaded is left out: the results stand without it. */
+export class AnswerRegion {
+  readonly #spoken = createElement('p', { class: 'search-label', 'aria-live': 'polite' })
+  readonly #box = createElement('div')
+  readonly #base: string
+  #answers: Promise<Answers> | undefined
+
+  /** @param base the site's base path, with a slash at the end */
+  constructor(base: string) {
+    this.#base = base
+  }
+
+  get elements(): readonly HTMLElement[] {
+    return [this.#spoken, this.#box]
+  }
+
+  /** @returns undefined where nothing is asked, or the answers cannot be read */
+  async answerTo(query: string): Promise<Answer | undefined> {
+    return this.#with((answers) => answers.answer(query))
+  }
+
+  /** @returns undefined where it cannot be loaded what queries are understood by */
+  async understand(query: string): Promise<Understood | undefined> {
+    return this.#with((answers) => answers.understand(query))
+  }
+
+  /** Shows an answer in the place of the one before; undefined clears it. */
+  show(answer?: Answer): void {
+    this.#spoken.textContent = answer ? spokenAnswer(answer) : ''
+    this.#box.replaceChildren(...(answer ? [createAnswerBox(answer, this.#base)] : []))
+  }
+
+  async #with<T>(use: (answers: Answers) => T | Promise<T>): Promise<T | undefined> {
+    try {
+      return await use(await (this.#answers ??= loadAnswers(this.#base)))
+    } catch (fault) {
+      console.warn('The answers could not be read.', fault)
+      this.#answers = undefined
+      return undefined
+    }
+  }
+}
