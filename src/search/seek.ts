@@ -1,5 +1,6 @@
 import type { Understood } from '../answers/understand.ts'
 import type { SearchState } from './address.ts'
+import { alternativesTo, type Alternatives } from './alternatives.ts'
 import type { Hits } from './engine.ts'
 import type { SearchIndex } from './loadIndex.ts'
 import { findOtherwise, variantsOfTerms, type Otherwise } from './otherwise.ts'
@@ -17,6 +18,8 @@ export interface Sought {
   readonly others: Otherwise | undefined
   /** How a query that stands nowhere was searched instead. */
   readonly relaxed: Relaxed | undefined
+  /** The searches a reader may turn to where nothing was found as typed. */
+  readonly alternatives: Alternatives | undefined
 }
 
 /**
@@ -25,17 +28,20 @@ export interface Sought {
  * @throws Error where a part of the index cannot be loaded
  */
 export async function seek(
-  { engine, words, confirmReachable }: SearchIndex,
+  index: SearchIndex,
   state: SearchState,
   understand: () => Promise<Understood | undefined>,
 ): Promise<Sought> {
+  const { engine, words } = index
   const terms = parseQuery(queryAsPrinted(state.query, words.writing))
   const hits = await engine.find(terms, state.choice, state.order)
   const others = await findOtherwise(engine, terms, variantsOfTerms(terms, words), state)
-  const found = hits.total + (state.synonyms ? (others?.hits.total ?? 0) : 0)
-  if (found > 0) return { terms, hits, others, relaxed: undefined }
-  await confirmReachable()
-  const understood = state.query === '' ? undefined : await understand()
+  const sought = { terms, hits, others, relaxed: undefined, alternatives: undefined }
+  if (hits.total + (state.synonyms ? (others?.hits.total ?? 0) : 0) > 0) return sought
+  await index.confirmReachable()
+  const alternatives = await alternativesTo(engine, state, hits, async () => ({ names: await index.names(), regions: index.facets.regions }))
+  // A slip is put right rather than searched around.
+  const understood = state.query === '' || alternatives.respelt.length > 0 ? undefined : await understand()
   const relaxed = understood && (await relax(engine, state, understood))
-  return relaxed ? { ...relaxed, others: undefined, relaxed } : { terms, hits, others, relaxed: undefined }
+  return relaxed ? { ...relaxed, others: undefined, relaxed, alternatives } : { ...sought, alternatives }
 }

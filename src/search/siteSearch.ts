@@ -1,6 +1,5 @@
 import { AnswerRegion } from '../answers/answerRegion.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
-import { alternativesTo } from './alternatives.ts'
 import { createElement } from './createElement.ts'
 import type { Hits } from './engine.ts'
 import { createFacetList, type FacetList } from './facetList.ts'
@@ -184,14 +183,12 @@ export class SiteSearch extends HTMLElement {
 
   /** The results below what is to be said of them. */
   async #contentOf(index: SearchIndex, state: SearchState, sought: Sought): Promise<HTMLElement[]> {
-    const { hits, others, terms, relaxed } = sought
+    const { hits, others, terms, relaxed, alternatives } = sought
     const meant = relaxed ? null : await createMeantNote(state, hits.total, this.#base)
     const notes = [meant, others ? createSynonymNote(others, state, this.#action) : null].filter((note) => note !== null)
     const shown = [hits, othersShown(sought, state)].filter((list) => list !== undefined)
     if (shown.some(({ total }) => total > 0)) return [...notes, await createResultList(shown, { base: this.#base, terms }, this.#failLater)]
-    const { engine, facets } = index
-    const alternatives = await alternativesTo(engine, state, hits, async () => ({ names: await index.names(), regions: facets.regions }))
-    return [...notes, createNothingFound(alternatives, state, { base: this.#base, facets })]
+    return [...notes, ...(alternatives ? [createNothingFound(alternatives, state, { base: this.#base, facets: index.facets })] : [])]
   }
 
   #settingsOf({ facets }: SearchIndex, state: SearchState, { total }: Hits): HTMLElement[] {

@@ -3,7 +3,7 @@ import { createElement } from './createElement.ts'
 import type { Otherwise } from './otherwise.ts'
 import type { Variant } from './synonyms.ts'
 
-const named = (variants: readonly Variant[]): string => [...new Set(variants.map(({ word }) => word))].join('、')
+const named = (variants: readonly Variant[]): string => [...new Set(variants.map(({ text }) => text))].join('、')
 
 /** The link that switches other words on or off; `data-synonyms` says which. */
 function switchLink(state: SearchState, action: string): HTMLAnchorElement {

@@ -30,10 +30,13 @@ const MOST_VARIANTS = 8
 
 type Replacement = Omit<Variant, 'text'> & { readonly from: string }
 
+/** A replacement made in a term. */
+type Sought = Replacement & { readonly text: string }
+
 /** 养老院 → 养老机构 and back, where that leads somewhere. */
 const directions = ({ word, term, exact, note, forth, back }: SearchSynonym): Replacement[] => [
   ...(forth ? [{ from: word, word: term, exact, apart: { word, note } }] : []),
-  ...(back ? [{ from: term, word, exact, apart: { word, note } }] : []),
+  ...(back && !word.includes(term) ? [{ from: term, word, exact, apart: { word, note } }] : []),
 ]
 
 /** Words that are the same as a third word are the same: 长寿金 = 高龄津贴 = 尊老金. */
@@ -46,20 +49,26 @@ function siblings(synonyms: readonly SearchSynonym[]): Replacement[] {
   )
 }
 
+/** Whether a variant only says another one with more around it: 最低生活保障户 beside 最低生活保障. */
+const says = (one: Sought, other: Sought): boolean => one.text.includes(other.text) || (one.from === other.from && one.word.includes(other.word))
+
 /**
- * The other ways to say a term: those that mean the same before those that are near, and those that replace more of it first. What
- * only says the term or another variant again with more around it is left out: texts that write 低保家庭 write 低保.
+ * The other ways to say a term: those that mean the same before those that are near, and those that replace more of it first. Of
+ * what is near, only what stands for most of the term: 低保金标准 is nothing that 低保标准 could mean. Left out is what only says
+ * the term or another variant with more around it: texts that write 低保家庭 write 低保.
  */
 export function variantsOf(term: string, synonyms: readonly SearchSynonym[]): Variant[] {
   const contains = (text: string, part: string): boolean => occurrencesOf(text, part).length > 0
   const isThere = ({ from, word }: Replacement): boolean => word.includes(from) && contains(term, word)
-  const fitting = [...synonyms.flatMap(directions), ...siblings(synonyms)].filter((one) => contains(term, one.from) && !isThere(one))
-  return fitting
+  const sought = [...synonyms.flatMap(directions), ...siblings(synonyms)]
+    .filter((one) => contains(term, one.from) && !isThere(one) && (one.exact || one.from.length * 2 > term.length))
     .toSorted((one, other) => Number(other.exact) - Number(one.exact) || other.from.length - one.from.length)
-    .map(({ from, ...other }) => ({ text: replaced(term, from, other.word), ...other }))
+    .map((one) => ({ ...one, text: replaced(term, one.from, one.word) }))
     .filter(({ text }) => !contains(text, term))
-    .filter(({ text }, index, all) => !all.some((other, at) => (at < index ? text.includes(other.text) : other.text !== text && text.includes(other.text))))
+  return sought
+    .filter((one, index) => !sought.some((other, at) => says(one, other) && (at < index || !says(other, one))))
     .slice(0, MOST_VARIANTS)
+    .map(({ text, word, exact, apart }) => ({ text, word, exact, apart }))
 }
 
 function replaced(term: string, from: string, word: string): string {

@@ -6,12 +6,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { Converter } from 'opencc-js'
 import { expect, test } from 'vitest'
 
+import { collectWords } from '../../scripts/search/collectWords.ts'
 import type { Answer } from '../../src/answers/answer.ts'
 import type { Figure } from '../../src/answers/figureSource.ts'
-import { answersFrom, bundledFiles } from '../answers/bundledAnswers.ts'
+import { readCatalogue } from '../../src/domain/catalogue.ts'
+import { simplifyQuery } from '../../src/search/simplify.ts'
+import { answersFrom, bundledAtlas, bundledFiles } from '../answers/bundledAnswers.ts'
 
 interface Question {
   readonly query: string
@@ -34,8 +36,10 @@ const questions = readFileSync(join(import.meta.dirname, 'fixtures/questions.tsv
   })
 
 const answers = answersFrom(bundledFiles())
-/** Questions are simplified before they are understood. */
-const simplified = Converter({ from: 'tw', to: 'cn' })
+/** Questions are simplified before they are understood, by what the site knows of the characters in these sentences. */
+const sentences = bundledAtlas().reports.flatMap(({ observations }) => observations.map(({ quote }) => quote))
+const { writing } = collectWords(sentences, readCatalogue().searchSynonyms)
+const simplified = (query: string): string => simplifyQuery(query, writing)
 
 /** Of what the catalogue does not have, the name is the reader's own and may differ. */
 const isRow = (row: Question, { subject, address, period, value, unit }: Figure): boolean =>
