@@ -27,11 +27,7 @@ export interface Sought {
  * @param understand asked only where nothing was found; undefined where it cannot be told
  * @throws Error where a part of the index cannot be loaded
  */
-export async function seek(
-  index: SearchIndex,
-  state: SearchState,
-  understand: () => Promise<Understood | undefined>,
-): Promise<Sought> {
+export async function seek(index: SearchIndex, state: SearchState, understand: () => Promise<Understood | undefined>): Promise<Sought> {
   const { engine, words } = index
   const terms = parseQuery(queryAsPrinted(state.query, words.writing))
   const hits = await engine.find(terms, state.choice, state.order)
