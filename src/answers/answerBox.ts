@@ -40,7 +40,7 @@ const sentenceLink = ({ report, id }: Figure, base: string, ...children: readonl
 const marks = (figure: Figure): Record<string, string> => ({
   'data-observation': figure.id,
   'data-indicator': figure.subject.id,
-  'data-region': figure.address,
+  'data-region': figure.region,
   'data-period': figure.period,
   'data-value': String(figure.value),
   'data-unit': figure.unit,

@@ -14,7 +14,7 @@ async function ask(page: Page, query: string): Promise<void> {
 test('a question gets its figure, which leads to the sentence it stands in', async ({ page }) => {
   await ask(page, '大连城市低保多少钱一个月')
   await expect(figures(page)).toHaveCount(1)
-  const marks = { indicator: 'urban-dibao-standard', region: 'liaoning/dalian', period: '2020-07', value: '750', unit: '元/月' }
+  const marks = { indicator: 'urban-dibao-standard', region: '辽宁省/大连市', period: '2020-07', value: '750', unit: '元/月' }
   for (const [name, value] of Object.entries(marks)) await expect(figures(page)).toHaveAttribute(`data-${name}`, value)
   await expect(answer(page).getByRole('heading', { level: 2 })).toHaveText('大连市城市低保标准')
   await expect(answer(page)).toContainText('城市低保标准为每人每月750元')
