@@ -41,8 +41,11 @@ export class Numbers {
 
   #grow(): void {
     const before = this.#table
-    const after = (this.#table = new Int32Array(before.length * 2))
-    for (let at = 0; at < before.length; at += 4)
-      if (before[at + 2] !== 0) after.set(before.subarray(at, at + 3), this.#placeOf(before[at] ?? 0, before[at + 1] ?? 0))
+    const after = (this.#table = new Int32Array(before.length * 4))
+    for (let at = 0; at < before.length; at += 4) {
+      if (before[at + 2] === 0) continue
+      const place = this.#placeOf(before[at] ?? 0, before[at + 1] ?? 0)
+      for (let part = 0; part < 3; part++) after[place + part] = before[at + part] ?? 0
+    }
   }
 }

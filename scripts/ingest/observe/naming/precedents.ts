@@ -346,12 +346,16 @@ function meetingsOf({ numbers, starts, codes }: ReturnType<typeof wordsAlone>, n
     for (const row of rows)
       for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
         const word = numbers[at] ?? 0
-        counts[word] = (counts[word] ?? 0) + 1
-        if (counts[word] === FEWEST_MEETINGS) met.push(word)
+        const count = counts[word] ?? 0
+        if (count === 0) met.push(word)
+        counts[word] = count + 1
       }
-    for (const word of met) together.add(pairOf(codeOfWord[word] ?? 0, name), counts[word])
+    for (const word of met) {
+      const count = counts[word] ?? 0
+      if (count >= FEWEST_MEETINGS) together.add(pairOf(codeOfWord[word] ?? 0, name), count)
+      counts[word] = 0
+    }
     met.length = 0
-    counts.fill(0)
   }
   return together
 }
