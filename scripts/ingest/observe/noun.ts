@@ -1,7 +1,7 @@
 /** Which noun a single number counts: the noun after it, before it, or one that earlier words leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import { distinct, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
-import type { Phrase } from './phrase.ts'
+import { withObject, type Phrase } from './phrase.ts'
 import { groupIn, shareOf } from './share.ts'
 
 /** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
@@ -160,8 +160,8 @@ const RELATIVE = /^[^的]{2,}的[^的]+$/
 function nounBefore(unit: string | null, context: Context, scope: Scope, discourse: Discourse): Noun {
   const { left, clauses, previous, raw } = context
   if (left.link.origin && ORIGIN.test(left.object))
-    return nounBefore(unit, { ...context, left: { ...left, object: left.object.replace(ORIGIN, '') } }, scope, discourse)
-  if (/^其中[男女]$/.test(left.object)) return nounBefore(unit, { ...context, left: { ...left, object: left.object.slice(2) } }, scope, discourse)
+    return nounBefore(unit, { ...context, left: withObject(left, left.object.replace(ORIGIN, '')) }, scope, discourse)
+  if (/^其中[男女]$/.test(left.object)) return nounBefore(unit, { ...context, left: withObject(left, left.object.slice(2)) }, scope, discourse)
   const topic = programmeOf(topicOf(clauses, scope) ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? discourse.heading.noun, left.object, scope.grammar)
   const verb =
     left.verb ??

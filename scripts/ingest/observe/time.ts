@@ -1,6 +1,7 @@
 /** Time expressions: dates, plan periods and words such as 去年底, each with the period it stands for. */
 
 import { readHan } from './numeral.ts'
+import { mayBeginTime } from './timeBeginning.ts'
 import { timesTogether } from './timesTogether.ts'
 
 /** What the reporting year is known from. */
@@ -79,26 +80,40 @@ const PATTERN = new RegExp(
     String.raw`(?<later>此后|其后|后来|随后)`,
     String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}(?:[-~至到]\d{1,2})?月份?)?(?:上半年|底|末)?`,
   ].join('|'),
-  'g',
+  'y',
 )
 
 /** All time expressions of a folded text, in order. */
 export function findTimes(text: string, calendar: Calendar): TimeExpression[] {
-  const titles = [...text.matchAll(/《[^》]*》/g)].map((match) => [match.index, match.index + match[0].length] as const)
-  const found = [...text.matchAll(PATTERN)].flatMap((match): TimeExpression[] => {
+  const found: TimeExpression[] = []
+  const titles = text.includes('《') ? [...text.matchAll(/《[^》]*》/g)].map((match) => [match.index, match.index + match[0].length] as const) : []
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBeginTime(text, at)) continue
+    PATTERN.lastIndex = at
+    const match = PATTERN.exec(text)
+    if (!match) continue
     // A year in the title of a paper is part of the title.
-    if (titles.some(([from, to]) => match.index > from && match.index < to)) return []
-    const meaning = read(match.groups ?? {}, calendar)
-    if (!meaning) return []
-    const [from, to] = [match.index, match.index + match[0].length]
-    const origin = (meaning.kind === 'at' || meaning.kind === 'base') && beginsChange(text, from, to)
-    // 1951年有气象记录以来最强: since when something is written down.
-    if (/^[^,;。]{0,10}(?:记录|记载)以来/.test(text.slice(to))) return []
-    const lasting = SINCE.test(text.slice(to)) ? untilNow(meaning, calendar) : undefined
-    return [{ from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...(origin ? { kind: 'origin' as const } : {}) }]
-  })
-  return timesTogether(found, text, calendar)
+    const time = titles.some(([from, to]) => at > from && at < to) ? undefined : timeOf(match, text, calendar)
+    if (time) found.push(time)
+    at += match[0].length - 1
+  }
+  return found.length === 0 ? found : timesTogether(found, text, calendar)
 }
+
+function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeExpression | undefined {
+  const meaning = read(match.groups ?? {}, calendar)
+  if (!meaning) return undefined
+  const [from, to] = [match.index, match.index + match[0].length]
+  const origin = (meaning.kind === 'at' || meaning.kind === 'base') && beginsChange(text, from, to)
+  const after = text.slice(to, to + REACH)
+  // 1951年有气象记录以来最强: since when something is written down.
+  if (/^[^,;。]{0,10}(?:记录|记载)以来/.test(after)) return undefined
+  const lasting = SINCE.test(after) ? untilNow(meaning, calendar) : undefined
+  return { from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...(origin ? { kind: 'origin' as const } : {}) }
+}
+
+/** How far after a time words may stand that say since when or what it is of. */
+const REACH = 16
 
 /** 自2012年9月挂牌以来, 2018年至今: from the time named on. */
 const SINCE = /^(?:[^\d,;。:的]{1,8}以来|至今(?!年))/

@@ -4,9 +4,10 @@
  */
 import type { Precedent } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { codeOf } from '../learnt/features.ts'
+import { codeBetween, codeOf } from '../learnt/features.ts'
 import { Lists, Scores } from '../learnt/lists.ts'
 import { Meetings } from '../learnt/meetings.ts'
+import { Numbers } from '../learnt/numbers.ts'
 import { fluencyOf, type Fluency } from './fluency.ts'
 import type { Nearby, Relevance } from './relevance.ts'
 import type { Lexicon, Term } from './words.ts'
@@ -61,9 +62,6 @@ export const contextOf = (nearby: readonly Nearby[]): string[] => [
   ),
 ]
 
-const weightOf = (context: string): number => PLACES[/^(?:[LR]\d|[HPN])/.exec(context)?.[0] ?? ''] ?? 0
-const wordOf = (context: string): string => context.replace(/^(?:[LR]\d|[HPN])/, '')
-
 /** Words around more of the precedents than this part tell nothing. */
 const COMMON = 0.2
 /** How many names are found, and how many of the words around are asked for them. */
@@ -80,9 +78,13 @@ const FEWEST_MEETINGS = 2
 const pairOf = (one: number, two: number): number => Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)
 const twoAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
-function pairsIn(text: string): Set<number> {
-  const pairs = new Set<number>()
-  for (let at = 0; at < text.length - 1; at++) pairs.add(twoAt(text, at))
+/** The pairs of characters of a text, each once. */
+function pairsIn(text: string): number[] {
+  const pairs: number[] = []
+  for (let at = 0; at < text.length - 1; at++) {
+    const pair = twoAt(text, at)
+    if (!pairs.includes(pair)) pairs.push(pair)
+  }
   return pairs
 }
 
@@ -115,16 +117,27 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
   }
   for (const { name, dimension } of listed) grow(name, dimension, WEIGHTS.listed)
   for (const { names, dimension } of precedents) for (const name of names) grow(name, dimension, WEIGHTS.given)
-  const given = new Map<string, Given>()
-  for (const [form, known] of growing) given.set(form, { ...known, size: pairsIn(form).size, words: lexicon.wordsOnce(form).map(({ term }) => term) })
+  const given = givenOf(growing, lexicon)
   const contexts = contextsOf(precedents)
+  const names = precedents.map((precedent) => precedent.names.flatMap((name) => given.get(plain(name)) ?? []))
   return {
     given: (name) => given.get(plain(name)),
     byWords: wordFinder(given),
-    byContext: contextFinder(precedents, contexts, given),
-    calledFor: callOf(precedents, contexts, given),
+    byContext: contextFinder(precedents, contexts, names),
+    calledFor: callOf(contexts, names),
     fluency: fluencyOf(weighted),
   }
+}
+
+function givenOf(growing: ReadonlyMap<string, Growing>, lexicon: Lexicon): Map<string, Given> {
+  const forms = [...growing.keys()]
+  const given = new Map<string, Given>()
+  lexicon.eachOf(forms, (words, index) => {
+    const form = forms[index] ?? ''
+    const known = growing.get(form)
+    if (known) given.set(form, { ...known, size: pairsIn(form).length, words })
+  })
+  return given
 }
 
 /** The key for a name of any dimension. */
@@ -189,37 +202,46 @@ interface Contexts {
 }
 
 function contextsOf(precedents: readonly Precedent[]): Contexts {
-  const known = new Map<string, number>()
+  const known = new Numbers()
   const [codes, words, weights, often]: [number[], number[], number[], number[]] = [[], [], [], []]
-  const numberOf = (word: string): number => {
-    const number = known.get(word)
-    if (number !== undefined) {
-      often[number] = (often[number] ?? 0) + 1
-      return number
-    }
-    known.set(word, codes.length)
-    codes.push(codeOf(word))
-    words.push(codeOf(wordOf(word)))
-    weights.push(weightOf(word))
-    return often.push(1) - 1
-  }
   const numbers: number[] = []
   const starts = new Int32Array(precedents.length + 1)
   precedents.forEach(({ context }, row) => {
-    for (const word of context.split(' ')) if (word !== '') numbers.push(numberOf(word))
+    for (let at = 0; at < context.length;) {
+      const space = context.indexOf(' ', at)
+      const end = space < 0 ? context.length : space
+      if (end > at) {
+        const code = codeBetween(context, at, end)
+        const number = known.of(code)
+        if (number === codes.length) {
+          const word = context.slice(at, end)
+          const place = PLACE.exec(word)?.[0] ?? ''
+          codes.push(code)
+          words.push(codeOf(word.slice(place.length)))
+          weights.push(PLACES[place] ?? 0)
+          often.push(0)
+        }
+        often[number] = (often[number] ?? 0) + 1
+        numbers.push(number)
+      }
+      at = end + 1
+    }
     starts[row + 1] = numbers.length
   })
   return { numbers: Int32Array.from(numbers), starts, codes, words, weights, often }
 }
 
-/** The numbers of a precedent's words. */
-const rowOf = ({ numbers, starts }: Contexts, row: number): Int32Array => numbers.subarray(starts[row], starts[row + 1])
+const PLACE = /^(?:[LR]\d|[HPN])/
 
-function contextFinder(precedents: readonly Precedent[], contexts: Contexts, given: ReadonlyMap<string, Given>): Precedents['byContext'] {
+function contextFinder(precedents: readonly Precedent[], contexts: Contexts, given: readonly (readonly Given[])[]): Precedents['byContext'] {
   const { codes, weights, often } = contexts
   const most = Math.max(FEWEST_MEETINGS, precedents.length * COMMON)
-  const strengthOf = codes.map((_, word) => ((weights[word] ?? 0) * Math.log((precedents.length + 1) / ((often[word] ?? 0) + 1))) ** 2)
+  const strengthOf = Float64Array.from(codes, (_, word) => ((weights[word] ?? 0) * Math.log((precedents.length + 1) / ((often[word] ?? 0) + 1))) ** 2)
+  const tells = Uint8Array.from(often, (met) => (met > most || met < FEWEST_MEETINGS ? 0 : 1))
   const strengths = new Map<number, number>()
+  codes.forEach((code, word) => {
+    if (tells[word] === 1) strengths.set(code, strengthOf[word] ?? 0)
+  })
   const lists = new Lists()
   /** One over the length of each precedent's list of words, its name and its measure by number. */
   const shares = new Float32Array(precedents.length)
@@ -227,21 +249,19 @@ function contextFinder(precedents: readonly Precedent[], contexts: Contexts, giv
   const measures = new Int32Array(precedents.length)
   const all: Given[] = []
   const numbers = new Map<Given, number>()
-  precedents.forEach(({ names: own, dimension, measure }, row) => {
+  precedents.forEach(({ dimension, measure }, row) => {
     let norm = 0
     const kind = codeOf(dimension)
-    for (const word of rowOf(contexts, row)) {
-      const [strength, code, met] = [strengthOf[word] ?? 0, codes[word] ?? 0, often[word] ?? 0]
-      norm += strength
-      if (met > most || met < FEWEST_MEETINGS) continue
-      strengths.set(code, strength)
-      lists.add(pairOf(code, kind), row)
+    for (let at = contexts.starts[row] ?? 0; at < (contexts.starts[row + 1] ?? 0); at++) {
+      const word = contexts.numbers[at] ?? 0
+      norm += strengthOf[word] ?? 0
+      if (tells[word] === 1) lists.add(pairOf(codes[word] ?? 0, kind), row)
     }
     shares[row] = 1 / (Math.sqrt(norm) + 1e-9)
     measures[row] = codeOf(measure)
-    const name = given.get(plain(own[0] ?? ''))
-    if (name && !numbers.has(name)) numbers.set(name, all.push(name) - 1)
-    names[row] = name ? (numbers.get(name) ?? 0) : 0
+    const first = given[row]?.[0]
+    if (first && !numbers.has(first)) numbers.set(first, all.push(first) - 1)
+    names[row] = first ? (numbers.get(first) ?? 0) : 0
   })
   const byWord = lists.done()
   const scores = new Scores(precedents.length)
@@ -278,27 +298,80 @@ function contextFinder(precedents: readonly Precedent[], contexts: Contexts, giv
   }
 }
 
-function callOf(precedents: readonly Precedent[], contexts: Contexts, given: ReadonlyMap<string, Given>): Precedents['calledFor'] {
-  const [around, named] = [new Map<number, number>(), new Map<number, number>()]
-  const together = new Meetings()
-  const count = (counts: Map<number, number>, key: number): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
-  precedents.forEach(({ names }, row) => {
-    const own = [...new Set(names.flatMap((name) => (given.get(plain(name))?.words ?? []).map(({ code }) => code)))]
-    for (const word of own) count(named, word)
-    const met = new Set<number>()
-    for (const context of rowOf(contexts, row)) met.add(contexts.words[context] ?? 0)
-    for (const word of met) {
-      count(around, word)
-      for (const other of own) together.add(pairOf(word, other))
+/** Numbers of each row, one row behind the other; those of the n-th begin at `starts[n]`. */
+type Rows = Pick<Contexts, 'numbers' | 'starts'>
+
+/** The words of each precedent's surroundings, wherever they stand, each once, by numbers of their own. */
+function wordsAlone({ numbers, starts, words }: Contexts): Rows & { readonly codes: Numbers } {
+  const codes = new Numbers()
+  const alone = Int32Array.from(words, (code) => codes.of(code))
+  const lastMet = new Int32Array(codes.size).fill(-1)
+  const rows = { numbers: new Int32Array(numbers.length), starts: new Int32Array(starts.length) }
+  let count = 0
+  for (let row = 0; row < starts.length - 1; row++) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const word = alone[numbers[at] ?? 0] ?? 0
+      if (lastMet[word] === row) continue
+      lastMet[word] = row
+      rows.numbers[count++] = word
     }
+    rows.starts[row + 1] = count
+  }
+  return { numbers: rows.numbers.subarray(0, count), starts: rows.starts, codes }
+}
+
+/** Of the code of each word of names the precedents that are called so. */
+function rowsNamed(given: readonly (readonly Given[])[]): Map<number, number[]> {
+  const named = new Map<number, number[]>()
+  given.forEach((names, row) => {
+    for (const { words } of names)
+      for (const { code } of words) {
+        const rows = named.get(code)
+        if (!rows) named.set(code, [row])
+        else if (rows.at(-1) !== row) rows.push(row)
+      }
   })
-  together.keep(FEWEST_MEETINGS)
+  return named
+}
+
+/** How often words around precedents and words of their names meet, by the pair of their codes; pairs that met too seldom are left out. */
+function meetingsOf({ numbers, starts, codes }: ReturnType<typeof wordsAlone>, named: ReadonlyMap<number, readonly number[]>): Meetings {
+  const together = new Meetings()
+  const counts = new Int32Array(codes.size)
+  const codeOfWord = new Int32Array(codes.size)
+  codes.forEach((code, _, word) => (codeOfWord[word] = code))
+  const met: number[] = []
+  for (const [name, rows] of named) {
+    if (rows.length < FEWEST_MEETINGS) continue
+    for (const row of rows)
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+        const word = numbers[at] ?? 0
+        const count = counts[word] ?? 0
+        if (count === 0) met.push(word)
+        counts[word] = count + 1
+      }
+    for (const word of met) {
+      const count = counts[word] ?? 0
+      if (count >= FEWEST_MEETINGS) together.add(pairOf(codeOfWord[word] ?? 0, name), count)
+      counts[word] = 0
+    }
+    met.length = 0
+  }
+  return together
+}
+
+function callOf(contexts: Contexts, given: readonly (readonly Given[])[]): Precedents['calledFor'] {
+  const around = wordsAlone(contexts)
+  const often = new Int32Array(around.codes.size)
+  for (const word of around.numbers) often[word] = (often[word] ?? 0) + 1
+  const named = rowsNamed(given)
+  const together = meetingsOf(around, named)
   return (context, word) => {
-    const share = ((named.get(word.code) ?? 0) + 0.5) / (precedents.length + 1)
+    const share = ((named.get(word.code)?.length ?? 0) + 0.5) / (given.length + 1)
     let best = 1
     for (const { code } of context) {
       const met = together.get(pairOf(code, word.code))
-      if (met > 0) best = Math.max(best, met / ((around.get(code) ?? 0) + 2) / share)
+      if (met > 0) best = Math.max(best, met / ((often[around.codes.get(code)] ?? 0) + 2) / share)
     }
     return Math.log(best)
   }
