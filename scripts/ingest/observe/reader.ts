@@ -90,12 +90,15 @@ export function readText(original: string, surroundings: Surroundings, tools: To
 
 /** 结婚登记量已连续下跌多年。: a statistic that a sentence without figures tells of is what the next ones count. */
 function rememberTopic(sentence: string, { recent }: Discourse, { phrases }: Tools): void {
-  const told = STATISTIC_TOLD.exec(sentence)?.[1]
-  const { object } = phrases.left(told ?? '', false)
+  const told = TELLING.test(sentence) ? STATISTIC_TOLD.exec(sentence)?.[1] : undefined
+  if (told === undefined) return
+  const { object } = phrases.left(told, false)
   if (object.length >= 3) recent.push({ noun: object, verb: null })
 }
 
 const STATISTIC_TOLD = /([\u4e00-\u9fff]{2,14}(?:登记量|数量|总量|总数|人数|人口|规模|标准|率))(?:已|连续|持续|逐年|不断|呈|保持|稳步|有所|明显|大幅|进一步)/
+/** Its end, which most sentences lack. */
+const TELLING = /[量数口模准率](?:已|连续|持续|逐年|不断|呈|保持|稳步|有所|明显|大幅|进一步)/
 
 /** 一、 (二) 3. 第四 一是: the marker of a numbered point. */
 const MARKER = /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十\d]+[)]|第[一二三四五六七八九十]+|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))\s*/
@@ -104,7 +107,7 @@ const SIDES = /^(?:另一方面|一方面)/
 const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
 function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Tools): Discourse {
-  const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools, tools.lexicon.words)
+  const heading = new ToldTopic(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools, tools.lexicon.words)
   return {
     recent: [],
     before: '',
@@ -123,12 +126,40 @@ function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Too
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */
 function leadOf(sentence: string, lead: Topic, tools: Tools): Topic {
   if (lead.text !== '' && !MARKER.test(sentence) && !SIDES.test(sentence) && !RUN_IN.test(sentence)) return lead
-  return topicOf(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools, tools.lexicon.wordsOnce)
+  return new ToldTopic(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools, tools.lexicon.wordsOnce)
 }
 
-function topicOf(text: string, { phrases, lexicon }: Tools, words: Lexicon['words']): Topic {
+/** What a heading or an opening tells of; read where it is asked for, since most sentences have no figure that could. */
+class ToldTopic implements Topic {
+  readonly text: string
+  readonly #tools: Tools
+  readonly #read: Lexicon['words']
+  #noun: string | undefined
+  #term: string | undefined
+  #words: Topic['words'] | undefined
+
+  constructor(text: string, tools: Tools, words: Lexicon['words']) {
+    this.text = text
+    this.#tools = tools
+    this.#read = words
+  }
+
+  get noun(): string {
+    return (this.#noun ??= nounOfTopic(this.text, this.#tools))
+  }
+
+  get term(): string {
+    return (this.#term ??= this.#tools.lexicon.topic(this.text))
+  }
+
+  get words(): Topic['words'] {
+    return (this.#words ??= this.#read(this.text))
+  }
+}
+
+function nounOfTopic(text: string, { phrases }: Tools): string {
   const { subject, object } = phrases.left(/^(?:[A-Za-z]\w*|[^\dA-Za-z])*/.exec(text)?.[0] ?? '', false)
-  return { text, noun: phrases.right(`${subject}${object}`).noun || object, term: lexicon.topic(text), words: words(text) }
+  return phrases.right(`${subject}${object}`).noun || object
 }
 
 /** A heading such as 2021年工作回顾 sets the time of what stands below it. */
@@ -212,9 +243,22 @@ function sharedPeople(judged: readonly Judged[], text: string): Judged[] {
 }
 
 function scopeOf({ plain, tools: { phrases, catalogue } }: Statement): Scope {
-  const clause = /^[^,;:。]*/.exec(plain)?.[0] ?? ''
+  let opening: string | undefined
+  return {
+    text: plain,
+    reader: phrases,
+    grammar: catalogue.grammar,
+    get opening() {
+      return (opening ??= openingOf(plain, phrases))
+    },
+  }
+}
+
+/** The noun of a sentence's first clause, if that has no figure. */
+function openingOf(sentence: string, phrases: Tools['phrases']): string {
+  const clause = /^[^,;:。]*/.exec(sentence)?.[0] ?? ''
   const { object } = phrases.left(/\d/.test(clause) ? '' : clause, false)
-  return { text: plain, reader: phrases, grammar: catalogue.grammar, opening: phrases.right(object).noun || object }
+  return phrases.right(object).noun || object
 }
 
 /** The regions of numbers that stand in a row behind as many places. */

@@ -61,8 +61,7 @@ const FOLLOWING = new Map<number, ReadonlySet<number>>()
 const BEGINS = new Uint8Array(0x10000)
 const codesOf = (characters: string): number[] => [...characters].map((character) => character.charCodeAt(0))
 for (const head of HEADS) FOLLOWING.set(head.charCodeAt(0), new Set(codesOf(AFTER_HEAD + (OTHERS[head] ?? ''))))
-for (const [first, following] of Object.entries(OTHERS))
-  if (!HEADS.includes(first)) FOLLOWING.set(first.charCodeAt(0), new Set(codesOf(following)))
+for (const [first, following] of Object.entries(OTHERS)) if (!HEADS.includes(first)) FOLLOWING.set(first.charCodeAt(0), new Set(codesOf(following)))
 for (const first of FOLLOWING.keys()) BEGINS[first] = 1
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

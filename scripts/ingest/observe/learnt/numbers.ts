@@ -35,8 +35,7 @@ export class Numbers {
     const mask = table.length - 1
     let code = Math.imul(key ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1)
     code ^= code >>> 15
-    for (let at = (code << 2) & mask; ; at = (at + 4) & mask)
-      if (table[at + 2] === 0 || (table[at] === key && table[at + 1] === second)) return at
+    for (let at = (code << 2) & mask; ; at = (at + 4) & mask) if (table[at + 2] === 0 || (table[at] === key && table[at + 1] === second)) return at
   }
 
   #grow(): void {
