@@ -50,35 +50,52 @@ export interface ListsByKey {
 
 /** Scores of things by their number, that many lists add to, and the numbers that were met. */
 export class Scores {
-  readonly values: Float32Array
-  readonly #met: Int32Array
+  readonly #scores: Float32Array
+  readonly #met: Met
   #count = 0
 
   constructor(size: number) {
-    this.values = new Float32Array(size)
-    this.#met = new Int32Array(size)
+    this.#scores = new Float32Array(size)
+    this.#met = { numbers: new Int32Array(size), scores: new Float32Array(size) }
   }
 
   /** Adds to each of the list of a key. */
-  addAll({ numbers, starts, values: listed }: ListsByKey, key: number, score: number): void {
+  addAll({ numbers, starts, values }: ListsByKey, key: number, score: number): void {
     const list = numbers.get(key)
     if (list < 0) return
-    const { values } = this
+    const scores = this.#scores
+    const met = this.#met.numbers
     const end = starts[list + 1] ?? 0
+    let count = this.#count
     for (let at = starts[list] ?? 0; at < end; at++) {
-      const one = listed[at] ?? 0
-      if (values[one] === 0) this.#met[this.#count++] = one
-      values[one] = (values[one] ?? 0) + score
+      const one = values[at] ?? 0
+      const before = scores[one] ?? 0
+      if (before === 0) met[count++] = one
+      scores[one] = before + score
     }
+    this.#count = count
   }
 
-  /** Tells of each that was met, and forgets all. */
-  take(tell: (one: number, score: number) => void): void {
-    for (let at = 0; at < this.#count; at++) {
-      const one = this.#met[at] ?? 0
-      tell(one, this.values[one] ?? 0)
-      this.values[one] = 0
+  /** Lays what was met, as many as it returns, into `met`, and forgets all. */
+  take(): number {
+    const scores = this.#scores
+    const count = this.#count
+    for (let at = 0; at < count; at++) {
+      const one = this.#met.numbers[at] ?? 0
+      this.#met.scores[at] = scores[one] ?? 0
+      scores[one] = 0
     }
     this.#count = 0
+    return count
   }
+
+  /** What was met, in the order it first was, and its scores; good until more is added. */
+  get met(): Met {
+    return this.#met
+  }
+}
+
+export interface Met {
+  readonly numbers: Int32Array
+  readonly scores: Float32Array
 }

@@ -91,12 +91,7 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
   const has = (place: string): number => (nouns.some((noun) => noun.place === place) ? 1 : 0)
   const shape = has('right') * 8 + has('left') * 4 + has('clause') * 2 + has('earlier')
   const context = [...new Set(nearby.filter(({ side, clauses }) => (side !== 'L' && side !== 'R') || clauses <= 1).map(({ term }) => term))]
-  const calls = new Map<Term, number>()
-  const callFor = (term: Term): number => {
-    const known = calls.get(term) ?? precedents.calledFor(context, term)
-    calls.set(term, known)
-    return known
-  }
+  const callFor = precedents.calling(context)
   const saids = new Map<Term, boolean>()
   const isSaid = (term: Term): boolean => {
     const known = saids.get(term)
