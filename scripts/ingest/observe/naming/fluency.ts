@@ -1,9 +1,14 @@
 /** How much a text reads like the name of an indicator: a model of three characters in a row, smoothed by shorter ones. */
 import { Numbers } from '../learnt/numbers.ts'
 
+/** The mean and the least of the logarithms of a name's characters' probabilities. */
+export interface Fluent {
+  readonly mean: number
+  readonly least: number
+}
+
 export interface Fluency {
-  /** The mean and the least of the logarithms of the characters' probabilities. */
-  readonly of: (name: string) => { readonly mean: number; readonly least: number }
+  readonly of: (name: string) => Fluent
 }
 
 /** How much weight shorter rows have beside the ones that were met. */
