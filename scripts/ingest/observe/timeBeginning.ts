@@ -3,6 +3,8 @@
  * every form of a time there.
  */
 
+import { isDigit, isSpace } from './character.ts'
+
 const HAN_NUMBERS = '一二两三四五六七八九十'
 const DIGITS = '0123456789'
 /** Words that stand before a time and belong to it: 与, 截至, 从. */
@@ -63,10 +65,6 @@ const codesOf = (characters: string): number[] => [...characters].map((character
 for (const head of HEADS) FOLLOWING.set(head.charCodeAt(0), new Set(codesOf(AFTER_HEAD + (OTHERS[head] ?? ''))))
 for (const [first, following] of Object.entries(OTHERS)) if (!HEADS.includes(first)) FOLLOWING.set(first.charCodeAt(0), new Set(codesOf(following)))
 for (const first of FOLLOWING.keys()) BEGINS[first] = 1
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-/** White space, as far as it stands between a number and its unit. */
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)
 
 /** Whether a time expression may begin at a place of a folded text. */
 export function mayBeginTime(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Units: the longest written form of the catalogue's units at a place of the text, and words before a number that belong to them. */
 import type { Unit } from '../../../src/domain/catalogue.ts'
+import { isSpace } from './character.ts'
 import { WordSet } from './wordSet.ts'
 
 export interface UnitMatch {
@@ -72,11 +73,9 @@ export function unitReader(units: readonly Unit[]): UnitReader {
 const LONGEST_SPACED = 24
 
 function hasSpace(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to && at < text.length; at++) if (text.charCodeAt(at) <= 0x20 || SPACE.test(text.charAt(at))) return true
+  for (let at = from; at < to && at < text.length; at++) if (isSpace(text.charCodeAt(at))) return true
   return false
 }
-
-const SPACE = /\s/
 
 /** 元/户, 元/所: so much for a thing, and not for a time. */
 const isPrice = (unit: string, dimension: string): boolean => dimension === 'money-rate' && !/[月年天季]|小时/.test(unit)
