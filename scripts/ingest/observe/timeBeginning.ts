@@ -80,13 +80,16 @@ const AFTER_YEAR = new Set(codesOf('年/-.~至到、和与'))
 const AFTER_NUMBER = new Set(codesOf('月日年、和.-~至到'))
 const MASKS = new Set(codesOf('xX×*○'))
 
+/** A year has four digits. */
+const LONGEST_NUMBER = 4
+
 /** 2020年, 3月, 20××年: a number of four digits or of one or two, with what stands behind such a time. */
 function mayBeginWithDigits(text: string, at: number): boolean {
   let end = at + 1
-  while (isDigit(text.charCodeAt(end))) end++
+  while (end - at <= LONGEST_NUMBER && isDigit(text.charCodeAt(end))) end++
   const length = end - at
   if (length === 2 && MASKS.has(text.charCodeAt(end))) return true
-  if (isDigit(text.charCodeAt(at - 1)) || length === 3 || length > 4) return false
+  if (isDigit(text.charCodeAt(at - 1)) || length === 3 || length > LONGEST_NUMBER) return false
   let next = end
   while (isSpace(text.charCodeAt(next))) next++
   return (length === 4 ? AFTER_YEAR : AFTER_NUMBER).has(text.charCodeAt(next))
