@@ -7,8 +7,8 @@ import { framesOf, groupsOf } from './frame.ts'
 import { countedPeople, impliedRate } from './impliedUnit.ts'
 import { meaningOf, type Carried, type Meaning, type Statement } from './meaning.ts'
 import { findMentions } from './mention.ts'
-import type { Lexicon } from './naming/words.ts'
-import { rowRegions, underName } from './place.ts'
+import type { Lexicon, Word } from './naming/words.ts'
+import { rowRegions, underName, type Place } from './place.ts'
 import { roleOf, type MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
 import type { Setting } from './setting.ts'
@@ -54,29 +54,47 @@ export interface Surroundings {
 
 /** All numerals of a text, in order. */
 export function readText(original: string, surroundings: Surroundings, tools: Tools): Reading[] {
-  const { setting, headings } = surroundings
-  const memory = surroundings.memory ?? { named: [], asOf: null, towns: new Map() }
-  const discourse = openDiscourse(surroundings, memory, tools)
+  const prepared = prepareText(original, surroundings, tools)
+  breakSentences([prepared], tools)
+  return readPrepared(prepared, tools)
+}
+
+/** A sentence with all that can be told of it without the figures before it. */
+interface PreparedSentence {
+  /** Where it begins in its text. */
+  readonly from: number
+  readonly original: string
+  readonly text: string
+  readonly times: readonly TimeExpression[]
+  readonly places: readonly Place[]
+  /** The text with times and the document's own regions blanked out. */
+  readonly plain: string
+  readonly carried: Carried
+  /** Its numerals, and those of them that are facts. */
+  readonly told: readonly Judged[]
+  readonly facts: readonly Fact[]
+  words: readonly Word[]
+}
+
+/** A text whose figures are still to be read. */
+export interface PreparedText {
+  readonly surroundings: Surroundings
+  readonly sentences: readonly PreparedSentence[]
+}
+
+/** The first step of reading: sentences with their times, places and numerals. Texts are prepared in the order of the document. */
+export function prepareText(original: string, surroundings: Surroundings, tools: Tools): PreparedText {
+  const { setting } = surroundings
+  const memory = memoryOf(surroundings)
   let carried: Carried = { time: headingTime(surroundings), region: headingRegion(surroundings, tools), named: null, asOf: memory.asOf }
-  return findSentences(original).flatMap(({ from, to }) => {
+  const sentences = findSentences(original).map(({ from, to }): PreparedSentence => {
     const text = fold(original.slice(from, to))
     const times = findTimes(text, setting.calendar)
     const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
-    discourse.lead = leadOf(text, discourse.lead, tools)
-    const sentence = { original: original.slice(from, to), text, times, places, setting }
-    const statement = {
-      ...sentence,
-      plain: blanked(sentence),
-      headings,
-      title: surroundings.title,
-      cell: surroundings.cell ?? false,
-      discourse,
-      carried,
-      tools,
-    }
-    const readings = readSentence(statement)
-    discourse.before = statement.plain
-    if (readings.every(({ meaning }) => meaning === null)) rememberTopic(statement.plain, discourse, tools)
+    const told = numeralsOf(text, times, setting, tools)
+    const facts = told.filter(({ role }) => role === 'metric' || role === 'target')
+    const plain = blanked({ text, times, places, setting })
+    const sentence = { from, original: original.slice(from, to), text, times, places, plain, carried, told, facts, words: [] }
     memory.asOf = asOf(times, text, setting.calendar) ?? memory.asOf
     carried = {
       time: carriedTime(times, text, carried.time, setting.calendar),
@@ -84,6 +102,32 @@ export function readText(original: string, surroundings: Surroundings, tools: To
       region: carriedRegion(places, text, carried.region, setting.region, carried.named),
       named: lastNamed(places, carried.named, setting.region),
     }
+    return sentence
+  })
+  return { surroundings: { ...surroundings, memory }, sentences }
+}
+
+const memoryOf = ({ memory }: Surroundings): Memory => memory ?? { named: [], asOf: null, towns: new Map() }
+
+/** The second step: the words of all sentences that tell a fact, broken together. */
+export function breakSentences(texts: readonly PreparedText[], { lexicon }: Tools): void {
+  const telling = texts.flatMap(({ sentences }) => sentences.filter(({ facts }) => facts.length > 0))
+  const words = lexicon.wordsOfEach(telling.map(({ plain }) => plain))
+  telling.forEach((sentence, index) => (sentence.words = words[index] ?? []))
+}
+
+/** The last step: what each numeral means, in order. */
+export function readPrepared({ surroundings, sentences }: PreparedText, tools: Tools): Reading[] {
+  const { setting, headings } = surroundings
+  const discourse = openDiscourse(surroundings, memoryOf(surroundings), tools)
+  return sentences.flatMap((sentence) => {
+    const { from, original, text, times, places, plain, carried } = sentence
+    discourse.lead = leadOf(text, discourse.lead, tools)
+    const { title, cell = false } = surroundings
+    const statement = { original, text, times, places, setting, plain, headings, title, cell, discourse, carried, tools }
+    const readings = readSentence(statement, sentence)
+    discourse.before = plain
+    if (readings.every(({ meaning }) => meaning === null)) rememberTopic(plain, discourse, tools)
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))
   })
 }
@@ -180,10 +224,10 @@ function headingRegion({ headings, row, setting }: Surroundings, { findPlaces }:
   return rowRegion(fold(row ?? ''), setting.region) ?? headedRegion(findPlaces(heading, setting.region), heading, setting.region)
 }
 
-function readSentence(statement: Statement): Reading[] {
-  const { text, tools, times, setting, discourse } = statement
+/** The numerals of a sentence with their roles, in order. */
+function numeralsOf(text: string, times: readonly TimeExpression[], { calendar }: Setting, tools: Tools): Judged[] {
   const { grammar, units } = tools.catalogue
-  const lastYear = setting.calendar.period ? Number((setting.calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
+  const lastYear = calendar.period ? Number((calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
   const context = { text, times, lastYear, grammar, units }
   const mentions = findMentions(text, times, tools.units, grammar)
   const single = mentions.map((mention) => {
@@ -196,12 +240,14 @@ function readSentence(statement: Statement): Reading[] {
   const judged = siblingUnits(single, text, tools.dimensionOf)
     .map((mention, index) => (mention ? { mention, ...roleOf(mention, context) } : single[index]))
     .filter((one) => one !== undefined)
-  const told = sharedPeople(judged, text)
-  const facts: Fact[] = told.filter(({ role }) => role === 'metric' || role === 'target')
+  return sharedPeople(judged, text)
+}
+
+function readSentence(statement: Statement, { told, facts, words }: PreparedSentence): Reading[] {
+  const { tools, setting, discourse } = statement
   const frames = framesOf(facts, scopeOf(statement), discourse).map((frame) => impliedRate(frame, discourse, tools))
   const dealt = dealtRegions(facts, statement)
   const figures = facts.map(({ mention }) => mention)
-  const words = facts.length === 0 ? [] : tools.lexicon.wordsOnce(statement.plain)
   const order = new Map(frames.map(({ fact }, index) => [fact.mention.from, index]))
   const quote = statement.original.trim()
   return told.map(({ mention, role, rule }) => {
@@ -241,15 +287,23 @@ function sharedPeople(judged: readonly Judged[], text: string): Judged[] {
   return told
 }
 
-function scopeOf({ plain, tools: { phrases, catalogue } }: Statement): Scope {
-  let opening: string | undefined
-  return {
-    text: plain,
-    reader: phrases,
-    grammar: catalogue.grammar,
-    get opening() {
-      return (opening ??= openingOf(plain, phrases))
-    },
+const scopeOf = ({ plain, tools: { phrases, catalogue } }: Statement): Scope => new SentenceScope(plain, phrases, catalogue.grammar)
+
+/** What a sentence opens with is read where it is asked for. */
+class SentenceScope implements Scope {
+  readonly text: string
+  readonly reader: Scope['reader']
+  readonly grammar: Scope['grammar']
+  #opening: string | undefined
+
+  constructor(text: string, reader: Scope['reader'], grammar: Scope['grammar']) {
+    this.text = text
+    this.reader = reader
+    this.grammar = grammar
+  }
+
+  get opening(): string {
+    return (this.#opening ??= openingOf(this.text, this.reader))
   }
 }
 

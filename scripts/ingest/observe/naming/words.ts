@@ -45,8 +45,8 @@ export interface Lexicon {
   readonly words: (text: string) => readonly Word[]
   /** The words of a text that comes once: they are not remembered. */
   readonly wordsOnce: (text: string) => readonly Word[]
-  /** The words of many short texts, text by text. */
-  readonly eachOf: (texts: readonly string[], tell: (words: readonly Term[], index: number) => void) => void
+  /** The words of many texts, each of which comes once, broken together: that takes less time than one by one. */
+  readonly wordsOfEach: (texts: readonly string[]) => Word[][]
   /** What is known of a single word. */
   readonly term: (word: string) => Term
   /** The first term of the field in a text, the longest at its place, or ''. */
@@ -80,13 +80,8 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
     return made
   }
   const breakText = breakerOf(longEnough([...short, ...Object.keys(grammar.both), ...grammar.contrasts.flat()]))
-  eachOf(
-    breakText,
-    indicators.flatMap(({ name, aliases }) => [name, ...aliases]),
-    (words) => {
-      for (const text of new Set(words)) counts.set(text, (counts.get(text) ?? 0) + 1)
-    },
-  )
+  const names = indicators.flatMap(({ name, aliases }) => [name, ...aliases])
+  for (const words of brokenTogether(breakText, names, (word) => word)) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
   const wordsOnce = (text: string): Word[] => {
     const words: Word[] = []
     breakText(text, (word, at) => words.push({ term: term(word), at }))
@@ -95,7 +90,7 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
   return {
     words: remembering(wordsOnce),
     wordsOnce,
-    eachOf: (texts, tell) => eachOf(breakText, texts, (words, index) => tell(words.map(term), index)),
+    wordsOfEach: (texts) => brokenTogether(breakText, texts, (word, at) => ({ term: term(word), at })),
     term,
     topic: topicIn(longEnough(fieldWords)),
     bare: withoutStatistic(new Set(longEnough(grammar.generic))),
@@ -203,20 +198,23 @@ function betweenTerms(text: string, terms: WordSet, found: string[]): string {
   return last === 0 ? text : between + text.slice(last)
 }
 
-/** How many short texts are broken together, which takes far less time than one by one. */
-const TOGETHER = 64
+/** So many characters are broken together. */
+const TOGETHER = 4000
 
-/** The words of many short texts, told text by text. */
-function eachOf(breakText: Break, texts: readonly string[], tell: (words: string[], index: number) => void): void {
-  for (let from = 0; from < texts.length; from += TOGETHER) {
-    const some = texts.slice(from, from + TOGETHER)
-    const words: string[][] = some.map(() => [])
-    let one = 0
-    let end = some[0]?.length ?? 0
-    breakText(some.join('\n'), (word, at) => {
-      while (at >= end) end += 1 + (some[++one]?.length ?? 0)
-      words[one]?.push(word)
+/** What is made of the words of each of many texts. */
+function brokenTogether<T>(breakText: Break, texts: readonly string[], make: (word: string, at: number) => T): T[][] {
+  const broken: T[][] = texts.map(() => [])
+  for (let from = 0, to = 0; from < texts.length; from = to) {
+    let together = texts[to++] ?? ''
+    while (to < texts.length && together.length < TOGETHER) together += '\n' + (texts[to++] ?? '')
+    let [one, start, end] = [from, 0, texts[from]?.length ?? 0]
+    breakText(together, (word, at) => {
+      while (at >= end) {
+        start = end + 1
+        end = start + (texts[++one]?.length ?? 0)
+      }
+      broken[one]?.push(make(word, at - start))
     })
-    words.forEach((own, index) => tell(own, from + index))
   }
+  return broken
 }
