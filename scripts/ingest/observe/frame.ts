@@ -95,7 +95,13 @@ function frameGroup(task: GroupTask): Frame[] {
     const changed = group.length > 1 ? changedRow(group.length, index, context, frames) : changedBack(frame, frames)
     // What is told of a change goes on with the noun of what changed.
     const noun = changed === null ? frame.noun : (frames[frames.length + index - changed]?.noun ?? frame.noun)
-    return { ...frame, noun, twin: pair && index > 0, changed, pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier: frames.slice(0, count) }) }
+    return {
+      ...frame,
+      noun,
+      twin: pair && index > 0,
+      changed,
+      pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier: frames.slice(0, count) }),
+    }
   })
 }
 

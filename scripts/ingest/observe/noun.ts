@@ -305,7 +305,9 @@ const generalNouns = once((generic: readonly string[]) => new Set(generic))
 /** 民办非企业单位36万个，其中：教育类19万个: of the kind of what was told before. */
 function kindOf(object: string, before: () => readonly string[]): string | null {
   if (!/^[\u4e00-\u9fff]{2,10}类$/.test(object)) return null
-  const whole = before().find((noun) => noun !== '')?.replace(/^.*类(?=.{2})/, '')
+  const whole = before()
+    .find((noun) => noun !== '')
+    ?.replace(/^.*类(?=.{2})/, '')
   return whole && !whole.endsWith('类') ? `${object}${whole}` : null
 }
 

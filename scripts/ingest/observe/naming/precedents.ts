@@ -133,8 +133,7 @@ function givenOf(growing: ReadonlyMap<string, Growing>, lexicon: Lexicon): Map<s
   const given = new Map<string, Given>()
   const words = lexicon.wordsOfEach([...growing.keys()])
   let index = 0
-  for (const [form, known] of growing)
-    given.set(form, { ...known, size: pairsIn(form).length, words: (words[index++] ?? []).map(({ term }) => term) })
+  for (const [form, known] of growing) given.set(form, { ...known, size: pairsIn(form).length, words: (words[index++] ?? []).map(({ term }) => term) })
   return given
 }
 
