@@ -65,18 +65,18 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     texts.push({ place: { part: 'dropped' }, runs, text: visible(runs), surroundings: around([]), placed })
   }
   const headings: { level: number; text: string }[] = []
+  let surroundings = around([])
   document.blocks.forEach((block, index) => {
-    const surroundings = around(headings.map(({ text }) => text))
     if (block.kind === 'table') {
       texts.push(...textsOfTable(block, index, document.blocks.slice(Math.max(0, index - 2), index), surroundings))
       return
     }
     const text = visible(block.runs)
-    if (block.kind === 'heading') {
-      while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
-      headings.push({ level: block.level, text })
-    }
     texts.push({ place: { part: 'body', block: index }, runs: block.runs, text, surroundings, placed: asRead })
+    if (block.kind !== 'heading') return
+    while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
+    headings.push({ level: block.level, text })
+    surroundings = around(headings.map((heading) => heading.text))
   })
   return texts
 }

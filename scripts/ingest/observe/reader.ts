@@ -8,6 +8,7 @@ import { countedPeople, impliedRate } from './impliedUnit.ts'
 import { meaningOf, type Carried, type Meaning, type Statement } from './meaning.ts'
 import { findMentions } from './mention.ts'
 import type { Lexicon, Word } from './naming/words.ts'
+import { once } from './once.ts'
 import { rowRegions, underName, type Place } from './place.ts'
 import { roleOf, type MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
@@ -79,14 +80,16 @@ interface PreparedSentence {
 /** A text whose figures are still to be read. */
 export interface PreparedText {
   readonly surroundings: Surroundings
+  readonly memory: Memory
   readonly sentences: readonly PreparedSentence[]
 }
 
 /** The first step of reading: sentences with their times, places and numerals. Texts are prepared in the order of the document. */
 export function prepareText(original: string, surroundings: Surroundings, tools: Tools): PreparedText {
   const { setting } = surroundings
-  const memory = memoryOf(surroundings)
-  let carried: Carried = { time: headingTime(surroundings), region: headingRegion(surroundings, tools), named: null, asOf: memory.asOf }
+  const memory = surroundings.memory ?? { named: [], asOf: null, towns: new Map() }
+  const { time, region } = headedBy(tools)(surroundings)
+  let carried: Carried = { time, region, named: null, asOf: memory.asOf }
   const sentences = findSentences(original).map(({ from, to }): PreparedSentence => {
     const text = fold(original.slice(from, to))
     const times = findTimes(text, setting.calendar)
@@ -104,10 +107,8 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
     }
     return sentence
   })
-  return { surroundings: { ...surroundings, memory }, sentences }
+  return { surroundings, memory, sentences }
 }
-
-const memoryOf = ({ memory }: Surroundings): Memory => memory ?? { named: [], asOf: null, towns: new Map() }
 
 /** The second step: the words of all sentences that tell a fact, broken together. */
 export function breakSentences(texts: readonly PreparedText[], { lexicon }: Tools): void {
@@ -117,9 +118,9 @@ export function breakSentences(texts: readonly PreparedText[], { lexicon }: Tool
 }
 
 /** The last step: what each numeral means, in order. */
-export function readPrepared({ surroundings, sentences }: PreparedText, tools: Tools): Reading[] {
+export function readPrepared({ surroundings, memory, sentences }: PreparedText, tools: Tools): Reading[] {
   const { setting, headings } = surroundings
-  const discourse = openDiscourse(surroundings, memoryOf(surroundings), tools)
+  const discourse = openDiscourse(headedBy(tools)(surroundings).topic, memory)
   return sentences.flatMap((sentence) => {
     const { from, original, text, times, places, plain, carried } = sentence
     discourse.lead = leadOf(text, discourse.lead, tools)
@@ -150,8 +151,7 @@ const SIDES = /^(?:另一方面|一方面)/
 /** 城乡最低生活保障。: a heading that runs on in its paragraph. */
 const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
-function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Tools): Discourse {
-  const heading = new ToldTopic(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools, tools.lexicon.words)
+function openDiscourse(heading: Topic, { named }: Memory): Discourse {
   return {
     recent: [],
     before: '',
@@ -206,6 +206,24 @@ function nounOfTopic(text: string, { phrases }: Tools): string {
   return phrases.right(`${subject}${object}`).noun || object
 }
 
+/** What the headings above tell of the texts below them, told once for all that stand in the same surroundings. */
+interface Headed {
+  readonly topic: Topic
+  readonly time: TimeExpression | null
+  readonly region: Region | null
+}
+
+const headedBy = once((tools: Tools) =>
+  once((surroundings: Surroundings): Headed => {
+    const heading = fold(surroundings.headings.at(-1) ?? '')
+    return {
+      topic: new ToldTopic(heading.replace(MARKER, ''), tools, tools.lexicon.words),
+      time: headingTime(surroundings),
+      region: headingRegion(heading, surroundings, tools),
+    }
+  }),
+)
+
 /** A heading such as 2021年工作回顾 sets the time of what stands below it. */
 function headingTime({ headings, setting }: Surroundings): TimeExpression | null {
   for (const heading of headings.toReversed()) {
@@ -219,8 +237,7 @@ function headingTime({ headings, setting }: Surroundings): TimeExpression | null
 const countyOf = (topic: Region | null, home: Region | null): Region | null => (topic?.level === 'county' && !isTown(topic) ? topic : home)
 
 /** The region of a table's row, or of the heading above. */
-function headingRegion({ headings, row, setting }: Surroundings, { findPlaces }: Tools): Region | null {
-  const heading = fold(headings.at(-1) ?? '')
+function headingRegion(heading: string, { row, setting }: Surroundings, { findPlaces }: Tools): Region | null {
   return rowRegion(fold(row ?? ''), setting.region) ?? headedRegion(findPlaces(heading, setting.region), heading, setting.region)
 }
 
