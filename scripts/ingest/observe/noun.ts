@@ -343,8 +343,7 @@ const generalEndings = once((generic: readonly string[]) => new WordSet(generic,
 /** 覆盖率 and the like are no part of what the next statistic is of. */
 export function bare(topic: string, { generic }: Pick<Grammar, 'generic'>): string {
   // Of the topic two characters stay.
-  const rest = topic.slice(2)
-  const statistic = generalEndings(generic).endingAt(rest, rest.length)
+  const statistic = generalEndings(generic).endingAt(topic, topic.length, 2)
   return statistic ? topic.slice(0, -statistic.length).replace(/的$/, '') : topic
 }
 

@@ -7,7 +7,7 @@ import { framesOf, groupsOf } from './frame.ts'
 import { countedPeople, impliedRate } from './impliedUnit.ts'
 import { meaningOf, type Carried, type Meaning, type Statement } from './meaning.ts'
 import { findMentions } from './mention.ts'
-import type { Lexicon, Word } from './naming/words.ts'
+import type { Word } from './naming/words.ts'
 import { once } from './once.ts'
 import { rowRegions, underName, type Place } from './place.ts'
 import { roleOf, type MentionRole } from './role.ts'
@@ -71,6 +71,8 @@ interface PreparedSentence {
   /** The text with times and the document's own regions blanked out. */
   readonly plain: string
   readonly carried: Carried
+  /** What its run of sentences is about. */
+  readonly lead: ToldTopic
   /** Its numerals, and those of them that are facts. */
   readonly told: readonly Judged[]
   readonly facts: readonly Fact[]
@@ -90,14 +92,16 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   const memory = surroundings.memory ?? { named: [], asOf: null, towns: new Map() }
   const { time, region } = headedBy(tools)(surroundings)
   let carried: Carried = { time, region, named: null, asOf: memory.asOf }
+  let lead = new ToldTopic('', tools)
   const sentences = findSentences(original).map(({ from, to }): PreparedSentence => {
     const text = fold(original.slice(from, to))
+    lead = leadOf(text, lead, tools)
     const times = findTimes(text, setting.calendar)
     const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
     const told = numeralsOf(text, times, setting, tools)
     const facts = told.filter(({ role }) => role === 'metric' || role === 'target')
     const plain = blanked({ text, times, places, setting })
-    const sentence = { from, original: original.slice(from, to), text, times, places, plain, carried, told, facts, words: [] }
+    const sentence = { from, original: original.slice(from, to), text, times, places, plain, carried, lead, told, facts, words: [] }
     memory.asOf = asOf(times, text, setting.calendar) ?? memory.asOf
     carried = {
       time: carriedTime(times, text, carried.time, setting.calendar),
@@ -110,11 +114,14 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   return { surroundings, memory, sentences }
 }
 
-/** The second step: the words of all sentences that tell a fact, broken together. */
+/** The second step: the words of all sentences that tell a fact, and of what these are about, broken together. */
 export function breakSentences(texts: readonly PreparedText[], { lexicon }: Tools): void {
   const telling = texts.flatMap(({ sentences }) => sentences.filter(({ facts }) => facts.length > 0))
   const words = lexicon.wordsOfEach(telling.map(({ plain }) => plain))
   telling.forEach((sentence, index) => (sentence.words = words[index] ?? []))
+  const leads = [...new Set(telling.map(({ lead }) => lead))]
+  const ofLeads = lexicon.wordsOfEach(leads.map(({ text }) => text))
+  leads.forEach((lead, index) => (lead.words = ofLeads[index] ?? []))
 }
 
 /** The last step: what each numeral means, in order. */
@@ -123,7 +130,7 @@ export function readPrepared({ surroundings, memory, sentences }: PreparedText, 
   const discourse = openDiscourse(headedBy(tools)(surroundings).topic, memory)
   return sentences.flatMap((sentence) => {
     const { from, original, text, times, places, plain, carried } = sentence
-    discourse.lead = leadOf(text, discourse.lead, tools)
+    discourse.lead = sentence.lead
     const { title, cell = false } = surroundings
     const statement = { original, text, times, places, setting, plain, headings, title, cell, discourse, carried, tools }
     const readings = readSentence(statement, sentence)
@@ -168,24 +175,22 @@ function openDiscourse(heading: Topic, { named }: Memory): Discourse {
 }
 
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */
-function leadOf(sentence: string, lead: Topic, tools: Tools): Topic {
+function leadOf(sentence: string, lead: ToldTopic, tools: Tools): ToldTopic {
   if (lead.text !== '' && !MARKER.test(sentence) && !SIDES.test(sentence) && !RUN_IN.test(sentence)) return lead
-  return new ToldTopic(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools, tools.lexicon.wordsOnce)
+  return new ToldTopic(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools)
 }
 
 /** What a heading or an opening tells of; read where it is asked for, since most sentences have no figure that could. */
 class ToldTopic implements Topic {
   readonly text: string
   readonly #tools: Tools
-  readonly #read: Lexicon['words']
   #noun: string | undefined
   #term: string | undefined
   #words: Topic['words'] | undefined
 
-  constructor(text: string, tools: Tools, words: Lexicon['words']) {
+  constructor(text: string, tools: Tools) {
     this.text = text
     this.#tools = tools
-    this.#read = words
   }
 
   get noun(): string {
@@ -197,7 +202,12 @@ class ToldTopic implements Topic {
   }
 
   get words(): Topic['words'] {
-    return (this.#words ??= this.#read(this.text))
+    return (this.#words ??= this.#tools.lexicon.words(this.text))
+  }
+
+  /** Words that were told already. */
+  set words(words: Topic['words']) {
+    this.#words = words
   }
 }
 
@@ -217,7 +227,7 @@ const headedBy = once((tools: Tools) =>
   once((surroundings: Surroundings): Headed => {
     const heading = fold(surroundings.headings.at(-1) ?? '')
     return {
-      topic: new ToldTopic(heading.replace(MARKER, ''), tools, tools.lexicon.words),
+      topic: new ToldTopic(heading.replace(MARKER, ''), tools),
       time: headingTime(surroundings),
       region: headingRegion(heading, surroundings, tools),
     }

@@ -51,14 +51,17 @@ export class WordSet {
     return longest
   }
 
-  /** The longest word that ends before a place, of a set that looks backward. */
-  endingAt(text: string, end: number): string | undefined {
-    if (end <= 0 || !this.#mayBegin(text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return undefined
+  /**
+   * The longest word that ends before a place, of a set that looks backward.
+   * @param from where it may begin at the earliest
+   */
+  endingAt(text: string, end: number, from = 0): string | undefined {
+    if (end <= from || !this.#mayBegin(text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return undefined
     let node = this.#roots[text.charCodeAt(end - 1)] ?? 0
     let longest: string | undefined
     for (let next = end - 2; node !== 0; next--) {
       longest = this.#ends[node] ?? longest
-      node = next >= 0 ? this.#next(node, text.charCodeAt(next)) : 0
+      node = next >= from ? this.#next(node, text.charCodeAt(next)) : 0
     }
     return longest
   }

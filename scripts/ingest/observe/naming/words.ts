@@ -43,8 +43,6 @@ const KIND_CODES = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) a
 
 export interface Lexicon {
   readonly words: (text: string) => readonly Word[]
-  /** The words of a text that comes once: they are not remembered. */
-  readonly wordsOnce: (text: string) => readonly Word[]
   /** The words of many texts, each of which comes once, broken together: that takes less time than one by one. */
   readonly wordsOfEach: (texts: readonly string[]) => Word[][]
   /** What is known of a single word. */
@@ -82,18 +80,17 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
   const breakText = breakerOf(longEnough([...short, ...Object.keys(grammar.both), ...grammar.contrasts.flat()]))
   const names = indicators.flatMap(({ name, aliases }) => [name, ...aliases])
   for (const words of brokenTogether(breakText, names, (word) => word)) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const wordsOnce = (text: string): Word[] => {
+  const wordsOf = (text: string): Word[] => {
     const words: Word[] = []
     breakText(text, (word, at) => words.push({ term: term(word), at }))
     return words
   }
   return {
-    words: remembering(wordsOnce),
-    wordsOnce,
+    words: remembering(wordsOf),
     wordsOfEach: (texts) => brokenTogether(breakText, texts, (word, at) => ({ term: term(word), at })),
     term,
     topic: topicIn(longEnough(fieldWords)),
-    bare: withoutStatistic(new Set(longEnough(grammar.generic))),
+    bare: withoutStatistic(longEnough(grammar.generic)),
   }
 }
 
@@ -113,14 +110,13 @@ function topicIn(words: readonly string[]): Lexicon['topic'] {
 }
 
 /** 城市低保 of 城市低保的标准: the longest statistic goes that leaves two characters, and 的 with it. */
-function withoutStatistic(statistics: ReadonlySet<string>): Lexicon['bare'] {
-  const longest = Math.max(0, ...[...statistics].map(({ length }) => length))
-  const lasts = new Set([...statistics].map((word) => word.at(-1)))
+function withoutStatistic(words: readonly string[]): Lexicon['bare'] {
+  const statistics = new WordSet(words, 'backward')
   return (noun) => {
-    if (!lasts.has(noun.at(-1))) return noun
-    for (let at = Math.max(2, noun.length - longest - 1); at <= noun.length - 2; at++)
-      if (statistics.has(noun.slice(at)) || (noun.charAt(at) === '的' && statistics.has(noun.slice(at + 1)))) return noun.slice(0, at)
-    return noun
+    const statistic = statistics.endingAt(noun, noun.length, 2)
+    if (statistic === undefined) return noun
+    const end = noun.length - statistic.length
+    return noun.slice(0, end > 2 && noun.charAt(end - 1) === '的' ? end - 1 : end)
   }
 }
 
