@@ -3,6 +3,8 @@
  * every form of a time there.
  */
 
+import { isDigit, isSpace } from './character.ts'
+
 const HAN_NUMBERS = '一二两三四五六七八九十'
 const DIGITS = '0123456789'
 /** Words that stand before a time and belong to it: 与, 截至, 从. */
@@ -64,10 +66,6 @@ for (const head of HEADS) FOLLOWING.set(head.charCodeAt(0), new Set(codesOf(AFTE
 for (const [first, following] of Object.entries(OTHERS)) if (!HEADS.includes(first)) FOLLOWING.set(first.charCodeAt(0), new Set(codesOf(following)))
 for (const first of FOLLOWING.keys()) BEGINS[first] = 1
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-/** White space, as far as it stands between a number and its unit. */
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)
-
 /** Whether a time expression may begin at a place of a folded text. */
 export function mayBeginTime(text: string, at: number): boolean {
   const first = text.charCodeAt(at)
@@ -82,13 +80,16 @@ const AFTER_YEAR = new Set(codesOf('年/-.~至到、和与'))
 const AFTER_NUMBER = new Set(codesOf('月日年、和.-~至到'))
 const MASKS = new Set(codesOf('xX×*○'))
 
+/** A year has four digits. */
+const LONGEST_NUMBER = 4
+
 /** 2020年, 3月, 20××年: a number of four digits or of one or two, with what stands behind such a time. */
 function mayBeginWithDigits(text: string, at: number): boolean {
   let end = at + 1
-  while (isDigit(text.charCodeAt(end))) end++
+  while (end - at <= LONGEST_NUMBER && isDigit(text.charCodeAt(end))) end++
   const length = end - at
   if (length === 2 && MASKS.has(text.charCodeAt(end))) return true
-  if (isDigit(text.charCodeAt(at - 1)) || length === 3 || length > 4) return false
+  if (isDigit(text.charCodeAt(at - 1)) || length === 3 || length > LONGEST_NUMBER) return false
   let next = end
   while (isSpace(text.charCodeAt(next))) next++
   return (length === 4 ? AFTER_YEAR : AFTER_NUMBER).has(text.charCodeAt(next))

@@ -2,8 +2,13 @@
 
 /** Nodes and characters share one number of 32 bits. */
 const MOST_NODES = 0xffff
+const MOST_PAIR_BITS = 16
 
 export class WordSet {
+  /** Whether some word begins with two characters, by a short number of both: most places are told apart by this alone. */
+  readonly #pairs: Uint8Array
+  /** A word is one character. */
+  readonly #singles: boolean
   /** The node a word's first character leads to, 0 where no word begins so. */
   readonly #roots = new Uint16Array(0x10000)
   /** Step and node it leads to, side by side, at a place that the step's number gives; steps have no number 0. */
@@ -17,11 +22,26 @@ export class WordSet {
   /** @param direction backward, where the words are looked for by their ends: see `endingAt` */
   constructor(words: Iterable<string>, direction: 'forward' | 'backward' = 'forward') {
     this.#backward = direction === 'backward'
-    for (const word of words) if (word !== '') this.#add(word)
+    const all = [...words].filter((word) => word !== '')
+    this.#singles = all.some((word) => word.length === 1)
+    this.#pairs = new Uint8Array(1 << Math.min(MOST_PAIR_BITS, 36 - Math.clz32(all.length)))
+    for (const word of all) this.#add(word)
   }
 
   /** The longest word that begins at a place, or undefined. */
   at(text: string, at: number): string | undefined {
+    return this.#mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1)) ? this.#at(text, at) : undefined
+  }
+
+  #mayBegin(first: number, second: number): boolean {
+    return this.#singles || this.#pairs[this.#pairOf(first, second)] === 1
+  }
+
+  #pairOf(first: number, second: number): number {
+    return (Math.imul(first, 0x9e37) + second) & (this.#pairs.length - 1)
+  }
+
+  #at(text: string, at: number): string | undefined {
     let node = this.#roots[text.charCodeAt(at)] ?? 0
     let longest: string | undefined
     for (let next = at + 1; node !== 0; next++) {
@@ -31,20 +51,29 @@ export class WordSet {
     return longest
   }
 
-  /** The longest word that ends before a place, of a set that looks backward. */
-  endingAt(text: string, end: number): string | undefined {
-    let node = end > 0 ? (this.#roots[text.charCodeAt(end - 1)] ?? 0) : 0
+  /**
+   * The longest word that ends before a place, of a set that looks backward.
+   * @param from where it may begin at the earliest
+   */
+  endingAt(text: string, end: number, from = 0): string | undefined {
+    if (end <= from || !this.#mayBegin(text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return undefined
+    let node = this.#roots[text.charCodeAt(end - 1)] ?? 0
     let longest: string | undefined
     for (let next = end - 2; node !== 0; next--) {
       longest = this.#ends[node] ?? longest
-      node = next >= 0 ? this.#next(node, text.charCodeAt(next)) : 0
+      node = next >= from ? this.#next(node, text.charCodeAt(next)) : 0
     }
     return longest
   }
 
   /** The first place from `from` on at which a word begins, or -1. */
   find(text: string, from = 0): number {
-    for (let at = from; at < text.length; at++) if (this.#roots[text.charCodeAt(at)] !== 0 && this.at(text, at) !== undefined) return at
+    let first = text.charCodeAt(from)
+    for (let at = from; at < text.length; at++) {
+      const second = text.charCodeAt(at + 1)
+      if (this.#mayBegin(first, second) && this.#at(text, at) !== undefined) return at
+      first = second
+    }
     return -1
   }
 
@@ -69,6 +98,7 @@ export class WordSet {
 
   #add(word: string): void {
     const [first, last, by] = this.#backward ? [word.length - 1, -1, -1] : [0, word.length, 1]
+    this.#pairs[this.#pairOf(word.charCodeAt(first), word.charCodeAt(first + by))] = 1
     let node = this.#roots[word.charCodeAt(first)] ?? 0
     if (node === 0) node = this.#roots[word.charCodeAt(first)] = this.#newNode()
     for (let at = first + by; at !== last; at += by) {

@@ -108,13 +108,10 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
 }
 
 function givenOf(growing: ReadonlyMap<string, Growing>, lexicon: Lexicon): Map<string, Given> {
-  const forms = [...growing.keys()]
   const given = new Map<string, Given>()
-  lexicon.eachOf(forms, (words, index) => {
-    const form = forms[index] ?? ''
-    const known = growing.get(form)
-    if (known) given.set(form, { ...known, size: pairsIn(form).length, words })
-  })
+  const words = lexicon.wordsOfEach([...growing.keys()])
+  let index = 0
+  for (const [form, known] of growing) given.set(form, { ...known, size: pairsIn(form).length, words: (words[index++] ?? []).map(({ term }) => term) })
   return given
 }
 
