@@ -170,9 +170,13 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const first = indicator?.name ?? settled ?? composed[0] ?? UNNAMED
   const isYearly = (measure === 'flow' || measure === 'level') && YEARLY.test(clauseAhead(told.text, fact.mention.from))
   // 年均救助18万人次 is no count of one year.
-  const names = [first, ...composed].flatMap((name) => (isYearly && !name.includes('年均') ? [`年均${name}`, name] : [name]))
-  const running = isRunningTotal(first, frame, told) ? [`累计${first}`] : []
-  return { names: [...new Set([...running, ...names])], indicator }
+  const names = new Set<string>()
+  if (isRunningTotal(first, frame, told)) names.add(`累计${first}`)
+  for (const name of [first, ...composed]) {
+    if (isYearly && !name.includes('年均')) names.add(`年均${name}`)
+    names.add(name)
+  }
+  return { names: [...names], indicator }
 }
 
 /** How many figures back a running total may stand behind the sum of its year. */
@@ -180,8 +184,11 @@ const LAST = 2
 
 /** 募集善款3536万元，累计募集善款5.53亿元: what has been raised since is not the sum of the year. */
 function isRunningTotal(name: string, frame: Frame, { text, discourse }: Told): boolean {
-  const ahead = clauseAhead(text, frame.fact.mention.from)
-  return /^\s*(?:全[国省市县区])?累计/.test(ahead) && !name.startsWith('累计') && discourse.named.slice(-LAST).includes(name)
+  return (
+    !name.startsWith('累计') &&
+    discourse.named.lastIndexOf(name) >= Math.max(0, discourse.named.length - LAST) &&
+    /^\s*(?:全[国省市县区])?累计/.test(clauseAhead(text, frame.fact.mention.from))
+  )
 }
 
 /** How far before a number the words stand that make it an average. */
@@ -209,18 +216,24 @@ const YEARLY = /年均|平均每年|每年平均/
  * itself an average may be meant), and 润河、慎城等10个乡镇 counts those named.
  */
 function unlessNarrowed(clause: string, unit: string | null, indicator: Indicator | null): Indicator | null {
-  const average = /(?:每[个村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause) && !unit?.includes('/')
-  if (/等\s*$/.test(clause)) return null
-  return average && indicator && !/每|均/.test(indicator.name) ? null : indicator
+  if (indicator === null || /等\s*$/.test(clause)) return null
+  const isAverage = MAY_NARROW.test(clause) && !unit?.includes('/') && /(?:每[个村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause)
+  return isAverage && !/每|均/.test(indicator.name) ? null : indicator
 }
+
+const MAY_NARROW = /[每均]/
 
 /** Names keep the text's own quotes and brackets, which folding had made plain. */
 function restore(name: string, { text, original }: Told): string {
   const at = text.indexOf(name)
   const printed = simplify(at >= 0 ? original.slice(at, at + name.length) : name)
-  return printed
-    .replace(/\s+/g, '')
-    .replace(/"([^"]*)"/g, '“$1”')
-    .replaceAll('(', '（')
-    .replaceAll(')', '）')
+  return MARKS.test(printed)
+    ? printed
+        .replace(/\s+/g, '')
+        .replace(/"([^"]*)"/g, '“$1”')
+        .replaceAll('(', '（')
+        .replaceAll(')', '）')
+    : printed
 }
+
+const MARKS = /[\s"()]/
