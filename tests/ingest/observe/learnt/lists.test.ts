@@ -21,7 +21,7 @@ describe('lists', () => {
   const byKey = lists.done()
 
   it('keep the numbers of each key in order', () => {
-    const list = byKey.numbers.get(7) ?? -1
+    const list = byKey.numbers.get(7)
     expect([...byKey.values.slice(byKey.starts[list], byKey.starts[list + 1])]).toEqual([3, 0])
   })
 
