@@ -226,14 +226,13 @@ const LEAD_MARKS = "'、:,.)"
 
 /** The last verb that stands after nothing or a noun and has something on either side. */
 function lastVerb(phrase: string, words: WordSet, verbs: ReadonlyMap<string, Verb>): { subject: string; verb: Verb; object: string } | null {
-  const places: number[] = []
-  for (let at = words.find(phrase); at >= 0; at = words.find(phrase, at + (words.at(phrase, at)?.length ?? 1))) places.push(at)
-  for (let last = places.length - 1; last >= 0; last--) {
-    const at = places[last] ?? 0
-    const verb = verbs.get(words.at(phrase, at) ?? '')
+  const spans = spansOf(words, phrase)
+  for (let last = spans.length - 1; last >= 0; last--) {
+    const [at = 0, to = 0] = spans[last] ?? []
+    const verb = verbs.get(phrase.slice(at, to))
     if (!verb) continue
     const subject = phrase.slice(0, at)
-    const object = phrase.slice(at + verb.word.length)
+    const object = phrase.slice(to)
     if (isVerb(verb, subject, object)) return { subject, verb, object: object.replace(/^(?:了|的)/, '') }
   }
   return null
