@@ -262,11 +262,13 @@ const isWhole = (phrase: string): boolean => !/[()（）]/.test(phrase) || (phra
 
 /** What is said of things after their number (100个乡镇已全部建成…), without adverbs and titles. */
 const said = (predicate: string): string =>
-  predicate
-    .replace(/《[^》]*》?.*$/, '')
-    .replace(/(?:共计|合计|总计|共|达|为|总额)+$/, '')
-    .replace(/^(?:全面|全部|基本|均|都|已经?|可|共|先后|及时|率先|也)+/, '')
-    .replace(/[,;。].*$/, '')
+  predicate === ''
+    ? ''
+    : predicate
+        .replace(/《[^》]*》?.*$/, '')
+        .replace(/(?:共计|合计|总计|共|达|为|总额)+$/, '')
+        .replace(/^(?:全面|全部|基本|均|都|已经?|可|共|先后|及时|率先|也)+/, '')
+        .replace(/[,;。].*$/, '')
 
 /** What some bodies did, which sets them apart from the rest of their kind, or ''. */
 export function deedOf({ predicate, fact }: Frame): string {

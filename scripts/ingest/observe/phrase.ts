@@ -1,6 +1,7 @@
 /** Phrases beside a number, taken apart into lead words, verb, object and what links them to the number. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../src/domain/observation.ts'
+import { isSpace } from './character.ts'
 import { WordSet } from './wordSet.ts'
 
 export interface Verb {
@@ -122,12 +123,12 @@ export function phraseReader(grammar: Grammar): PhraseReader {
     },
     verb: (word) => verbOf.get(word) ?? null,
     right(text) {
-      const phrase = text.replace(/^(?:的|以上的?|左右的?|以内的?|\s)+/, '')
+      const phrase = BESIDE.test(text) ? text.replace(/^(?:的|以上的?|左右的?|以内的?|\s)+/, '') : text
       const cut = firstPredicate(phrase, predicates)
-      const noun = phrase
-        .slice(0, cut)
-        .replace(/[的、\s"]+$/, '')
-        .replace(/的(?:基础上?|同时|情况下?|前提下?|目标|任务|计划|要求)$/, '')
+      let end = cut
+      while (end > 0 && (NO_ENDS.includes(phrase.charAt(end - 1)) || isSpace(phrase.charCodeAt(end - 1)))) end--
+      const ended = phrase.slice(0, end)
+      const noun = ended.includes('的') ? ended.replace(/的(?:基础上?|同时|情况下?|前提下?|目标|任务|计划|要求)$/, '') : ended
       const predicate = phrase.slice(cut)
       return new NounWithPredicate(/^[一-鿿"“(（]/.test(noun) ? noun : '', predicate, () => {
         const at = verbWords.find(predicate)
@@ -136,6 +137,11 @@ export function phraseReader(grammar: Grammar): PhraseReader {
     },
   }
 }
+
+/** What stands between a number and its noun begins so. */
+const BESIDE = /^[的以左\s]/
+/** No noun ends so. */
+const NO_ENDS = '的、"'
 
 /** A phrase whose link is read where it is asked for. */
 class LinkedPhrase implements Phrase {
@@ -220,14 +226,13 @@ const LEAD_MARKS = "'、:,.)"
 
 /** The last verb that stands after nothing or a noun and has something on either side. */
 function lastVerb(phrase: string, words: WordSet, verbs: ReadonlyMap<string, Verb>): { subject: string; verb: Verb; object: string } | null {
-  const places: number[] = []
-  for (let at = words.find(phrase); at >= 0; at = words.find(phrase, at + (words.at(phrase, at)?.length ?? 1))) places.push(at)
-  for (let last = places.length - 1; last >= 0; last--) {
-    const at = places[last] ?? 0
-    const verb = verbs.get(words.at(phrase, at) ?? '')
+  const spans = spansOf(words, phrase)
+  for (let last = spans.length - 1; last >= 0; last--) {
+    const [at = 0, to = 0] = spans[last] ?? []
+    const verb = verbs.get(phrase.slice(at, to))
     if (!verb) continue
     const subject = phrase.slice(0, at)
-    const object = phrase.slice(at + verb.word.length)
+    const object = phrase.slice(to)
     if (isVerb(verb, subject, object)) return { subject, verb, object: object.replace(/^(?:了|的)/, '') }
   }
   return null

@@ -47,7 +47,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   其: '后',
   后: '来',
   随: '后',
-  ...Object.fromEntries([...HAN_NUMBERS].map((number) => [number, '年 '])),
+  ...Object.fromEntries(Array.from(HAN_NUMBERS, (number) => [number, '年 '])),
   一: '年 季',
   二: '年 季',
   三: '年 季',
@@ -61,7 +61,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 /** Of each first character what may follow it, as one of 32 bits, by the character's code; 0 where no time begins so. */
 const FOLLOWING = new Map<number, ReadonlySet<number>>()
 const BEGINS = new Uint8Array(0x10000)
-const codesOf = (characters: string): number[] => [...characters].map((character) => character.charCodeAt(0))
+const codesOf = (characters: string): number[] => Array.from(characters, (character) => character.charCodeAt(0))
 for (const head of HEADS) FOLLOWING.set(head.charCodeAt(0), new Set(codesOf(AFTER_HEAD + (OTHERS[head] ?? ''))))
 for (const [first, following] of Object.entries(OTHERS)) if (!HEADS.includes(first)) FOLLOWING.set(first.charCodeAt(0), new Set(codesOf(following)))
 for (const first of FOLLOWING.keys()) BEGINS[first] = 1
