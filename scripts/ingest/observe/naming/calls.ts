@@ -42,18 +42,16 @@ function rowsNamed(given: readonly (readonly Given[])[]): Map<number, number[]> 
   return named
 }
 
-/** How often words around precedents meet a word of their names, by the pair of their codes; counted for a word when it is first asked for. */
-function meetingsOf({ numbers, starts, codes }: ReturnType<typeof wordsAlone>, named: ReadonlyMap<number, readonly number[]>): (name: number) => Meetings {
+/** How often words around precedents and words of their names meet, by the pair of their codes; pairs that met too seldom are left out. */
+function meetingsOf({ numbers, starts, codes }: ReturnType<typeof wordsAlone>, named: ReadonlyMap<number, readonly number[]>): Meetings {
   const together = new Meetings()
   const counts = new Int32Array(codes.size)
   const codeOfWord = new Int32Array(codes.size)
   codes.forEach((code, _, word) => (codeOfWord[word] = code))
-  const counted = new Set<number>()
-  return (name) => {
-    if (counted.has(name)) return together
-    counted.add(name)
-    const met: number[] = []
-    for (const row of named.get(name) ?? [])
+  const met: number[] = []
+  for (const [name, rows] of named) {
+    if (rows.length < FEWEST_MEETINGS) continue
+    for (const row of rows)
       for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
         const word = numbers[at] ?? 0
         const count = counts[word] ?? 0
@@ -65,8 +63,9 @@ function meetingsOf({ numbers, starts, codes }: ReturnType<typeof wordsAlone>, n
       if (count >= FEWEST_MEETINGS) together.add(pairOf(codeOfWord[word] ?? 0, name), count)
       counts[word] = 0
     }
-    return together
+    met.length = 0
   }
+  return together
 }
 
 /** Tells how strongly words around a figure call for a word of its name: how much oftener it was called so where they stood around. */
@@ -75,11 +74,10 @@ export function callOf(contexts: Contexts, given: readonly (readonly Given[])[])
   const often = new Int32Array(around.codes.size)
   for (const word of around.numbers) often[word] = (often[word] ?? 0) + 1
   const named = rowsNamed(given)
-  const meetings = meetingsOf(around, named)
+  const together = meetingsOf(around, named)
   return (context) => {
     const known = new Map<Term, number>()
     const strength = ({ code }: Term): number => {
-      const together = meetings(code)
       const share = ((named.get(code)?.length ?? 0) + 0.5) / (given.length + 1)
       let best = 1
       for (const other of context) {
