@@ -24,7 +24,8 @@ export class Meetings {
   #placeOf(key: number): number {
     const keys = this.#keys
     const mask = keys.length - 1
-    let at = (key ^ (key >>> 15)) & mask
+    const code = Math.imul(key, 0x2c1b3c6d)
+    let at = (code ^ (code >>> 15)) & mask
     for (;;) {
       const known = keys[at]
       if (known === key || known === NONE) return at
