@@ -1,5 +1,6 @@
 /** The composed canonical name of what a figure measures. */
 import type { Measure } from '../../../src/domain/observation.ts'
+import { isSpace } from './character.ts'
 import { WordSet } from './wordSet.ts'
 
 const endings = (words: string): WordSet => new WordSet(words.split('|'), 'backward')
@@ -48,7 +49,7 @@ const AVERAGE = /人均|户均|次均|平均|每人|每户|补差/
 export function composeName(noun: string, verb: string, unit: string | null, measure: Measure): string {
   const tidied = tidy(noun)
   const named = tidied.endsWith('登记量') ? tidied.slice(0, -1) : tidied
-  const head = HELPED.includes(named.charAt(0)) ? named.replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1') : named
+  const head = named !== '' && HELPED.includes(named.charAt(0)) ? named.replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1') : named
   const stem =
     verb !== '' && measure !== 'share' && !(unit?.startsWith('元') && AVERAGE.test(head)) && !head.includes(verb)
       ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}`
@@ -74,15 +75,28 @@ const SHARE = endings('率|比例|比重|占比|比|度|面')
 const COUNTED = new Set(['人', '户', '人次', '户次'])
 
 /** 其《通知书》, 市的综合评估: words that point at what was said. */
-const POINTERS = '其该这上省市县区'
 const POINTING = /^(?:其(?![他它中余实次])|该|这些|上述|[省市县区]的)/
 
-/** Marks within a noun that may have to go; most nouns have none. */
-const MARKS = /[、"()（）]/
+/** Marks within a noun that may have to go; marks that go from its beginning and its end; what words begin with that point. */
+const [WITHIN, BEFORE, BEHIND, POINTS] = [1, 2, 4, 8]
+const STRAY = new Uint8Array(0x10000)
+for (const [characters, where] of [
+  ['、"()（）', WITHIN],
+  [',、;:"\'的)', BEFORE],
+  [',、;:的(', BEHIND],
+  ['其该这上省市县区', POINTS],
+] as const)
+  for (const character of characters) STRAY[character.charCodeAt(0)] = (STRAY[character.charCodeAt(0)] ?? 0) | where
+const strays = (text: string, at: number, where: number): boolean => ((STRAY[text.charCodeAt(at)] ?? 0) & where) !== 0
+
+function hasMarks(noun: string): boolean {
+  for (let at = 0; at < noun.length; at++) if (strays(noun, at, WITHIN)) return true
+  return false
+}
 
 /** Quotes stay, brackets must pair, stray marks at the ends go. */
 export function tidy(noun: string): string {
-  if (!MARKS.test(noun)) return atEnds(noun)
+  if (!hasMarks(noun)) return atEnds(noun)
   const last = /、[^等]*等(?=[\u4e00-\u9fff]{3,})(?!次|级|额)/.test(noun) ? noun.replace(/^.*、[^等]*等(?:各级各类|各级|各类)?/, '') : noun
   const trimmed = atEnds(last)
   if ((trimmed.match(/"/g) ?? []).length % 2 === 1) return tidy(trimmed.replaceAll('"', ''))
@@ -92,14 +106,11 @@ export function tidy(noun: string): string {
   return closed > opened ? trimmed.replace(/^[^)）]*[)）]/, '') : trimmed
 }
 
-const STRAY_BEFORE = /^[\s,、;:"'的)]/
-const STRAY_BEHIND = /[\s,、;:的(]/
-
 /** A noun without stray marks, and words that point, at its ends. */
 function atEnds(noun: string): string {
-  const begun = STRAY_BEFORE.test(noun) ? noun.replace(/^[\s,、;:"'的)]+(?=[^"]*$)/, '') : noun
+  const begun = strays(noun, 0, BEFORE) || isSpace(noun.charCodeAt(0)) ? noun.replace(/^[\s,、;:"'的)]+(?=[^"]*$)/, '') : noun
   let end = begun.length
-  while (end > 0 && STRAY_BEHIND.test(begun.charAt(end - 1))) end--
-  const ended = begun.slice(0, end)
-  return POINTERS.includes(ended.charAt(0)) ? ended.replace(POINTING, '') : ended
+  while (end > 0 && (strays(begun, end - 1, BEHIND) || isSpace(begun.charCodeAt(end - 1)))) end--
+  const ended = end === begun.length ? begun : begun.slice(0, end)
+  return strays(ended, 0, POINTS) ? ended.replace(POINTING, '') : ended
 }
