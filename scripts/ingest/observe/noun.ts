@@ -5,7 +5,7 @@ import { longestContrasts } from './heads.ts'
 import { withObject, type Phrase } from './phrase.ts'
 import { groupIn, shareOf } from './share.ts'
 import { once } from './once.ts'
-import { WordSet } from './wordSet.ts'
+import { bare } from './statistic.ts'
 
 /** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
 const REFERRED = 'former and latter'
@@ -342,16 +342,6 @@ function programmeOf(topic: string, statistic: string, grammar: Grammar): string
 }
 
 const PER_HEAD = /均|标准|水平|补差|金额|人数|户数/
-
-/** General nouns, to be looked for at the end of others. */
-const generalEndings = once((generic: readonly string[]) => new WordSet(generic, 'backward'))
-
-/** 覆盖率 and the like are no part of what the next statistic is of. */
-export function bare(topic: string, { generic }: Pick<Grammar, 'generic'>): string {
-  // Of the topic two characters stay.
-  const statistic = generalEndings(generic).endingAt(topic, topic.length, 2)
-  return statistic ? topic.slice(0, -statistic.length).replace(/的$/, '') : topic
-}
 
 /** 分散供养标准 after 农村特困人员集中供养标准: the words before the contrast are shared. */
 function oppositeOf(object: string, before: string, { contrasts }: Grammar): string | null {
