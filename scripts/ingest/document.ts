@@ -52,7 +52,7 @@ export interface Document {
 }
 
 /** The visible text of runs. */
-export const visible = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')
+export const visible = (runs: readonly Run[]): string => (runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join(''))
 
 /**
  * Where a visible range stands in the source.

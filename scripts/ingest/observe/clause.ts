@@ -60,10 +60,20 @@ export interface Scope {
 
 /** 连同活动设施, 按面积看: said beside what is counted. */
 const ASIDE = /^(?:连同|包括|含|按)|^(?:从|就|分)?[^,]{0,6}看$/
-const STOPS = /[,;:。！？!?\n】]/
+/** What a character does to a clause: ends it, opens a bracket or quotes, or closes them. */
+const PLAIN = 0
+const STOP = 1
+const OPENS = 2
+const CLOSES = 3
+const PARTS = new Uint8Array(0x10000)
+for (const [characters, part] of [
+  [',;:。！？!?\n】', STOP],
+  ['(（《', OPENS],
+  [')）》', CLOSES],
+] as const)
+  for (const character of characters) PARTS[character.charCodeAt(0)] = part
 const OPENING = /[(（《]/
-const CLOSING = /[)）》]/
-const BRACKET = /[(（]/
+const BRACKETS = '(（'
 
 export interface Context {
   /** Where the number stands in its sentence. */
@@ -117,12 +127,13 @@ function lastStop(piece: string): number {
   let cut = 0
   let depth = 0
   for (let at = 0; at < piece.length; at++) {
-    const character = piece.charAt(at)
-    if (OPENING.test(character)) depth++
-    else if (CLOSING.test(character)) {
+    const part = PARTS[piece.charCodeAt(at)] ?? PLAIN
+    if (part === PLAIN) continue
+    if (part === OPENS) depth++
+    else if (part === CLOSES) {
       depth = Math.max(0, depth - 1)
       if (depth === 0 && piece.slice(0, at).search(OPENING) < 0) cut = at + 1
-    } else if (depth === 0 && STOPS.test(character)) cut = at + 1
+    } else if (depth === 0) cut = at + 1
   }
   // An open bracket (其中撤销登记 …: what stands before it belongs to another number.
   const open = depth > 0 ? Math.max(piece.lastIndexOf('('), piece.lastIndexOf('（')) + 1 : 0
@@ -137,14 +148,18 @@ export function rightOf(mention: Mention, scope: Scope, next: Mention | undefine
   const piece = bracket === undefined ? open : open.slice(0, bracket)
   let depth = 0
   for (let at = 0; at < piece.length; at++) {
-    const character = piece.charAt(at)
+    const part = PARTS[piece.charCodeAt(at)] ?? PLAIN
+    if (part === PLAIN) {
+      if (depth === 0 && at < 2 && piece.charAt(at) === '、') return piece.slice(0, at)
+      continue
+    }
     // What stands in a bracket right after a number is told of the number, and is no noun it counts.
-    if (BRACKET.test(character) && piece.slice(0, at).trim() === '') return ''
-    if (OPENING.test(character)) depth++
-    else if (CLOSING.test(character)) {
+    if (part === OPENS && BRACKETS.includes(piece.charAt(at)) && piece.slice(0, at).trim() === '') return ''
+    if (part === OPENS) depth++
+    else if (part === CLOSES) {
       if (depth === 0) return piece.slice(0, at)
       depth--
-    } else if (depth === 0 && (STOPS.test(character) || (character === '、' && at < 2))) return piece.slice(0, at)
+    } else if (depth === 0) return piece.slice(0, at)
   }
   return piece.replace(/(?:、|和|与|及|以及)\s*$/, '')
 }

@@ -1,24 +1,33 @@
-import { simplify } from './simplify.ts'
+import { isDigit } from './character.ts'
+import { simplified } from './simplify.ts'
 
 /**
  * Folds the forms one character can take (Traditional, full-width digits, letters and stops, years in Chinese numerals)
  * into one, so that the grammar is written once. The result has the same length: an offset in it is an offset in the text.
  */
 export function fold(text: string): string {
-  return simplify(text)
-    .replace(BETWEEN_NUMBERS, '、')
-    .replace(/[\uff01-\uff5e\u3000\u2013\u2014\u2015\u2212\u201c\u201d\u2018\u2019]/g, plain)
-    .replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/g, (year) => [...year].map((digit) => HAN_DIGITS[digit] ?? digit).join(''))
+  let folded = ''
+  let last = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const plain = code === FULL_COMMA && standsBetweenNumbers(text, at) ? ENUMERATION_COMMA : (FOLDED[code] ?? code)
+    if (plain === code) continue
+    folded += text.slice(last, at) + String.fromCharCode(plain)
+    last = at + 1
+  }
+  const whole = last === 0 ? text : folded + text.slice(last)
+  return whole.includes('年') ? whole.replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/g, inDigits) : whole
 }
 
-/** 750，540元: a full-width comma parts two numbers, it never sets off thousands. */
-const BETWEEN_NUMBERS = /(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))/g
+const inDigits = (year: string): string => Array.from(year, (digit) => HAN_DIGITS[digit] ?? digit).join('')
 
-function plain(character: string): string {
-  const code = character.charCodeAt(0)
-  if (code === 0x3000) return ' '
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  return SPECIAL[character] ?? character
+const FULL_COMMA = '，'.charCodeAt(0)
+const ENUMERATION_COMMA = '、'.charCodeAt(0)
+
+/** 750，540元: a full-width comma parts two numbers, it never sets off thousands. */
+function standsBetweenNumbers(text: string, at: number): boolean {
+  const digit = (place: number): boolean => isDigit(plainOf(text.charCodeAt(place)))
+  return digit(at - 1) && digit(at + 1) && digit(at + 2) && digit(at + 3) && !digit(at + 4)
 }
 
 const HAN_DIGITS: Readonly<Record<string, string>> = {
@@ -36,13 +45,20 @@ const HAN_DIGITS: Readonly<Record<string, string>> = {
   九: '9',
 }
 
-const SPECIAL: Readonly<Record<string, string>> = {
-  '\u2013': '-',
-  '\u2014': '-',
-  '\u2015': '-',
-  '\u2212': '-',
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u2018': "'",
-  '\u2019': "'",
+const SPECIAL: Readonly<Record<number, string>> = {
+  0x3000: ' ',
+  0x2013: '-',
+  0x2014: '-',
+  0x2015: '-',
+  0x2212: '-',
+  0x201c: '"',
+  0x201d: '"',
+  0x2018: "'",
+  0x2019: "'",
 }
+
+/** A full-width character as the one of half its width. */
+const plainOf = (code: number): number => (code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : (SPECIAL[code]?.charCodeAt(0) ?? code))
+
+/** What each character is folded into. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => plainOf(simplified(code)))

@@ -7,9 +7,10 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { contextOf, distinct, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
-import { AFTER, bare, BENEFIT, DEALT_OUT, keptBefore, NARROWED, nounOf, SIDE, SIDES, standardOf, withSide, type Noun } from './noun.ts'
+import { AFTER, BENEFIT, DEALT_OUT, keptBefore, NARROWED, nounOf, SIDE, SIDES, standardOf, withSide, type Noun } from './noun.ts'
 import type { Link } from './phrase.ts'
 import { piecesOf, type Pieces } from './naming/pieces.ts'
+import { bare } from './statistic.ts'
 
 export interface Frame extends Head {
   readonly fact: Fact
@@ -86,7 +87,7 @@ function frameGroup(task: GroupTask): Frame[] {
   if (!first) return []
   const context = contextOf(scope, first, ofWhole(frames.at(-1), first))
   const pair = isPair(group)
-  const earlier = frames.map(({ noun, verb }) => ({ noun, verb }))
+  const count = frames.length
   return (dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {
     const right = toldAfter(frame.fact.mention, scope, (group[index + 1] ?? next)?.mention)
     // Gathered where a name has to be chosen, from what was said up to here.
@@ -95,7 +96,13 @@ function frameGroup(task: GroupTask): Frame[] {
     const changed = group.length > 1 ? changedRow(group.length, index, context, frames) : changedBack(frame, frames)
     // What is told of a change goes on with the noun of what changed.
     const noun = changed === null ? frame.noun : (frames[frames.length + index - changed]?.noun ?? frame.noun)
-    return { ...frame, noun, twin: pair && index > 0, changed, pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier }) }
+    return {
+      ...frame,
+      noun,
+      twin: pair && index > 0,
+      changed,
+      pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier: frames.slice(0, count) }),
+    }
   })
 }
 
@@ -252,15 +259,17 @@ export function nominalName({ verb, noun, fact }: Frame, measure: Measure): stri
 }
 
 /** A phrase cut out of the middle of a bracket names something else. */
-const isWhole = (phrase: string): boolean => (phrase.match(/[(（]/g) ?? []).length === (phrase.match(/[)）]/g) ?? []).length
+const isWhole = (phrase: string): boolean => !/[()（）]/.test(phrase) || (phrase.match(/[(（]/g) ?? []).length === (phrase.match(/[)）]/g) ?? []).length
 
 /** What is said of things after their number (100个乡镇已全部建成…), without adverbs and titles. */
 const said = (predicate: string): string =>
-  predicate
-    .replace(/《[^》]*》?.*$/, '')
-    .replace(/(?:共计|合计|总计|共|达|为|总额)+$/, '')
-    .replace(/^(?:全面|全部|基本|均|都|已经?|可|共|先后|及时|率先|也)+/, '')
-    .replace(/[,;。].*$/, '')
+  predicate === ''
+    ? ''
+    : predicate
+        .replace(/《[^》]*》?.*$/, '')
+        .replace(/(?:共计|合计|总计|共|达|为|总额)+$/, '')
+        .replace(/^(?:全面|全部|基本|均|都|已经?|可|共|先后|及时|率先|也)+/, '')
+        .replace(/[,;。].*$/, '')
 
 /** What some bodies did, which sets them apart from the rest of their kind, or ''. */
 export function deedOf({ predicate, fact }: Frame): string {

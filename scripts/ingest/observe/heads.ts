@@ -1,5 +1,6 @@
 /** Heads of a coordination: 城乡低保标准分别 → 城市低保标准, 农村低保标准. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
+import { once } from './once.ts'
 
 const JOINT = /、|和|与|及|以及|跟|或/g
 
@@ -12,10 +13,13 @@ export function splitHeads(phrase: string, count: number, grammar: Pick<Grammar,
   return contrasted(phrase, count, grammar) ?? bothOf(phrase, count, grammar) ?? listed(phrase, count)
 }
 
+/** Contrasts, those of the longest words first. */
+export const longestContrasts = once((contrasts: Grammar['contrasts']) => [...contrasts].sort((a, b) => b[0].length - a[0].length))
+
 /** 农村特困人员集中和分散供养标准: two words that are said against each other, the rest is shared. */
 function contrasted(phrase: string, count: number, { contrasts }: Pick<Grammar, 'contrasts'>): string[] | null {
   if (count !== 2) return null
-  for (const [one, other] of [...contrasts].sort((a, b) => b[0].length - a[0].length)) {
+  for (const [one, other] of longestContrasts(contrasts)) {
     for (const [first, second] of [
       [one, other],
       [other, one],

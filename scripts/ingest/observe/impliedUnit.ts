@@ -1,8 +1,8 @@
 /** Units that stand elsewhere: with the thing counted before, with the standard named before, or in the noun for people. */
-import type { Discourse } from './clause.ts'
+import { clauseAhead, type Discourse } from './clause.ts'
 import { namesOf, type Frame } from './frame.ts'
 import type { Mention } from './mention.ts'
-import { standsForPeople, type RoleContext } from './role.ts'
+import { standsForPeople, tellsOfPeople, type RoleContext } from './role.ts'
 import type { Tools } from './tools.ts'
 
 /** What can be counted without saying it again: persons, households, beds, things, land and sums. */
@@ -57,7 +57,7 @@ const withUnit = (frame: Frame, unit: string): Frame => ({ ...frame, fact: { ...
 /** A bare number beside a noun for people is of 人. */
 export function countedPeople(mention: Mention, context: RoleContext): Mention {
   if (mention.unit !== null || mention.time) return mention
-  const ahead = /[^,;。:]*$/.exec(context.text.slice(0, mention.from))?.[0] ?? ''
+  const ahead = clauseAhead(context.text, mention.from)
   const counted = context.text.slice(mention.numberTo)
   // 占全县总人口的5: the sign was lost.
   if (mention.script === 'arabic' && (mention.value ?? 101) <= 100 && /占[^,;:。\d]{2,20}的?约?$/.test(ahead) && !/^\s*[一-鿿%]/.test(counted))
@@ -65,7 +65,7 @@ export function countedPeople(mention: Mention, context: RoleContext): Mention {
   // 宁波、湖州等5市, 12.2万城镇困难户: divisions and households count themselves.
   if (/^[市县区镇乡村](?![级里民区])/.test(counted)) return { ...mention, unit: '个' }
   if (/^[^,;:。、()\d]{0,8}(?:困难|贫困|受灾|农|低保|五保)户/.test(counted)) return { ...mention, unit: '户' }
-  const people = context.grammar.people.some((word) => ahead.includes(word)) && !/比[例重]?|率|占/.test(ahead)
+  const people = tellsOfPeople(ahead, context.grammar) && !/比[例重]?|率|占/.test(ahead)
   if (/\d岁(?:以上|以下|及以上)?(?:的|者|老人|老年人)?(?:有|为|达|共)?$/.test(ahead)) return { ...mention, unit: '人' }
   if (people && /[万亿]/.test(context.text.slice(mention.from, mention.to))) return { ...mention, unit: '人' }
   return standsForPeople(mention, context) || /人口(?:[达为]|有|约)*$/.test(context.text.slice(0, mention.from)) ? { ...mention, unit: '人' } : mention

@@ -1,6 +1,7 @@
 /** The catalogue's indicator for a composed name, or none: a wrong id is worse than no id. */
 import type { Catalogue, Indicator, Synonym } from '../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../src/domain/observation.ts'
+import { WordSet } from './wordSet.ts'
 
 export interface IndicatorQuery {
   /** Candidate names, the best first. */
@@ -13,7 +14,7 @@ export type IndicatorFinder = (query: IndicatorQuery) => Indicator | null
 
 /** Marks and joining words make no difference between names. */
 const MARKS = /[的和与及“”"'《》「」()（）\s、]/g
-const STATISTIC = /(?:总数量|总人数|总数|人数|户数|数量|总金额|金额|总额|资金额|资金|数|额)$/
+const STATISTICS = new WordSet(['总数量', '总人数', '总数', '人数', '户数', '数量', '总金额', '金额', '总额', '资金额', '资金', '数', '额'], 'backward')
 
 /** Gives names one form for comparison: the site's own words, no marks, no statistic at the end. */
 export function plainNames(synonyms: readonly Synonym[]): (name: string) => string {
@@ -24,18 +25,25 @@ export function plainNames(synonyms: readonly Synonym[]): (name: string) => stri
     words.map((word) => (terms.get(word)?.startsWith(word) ? `${word}(?!${terms.get(word)?.slice(word.length)})` : word)).join('|'),
     'g',
   )
+  const known = new WordSet(words)
   return (name) => {
-    const plain = name
-      .replace(MARKS, '')
-      .replace(pattern, (word) => terms.get(word) ?? word)
-      .replace(STATISTIC, '')
-    const bare = plain.replace(/资金|金额/g, '')
+    const unmarked = name.search(MARKS) < 0 ? name : name.replace(MARKS, '')
+    const named = known.isIn(unmarked) ? unmarked.replace(pattern, (word) => terms.get(word) ?? word) : unmarked
+    const plain = named.slice(0, named.length - (STATISTICS.endingAt(named, named.length)?.length ?? 0))
+    const bare = plain.includes('金') ? plain.replace(/资金|金额/g, '') : plain
     return bare.length >= 3 ? bare : plain
   }
 }
 
 /** The same words in another order name the same thing: 慈善组织接收捐赠, 慈善组织捐赠接收. */
 const signs = (name: string): string => [...name].sort().join('')
+
+/** A number that names of the same characters share; few others do. */
+function sumOf(name: string): number {
+  let sum = 0
+  for (let at = 0; at < name.length; at++) sum = (sum + Math.imul(name.charCodeAt(at), 0x9e3779b1)) | 0
+  return sum
+}
 
 /**
  * A finder over the catalogue. A name is found where it equals a name or alias of an indicator in the plain form, and
@@ -46,10 +54,12 @@ export function indicatorFinder(catalogue: Catalogue): IndicatorFinder {
   const plainName = plainNames(catalogue.synonyms)
   const byName = new Map<string, Indicator[]>()
   const bySigns = new Map<string, Indicator[]>()
+  const sums = new Set<number>()
   for (const indicator of catalogue.indicators) {
     for (const name of new Set([indicator.name, ...indicator.aliases].map(plainName))) {
       byName.set(name, [...(byName.get(name) ?? []), indicator])
       bySigns.set(signs(name), [...(bySigns.get(signs(name)) ?? []), indicator])
+      sums.add(sumOf(name))
     }
   }
   const fits = ({ unit, measure }: IndicatorQuery, indicator: Indicator): boolean => {
@@ -60,6 +70,7 @@ export function indicatorFinder(catalogue: Catalogue): IndicatorFinder {
   return (query) => {
     for (const name of query.names) {
       const plain = plainName(name)
+      if (!sums.has(sumOf(plain))) continue
       const found = (byName.get(plain) ?? bySigns.get(signs(plain)) ?? []).filter((indicator) => fits(query, indicator))
       // 临时救助增长5%: of its cases or of its money? A change says no unit, so that the name must.
       if (query.measure === 'change_pct' && new Set(found.map(({ unit }) => dimension.get(unit))).size > 1) continue

@@ -9,7 +9,7 @@ import { likeliestClass } from './learnt/classes.ts'
 import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure.ts'
 import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
 import type { Kind, Word } from './naming/words.ts'
-import { choosePeriod, eachPeriod, periodOptions, type PeriodQuestion } from './period.ts'
+import { choosePeriod, clauseStart, eachPeriod, periodOptions, periodQuestion } from './period.ts'
 import { regionOf, type Place } from './place.ts'
 import { isOpenRate, withRate } from './rate.ts'
 import { isNone } from './role.ts'
@@ -129,7 +129,7 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
   const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
   const ruledWhen = timeOf(frame, measure, since, told, isFlow)
-  const asked: PeriodQuestion = { frame, measure, name, since, told, ruled: ruledWhen }
+  const asked = periodQuestion({ frame, measure, name, since, told, ruled: ruledWhen })
   const keptPeriods: { codes: Int32Array; period: string | null }[] = []
   if (tools.keepsConsidered)
     eachPeriod(asked, periodOptions(asked), tools.features, ({ period }) => keptPeriods.push({ codes: tools.features.since(0), period }))
@@ -193,7 +193,7 @@ const yearlyFlow = (stated: Measure, { fact: { mention } }: Frame, text: string)
 
 function timeOf(frame: Frame, measure: Measure, since: number, { text, times, carried, setting }: Statement, isFlow: boolean): When {
   const at = frame.fact.mention.from
-  const clause = Math.max(0, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, at) + 1))
+  const clause = clauseStart(text, at)
   const ahead = text.slice(clause, at)
   return whenOf(measure, {
     isFlow,

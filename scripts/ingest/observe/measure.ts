@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts'
 import { codeOf, type Features } from './learnt/features.ts'
 import type { Told } from './meaning.ts'
 import type { Ruled } from './naming/naming.ts'
-import type { Kind } from './naming/words.ts'
+import type { Kind, Term, Word } from './naming/words.ts'
 
 /** Units that count events: their numbers belong to a span of time. */
 const EVENTS = new Set(['人次', '户次', '场次', '次', '例', '起', '件', '份', '对', '具', '场'])
@@ -53,6 +53,23 @@ const RIGHT = 6
 const HEADING = 6
 const VERBS: ReadonlySet<Kind> = new Set(['after-flow', 'before-flow'])
 
+const STOP = /[,;:。]/
+
+/** The index of the first word from a place on. */
+function firstFrom(words: readonly Word[], place: number): number {
+  let index = words.length
+  while (index > 0 && (words[index - 1]?.at ?? 0) >= place) index--
+  return index
+}
+
+function lastVerb(words: readonly Word[], from: number, to: number): Term | undefined {
+  for (let index = to - 1; index >= from; index--) {
+    const term = words[index]?.term
+    if (term && VERBS.has(term.kind)) return term
+  }
+  return undefined
+}
+
 /** What speaks for the measure of a figure. */
 export function measureFeatures(features: Features, { frame, said, since, told, ruled }: MeasureEvidence): void {
   const { text, tools, times, cell, discourse, words } = told
@@ -93,11 +110,13 @@ export function measureFeatures(features: Features, { frame, said, since, told, 
       wide++
     }
   }
-  for (const { at, term } of words) {
-    if (at < to) continue
-    if (right === RIGHT || /[,;:。]/.test(text.slice(to, at))) break
-    if (right === 0) features.add(216, term.code)
-    features.add(217, term.code, dimension)
+  let until = to
+  for (let index = firstFrom(words, to); index < words.length && right < RIGHT; index++) {
+    const word = words[index]
+    if (!word || STOP.test(text.slice(until, word.at))) break
+    until = word.at
+    if (right === 0) features.add(216, word.term.code)
+    features.add(217, word.term.code, dimension)
     right++
   }
   const time = times.findLast((one) => one.to <= from)
@@ -114,14 +133,14 @@ export function measureFeatures(features: Features, { frame, said, since, told, 
   features.add(227, by, rule)
   features.add(228, codeOf(discourse.measure), dimension)
   // 排查甲类家庭4498户、乙类家庭9925户: what holds of the first of several holds of the others.
-  const between = words.filter(({ at }) => at >= since && at < from)
-  const ownVerb = between.findLast(({ term }) => VERBS.has(term.kind))
+  const [first, end] = [firstFrom(words, since), firstFrom(words, from)]
+  const ownVerb = lastVerb(words, first, end)
   const tie = since === 0 ? 0 : text.slice(since, from).includes(';') ? 1 : text.slice(since, from).includes(',') ? 2 : 3
-  const led = words.findLast(({ at, term }) => at < since && VERBS.has(term.kind))
+  const led = lastVerb(words, 0, first)
   features.add(231, codeOf(discourse.measure), tie, ownVerb ? 1 : 0)
-  features.add(232, codeOf(discourse.measure), tie * 4 + Math.min(3, between.length), discourse.unitBefore === (unit ?? '') ? 1 : 0)
-  features.add(233, codeOf(ownVerb?.term.kind ?? ''), dimension, tie)
-  features.add(234, ownVerb ? 0 : (led?.term.code ?? 1), dimension, tie)
+  features.add(232, codeOf(discourse.measure), tie * 4 + Math.min(3, end - first), discourse.unitBefore === (unit ?? '') ? 1 : 0)
+  features.add(233, codeOf(ownVerb?.kind ?? ''), dimension, tie)
+  features.add(234, ownVerb ? 0 : (led?.code ?? 1), dimension, tie)
   for (const { term } of tools.lexicon.words(name)) features.add(229, term.code, dimension)
   for (const { term } of discourse.heading.words.slice(0, HEADING)) features.add(230, term.code)
 }

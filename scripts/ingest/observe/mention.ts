@@ -5,9 +5,11 @@
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import type { Bound } from '../../../src/domain/observation.ts'
 import { findNumerals, readHan, type Numeral } from './numeral.ts'
+import { once } from './once.ts'
 import { carryRates, fillUnits, shareRates } from './rowUnit.ts'
 import type { TimeExpression } from './time.ts'
 import type { UnitReader } from './unit.ts'
+import { WordSet } from './wordSet.ts'
 
 export interface Mention {
   /** Offsets in the folded text: number, scale and unit. */
@@ -83,19 +85,25 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
 
 const BOUNDS = ['max', 'min', 'approx'] as const
 
+/** The words of bounds before and after a number. */
+const boundWords = once(({ bounds }: Grammar) =>
+  BOUNDS.map((bound) => ({ bound, heads: new WordSet(bounds[bound].before, 'backward'), tails: new WordSet(bounds[bound].after) })),
+)
+
 function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): Bound {
   const before = text.slice(Math.max(0, numeral.from - 12), numeral.from).replace(/(?:每人每月|每人每年|每月|每年|人均|的?比[例重]|人民币|达到?|了|\s)+$/, '')
   const after = text.slice(to, to + 4)
   if (text.startsWith('过半', numeral.from)) return 'min'
   // 不低于当地人均收入的60%: the bound stands before what the share is of.
   if (text.charAt(to - 1) === '%' && /(?:不低于|不少于)[^,;。]{2,24}的\s*$/.test(text.slice(Math.max(0, numeral.from - 32), numeral.from))) return 'min'
-  const said = BOUNDS.flatMap((bound) => {
-    const { before: heads, after: tails } = grammar.bounds[bound]
-    return [...heads.filter((word) => before.endsWith(word)), ...tails.filter((word) => after.startsWith(word))].map((word) => ({ bound, word }))
-  })
+  let said: Bound = numeral.round && !numeral.share ? 'approx' : 'exact'
+  let longest = 0
   // 不低于 ends in 低于: the longest word decides.
-  const [longest] = said.sort((a, b) => b.word.length - a.word.length)
-  return longest?.bound ?? (numeral.round && !numeral.share ? 'approx' : 'exact')
+  for (const { bound, heads, tails } of boundWords(grammar)) {
+    const length = Math.max(heads.endingAt(before, before.length)?.length ?? 0, tails.at(after, 0)?.length ?? 0)
+    if (length > longest) [longest, said] = [length, bound]
+  }
+  return said
 }
 
 const MULTIPLE: Readonly<Record<string, number>> = { 一: 1, 两: 3, 二: 3, 三: 7, 四: 15 }

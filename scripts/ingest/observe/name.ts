@@ -1,8 +1,13 @@
 /** The composed canonical name of what a figure measures. */
 import type { Measure } from '../../../src/domain/observation.ts'
+import { isSpace } from './character.ts'
+import { WordSet } from './wordSet.ts'
 
-const MONEY_NOUN = /(?:封顶线|起付线|上限|限额|总量|总值|资金|金额|经费|款|款物|金|额|费用?|价值|支出|收入|资本|投资|标准|水平|工资|善款|销量)$/
-const ENDS = /(?:人口|人数|人次|户数|数|数量|次数|率|比例|比重|占比|标准|水平|面积|规模|时长|金额|额)$/
+const endings = (words: string): WordSet => new WordSet(words.split('|'), 'backward')
+const endsIn = (text: string, words: WordSet): boolean => words.endingAt(text, text.length) !== undefined
+
+const MONEY_NOUN = endings('封顶线|起付线|上限|限额|总量|总值|资金|金额|经费|款|款物|金|额|费|费用|价值|支出|收入|资本|投资|标准|水平|工资|善款|销量')
+const ENDS = endings('人口|人数|人次|户数|数|数量|次数|率|比例|比重|占比|标准|水平|面积|规模|时长|金额|额')
 
 const SUFFIX: Readonly<Record<string, string>> = {
   人: '人数',
@@ -31,7 +36,7 @@ const SUFFIX: Readonly<Record<string, string>> = {
 }
 const BARE = new Set(['%', '‰', '倍', '公里', '岁'])
 /** Statistics of money and share: a count of people or things is none of them. */
-const OTHER_STATISTIC = /(?:率|比例|比重|占比|标准|水平|时长|金额|额)$/
+const OTHER_STATISTIC = endings('率|比例|比重|占比|标准|水平|时长|金额|额')
 /** 人均补助113元: an amount a head is of no verb. */
 const AVERAGE = /人均|户均|次均|平均|每人|每户|补差/
 
@@ -42,20 +47,20 @@ const AVERAGE = /人均|户均|次均|平均|每人|每户|补差/
  * @param unit canonical unit or null
  */
 export function composeName(noun: string, verb: string, unit: string | null, measure: Measure): string {
-  const head = tidy(noun)
-    .replace(/登记量$/, '登记')
-    .replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1')
+  const tidied = tidy(noun)
+  const named = tidied.endsWith('登记量') ? tidied.slice(0, -1) : tidied
+  const head = named !== '' && HELPED.includes(named.charAt(0)) ? named.replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1') : named
   const stem =
     verb !== '' && measure !== 'share' && !(unit?.startsWith('元') && AVERAGE.test(head)) && !head.includes(verb)
       ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}`
       : head
-  if (measure === 'share') return SHARE.test(stem) ? stem : `${stem}占比`
+  if (measure === 'share') return endsIn(stem, SHARE) ? stem : `${stem}占比`
   if (measure === 'change_pct' || measure === 'ratio') return stem
-  if (unit !== null && COUNTED.has(unit) && OTHER_STATISTIC.test(stem)) return `${stem}${SUFFIX[unit] ?? '数'}`
-  if (ENDS.test(stem)) return stem
+  if (unit !== null && COUNTED.has(unit) && endsIn(stem, OTHER_STATISTIC)) return `${stem}${SUFFIX[unit] ?? '数'}`
+  if (endsIn(stem, ENDS)) return stem
   if (unit === null || BARE.has(unit) || unit.startsWith('元/') || unit.includes('/')) return stem
   if (unit === '元' && AVERAGE.test(stem)) return stem
-  if (unit === '元') return MONEY_NOUN.test(stem) ? stem : `${stem}${verb === '' ? '金额' : '额'}`
+  if (unit === '元') return endsIn(stem, MONEY_NOUN) ? stem : `${stem}${verb === '' ? '金额' : '额'}`
   // 养老机构 in 张 is 养老机构床位数.
   if (unit === '张' && !/床|[证卡券票照]$/.test(stem)) return `${stem}床位数`
   // 低保户 in 户 is 低保户数.
@@ -63,22 +68,49 @@ export function composeName(noun: string, verb: string, unit: string | null, mea
   return stem.endsWith(suffix.slice(0, -1)) && suffix.length > 1 ? `${stem}数` : `${stem}${suffix}`
 }
 
-const SHARE = /(?:率|比例|比重|占比|比|度|面)$/
+/** What 受救助的…, 资助的… begin with. */
+const HELPED = '受救资帮'
+
+const SHARE = endings('率|比例|比重|占比|比|度|面')
 const COUNTED = new Set(['人', '户', '人次', '户次'])
 
 /** 其《通知书》, 市的综合评估: words that point at what was said. */
 const POINTING = /^(?:其(?![他它中余实次])|该|这些|上述|[省市县区]的)/
 
+/** Marks within a noun that may have to go; marks that go from its beginning and its end; what words begin with that point. */
+const [WITHIN, BEFORE, BEHIND, POINTS] = [1, 2, 4, 8]
+const STRAY = new Uint8Array(0x10000)
+for (const [characters, where] of [
+  ['、"()（）', WITHIN],
+  [',、;:"\'的)', BEFORE],
+  [',、;:的(', BEHIND],
+  ['其该这上省市县区', POINTS],
+] as const)
+  for (const character of characters) STRAY[character.charCodeAt(0)] = (STRAY[character.charCodeAt(0)] ?? 0) | where
+const strays = (text: string, at: number, where: number): boolean => ((STRAY[text.charCodeAt(at)] ?? 0) & where) !== 0
+
+function hasMarks(noun: string): boolean {
+  for (let at = 0; at < noun.length; at++) if (strays(noun, at, WITHIN)) return true
+  return false
+}
+
 /** Quotes stay, brackets must pair, stray marks at the ends go. */
 export function tidy(noun: string): string {
+  if (!hasMarks(noun)) return atEnds(noun)
   const last = /、[^等]*等(?=[\u4e00-\u9fff]{3,})(?!次|级|额)/.test(noun) ? noun.replace(/^.*、[^等]*等(?:各级各类|各级|各类)?/, '') : noun
-  const trimmed = last
-    .replace(/^[\s,、;:"'的)]+(?=[^"]*$)/, '')
-    .replace(/[\s,、;:的(]+$/, '')
-    .replace(POINTING, '')
+  const trimmed = atEnds(last)
   if ((trimmed.match(/"/g) ?? []).length % 2 === 1) return tidy(trimmed.replaceAll('"', ''))
   const opened = (trimmed.match(/[(（]/g) ?? []).length
   const closed = (trimmed.match(/[)）]/g) ?? []).length
   if (opened > closed) return trimmed.slice(0, Math.max(trimmed.lastIndexOf('('), trimmed.lastIndexOf('（')))
   return closed > opened ? trimmed.replace(/^[^)）]*[)）]/, '') : trimmed
+}
+
+/** A noun without stray marks, and words that point, at its ends. */
+function atEnds(noun: string): string {
+  const begun = strays(noun, 0, BEFORE) || isSpace(noun.charCodeAt(0)) ? noun.replace(/^[\s,、;:"'的)]+(?=[^"]*$)/, '') : noun
+  let end = begun.length
+  while (end > 0 && (strays(begun, end - 1, BEHIND) || isSpace(begun.charCodeAt(end - 1)))) end--
+  const ended = end === begun.length ? begun : begun.slice(0, end)
+  return strays(ended, 0, POINTS) ? ended.replace(POINTING, '') : ended
 }

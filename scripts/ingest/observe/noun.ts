@@ -1,8 +1,11 @@
 /** Which noun a single number counts: the noun after it, before it, or one that earlier words leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import { distinct, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
-import type { Phrase } from './phrase.ts'
+import { longestContrasts } from './heads.ts'
+import { withObject, type Phrase } from './phrase.ts'
 import { groupIn, shareOf } from './share.ts'
+import { once } from './once.ts'
+import { bare } from './statistic.ts'
 
 /** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
 const REFERRED = 'former and latter'
@@ -160,8 +163,8 @@ const RELATIVE = /^[^的]{2,}的[^的]+$/
 function nounBefore(unit: string | null, context: Context, scope: Scope, discourse: Discourse): Noun {
   const { left, clauses, previous, raw } = context
   if (left.link.origin && ORIGIN.test(left.object))
-    return nounBefore(unit, { ...context, left: { ...left, object: left.object.replace(ORIGIN, '') } }, scope, discourse)
-  if (/^其中[男女]$/.test(left.object)) return nounBefore(unit, { ...context, left: { ...left, object: left.object.slice(2) } }, scope, discourse)
+    return nounBefore(unit, { ...context, left: withObject(left, left.object.replace(ORIGIN, '')) }, scope, discourse)
+  if (/^其中[男女]$/.test(left.object)) return nounBefore(unit, { ...context, left: withObject(left, left.object.slice(2)) }, scope, discourse)
   const topic = programmeOf(topicOf(clauses, scope) ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? discourse.heading.noun, left.object, scope.grammar)
   const verb =
     left.verb ??
@@ -179,7 +182,8 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   if (left.verb && left.verb.name !== 'before' && unit !== '元' && RELATIVE.test(left.object)) {
     return { noun: `${left.verb.word}${left.object}`, verb: { ...left.verb, name: 'none' }, wider: [], rule: 'noun with what it did' }
   }
-  const kind = kindOf(left.object, [previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
+  const earlier = (): string[] => [previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()]
+  const kind = kindOf(left.object, earlier)
   if (kind) return { noun: kind, verb: null, wider: [left.object], rule: 'kind of the noun before' }
   const group = /^[男女]性?$/.test(left.object) ? groupIn(scope.text.slice(0, context.at)) : undefined
   if (group) return { noun: `${group}${left.object}`, verb: null, wider: [], rule: NARROWED }
@@ -213,7 +217,7 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   if (graded) return { noun: `${graded[2] ?? ''}${graded[1] ?? ''}`, verb: null, wider: [], rule: 'grade of the standard' }
   const grade = /^[一二三四]{1,2}[级类档]$/.test(left.object) ? (previous?.noun ?? '').replace(/^[一二三四]{1,2}[级类档]/, '') : ''
   if (grade !== '') return { noun: `${left.object}${grade}`, verb: null, wider: [], rule: 'grade of the standard' }
-  const manner = mannerOf(left.object, unit, [previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse(), saidOf(discourse.before)])
+  const manner = mannerOf(left.object, unit, () => [...earlier(), saidOf(discourse.before)])
   if (manner) return { noun: manner, verb: null, wider: [left.object], rule: 'manner of the noun before' }
   const side = /^\s*在?(.+?)\s*$/.exec(clauses[0] ?? '')?.[1] ?? ''
   if (SIDE.test(side) && !left.object.includes(side)) return { noun: `${side}${left.object}`, verb, wider: [], rule: 'noun of the side named before' }
@@ -283,9 +287,9 @@ const saidOf = (sentence: string): string => [...sentence.matchAll(/(?:农村|�
 /** The persons kept that the nouns before tell of, the nearest first: 农村五保 of 农村五保对象. */
 const personsIn = (before: readonly string[]): string | undefined => before.map((noun) => KEPT.exec(noun)?.[0]).find((found) => found !== undefined)
 
-function mannerOf(object: string, unit: string | null, before: readonly string[]): string | null {
+function mannerOf(object: string, unit: string | null, before: () => readonly string[]): string | null {
   if (!MANNER.test(object)) return null
-  const persons = personsIn(before)
+  const persons = personsIn(before())
   if (persons === undefined) return null
   if (!unit?.startsWith('元/')) return `${persons}${object.replace(/(?:对象|人员)$/, '')}`
   const kept = object.replace(/(?:对象|人员|(?:年|月)?(?:人均|平均)?标准)$/, '')
@@ -294,12 +298,18 @@ function mannerOf(object: string, unit: string | null, before: readonly string[]
 }
 
 /** 人均月补差标准 says as little of what it is of as 补差标准. */
-const isGeneric = (noun: string, { generic }: Grammar): boolean => generic.includes(noun) || generic.includes(noun.replace(/^(?:年|月|人均|平均|户均)+/, ''))
+const isGeneric = (noun: string, { generic }: Grammar): boolean =>
+  generalNouns(generic).has(noun) || (AVERAGE.test(noun) && generalNouns(generic).has(noun.replace(/^(?:年|月|人均|平均|户均)+/, '')))
+
+const AVERAGE = /^[年月人平户]/
+const generalNouns = once((generic: readonly string[]) => new Set(generic))
 
 /** 民办非企业单位36万个，其中：教育类19万个: of the kind of what was told before. */
-function kindOf(object: string, before: readonly string[]): string | null {
+function kindOf(object: string, before: () => readonly string[]): string | null {
   if (!/^[\u4e00-\u9fff]{2,10}类$/.test(object)) return null
-  const whole = before.find((noun) => noun !== '')?.replace(/^.*类(?=.{2})/, '')
+  const whole = before()
+    .find((noun) => noun !== '')
+    ?.replace(/^.*类(?=.{2})/, '')
   return whole && !whole.endsWith('类') ? `${object}${whole}` : null
 }
 
@@ -333,23 +343,9 @@ function programmeOf(topic: string, statistic: string, grammar: Grammar): string
 
 const PER_HEAD = /均|标准|水平|补差|金额|人数|户数/
 
-const sorted = new WeakMap<readonly string[], readonly string[]>()
-
-function longestFirst(words: readonly string[]): readonly string[] {
-  const known = sorted.get(words) ?? [...words].sort((a, b) => b.length - a.length)
-  sorted.set(words, known)
-  return known
-}
-
-/** 覆盖率 and the like are no part of what the next statistic is of. */
-export function bare(topic: string, { generic }: Pick<Grammar, 'generic'>): string {
-  const statistic = longestFirst(generic).find((word) => topic.endsWith(word) && topic.length > word.length + 1)
-  return statistic ? topic.slice(0, -statistic.length).replace(/的$/, '') : topic
-}
-
 /** 分散供养标准 after 农村特困人员集中供养标准: the words before the contrast are shared. */
 function oppositeOf(object: string, before: string, { contrasts }: Grammar): string | null {
-  for (const [one, other] of [...contrasts].sort((a, b) => b[0].length - a[0].length)) {
+  for (const [one, other] of longestContrasts(contrasts)) {
     const candidate = object.startsWith(other) && before.includes(one) ? before.replace(one, other) : ''
     if (candidate.length > object.length && (candidate.endsWith(object) || object === other)) return candidate
   }

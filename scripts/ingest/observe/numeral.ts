@@ -56,26 +56,54 @@ const exact = (value: number): number | null => (Number.isFinite(value) ? Number
 
 const ARABIC = String.raw`(?<![\d.])(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009]\d{3})+)(?![\d年月])|\d+)(?:\.\d+)?`
 const HAN = '[〇零一二两三四五六七八九十百千万亿]'
-const PATTERN = new RegExp(
-  [
-    String.raw`(?<=比(?![上去同年赛])(?:[^\d,;。]{0,12}\d+\s*[:∶]\s*\d+)?[^\d,;。]{0,12})(?<first>\d+(?:\.\d+)?)\s*[:∶]\s*(?<second>\d+)(?![\d:∶.])`,
-    String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶]\s*1(?![\d:])`,
-    `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9]+(?:\\.[0-9]+)?)`,
-    `(?<half>一半|半数|(?<!时间|进度|提前|["”])过半(?!数|年|百|山|程))(?!以上|的时间)`,
-    `(?<tenth>[一二两三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
-    `(?<sign>(?<=[为:： ]|^)-)?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
-    `(?<spoken>${HAN}+点[〇零一二三四五六七八九]+(?![十百]?[分刻]|十)(?<spokenScale>[百千万亿]*))(?<spokenRound>余|多)?`,
-    `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
-  ].join('|'),
-  'g',
-)
+const RATIOS = [
+  String.raw`(?<=比(?![上去同年赛])(?:[^\d,;。]{0,12}\d+\s*[:∶]\s*\d+)?[^\d,;。]{0,12})(?<first>\d+(?:\.\d+)?)\s*[:∶]\s*(?<second>\d+)(?![\d:∶.])`,
+  String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶]\s*1(?![\d:])`,
+]
+const FORMS = [
+  `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9]+(?:\\.[0-9]+)?)`,
+  `(?<half>一半|半数|(?<!时间|进度|提前|["”])过半(?!数|年|百|山|程))(?!以上|的时间)`,
+  `(?<tenth>[一二两三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
+  `(?<sign>(?<=[为:： ]|^)-)?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
+  `(?<spoken>${HAN}+点[〇零一二三四五六七八九]+(?![十百]?[分刻]|十)(?<spokenScale>[百千万亿]*))(?<spokenRound>余|多)?`,
+  `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
+]
+const PATTERN = new RegExp(FORMS.join('|'), 'y')
+/** In a text without a colon there is no ratio. */
+const WITH_RATIOS = new RegExp([...RATIOS, ...FORMS].join('|'), 'y')
 
 /** Scale words alone stand in set phrases (千家万户, 每千名). */
 const BARE_SCALE = /^[百千万亿]+$/
 
 /** All numerals of a folded text, in order, without overlap. */
 export function findNumerals(text: string): Numeral[] {
-  return [...text.matchAll(PATTERN)].filter((match) => match[0] !== '' && !BARE_SCALE.test(match[0])).map(read)
+  const numerals: Numeral[] = []
+  const pattern = text.includes(':') || text.includes('∶') ? WITH_RATIOS : PATTERN
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBegin(text, at)) continue
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match) continue
+    if (!BARE_SCALE.test(match[0])) numerals.push(read(match))
+    at += match[0].length - 1
+  }
+  return numerals
+}
+
+/** Characters that a numeral begins with whatever follows, and those that it begins with only before others. */
+const BEGINNINGS = flagged('0123456789〇零一二两三四五六七八九十百千万亿')
+const MAYBE = flagged('-上数几半过')
+const AFTER_MAYBE = flagged('0123456789〇零一二两三四五六七八九十百千万亿数半')
+
+function flagged(characters: string): Uint8Array {
+  const flags = new Uint8Array(0x10000)
+  for (const character of characters) flags[character.charCodeAt(0)] = 1
+  return flags
+}
+
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return BEGINNINGS[code] === 1 || (MAYBE[code] === 1 && AFTER_MAYBE[text.charCodeAt(at + 1)] === 1)
 }
 
 function read(match: RegExpExecArray): Numeral {

@@ -40,7 +40,12 @@ function isLong(period: string): boolean {
   return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > LONGEST
 }
 
-export interface PeriodQuestion {
+export interface PeriodQuestion extends DatedFigure {
+  readonly around: Around
+}
+
+/** A figure whose period is asked for. */
+export interface DatedFigure {
   readonly frame: Frame
   readonly measure: Measure
   readonly name: string
@@ -57,18 +62,29 @@ interface Around {
   readonly clause: number
 }
 
-function around({ frame, told: { times, text } }: PeriodQuestion): Around {
-  const { from, to } = frame.fact.mention
+/** What is asked of a figure, with what stands around it. */
+export function periodQuestion(figure: DatedFigure): PeriodQuestion {
+  const { times, text } = figure.told
+  const { from, to } = figure.frame.fact.mention
   const own = times.filter((time) => time.to <= from && time.kind !== 'base')
   const next = times.find((time) => time.from >= to && !/[,;:。]/.test(text.slice(to, time.from)))
-  return { said: own.at(-1), before: own.at(-2), after: next, clause: Math.max(0, ...[',', ';', ':'].map((stop) => text.lastIndexOf(stop, from) + 1)) }
+  return { ...figure, around: { said: own.at(-1), before: own.at(-2), after: next, clause: clauseStart(text, from) } }
 }
+
+/** Where the clause begins that a place stands in: behind the last stop up to it. */
+export function clauseStart(text: string, at: number): number {
+  let start = Math.min(at + 1, text.length)
+  while (start > 0 && !STOPS.includes(text.charAt(start - 1))) start--
+  return start
+}
+
+const STOPS = ',;:'
 
 /** The periods to choose from, each once. */
 export function periodOptions(question: PeriodQuestion): PeriodOption[] {
   const { ruled, told } = question
   const { calendar } = told.setting
-  const { said, before, after } = around(question)
+  const { said, before, after } = question.around
   const options = new Map<string | null, PeriodOption>()
   const add = (period: string | null | undefined, source: number): void => {
     if (period === undefined) return
@@ -105,7 +121,7 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
   const { text, setting, carried, tools, discourse } = told
   const { fact, link, verb } = frame
   const { from, to } = fact.mention
-  const { said, before, after, clause } = around(question)
+  const { said, before, after, clause } = question.around
   const kind = codeOf(measure)
   const reported = setting.calendar.period
   const document = formOf(reported)
@@ -121,11 +137,20 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
   const apart = said ? told.figures.filter((figure) => figure.from >= said.to && figure.to <= from).length : 3
   const tied = (told.figures.some((figure) => figure.to <= from) ? 2 : 0) + (told.figures.some((figure) => figure.to <= from && figure.from >= clause) ? 1 : 0)
   const near = wordsBefore(told, Math.max(since, clause), from)
+  const named = tools.lexicon.words(name)
+  const theme = codeOf(discourse.theme)
+  const deed = codeOf(verb?.word ?? '')
+  const summed = codeOf(total ?? '')
+  const behind = codeOf(text.slice(to, to + 1))
+  const sense = (link.origin ? 1 : 0) + (link.reached ? 2 : 0) + (link.change === null ? 0 : 4)
+  const saidForm = formOf(said?.period)
+  const again = discourse.measure === measure ? 1 : 0
   for (const option of options) {
     const { period, sources } = option
     const form = formOf(period)
     const last = period ? ending(period).slice(0, 4) : ''
     const lag = last === '' || !reported ? 9 : Math.max(-4, Math.min(4, Number(last) - Number(ending(reported).slice(0, 4))))
+    const same = period === discourse.period ? 1 : 0
     features.clear()
     features.add(501, sources)
     features.add(502, sources, kind)
@@ -137,26 +162,26 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
     features.add(508, form, document)
     features.add(509, lag, kind)
     features.add(510, lag, target, sources)
-    features.add(511, sources & 5, codeOf(verb?.word ?? ''), form)
+    features.add(511, sources & 5, deed, form)
     features.add(512, sources & 31, ends, form)
-    features.add(513, sources, (link.origin ? 1 : 0) + (link.reached ? 2 : 0) + (link.change === null ? 0 : 4), kind)
-    features.add(514, sources, codeOf(total ?? ''), kind)
+    features.add(513, sources, sense, kind)
+    features.add(514, sources, summed, kind)
     features.add(515, sources, next)
     features.add(516, sources, shape, place)
-    features.add(517, form, codeOf(discourse.theme), document)
-    features.add(518, sources, codeOf(discourse.theme), kind)
+    features.add(517, form, theme, document)
+    features.add(518, sources, theme, kind)
     features.add(519, sources, told.cell ? 1 : 0, kind)
-    features.add(520, formOf(said?.period), form, kind)
-    features.add(521, sources, codeOf(text.slice(to, to + 1)))
-    features.add(522, period === discourse.period ? 1 : 0, discourse.measure === measure ? 1 : 0, place)
-    features.add(523, period === discourse.period ? 1 : 0, form, kind)
+    features.add(520, saidForm, form, kind)
+    features.add(521, sources, behind)
+    features.add(522, same, again, place)
+    features.add(523, same, form, kind)
     features.add(525, sources, form, kind)
     features.add(526, sources, Math.min(apart, 3), place)
-    features.add(527, period === discourse.period ? 1 : 0, tied, kind)
-    features.add(528, period === discourse.period ? 1 : 0, tied, sources)
-    features.add(529, sources, form, codeOf(discourse.theme))
+    features.add(527, same, tied, kind)
+    features.add(528, same, tied, sources)
+    features.add(529, sources, form, theme)
     for (const term of near) features.add(530, term.code, sources)
-    for (const { term } of tools.lexicon.words(name)) features.add(524, term.code, sources & 31, form)
+    for (const { term } of named) features.add(524, term.code, sources & 31, form)
     take(option)
   }
 }
@@ -165,15 +190,17 @@ const NEAR = 6
 
 /** The last words between two places of a sentence. */
 function wordsBefore({ words }: Told, from: number, to: number): Term[] {
-  return words
-    .filter(({ at }) => at >= from && at < to)
-    .slice(-NEAR)
-    .map(({ term }) => term)
+  const near: Term[] = []
+  let end = words.length
+  while (end > 0 && (words[end - 1]?.at ?? 0) >= to) end--
+  for (let index = Math.max(0, end - NEAR); index < end; index++) {
+    const word = words[index]
+    if (word && word.at >= from) near.push(word.term)
+  }
+  return near
 }
 
-function isMasked(question: PeriodQuestion): boolean {
-  const { said } = around(question)
-  const { text } = question.told
+function isMasked({ around: { said }, told: { text } }: PeriodQuestion): boolean {
   return said?.period === null && /^20[xX×*○]{2}年/.test(text.slice(said.from, said.to))
 }
 

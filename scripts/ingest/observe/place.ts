@@ -2,6 +2,7 @@
 import type { RegionNames } from '../../../src/domain/catalogue.ts'
 import { allRegions, COUNTRY, isWithin, regionByCode, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
 import { isTown } from './town.ts'
+import { WordSet } from './wordSet.ts'
 
 export interface Place {
   readonly from: number
@@ -50,11 +51,8 @@ export function placeFinder(names: RegionNames): PlaceFinder {
   }
   const current = new Set(dictionary.keys())
   for (const region of allRegions) for (const name of formerNames(region)) if (!current.has(name)) add(name, called(region, name), false)
-  const byHead = Map.groupBy(
-    [...dictionary.keys()].sort((a, b) => b.length - a.length),
-    (word) => headAt(word, 0),
-  )
-  return (text, home) => find(text, home, dictionary, byHead)
+  const known = new WordSet([...dictionary.keys()].filter((word) => word.length >= 2))
+  return (text, home) => find(text, home, dictionary, known)
 }
 
 /** A region by the name a text of its time gives it. */
@@ -68,9 +66,6 @@ function formerNames({ name, level }: Region): string[] {
   return level === 'county' ? (name.endsWith('区') ? [`${short}县`, `${short}市`] : [`${short}县`]) : []
 }
 
-/** The two characters at a place as one number of 32 bits: larger ones are slow as keys. */
-const headAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-
 /** 全国综合减灾示范社区, 全国先进: what the country gives, not where it is. */
 const HONOUR =
   /^[^,;。]{0,14}?(?:试点|示范|先进|模范|百强|创建)(?:[市县区镇村]|单位|社区|城市|城区)|^(?:综合减灾|示范|先进|文明|优秀|最美|百强|首批|重点|劳动|农村社区建设|和谐社区|社会组织登记|性)/
@@ -78,11 +73,10 @@ const HONOUR =
 /** 新增城市 holds no 增城. */
 const SPLIT = /^新[增建设]|^[农住]村$/
 
-function find(text: string, home: Region | null, dictionary: ReadonlyMap<string, readonly Name[]>, byHead: ReadonlyMap<number, readonly string[]>): Place[] {
+function find(text: string, home: Region | null, dictionary: ReadonlyMap<string, readonly Name[]>, known: WordSet): Place[] {
   const places: Place[] = []
-  for (let at = 0; at < text.length - 1; at++) {
-    const word = byHead.get(headAt(text, at))?.find((candidate) => text.startsWith(candidate, at))
-    if (word === undefined) continue
+  for (let at = known.find(text); at >= 0; at = known.find(text, at + 1)) {
+    const word = known.at(text, at) ?? ''
     const around = { text, word, after: at + word.length, previous: places.at(-1) }
     const region = choose(dictionary.get(word) ?? [], home, around)
     if (!region || (word === '全国' && HONOUR.test(text.slice(at + 2))) || SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))) continue
@@ -271,7 +265,11 @@ const isPartner = (text: string, place: Place): boolean =>
   (/(?:是|为|有|于)$/.test(text.slice(0, place.from)) && /^的(?:\d[\d.]*|[一二两三四五六七八九十]+)[多余]?(?:倍|分之|成)/.test(text.slice(place.to)))
 
 /** The level that the last 全市, 我省 … of a text names. */
-export const wholeIn = (text: string): Region['level'] | undefined => WHOLE[[...text.matchAll(WHOLE_SAID)].at(-1)?.slice(1).join('') ?? '']
+export const wholeIn = (text: string): Region['level'] | undefined =>
+  MAYBE_WHOLE.test(text) ? WHOLE[[...text.matchAll(WHOLE_SAID)].at(-1)?.slice(1).join('') ?? ''] : undefined
+
+/** What every such word has; most texts have none. */
+const MAYBE_WHOLE = /[全我该][省市县区国]|[省市县]里/
 
 /** 全市建成 says of what; 占全市的七成, 在全市率先 do not. */
 const WHOLE_SAID = /(?<![占居列])[全我]([省市县区国])(?!率先|领先|首|第一|最)|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里/g

@@ -1,9 +1,9 @@
 /** Reads a whole document: every numeral of title, body and dropped lines, with its place in the source. */
 import { sourceRange, visible, type Block, type Document, type Run } from '../document.ts'
 import { fold } from './fold.ts'
-import { readText, type Memory, type Reading, type Surroundings } from './reader.ts'
+import { breakSentences, prepareText, readPrepared, type Memory, type Reading, type Surroundings } from './reader.ts'
 import type { Tools } from './tools.ts'
-import { settingOf, type FoundSetting } from './setting.ts'
+import { settingOf, type FoundSetting, type Setting } from './setting.ts'
 import { cellLead, cellPaths, type CellPath } from './table.ts'
 
 /** Where a reading stands: in a block of the body, in the title, or in a line that cleaning dropped. */
@@ -24,46 +24,79 @@ export interface ReadDocument {
 
 export function readDocument(document: Document, tools: Tools): ReadDocument {
   const setting = settingOf(document, tools)
+  const texts = textsOf(document, setting).map(({ place, runs, text, surroundings, placed }) => ({
+    place,
+    runs,
+    placed,
+    prepared: prepareText(text, surroundings, tools),
+  }))
+  breakSentences(
+    texts.map(({ prepared }) => prepared),
+    tools,
+  )
+  const readings = texts.flatMap(({ place, runs, placed, prepared }) =>
+    placed(readPrepared(prepared, tools)).map((reading): PlacedReading => ({ ...reading, place, ...sourceRange(runs, reading.from, reading.to) })),
+  )
+  return { setting, readings: readings.sort((a, b) => a.start - b.start || a.end - b.end) }
+}
+
+/** A text that is read, what its readings are of the text that was printed, and where that stands. */
+interface TextToRead extends FigureText {
+  readonly place: Place
+  readonly runs: readonly Run[]
+}
+
+interface FigureText {
+  readonly text: string
+  readonly surroundings: Surroundings
+  readonly placed: (readings: readonly Reading[]) => readonly Reading[]
+}
+
+const asRead = (readings: readonly Reading[]): readonly Reading[] => readings
+
+/** All texts of a document in the order in which they are read. */
+function textsOf(document: Document, setting: Setting): TextToRead[] {
   const title = visible(document.title)
   const memory: Memory = { named: [], asOf: null, towns: new Map() }
   const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title, memory })
-  const place = (runs: readonly Run[], at: Place, readings: readonly Reading[]): PlacedReading[] =>
-    readings.map((reading) => ({ ...reading, place: at, ...sourceRange(runs, reading.from, reading.to) }))
-  const readings = [...place(document.title, { part: 'title' }, readText(title, around([]), tools))]
-  for (const { runs } of document.dropped)
-    readings.push(...place(runs, { part: 'dropped' }, unmeant(readText(visible(runs), around([]), tools), 'boilerplate')))
+  const texts: TextToRead[] = [{ place: { part: 'title' }, runs: document.title, text: title, surroundings: around([]), placed: asRead }]
+  for (const { runs } of document.dropped) {
+    const placed = (readings: readonly Reading[]): Reading[] => unmeant(readings, 'boilerplate')
+    texts.push({ place: { part: 'dropped' }, runs, text: visible(runs), surroundings: around([]), placed })
+  }
   const headings: { level: number; text: string }[] = []
+  let surroundings = around([])
   document.blocks.forEach((block, index) => {
-    const titles = headings.map(({ text }) => text)
     if (block.kind === 'table') {
-      const paths = new Map(
-        cellPaths(
-          block.rows,
-          unitsAbove(document.blocks.slice(Math.max(0, index - 2), index), title),
-          calledOf(document.blocks.slice(Math.max(0, index - 2), index), title),
-        ).map((path) => [`${path.row}:${path.cell}`, path]),
-      )
-      for (const path of paths.values()) {
-        const runs = block.rows[path.row]?.[path.cell]?.runs ?? []
-        readings.push(...place(runs, { part: 'body', block: index, cell: [path.row, path.cell] }, readCell(path, visible(runs), around(titles), tools)))
-      }
-      block.rows.forEach((row, rowIndex) => {
-        row.forEach((cell, cellIndex) => {
-          if (!paths.has(`${rowIndex}:${cellIndex}`))
-            readings.push(
-              ...place(cell.runs, { part: 'body', block: index, cell: [rowIndex, cellIndex] }, unmeant(readText(visible(cell.runs), around(titles), tools))),
-            )
-        })
-      })
+      texts.push(...textsOfTable(block, index, document.blocks.slice(Math.max(0, index - 2), index), surroundings))
       return
     }
-    if (block.kind === 'heading') {
-      while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
-      headings.push({ level: block.level, text: visible(block.runs) })
-    }
-    readings.push(...place(block.runs, { part: 'body', block: index }, readText(visible(block.runs), around(titles), tools)))
+    const text = visible(block.runs)
+    texts.push({ place: { part: 'body', block: index }, runs: block.runs, text, surroundings, placed: asRead })
+    if (block.kind !== 'heading') return
+    while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
+    headings.push({ level: block.level, text })
+    surroundings = around(headings.map((heading) => heading.text))
   })
-  return { setting, readings: readings.sort((a, b) => a.start - b.start || a.end - b.end) }
+  return texts
+}
+
+function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: number, above: readonly Block[], surroundings: Surroundings): TextToRead[] {
+  const { title } = surroundings
+  const paths = new Map(cellPaths(table.rows, unitsAbove(above, title), calledOf(above, title)).map((path) => [`${path.row}:${path.cell}`, path]))
+  const placeOf = (row: number, cell: number): Place => ({ part: 'body', block, cell: [row, cell] })
+  const told = [...paths.values()].flatMap((path) => {
+    const runs = table.rows[path.row]?.[path.cell]?.runs ?? []
+    return textsOfCell(path, visible(runs), surroundings).map((text) => ({ ...text, runs, place: placeOf(path.row, path.cell) }))
+  })
+  const others = table.rows.flatMap((cells, row) =>
+    cells.flatMap(({ runs }, cell) =>
+      paths.has(`${row}:${cell}`)
+        ? []
+        : [{ place: placeOf(row, cell), runs, text: visible(runs), surroundings, placed: (readings: readonly Reading[]) => unmeant(readings) }],
+    ),
+  )
+  return [...told, ...others]
 }
 
 /** What stands above a table as its name: a short line, else the title of the document. */
@@ -95,30 +128,37 @@ const PAIR = /^([\d,. ]+)[(]\s*([\d,.]+%?)\s*[)]\s*$/
 const REMARK = /(?<=\d)[(][^\d()]*[)]\s*$/
 
 /** The figures of a cell; where the header says what stands in brackets these are told apart. */
-function readCell(path: CellPath, text: string, around: Surroundings, tools: Tools): Reading[] {
+function textsOfCell(path: CellPath, text: string, around: Surroundings): FigureText[] {
   const [pair, outer = '', inner = ''] = (path.inner && PAIR.exec(fold(text))) ?? []
-  if (pair === undefined || !path.inner) return readFigure(path, text.slice(0, REMARK.exec(fold(text))?.index), around, tools)
+  if (pair === undefined || !path.inner) return [textOfFigure(path, text.slice(0, REMARK.exec(fold(text))?.index), around)]
   const second = { ...path, columnHeader: `${path.columnHeader}${path.inner.name}`, unit: path.inner.unit }
   const from = text.indexOf(inner, outer.length)
-  const within = readFigure(second, text.slice(from, from + inner.length), around, tools)
+  const within = textOfFigure(second, text.slice(from, from + inner.length), around)
   return [
-    ...readFigure(path, text.slice(0, outer.length), around, tools),
-    ...within.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from })),
+    textOfFigure(path, text.slice(0, outer.length), around),
+    {
+      ...within,
+      placed: (readings) => within.placed(readings).map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from })),
+    },
   ]
 }
 
 /** A number in a table is read as the sentence its headers make; offsets are moved back to the cell. */
-function readFigure(path: CellPath, text: string, around: Surroundings, tools: Tools): Reading[] {
+function textOfFigure(path: CellPath, text: string, around: Surroundings): FigureText {
   const lead = cellLead(path)
   const bare = /^\s*[-+≥≤<>]?\s*\[?[\d,. ]+\]?\s*$/.test(fold(text))
   // [1562] 个: brackets round a figure say how it was counted.
   const figure = bare ? text.trim().replace(/[[\]]/g, ' ') : text.trim()
-  const sentence = `${lead}${figure}${bare ? path.unit : ''}`
   const shift = lead.length - (/^\s*/.exec(text)?.[0].length ?? 0)
   const headings = path.group === '' ? around.headings : [...around.headings, path.group]
-  return readText(sentence, { ...around, headings, cell: true, row: path.rowHeader }, tools)
-    .filter(({ from }) => from >= lead.length)
-    .map((reading) => ({ ...reading, from: reading.from - shift, to: Math.min(reading.to - shift, text.length), quote: quoteOf(path) }))
+  return {
+    text: `${lead}${figure}${bare ? path.unit : ''}`,
+    surroundings: { ...around, headings, cell: true, row: path.rowHeader },
+    placed: (readings) =>
+      readings
+        .filter(({ from }) => from >= lead.length)
+        .map((reading) => ({ ...reading, from: reading.from - shift, to: Math.min(reading.to - shift, text.length), quote: quoteOf(path) })),
+  }
 }
 
 /** What the page quotes of a cell: the path of its headers and the cell. */

@@ -7,8 +7,9 @@ import { framesOf, groupsOf } from './frame.ts'
 import { countedPeople, impliedRate } from './impliedUnit.ts'
 import { meaningOf, type Carried, type FigureRead, type Meaning, type Statement } from './meaning.ts'
 import { findMentions } from './mention.ts'
-import type { Lexicon } from './naming/words.ts'
-import { rowRegions, underName } from './place.ts'
+import type { Word } from './naming/words.ts'
+import { once } from './once.ts'
+import { rowRegions, underName, type Place } from './place.ts'
 import { roleOf, type MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
 import type { Setting } from './setting.ts'
@@ -54,29 +55,53 @@ export interface Surroundings {
 
 /** All numerals of a text, in order. */
 export function readText(original: string, surroundings: Surroundings, tools: Tools): Reading[] {
-  const { setting, headings } = surroundings
+  const prepared = prepareText(original, surroundings, tools)
+  breakSentences([prepared], tools)
+  return readPrepared(prepared, tools)
+}
+
+/** A sentence with all that can be told of it without the figures before it. */
+interface PreparedSentence {
+  /** Where it begins in its text. */
+  readonly from: number
+  readonly original: string
+  readonly text: string
+  readonly times: readonly TimeExpression[]
+  readonly places: readonly Place[]
+  /** The text with times and the document's own regions blanked out. */
+  readonly plain: string
+  readonly carried: Carried
+  /** What its run of sentences is about. */
+  readonly lead: ToldTopic
+  /** Its numerals, and those of them that are facts. */
+  readonly told: readonly Judged[]
+  readonly facts: readonly Fact[]
+  words: readonly Word[]
+}
+
+/** A text whose figures are still to be read. */
+export interface PreparedText {
+  readonly surroundings: Surroundings
+  readonly memory: Memory
+  readonly sentences: readonly PreparedSentence[]
+}
+
+/** The first step of reading: sentences with their times, places and numerals. Texts are prepared in the order of the document. */
+export function prepareText(original: string, surroundings: Surroundings, tools: Tools): PreparedText {
+  const { setting } = surroundings
   const memory = surroundings.memory ?? { named: [], asOf: null, towns: new Map() }
-  const discourse = openDiscourse(surroundings, memory, tools)
-  let carried: Carried = { time: headingTime(surroundings), region: headingRegion(surroundings, tools), named: null, asOf: memory.asOf }
-  return findSentences(original).flatMap(({ from, to }) => {
+  const { time, region } = headedBy(tools)(surroundings)
+  let carried: Carried = { time, region, named: null, asOf: memory.asOf }
+  let lead = new ToldTopic('', tools)
+  const sentences = findSentences(original).map(({ from, to }): PreparedSentence => {
     const text = fold(original.slice(from, to))
+    lead = leadOf(text, lead, tools)
     const times = findTimes(text, setting.calendar)
     const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
-    discourse.lead = leadOf(text, discourse.lead, tools)
-    const sentence = { original: original.slice(from, to), text, times, places, setting }
-    const statement = {
-      ...sentence,
-      plain: blanked(sentence),
-      headings,
-      title: surroundings.title,
-      cell: surroundings.cell ?? false,
-      discourse,
-      carried,
-      tools,
-    }
-    const readings = readSentence(statement)
-    discourse.before = statement.plain
-    if (readings.every(({ meaning }) => meaning === null)) rememberTopic(statement.plain, discourse, tools)
+    const told = numeralsOf(text, times, setting, tools)
+    const facts = told.filter(({ role }) => role === 'metric' || role === 'target')
+    const plain = blanked({ text, times, places, setting })
+    const sentence = { from, original: original.slice(from, to), text, times, places, plain, carried, lead, told, facts, words: [] }
     memory.asOf = asOf(times, text, setting.calendar) ?? memory.asOf
     carried = {
       time: carriedTime(times, text, carried.time, setting.calendar),
@@ -84,18 +109,48 @@ export function readText(original: string, surroundings: Surroundings, tools: To
       region: carriedRegion(places, text, carried.region, setting.region, carried.named),
       named: lastNamed(places, carried.named, setting.region),
     }
+    return sentence
+  })
+  return { surroundings, memory, sentences }
+}
+
+/** The second step: the words of all sentences that tell a fact, and of what these are about, broken together. */
+export function breakSentences(texts: readonly PreparedText[], { lexicon }: Tools): void {
+  const telling = texts.flatMap(({ sentences }) => sentences.filter(({ facts }) => facts.length > 0))
+  const words = lexicon.wordsOfEach(telling.map(({ plain }) => plain))
+  telling.forEach((sentence, index) => (sentence.words = words[index] ?? []))
+  const leads = [...new Set(telling.map(({ lead }) => lead))]
+  const ofLeads = lexicon.wordsOfEach(leads.map(({ text }) => text))
+  leads.forEach((lead, index) => (lead.words = ofLeads[index] ?? []))
+}
+
+/** The last step: what each numeral means, in order. */
+export function readPrepared({ surroundings, memory, sentences }: PreparedText, tools: Tools): Reading[] {
+  const { setting, headings } = surroundings
+  const discourse = openDiscourse(headedBy(tools)(surroundings).topic, memory)
+  return sentences.flatMap((sentence) => {
+    const { from, original, text, times, places, plain, carried } = sentence
+    discourse.lead = sentence.lead
+    const { title, cell = false } = surroundings
+    const statement = { original, text, times, places, setting, plain, headings, title, cell, discourse, carried, tools }
+    const readings = readSentence(statement, sentence)
+    discourse.before = plain
+    if (readings.every(({ meaning }) => meaning === null)) rememberTopic(plain, discourse, tools)
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))
   })
 }
 
 /** 结婚登记量已连续下跌多年。: a statistic that a sentence without figures tells of is what the next ones count. */
 function rememberTopic(sentence: string, { recent }: Discourse, { phrases }: Tools): void {
-  const told = STATISTIC_TOLD.exec(sentence)?.[1]
-  const { object } = phrases.left(told ?? '', false)
+  const told = TELLING.test(sentence) ? STATISTIC_TOLD.exec(sentence)?.[1] : undefined
+  if (told === undefined) return
+  const { object } = phrases.left(told, false)
   if (object.length >= 3) recent.push({ noun: object, verb: null })
 }
 
 const STATISTIC_TOLD = /([\u4e00-\u9fff]{2,14}(?:登记量|数量|总量|总数|人数|人口|规模|标准|率))(?:已|连续|持续|逐年|不断|呈|保持|稳步|有所|明显|大幅|进一步)/
+/** Its end, which most sentences lack. */
+const TELLING = /[量数口模准率](?:已|连续|持续|逐年|不断|呈|保持|稳步|有所|明显|大幅|进一步)/
 
 /** 一、 (二) 3. 第四 一是: the marker of a numbered point. */
 const MARKER = /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十\d]+[)]|第[一二三四五六七八九十]+|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))\s*/
@@ -103,8 +158,7 @@ const SIDES = /^(?:另一方面|一方面)/
 /** 城乡最低生活保障。: a heading that runs on in its paragraph. */
 const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
-function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Tools): Discourse {
-  const heading = topicOf(fold(headings.at(-1) ?? '').replace(MARKER, ''), tools, tools.lexicon.words)
+function openDiscourse(heading: Topic, { named }: Memory): Discourse {
   return {
     recent: [],
     before: '',
@@ -121,15 +175,64 @@ function openDiscourse({ headings }: Surroundings, { named }: Memory, tools: Too
 }
 
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */
-function leadOf(sentence: string, lead: Topic, tools: Tools): Topic {
+function leadOf(sentence: string, lead: ToldTopic, tools: Tools): ToldTopic {
   if (lead.text !== '' && !MARKER.test(sentence) && !SIDES.test(sentence) && !RUN_IN.test(sentence)) return lead
-  return topicOf(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools, tools.lexicon.wordsOnce)
+  return new ToldTopic(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools)
 }
 
-function topicOf(text: string, { phrases, lexicon }: Tools, words: Lexicon['words']): Topic {
-  const { subject, object } = phrases.left(/^(?:[A-Za-z]\w*|[^\dA-Za-z])*/.exec(text)?.[0] ?? '', false)
-  return { text, noun: phrases.right(`${subject}${object}`).noun || object, term: lexicon.topic(text), words: words(text) }
+/** What a heading or an opening tells of; read where it is asked for, since most sentences have no figure that could. */
+class ToldTopic implements Topic {
+  readonly text: string
+  readonly #tools: Tools
+  #noun: string | undefined
+  #term: string | undefined
+  #words: Topic['words'] | undefined
+
+  constructor(text: string, tools: Tools) {
+    this.text = text
+    this.#tools = tools
+  }
+
+  get noun(): string {
+    return (this.#noun ??= nounOfTopic(this.text, this.#tools))
+  }
+
+  get term(): string {
+    return (this.#term ??= this.#tools.lexicon.topic(this.text))
+  }
+
+  get words(): Topic['words'] {
+    return (this.#words ??= this.#tools.lexicon.words(this.text))
+  }
+
+  /** Words that were told already. */
+  set words(words: Topic['words']) {
+    this.#words = words
+  }
 }
+
+function nounOfTopic(text: string, { phrases }: Tools): string {
+  const { subject, object } = phrases.left(/^(?:[A-Za-z]\w*|[^\dA-Za-z])*/.exec(text)?.[0] ?? '', false)
+  return phrases.right(`${subject}${object}`).noun || object
+}
+
+/** What the headings above tell of the texts below them, told once for all that stand in the same surroundings. */
+interface Headed {
+  readonly topic: Topic
+  readonly time: TimeExpression | null
+  readonly region: Region | null
+}
+
+const headedBy = once((tools: Tools) =>
+  once((surroundings: Surroundings): Headed => {
+    const heading = fold(surroundings.headings.at(-1) ?? '')
+    return {
+      topic: new ToldTopic(heading.replace(MARKER, ''), tools),
+      time: headingTime(surroundings),
+      region: headingRegion(heading, surroundings, tools),
+    }
+  }),
+)
 
 /** A heading such as 2021年工作回顾 sets the time of what stands below it. */
 function headingTime({ headings, setting }: Surroundings): TimeExpression | null {
@@ -144,15 +247,14 @@ function headingTime({ headings, setting }: Surroundings): TimeExpression | null
 const countyOf = (topic: Region | null, home: Region | null): Region | null => (topic?.level === 'county' && !isTown(topic) ? topic : home)
 
 /** The region of a table's row, or of the heading above. */
-function headingRegion({ headings, row, setting }: Surroundings, { findPlaces }: Tools): Region | null {
-  const heading = fold(headings.at(-1) ?? '')
+function headingRegion(heading: string, { row, setting }: Surroundings, { findPlaces }: Tools): Region | null {
   return rowRegion(fold(row ?? ''), setting.region) ?? headedRegion(findPlaces(heading, setting.region), heading, setting.region)
 }
 
-function readSentence(statement: Statement): Reading[] {
-  const { text, tools, times, setting, discourse } = statement
+/** The numerals of a sentence with their roles, in order. */
+function numeralsOf(text: string, times: readonly TimeExpression[], { calendar }: Setting, tools: Tools): Judged[] {
   const { grammar, units } = tools.catalogue
-  const lastYear = setting.calendar.period ? Number((setting.calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
+  const lastYear = calendar.period ? Number((calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
   const context = { text, times, lastYear, grammar, units }
   const mentions = findMentions(text, times, tools.units, grammar)
   const single = mentions.map((mention) => {
@@ -165,12 +267,14 @@ function readSentence(statement: Statement): Reading[] {
   const judged = siblingUnits(single, text, tools.dimensionOf)
     .map((mention, index) => (mention ? { mention, ...roleOf(mention, context) } : single[index]))
     .filter((one) => one !== undefined)
-  const told = sharedPeople(judged, text)
-  const facts: Fact[] = told.filter(({ role }) => role === 'metric' || role === 'target')
+  return sharedPeople(judged, text)
+}
+
+function readSentence(statement: Statement, { told, facts, words }: PreparedSentence): Reading[] {
+  const { tools, setting, discourse } = statement
   const frames = framesOf(facts, scopeOf(statement), discourse).map((frame) => impliedRate(frame, discourse, tools))
   const dealt = dealtRegions(facts, statement)
   const figures = facts.map(({ mention }) => mention)
-  const words = facts.length === 0 ? [] : tools.lexicon.wordsOnce(statement.plain)
   const read: FigureRead[] = []
   const order = new Map(frames.map(({ fact }, index) => [fact.mention.from, index]))
   const quote = statement.original.trim()
@@ -211,10 +315,31 @@ function sharedPeople(judged: readonly Judged[], text: string): Judged[] {
   return told
 }
 
-function scopeOf({ plain, tools: { phrases, catalogue } }: Statement): Scope {
-  const clause = /^[^,;:。]*/.exec(plain)?.[0] ?? ''
+const scopeOf = ({ plain, tools: { phrases, catalogue } }: Statement): Scope => new SentenceScope(plain, phrases, catalogue.grammar)
+
+/** What a sentence opens with is read where it is asked for. */
+class SentenceScope implements Scope {
+  readonly text: string
+  readonly reader: Scope['reader']
+  readonly grammar: Scope['grammar']
+  #opening: string | undefined
+
+  constructor(text: string, reader: Scope['reader'], grammar: Scope['grammar']) {
+    this.text = text
+    this.reader = reader
+    this.grammar = grammar
+  }
+
+  get opening(): string {
+    return (this.#opening ??= openingOf(this.text, this.reader))
+  }
+}
+
+/** The noun of a sentence's first clause, if that has no figure. */
+function openingOf(sentence: string, phrases: Tools['phrases']): string {
+  const clause = /^[^,;:。]*/.exec(sentence)?.[0] ?? ''
   const { object } = phrases.left(/\d/.test(clause) ? '' : clause, false)
-  return { text: plain, reader: phrases, grammar: catalogue.grammar, opening: phrases.right(object).noun || object }
+  return phrases.right(object).noun || object
 }
 
 /** The regions of numbers that stand in a row behind as many places. */

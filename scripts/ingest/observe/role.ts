@@ -1,7 +1,10 @@
 /** What a mention is: a fact (metric, target), or a date, duration, threshold, label. */
 import type { Grammar, Unit } from '../../../src/domain/catalogue.ts'
+import { clauseAhead } from './clause.ts'
 import type { Mention } from './mention.ts'
+import { once } from './once.ts'
 import type { TimeExpression } from './time.ts'
+import { WordSet } from './wordSet.ts'
 
 /** `unread` is a number nobody could make out: it is listed for an editor. */
 export type MentionRole = 'metric' | 'target' | 'threshold' | 'date' | 'duration' | 'label' | 'boilerplate' | 'unread'
@@ -24,8 +27,24 @@ interface Rule {
 
 const before = (mention: Mention, { text }: RoleContext, length: number): string => text.slice(Math.max(0, mention.from - length), mention.from)
 const after = (mention: Mention, { text }: RoleContext, length: number): string => text.slice(mention.to, mention.to + length)
-const clauseBefore = (mention: Mention, context: RoleContext): string => /[^,;:。]*$/.exec(context.text.slice(0, mention.from))?.[0] ?? ''
-const dimension = (mention: Mention, { units }: RoleContext): string | undefined => units.find((unit) => unit.unit === mention.unit)?.dimension
+const clauseBefore = (mention: Mention, context: RoleContext): string => clauseAhead(context.text, mention.from)
+const dimensions = once((units: readonly Unit[]) => new Map(units.map(({ unit, dimension }) => [unit, dimension])))
+const dimension = (mention: Mention, { units }: RoleContext): string | undefined => (mention.unit === null ? undefined : dimensions(units).get(mention.unit))
+
+/** The words of a grammar that tell roles. */
+const wordsOf = once(({ labels, thresholds, changes: { up, down }, people, done, unplanned, plans }: Grammar) => ({
+  labels: new WordSet(labels),
+  thresholdsBefore: new WordSet(thresholds.before, 'backward'),
+  thresholdsAfter: new WordSet(thresholds.after),
+  leading: new WordSet([...up, ...down, '比', '为', '达', '达到', '至', '到', '师', '数', '率', '人口', '共', '有'], 'backward'),
+  people: new WordSet(people),
+  done: new WordSet(done),
+  unplanned: new WordSet(unplanned),
+  plans: new WordSet(plans),
+}))
+
+/** Whether words of a grammar for people stand in a text. */
+export const tellsOfPeople = (text: string, grammar: Grammar): boolean => wordsOf(grammar).people.isIn(text)
 
 /**
  * 未发生一例, 没有1起, 无一户, 一户不剩, 一例也没有: the sentence says that there was none. 投诉为零 says it of a count by itself.
@@ -73,8 +92,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'word of a name',
     role: 'label',
-    holds: (mention, context) =>
-      context.grammar.labels.some((word) => context.text.startsWith(word, mention.numberTo) || after(mention, context, 6).startsWith(word)),
+    holds: (mention, { text, grammar }) =>
+      wordsOf(grammar).labels.at(text, mention.numberTo) !== undefined || wordsOf(grammar).labels.at(text, mention.to) !== undefined,
   },
   {
     name: 'hour of a day',
@@ -173,10 +192,8 @@ function isIdleHan(mention: Mention, context: RoleContext): boolean {
 }
 
 function isThreshold(mention: Mention, context: RoleContext): boolean {
-  const { before: heads, after: tails } = context.grammar.thresholds
-  const ahead = before(mention, context, 8)
-  const behind = after(mention, context, 8)
-  if (heads.some((word) => ahead.endsWith(word)) || tails.some((word) => behind.startsWith(word))) return true
+  const { thresholdsBefore, thresholdsAfter } = wordsOf(context.grammar)
+  if (thresholdsBefore.endingAt(context.text, mention.from) !== undefined || thresholdsAfter.at(context.text, mention.to) !== undefined) return true
   if (mention.unit?.startsWith('平方米') === true && (mention.bound === 'min' || mention.bound === 'max')) return true
   return mention.unit === '倍' && (mention.bound === 'max' || /不超过|不高于|以内|低于|超出|未超/.test(clauseBefore(mention, context)))
 }
@@ -187,14 +204,13 @@ function isBareQuantity(mention: Mention, context: RoleContext): boolean {
   const ahead = clauseBefore(mention, context).replace(/\s+$/, '')
   if (/[A-Za-z第№\-_/]$/.test(ahead) || /^[-_/A-Za-z]/.test(after(mention, context, 1))) return false
   if (/[万亿:∶]|\d\.\d|^-/.test(number)) return ahead !== ''
-  const { up, down } = context.grammar.changes
-  return [...up, ...down, '比', '为', '达', '达到', '至', '到', '师', '数', '率', '人口', '共', '有'].some((word) => ahead.endsWith(word))
+  return wordsOf(context.grammar).leading.endingAt(ahead, ahead.length) !== undefined
 }
 
 /** 1.3万特困人员: a number right before or after a noun for people counts them. */
 export function standsForPeople(mention: Mention, { text, grammar }: Pick<RoleContext, 'text' | 'grammar'>): boolean {
   const noun = /^(?:的|名|位)?([^,;:。、()\d]{2,24})/.exec(text.slice(mention.to))?.[1] ?? ''
-  return grammar.people.some((word) => noun.includes(word))
+  return tellsOfPeople(noun, grammar)
 }
 
 /** 力争到…, 计划新建…: a plan word leads its clause, after who plans; inside another word (计划生育, 虚拟) it is none. */
@@ -206,8 +222,9 @@ function isPlan(mention: Mention, context: RoleContext): boolean {
   )
   if (future) return true
   const clause = clauseBefore(mention, context) + (/^[^,;。]*/.exec(text.slice(mention.to))?.[0] ?? '')
-  if (grammar.done.some((word) => clause.includes(word))) return false
-  if (/(?:底前|年前(?!三季度))[^,。]{0,4},/.test(lead)) return true
-  const bare = grammar.unplanned.reduce((rest, word) => rest.replaceAll(word, ''), `${lead.split(/[;。]/).at(-1) ?? ''}${clause}`)
-  return grammar.plans.some((word) => bare.includes(word))
+  const { done, unplanned, plans } = wordsOf(grammar)
+  if (done.isIn(clause)) return false
+  if (lead.includes('前') && /(?:底前|年前(?!三季度))[^,。]{0,4},/.test(lead)) return true
+  const told = `${lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('。')) + 1)}${clause}`
+  return plans.isIn(unplanned.isIn(told) ? grammar.unplanned.reduce((rest, word) => rest.replaceAll(word, ''), told) : told)
 }

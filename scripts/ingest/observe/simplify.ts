@@ -5,29 +5,27 @@ import { Converter } from 'opencc-js/t2cn'
 const FIRST = 0x4e00
 const LAST = 0x9fff
 
-const table = build()
-const traditional = new RegExp(`[${[...table.keys()].join('')}]`, 'g')
+/** Of each character of the block the Simplified one; phrases (著/着) are left to the reader. */
+const SIMPLIFIED = build()
 
-/** Characters that change when they stand alone; phrases (著/着) are left to the reader. */
-function build(): Map<string, string> {
+function build(): Uint16Array {
   const characters = Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCharCode(FIRST + index))
-  const simplified = Converter({ from: 't', to: 'cn' })(characters.join('\n')).split('\n')
-  return new Map(
-    characters.flatMap((character, index) => {
-      const simple = simplified[index] ?? character
-      return simple !== character && simple.length === 1 ? [[character, simple] as const] : []
-    }),
-  )
+  const simple = Converter({ from: 't', to: 'cn' })(characters.join('\n')).split('\n')
+  return Uint16Array.from(characters, (character, index) => (simple[index]?.length === 1 ? simple[index] : character).charCodeAt(0))
 }
 
-/** Whether each character of the block is a traditional one: most texts have none, and looking so is quicker than the pattern. */
-const isTraditional = new Uint8Array(LAST - FIRST + 1)
-for (const character of table.keys()) isTraditional[character.charCodeAt(0) - FIRST] = 1
-
-function hasTraditional(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isTraditional[text.charCodeAt(at) - FIRST] === 1) return true
-  return false
-}
+/** The code of a character's Simplified form. */
+export const simplified = (code: number): number => SIMPLIFIED[code - FIRST] ?? code
 
 /** The text in Simplified characters; the result has the same length. */
-export const simplify = (text: string): string => (hasTraditional(text) ? text.replace(traditional, (character) => table.get(character) ?? character) : text)
+export function simplify(text: string): string {
+  let simple = ''
+  let last = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (simplified(code) === code) continue
+    simple += text.slice(last, at) + String.fromCharCode(simplified(code))
+    last = at + 1
+  }
+  return last === 0 ? text : simple + text.slice(last)
+}

@@ -2,6 +2,7 @@
 import type { Indicator, Theme } from '../../../src/domain/catalogue.ts'
 import { codeOf, type Features } from './learnt/features.ts'
 import type { Told } from './meaning.ts'
+import type { Word } from './naming/words.ts'
 
 /** Texts that speak for a theme, and how much each weighs. */
 export interface ThemeEvidence {
@@ -25,40 +26,70 @@ const PLACES = Object.keys(WEIGHTS) as readonly (keyof ThemeEvidence)[]
  * A reader of themes. Longer words speak louder, since they are more specific; without any word the theme is `other`.
  */
 export function themeReader(themes: readonly Theme[]): (evidence: Partial<ThemeEvidence>) => string {
-  const byHead = new Map<number, { readonly id: string; readonly word: string }[]>()
-  for (const { id, words } of themes)
+  const byHead = new Map<number, ThemeWord[]>()
+  const begins = new Uint8Array(0x10000)
+  themes.forEach(({ words }, theme) => {
     for (const word of words) {
       const others = byHead.get(headAt(word, 0))
-      if (others) others.push({ id, word })
-      else byHead.set(headAt(word, 0), [{ id, word }])
+      if (others) others.push({ theme, word })
+      else byHead.set(headAt(word, 0), [{ theme, word }])
+      begins[word.charCodeAt(0)] = 1
     }
+  })
   // Title, headings and the sentence are heard for each of their figures; what is further back is not needed again.
-  const memory = new Map<string, ReadonlyMap<string, number>>()
-  const heardIn = (text: string): ReadonlyMap<string, number> => {
+  const memory = new Map<string, Heard>()
+  const heardIn = (text: string): Heard => {
     const known = memory.get(text)
     if (known) return known
-    const found = new Map<string, string>()
-    for (let at = 0; at < text.length; at++)
-      for (const head of [headAt(text, at), headOfOne(text, at)])
-        for (const { id, word } of byHead.get(head) ?? []) if (text.startsWith(word, at)) found.set(word, id)
-    const heard = new Map<string, number>()
-    // A word inside a longer one that was heard too (社会组织 in 社会组织党组织) does not count twice.
-    const words = [...found.keys()]
-    for (const [word, id] of found)
-      if (!words.some((other) => other.length > word.length && other.includes(word))) heard.set(id, (heard.get(id) ?? 0) + Math.sqrt(word.length))
+    const found = new Map<string, number>()
+    for (let at = 0; at < text.length; at++) {
+      if (begins[text.charCodeAt(at)] === 0) continue
+      for (const { theme, word } of byHead.get(headAt(text, at)) ?? NONE) if (text.startsWith(word, at)) found.set(word, theme)
+      for (const { theme, word } of byHead.get(headOfOne(text, at)) ?? NONE) if (text.startsWith(word, at)) found.set(word, theme)
+    }
+    const heard = voicesOf(found)
     if (memory.size >= REMEMBERED) memory.clear()
     memory.set(text, heard)
     return heard
   }
+  const votes = new Float64Array(themes.length)
   return (evidence) => {
-    const votes = new Map<string, number>()
+    votes.fill(0)
     for (const place of PLACES) {
-      const [text, weight] = [evidence[place] ?? '', WEIGHTS[place]]
-      if (text !== '') for (const [id, voice] of heardIn(text)) votes.set(id, (votes.get(id) ?? 0) + weight * voice)
+      const text = evidence[place]
+      if (text === undefined || text === '') continue
+      const weight = WEIGHTS[place]
+      for (const { theme, voice } of heardIn(text)) votes[theme] = (votes[theme] ?? 0) + weight * voice
     }
-    const [best] = [...votes].sort((a, b) => b[1] - a[1] || order(themes, a[0]) - order(themes, b[0]))
-    return best?.[0] ?? 'other'
+    let best = 0
+    for (let theme = 1; theme < votes.length; theme++) if ((votes[theme] ?? 0) > (votes[best] ?? 0)) best = theme
+    return votes[best] === 0 ? 'other' : (themes[best]?.id ?? 'other')
   }
+}
+
+/** A word of a theme, the theme by its place among all. */
+interface ThemeWord {
+  readonly theme: number
+  readonly word: string
+}
+
+const NONE: readonly ThemeWord[] = []
+
+/** The themes that a text speaks for, and how loudly for each. */
+type Heard = readonly { readonly theme: number; readonly voice: number }[]
+
+/** How loudly the words found speak; a word inside a longer one that was heard too (社会组织 in 社会组织党组织) does not count twice. */
+function voicesOf(found: ReadonlyMap<string, number>): Heard {
+  const words = [...found.keys()]
+  const heard: { theme: number; voice: number }[] = []
+  for (const [word, theme] of found) {
+    if (words.some((other) => other.length > word.length && other.includes(word))) continue
+    const voice = Math.sqrt(word.length)
+    const known = heard.find((one) => one.theme === theme)
+    if (known) known.voice += voice
+    else heard.push({ theme, voice })
+  }
+  return heard
 }
 
 const REMEMBERED = 64
@@ -67,8 +98,6 @@ const REMEMBERED = 64
 const headAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 const headOfOne = (text: string, at: number): number => text.charCodeAt(at) << 16
-
-const order = (themes: readonly Theme[], id: string): number => themes.findIndex((theme) => theme.id === id)
 
 export interface ThemeQuestion {
   readonly name: string
@@ -116,8 +145,14 @@ export function themeFeatures(features: Features, { name, voted, indicator, evid
   features.add(319, called, lead)
   features.add(320, codeOf(name))
   for (const { term } of tools.lexicon.words(name)) features.add(321, term.code)
-  for (const { term } of words.filter(({ at }) => at < evidence.before.length).slice(-NEAREST)) features.add(322, term.code)
-  for (const { term } of tools.lexicon.words(headings.at(-1) ?? '').slice(0, OPENING)) features.add(323, term.code)
-  for (const { term } of tools.lexicon.words(evidence.title).slice(0, TITLE)) features.add(324, term.code)
-  for (const { term } of discourse.lead.words.slice(0, OPENING)) features.add(325, term.code)
+  let end = words.length
+  while (end > 0 && (words[end - 1]?.at ?? 0) >= evidence.before.length) end--
+  addWords(features, 322, words, Math.max(0, end - NEAREST), end)
+  addWords(features, 323, tools.lexicon.words(headings.at(-1) ?? ''), 0, OPENING)
+  addWords(features, 324, tools.lexicon.words(evidence.title), 0, TITLE)
+  addWords(features, 325, discourse.lead.words, 0, OPENING)
+}
+
+function addWords(features: Features, kind: number, words: readonly Word[], from: number, to: number): void {
+  for (let at = from; at < Math.min(to, words.length); at++) features.add(kind, words[at]?.term.code)
 }

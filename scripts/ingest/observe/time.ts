@@ -1,6 +1,7 @@
 /** Time expressions: dates, plan periods and words such as 去年底, each with the period it stands for. */
 
 import { readHan } from './numeral.ts'
+import { mayBeginTime } from './timeBeginning.ts'
 import { timesTogether } from './timesTogether.ts'
 
 /** What the reporting year is known from. */
@@ -58,47 +59,60 @@ const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年
 const MONTH_COUNT = String.raw`[前头](?:\d{1,2}|[一两二三四五六七八九十]{1,2})个月`
 /** A part of a year, as it stands behind 2019年 or 今年. */
 const PART = String.raw`上半年|下半年|前三季度|${MONTH_COUNT}`
-const PATTERN = new RegExp(
-  [
-    String.raw`(?<![\d.])(?<winter>(?:19|20)\d{2})[/-](?<winterEnd>\d{2})年度`,
-    String.raw`(?<![\d.、])(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}年)`,
-    String.raw`(?<=(?:19|20)\d{2}、)(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}年)`,
-    String.raw`[从自由](?<first>(?:19|20)\d{2})年[末底]?[到至](?<final>(?:19|20)\d{2})年[末底]?(?!的)`,
-    String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>${PART}|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日(?:\s?[-~至到]\s?(?<dayEnd>\d{1,2})\s?日)?)?)?\s?${TAIL}`,
-    String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
-    String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
-    String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
-    String.raw`(?<![\d.])(?<twoMonths>\d{1,2})[、和](?<twoMonthsEnd>\d{1,2})(?:两个?月|月间)`,
-    String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月份?(?:\s?(?<bareDay>\d{1,2})\s?日(?:(?:\d{1,2}时)?\s?[-~至到]\s?(?<bareDayEnd>\d{1,2})\s?日)?)?${TAIL}`,
-    String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
-    String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
-    String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计))|)`,
-    String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>\d{1,2})\s?月份?(?:\s*[-~至到]\s*(?<relativeMonthEnd>\d{1,2})\s?月)?(?:\s?(?<relativeDay>\d{1,2})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|当月|同月|当[日天]|同日|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今))${TAIL}`,
-    String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
-    String.raw`(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])`,
-    String.raw`(?<later>此后|其后|后来|随后)`,
-    String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}(?:[-~至到]\d{1,2})?月份?)?(?:上半年|底|末)?`,
-  ].join('|'),
-  'g',
-)
+/** Every form of a time, as a pattern. */
+export const ANY_TIME = [
+  String.raw`(?<![\d.])(?<winter>(?:19|20)\d{2})[/-](?<winterEnd>\d{2})年度`,
+  String.raw`(?<![\d.、])(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}年)`,
+  String.raw`(?<=(?:19|20)\d{2}、)(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}年)`,
+  String.raw`[从自由](?<first>(?:19|20)\d{2})年[末底]?[到至](?<final>(?:19|20)\d{2})年[末底]?(?!的)`,
+  String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>${PART}|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>\d{1,2})\s?月(?:\s*[-~至到]\s*(?<monthEnd>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日(?:\s?[-~至到]\s?(?<dayEnd>\d{1,2})\s?日)?)?)?\s?${TAIL}`,
+  String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
+  String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
+  String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
+  String.raw`(?<![\d.])(?<twoMonths>\d{1,2})[、和](?<twoMonthsEnd>\d{1,2})(?:两个?月|月间)`,
+  String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2})(?:\s*[-~至到]\s*(?<bareMonthEnd>\d{1,2}))?\s?月份?(?:\s?(?<bareDay>\d{1,2})\s?日(?:(?:\d{1,2}时)?\s?[-~至到]\s?(?<bareDayEnd>\d{1,2})\s?日)?)?${TAIL}`,
+  String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
+  String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
+  String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计))|)`,
+  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>\d{1,2})\s?月份?(?:\s*[-~至到]\s*(?<relativeMonthEnd>\d{1,2})\s?月)?(?:\s?(?<relativeDay>\d{1,2})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|当月|同月|当[日天]|同日|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今))${TAIL}`,
+  String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
+  String.raw`(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])`,
+  String.raw`(?<later>此后|其后|后来|随后)`,
+  String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}(?:[-~至到]\d{1,2})?月份?)?(?:上半年|底|末)?`,
+].join('|')
+const PATTERN = new RegExp(ANY_TIME, 'y')
 
 /** All time expressions of a folded text, in order. */
 export function findTimes(text: string, calendar: Calendar): TimeExpression[] {
-  const titles = [...text.matchAll(/《[^》]*》/g)].map((match) => [match.index, match.index + match[0].length] as const)
-  const found = [...text.matchAll(PATTERN)].flatMap((match): TimeExpression[] => {
+  const found: TimeExpression[] = []
+  const titles = text.includes('《') ? [...text.matchAll(/《[^》]*》/g)].map((match) => [match.index, match.index + match[0].length] as const) : []
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBeginTime(text, at)) continue
+    PATTERN.lastIndex = at
+    const match = PATTERN.exec(text)
+    if (!match) continue
     // A year in the title of a paper is part of the title.
-    if (titles.some(([from, to]) => match.index > from && match.index < to)) return []
-    const meaning = read(match.groups ?? {}, calendar)
-    if (!meaning) return []
-    const [from, to] = [match.index, match.index + match[0].length]
-    const origin = (meaning.kind === 'at' || meaning.kind === 'base') && beginsChange(text, from, to)
-    // 1951年有气象记录以来最强: since when something is written down.
-    if (/^[^,;。]{0,10}(?:记录|记载)以来/.test(text.slice(to))) return []
-    const lasting = SINCE.test(text.slice(to)) ? untilNow(meaning, calendar) : undefined
-    return [{ from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...(origin ? { kind: 'origin' as const } : {}) }]
-  })
-  return timesTogether(found, text, calendar)
+    const time = titles.some(([from, to]) => at > from && at < to) ? undefined : timeOf(match, text, calendar)
+    if (time) found.push(time)
+    at += match[0].length - 1
+  }
+  return found.length === 0 ? found : timesTogether(found, text, calendar)
 }
+
+function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeExpression | undefined {
+  const meaning = read(match.groups ?? {}, calendar)
+  if (!meaning) return undefined
+  const [from, to] = [match.index, match.index + match[0].length]
+  const origin = (meaning.kind === 'at' || meaning.kind === 'base') && beginsChange(text, from, to)
+  const after = text.slice(to, to + REACH)
+  // 1951年有气象记录以来最强: since when something is written down.
+  if (/^[^,;。]{0,10}(?:记录|记载)以来/.test(after)) return undefined
+  const lasting = SINCE.test(after) ? untilNow(meaning, calendar) : undefined
+  return { from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...(origin ? { kind: 'origin' as const } : {}) }
+}
+
+/** How far after a time words may stand that say since when or what it is of. */
+const REACH = 16
 
 /** 自2012年9月挂牌以来, 2018年至今: from the time named on. */
 const SINCE = /^(?:[^\d,;。:的]{1,8}以来|至今(?!年))/

@@ -1,5 +1,7 @@
 /** Units: the longest written form of the catalogue's units at a place of the text, and words before a number that belong to them. */
 import type { Unit } from '../../../src/domain/catalogue.ts'
+import { isSpace } from './character.ts'
+import { WordSet } from './wordSet.ts'
 
 export interface UnitMatch {
   /** Canonical unit. */
@@ -40,7 +42,8 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   const others = units.flatMap(({ except = [] }) => except)
   // 元 / 人 / 月: white space round a stroke means nothing.
   const surfaces = longestFirst([...canonical.keys()]).replaceAll('/', '\\s*/\\s*')
-  const pattern = new RegExp(`\\s*(?!${longestFirst(others)})(人\\s+次|${surfaces})`, 'y')
+  const [known, mistaken] = [new WordSet(canonical.keys()), new WordSet(others)]
+  const spaced = new RegExp(`\\s*(?!${longestFirst(others)})(人\\s+次|${surfaces})`, 'y')
   const rates = units.flatMap(({ unit, dimension, ahead }) =>
     ahead
       ? [{ unit, of: ahead.of, largest: isPrice(unit, dimension) ? LARGEST_PRICE : LARGEST_RATE, pattern: aheadPattern(unit, ahead.words, dimension) }]
@@ -48,8 +51,13 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   )
   return {
     at(text, at) {
-      pattern.lastIndex = at
-      const match = pattern.exec(text)
+      if (!hasSpace(text, at, at + LONGEST_SPACED)) {
+        const surface = mistaken.at(text, at) === undefined ? known.at(text, at) : undefined
+        const unit = canonical.get(surface ?? '')
+        return surface !== undefined && unit ? { unit, length: surface.length } : undefined
+      }
+      spaced.lastIndex = at
+      const match = spaced.exec(text)
       const unit = canonical.get((match?.[1] ?? '').replace(/\s/g, ''))
       return match && unit ? { unit, length: match[0].length } : undefined
     },
@@ -59,6 +67,14 @@ export function unitReader(units: readonly Unit[]): UnitReader {
       return rates.find((rate) => rate.of === unit && value <= rate.largest && rate.pattern.test(before))?.unit ?? unit
     },
   }
+}
+
+/** How far a unit may reach that is written with white space. */
+const LONGEST_SPACED = 24
+
+function hasSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to && at < text.length; at++) if (isSpace(text.charCodeAt(at))) return true
+  return false
 }
 
 /** 元/户, 元/所: so much for a thing, and not for a time. */

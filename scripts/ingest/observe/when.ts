@@ -34,8 +34,8 @@ export interface WhenContext {
 export function whenOf(measure: Measure, context: WhenContext): When {
   const { times, at, calendar } = context
   const own = times.filter((time) => time.to <= at)
-  const said = own.filter((time) => time.kind !== 'base' && time.kind !== 'origin').at(-1)
-  const began = own.filter((time) => time.kind === 'origin').at(-1)
+  const said = own.findLast((time) => time.kind !== 'base' && time.kind !== 'origin')
+  const began = own.findLast((time) => time.kind === 'origin')
   const base = (period: string | null): string | null => baseOf(measure, own, period, context.ahead)
   if (began && context.since <= began.from) return { period: ending(began.period), inferred: false, base: null }
   if (context.origin) {
@@ -58,8 +58,8 @@ export function whenOf(measure: Measure, context: WhenContext): When {
 }
 
 /** A level, and a change against a base, hold at a point: the end of the interval. */
-const ending = (period: string | null): string | null => period?.split('/').at(-1) ?? null
-const spansYears = (period: string | null): boolean => new Set(period?.split('/').map((point) => point.slice(0, 4))).size > 1
+const ending = (period: string | null): string | null => (period === null ? null : period.slice(period.lastIndexOf('/') + 1))
+const spansYears = (period: string | null): boolean => period !== null && period.slice(0, 4) !== period.slice(period.lastIndexOf('/') + 1).slice(0, 4)
 
 /** Where a change over several years (五年里由…增加到…) began: the year before them. */
 const eve = (period: string | null): string | null => (period === null ? null : String(Number(period.slice(0, 4)) - 1))
@@ -67,7 +67,7 @@ const eve = (period: string | null): string | null => (period === null ? null : 
 /** What a change is against: the time it names (比上年), where it began (由2014年的…), the same time a year before (同比). */
 function baseOf(measure: Measure, own: readonly TimeExpression[], period: string | null, ahead: string): string | null {
   if (measure !== 'change_pct' && measure !== 'change_abs') return null
-  const base = own.filter((time) => time.kind === 'base' || time.kind === 'origin').at(-1)
+  const base = own.findLast((time) => time.kind === 'base' || time.kind === 'origin')
   if (/同比|同期/.test(ahead) && period !== null) return yearBefore(period)
   if (base) return ending(base.period)
   // 年均增长 over a plan starts from the year before it; the change of a single year is against the year before.

@@ -1,6 +1,7 @@
 /** A line of a plain text as the pieces that tabs or wide gaps part it into, each with the columns of the screen it takes up. */
 import { visible, type Run } from '../document.ts'
 import type { Line } from '../draft.ts'
+import { isSpace } from '../observe/character.ts'
 
 export interface Piece {
   readonly text: string
@@ -50,15 +51,30 @@ const GAPS: Readonly<Record<Gap, RegExp>> = {
 }
 /** Bars part cells by themselves. */
 const BAR = /[|｜│┃]/u
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2026\u2018-\u201d\u2265\u2264]/u
+/** How many columns of the screen each character takes up; the second half of a pair takes none. */
+const WIDTHS = new Uint8Array(0x10000).fill(1)
+for (const [first, last] of [
+  [0x1100, 0x115f],
+  [0x2e80, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x2014, 0x2014],
+  [0x2026, 0x2026],
+  [0x2018, 0x201d],
+  [0x2264, 0x2265],
+] as const)
+  WIDTHS.fill(2, first, last + 1)
+WIDTHS.fill(0, 0xdc00, 0xe000)
 
 /** A line as pieces, or null for one that is not plain text or is parted by bars. What stands before it is looked up in the source. */
 export function gapLineOf(line: Line | undefined, source: string, gap: Gap): GapLine | null {
   const text = line?.mark.kind === 'line' ? visible(line.runs) : ''
   const start = line?.runs[0]?.start
   if (!line || text === '' || start === undefined || BAR.test(text)) return null
-  const above = source.slice(Math.max(0, start - LONGEST_INDENT), start)
-  const indent = /[^\S\r\n]*$/u.exec(above)?.[0] ?? ''
+  const indent = source.slice(blanksBefore(source, start, '\r\n'), start)
   const tabs = gap === 'tab' ? indent.replaceAll(/[^\t]/g, '').length : 0
   const blanks = Array.from({ length: tabs }, (): Piece => ({ text: '', from: 0, to: 0, left: 0, right: 0 }))
   const parted = [...blanks, ...partsOf(text, GAPS[gap], widthOf(indent))]
@@ -68,8 +84,21 @@ export function gapLineOf(line: Line | undefined, source: string, gap: Gap): Gap
     pieces: joined(parted, text),
     parted,
     indented: indent !== '',
-    apart: /\n[^\S\n]*\n[^\S\n]*$/u.test(above),
+    apart: followsEmptyLine(source, start),
   }
+}
+
+/** Where the white space before a place begins, as far as it holds none of some characters. */
+function blanksBefore(source: string, at: number, without: string): number {
+  const least = Math.max(0, at - LONGEST_INDENT)
+  let from = at
+  while (from > least && isSpace(source.charCodeAt(from - 1)) && !without.includes(source.charAt(from - 1))) from--
+  return from
+}
+
+function followsEmptyLine(source: string, start: number): boolean {
+  const begins = blanksBefore(source, start, '\n') - 1
+  return source.charAt(begins) === '\n' && source.charAt(blanksBefore(source, begins, '\n') - 1) === '\n'
 }
 
 const LONGEST_INDENT = 200
@@ -88,7 +117,7 @@ function partsOf(text: string, gap: RegExp, indent: number): Piece[] {
 
 function widthOf(text: string): number {
   let width = 0
-  for (const character of text) width += WIDE.test(character) ? 2 : 1
+  for (let at = 0; at < text.length; at++) width += WIDTHS[text.charCodeAt(at)] ?? 1
   return width
 }
 

@@ -2,7 +2,7 @@
  * Tables of plain text with a row a line, whose cells stand apart by tabs or wide gaps. Rows are told by their figures: several
  * lines on end with as many pieces, most of them numbers. The header is what stands right above them.
  */
-import type { Cell } from '../document.ts'
+import { visible, type Cell } from '../document.ts'
 import type { Line } from '../draft.ts'
 import { endsSentence } from '../punctuation.ts'
 import { sliceRuns } from '../runs.ts'
@@ -17,6 +17,8 @@ const FEWEST_HEADLESS: Readonly<Record<Gap, number>> = { tab: 3, tabs: 3, wide: 
 const MOST_HEADERS = 3
 const LONGEST_LABEL = 30
 const LONGEST_HEAD = 20
+/** What may part pieces. */
+const BLANK = /[ \t\u00a0\u3000]/u
 /** So many rows show what the columns are. */
 const SHOWING = 60
 
@@ -30,6 +32,10 @@ interface Row {
 
 /** The table that begins at a line, or null: of the ways to part its lines the one that takes the most of them. */
 export function gapTableAt(lines: readonly Line[], from: number, source: string): { rows: Cell[][]; length: number } | null {
+  const line = lines[from]
+  const text = line?.mark.kind === 'line' ? visible(line.runs) : ''
+  // A longer line in one piece neither heads a table nor is a row of one.
+  if (text.length > LONGEST_HEAD && !BLANK.test(text)) return null
   let best: { rows: Cell[][]; length: number } | null = null
   for (const gap of GAPS) {
     const found = tableBy(lines, from, source, gap)

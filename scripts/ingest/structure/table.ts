@@ -95,6 +95,7 @@ function isRow(line: Line | undefined, columns: number, way: Way): boolean {
 function cellsOf(line: Line | undefined, { gap, figures }: Way): (readonly Run[])[] {
   const text = line?.mark.kind === 'line' ? visible(line.runs) : ''
   if (!line || text === '' || (figures && isProse(text))) return []
+  if (text.search(gap) < 0) return [line.runs]
   const edges = [...text.matchAll(gap)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
   const framed = edges.length > 1 && edges[0]?.from === 0 && edges.at(-1)?.to === text.length
   const inner = framed ? edges : [{ from: 0, to: 0 }, ...edges, { from: text.length, to: text.length }]

@@ -15,6 +15,16 @@ export function codeOf(text: string, before = 0x811c9dc5): number {
   return code
 }
 
+/** The number of a part of a text, as `codeOf` gives it. */
+export function codeBetween(text: string, from: number, to: number): number {
+  let code = 0x811c9dc5
+  for (let at = from; at < to; at++) code = Math.imul(code ^ text.charCodeAt(at), 0x01000193)
+  return code
+}
+
+/** One number for two. */
+export const pairOf = (one: number, two: number): number => Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)
+
 /** The number of a feature: a kind, and up to three things seen. */
 export function featureOf(kind: number, one = 0, two = 0, three = 0): number {
   let code = Math.imul(kind + 0x9e37, 0x85ebca6b) ^ Math.imul(one, 0xc2b2ae35)

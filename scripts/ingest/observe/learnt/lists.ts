@@ -1,3 +1,5 @@
+import { Numbers } from './numbers.ts'
+
 /** Lists of numbers by a key: gathered pair by pair, then laid one behind the other in a single array. */
 export class Lists {
   #keys = new Int32Array(1 << 12)
@@ -14,24 +16,21 @@ export class Lists {
   }
 
   done(): ListsByKey {
-    const keys = this.#keys.subarray(0, this.#count)
-    const numbers = new Map<number, number>()
-    const lengths: number[] = []
-    for (const key of keys) {
-      const known = numbers.get(key)
-      if (known === undefined) numbers.set(key, lengths.push(1) - 1)
-      else lengths[known] = (lengths[known] ?? 0) + 1
-    }
-    const starts = new Int32Array(lengths.length + 1)
-    lengths.forEach((length, list) => (starts[list + 1] = (starts[list] ?? 0) + length))
+    const count = this.#count
+    const numbers = new Numbers()
+    const lists = new Int32Array(count)
+    for (let at = 0; at < count; at++) lists[at] = numbers.of(this.#keys[at] ?? 0)
+    const starts = new Int32Array(numbers.size + 1)
+    for (let at = 0; at < count; at++) starts[(lists[at] ?? 0) + 1] = (starts[(lists[at] ?? 0) + 1] ?? 0) + 1
+    for (let list = 0; list < numbers.size; list++) starts[list + 1] = (starts[list + 1] ?? 0) + (starts[list] ?? 0)
     const next = starts.slice()
-    const values = new Int32Array(this.#count)
-    keys.forEach((key, at) => {
-      const list = numbers.get(key) ?? 0
+    const values = new Int32Array(count)
+    for (let at = 0; at < count; at++) {
+      const list = lists[at] ?? 0
       const place = next[list] ?? 0
       values[place] = this.#values[at] ?? 0
       next[list] = place + 1
-    })
+    }
     return { numbers, starts, values }
   }
 }
@@ -44,42 +43,59 @@ function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 
 /** Of each key the number of its list; the list of number n reaches from `starts[n]` to `starts[n + 1]` in `values`. */
 export interface ListsByKey {
-  readonly numbers: ReadonlyMap<number, number>
+  readonly numbers: Numbers
   readonly starts: Int32Array
   readonly values: Int32Array
 }
 
 /** Scores of things by their number, that many lists add to, and the numbers that were met. */
 export class Scores {
-  readonly values: Float32Array
-  readonly #met: Int32Array
+  readonly #scores: Float32Array
+  readonly #met: Met
   #count = 0
 
   constructor(size: number) {
-    this.values = new Float32Array(size)
-    this.#met = new Int32Array(size)
+    this.#scores = new Float32Array(size)
+    this.#met = { numbers: new Int32Array(size), scores: new Float32Array(size) }
   }
 
   /** Adds to each of the list of a key. */
-  addAll({ numbers, starts, values: listed }: ListsByKey, key: number, score: number): void {
+  addAll({ numbers, starts, values }: ListsByKey, key: number, score: number): void {
     const list = numbers.get(key)
-    if (list === undefined) return
-    const { values } = this
+    if (list < 0) return
+    const scores = this.#scores
+    const met = this.#met.numbers
     const end = starts[list + 1] ?? 0
+    let count = this.#count
     for (let at = starts[list] ?? 0; at < end; at++) {
-      const one = listed[at] ?? 0
-      if (values[one] === 0) this.#met[this.#count++] = one
-      values[one] = (values[one] ?? 0) + score
+      const one = values[at] ?? 0
+      const before = scores[one] ?? 0
+      if (before === 0) met[count++] = one
+      scores[one] = before + score
     }
+    this.#count = count
   }
 
-  /** Tells of each that was met, and forgets all. */
-  take(tell: (one: number, score: number) => void): void {
-    for (let at = 0; at < this.#count; at++) {
-      const one = this.#met[at] ?? 0
-      tell(one, this.values[one] ?? 0)
-      this.values[one] = 0
+  /** Lays what was met, as many as it returns, into `met`, and forgets all. */
+  take(): number {
+    const scores = this.#scores
+    const count = this.#count
+    for (let at = 0; at < count; at++) {
+      const one = this.#met.numbers[at] ?? 0
+      this.#met.scores[at] = scores[one] ?? 0
+      scores[one] = 0
     }
     this.#count = 0
+    return count
   }
+
+  /** What was met, in the order it first was, and its scores; good until more is added. */
+  get met(): Met {
+    return this.#met
+  }
+}
+
+export interface Met {
+  readonly numbers: Int32Array
+  readonly scores: Float32Array
 }

@@ -23,7 +23,7 @@ export function packed(table: Float32Array): PackedWeights {
 export function unpacked({ step, steps }: PackedWeights): Weights {
   const bytes = new Int8Array(Buffer.from(steps, 'base64'))
   const table = new Float32Array(bytes.length)
-  bytes.forEach((byte, at) => (table[at] = byte * step))
+  for (let at = 0; at < bytes.length; at++) table[at] = (bytes[at] ?? 0) * step
   return { table }
 }
 

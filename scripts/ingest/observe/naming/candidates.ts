@@ -64,9 +64,6 @@ const MOST_OF_PARTS = 16
 const UNKNOWN = { one: 0.3, more: 0.2 }
 const LIKELY = 0.3
 const SURE = 0.5
-/** Names of the words that are at least so likely. */
-const LIKELIHOODS = [0.3, 0.5]
-
 /** All candidates, those of the rules first, each name once. */
 export function candidatesOf(task: CandidateTask): Candidate[] {
   const { unit, dimension, measure, rules, nearby, relevance, precedents } = task
@@ -86,7 +83,7 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
   }
   rules.forEach((name, rank) => add(name, SOURCE.rules, WHOLE, Math.min(rank, 4)))
   for (const made of ofParts(task)) add(made.name, SOURCE.parts, made)
-  for (const likely of LIKELIHOODS) for (const name of ofWords(nearby, relevance, likely, unit, measure)) add(name, SOURCE.words)
+  for (const name of ofWords(nearby, relevance, unit, measure)) add(name, SOURCE.words)
   precedents.byWords(relevance, dimension, measure === 'change_pct').forEach(({ given, score }: Found, rank) => {
     const candidate = add(given.name, SOURCE.given)
     if (candidate) candidate.byWords = { rank, score }
@@ -100,7 +97,9 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
 
 /** 城市低保对象户数 is 城市低保户数; 低保对象户数, which says nothing else, keeps its word. */
 const withoutRecipients = (name: string, unit: string | null): string =>
-  unit === '人' || unit === '户' ? name.replace(/(?<=.)(低保|五保|特困供养|医疗救助|临时救助)(?:对象|人员|家庭|户)(?=户数$|人数$)/, '$1') : name
+  (unit === '人' || unit === '户') && (name.endsWith('户数') || name.endsWith('人数'))
+    ? name.replace(/(?<=.)(低保|五保|特困供养|医疗救助|临时救助)(?:对象|人员|家庭|户)(?=户数$|人数$)/, '$1')
+    : name
 
 /** No name begins with a statistic or a number's unit that words before it ended in, or holds a full stop. */
 const withoutStray = (name: string): string => {
@@ -108,8 +107,7 @@ const withoutStray = (name: string): string => {
   return whole.includes('.') ? whole.replace(/\.(?!\d)/g, '') : whole
 }
 
-/** From the number outwards. */
-const OUTWARDS: readonly NounPlace[] = [
+const OUTWARDS = [
   'deed',
   'right',
   'rule',
@@ -130,7 +128,9 @@ const OUTWARDS: readonly NounPlace[] = [
   'topic',
   'heading',
   'section',
-]
+] as const satisfies readonly NounPlace[]
+/** How far each place is from the number. */
+const DISTANCES = Object.fromEntries(OUTWARDS.map((place, order) => [place, order])) as Readonly<Record<NounPlace, number>>
 
 interface Weighed extends Part {
   /** Which of the words that belong it holds, a bit each. */
@@ -144,45 +144,78 @@ type Made = Pick<Candidate, 'name' | 'head' | 'prefix' | 'verb'>
 /** A name that is not made of parts. */
 const WHOLE: Omit<Made, 'name'> = { head: null, prefix: null, verb: null }
 
+/** The words that belong, the likeliest first, as many as there are bits. */
+function belongingWords(relevance: Relevance): Belonging {
+  const entries = [...relevance].filter(([, likely]) => likely > LEAST_LIKELY)
+  entries.sort((a, b) => b[1] - a[1])
+  if (entries.length > BITS) entries.length = BITS
+  const worth = entries.map(([{ text }, likely]) => text.length * likely)
+  return { terms: entries.map(([term]) => term), worth, expected: worth.reduce((total, one) => total + one, 0) }
+}
+
+interface Belonging {
+  readonly terms: readonly Term[]
+  /** How much it is worth that a name holds a word, and all of them. */
+  readonly worth: readonly number[]
+  readonly expected: number
+}
+
+const LEAST_LIKELY = 0.08
+const BITS = 31
+
+function weighed(part: Part, { terms }: Belonging): Weighed {
+  const { place, text, cut } = part
+  const signs = signsOf(text)
+  let holds = 0
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at]
+    if (term && mayHold(signs, term.signs) && text.includes(term.text)) holds |= 1 << at
+  }
+  return { place, text, cut, holds, signs, order: DISTANCES[place] }
+}
+
+/** How well a name of so many characters agrees with the words that belong, where it holds these. */
+function agreementOf(holds: number, length: number, { worth, expected }: Belonging): number {
+  let covered = 0
+  for (let rest = holds; rest !== 0; rest &= rest - 1) covered += worth[31 - Math.clz32(rest & -rest)] ?? 0
+  return (2 * covered) / (length + expected || 1)
+}
+
+/** Phrases and what is cut of them, as heads and as prefixes of names. */
+function partsOf({ pieces: { nouns }, relevance, lexicon }: CandidateTask, belonging: Belonging): { heads: Weighed[]; prefixes: Weighed[] } {
+  const [heads, prefixes]: [Weighed[], Weighed[]] = [[], []]
+  const seen: string[] = []
+  for (const { place, text } of nouns) {
+    if (seen.includes(text)) continue
+    seen.push(text)
+    const [isHead, isPrefix] = [!NO_HEADS.has(place), !NO_PREFIXES.has(place)]
+    const likely = likelyWords(text, relevance, lexicon)
+    const own = isHead ? cuts(place, text, likely).map((part) => weighed(part, belonging)) : []
+    heads.push(...own)
+    if (!isPrefix) continue
+    const bare = lexicon.bare(text)
+    const parts = isHead && bare === text ? own : cuts(place, bare, likely).map((part) => weighed(part, belonging))
+    for (const part of parts) if (part.text.length >= 2) prefixes.push(part)
+  }
+  return { heads, prefixes }
+}
+
 /** Names of a head and a prefix, the pairs first that agree best with the words that belong. */
-function ofParts({ pieces, unit, measure, relevance, lexicon }: CandidateTask): Made[] {
-  const belonging = [...relevance]
-    .filter(([, likely]) => likely > 0.08)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 31)
-  const worth = belonging.map(([{ text }, likely]) => text.length * likely)
-  const expected = worth.reduce((total, one) => total + one, 0)
-  const holding = (text: string): number => {
-    let bits = 0
-    const signs = signsOf(text)
-    belonging.forEach(([term], at) => {
-      if (mayHold(signs, term.signs) && text.includes(term.text)) bits |= 1 << at
-    })
-    return bits
-  }
-  const weigh = (part: Part): Weighed => ({ ...part, holds: holding(part.text), signs: signsOf(part.text), order: OUTWARDS.indexOf(part.place) })
-  const nouns = pieces.nouns.filter(({ text }, index) => pieces.nouns.findIndex((other) => other.text === text) === index)
-  const heads = nouns.filter(({ place }) => !NO_HEADS.has(place)).flatMap(({ place, text }) => cuts(place, text, text, relevance, lexicon).map(weigh))
-  const prefixes = nouns
-    .filter(({ place }) => !NO_PREFIXES.has(place))
-    .flatMap(({ place, text }) => cuts(place, lexicon.bare(text), text, relevance, lexicon))
-    .filter(({ text }) => text.length >= 2)
-    .map(weigh)
-  const agreement = (bits: number, length: number): number => {
-    let covered = 0
-    for (let rest = bits; rest !== 0; rest &= rest - 1) covered += worth[31 - Math.clz32(rest & -rest)] ?? 0
-    return (2 * covered) / (length + expected || 1)
-  }
-  // There are some hundred pairs, of which a few are taken.
-  const pairs: (readonly [head: Weighed, prefix: Weighed | null])[] = []
+function ofParts(task: CandidateTask): Iterable<Made> {
+  const { pieces, unit, measure, relevance } = task
+  const belonging = belongingWords(relevance)
+  const { heads, prefixes } = partsOf(task, belonging)
+  // There are some fifty pairs, of which a few are taken.
+  const pairs: { readonly head: Weighed; readonly prefix: Weighed | null }[] = []
   const agrees: number[] = []
   for (const head of heads) {
-    pairs.push([head, null])
-    agrees.push(agreement(head.holds, head.text.length))
+    const { text, holds, signs, order } = head
+    pairs.push({ head, prefix: null })
+    agrees.push(agreementOf(holds, text.length, belonging))
     for (const prefix of prefixes) {
-      if (prefix.order <= head.order || (mayHold(head.signs, prefix.signs) && head.text.includes(prefix.text))) continue
-      pairs.push([head, prefix])
-      agrees.push(agreement(head.holds | prefix.holds, head.text.length + prefix.text.length))
+      if (prefix.order <= order || (mayHold(signs, prefix.signs) && text.includes(prefix.text))) continue
+      pairs.push({ head, prefix })
+      agrees.push(agreementOf(holds | prefix.holds, text.length + prefix.text.length, belonging))
     }
   }
   const verbs = pieces.verbs.filter(({ verb }, index) => pieces.verbs.findIndex((other) => other.verb.word === verb.word) === index)
@@ -190,7 +223,7 @@ function ofParts({ pieces, unit, measure, relevance, lexicon }: CandidateTask): 
   while (made.size < MOST_OF_PARTS) {
     const pair = pairs[takeMost(agrees)]
     if (!pair) break
-    const [head, prefix] = pair
+    const { head, prefix } = pair
     const stem = prefix ? join(prefix.text, head.text) : head.text
     if (stem.length > LONGEST_STEM) continue
     const keep = (name: string, verb: Candidate['verb']): void => {
@@ -202,7 +235,7 @@ function ofParts({ pieces, unit, measure, relevance, lexicon }: CandidateTask): 
       if (!stem.includes(verb.word)) keep(composeName(`${verb.word}${stem}`, '', unit, measure), { place, verb, before: true })
     }
   }
-  return [...made.values()]
+  return made.values()
 }
 
 /** The place of the largest number, the first of equals, which is then out of the way; -1 where none is left. */
@@ -216,26 +249,44 @@ function takeMost(numbers: number[]): number {
   return best
 }
 
+/** What is likely of a phrase to belong in a name. */
+interface LikelyWords {
+  /** The word from which on it may be cut, unless it is the first. */
+  readonly led: string
+  /** Its likely words in a row, and its very likely ones. */
+  readonly likely: string
+  readonly sure: string
+}
+
+function likelyWords(phrase: string, relevance: Relevance, lexicon: Lexicon): LikelyWords {
+  const words = lexicon.words(phrase)
+  let [first, likely, sure] = [-1, '', '']
+  for (let at = 0; at < words.length; at++) {
+    const term = words[at]?.term
+    if (!term) continue
+    const { text } = term
+    const chance = relevance.get(term) ?? (text.length === 1 ? UNKNOWN.one : UNKNOWN.more)
+    if (chance >= LIKELY) {
+      if (first < 0 && at < words.length - 1) first = at
+      likely += text
+    }
+    if (chance >= SURE) sure += text
+  }
+  const leader = first >= 0 ? first : words.length - 1
+  return { led: leader > 0 ? (words[leader]?.term.text ?? '') : '', likely, sure }
+}
+
 /** A phrase whole, and cut to its likely words. */
-function cuts(place: NounPlace, phrase: string, told: string, relevance: Relevance, lexicon: Lexicon): Part[] {
+function cuts(place: NounPlace, phrase: string, { led, likely, sure }: LikelyWords): Part[] {
   const text = phrase.slice(0, LONGEST_HEAD)
-  const terms = lexicon.words(told).map(({ term }) => term)
   const parts: Part[] = [{ place, text, cut: 'whole' }]
-  if (terms.length === 0) return parts
-  const likely = (term: Term): number => relevance.get(term) ?? (term.text.length === 1 ? UNKNOWN.one : UNKNOWN.more)
-  const first = terms.slice(0, -1).findIndex((term) => likely(term) >= LIKELY)
-  const led = first > 0 ? text.indexOf(terms[first]?.text ?? '') : first < 0 && terms.length > 1 ? text.indexOf(terms.at(-1)?.text ?? '') : 0
-  if (led > 0) parts.push({ place, text: text.slice(led), cut: 'led' })
-  for (const [least, cut] of [
-    [LIKELY, 'likely'],
-    [SURE, 'sure'],
-  ] as const) {
-    const kept = terms
-      .filter((term) => likely(term) >= least)
-      .map(({ text: word }) => word)
-      .join('')
+  const add = (kept: string, cut: Cut): void => {
     if (kept.length >= 2 && !parts.some((part) => part.text === kept)) parts.push({ place, text: kept, cut })
   }
+  const from = led === '' ? 0 : text.indexOf(led)
+  if (from > 0) parts.push({ place, text: text.slice(from), cut: 'led' })
+  add(likely, 'likely')
+  add(sure, 'sure')
   return parts
 }
 
@@ -249,22 +300,47 @@ function join(prefix: string, head: string): string {
 
 const ORDER = { H: 0, P: 1, N: 2, L: 4, R: 5 } as const
 
+interface Placed {
+  readonly term: Term
+  readonly likely: number
+  readonly side: number
+  readonly at: number
+}
+
 /** Names of all words that are likely enough: what was said earlier first, then in the order of the sentence. */
-function ofWords(nearby: readonly Nearby[], relevance: Relevance, least: number, unit: string | null, measure: Measure): string[] {
-  const placed = new Map<Term, { term: Term; side: number; at: number }>()
-  nearby.forEach(({ term, side }, index) => {
-    if ((relevance.get(term) ?? 0) < least) return
+function ofWords(nearby: readonly Nearby[], relevance: Relevance, unit: string | null, measure: Measure): string[] {
+  const placed = placedWords(nearby, relevance)
+  const sure = placed.filter(({ likely }) => likely >= SURE)
+  const names = namesOfWords(placed, unit, measure)
+  return sure.length === placed.length ? names : [...names, ...namesOfWords(sure, unit, measure)]
+}
+
+/** The likely words, each once, where it stands nearest. */
+function placedWords(nearby: readonly Nearby[], relevance: Relevance): Placed[] {
+  const placed = new Map<Term, Placed>()
+  for (let index = 0; index < nearby.length; index++) {
+    const one = nearby[index]
+    const likely = one ? (relevance.get(one.term) ?? 0) : 0
+    if (!one || likely < LIKELY) continue
+    const { term, side } = one
     const order = ORDER[side]
     const known = placed.get(term)
-    if (!known || (known.side < 3 && order >= 3)) placed.set(term, { term, side: order, at: side === 'L' ? -index : index })
-  })
-  const all = [...placed.values()].sort((a, b) => a.side - b.side || a.at - b.at)
-  const words = all.filter(
-    ({ term }) => !all.some(({ term: other }) => other !== term && other.text.length > term.text.length && other.text.includes(term.text)),
-  )
-  const verbs = words.filter(({ term, side }) => term.kind === 'after-flow' && side === ORDER.L)
-  const textOf = (list: typeof words): string => list.map(({ term }) => term.text).join('')
-  const stem = textOf(words.filter((word) => !verbs.includes(word)))
-  const names = stem === '' ? [] : [composeName(stem, textOf(verbs), unit, measure)]
-  return verbs.length > 0 ? [...names, composeName(textOf(words), '', unit, measure)] : names
+    if (!known || (known.side < 3 && order >= 3)) placed.set(term, { term, likely, side: order, at: side === 'L' ? -index : index })
+  }
+  return [...placed.values()].sort((a, b) => a.side - b.side || a.at - b.at)
+}
+
+const isWithinAny = ({ text, signs }: Term, placed: readonly Placed[]): boolean =>
+  placed.some(({ term: other }) => other.text.length > text.length && mayHold(other.signs, signs) && other.text.includes(text))
+
+function namesOfWords(placed: readonly Placed[], unit: string | null, measure: Measure): string[] {
+  let [all, stem, verbs] = ['', '', '']
+  for (const { term, side } of placed) {
+    if (isWithinAny(term, placed)) continue
+    all += term.text
+    if (term.kind === 'after-flow' && side === ORDER.L) verbs += term.text
+    else stem += term.text
+  }
+  const names = stem === '' ? [] : [composeName(stem, verbs, unit, measure)]
+  return verbs === '' ? names : [...names, composeName(all, '', unit, measure)]
 }

@@ -2,11 +2,12 @@
 import type { Learnt } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import type { Features } from '../learnt/features.ts'
-import { codeOf, step } from '../learnt/features.ts'
+import { codeBetween, codeOf, step } from '../learnt/features.ts'
 import { sum, type Weights } from '../learnt/weights.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
+import type { Fluent } from './fluency.ts'
 import type { NounPiece } from './pieces.ts'
-import { plain, type Precedents } from './precedents.ts'
+import { plain, type Given, type Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
 import { mayHold, signsOf, type Term } from './words.ts'
 
@@ -29,7 +30,6 @@ export interface Choosing {
   readonly topics: readonly string[]
 }
 
-const STATISTIC = /(?:人数|户数|金额|数|额)$/
 /** A word less likely than this does not belong; one more likely should not be missing. */
 const UNLIKELY = 0.15
 const LIKELY = 0.5
@@ -49,24 +49,37 @@ interface Agreement {
 
 /** Tells how well a name agrees with the words that belong in it. */
 export function agreementWith(relevance: Relevance): (name: string) => Agreement {
-  const terms = [...relevance]
-  const expected = terms.reduce((total, [{ text }, likely]) => (likely > EXPECTED ? total + text.length * likely : total), 0)
+  const terms = [...relevance.keys()]
+  const likelies = [...relevance.values()]
+  let [expected, wanted] = [0, 0]
+  for (let at = 0; at < terms.length; at++) {
+    const [likely, length] = [likelies[at] ?? 0, terms[at]?.text.length ?? 0]
+    if (likely > EXPECTED) expected += length * likely
+    if (likely > LIKELY) wanted += length
+  }
   return (name) => {
     const signs = signsOf(name)
-    let [covered, strange, missing] = [0, 0, 0]
+    let [covered, strange, missing] = [0, 0, wanted]
     const strangers: Term[] = []
-    for (const [term, likely] of terms) {
-      const { length } = term.text
-      if (mayHold(signs, term.signs) && name.includes(term.text)) {
-        covered += length * likely
-        if (likely < UNLIKELY) {
-          strange += length
-          strangers.push(term)
-        }
-      } else if (likely > LIKELY) missing += length
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at]
+      if (!term || !mayHold(signs, term.signs) || !name.includes(term.text)) continue
+      const [likely, length] = [likelies[at] ?? 0, term.text.length]
+      covered += length * likely
+      if (likely > LIKELY) missing -= length
+      else if (likely < UNLIKELY) {
+        strange += length
+        strangers.push(term)
+      }
     }
-    return { overlap: (2 * covered) / (name.replace(STATISTIC, '').length + expected || 1), strange, missing, strangers }
+    return { overlap: (2 * covered) / (name.length - statisticLength(name) + expected || 1), strange, missing, strangers }
   }
+}
+
+/** How many characters of a name are the statistic it ends in. */
+function statisticLength(name: string): number {
+  if (name.endsWith('数')) return name.endsWith('人数') || name.endsWith('户数') ? 2 : 1
+  return name.endsWith('额') ? (name.endsWith('金额') ? 2 : 1) : 0
 }
 
 const HEAD_LENGTHS = [1, 2, 3, 4, 6, 9, 13]
@@ -79,58 +92,77 @@ const LEASTS = [-9, -8, -7, -6, -5, -4, -3]
 const COUNTS = [1, 2, 4, 8]
 const CALLS = [0, 0.5, 1, 1.5, 2, 3, 8]
 const WIDE_CALLS = [0, 1, 2, 8]
-const STATISTICS = /^(?:数|人数|户数|额|金额|总额|资金|面积|间数|次数|件数|占比|比例|标准)$/
+const STATISTICS: ReadonlySet<string> = new Set(['数', '人数', '户数', '额', '金额', '总额', '资金', '面积', '间数', '次数', '件数', '占比', '比例', '标准'])
+
+/** A candidate that is looked at closely. */
+interface Hopeful {
+  readonly candidate: Candidate
+  readonly agreement: Agreement
+  /** The name in its plain form, and as it was given before. */
+  readonly form: string
+  readonly given: Given | undefined
+  readonly fluency: Fluent
+}
+
+/** Tells of a word whether it stands around the figure, by itself or within another, or says nothing but what is counted. */
+function saidAround(relevance: Relevance): (term: Term) => boolean {
+  const words = [...relevance.keys()]
+  const saids = new Map<Term, boolean>()
+  const isPart = ({ text, signs }: Term): boolean => {
+    for (const { text: word, signs: own } of words)
+      if ((mayHold(own, signs) && word.includes(text)) || (word.length > 1 && mayHold(signs, own) && text.includes(word))) return true
+    return false
+  }
+  return (term) => {
+    let said = saids.get(term)
+    if (said === undefined) saids.set(term, (said = relevance.has(term) || STATISTICS.has(term.text) || isPart(term)))
+    return said
+  }
+}
+
+/** The words that may call for others: those of heading, opening and names before, and of this clause and the one next to it. */
+function callers(nearby: readonly Nearby[]): Term[] {
+  const terms = new Set<Term>()
+  for (const { term, side, clauses } of nearby) if (clauses <= 1 || (side !== 'L' && side !== 'R')) terms.add(term)
+  return [...terms]
+}
 
 /** The features of each candidate, for reading and for training alike; `take` is told of them one after the other. */
 export function eachCandidate(choosing: Choosing, features: Features, take: (candidate: Candidate, index: number) => void): void {
-  const { nouns, nearby, relevance, precedents, named } = choosing
+  const { nouns, nearby, relevance, precedents, named, tie } = choosing
   const rule = codeOf(choosing.rule)
   const dimension = codeOf(choosing.dimension)
   const measure = codeOf(choosing.measure)
-  const words = [...relevance.keys()]
   const has = (place: string): number => (nouns.some((noun) => noun.place === place) ? 1 : 0)
   const shape = has('right') * 8 + has('left') * 4 + has('clause') * 2 + has('earlier')
-  const context = [...new Set(nearby.filter(({ side, clauses }) => (side !== 'L' && side !== 'R') || clauses <= 1).map(({ term }) => term))]
-  const calls = new Map<Term, number>()
-  const callFor = (term: Term): number => {
-    const known = calls.get(term) ?? precedents.calledFor(context, term)
-    calls.set(term, known)
-    return known
-  }
-  const saids = new Map<Term, boolean>()
-  const isSaid = (term: Term): boolean => {
-    const known = saids.get(term)
-    if (known !== undefined) return known
-    const said =
-      relevance.has(term) ||
-      STATISTICS.test(term.text) ||
-      words.some(
-        ({ text, signs }) =>
-          (mayHold(signs, term.signs) && text.includes(term.text)) || (text.length > 1 && mayHold(term.signs, signs) && term.text.includes(text)),
-      )
-    saids.set(term, said)
-    return said
-  }
+  const callFor = precedents.calling(callers(nearby))
+  const isSaid = saidAround(relevance)
   /** Whether the words around call for all words of a name given before that stand nowhere around. */
-  const isCalledFor = (name: string): boolean => (precedents.given(name)?.words ?? []).every((term) => isSaid(term) || callFor(term) >= CALLED)
+  const isCalledFor = (given: Given | undefined): boolean => given === undefined || given.words.every((term) => isSaid(term) || callFor(term) >= CALLED)
   const agreementOf = agreementWith(relevance)
-  const judged = choosing.candidates.map((candidate) => ({ candidate, agreement: agreementOf(candidate.name) }))
-  const most = judged.reduce((best, { agreement }) => Math.max(best, agreement.overlap), 0)
-  const hopeful = judged.filter(({ candidate: { name, sources, rank, byWords, byContext }, agreement }) =>
+  const agreements = choosing.candidates.map(({ name }) => agreementOf(name))
+  let most = 0
+  for (const { overlap } of agreements) if (overlap > most) most = overlap
+  const hopeful: Hopeful[] = []
+  let smoothest = -Infinity
+  choosing.candidates.forEach((candidate, index) => {
+    const agreement = agreements[index]
+    const { name, sources, rank, byWords, byContext } = candidate
+    const isAlone = sources >= SOURCE.given
+    if (!agreement || !(isAlone || rank >= 0 || byWords !== null || byContext !== null || agreement.overlap >= most - HOPELESS)) return
+    const form = plain(name)
+    const given = precedents.given(form)
     // A name that only precedents offer must be called for in all its words.
-    sources >= SOURCE.given ? isCalledFor(name) : rank >= 0 || byWords !== null || byContext !== null || agreement.overlap >= most - HOPELESS,
-  )
-  const judgedNames = hopeful.map(({ candidate, agreement }) => {
-    const form = plain(candidate.name)
-    return { candidate, agreement, form, fluency: precedents.fluency.of(form) }
+    if (isAlone && !isCalledFor(given)) return
+    const fluency = precedents.fluency.of(form)
+    if (fluency.mean > smoothest) smoothest = fluency.mean
+    hopeful.push({ candidate, agreement, form, given, fluency })
   })
-  const smoothest = Math.max(...judgedNames.map(({ fluency }) => fluency.mean))
   const before = named
     .slice(-2)
     .reverse()
     .map((name) => pairsOf(plain(name)))
-  const { tie, topics } = choosing
-  judgedNames.forEach(({ candidate, agreement, form, fluency }, index) => {
+  hopeful.forEach(({ candidate, agreement, form, given, fluency }, index) => {
     const { name, sources, rank, head, prefix, verb, byWords, byContext } = candidate
     features.clear()
     features.add(101, sources)
@@ -175,33 +207,29 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     features.add(127, behind, rank + 1)
     features.add(128, Math.min(agreement.strange, MOST))
     features.add(129, Math.min(agreement.missing, MOST))
-    for (const term of agreement.strangers.slice(0, 4)) features.add(130, term.code)
+    for (let at = 0; at < Math.min(STRANGERS, agreement.strangers.length); at++) features.add(130, agreement.strangers[at]?.code)
     features.add(131, step(fluency.mean, MEANS))
     features.add(132, step(smoothest - fluency.mean, BEHIND))
     features.add(133, step(fluency.least, LEASTS))
     features.add(134, step(fluency.mean, WIDE_MEANS), rank + 1)
     features.add(135, step(name.length, LENGTHS))
-    features.add(136, codeOf(name.slice(-2)), dimension, measure)
-    features.add(137, codeOf(name.slice(-3)), dimension)
-    features.add(138, codeOf(name.slice(0, 1)))
-    features.add(139, codeOf(name.slice(0, 2)))
-    before.forEach((pairs, back) => {
-      const likeness = step(likenessOf(form, pairs), LIKENESSES)
+    const { length } = name
+    features.add(136, codeBetween(name, Math.max(0, length - 2), length), dimension, measure)
+    features.add(137, codeBetween(name, Math.max(0, length - 3), length), dimension)
+    features.add(138, codeBetween(name, 0, Math.min(1, length)))
+    features.add(139, codeBetween(name, 0, Math.min(2, length)))
+    for (let back = 0; back < before.length; back++) {
+      const likeness = step(likenessOf(form, before[back] ?? NO_PAIRS), LIKENESSES)
       features.add(147, likeness, back, tie)
       features.add(148, likeness, back, measure)
-    })
-    features.add(
-      149,
-      topics.reduce((bits, topic, at) => bits | ((topic === '' ? 2 : name.includes(topic) ? 1 : 0) << (2 * at)), 0),
-      rank + 1,
-    )
-    const given = precedents.given(name)
+    }
+    features.add(149, topicsIn(name, choosing.topics), rank + 1)
     features.add(140, given ? step(given.count, COUNTS) + 1 : 0, given?.dimensions.has(dimension) ? 1 : 0)
     features.add(141, given ? 1 : 0, rank + 1)
     features.add(142, named.includes(name) ? 1 : 0, measure)
     // Words of a name given before that stand nowhere around: are they called for?
     let [unsaid, least] = [0, 9]
-    for (const term of given?.words ?? []) {
+    for (const term of given?.words ?? NO_WORDS) {
       if (isSaid(term)) continue
       const call = callFor(term)
       unsaid++
@@ -215,6 +243,20 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
   })
 }
 
+/** Which of the topics a name holds, two bits each. */
+function topicsIn(name: string, topics: readonly string[]): number {
+  let bits = 0
+  for (let at = 0; at < topics.length; at++) {
+    const topic = topics[at] ?? ''
+    bits |= (topic === '' ? 2 : name.includes(topic) ? 1 : 0) << (2 * at)
+  }
+  return bits
+}
+
+const NO_WORDS: readonly Term[] = []
+const NO_PAIRS: ReadonlySet<number> = new Set()
+/** How many of the words that do not belong in a name are looked at. */
+const STRANGERS = 4
 const LIKENESSES = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95]
 
 /** The character pairs of a name. */

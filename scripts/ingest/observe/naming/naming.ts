@@ -1,14 +1,16 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
-import type { Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
+import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { clauseAhead } from '../clause.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
+import { once } from '../once.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
-import { candidatesOf, SOURCE } from './candidates.ts'
-import { agreementWith, chooseName, confidenceOf, likenessOf, pairsOf, type Choosing } from './choice.ts'
+import { candidatesOf } from './candidates.ts'
+import { agreementWith, chooseName, confidenceOf, type Choosing } from './choice.ts'
+import { fitter } from './fitting.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 
 export interface Named {
@@ -56,7 +58,7 @@ const NAMED = 4
 export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: readonly string[], told: Told): Named {
   const { tools } = told
   const { unit } = frame.fact.mention
-  const ofUnit = nameOfUnit(unit, tools)
+  const ofUnit = unit === null ? undefined : namesOfUnits(tools.catalogue).get(unit)
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), confidence: 1, considered: null }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
@@ -74,7 +76,8 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   }
 }
 
-const nameOfUnit = (unit: string | null, { catalogue }: Tools): string | undefined => catalogue.units.find((candidate) => candidate.unit === unit)?.name
+/** The names that units give to what they count. */
+const namesOfUnits = once(({ units }: Catalogue) => new Map(units.map(({ unit, name }) => [unit, name])))
 
 function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, told: Told): Omit<NameTask, 'taken'> {
   const { tools, plain, words, figures, discourse } = told
@@ -122,71 +125,6 @@ const DEALT: ReadonlySet<string> = new Set([
   'noun that was singled out',
 ])
 
-/** Rules that deal each number a noun of its own, not a side alone. */
-const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter', 'noun that was singled out'])
-
-/** Words that stand for a noun are no name. */
-const POINTING = /前者|后者/
-
-/** 注册率16%: a name given before that is of another rate (活跃率) is not of this number. */
-const RATE = /([\u4e00-\u9fff]率)$/
-
-/** 3个区新建…, 14个市…: the divisions behind a number are what it counts. */
-const DIVISIONS = /^((?:县市|市县|区县|县区|区市)区?|[市县区])(?![级辖域内外直民委场政区市县])/
-
-/** 收入不超过低保标准2倍的: a rule that tells whom a figure is of is no part of its name. */
-const THRESHOLD = /不超过|不低于|不少于|不高于|不足\d/
-
-/** How much of its beginning and end a name shares with the one that was dealt out, and how much may stand between. */
-const SHARED = { first: 3, last: 2, between: 3, more: 6 }
-
-/** 高龄津贴护理补贴惠及人数 where 高龄津贴惠及人数 was dealt out: what was dealt to others got into it. */
-const isStuffed = (name: string, dealt: string): boolean =>
-  name.length - dealt.length > SHARED.more ||
-  (name.length - dealt.length > SHARED.between && name.startsWith(dealt.slice(0, SHARED.first)) && name.endsWith(dealt.slice(-SHARED.last)))
-
-/** Words that say which of several is meant, and those around a number that allow for each. */
-const SIDES: readonly (readonly [side: string, support: RegExp])[] = [
-  ['城乡', /城乡|城市|城镇|农村/],
-  ['城市', /城[市镇乡区]/],
-  ['城镇', /城[市镇乡区]/],
-  ['城区', /城区/],
-  ['农村', /农村|乡村|城乡|乡镇|村/],
-  ['集中', /集中|机构|入住/],
-  ['分散', /分散|散居/],
-  ['男', /男/],
-  ['女', /女/],
-  ['一级', /一级|1级/],
-  ['二级', /二级|2级/],
-]
-/** How much of its character pairs a name shares at least with the one that is dealt out. */
-const ALIKE = 0.45
-
-/** Whether a name is of the side that was dealt out: 农村低保标准 is not for a number that was dealt 城市低保标准. */
-function isOfSide(name: string, dealt: string, alike: boolean): boolean {
-  if (dealt === '') return true
-  if (alike && likenessOf(name, pairsOf(dealt)) < ALIKE) return false
-  return SIDES.every(([side]) => name.includes(side) === dealt.includes(side) || (/城[市镇]/.test(side) && /城[市镇]/.test(name) && /城[市镇]/.test(dealt)))
-}
-
-/** 困难残疾人和重度残疾人领到补贴…: both sides were said last, so a number that is not dealt out is of neither alone. */
-const bothSaid = (ahead: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] =>
-  contrasts.filter(
-    ([one, other]) =>
-      ahead.includes(one) &&
-      ahead.includes(other) &&
-      new RegExp(`${one}[^,;:。]{0,6}[、和与及][^,;:。]{0,6}${other}(?!.*(?:${one}|${other}|分别|各))`).test(ahead),
-  )
-
-/** Words of one time, which no name takes where the text has those of another. */
-const ERAS: typeof SIDES = [
-  ['特困人员', /特困|三无/],
-  ['五保', /五保/],
-]
-
-/** Whether the words around speak of the side a name given before is of, in the words of its time. */
-const isSupported = (name: string, said: string): boolean => [...SIDES, ...ERAS].every(([side, support]) => !name.includes(side) || support.test(said))
-
 /** What stands between the number before and this one: nothing, a stop, 其中, words; or a sentence's end. */
 function tieOf({ fact: { mention } }: Frame, { text, figures, discourse }: Told): number {
   const before = figures.findLast(({ to }) => to <= mention.from)
@@ -213,23 +151,7 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
   const { surrounding, nearby, unit, rules, known, named } = task
   const { dimension, measure, rule, pieces } = surrounding
   const all = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
-  const said = `${rules.join(' ')} ${nearby.map(({ term }) => term.text).join(' ')}`
-  const divisions = DIVISIONS.exec(surrounding.text.slice(surrounding.to))?.[1]
-  const whole = task.dealt === '' ? bothSaid(surrounding.text.slice(0, surrounding.from), task.contrasts) : []
-  const rate = RATE.exec(surrounding.text.slice(0, surrounding.from))?.[1]
-  const fitting = all.filter(
-    ({ name, sources }) =>
-      (sources < SOURCE.given || rate === undefined || name.endsWith(rate)) &&
-      (divisions === undefined || name.endsWith(`${divisions}数`)) &&
-      !task.taken.includes(name) &&
-      whole.every(([one, other]) => name.includes(one) === name.includes(other)) &&
-      !POINTING.test(name) &&
-      !THRESHOLD.test(name) &&
-      !(OWN_NAMES.has(rule) && (isStuffed(name, task.dealt) || (name === named.at(-1) && name !== task.dealt))) &&
-      name.includes(task.parted) &&
-      isOfSide(name, task.dealt, OWN_NAMES.has(rule)) &&
-      (sources < SOURCE.given || isSupported(name, said)),
-  )
+  const fitting = all.filter(fitter(task))
   const candidates = fitting.length > 0 ? fitting : all
   return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named, tie: task.tie, topics: task.topics }
 }
@@ -248,9 +170,13 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const first = indicator?.name ?? settled ?? composed[0] ?? UNNAMED
   const isYearly = (measure === 'flow' || measure === 'level') && YEARLY.test(clauseAhead(told.text, fact.mention.from))
   // 年均救助18万人次 is no count of one year.
-  const names = [first, ...composed].flatMap((name) => (isYearly && !name.includes('年均') ? [`年均${name}`, name] : [name]))
-  const running = isRunningTotal(first, frame, told) ? [`累计${first}`] : []
-  return { names: [...new Set([...running, ...names])], indicator }
+  const names = new Set<string>()
+  if (isRunningTotal(first, frame, told)) names.add(`累计${first}`)
+  for (const name of [first, ...composed]) {
+    if (isYearly && !name.includes('年均')) names.add(`年均${name}`)
+    names.add(name)
+  }
+  return { names: [...names], indicator }
 }
 
 /** How many figures back a running total may stand behind the sum of its year. */
@@ -258,8 +184,9 @@ const LAST = 2
 
 /** 募集善款3536万元，累计募集善款5.53亿元: what has been raised since is not the sum of the year. */
 function isRunningTotal(name: string, frame: Frame, { text, discourse }: Told): boolean {
-  const ahead = clauseAhead(text, frame.fact.mention.from)
-  return /^\s*(?:全[国省市县区])?累计/.test(ahead) && !name.startsWith('累计') && discourse.named.slice(-LAST).includes(name)
+  return (
+    !name.startsWith('累计') && discourse.named.slice(-LAST).includes(name) && /^\s*(?:全[国省市县区])?累计/.test(clauseAhead(text, frame.fact.mention.from))
+  )
 }
 
 /** How far before a number the words stand that make it an average. */
@@ -287,18 +214,24 @@ const YEARLY = /年均|平均每年|每年平均/
  * itself an average may be meant), and 润河、慎城等10个乡镇 counts those named.
  */
 function unlessNarrowed(clause: string, unit: string | null, indicator: Indicator | null): Indicator | null {
-  const average = /(?:每[个村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause) && !unit?.includes('/')
-  if (/等\s*$/.test(clause)) return null
-  return average && indicator && !/每|均/.test(indicator.name) ? null : indicator
+  if (indicator === null || /等\s*$/.test(clause)) return null
+  const isAverage = MAY_NARROW.test(clause) && !unit?.includes('/') && /(?:每[个村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause)
+  return isAverage && !/每|均/.test(indicator.name) ? null : indicator
 }
+
+const MAY_NARROW = /[每均]/
 
 /** Names keep the text's own quotes and brackets, which folding had made plain. */
 function restore(name: string, { text, original }: Told): string {
   const at = text.indexOf(name)
   const printed = simplify(at >= 0 ? original.slice(at, at + name.length) : name)
-  return printed
-    .replace(/\s+/g, '')
-    .replace(/"([^"]*)"/g, '“$1”')
-    .replaceAll('(', '（')
-    .replaceAll(')', '）')
+  return MARKS.test(printed)
+    ? printed
+        .replace(/\s+/g, '')
+        .replace(/"([^"]*)"/g, '“$1”')
+        .replaceAll('(', '（')
+        .replaceAll(')', '）')
+    : printed
 }
+
+const MARKS = /[\s"()]/

@@ -4,9 +4,10 @@
  */
 import type { Precedent } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { codeOf } from '../learnt/features.ts'
+import { codeOf, pairOf } from '../learnt/features.ts'
 import { Lists, Scores } from '../learnt/lists.ts'
-import { Meetings } from '../learnt/meetings.ts'
+import { callOf } from './calls.ts'
+import { contextsOf, FEWEST_MEETINGS, placeOf, type Contexts } from './contexts.ts'
 import { fluencyOf, type Fluency } from './fluency.ts'
 import type { Nearby, Relevance } from './relevance.ts'
 import type { Lexicon, Term } from './words.ts'
@@ -34,35 +35,13 @@ export interface Precedents {
   readonly byWords: (relevance: Relevance, dimension: string, anyDimension: boolean) => Found[]
   /** Names of figures in like words, the likest first. */
   readonly byContext: (nearby: readonly Nearby[], dimension: string, measure: Measure) => Found[]
-  /** How strongly words around a figure call for a word of its name, at least 0. */
-  readonly calledFor: (context: readonly Term[], word: Term) => number
+  /** How strongly the words around a figure call for a word of its name, at least 0. */
+  readonly calling: (context: readonly Term[]) => (word: Term) => number
   readonly fluency: Fluency
 }
 
 /** One form for words that say the same. */
 export const plain = (name: string): string => name.replaceAll('最低生活保障', '低保')
-
-const PLACES: Readonly<Record<string, number>> = { L0: 1, R0: 1, L1: 0.5, R1: 0, H: 0.4, P: 0.4, N: 0.5 }
-
-/** The place of a nearby word that precedents tell of, or undefined. */
-function placeOf({ side, clauses, passed }: Nearby): string | undefined {
-  if (side === 'H' || side === 'P') return side
-  if (side === 'N') return clauses === 0 ? side : undefined
-  return clauses <= (side === 'L' ? 1 : 0) && passed <= 1 && !(side === 'R' && passed > 0) ? `${side}${clauses}` : undefined
-}
-
-/** The words around a figure as precedents keep them. */
-export const contextOf = (nearby: readonly Nearby[]): string[] => [
-  ...new Set(
-    nearby.flatMap((one) => {
-      const place = placeOf(one)
-      return place === undefined ? [] : [`${place}${one.term.text}`]
-    }),
-  ),
-]
-
-const weightOf = (context: string): number => PLACES[/^(?:[LR]\d|[HPN])/.exec(context)?.[0] ?? ''] ?? 0
-const wordOf = (context: string): string => context.replace(/^(?:[LR]\d|[HPN])/, '')
 
 /** Words around more of the precedents than this part tell nothing. */
 const COMMON = 0.2
@@ -74,15 +53,16 @@ const LIKELY = 0.25
 const EXPECTED = 0.08
 /** A name that is found weighs so much less in another measure. */
 const OTHER_MEASURE = 0.8
-/** Pairs of words that met once tell nothing. */
-const FEWEST_MEETINGS = 2
 
-const pairOf = (one: number, two: number): number => Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)
 const twoAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
-function pairsIn(text: string): Set<number> {
-  const pairs = new Set<number>()
-  for (let at = 0; at < text.length - 1; at++) pairs.add(twoAt(text, at))
+/** The pairs of characters of a text, each once. */
+function pairsIn(text: string): number[] {
+  const pairs: number[] = []
+  for (let at = 0; at < text.length - 1; at++) {
+    const pair = twoAt(text, at)
+    if (!pairs.includes(pair)) pairs.push(pair)
+  }
   return pairs
 }
 
@@ -115,16 +95,24 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
   }
   for (const { name, dimension } of listed) grow(name, dimension, WEIGHTS.listed)
   for (const { names, dimension } of precedents) for (const name of names) grow(name, dimension, WEIGHTS.given)
-  const given = new Map<string, Given>()
-  for (const [form, known] of growing) given.set(form, { ...known, size: pairsIn(form).size, words: lexicon.wordsOnce(form).map(({ term }) => term) })
+  const given = givenOf(growing, lexicon)
   const contexts = contextsOf(precedents)
+  const names = precedents.map((precedent) => precedent.names.flatMap((name) => given.get(plain(name)) ?? []))
   return {
     given: (name) => given.get(plain(name)),
     byWords: wordFinder(given),
-    byContext: contextFinder(precedents, contexts, given),
-    calledFor: callOf(precedents, contexts, given),
+    byContext: contextFinder(precedents, contexts, names),
+    calling: callOf(contexts, names),
     fluency: fluencyOf(weighted),
   }
+}
+
+function givenOf(growing: ReadonlyMap<string, Growing>, lexicon: Lexicon): Map<string, Given> {
+  const given = new Map<string, Given>()
+  const words = lexicon.wordsOfEach([...growing.keys()])
+  let index = 0
+  for (const [form, known] of growing) given.set(form, { ...known, size: pairsIn(form).length, words: (words[index++] ?? []).map(({ term }) => term) })
+  return given
 }
 
 /** The key for a name of any dimension. */
@@ -140,6 +128,7 @@ function wordFinder(given: ReadonlyMap<string, Given>): Precedents['byWords'] {
   const byPair = lists.done()
   const sizes = Int32Array.from(all, ({ size }) => size)
   const scores = new Scores(all.length)
+  const { met } = scores
   return (relevance, dimension, anyDimension) => {
     const code = anyDimension ? ANY : codeOf(dimension)
     let expected = 0
@@ -149,77 +138,49 @@ function wordFinder(given: ReadonlyMap<string, Given>): Precedents['byWords'] {
       const word = plain(text)
       for (let at = 0; at < word.length - 1; at++) scores.addAll(byPair, pairOf(twoAt(word, at), code), likely)
     }
-    const found: Found[] = []
-    let least = 0
-    scores.take((index, sum) => {
-      const score = (2 * sum) / (expected + (sizes[index] ?? 0))
-      if (score <= least) return
-      const name = all[index]
-      if (name) insert(found, name, score, MOST.byWords)
-      if (found.length === MOST.byWords) least = found[MOST.byWords - 1]?.score ?? 0
-    })
-    return found
-  }
-}
-
-/** Keeps the best, each name once, in order. */
-function insert(found: Found[], given: Given, score: number, most: number): void {
-  if (found.length === most && score <= (found[most - 1]?.score ?? 0)) return
-  const known = found.findIndex((one) => one.given === given)
-  if (known >= 0) {
-    if ((found[known]?.score ?? 0) >= score) return
-    found.splice(known, 1)
-  }
-  let at = found.length
-  while (at > 0 && (found[at - 1]?.score ?? 0) < score) at--
-  found.splice(at, 0, { given, score })
-  if (found.length > most) found.pop()
-}
-
-/** Words around precedents: each by a number of its own, with what is known of it. */
-interface Contexts {
-  /** The numbers of each precedent's words, one precedent behind the other; those of the n-th begin at `starts[n]`. */
-  readonly numbers: Int32Array
-  readonly starts: Int32Array
-  /** Of each word with its place: its code, the code of the word alone, the weight of the place, how many precedents have it. */
-  readonly codes: readonly number[]
-  readonly words: readonly number[]
-  readonly weights: readonly number[]
-  readonly often: readonly number[]
-}
-
-function contextsOf(precedents: readonly Precedent[]): Contexts {
-  const known = new Map<string, number>()
-  const [codes, words, weights, often]: [number[], number[], number[], number[]] = [[], [], [], []]
-  const numberOf = (word: string): number => {
-    const number = known.get(word)
-    if (number !== undefined) {
-      often[number] = (often[number] ?? 0) + 1
-      return number
+    const found = new Best(MOST.byWords)
+    const count = scores.take()
+    for (let at = 0; at < count; at++) {
+      const index = met.numbers[at] ?? 0
+      const score = (2 * (met.scores[at] ?? 0)) / (expected + (sizes[index] ?? 0))
+      if (score > found.least) found.add(all[index], score)
     }
-    known.set(word, codes.length)
-    codes.push(codeOf(word))
-    words.push(codeOf(wordOf(word)))
-    weights.push(weightOf(word))
-    return often.push(1) - 1
+    return found.found
   }
-  const numbers: number[] = []
-  const starts = new Int32Array(precedents.length + 1)
-  precedents.forEach(({ context }, row) => {
-    for (const word of context.split(' ')) if (word !== '') numbers.push(numberOf(word))
-    starts[row + 1] = numbers.length
-  })
-  return { numbers: Int32Array.from(numbers), starts, codes, words, weights, often }
 }
 
-/** The numbers of a precedent's words. */
-const rowOf = ({ numbers, starts }: Contexts, row: number): Int32Array => numbers.subarray(starts[row], starts[row + 1])
+/** The best of names, each once, in order. */
+class Best {
+  readonly found: Found[] = []
+  /** What a score must exceed to be kept. */
+  least = 0
+  readonly #most: number
 
-function contextFinder(precedents: readonly Precedent[], contexts: Contexts, given: ReadonlyMap<string, Given>): Precedents['byContext'] {
-  const { codes, weights, often } = contexts
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  add(given: Given | undefined, score: number): void {
+    if (!given) return
+    const { found } = this
+    const known = found.findIndex((one) => one.given === given)
+    if (known >= 0) {
+      if ((found[known]?.score ?? 0) >= score) return
+      found.splice(known, 1)
+    }
+    let at = found.length
+    while (at > 0 && (found[at - 1]?.score ?? 0) < score) at--
+    found.splice(at, 0, { given, score })
+    if (found.length > this.#most) found.pop()
+    if (found.length === this.#most) this.least = found.at(-1)?.score ?? 0
+  }
+}
+
+function contextFinder(precedents: readonly Precedent[], contexts: Contexts, given: readonly (readonly Given[])[]): Precedents['byContext'] {
+  const { byCode, codes, weights, often } = contexts
   const most = Math.max(FEWEST_MEETINGS, precedents.length * COMMON)
-  const strengthOf = codes.map((_, word) => ((weights[word] ?? 0) * Math.log((precedents.length + 1) / ((often[word] ?? 0) + 1))) ** 2)
-  const strengths = new Map<number, number>()
+  const strengthOf = Float64Array.from(codes, (_, word) => ((weights[word] ?? 0) * Math.log((precedents.length + 1) / ((often[word] ?? 0) + 1))) ** 2)
+  const tells = Uint8Array.from(often, (met) => (met > most || met < FEWEST_MEETINGS ? 0 : 1))
   const lists = new Lists()
   /** One over the length of each precedent's list of words, its name and its measure by number. */
   const shares = new Float32Array(precedents.length)
@@ -227,79 +188,55 @@ function contextFinder(precedents: readonly Precedent[], contexts: Contexts, giv
   const measures = new Int32Array(precedents.length)
   const all: Given[] = []
   const numbers = new Map<Given, number>()
-  precedents.forEach(({ names: own, dimension, measure }, row) => {
+  precedents.forEach(({ dimension, measure }, row) => {
     let norm = 0
     const kind = codeOf(dimension)
-    for (const word of rowOf(contexts, row)) {
-      const [strength, code, met] = [strengthOf[word] ?? 0, codes[word] ?? 0, often[word] ?? 0]
-      norm += strength
-      if (met > most || met < FEWEST_MEETINGS) continue
-      strengths.set(code, strength)
-      lists.add(pairOf(code, kind), row)
+    for (let at = contexts.starts[row] ?? 0; at < (contexts.starts[row + 1] ?? 0); at++) {
+      const word = contexts.numbers[at] ?? 0
+      norm += strengthOf[word] ?? 0
+      if (tells[word] === 1) lists.add(pairOf(codes[word] ?? 0, kind), row)
     }
     shares[row] = 1 / (Math.sqrt(norm) + 1e-9)
     measures[row] = codeOf(measure)
-    const name = given.get(plain(own[0] ?? ''))
-    if (name && !numbers.has(name)) numbers.set(name, all.push(name) - 1)
-    names[row] = name ? (numbers.get(name) ?? 0) : 0
+    const first = given[row]?.[0]
+    if (first && !numbers.has(first)) numbers.set(first, all.push(first) - 1)
+    names[row] = first ? (numbers.get(first) ?? 0) : 0
   })
   const byWord = lists.done()
   const scores = new Scores(precedents.length)
+  const { met } = scores
   const unknown = Math.log(precedents.length + 1)
   return (nearby, dimension, measure) => {
     const code = codeOf(dimension)
-    const seen = new Set<number>()
-    const telling: { word: number; strength: number }[] = []
+    const seen: number[] = []
+    const telling: number[] = []
     let norm = 0
     for (const one of nearby) {
       const place = placeOf(one)
       if (place === undefined) continue
-      const word = codeOf(one.term.text, codeOf(place))
-      if (seen.has(word)) continue
-      seen.add(word)
-      const strength = strengths.get(word)
-      norm += strength ?? ((PLACES[place] ?? 0) * unknown * 0.5) ** 2
-      if (strength !== undefined) telling.push({ word, strength })
+      const wordCode = codeOf(one.term.text, place.code)
+      if (seen.includes(wordCode)) continue
+      seen.push(wordCode)
+      const word = byCode.get(wordCode)
+      if (word >= 0 && tells[word] === 1) {
+        norm += strengthOf[word] ?? 0
+        telling.push(word)
+      } else norm += (place.weight * unknown * 0.5) ** 2
     }
-    telling.sort((a, b) => b.strength - a.strength)
-    for (const { word, strength } of telling.slice(0, MOST.telling)) scores.addAll(byWord, pairOf(word, code), strength)
+    telling.sort((a, b) => (strengthOf[b] ?? 0) - (strengthOf[a] ?? 0))
+    for (const word of telling.slice(0, MOST.telling)) scores.addAll(byWord, pairOf(codes[word] ?? 0, code), strengthOf[word] ?? 0)
     const whole = 1 / (Math.sqrt(norm) + 1e-9)
     const sense = codeOf(measure)
-    const found: Found[] = []
-    let least = 0
-    scores.take((row, sum) => {
-      const score = sum * whole * (shares[row] ?? 0) * (measures[row] === sense ? 1 : OTHER_MEASURE)
-      if (score <= least) return
-      const name = all[names[row] ?? 0]
-      if (name) insert(found, name, score, MOST.byContext)
-      if (found.length === MOST.byContext) least = found[MOST.byContext - 1]?.score ?? 0
-    })
-    return found
-  }
-}
-
-function callOf(precedents: readonly Precedent[], contexts: Contexts, given: ReadonlyMap<string, Given>): Precedents['calledFor'] {
-  const [around, named] = [new Map<number, number>(), new Map<number, number>()]
-  const together = new Meetings()
-  const count = (counts: Map<number, number>, key: number): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
-  precedents.forEach(({ names }, row) => {
-    const own = [...new Set(names.flatMap((name) => (given.get(plain(name))?.words ?? []).map(({ code }) => code)))]
-    for (const word of own) count(named, word)
-    const met = new Set<number>()
-    for (const context of rowOf(contexts, row)) met.add(contexts.words[context] ?? 0)
-    for (const word of met) {
-      count(around, word)
-      for (const other of own) together.add(pairOf(word, other))
+    const found = new Best(MOST.byContext)
+    const count = scores.take()
+    for (let at = 0; at < count; at++) {
+      const row = met.numbers[at] ?? 0
+      const alike = (met.scores[at] ?? 0) * whole * (shares[row] ?? 0)
+      // Of another measure it is less still.
+      if (alike <= found.least) continue
+      const score = measures[row] === sense ? alike : alike * OTHER_MEASURE
+      if (score > found.least) found.add(all[names[row] ?? 0], score)
     }
-  })
-  together.keep(FEWEST_MEETINGS)
-  return (context, word) => {
-    const share = ((named.get(word.code) ?? 0) + 0.5) / (precedents.length + 1)
-    let best = 1
-    for (const { code } of context) {
-      const met = together.get(pairOf(code, word.code))
-      if (met > 0) best = Math.max(best, met / ((around.get(code) ?? 0) + 2) / share)
-    }
-    return Math.log(best)
+    return found.found
   }
 }

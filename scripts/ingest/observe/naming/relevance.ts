@@ -39,8 +39,8 @@ export interface Nearby {
 }
 
 export type Side = 'L' | 'R' | 'H' | 'P' | 'N'
-const SIDES: readonly Side[] = ['L', 'R', 'H', 'P', 'N']
-const sideCode = (side: Side): number => SIDES.indexOf(side)
+/** The number of each side among features. */
+const SIDES: Readonly<Record<Side, number>> = { L: 0, R: 1, H: 2, P: 3, N: 4 }
 
 /** How many words to each side are looked at. */
 const BEFORE = 20
@@ -49,64 +49,93 @@ const HEADING = 10
 const DISTANCES = [0, 1, 2, 3, 5, 8, 12]
 
 /** The words around a number. */
-export const nearbyWords = (surrounding: Surrounding): Nearby[] => [...before(surrounding), ...after(surrounding), ...around(surrounding)]
+export function nearbyWords(surrounding: Surrounding): Nearby[] {
+  const nearby: Nearby[] = []
+  addBefore(nearby, surrounding)
+  addAfter(nearby, surrounding)
+  const { heading, lead, named } = surrounding
+  addAround(nearby, heading, HEADING, 'H', 0)
+  addAround(nearby, lead, AFTER, 'P', 0)
+  named.forEach((words, back) => {
+    addAround(nearby, words, words.length, 'N', back)
+  })
+  return nearby
+}
+
+/** What is seen of a word, wherever it stands around the number. */
+interface Seen {
+  readonly code: number
+  readonly kind: number
+  /** The sides it stands on, a bit each. */
+  sides: number
+  /** The places of the phrases that hold it, and of the first of them. */
+  readonly cover: number
+  readonly first: number
+  /** The places of the verbs it is. */
+  readonly verb: number
+}
+
+/** What is seen of each nearby word, in their order. */
+function seenOf(nearby: readonly Nearby[], { nouns, verbs }: Pieces): Seen[] {
+  const phrases = nouns.map(({ place, text }) => ({ text, signs: signsOf(text), place: codeOf(place) }))
+  const seenByTerm = new Map<Term, Seen>()
+  return nearby.map(({ term, side }) => {
+    let seen = seenByTerm.get(term)
+    if (seen === undefined) {
+      let [first, cover, verb] = [0, 0, 0]
+      for (const { text, signs, place } of phrases)
+        if (mayHold(signs, term.signs) && text.includes(term.text)) {
+          first ||= place
+          cover = Math.imul(cover, 31) + place
+        }
+      for (const { place, verb: own } of verbs) if (own.word === term.text) verb = Math.imul(verb, 31) + codeOf(place)
+      seenByTerm.set(term, (seen = { code: term.code, kind: kindCode(term.kind), sides: 0, cover, first, verb }))
+    }
+    seen.sides |= 1 << SIDES[side]
+    return seen
+  })
+}
+
+const RULE = codeOf('rule')
 
 /** The features of each nearby word, for reading and for training alike; `take` is told of them one word after the other. */
 export function eachWord(nearby: readonly Nearby[], surrounding: Surrounding, features: Features, take: (nearby: Nearby) => void): void {
-  const sides = new Map<Term, number>()
-  for (const { term, side } of nearby) sides.set(term, (sides.get(term) ?? 0) | (1 << sideCode(side)))
   const open = /^\s*[的余多]*[一-鿿]/.test(surrounding.text.slice(surrounding.to, surrounding.to + 8)) ? 1 : 0
   const dimension = codeOf(surrounding.dimension)
   const measure = codeOf(surrounding.measure)
   const rule = codeOf(surrounding.rule)
-  const { nouns, verbs } = surrounding.pieces
+  const { nouns } = surrounding.pieces
   const has = (place: string): number => (nouns.some((noun) => noun.place === place) ? 1 : 0)
   const shape = has('right') * 8 + has('left') * 4 + has('clause') * 2 + has('earlier')
-  const phrases = nouns.map(({ place, text }) => ({ text, signs: signsOf(text), code: codeOf(place) }))
-  const covers = new Map<Term, readonly [all: number, first: number]>()
-  const coverOf = (term: Term): readonly [number, number] => {
-    const known = covers.get(term)
-    if (known) return known
-    let [all, first] = [0, 0]
-    for (const { text, signs, code } of phrases)
-      if (mayHold(signs, term.signs) && text.includes(term.text)) {
-        first ||= code
-        all = Math.imul(all, 31) + code
-      }
-    const cover = [all, first] as const
-    covers.set(term, cover)
-    return cover
-  }
-  const ruleCode = codeOf('rule')
+  const seen = seenOf(nearby, surrounding.pieces)
   nearby.forEach((one, index) => {
     const { term, side, clauses, passed, distance } = one
-    const kind = kindCode(term.kind)
-    const wide = sideCode(side) * 4 + clauses
+    const own = seen[index]
+    if (!own) return
+    const { code, kind, cover, first } = own
+    const wide = SIDES[side] * 4 + clauses
     const zone = wide * 4 + passed
-    const [cover, first] = coverOf(term)
-    let verb = 0
-    for (const { place, verb: own } of verbs) if (own.word === term.text) verb = Math.imul(verb, 31) + codeOf(place)
-    const [next, previous] = [nearby[index - 1]?.term, nearby[index + 1]?.term]
+    const [next, previous] = [seen[index - 1], seen[index + 1]]
     features.clear()
-    features.add(1, term.code)
+    features.add(1, code)
     features.add(2, zone, step(distance, DISTANCES))
     features.add(3, zone, kind)
     features.add(4, zone, open, dimension)
     features.add(5, term.frequency, kind)
-    features.add(6, sides.get(term) ?? 0)
-    features.add(7, term.code, wide)
-    features.add(8, term.code, measure)
-    features.add(9, term.code, dimension)
+    features.add(6, own.sides)
+    features.add(7, code, wide)
+    features.add(8, code, measure)
+    features.add(9, code, dimension)
     features.add(10, cover)
     features.add(11, cover, kind)
-    features.add(12, verb)
+    features.add(12, own.verb)
     features.add(13, first, dimension)
-    features.add(14, rule, first === ruleCode ? 1 : 0)
+    features.add(14, rule, first === RULE ? 1 : 0)
     features.add(15, zone, shape)
     features.add(16, next?.code ?? 0, wide)
     features.add(17, previous?.code ?? 0, wide)
     features.add(18, measure, kind, wide)
-    features.add(19, next ? kindCode(next.kind) + 1 : 0, kind, wide)
+    features.add(19, next ? next.kind + 1 : 0, kind, wide)
     take(one)
   })
 }
@@ -123,16 +152,17 @@ export function relevanceOf(nearby: readonly Nearby[], surrounding: Surrounding,
   return relevance
 }
 
+const STOPS = new Set(Array.from(',;:。', (stop) => stop.charCodeAt(0)))
+
 function stopsIn(text: string, from: number, to: number): number {
   let count = 0
-  for (let at = from; at < to; at++) if (',;:。'.includes(text.charAt(at))) count++
+  for (let at = from; at < to; at++) if (STOPS.has(text.charCodeAt(at))) count++
   return count
 }
 
-function before({ text, words, figures, from }: Surrounding): Nearby[] {
+function addBefore(nearby: Nearby[], { text, words, figures, from }: Surrounding): void {
   let last = words.length
   while (last > 0 && (words[last - 1]?.at ?? 0) >= from) last--
-  const nearby: Nearby[] = []
   let [clauses, passed, until] = [0, 0, from]
   let figure = figures.findLastIndex((one) => one.from < from)
   for (let index = last - 1; index >= Math.max(0, last - BEFORE); index--) {
@@ -147,24 +177,30 @@ function before({ text, words, figures, from }: Surrounding): Nearby[] {
     }
     nearby.push({ term: word.term, side: 'L', clauses: Math.min(3, clauses), passed: Math.min(3, passed), distance: last - 1 - index })
   }
-  return nearby
 }
 
-function after({ text, words, figures, to }: Surrounding): Nearby[] {
-  const nearby: Nearby[] = []
-  for (let index = words.findIndex((word) => word.at >= to); index >= 0 && index < words.length && nearby.length < AFTER; index++) {
+function addAfter(nearby: Nearby[], { text, words, figures, to }: Surrounding): void {
+  let [clauses, passed, until] = [0, 0, to]
+  let figure = figures.findIndex((one) => one.from >= to)
+  const first = words.findIndex((word) => word.at >= to)
+  if (first < 0) return
+  for (let index = first; index < Math.min(words.length, first + AFTER); index++) {
     const word = words[index]
     if (!word) break
-    const clauses = stopsIn(text, to, word.at)
-    const passed = figures.filter((figure) => figure.from >= to && figure.from < word.at).length
+    clauses += stopsIn(text, until, word.at)
+    until = word.at
+    while (figure >= 0 && figure < figures.length && (figures[figure]?.from ?? 0) < word.at) {
+      passed++
+      figure++
+    }
     if (clauses > 1 || passed > 1) break
-    nearby.push({ term: word.term, side: 'R', clauses, passed, distance: nearby.length })
+    nearby.push({ term: word.term, side: 'R', clauses, passed, distance: index - first })
   }
-  return nearby
 }
 
-function around({ heading, lead, named }: Surrounding): Nearby[] {
-  const of = (words: readonly Word[], side: Side, clauses: number): Nearby[] =>
-    words.map(({ term }, distance) => ({ term, side, clauses, passed: 0, distance: Math.min(distance, 12) }))
-  return [...of(heading.slice(0, HEADING), 'H', 0), ...of(lead.slice(0, AFTER), 'P', 0), ...named.flatMap((words, back) => of(words, 'N', back))]
+function addAround(nearby: Nearby[], words: readonly Word[], most: number, side: Side, clauses: number): void {
+  for (let index = 0; index < Math.min(most, words.length); index++) {
+    const word = words[index]
+    if (word) nearby.push({ term: word.term, side, clauses, passed: 0, distance: Math.min(index, 12) })
+  }
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { Lists, Scores } from '../../../../scripts/ingest/observe/learnt/lists.ts'
 import { Meetings } from '../../../../scripts/ingest/observe/learnt/meetings.ts'
 
-const told = (scores: Scores): Record<number, number> => {
-  const found: Record<number, number> = {}
-  scores.take((one, score) => (found[one] = score))
-  return found
+const told = (scores: Scores): Map<number, number> => {
+  const count = scores.take()
+  const { numbers, scores: summed } = scores.met
+  return new Map(Array.from(numbers.subarray(0, count), (one, at) => [one, summed[at] ?? 0]))
 }
 
 describe('lists', () => {
@@ -21,7 +21,7 @@ describe('lists', () => {
   const byKey = lists.done()
 
   it('keep the numbers of each key in order', () => {
-    const list = byKey.numbers.get(7) ?? -1
+    const list = byKey.numbers.get(7)
     expect([...byKey.values.slice(byKey.starts[list], byKey.starts[list + 1])]).toEqual([3, 0])
   })
 
@@ -30,8 +30,14 @@ describe('lists', () => {
     scores.addAll(byKey, 7, 0.5)
     scores.addAll(byKey, -1, 0.25)
     scores.addAll(byKey, 99, 1)
-    expect(told(scores)).toEqual({ 0: 0.5, 2: 0.25, 3: 0.75 })
-    expect(told(scores)).toEqual({})
+    expect(told(scores)).toEqual(
+      new Map([
+        [3, 0.75],
+        [0, 0.5],
+        [2, 0.25],
+      ]),
+    )
+    expect(told(scores)).toEqual(new Map())
   })
 
   it('hold more than they had room for at first', () => {
@@ -43,12 +49,10 @@ describe('lists', () => {
 })
 
 describe('meetings', () => {
-  it('count each pair, and forget those that met too rarely', () => {
+  it('count each pair', () => {
     const meetings = new Meetings()
     for (let key = -50_000; key < 50_000; key++) meetings.add(key, key % 2 === 0 ? 1 : 2)
     meetings.add(4, 2)
-    expect([meetings.get(4), meetings.get(5), meetings.get(60_000)]).toEqual([3, 2, 0])
-    meetings.keep(2)
-    expect([meetings.get(4), meetings.get(5), meetings.get(6)]).toEqual([3, 2, 0])
+    expect([meetings.get(4), meetings.get(5), meetings.get(0), meetings.get(60_000)]).toEqual([3, 2, 1, 0])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { contextOf } from '../../../../scripts/ingest/observe/naming/contexts.ts'
 import { fluencyOf } from '../../../../scripts/ingest/observe/naming/fluency.ts'
-import { contextOf, precedentsOf } from '../../../../scripts/ingest/observe/naming/precedents.ts'
+import { precedentsOf } from '../../../../scripts/ingest/observe/naming/precedents.ts'
 import type { Nearby } from '../../../../scripts/ingest/observe/naming/relevance.ts'
 import { lexiconOf, type Term } from '../../../../scripts/ingest/observe/naming/words.ts'
 import { catalogue } from '../../fixture.ts'
@@ -42,7 +43,7 @@ describe('precedents', () => {
   it('know a name by all its forms', () => expect(precedents.given('最低生活保障人数')?.name).toBe('低保人数'))
 
   it('tell how strongly words call for another', () => {
-    const call = (word: string, ...context: string[]): number => precedents.calledFor(context.map(lexicon.term), lexicon.term(word))
+    const call = (word: string, ...context: string[]): number => precedents.calling(context.map(lexicon.term))(lexicon.term(word))
     expect(call('养老机构', '老人')).toBeGreaterThan(call('养老机构', '结婚'))
     expect(call('养老机构', '结婚')).toBe(0)
   })

@@ -19,8 +19,17 @@ describe('words', () => {
     for (const { term, at } of lexicon.words(text)) expect(text.startsWith(term.text, at)).toBe(true)
   })
 
-  it('are the same whether remembered or not', () => {
-    for (const text of ['残疾人护理补贴金额', '婚姻登记处', '老年助餐点']) expect(lexicon.wordsOnce(text)).toEqual(lexicon.words(text))
+  it('are the same of one text and of many', () => {
+    const many = ['残疾人护理补贴金额', '', '婚姻登记处', '2021', '老年助餐点', '全区社区食堂新开12家，供应午餐3万份']
+    expect(lexicon.wordsOfEach(many)).toEqual(many.map((text) => lexicon.words(text)))
+    const long = Array.from({ length: 900 }, (_, index) => many[index % many.length] ?? '')
+    expect(lexicon.wordsOfEach(long)).toEqual(long.map((text) => lexicon.words(text)))
+  })
+
+  it('of a noun leave the statistic it ends in', () => {
+    expect(['城市低保标准', '城市低保的标准', '标准', '人口'].map(lexicon.bare)).toEqual(['城市低保', '城市低保', '标准', '人口'])
+    expect(lexicon.topic('全省养老机构床位')).toBe('养老机构')
+    expect(lexicon.topic('天气')).toBe('')
   })
 })
 

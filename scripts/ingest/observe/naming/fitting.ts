@@ -1,0 +1,116 @@
+/** Which names fit a figure at all: by what the words around it deal out, set apart and allow for. */
+import type { Grammar } from '../../../../src/domain/catalogue.ts'
+import { once } from '../once.ts'
+import { SOURCE, type Candidate } from './candidates.ts'
+import { likenessOf, pairsOf } from './choice.ts'
+import type { NameTask } from './naming.ts'
+
+/** Rules that deal each number a noun of its own, not a side alone. */
+const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter', 'noun that was singled out'])
+
+/** Words that stand for a noun are no name. */
+const isPointing = (name: string): boolean => name.includes('前者') || name.includes('后者')
+
+/** 注册率16%: a name given before that is of another rate (活跃率) is not of this number. */
+const rateBefore = (ahead: string): string | undefined => (ahead.endsWith('率') ? /[\u4e00-\u9fff]率$/.exec(ahead.slice(-2))?.[0] : undefined)
+
+/** 3个区新建…, 14个市…: the divisions behind a number are what it counts. */
+const DIVISIONS = /^((?:县市|市县|区县|县区|区市)区?|[市县区])(?![级辖域内外直民委场政区市县])/
+
+/** 收入不超过低保标准2倍的: a rule that tells whom a figure is of is no part of its name. */
+const isThreshold = (name: string): boolean => name.includes('不') && /不超过|不低于|不少于|不高于|不足\d/.test(name)
+
+/** How much of its beginning and end a name shares with the one that was dealt out, and how much may stand between. */
+const SHARED = { first: 3, last: 2, between: 3, more: 6 }
+
+/** 高龄津贴护理补贴惠及人数 where 高龄津贴惠及人数 was dealt out: what was dealt to others got into it. */
+const isStuffed = (name: string, dealt: string): boolean =>
+  name.length - dealt.length > SHARED.more ||
+  (name.length - dealt.length > SHARED.between && name.startsWith(dealt.slice(0, SHARED.first)) && name.endsWith(dealt.slice(-SHARED.last)))
+
+/** Words that say which of several is meant, and those around a number that allow for each. */
+const SIDES: readonly (readonly [side: string, support: RegExp])[] = [
+  ['城乡', /城乡|城市|城镇|农村/],
+  ['城市', /城[市镇乡区]/],
+  ['城镇', /城[市镇乡区]/],
+  ['城区', /城区/],
+  ['农村', /农村|乡村|城乡|乡镇|村/],
+  ['集中', /集中|机构|入住/],
+  ['分散', /分散|散居/],
+  ['男', /男/],
+  ['女', /女/],
+  ['一级', /一级|1级/],
+  ['二级', /二级|2级/],
+]
+/** How much of its character pairs a name shares at least with the one that is dealt out. */
+const ALIKE = 0.45
+
+/** Whether a name is of the side that was dealt out: 农村低保标准 is not for a number that was dealt 城市低保标准. */
+function sideFitter(dealt: string, alike: boolean): (name: string) => boolean {
+  if (dealt === '') return () => true
+  const pairs = pairsOf(dealt)
+  const sides = SIDES.map(([side]) => ({ side, isDealt: dealt.includes(side), isTown: TOWN.test(side) && TOWN.test(dealt) }))
+  return (name) =>
+    !(alike && likenessOf(name, pairs) < ALIKE) && sides.every(({ side, isDealt, isTown }) => name.includes(side) === isDealt || (isTown && TOWN.test(name)))
+}
+
+const TOWN = /城[市镇]/
+
+/** What tells that both sides of a contrast were said last. */
+const togetherPatterns = once((contrasts: Grammar['contrasts']) =>
+  contrasts.map(([one, other]) => new RegExp(`${one}[^,;:。]{0,6}[、和与及][^,;:。]{0,6}${other}(?!.*(?:${one}|${other}|分别|各))`)),
+)
+
+/** 困难残疾人和重度残疾人领到补贴…: both sides were said last, so a number that is not dealt out is of neither alone. */
+const bothSaid = (ahead: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] =>
+  contrasts.filter(([one, other], index) => ahead.includes(one) && ahead.includes(other) && togetherPatterns(contrasts)[index]?.test(ahead))
+
+/** Words of one time, which no name takes where the text has those of another. */
+const ERAS: typeof SIDES = [
+  ['特困人员', /特困|三无/],
+  ['五保', /五保/],
+]
+
+/** Tells whether the words around speak of the side a name given before is of, in the words of its time. */
+function supporter({ rules, nearby }: NameTask): (name: string) => boolean {
+  let said: string | undefined
+  const supports = new Map<string, boolean>()
+  const isSupported = (side: string, support: RegExp): boolean => {
+    let known = supports.get(side)
+    if (known === undefined) {
+      said ??= `${rules.join(' ')} ${nearby.map(({ term }) => term.text).join(' ')}`
+      supports.set(side, (known = support.test(said)))
+    }
+    return known
+  }
+  return (name) => {
+    for (const [side, support] of ALL_SIDES) if (name.includes(side) && !isSupported(side, support)) return false
+    return true
+  }
+}
+
+const ALL_SIDES = [...SIDES, ...ERAS]
+
+/** Tells which candidates fit. */
+export function fitter(task: NameTask): (candidate: Candidate) => boolean {
+  const { surrounding, dealt, parted, taken, named } = task
+  const ahead = surrounding.text.slice(0, surrounding.from)
+  const divisions = DIVISIONS.exec(surrounding.text.slice(surrounding.to))?.[1]
+  const whole = dealt === '' ? bothSaid(ahead, task.contrasts) : []
+  const rate = rateBefore(ahead)
+  const isOwn = OWN_NAMES.has(surrounding.rule)
+  const last = named.at(-1)
+  const isOfSide = sideFitter(dealt, isOwn)
+  const isSupported = supporter(task)
+  return ({ name, sources }) =>
+    (sources < SOURCE.given || rate === undefined || name.endsWith(rate)) &&
+    (divisions === undefined || name.endsWith(`${divisions}数`)) &&
+    !taken.includes(name) &&
+    whole.every(([one, other]) => name.includes(one) === name.includes(other)) &&
+    !isPointing(name) &&
+    !isThreshold(name) &&
+    !(isOwn && (isStuffed(name, dealt) || (name === last && name !== dealt))) &&
+    name.includes(parted) &&
+    isOfSide(name) &&
+    (sources < SOURCE.given || isSupported(name))
+}
