@@ -185,9 +185,7 @@ const LAST = 2
 /** 募集善款3536万元，累计募集善款5.53亿元: what has been raised since is not the sum of the year. */
 function isRunningTotal(name: string, frame: Frame, { text, discourse }: Told): boolean {
   return (
-    !name.startsWith('累计') &&
-    discourse.named.lastIndexOf(name) >= Math.max(0, discourse.named.length - LAST) &&
-    /^\s*(?:全[国省市县区])?累计/.test(clauseAhead(text, frame.fact.mention.from))
+    !name.startsWith('累计') && discourse.named.slice(-LAST).includes(name) && /^\s*(?:全[国省市县区])?累计/.test(clauseAhead(text, frame.fact.mention.from))
   )
 }
 
