@@ -1,10 +1,7 @@
 /** Which words around figures call for which words of their names. */
-import { pairOf } from '../learnt/features.ts'
-import { Meetings } from '../learnt/meetings.ts'
 import { Numbers } from '../learnt/numbers.ts'
 import { FEWEST_MEETINGS, type Contexts } from './contexts.ts'
 import type { Given, Precedents } from './precedents.ts'
-import type { Term } from './words.ts'
 
 /** Numbers of each row, one row behind the other; those of the n-th begin at `starts[n]`. */
 type Rows = Pick<Contexts, 'numbers' | 'starts'>
@@ -42,30 +39,10 @@ function rowsNamed(given: readonly (readonly Given[])[]): Map<number, number[]> 
   return named
 }
 
-/** How often words around precedents and words of their names meet, by the pair of their codes; pairs that met too seldom are left out. */
-function meetingsOf({ numbers, starts, codes }: ReturnType<typeof wordsAlone>, named: ReadonlyMap<number, readonly number[]>): Meetings {
-  const together = new Meetings()
-  const counts = new Int32Array(codes.size)
-  const codeOfWord = new Int32Array(codes.size)
-  codes.forEach((code, _, word) => (codeOfWord[word] = code))
-  const met: number[] = []
-  for (const [name, rows] of named) {
-    if (rows.length < FEWEST_MEETINGS) continue
-    for (const row of rows)
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-        const word = numbers[at] ?? 0
-        const count = counts[word] ?? 0
-        if (count === 0) met.push(word)
-        counts[word] = count + 1
-      }
-    for (const word of met) {
-      const count = counts[word] ?? 0
-      if (count >= FEWEST_MEETINGS) together.add(pairOf(codeOfWord[word] ?? 0, name), count)
-      counts[word] = 0
-    }
-    met.length = 0
-  }
-  return together
+/** Words around figures that call for one word of a name, the strongest first, and how strongly each does. */
+interface Callers {
+  readonly words: Int32Array
+  readonly strengths: Float64Array
 }
 
 /** Tells how strongly words around a figure call for a word of its name: how much oftener it was called so where they stood around. */
@@ -74,22 +51,46 @@ export function callOf(contexts: Contexts, given: readonly (readonly Given[])[])
   const often = new Int32Array(around.codes.size)
   for (const word of around.numbers) often[word] = (often[word] ?? 0) + 1
   const named = rowsNamed(given)
-  const together = meetingsOf(around, named)
+  const callersOf = callerFinder(around, named, often)
+  const isAround = new Uint8Array(around.codes.size)
+  let marked: number[] = []
   return (context) => {
-    const known = new Map<Term, number>()
-    const strength = ({ code }: Term): number => {
+    for (const word of marked) isAround[word] = 0
+    marked = context.map(({ code }) => around.codes.get(code)).filter((word) => word >= 0)
+    for (const word of marked) isAround[word] = 1
+    return ({ code }) => {
+      const { words, strengths } = callersOf(code)
+      let strongest = 0
+      while (strongest < words.length && isAround[words[strongest] ?? 0] === 0) strongest++
+      if (strongest === words.length) return 0
       const share = ((named.get(code)?.length ?? 0) + 0.5) / (given.length + 1)
-      let best = 1
-      for (const other of context) {
-        const met = together.get(pairOf(other.code, code))
-        if (met > 0) best = Math.max(best, met / ((often[around.codes.get(other.code)] ?? 0) + 2) / share)
+      return Math.log(Math.max(1, (strengths[strongest] ?? 0) / share))
+    }
+  }
+}
+
+/** The callers of a word are gathered when it is first asked for: a document asks for few of the thousands. */
+function callerFinder({ numbers, starts }: Rows, named: ReadonlyMap<number, readonly number[]>, often: Int32Array): (code: number) => Callers {
+  const known = new Map<number, Callers>()
+  const counts = new Int32Array(often.length)
+  const gather = (code: number): Callers => {
+    const met: number[] = []
+    for (const row of named.get(code) ?? [])
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+        const word = numbers[at] ?? 0
+        const count = counts[word] ?? 0
+        if (count === 0) met.push(word)
+        counts[word] = count + 1
       }
-      return Math.log(best)
-    }
-    return (word) => {
-      let calls = known.get(word)
-      if (calls === undefined) known.set(word, (calls = strength(word)))
-      return calls
-    }
+    const strengthOf = (word: number): number => (counts[word] ?? 0) / ((often[word] ?? 0) + 2)
+    const words = Int32Array.from(met.filter((word) => (counts[word] ?? 0) >= FEWEST_MEETINGS)).sort((a, b) => strengthOf(b) - strengthOf(a))
+    const strengths = Float64Array.from(words, strengthOf)
+    for (const word of met) counts[word] = 0
+    return { words, strengths }
+  }
+  return (code) => {
+    let callers = known.get(code)
+    if (callers === undefined) known.set(code, (callers = gather(code)))
+    return callers
   }
 }

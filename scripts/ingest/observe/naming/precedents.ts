@@ -35,7 +35,7 @@ export interface Precedents {
   readonly byWords: (relevance: Relevance, dimension: string, anyDimension: boolean) => Found[]
   /** Names of figures in like words, the likest first. */
   readonly byContext: (nearby: readonly Nearby[], dimension: string, measure: Measure) => Found[]
-  /** How strongly the words around a figure call for a word of its name, at least 0. */
+  /** How strongly the words around a figure call for a word of its name, at least 0; of one figure at a time. */
   readonly calling: (context: readonly Term[]) => (word: Term) => number
   readonly fluency: Fluency
 }

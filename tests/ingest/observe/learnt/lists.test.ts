@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
 import { Lists, Scores } from '../../../../scripts/ingest/observe/learnt/lists.ts'
-import { Meetings } from '../../../../scripts/ingest/observe/learnt/meetings.ts'
 
 const told = (scores: Scores): Map<number, number> => {
   const count = scores.take()
@@ -45,14 +44,5 @@ describe('lists', () => {
     for (let value = 0; value < 10_000; value++) many.add(value % 3, value)
     const { values, starts } = many.done()
     expect([values.length, ...starts]).toEqual([10_000, 0, 3334, 6667, 10_000])
-  })
-})
-
-describe('meetings', () => {
-  it('count each pair', () => {
-    const meetings = new Meetings()
-    for (let key = -50_000; key < 50_000; key++) meetings.add(key, key % 2 === 0 ? 1 : 2)
-    meetings.add(4, 2)
-    expect([meetings.get(4), meetings.get(5), meetings.get(0), meetings.get(60_000)]).toEqual([3, 2, 1, 0])
   })
 })
