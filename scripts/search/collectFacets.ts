@@ -1,6 +1,5 @@
 import type { Theme } from '../../src/domain/catalogue.ts'
 import { regionByPath } from '../../src/domain/region.ts'
-import { encodeLines, signsOf } from '../../src/search/encoding.ts'
 import type { Facets } from '../../src/search/facets.ts'
 import type { Unit } from './units.ts'
 
@@ -17,16 +16,14 @@ function themesOf(ids: ReadonlySet<string>, catalogue: readonly Pick<Theme, 'id'
   return catalogue.filter(({ id }) => ids.has(id)).map(({ id, name }) => ({ id, name }))
 }
 
-/** What the search page offers to choose from, and the signs of the index. */
+/** What the search page offers to choose from. */
 export function collectFacets(units: readonly Unit[], catalogue: readonly Pick<Theme, 'id' | 'name'>[]): Facets {
   const valuesOf = (facet: 'theme' | 'region' | 'year'): Set<string> => new Set(units.flatMap(({ filters }) => filters[facet]))
-  const signs = new Set(units.flatMap(({ lines }) => [...signsOf(encodeLines(lines).content)]))
   return {
     total: units.length,
     reports: units.filter(({ kind, section }) => kind === 'report' && section === '').length,
     themes: themesOf(valuesOf('theme'), catalogue),
     regions: [...valuesOf('region')].toSorted((a, b) => (regionOrder(a) < regionOrder(b) ? -1 : 1)),
     years: sorted(valuesOf('year')).reverse(),
-    signs: sorted(signs).join(''),
   }
 }

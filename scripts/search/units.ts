@@ -25,7 +25,7 @@ export interface Unit {
     /** Paths of every level: 辽宁省, 辽宁省/大连市. */
     readonly region: readonly string[]
     readonly year: readonly string[]
-    /** `none` for an indicator of which no report gives a figure: it is found, but behind the others. */
+    /** Whose figures are told: `repeated` from reports, `none` on the page of an indicator no report gives one of. A report's own: empty. */
     readonly figures: readonly string[]
   }
   /** The page's region; empty where it has none or several. */
@@ -64,7 +64,10 @@ function yearSpan(years: readonly string[]): string {
   return last === undefined || last === first ? first : `${first}—${last}`
 }
 
-const isBare = ({ kind, regions, years }: PageFacts): boolean => kind === 'indicator' && regions.length === 0 && years.length === 0
+function figuresOf({ kind, regions, years }: PageFacts): string[] {
+  if (kind === 'report') return []
+  return kind === 'indicator' && regions.length === 0 && years.length === 0 ? ['none'] : ['repeated']
+}
 
 const onlyOne = (values: readonly string[]): string => (values.length === 1 ? (values[0] ?? '') : '')
 
@@ -85,7 +88,7 @@ function unitOf(
       theme: [...new Set(themes)],
       region: [...new Set(facts.regions.flatMap(regionLevels))],
       year: facts.years,
-      figures: isBare(facts) ? ['none'] : [],
+      figures: figuresOf(facts),
     },
     region: onlyOne(facts.regions),
     year: yearSpan(facts.years),

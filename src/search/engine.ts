@@ -1,8 +1,8 @@
-import { charactersOf, decodeLines, phraseOf } from './encoding.ts'
-import { isKind, type Choice, type Facets, type Kind } from './facets.ts'
-import { foldLine } from './fold.ts'
+import { decodeLines, wordsOf } from './encoding.ts'
+import { isKind, type Choice, type Kind } from './facets.ts'
+import { TITLE_END } from './fold.ts'
 import type { PagefindFragment, PagefindHit, PagefindInstance } from './pagefind.ts'
-import { scoreByCount, scoreByRuns } from './ranking.ts'
+import { scoreOf, type RankedText } from './ranking.ts'
 
 /** One text found, as it is printed. */
 export interface Found {
@@ -26,16 +26,11 @@ export interface Found {
 /** All hits of a query in their order; the texts come on demand. */
 export interface Hits {
   readonly total: number
+  /** Their ids in the index, in the same order. */
+  readonly ids: readonly string[]
   /** The texts from one rank (0 is the first) up to, not including, another. */
   read(from: number, to: number): Promise<Found[]>
 }
-
-/** So many texts are read and ranked by their words; those behind keep the order guessed from positions. */
-const READ_AT_ONCE = 30
-
-/** Filter of texts without a figure, and how much less they weigh: a definition is worth less than what was reached. */
-const BARE = { figures: 'none' }
-const BARE_WEIGHT = 0.2
 
 export interface Engine {
   /** Texts that contain every term and pass the choice. Without terms: all that pass the choice. */
@@ -44,85 +39,74 @@ export interface Engine {
 
 /**
  * Exact substring search over an index made by `scripts/search-index.ts`.
- * @param pagefind an instance that is ready
+ * @param pagefind an index that is open
  */
-export function createEngine(pagefind: PagefindInstance, facets: Facets): Engine {
-  const signs = new Set(facets.signs)
-  const isWritable = (term: string): boolean => (foldLine(term).match(/[^\p{L}\p{N}]/gu) ?? []).every((sign) => signs.has(sign))
-
-  async function hitsOf(term: string, filters: Record<string, string>): Promise<Map<string, PagefindHit>> {
-    if (!isWritable(term)) return new Map()
-    const { results } = await pagefind.search(phraseOf(term), { filters })
-    return new Map(results.filter(standsInText).map((hit) => [hit.id, hit]))
+export function createEngine(pagefind: PagefindInstance): Engine {
+  let facts: Promise<PageFacts> | undefined
+  function loadFacts(): Promise<PageFacts> {
+    facts ??= readFacts(pagefind).catch((fault: unknown) => {
+      facts = undefined
+      throw fault
+    })
+    return facts
   }
 
   async function find(terms: readonly string[], choice: Choice): Promise<Hits> {
     const filters = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== ''))
-    if (terms.length === 0) return hitsInOrder((await pagefind.search(null, { filters })).results, [], new Set())
-    const [bare, ...found] = await Promise.all([(bareOnes ??= readBareOnes()), ...terms.map((term) => hitsOf(term, filters))])
-    const [first = new Map<string, PagefindHit>(), ...others] = found
-    const common = [...first.values()].filter(({ id }) => others.every((hits) => hits.has(id)))
-    if (common.length <= READ_AT_ONCE) return hitsInOrder(common, terms, bare)
-    const scores = await scoresByRuns(terms, found, filters)
-    const scoreOf = ({ id }: PagefindHit): number => (scores.get(id) ?? 0) * weightOf(id, bare)
-    return hitsInOrder(
-      common.toSorted((a, b) => scoreOf(b) - scoreOf(a)),
-      terms,
-      bare,
-    )
-  }
+    const phrases = terms.length > 0 ? terms.map(wordsOf) : [null]
+    const [pages, ...found] = await Promise.all([loadFacts(), ...phrases.map((phrase) => pagefind.search(phrase, { filters }))])
+    const hits = intersect(found.map(({ results }) => results))
+    if (terms.length === 0) return hitsInOrder(hits.map(([hit]) => hit))
+    const ranked = hits.map((ofTerms) => ({ hit: ofTerms[0], score: scoreHit(ofTerms) }))
+    return hitsInOrder(ranked.toSorted((a, b) => b.score - a.score).map(({ hit }) => hit))
 
-  async function scoresByRuns(
-    terms: readonly string[],
-    exact: readonly Map<string, PagefindHit>[],
-    filters: Record<string, string>,
-  ): Promise<Map<string, number>> {
-    const scores = new Map<string, number>()
-    for (const [index, term] of terms.entries()) {
-      const { results } = await pagefind.search(phraseOf(term).slice(1, -1), { filters })
-      for (const { id, words } of results) {
-        const start = exact[index]?.get(id)?.words[0]
-        if (start === undefined) continue
-        const ascending = words.toSorted((a, b) => a - b)
-        scores.set(id, (scores.get(id) ?? 0) + scoreByRuns(ascending, start, charactersOf(term).length))
-      }
+    function scoreHit(ofTerms: HitOfTerms): number {
+      const places = ofTerms.map((hit, term) => ({ starts: hit.places, length: phrases[term]?.length ?? 0 }))
+      return scoreOf(pages.of(ofTerms[0]), places, pagefind.meanLength)
     }
-    return scores
   }
-
-  let bareOnes: Promise<ReadonlySet<string>> | undefined
-  const readBareOnes = async (): Promise<ReadonlySet<string>> => new Set((await pagefind.search(null, { filters: BARE })).results.map(({ id }) => id))
 
   return { find }
 }
 
-/** A single character may also be hit in a meta field; such a hit has no position. */
-const standsInText = ({ words }: PagefindHit): boolean => words.length > 0
+/** One page found, as each of the terms found it. */
+type HitOfTerms = readonly [PagefindHit, ...PagefindHit[]]
 
-const weightOf = (id: string, bare: ReadonlySet<string>): number => (bare.has(id) ? BARE_WEIGHT : 1)
+/** Pages that are among the hits of every term, in the order of the index. */
+function intersect([first = [], ...others]: readonly (readonly PagefindHit[])[]): HitOfTerms[] {
+  const byId = others.map((hits) => new Map(hits.map((hit) => [hit.id, hit])))
+  return first.flatMap((hit): HitOfTerms[] => {
+    const rest = byId.map((hits) => hits.get(hit.id)).filter((other) => other !== undefined)
+    return rest.length === others.length ? [[hit, ...rest]] : []
+  })
+}
 
-async function hitsInOrder(hits: readonly PagefindHit[], terms: readonly string[], bare: ReadonlySet<string>): Promise<Hits> {
-  const head = await readRanked(hits.slice(0, READ_AT_ONCE), terms, bare)
+/** What ranking needs to know of pages beyond where the terms stand. */
+interface PageFacts {
+  of(hit: PagefindHit): RankedText
+}
+
+async function readFacts(pagefind: PagefindInstance): Promise<PageFacts> {
+  const idsWith = async (figures: string): Promise<Set<string>> => new Set((await pagefind.search(null, { filters: { figures } })).results.map(({ id }) => id))
+  const [titled, repeating, bare] = await Promise.all([pagefind.search([TITLE_END]), idsWith('repeated'), idsWith('none')])
+  const titleLengths = new Map(titled.results.map(({ id, places: [end] }) => [id, end]))
   return {
-    total: hits.length,
-    async read(from, to) {
-      const behind = hits.slice(Math.max(from, READ_AT_ONCE), Math.max(to, READ_AT_ONCE))
-      return [...head.slice(from, to), ...(await Promise.all(behind.map(readHit)))]
-    },
+    of: ({ id, length }) => ({
+      length,
+      titleLength: titleLengths.get(id) ?? length,
+      figures: bare.has(id) ? 'none' : repeating.has(id) ? 'repeated' : 'own',
+    }),
   }
 }
 
-async function readRanked(hits: readonly PagefindHit[], terms: readonly string[], bare: ReadonlySet<string>): Promise<Found[]> {
-  const texts = await Promise.all(hits.map(readHit))
-  const scores = scoreByCount(texts, terms)
-  const ranked = texts.map((text, index) => ({ text, score: (scores[index] ?? 0) * weightOf(hits[index]?.id ?? '', bare) }))
-  return ranked.toSorted((a, b) => b.score - a.score || (a.text.url < b.text.url ? -1 : 1)).map(({ text }) => text)
-}
-
-const readHit = async (hit: PagefindHit): Promise<Found> => foundOf(await hit.data())
+const hitsInOrder = (hits: readonly PagefindHit[]): Hits => ({
+  total: hits.length,
+  ids: hits.map(({ id }) => id),
+  read: (from, to) => Promise.all(hits.slice(from, to).map(async (hit) => foundOf(await hit.data()))),
+})
 
 /** The printed text of a fragment: its first line is the title. */
-export function foundOf({ raw_url: url, content, meta }: PagefindFragment): Found {
+export function foundOf({ url, content, meta }: PagefindFragment): Found {
   const [title = '', ...lines] = decodeLines({ content, printed: meta['printed'] ?? '' })
   const { kind = '', report = '', section = '', region = '', year = '' } = meta
   if (!isKind(kind)) throw new Error(`The index calls ${url} a '${kind}', which the search page does not know. Build the site again as a whole.`)

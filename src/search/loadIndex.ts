@@ -1,55 +1,28 @@
+import type { Fetch } from './bundleFiles.ts'
 import { createEngine, type Engine } from './engine.ts'
 import type { Facets } from './facets.ts'
-import type { PagefindModule } from './pagefind.ts'
+import { openBundle } from './openBundle.ts'
 
 /** The index of a site, ready to be asked. */
 export interface SearchIndex {
   readonly engine: Engine
   readonly facets: Facets
-  /**
-   * Pagefind takes a part of the index that fails to load for an empty one. Asked after a search without hits.
-   * @throws Error if the index cannot be reached
-   */
-  confirmReachable(): Promise<void>
-}
-
-/** What loading needs of the outside. */
-export interface Effects {
-  fetch(url: string, options: RequestInit): Promise<Response>
-  import(url: string): Promise<PagefindModule>
-}
-
-const inBrowser: Effects = {
-  fetch: (url, options) => fetch(url, options),
-  import: (url) => import(/* @vite-ignore */ url) as Promise<PagefindModule>,
 }
 
 /**
- * Loads Pagefind and the facets.
+ * Opens the index and reads the facets.
  * @param base the site's base path, with a slash at the end
- * @param attempt 0 for the first; a browser remembers a module that failed to load, so each attempt asks under another address
  * @throws Error if a part cannot be loaded
  */
-export async function loadIndex(base: string, attempt = 0, effects: Effects = inBrowser): Promise<SearchIndex> {
+export async function loadIndex(base: string, fetchFile: Fetch = (url, options) => fetch(url, options)): Promise<SearchIndex> {
   const bundle = `${base}pagefind/`
-  const [module, facets] = await Promise.all([
-    effects.import(`${bundle}pagefind.js${attempt ? `?attempt=${attempt}` : ''}`),
-    loadFacets(bundle, effects, 'no-cache'),
-  ])
-  const pagefind = module.createInstance({ basePath: bundle, noWorker: true, exactDiacritics: true })
-  await pagefind.init()
-  return {
-    engine: createEngine(pagefind, facets),
-    facets,
-    async confirmReachable() {
-      await loadFacets(bundle, effects, 'no-store')
-    },
-  }
+  const [pagefind, facets] = await Promise.all([openBundle(bundle, fetchFile), loadFacets(bundle, fetchFile)])
+  return { engine: createEngine(pagefind), facets }
 }
 
-async function loadFacets(bundle: string, effects: Effects, cache: RequestCache): Promise<Facets> {
+async function loadFacets(bundle: string, fetchFile: Fetch): Promise<Facets> {
   const url = `${bundle}facets.json`
-  const response = await effects.fetch(url, { cache })
+  const response = await fetchFile(url, { cache: 'no-cache' })
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
   return (await response.json()) as Facets
 }

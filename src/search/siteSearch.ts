@@ -20,7 +20,6 @@ export class SiteSearch extends HTMLElement {
   readonly #outcome = createElement('div', { class: 'search-outcome' })
   #form: SearchForm | undefined
   #index: Promise<SearchIndex> | undefined
-  #attempts = 0
   /** Number of the latest search; the outcome of an earlier one is thrown away. */
   #latest = 0
   #pause: number | undefined
@@ -108,7 +107,6 @@ export class SiteSearch extends HTMLElement {
   async #find(index: SearchIndex, { query, choice }: SearchState, isLatest: () => boolean): Promise<void> {
     const terms = parseQuery(query)
     const hits = await index.engine.find(terms, choice)
-    if (hits.total === 0) await index.confirmReachable()
     const fail = (fault: unknown): void => {
       this.#fail(fault)
     }
@@ -123,7 +121,7 @@ export class SiteSearch extends HTMLElement {
 
   /** The index, loaded once; the filters are offered as soon as it is there. */
   #load(): Promise<SearchIndex> {
-    this.#index ??= loadIndex(this.#base, this.#attempts++).then((index) => {
+    this.#index ??= loadIndex(this.#base).then((index) => {
       this.#form?.offer(index.facets)
       return index
     })

@@ -24,7 +24,11 @@ const SECTION: Found = {
   lines: ['低保<img src=x onerror=alert(1)>标准每月750元。'],
 }
 
-const hitsOf = (all: readonly Found[]): Hits => ({ total: all.length, read: (from, to) => Promise.resolve(all.slice(from, to)) })
+const hitsOf = (all: readonly Found[]): Hits => ({
+  total: all.length,
+  ids: all.map(({ url }) => url),
+  read: (from, to) => Promise.resolve(all.slice(from, to)),
+})
 
 async function listOf(all: readonly Found[], terms: readonly string[]): Promise<HTMLElement> {
   return createResultList(hitsOf(all), { base: '/atlas/', terms }, (fault) => {

@@ -38,11 +38,12 @@ test('of other pages the main part counts, tables too, but neither drawings nor 
   expect(unitsOf(html, '/indicators/x/').map(({ lines }) => lines)).toEqual([['低保标准', '释义。', '812']])
 })
 
-test('an indicator page that names neither region nor year has no figures', () => {
+test('an indicator page that names neither region nor year has no figures, other pages repeat those of reports', () => {
   const figuresOf = (meta: Record<string, string>): unknown => unitsOf(page(meta, '<h1>题</h1>'), '/x/')[0]?.filters.figures
   expect(figuresOf({ kind: 'indicator' })).toEqual(['none'])
-  expect(figuresOf({ kind: 'indicator', year: '2020' })).toEqual([])
-  expect(figuresOf({ kind: 'theme' })).toEqual([])
+  expect(figuresOf({ kind: 'indicator', year: '2020' })).toEqual(['repeated'])
+  expect(figuresOf({ kind: 'theme' })).toEqual(['repeated'])
+  expect(unitsOf(REPORT, '/x/').map(({ filters }) => filters.figures)).toEqual([[], [], []])
 })
 
 test('a page may have another name than its heading; the heading then is text', () => {
