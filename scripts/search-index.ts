@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 
 import { readCatalogue, type Catalogue, type Indicator, type Theme } from '../src/domain/catalogue.ts'
+import { encodeLines, signsOf } from '../src/search/encoding.ts'
 import { collectFacets } from './search/collectFacets.ts'
 import { collectSuggestions } from './search/collectSuggestions.ts'
 import { collectWords } from './search/collectWords.ts'
@@ -14,8 +15,8 @@ import { pagesIn } from './search/pagesIn.ts'
 import { recordOf } from './search/record.ts'
 import { unitsOf, type Unit } from './search/units.ts'
 
-/** Pagefind's ready-made interfaces and its worker; the site has its own and loads none of them. */
-const UNUSED = /^pagefind-(?!entry\.json)/
+/** What Pagefind brings for the browser; the site reads the index itself and loads none of it. */
+const UNUSED = /^pagefind(-(?!entry\.json).*)?\.(js|css)$|^wasm\./
 
 /** What the index needs of the catalogue: order, names and other words for them. */
 export interface IndexCatalogue {
@@ -31,9 +32,16 @@ export interface IndexCatalogue {
  * @throws Error where a page cannot be taken in or Pagefind refuses a record, naming the address
  */
 export async function indexSite(dist: string, catalogue: IndexCatalogue = readCatalogue()): Promise<void> {
-  const units = pagesIn(dist).flatMap(({ file, path }) => unitsOf(readFileSync(file, 'utf8'), path))
+  await indexUnits(
+    pagesIn(dist).flatMap(({ file, path }) => unitsOf(readFileSync(file, 'utf8'), path)),
+    join(dist, 'pagefind'),
+    catalogue,
+  )
+}
+
+/** Writes the index of these units into a folder, in place of what lies there. */
+export async function indexUnits(units: readonly Unit[], bundle: string, catalogue: IndexCatalogue): Promise<void> {
   const facets = collectFacets(units, catalogue.themes)
-  const bundle = join(dist, 'pagefind')
   rmSync(bundle, { recursive: true, force: true })
   mkdirSync(join(bundle, 'figures'), { recursive: true })
   const writeTable = (name: string, table: unknown): void => {
@@ -49,7 +57,7 @@ export async function indexSite(dist: string, catalogue: IndexCatalogue = readCa
   writeTable('words', collectWords(lines, catalogue.searchSynonyms))
   writeTable('suggestions', collectSuggestions(units, catalogue))
   try {
-    const files = await writeBundle(bundle, await indexOf(units, facets.signs))
+    const files = await writeBundle(bundle, await indexOf(units))
     const order = idOrderOf(
       files,
       units.map(({ url }) => url),
@@ -60,8 +68,14 @@ export async function indexSite(dist: string, catalogue: IndexCatalogue = readCa
   }
 }
 
-async function indexOf(units: readonly Unit[], signs: string): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ includeCharacters: signs })
+/** Signs Pagefind would leave out of its words unless told. */
+function signsIn(units: readonly Unit[]): string {
+  const signs = new Set(units.flatMap(({ lines }) => [...signsOf(encodeLines(lines).content)]))
+  return [...signs].toSorted((a, b) => (a < b ? -1 : 1)).join('')
+}
+
+async function indexOf(units: readonly Unit[]): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ includeCharacters: signsIn(units) })
   if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}. Reinstall the packages with npm ci.`)
   for (const unit of units) {
     const { errors: faults } = await index.addCustomRecord(recordOf(unit))

@@ -1,6 +1,5 @@
 import type { Theme } from '../../src/domain/catalogue.ts'
 import { regionByPath } from '../../src/domain/region.ts'
-import { encodeLines, signsOf } from '../../src/search/encoding.ts'
 import type { Facets } from '../../src/search/facets.ts'
 import { pageRowsOf } from './pageRows.ts'
 import type { Unit } from './units.ts'
@@ -18,10 +17,9 @@ function themesOf(ids: ReadonlySet<string>, catalogue: readonly Pick<Theme, 'id'
   return catalogue.filter(({ id }) => ids.has(id)).map(({ id, name }) => ({ id, name }))
 }
 
-/** What the search page offers to choose from, what each text can be chosen by, and the signs of the index. */
+/** What the search page offers to choose from, and what each text can be chosen by. */
 export function collectFacets(units: readonly Unit[], catalogue: readonly Pick<Theme, 'id' | 'name'>[]): Omit<Facets, 'order'> {
   const valuesOf = (facet: 'theme' | 'region' | 'year'): Set<string> => new Set(units.flatMap(({ filters }) => filters[facet]))
-  const signs = new Set(units.flatMap(({ lines }) => [...signsOf(encodeLines(lines).content)]))
   const values = {
     themes: themesOf(valuesOf('theme'), catalogue),
     regions: [...valuesOf('region')].toSorted((a, b) => (regionOrder(a) < regionOrder(b) ? -1 : 1)),
@@ -31,7 +29,6 @@ export function collectFacets(units: readonly Unit[], catalogue: readonly Pick<T
     total: units.length,
     reports: units.filter(({ kind, section }) => kind === 'report' && section === '').length,
     ...values,
-    signs: sorted(signs).join(''),
     pages: pageRowsOf(units, values),
   }
 }

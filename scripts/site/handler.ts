@@ -12,7 +12,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
   '.parquet': 'application/vnd.apache.parquet',
-  '.pagefind': 'application/octet-stream',
   '.pf_filter': 'application/octet-stream',
   '.pf_fragment': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',

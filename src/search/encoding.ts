@@ -1,10 +1,11 @@
 /**
- * The form in which a text stands in the index. Pagefind matches words; with U+200B between the characters every character is a
- * word of its own, and a quoted search is then an exact substring search.
+ * The form in which a text stands in the index. Pagefind indexes words; with U+200B between the characters every character is a
+ * word of its own, and a search for words one after another is then an exact substring search.
  */
-import { foldLine, LINE_END, SPACE } from './fold.ts'
+import { foldLine, LINE_END, SPACE, TITLE_END } from './fold.ts'
 
-const BETWEEN = '\u200B'
+/** Divides the words of the index. */
+export const BETWEEN = '\u200B'
 /** A character with the marks that combine with it. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu
 
@@ -16,16 +17,15 @@ export interface EncodedText {
   readonly printed: string
 }
 
-/** The characters of a text, each one word of the index. */
-export const charactersOf = (text: string): string[] => text.match(CHARACTER) ?? []
+const charactersOf = (text: string): string[] => text.match(CHARACTER) ?? []
 
 /** Folded text as it is read again: our signs turned back into space and line end. */
-const unsigned = (text: string): string => text.replaceAll(SPACE, ' ').replaceAll(LINE_END, '\n')
+const unsigned = (text: string): string => text.replaceAll(SPACE, ' ').replaceAll(LINE_END, '\n').replace(TITLE_END, '\n')
 
-/** Puts lines (no line ends inside, no zero-width characters) into the form of the index. */
+/** Puts lines (no line ends inside, no zero-width characters) into the form of the index. The first line is the title. */
 export function encodeLines(lines: readonly string[]): EncodedText {
   const text = lines.join('\n')
-  const folded = lines.map(foldLine).join(LINE_END)
+  const folded = lines.map(foldLine).join(LINE_END).replace(LINE_END, TITLE_END)
   const read = unsigned(folded)
   const changed = text.split('').flatMap((unit, at) => (unit === read.charAt(at) ? [] : [`${at}:${unit}`]))
   return { content: charactersOf(folded).join(BETWEEN), printed: changed.join(' ') }
@@ -41,10 +41,10 @@ export function decodeLines({ content, printed }: EncodedText): string[] {
   return units.join('').split('\n')
 }
 
-/** Signs Pagefind would leave out of its words unless told: everything but letters, digits and our separator. `"` is never among them, being folded. */
+/** The signs of a text of the index: everything but letters, digits and our separator. `"` is never among them, being folded. */
 export function signsOf(content: string): Set<string> {
   return new Set(content.match(/[^\p{L}\p{N}\s\u200B]/gu))
 }
 
-/** A term as Pagefind takes it for an exact phrase of single characters. */
-export const phraseOf = (term: string): string => `"${charactersOf(foldLine(term)).join(' ')}"`
+/** The words of the index that a term is made of: its characters. */
+export const wordsOf = (term: string): string[] => charactersOf(foldLine(term)).map((character) => character.toLowerCase())

@@ -1,12 +1,13 @@
 import type { Order } from './address.ts'
-import { charactersOf, decodeLines, phraseOf } from './encoding.ts'
+import { decodeLines, wordsOf } from './encoding.ts'
 import { countFacets, type FacetCounts } from './facetCounts.ts'
 import { isKind, type Choice, type Facets, type Kind } from './facets.ts'
-import { indicatorsNamed, type FigureNames, type Figures } from './figures.ts'
-import { foldLine } from './fold.ts'
+import { indicatorsNamed, type Figures } from './figures.ts'
+import { TITLE_END } from './fold.ts'
 import { groupRanks } from './grouping.ts'
+import { once } from './once.ts'
 import type { PagefindFragment, PagefindHit, PagefindInstance } from './pagefind.ts'
-import { scoreByCount, scoreByRuns } from './ranking.ts'
+import { scoreOf } from './ranking.ts'
 import { passes, textsOf, type TextFacts } from './texts.ts'
 
 /** One text found, as it is printed. */
@@ -33,6 +34,8 @@ export interface Found {
 /** All hits of a query in their order; the texts come on demand. */
 export interface Hits {
   readonly total: number
+  /** Places of the texts among all of the index, in the same order. */
+  readonly places: readonly number[]
   /** What each further choice would leave. */
   readonly counts: FacetCounts
   /** Ranks (0 is the first) by page: the sections of a report together, the page with the best of them first. */
@@ -45,13 +48,12 @@ export interface Hits {
 interface Match {
   readonly hit: PagefindHit
   readonly text: TextFacts
+  /** Words of its title. */
+  readonly titleLength: number
 }
 
-/** So many texts are read and ranked by their words; those behind keep the order guessed from positions. */
-const READ_AT_ONCE = 30
-
-/** How much less an indicator without a figure weighs: a definition is worth less than what was reached. */
-const BARE_WEIGHT = 0.2
+/** The hits of one term by the ids of their texts. */
+type HitsById = ReadonlyMap<string, PagefindHit>
 
 /** Without words, what reports say comes before the pages made of it. */
 const BROWSED: readonly Kind[] = ['report', 'theme', 'region', 'indicator']
@@ -76,40 +78,38 @@ export interface Engine {
 
 /**
  * Exact substring search over an index made by `scripts/search-index.ts`.
- * @param pagefind an instance that is ready
+ * @param pagefind an index that is open
  * @param figures asked by searches for words
  */
 export function createEngine(pagefind: PagefindInstance, facets: Facets, figures: Figures): Engine {
-  const signs = new Set(facets.signs)
-  const isWritable = (term: string): boolean => (foldLine(term).match(/[^\p{L}\p{N}]/gu) ?? []).every((sign) => signs.has(sign))
-  let everything: Promise<ReadonlyMap<string, Match>> | undefined
-  let figureNames: Promise<FigureNames> | undefined
-
-  const readEverything = async (): Promise<ReadonlyMap<string, Match>> => matchesById((await pagefind.search(null)).results, facets)
+  const everything = once(async (): Promise<ReadonlyMap<string, Match>> => {
+    const [all, titled] = await Promise.all([pagefind.search(null), pagefind.search([TITLE_END])])
+    return matchesById(all.results, titled.results, facets)
+  })
+  const figureNames = once(() => figures.names())
 
   /** Places of the texts with a figure that a term names. */
   async function readNamed(terms: readonly string[]): Promise<ReadonlySet<number>> {
     if (terms.length === 0) return new Set()
-    const named = indicatorsNamed(await (figureNames ??= figures.names()), terms)
+    const named = indicatorsNamed(await figureNames(), terms)
     return new Set((await Promise.all(named.map((indicator) => figures.places(indicator)))).flat())
   }
 
-  async function hitsOf(term: string): Promise<Map<string, PagefindHit>> {
-    if (!isWritable(term)) return new Map()
-    const { results } = await pagefind.search(phraseOf(term))
-    return new Map(results.filter(standsInText).map((hit) => [hit.id, hit]))
+  async function hitsOf(term: string): Promise<HitsById> {
+    const { results } = await pagefind.search(wordsOf(term))
+    return new Map(results.map((hit) => [hit.id, hit]))
   }
 
   /** The texts that contain every term, and the hits of each term. */
-  async function holdingAll(terms: readonly string[]): Promise<{ common: Match[]; exact: Map<string, PagefindHit>[] }> {
-    const [all, ...exact] = await Promise.all([(everything ??= readEverything()), ...terms.map(hitsOf)])
+  async function holdingAll(terms: readonly string[]): Promise<{ common: Match[]; exact: HitsById[] }> {
+    const [all, ...exact] = await Promise.all([everything(), ...terms.map(hitsOf)])
     return { common: [...all.values()].filter(({ hit: { id } }) => exact.every((hits) => hits.has(id))), exact }
   }
 
   async function find(terms: readonly string[], choice: Choice, order: Order = 'relevance'): Promise<Hits> {
     const [{ common, exact }, named] = await Promise.all([holdingAll(terms), readNamed(terms)])
     const chosen = common.filter(({ text }) => passes(text, choice))
-    const ranked = terms.length === 0 ? chosen.toSorted(asBrowsed) : await byRelevance(chosen, terms, exact, named)
+    const ranked = terms.length === 0 ? chosen.toSorted(asBrowsed) : byRelevance(chosen, terms, exact, named)
     const counts = countFacets(
       common.map(({ text }) => text),
       choice,
@@ -118,13 +118,13 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
   }
 
   async function findByAny(groups: readonly (readonly string[])[], choice: Choice, order: Order = 'relevance'): Promise<HitsByAny> {
-    const [all, ...found] = await Promise.all([(everything ??= readEverything()), ...groups.map((group) => Promise.all(group.map(hitsOf)))])
+    const [all, ...found] = await Promise.all([everything(), ...groups.map((group) => Promise.all(group.map(hitsOf)))])
     const isByAny = ({ hit: { id } }: Match): boolean => found.every((words) => words.some((hits) => hits.has(id)))
     const isByFirst = ({ hit: { id } }: Match): boolean => found.every(([first]) => first?.has(id))
     const matches = [...all.values()].filter((match) => isByAny(match) && !isByFirst(match))
     const chosen = matches.filter(({ text }) => passes(text, choice))
-    const ranked = await byRelevance(chosen, groups.flat(), found.flat(), new Set())
-    const stands = (hits: ReadonlyMap<string, PagefindHit> | undefined): boolean =>
+    const ranked = byRelevance(chosen, groups.flat(), found.flat(), new Set())
+    const stands = (hits: HitsById | undefined): boolean =>
       [...(hits?.keys() ?? [])].some((id) => {
         const text = all.get(id)?.text
         return text !== undefined && passes(text, choice)
@@ -140,37 +140,25 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
   const count = async (terms: readonly string[], choice: Choice): Promise<number> =>
     (await holdingAll(terms)).common.filter(({ text }) => passes(text, choice)).length
 
-  async function byRelevance(
-    matches: readonly Match[],
-    terms: readonly string[],
-    exact: readonly ReadonlyMap<string, PagefindHit>[],
-    named: ReadonlySet<number>,
-  ): Promise<Match[]> {
-    const guessed = matches.length <= READ_AT_ONCE ? matches : inOrder(matches, await scoresByRuns(matches, terms, exact), named)
-    const head = guessed.slice(0, READ_AT_ONCE)
-    const scores = scoreByCount(await Promise.all(head.map(({ hit }) => readHit(hit))), terms)
-    return [...inOrder(head, scores, named), ...guessed.slice(READ_AT_ONCE)]
-  }
-
-  async function scoresByRuns(matches: readonly Match[], terms: readonly string[], exact: readonly ReadonlyMap<string, PagefindHit>[]): Promise<number[]> {
-    const scores = new Map<string, number>()
-    for (const [index, term] of terms.entries()) {
-      const { results } = await pagefind.search(phraseOf(term).slice(1, -1))
-      for (const { id, words } of results) {
-        const start = exact[index]?.get(id)?.words[0]
-        if (start === undefined) continue
-        const ascending = words.toSorted((a, b) => a - b)
-        scores.set(id, (scores.get(id) ?? 0) + scoreByRuns(ascending, start, charactersOf(term).length))
-      }
-    }
-    return matches.map(({ hit }) => scores.get(hit.id) ?? 0)
+  /** What holds figures that a term names first, then by score, then as the pages stand. */
+  function byRelevance(matches: readonly Match[], terms: readonly string[], exact: readonly HitsById[], named: ReadonlySet<number>): Match[] {
+    const lengths = terms.map((term) => wordsOf(term).length)
+    const rated = matches.map((match) => {
+      const places = exact.map((hits, term) => ({ starts: hits.get(match.hit.id)?.places ?? [], length: lengths[term] ?? 0 }))
+      const { hit, text, titleLength } = match
+      const figures = text.kind === 'report' ? 'own' : text.bare ? 'none' : 'repeated'
+      const score = scoreOf({ length: hit.length, titleLength, figures }, places, pagefind.meanLength)
+      return { match, isNamed: Number(named.has(text.place)), score }
+    })
+    return rated.toSorted((a, b) => b.isNamed - a.isNamed || b.score - a.score || a.match.text.place - b.match.text.place).map(({ match }) => match)
   }
 
   return { find, findByAny, count }
 }
 
 /** Every text by the id of its hit. @throws Error if index and facets were not made together */
-function matchesById(hits: readonly PagefindHit[], facets: Facets): Map<string, Match> {
+function matchesById(hits: readonly PagefindHit[], titled: readonly PagefindHit[], facets: Facets): Map<string, Match> {
+  const titleLengths = new Map(titled.map(({ id, places: [end] }) => [id, end]))
   const texts = textsOf(facets)
   const byId = hits.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return new Map(
@@ -178,19 +166,9 @@ function matchesById(hits: readonly PagefindHit[], facets: Facets): Map<string, 
       const text = texts[facets.order[at] ?? -1]
       if (!text || byId.length !== texts.length)
         throw new Error(`The index holds ${byId.length} texts, its facets tell of ${texts.length}. Build the site again as a whole.`)
-      return [hit.id, { hit, text }]
+      return [hit.id, { hit, text, titleLength: titleLengths.get(hit.id) ?? hit.length }]
     }),
   )
-}
-
-/** What holds figures that a term names first, then by score, then as the pages stand. */
-function inOrder(matches: readonly Match[], scores: readonly number[], named: ReadonlySet<number>): Match[] {
-  const rated = matches.map((match, index) => ({
-    match,
-    isNamed: Number(named.has(match.text.place)),
-    score: (scores[index] ?? 0) * (match.text.bare ? BARE_WEIGHT : 1),
-  }))
-  return rated.toSorted((a, b) => b.isNamed - a.isNamed || b.score - a.score || a.match.text.place - b.match.text.place).map(({ match }) => match)
 }
 
 const newestFirst = (a: Match, b: Match): number => Number(b.text.newest) - Number(a.text.newest)
@@ -200,18 +178,16 @@ const asBrowsed = (a: Match, b: Match): number =>
 
 const hitsInOrder = (matches: readonly Match[], counts: FacetCounts): Hits => ({
   total: matches.length,
+  places: matches.map(({ text }) => text.place),
   counts,
   groups: groupRanks(matches.map(({ text }) => text.page)),
   read: (from, to) => Promise.all(matches.slice(from, to).map(({ hit }) => readHit(hit))),
 })
 
-/** A single character may also be hit in a meta field; such a hit has no position. */
-const standsInText = ({ words }: PagefindHit): boolean => words.length > 0
-
 const readHit = async (hit: PagefindHit): Promise<Found> => foundOf(await hit.data())
 
 /** The printed text of a fragment: its first line is the title. */
-export function foundOf({ raw_url: url, content, meta }: PagefindFragment): Found {
+export function foundOf({ url, content, meta }: PagefindFragment): Found {
   const [title = '', ...lines] = decodeLines({ content, printed: meta['printed'] ?? '' })
   const { kind = '', report = '', section = '', region = '', year = '' } = meta
   if (!isKind(kind)) throw new Error(`The index calls ${url} a '${kind}', which the search page does not know. Build the site again as a whole.`)

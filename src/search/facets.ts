@@ -1,4 +1,4 @@
-/** `pagefind/facets.json`, written beside the index: what can be chosen, in the order it is offered, and what the index knows of signs. */
+/** `pagefind/facets.json`, written beside the index: what can be chosen, in the order it is offered. */
 export interface Facets {
   /** Number of texts in the index. */
   readonly total: number
@@ -10,8 +10,6 @@ export interface Facets {
   readonly regions: readonly string[]
   /** Years that occur, newest first. */
   readonly years: readonly string[]
-  /** Every sign that occurs in a text. A query with another one has no hit; Pagefind would silently leave the sign out. */
-  readonly signs: string
   /** The pages in the order of their addresses, each with its texts. */
   readonly pages: readonly PageRow[]
   /** For the texts in the order of their ids in Pagefind: the place of each among the texts of all pages. */

@@ -1,66 +1,33 @@
+import type { Fetch } from './bundleFiles.ts'
 import { createEngine, type Engine } from './engine.ts'
 import type { Facets } from './facets.ts'
 import type { FigureNames, FigurePlaces } from './figures.ts'
-import type { PagefindModule } from './pagefind.ts'
+import { openBundle } from './openBundle.ts'
 import type { SearchWords } from './words.ts'
 
 /** The index of a site, ready to be asked. */
 export interface SearchIndex {
   readonly engine: Engine
   readonly facets: Facets
+  readonly words: SearchWords
   /** Names of the catalogue, for words that stand nowhere; loaded when asked for. */
   names(): Promise<readonly string[]>
-  readonly words: SearchWords
-  /**
-   * Pagefind takes a part of the index that fails to load for an empty one. Asked after a search without hits.
-   * @throws Error if the index cannot be reached
-   */
-  confirmReachable(): Promise<void>
-}
-
-/** What loading needs of the outside. */
-export interface Effects {
-  fetch(url: string, options: RequestInit): Promise<Response>
-  import(url: string): Promise<PagefindModule>
-}
-
-const inBrowser: Effects = {
-  fetch: (url, options) => fetch(url, options),
-  import: (url) => import(/* @vite-ignore */ url) as Promise<PagefindModule>,
 }
 
 /**
- * Loads Pagefind and the facets.
+ * Opens the index, and reads the facets and what is known of words.
  * @param base the site's base path, with a slash at the end
- * @param attempt 0 for the first; a browser remembers a module that failed to load, so each attempt asks under another address
  * @throws Error if a part cannot be loaded
  */
-export async function loadIndex(base: string, attempt = 0, effects: Effects = inBrowser): Promise<SearchIndex> {
+export async function loadIndex(base: string, fetchFile: Fetch = (url, options) => fetch(url, options)): Promise<SearchIndex> {
   const bundle = `${base}pagefind/`
-  const loadFresh = <Table>(name: string): Promise<Table> => loadTable(`${bundle}${name}.json`, effects, 'no-cache')
-  const [module, facets, words] = await Promise.all([
-    effects.import(`${bundle}pagefind.js${attempt ? `?attempt=${attempt}` : ''}`),
-    loadFresh<Facets>('facets'),
-    loadFresh<SearchWords>('words'),
-  ])
-  const pagefind = module.createInstance({ basePath: bundle, noWorker: true, exactDiacritics: true })
-  await pagefind.init()
-  return {
-    engine: createEngine(pagefind, facets, {
-      names: () => loadFresh<FigureNames>('figures'),
-      places: (indicator) => loadFresh<FigurePlaces>(`figures/${indicator}`),
-    }),
-    facets,
-    names: () => loadFresh<readonly string[]>('names'),
-    words,
-    async confirmReachable() {
-      await loadTable(`${bundle}facets.json`, effects, 'no-store')
-    },
+  async function loadTable<Table>(name: string): Promise<Table> {
+    const url = `${bundle}${name}.json`
+    const response = await fetchFile(url, { cache: 'no-cache' })
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+    return (await response.json()) as Table
   }
-}
-
-async function loadTable<Table>(url: string, effects: Effects, cache: RequestCache): Promise<Table> {
-  const response = await effects.fetch(url, { cache })
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  return (await response.json()) as Table
+  const [pagefind, facets, words] = await Promise.all([openBundle(bundle, fetchFile), loadTable<Facets>('facets'), loadTable<SearchWords>('words')])
+  const figures = { names: () => loadTable<FigureNames>('figures'), places: (indicator: number) => loadTable<FigurePlaces>(`figures/${indicator}`) }
+  return { engine: createEngine(pagefind, facets, figures), facets, words, names: () => loadTable<readonly string[]>('names') }
 }

@@ -1,28 +1,26 @@
-/** The part of Pagefind's browser API that is used (pagefind 1.6, `pagefind.js`). */
-
-export interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean; exactDiacritics: boolean }): PagefindInstance
-}
-
+/** An index made by Pagefind, open for questions. */
 export interface PagefindInstance {
-  init(): Promise<unknown>
-  /** A term in quotation marks is an exact phrase; null gives everything. */
-  search(term: string | null): Promise<{ results: PagefindHit[] }>
+  /** Words of a page on average. */
+  readonly meanLength: number
+  /** Pages that hold the words one after another; null gives every page. In the order of the index. */
+  search(phrase: readonly string[] | null): Promise<{ results: PagefindHit[] }>
 }
 
 export interface PagefindHit {
   readonly id: string
-  /** Word positions of the hits; of an exact phrase only its first. */
-  readonly words: number[]
+  /** Where the phrase begins each time, in words from the start of the page, ascending. */
+  readonly places: readonly number[]
+  /** Words of the page. */
+  readonly length: number
   data(): Promise<PagefindFragment>
 }
 
 export interface PagefindFragment {
   /** As it was given to the index, before the base path. */
-  readonly raw_url: string
-  /** Text of the index, U+200B taken out. */
+  readonly url: string
+  /** Text of the index, with U+200B between its words. */
   readonly content: string
-  readonly meta: Record<string, string>
+  readonly meta: Readonly<Record<string, string>>
 }
 
 /** Meta fields every record carries; a field without a value is an empty string. */

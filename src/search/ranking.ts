@@ -1,12 +1,20 @@
-import { occurrencesOf } from './excerpt.ts'
-import type { Kind } from './facets.ts'
+/**
+ * The order of results: BM25 over literal counts, which the index tells without any text being read. So a text that is about the
+ * terms comes before one that mentions them, on the first page of results and on the last.
+ */
 
-/** A text to be ranked: its title, and the lines below it. */
+/** A text to be ranked. All lengths are in characters. */
 export interface RankedText {
-  /** Pages other than reports are made of what reports say: they repeat it. */
-  readonly kind: Kind
-  readonly title: string
-  readonly lines: readonly string[]
+  readonly length: number
+  readonly titleLength: number
+  /** A report has its own. Other pages are made of what reports say: they repeat it, or, on the page of an indicator, have none yet. */
+  readonly figures: 'own' | 'repeated' | 'none'
+}
+
+/** Where a term stands in a text: the offsets it begins at, from the start of the title. */
+export interface TermPlaces {
+  readonly length: number
+  readonly starts: readonly number[]
 }
 
 /** BM25 (Robertson & Zaragoza 2009): saturation of the count, and how far length counts. */
@@ -16,43 +24,25 @@ const LENGTH_SHARE = 0.75
 const TITLE_WEIGHT = 12
 /** A hit in the text of a page made of reports counts as so much of one in a report itself. */
 const REPEATED_WEIGHT = 0.25
-/** Characters from the start of a text within which a first hit is most likely in the title. */
-const TITLE_REACH = 24
+/** A definition alone is worth less than what was reached. */
+const BARE_WEIGHT = 0.2
 
-const lengthOf = ({ title, lines }: RankedText): number => lines.reduce((sum, line) => sum + line.length, title.length)
-
-function weightOf({ kind, title, lines }: RankedText, term: string): number {
-  const inText = lines.reduce((sum, line) => sum + occurrencesOf(line, term).length, 0)
-  const inTitle = (occurrencesOf(title, term).length * term.length) / Math.max(title.length, 1)
-  return TITLE_WEIGHT * inTitle + inText * (kind === 'report' ? 1 : REPEATED_WEIGHT)
+function weightOf({ starts, length }: TermPlaces, { titleLength, figures }: RankedText): number {
+  const inTitle = starts.filter((start) => start + length <= titleLength).length
+  const inText = starts.length - inTitle
+  return (TITLE_WEIGHT * inTitle * length) / Math.max(titleLength, 1) + inText * (figures === 'own' ? 1 : REPEATED_WEIGHT)
 }
 
 /**
- * BM25 by literal counts over the texts given, so that a text that is about the terms comes before one that mentions them.
- * @returns a score for each text, in their order; higher is better
+ * @param terms one entry a term
+ * @param meanLength of the texts of the index
+ * @returns higher is better
  */
-export function scoreByCount(texts: readonly RankedText[], terms: readonly string[]): number[] {
-  const mean = texts.reduce((sum, text) => sum + lengthOf(text), 0) / Math.max(texts.length, 1)
-  return texts.map((text) => {
-    const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * lengthOf(text)) / Math.max(mean, 1))
-    return terms.reduce((score, term) => {
-      const weight = weightOf(text, term)
-      return score + (weight * (SATURATION + 1)) / (weight + norm)
-    }, 0)
-  })
-}
-
-/**
- * A first guess at the order from positions alone, where there are too many hits to read them all.
- * @param positions word positions of any character of the term in one text, ascending
- * @param first position of the first exact hit
- * @param length characters of the term
- */
-export function scoreByRuns(positions: readonly number[], first: number, length: number): number {
-  let [runs, run] = [0, 0]
-  positions.forEach((position, index) => {
-    run = index > 0 && position === (positions[index - 1] ?? 0) + 1 ? run + 1 : 1
-    if (run % length === 0) runs += 1
-  })
-  return runs / (runs + SATURATION) + (first < TITLE_REACH ? 1 : 0)
+export function scoreOf(text: RankedText, terms: readonly TermPlaces[], meanLength: number): number {
+  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * text.length) / Math.max(meanLength, 1))
+  const score = terms.reduce((sum, term) => {
+    const weight = weightOf(term, text)
+    return sum + (weight * (SATURATION + 1)) / (weight + norm)
+  }, 0)
+  return score * (text.figures === 'none' ? BARE_WEIGHT : 1)
 }

@@ -34,7 +34,6 @@ export async function seek(index: SearchIndex, state: SearchState, understand: (
   const others = await findOtherwise(engine, terms, variantsOfTerms(terms, words), state)
   const sought = { terms, hits, others, relaxed: undefined, alternatives: undefined }
   if (hits.total + (state.synonyms ? (others?.hits.total ?? 0) : 0) > 0) return sought
-  await index.confirmReachable()
   const alternatives = await alternativesTo(engine, state, hits, async () => ({ names: await index.names(), regions: index.facets.regions }))
   // A slip is put right rather than searched around.
   const understood = state.query === '' || alternatives.respelt.length > 0 ? undefined : await understand()

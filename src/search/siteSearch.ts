@@ -35,7 +35,6 @@ export class SiteSearch extends HTMLElement {
   #reports: Node | undefined
   #state: SearchState = readAddress('')
   #index: Promise<SearchIndex> | undefined
-  #attempts = 0
   /** Number of the latest search; the outcome of an earlier one is thrown away. */
   #latest = 0
   #pause: number | undefined
@@ -198,7 +197,7 @@ export class SiteSearch extends HTMLElement {
 
   /** The index, loaded once. */
   #load(): Promise<SearchIndex> {
-    return (this.#index ??= loadIndex(this.#base, this.#attempts++))
+    return (this.#index ??= loadIndex(this.#base))
   }
 
   readonly #failLater = (fault: unknown): void => {

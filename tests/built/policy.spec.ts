@@ -14,7 +14,6 @@ const POLICY = {
   'base-uri': "'none'",
   'form-action': "'self'",
 }
-const SEARCH = 'search/index.html'
 
 const isPolicy = (element: Element): boolean => element.getAttribute('http-equiv')?.toLowerCase() === 'content-security-policy'
 
@@ -24,12 +23,9 @@ function policyOf({ document }: BuiltPage): Record<string, string> {
   return Object.fromEntries(directives.map((directive) => [directive.split(' ', 1)[0] ?? '', directive.slice(directive.indexOf(' ') + 1)]))
 }
 
-test('the policy of every page allows its own files alone, and WebAssembly for search only', ({ site }) => {
+test('the policy of every page allows its own files alone', ({ site }) => {
   expect(site.pages.length).toBeGreaterThan(100)
-  for (const page of site.pages) {
-    const script = page.file === SEARCH ? "'self' 'wasm-unsafe-eval'" : "'self'"
-    expect(policyOf(page), page.file).toEqual({ ...POLICY, 'script-src': script })
-  }
+  for (const page of site.pages) expect(policyOf(page), page.file).toEqual(POLICY)
 })
 
 test('the policy stands before anything that it has to rule', ({ site }) => {

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { indexSite } from '../../scripts/search-index.ts'
 import { pagesIn } from '../../scripts/search/pagesIn.ts'
@@ -35,10 +35,7 @@ beforeAll(async () => {
   index = await openIndex(folder)
 })
 
-afterAll(() => {
-  vi.unstubAllGlobals()
-  remove()
-})
+afterAll(remove)
 
 /** What must be found, by the definition: every term stands in a line of the unit. */
 const truth = (terms: readonly string[]): string[] =>
@@ -186,6 +183,21 @@ describe('what a result says', () => {
     const texts = found.map(({ url, title, lines }) => [url, [title, ...lines]])
     expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(units.map(({ url, lines }) => [url, lines])))
   })
+})
+
+test('the bundle holds the index and no program of Pagefind’s', () => {
+  const names = readdirSync(join(folder, 'pagefind')).filter((name) => !name.endsWith('.pf_meta'))
+  expect(names.toSorted()).toEqual([
+    'facets.json',
+    'figures',
+    'figures.json',
+    'fragment',
+    'index',
+    'names.json',
+    'pagefind-entry.json',
+    'suggestions.json',
+    'words.json',
+  ])
 })
 
 test('the same pages give the same bytes', async () => {

@@ -24,7 +24,6 @@ const FACETS: Facets = {
   ],
   regions: ['辽宁省', '辽宁省/大连市', '四川省', '四川省/广元市', '四川省/广元市/剑阁县'],
   years: ['2021', '2020'],
-  signs: '',
   pages: [],
   order: [],
 }

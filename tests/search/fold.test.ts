@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { charactersOf, decodeLines, encodeLines, phraseOf, signsOf } from '../../src/search/encoding.ts'
+import { decodeLines, encodeLines, signsOf, wordsOf } from '../../src/search/encoding.ts'
 import { foldForMatch, foldLine, SPACE } from '../../src/search/fold.ts'
 
 /** A line as the index takes it: no line ends, nothing of zero width, single spaces. */
@@ -52,10 +52,10 @@ test('common Chinese text needs no notes on how it was printed', () => {
 
 test('every character is a word of its own, marks that combine with it included', () => {
   expect(encodeLines(['低保e\u0301']).content).toBe('低\u200B保\u200Be\u0301')
-  expect(charactersOf('😀7')).toEqual(['😀', '7'])
-  expect(phraseOf('低保,1.5')).toBe('"低 保 ， 1 . 5"')
+  expect(wordsOf('😀7')).toEqual(['😀', '7'])
+  expect(wordsOf('低保,1.5 GDP')).toEqual(['低', '保', '，', '1', '.', '5', SPACE, 'g', 'd', 'p'])
 })
 
 test('signs are everything but letters and digits, never the mark that quotes a phrase', () => {
-  expect([...signsOf(encodeLines(['“低保”: 1.5% "A"', '★']).content)].toSorted()).toEqual(['%', '.', '“', '”', '\u241E', SPACE, '★', '：', '＂'].toSorted())
+  expect([...signsOf(encodeLines(['“低保”: 1.5% "A"', '★']).content)].toSorted()).toEqual(['%', '.', '“', '”', '\u241D', SPACE, '★', '：', '＂'].toSorted())
 })

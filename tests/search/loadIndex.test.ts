@@ -1,53 +1,68 @@
-import { expect, test } from 'vitest'
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-import { loadIndex, type Effects } from '../../src/search/loadIndex.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
-const FACETS = { total: 0, reports: 0, themes: [], regions: [], years: [], signs: '', pages: [], order: [] }
+import { indexSite } from '../../scripts/search-index.ts'
+import type { Fetch } from '../../src/search/bundleFiles.ts'
+import { NO_CHOICE } from '../../src/search/facets.ts'
+import { loadIndex } from '../../src/search/loadIndex.ts'
+import { temporaryFolder } from './openIndex.ts'
 
-/** A site of which nothing is there but what is named, and a record of what was asked. */
-function site(statuses: readonly number[]): { effects: Effects; asked: string[] } {
+const THEMES = [
+  { id: 'elderly-care', name: '养老服务' },
+  { id: 'social-assistance', name: '社会救助' },
+]
+const { folder, remove } = temporaryFolder()
+
+beforeAll(async () => {
+  cpSync(join(import.meta.dirname, 'fixtures'), folder, { recursive: true })
+  await indexSite(folder, { themes: THEMES, indicators: [], searchSynonyms: [] })
+})
+afterAll(remove)
+
+/** The site at /atlas/, its files with this in their names missing, and a record of what was asked. */
+function site(missing: { pattern: RegExp | null }): { fetchFile: Fetch; asked: string[] } {
   const asked: string[] = []
-  const left = [...statuses]
-  const effects: Effects = {
-    fetch(url, { cache }) {
-      asked.push(`${url} ${cache ?? ''}`)
-      return Promise.resolve(Response.json(FACETS, { status: left.shift() ?? 404 }))
-    },
-    import(url) {
-      asked.push(url)
-      const instance = { init: () => Promise.resolve(), search: () => Promise.resolve({ results: [] }) }
-      return Promise.resolve({ createInstance: () => instance })
-    },
+  const fetchFile: Fetch = (url, { cache }) => {
+    asked.push(cache === undefined ? url : `${url} ${cache}`)
+    if (missing.pattern?.test(url)) return Promise.resolve(new Response('', { status: 503 }))
+    return Promise.resolve(new Response(readFileSync(join(folder, url.replace('/atlas/', '')))))
   }
-  return { effects, asked }
+  return { fetchFile, asked }
 }
 
-test('everything is asked below the base path', async () => {
-  const { effects, asked } = site([200, 200])
-  await loadIndex('/atlas/', 0, effects)
-  expect(asked).toEqual(['/atlas/pagefind/pagefind.js', '/atlas/pagefind/facets.json no-cache', '/atlas/pagefind/words.json no-cache'])
+test('everything is asked below the base path, what keeps its name anew each time', async () => {
+  const { fetchFile, asked } = site({ pattern: null })
+  await loadIndex('/atlas/', fetchFile)
+  expect(asked.every((url) => url.startsWith('/atlas/pagefind/'))).toBe(true)
+  expect(asked).toEqual(expect.arrayContaining(['/atlas/pagefind/pagefind-entry.json no-cache', '/atlas/pagefind/facets.json no-cache']))
 })
 
-test('another attempt asks for the module under another address, since a browser remembers that it failed', async () => {
-  const { effects, asked } = site([200, 200])
-  await loadIndex('/', 2, effects)
-  expect(asked[0]).toBe('/pagefind/pagefind.js?attempt=2')
+test('a part is loaded once, however many searches need it, and texts only when they are read', async () => {
+  const { fetchFile, asked } = site({ pattern: null })
+  const { engine } = await loadIndex('/atlas/', fetchFile)
+  const hits = await Promise.all([engine.find(['低保'], NO_CHOICE), engine.find(['低保'], NO_CHOICE)])
+  expect(new Set(asked).size).toBe(asked.length)
+  expect(asked.filter((url) => url.includes('/fragment/'))).toEqual([])
+  expect(await hits[0].read(0, 2)).toHaveLength(2)
+  expect(asked.filter((url) => url.includes('/fragment/'))).toHaveLength(2)
 })
 
-test('a missing file is an error that names it', async () => {
-  await expect(loadIndex('/atlas/', 0, site([404, 200]).effects)).rejects.toThrow('/atlas/pagefind/facets.json answered 404')
-  await expect(loadIndex('/atlas/', 0, site([200, 404]).effects)).rejects.toThrow('/atlas/pagefind/words.json answered 404')
+test.each(['facets.json', 'pagefind-entry.json', 'pf_meta'])('where %s is missing, the error names it', async (name) => {
+  await expect(loadIndex('/atlas/', site({ pattern: new RegExp(name) }).fetchFile)).rejects.toThrow(new RegExp(`/atlas/pagefind/.*${name} answered 503`))
 })
 
-test('names are loaded when they are asked for', async () => {
-  const { effects, asked } = site([200, 200, 200])
-  const index = await loadIndex('/atlas/', 0, effects)
-  await index.names()
-  expect(asked.slice(3)).toEqual(['/atlas/pagefind/names.json no-cache'])
+test('a part that cannot be loaded is an error and not a search without hits, and is asked for again', async () => {
+  const missing: { pattern: RegExp | null } = { pattern: /pf_index/ }
+  const { engine } = await loadIndex('/atlas/', site(missing).fetchFile)
+  await expect(engine.find(['低保'], NO_CHOICE)).rejects.toThrow(/pf_index answered 503/)
+  missing.pattern = null
+  expect((await engine.find(['低保'], NO_CHOICE)).total).toBeGreaterThan(0)
 })
 
-test('a site that can no longer be reached is told from one without hits', async () => {
-  const index = await loadIndex('/', 0, site([200, 200, 200, 503]).effects)
-  await index.confirmReachable()
-  await expect(index.confirmReachable()).rejects.toThrow('503')
+test('what is no file of the index is told so', async () => {
+  const { fetchFile } = site({ pattern: null })
+  const page: Fetch = (url, options) => (url.includes('pf_meta') ? Promise.resolve(new Response('<!doctype html>')) : fetchFile(url, options))
+  await expect(loadIndex('/atlas/', page)).rejects.toThrow('is not one of Pagefind')
 })

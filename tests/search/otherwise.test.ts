@@ -101,7 +101,7 @@ describe('the note', () => {
     { text: '五保', word: '五保', exact: false, apart: { word: '五保', note: '是前身' } },
   ]
 
-  const others = { variants, hits: { total: 3, counts: countFacets([], NO_CHOICE), groups: [], read: () => Promise.resolve([]) } }
+  const others = { variants, hits: { total: 3, places: [], counts: countFacets([], NO_CHOICE), groups: [], read: () => Promise.resolve([]) } }
 
   test('names the words, what sets the near ones apart, and the way without them', () => {
     const note = createSynonymNote(others, state, '/search/')

@@ -1,42 +1,35 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { indexSite } from '../../scripts/search-index.ts'
 import { NO_CHOICE } from '../../src/search/facets.ts'
 import type { SearchIndex } from '../../src/search/loadIndex.ts'
-import { scoreByCount, scoreByRuns } from '../../src/search/ranking.ts'
+import { scoreOf, type RankedText, type TermPlaces } from '../../src/search/ranking.ts'
 import { openIndex, temporaryFolder } from './openIndex.ts'
 import { writePages, type SamplePage } from './writePages.ts'
 
 describe('scores', () => {
-  test('more hits, a hit in the title, a shorter text: each ranks higher', () => {
-    const [once = 0, twice = 0, titled = 0, long = 0] = scoreByCount(
-      [
-        { kind: 'report', title: '甲', lines: ['低保。', '其他。'] },
-        { kind: 'report', title: '乙', lines: ['低保。', '低保。'] },
-        { kind: 'report', title: '低保', lines: ['其他。', '其他。'] },
-        { kind: 'report', title: '丁', lines: ['低保。', '其他。'.repeat(40)] },
-      ],
-      ['低保'],
-    )
-    expect([titled, twice, once, long]).toEqual([titled, twice, once, long].toSorted((a, b) => b - a))
-    expect(new Set([titled, twice, once, long]).size).toBe(4)
+  const text: RankedText = { length: 100, titleLength: 4, figures: 'own' }
+  /** Where a word of two characters stands. */
+  const at = (...starts: number[]): TermPlaces[] => [{ length: 2, starts }]
+  const score = (changes: Partial<RankedText>, terms: readonly TermPlaces[]): number => scoreOf({ ...text, ...changes }, terms, 100)
+
+  test('a title that is the word, then more hits, then a shorter text', () => {
+    const [titled, twice, short, once] = [score({ titleLength: 2 }, at(0)), score({}, at(30, 50)), score({ length: 40 }, at(30)), score({}, at(30))]
+    expect([titled, twice, short, once]).toEqual([titled, twice, short, once].toSorted((a, b) => b - a))
+    expect(new Set([titled, twice, short, once]).size).toBe(4)
+  })
+  test('a hit that runs over the end of the title is none of the title', () => {
+    expect(score({}, at(3))).toBe(score({}, at(30)))
+    expect(score({}, at(2))).toBeGreaterThan(score({}, at(3)))
   })
   test('the words of a report come before a page that repeats them, unless that page is named so', () => {
-    const line = '大连的低保。'
-    const [report = 0, repeating = 0, named = 0] = scoreByCount(
-      [
-        { kind: 'report', title: '救助', lines: [line] },
-        { kind: 'indicator', title: '人数', lines: [line, line] },
-        { kind: 'region', title: '大连市', lines: [line] },
-      ],
-      ['大连'],
-    )
+    const [report, repeating, named] = [score({}, at(30)), score({ figures: 'repeated' }, at(30, 40)), score({ figures: 'repeated' }, at(1))]
     expect(report).toBeGreaterThan(repeating)
     expect(named).toBeGreaterThan(report)
   })
-  test('runs of positions as long as the term are hits, a first hit near the start counts most', () => {
-    expect(scoreByRuns([30, 31, 40, 41], 30, 2)).toBeGreaterThan(scoreByRuns([30, 31, 40, 42], 30, 2))
-    expect(scoreByRuns([3, 4], 3, 2)).toBeGreaterThan(scoreByRuns([30, 31, 40, 41, 50, 51], 30, 2))
+  test('what has no figures comes last, and each term counts', () => {
+    expect(score({ figures: 'none', titleLength: 2 }, at(0))).toBeLessThan(score({}, at(30)))
+    expect(score({}, [...at(30), ...at(60)])).toBeGreaterThan(score({}, at(30, 60)))
   })
 })
 
@@ -52,7 +45,7 @@ const PAGES: readonly SamplePage[] = [
   { address: 'z3', title: '婚姻', body: '<p>婚姻登记。</p>' },
 ].map((page) => ({ ...page, kind: 'indicator' }))
 
-describe('more hits than are read at once', () => {
+describe('more hits than are shown at once', () => {
   const { folder, remove } = temporaryFolder()
   let index: SearchIndex
 
@@ -61,10 +54,7 @@ describe('more hits than are read at once', () => {
     await indexSite(folder, { themes: [], indicators: [], searchSynonyms: [] })
     index = await openIndex(folder)
   })
-  afterAll(() => {
-    vi.unstubAllGlobals()
-    remove()
-  })
+  afterAll(remove)
 
   test('all can be read, page by page, each once', async () => {
     const hits = await index.engine.find(['公墓'], NO_CHOICE)

@@ -25,7 +25,7 @@ const understand = createUnderstanding({
 const TEXTS = ['大连的低保标准提高了', '大连的低保', '大连的养老', '广元留守儿童的关爱', '广元的养老床位', '养老服务']
 const totalOf = (terms: readonly string[]): number => TEXTS.filter((text) => terms.every((term) => text.includes(term))).length
 const engine: Pick<Engine, 'find' | 'count'> = {
-  find: (terms) => Promise.resolve({ total: totalOf(terms), counts: countFacets([], NO_CHOICE), groups: [], read: () => Promise.resolve([]) }),
+  find: (terms) => Promise.resolve({ total: totalOf(terms), places: [], counts: countFacets([], NO_CHOICE), groups: [], read: () => Promise.resolve([]) }),
   count: (terms) => Promise.resolve(totalOf(terms)),
 }
 const stateOf = (query: string): SearchState => ({ ...readAddress(''), query })

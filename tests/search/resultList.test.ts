@@ -33,6 +33,7 @@ function hitsOf(all: readonly Found[]): Hits {
   const addresses = all.map(({ url }) => url.replace(/#.*/, ''))
   return {
     total: all.length,
+    places: all.map((_, place) => place),
     counts: { kind: COUNTS, theme: COUNTS, region: COUNTS, year: COUNTS },
     groups: groupRanks(addresses.map((address) => addresses.indexOf(address))),
     read: (from, to) => Promise.resolve(all.slice(from, to)),

@@ -1,0 +1,72 @@
+/** What a search should find, from the texts themselves, without any index. */
+import { foldForMatch } from '../../src/search/fold.ts'
+import type { Unit } from '../search/units.ts'
+
+/** One text as it is compared: folded, since full-width and half-width, capital and small are one. */
+interface Text {
+  readonly url: string
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly length: number
+}
+
+/** How much a text has to do with terms: a way to value the order of results. */
+export type Relevance = (text: Text, terms: readonly string[]) => number
+
+export interface Truth {
+  readonly texts: ReadonlyMap<string, Text>
+  readonly meanLength: number
+  /** Addresses of the texts of which one line contains each term. */
+  find(terms: readonly string[]): Set<string>
+}
+
+export function createTruth(units: readonly Unit[]): Truth {
+  const texts = units.map(({ url, lines: [title = '', ...lines] }) => ({
+    url,
+    title: foldForMatch(title),
+    lines: lines.map(foldForMatch),
+    length: [title, ...lines].join(' ').length,
+  }))
+  return {
+    texts: new Map(texts.map((text) => [text.url, text])),
+    meanLength: texts.reduce((sum, { length }) => sum + length, 0) / Math.max(texts.length, 1),
+    find(terms) {
+      const sought = terms.map(foldForMatch)
+      const holds = ({ title, lines }: Text): boolean => sought.every((term) => title.includes(term) || lines.some((line) => line.includes(term)))
+      return new Set(texts.filter(holds).map(({ url }) => url))
+    },
+  }
+}
+
+/** How often a term begins in a line, overlapping hits too. */
+export function countIn(line: string, term: string): number {
+  let count = 0
+  for (let at = line.indexOf(term); at >= 0; at = line.indexOf(term, at + 1)) count++
+  return count
+}
+
+const countsIn = ({ title, lines }: Text, term: string): { inTitle: number; inText: number } => ({
+  inTitle: countIn(title, foldForMatch(term)),
+  inText: lines.reduce((sum, line) => sum + countIn(line, foldForMatch(term)), 0),
+})
+
+/** Literal counts alone: each hit in the text 1, each in the title 6; the second hit of a term adds half of what the first did, and so on. */
+export const byCount: Relevance = (text, terms) =>
+  terms.reduce((sum, term) => {
+    const { inTitle, inText } = countsIn(text, term)
+    const hits = 6 * inTitle + inText
+    return sum + hits / (hits + 1)
+  }, 0)
+
+/**
+ * Literal counts with the length taken into account (BM25, k₁ 1.2, b 0.75): each hit in the text 1, a title 12 by the share the term has
+ * of it. The order the site means to give, had every text been read.
+ */
+export const byCountAndLength =
+  (meanLength: number): Relevance =>
+  (text, terms) =>
+    terms.reduce((sum, term) => {
+      const { inTitle, inText } = countsIn(text, term)
+      const hits = (12 * inTitle * term.length) / Math.max(text.title.length, 1) + inText
+      return sum + (hits * 2.2) / (hits + 1.2 * (0.25 + (0.75 * text.length) / meanLength))
+    }, 0)

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+
+import { byCount, byCountAndLength, countIn, createTruth } from '../../scripts/bench-search/truth.ts'
+import type { Unit } from '../../scripts/search/units.ts'
+
+const unit = (url: string, ...lines: string[]): Unit => ({
+  url,
+  kind: 'report',
+  title: lines[0] ?? '',
+  report: '',
+  section: '',
+  lines,
+  filters: { theme: [], region: [], year: [] },
+  indicators: [],
+  region: '',
+  year: '',
+})
+const truth = createTruth([
+  unit('/titled/', '低保', '标准每月750元。'),
+  unit('/twice/', '救助', '低保和ＧＤＰ。', '低保。'),
+  unit('/none/', '其他', '低', '保'),
+])
+const valueOf = (url: string, relevance: typeof byCount): number => {
+  const text = truth.texts.get(url)
+  if (!text) throw new Error(`There is no text ${url}.`)
+  return relevance(text, ['低保'])
+}
+
+describe('what should be found', () => {
+  test('stands in one line, spelled with full or half width, large or small', () => {
+    expect([...truth.find(['低保'])]).toEqual(['/titled/', '/twice/'])
+    expect([...truth.find(['低保', 'gdp'])]).toEqual(['/twice/'])
+    expect([...truth.find(['７５０元'])]).toEqual(['/titled/'])
+  })
+  test('is counted where hits overlap too', () => {
+    expect(countIn('老老老', '老老')).toBe(2)
+  })
+})
+
+describe('how much it is worth', () => {
+  test.each([byCount, byCountAndLength(truth.meanLength)])('a title more than two hits in the text, none nothing', (relevance) => {
+    expect(valueOf('/titled/', relevance)).toBeGreaterThan(valueOf('/twice/', relevance))
+    expect(valueOf('/none/', relevance)).toBe(0)
+  })
+})
