@@ -90,8 +90,8 @@ export async function createResultList(lists: readonly Hits[], context: ResultCo
 
   async function show(turns: readonly ListTurn[]): Promise<HTMLElement[]> {
     waiting = waiting.filter((turn) => !turns.includes(turn))
-    const texts = await Promise.all(turns.map(({ list: at, rank }) => lists[at]?.read(rank, rank + 1)))
-    const items = turns.flatMap((turn, index) => texts[index]?.map((found) => draw(found, turn)) ?? [])
+    const texts = await Promise.all(turns.map(async ({ list: at, rank }) => (await lists[at]?.read(rank, rank + 1)) ?? []))
+    const items = turns.flatMap((turn, index) => (texts[index] ?? []).map((found) => draw(found, turn)))
     for (const { item, turn } of drawn.values()) updateRest(item, turn)
     if (list.childElementCount === 0) list.remove()
     if (others.childElementCount > 0 && !later.parentNode) more.before(later)
