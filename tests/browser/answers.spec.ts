@@ -28,9 +28,9 @@ test('a question gets its figure, which leads to the sentence it stands in', asy
 
 test('the answer is told to who cannot see it appear', async ({ page }) => {
   await ask(page, '大连城市低保多少钱一个月')
-  await expect(page.locator('[data-search] [aria-live=polite]')).toHaveText('大连市城市低保标准，2020年7月，750元/月。')
+  await expect(page.locator('.search-results-part > [aria-live=polite]')).toHaveText('大连市城市低保标准，2020年7月，750元/月。')
   await page.getByRole('searchbox', { name: '搜索' }).fill('殡葬')
-  await expect(page.locator('[data-search] [aria-live=polite]')).toHaveText('')
+  await expect(page.locator('.search-results-part > [aria-live=polite]')).toHaveText('')
 })
 
 test('several figures stand in a table, the latest first', async ({ page }) => {
