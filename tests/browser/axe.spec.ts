@@ -1,0 +1,48 @@
+/** What axe-core finds wrong with a page for those who cannot see it, or not well: nothing, on every kind of page and in every way to show it. */
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from '@playwright/test'
+
+import { expect, test } from '../support/page.ts'
+import { PAGE_KINDS } from '../support/pageKinds.ts'
+
+const SEARCHES = ['大连低保多少钱一个月', '成都低保标准', '敬老院', '低保 月球基地'].map((query) => `search/?q=${encodeURIComponent(query)}`)
+const WIDTHS = [360, 1440]
+const WAYS = { light: {}, dark: { scheme: 'dark' }, elder: { elder: 'on' } } as const
+
+/** Violations in a line each: the rule, and where it is broken first. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations: found } = await page.evaluate(async () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
+  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}): ${nodes[0]?.html ?? ''}`)
+}
+
+for (const [way, stored] of Object.entries(WAYS))
+  for (const width of WIDTHS)
+    test.describe(`${way}, ${width} px wide`, () => {
+      test.use({ viewport: { width, height: 900 } })
+      test.beforeEach(async ({ page }) => {
+        await page.addInitScript((choices) => {
+          for (const [key, value] of Object.entries(choices)) localStorage.setItem(key, value)
+        }, stored)
+      })
+
+      for (const [kind, address] of Object.entries(PAGE_KINDS))
+        test(kind, async ({ page }) => {
+          await page.goto(address)
+          expect(await violations(page)).toEqual([])
+        })
+
+      for (const address of SEARCHES)
+        test(decodeURIComponent(address), async ({ page }) => {
+          await page.goto(address)
+          await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'done')
+          expect(await violations(page)).toEqual([])
+        })
+
+      test('suggestions', async ({ page }) => {
+        await page.goto('search/')
+        await page.getByRole('combobox', { name: '搜索' }).fill('低保')
+        await expect(page.getByRole('listbox')).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
+    })
