@@ -9,7 +9,6 @@ import { collectFacets } from './search/collectFacets.ts'
 import { collectSuggestions } from './search/collectSuggestions.ts'
 import { collectWords } from './search/collectWords.ts'
 import { collectFigures } from './search/figures.ts'
-import { idOrderOf, type BundleFile } from './search/idOrder.ts'
 import { namesOf } from './search/names.ts'
 import { pagesIn } from './search/pagesIn.ts'
 import { recordOf } from './search/record.ts'
@@ -41,7 +40,6 @@ export async function indexSite(dist: string, catalogue: IndexCatalogue = readCa
 
 /** Writes the index of these units into a folder, in place of what lies there. */
 export async function indexUnits(units: readonly Unit[], bundle: string, catalogue: IndexCatalogue): Promise<void> {
-  const facets = collectFacets(units, catalogue.themes)
   rmSync(bundle, { recursive: true, force: true })
   mkdirSync(join(bundle, 'figures'), { recursive: true })
   const writeTable = (name: string, table: unknown): void => {
@@ -52,17 +50,13 @@ export async function indexUnits(units: readonly Unit[], bundle: string, catalog
   figures.places.forEach((places, indicator) => {
     writeTable(`figures/${indicator}`, places)
   })
+  writeTable('facets', collectFacets(units, catalogue.themes))
   writeTable('names', namesOf(catalogue))
   const lines = units.flatMap((unit) => unit.lines)
   writeTable('words', collectWords(lines, catalogue.searchSynonyms))
   writeTable('suggestions', collectSuggestions(units, catalogue))
   try {
-    const files = await writeBundle(bundle, await indexOf(units))
-    const order = idOrderOf(
-      files,
-      units.map(({ url }) => url),
-    )
-    writeTable('facets', { ...facets, order })
+    await writeBundle(bundle, await indexOf(units))
   } finally {
     await close()
   }
@@ -84,7 +78,7 @@ async function indexOf(units: readonly Unit[]): Promise<PagefindIndex> {
   return index
 }
 
-async function writeBundle(bundle: string, index: PagefindIndex): Promise<readonly BundleFile[]> {
+async function writeBundle(bundle: string, index: PagefindIndex): Promise<void> {
   const { files, errors } = await index.getFiles()
   if (errors.length > 0) throw new Error(`Pagefind could not write its files: ${errors.join('; ')}.`)
   for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
@@ -92,5 +86,4 @@ async function writeBundle(bundle: string, index: PagefindIndex): Promise<readon
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
-  return files
 }

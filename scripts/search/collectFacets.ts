@@ -18,7 +18,7 @@ function themesOf(ids: ReadonlySet<string>, catalogue: readonly Pick<Theme, 'id'
 }
 
 /** What the search page offers to choose from, and what each text can be chosen by. */
-export function collectFacets(units: readonly Unit[], catalogue: readonly Pick<Theme, 'id' | 'name'>[]): Omit<Facets, 'order'> {
+export function collectFacets(units: readonly Unit[], catalogue: readonly Pick<Theme, 'id' | 'name'>[]): Facets {
   const valuesOf = (facet: 'theme' | 'region' | 'year'): Set<string> => new Set(units.flatMap(({ filters }) => filters[facet]))
   const values = {
     themes: themesOf(valuesOf('theme'), catalogue),

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/search/encoding.ts'
 import { KIND_ORDER, type Facets, type PageRow } from '../../src/search/facets.ts'
 import type { Unit } from './units.ts'
 
@@ -8,7 +9,7 @@ export function pageRowsOf(units: readonly Unit[], { themes, regions, years }: P
   const pages = Map.groupBy(units, ({ url }) => url.replace(/#.*/, ''))
   return [...pages.values()].map(([first, ...others]): PageRow => {
     if (!first) return [0, [], [], []]
-    const texts = [first, ...others].map(({ filters }) => placesIn(themeIds, filters.theme))
+    const texts = [first, ...others].map(({ title, filters }) => [wordsOf(title).length, ...placesIn(themeIds, filters.theme)])
     return [KIND_ORDER.indexOf(first.kind), placesIn(regions, first.filters.region), placesIn(years, first.filters.year), texts]
   })
 }

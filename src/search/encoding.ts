@@ -2,7 +2,7 @@
  * The form in which a text stands in the index. Pagefind indexes words; with U+200B between the characters every character is a
  * word of its own, and a search for words one after another is then an exact substring search.
  */
-import { foldLine, LINE_END, SPACE, TITLE_END } from './fold.ts'
+import { foldLine, LINE_END, SPACE } from './fold.ts'
 
 /** Divides the words of the index. */
 export const BETWEEN = '\u200B'
@@ -20,12 +20,12 @@ export interface EncodedText {
 const charactersOf = (text: string): string[] => text.match(CHARACTER) ?? []
 
 /** Folded text as it is read again: our signs turned back into space and line end. */
-const unsigned = (text: string): string => text.replaceAll(SPACE, ' ').replaceAll(LINE_END, '\n').replace(TITLE_END, '\n')
+const unsigned = (text: string): string => text.replaceAll(SPACE, ' ').replaceAll(LINE_END, '\n')
 
 /** Puts lines (no line ends inside, no zero-width characters) into the form of the index. The first line is the title. */
 export function encodeLines(lines: readonly string[]): EncodedText {
   const text = lines.join('\n')
-  const folded = lines.map(foldLine).join(LINE_END).replace(LINE_END, TITLE_END)
+  const folded = lines.map(foldLine).join(LINE_END)
   const read = unsigned(folded)
   const changed = text.split('').flatMap((unit, at) => (unit === read.charAt(at) ? [] : [`${at}:${unit}`]))
   return { content: charactersOf(folded).join(BETWEEN), printed: changed.join(' ') }

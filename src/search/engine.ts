@@ -3,7 +3,6 @@ import { decodeLines, wordsOf } from './encoding.ts'
 import { countFacets, type FacetCounts } from './facetCounts.ts'
 import { isKind, type Choice, type Facets, type Kind } from './facets.ts'
 import { indicatorsNamed, type Figures } from './figures.ts'
-import { TITLE_END } from './fold.ts'
 import { groupRanks } from './grouping.ts'
 import { once } from './once.ts'
 import type { PagefindFragment, PagefindHit, PagefindInstance } from './pagefind.ts'
@@ -48,8 +47,6 @@ export interface Hits {
 interface Match {
   readonly hit: PagefindHit
   readonly text: TextFacts
-  /** Words of its title. */
-  readonly titleLength: number
 }
 
 /** The hits of one term by the ids of their texts. */
@@ -82,10 +79,7 @@ export interface Engine {
  * @param figures asked by searches for words
  */
 export function createEngine(pagefind: PagefindInstance, facets: Facets, figures: Figures): Engine {
-  const everything = once(async (): Promise<ReadonlyMap<string, Match>> => {
-    const [all, titled] = await Promise.all([pagefind.search(null), pagefind.search([TITLE_END])])
-    return matchesById(all.results, titled.results, facets)
-  })
+  const everything = once(async (): Promise<ReadonlyMap<string, Match>> => matchesById((await pagefind.search(null)).results, facets))
   const figureNames = once(() => figures.names())
 
   /** Places of the texts with a figure that a term names. */
@@ -145,9 +139,9 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     const lengths = terms.map((term) => wordsOf(term).length)
     const rated = matches.map((match) => {
       const places = exact.map((hits, term) => ({ starts: hits.get(match.hit.id)?.places ?? [], length: lengths[term] ?? 0 }))
-      const { hit, text, titleLength } = match
+      const { hit, text } = match
       const figures = text.kind === 'report' ? 'own' : text.bare ? 'none' : 'repeated'
-      const score = scoreOf({ length: hit.length, titleLength, figures }, places, pagefind.meanLength)
+      const score = scoreOf({ length: hit.length, titleLength: text.titleLength, figures }, places, pagefind.meanLength)
       return { match, isNamed: Number(named.has(text.place)), score }
     })
     return rated.toSorted((a, b) => b.isNamed - a.isNamed || b.score - a.score || a.match.text.place - b.match.text.place).map(({ match }) => match)
@@ -156,17 +150,15 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
   return { find, findByAny, count }
 }
 
-/** Every text by the id of its hit. @throws Error if index and facets were not made together */
-function matchesById(hits: readonly PagefindHit[], titled: readonly PagefindHit[], facets: Facets): Map<string, Match> {
-  const titleLengths = new Map(titled.map(({ id, places: [end] }) => [id, end]))
+/** Every text by the id of its hit: the index numbers them in the order of the facets. @throws Error if these were not made together */
+function matchesById(hits: readonly PagefindHit[], facets: Facets): Map<string, Match> {
   const texts = textsOf(facets)
-  const byId = hits.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return new Map(
-    byId.map((hit, at) => {
-      const text = texts[facets.order[at] ?? -1]
-      if (!text || byId.length !== texts.length)
-        throw new Error(`The index holds ${byId.length} texts, its facets tell of ${texts.length}. Build the site again as a whole.`)
-      return [hit.id, { hit, text, titleLength: titleLengths.get(hit.id) ?? hit.length }]
+    hits.map((hit, at) => {
+      const text = texts[at]
+      if (!text || hits.length !== texts.length)
+        throw new Error(`The index holds ${hits.length} texts, its facets tell of ${texts.length}. Build the site again as a whole.`)
+      return [hit.id, { hit, text }]
     }),
   )
 }

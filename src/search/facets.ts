@@ -10,13 +10,11 @@ export interface Facets {
   readonly regions: readonly string[]
   /** Years that occur, newest first. */
   readonly years: readonly string[]
-  /** The pages in the order of their addresses, each with its texts. */
+  /** The pages, each with its texts, in the order in which the index numbers them. */
   readonly pages: readonly PageRow[]
-  /** For the texts in the order of their ids in Pagefind: the place of each among the texts of all pages. */
-  readonly order: readonly number[]
 }
 
-/** A page in short: places in the lists of kinds, regions and years, and for each of its texts places in the list of themes. */
+/** A page in short: places in the lists of kinds, regions and years, and for each of its texts the length of its title in words of the index, and places in the list of themes. */
 export type PageRow = readonly [kind: number, regions: readonly number[], years: readonly number[], texts: readonly (readonly number[])[]]
 
 /** What a page is. */

@@ -8,15 +8,13 @@
 export const SPACE = '\u2423'
 /** Stands for the end of a line, so that no phrase runs from one block into the next. */
 export const LINE_END = '\u241E'
-/** Stands for the end of the first line, which is the title: where it stands tells how long the title is. */
-export const TITLE_END = '\u241D'
 
 const FULL_WIDTH_OFFSET = 0xfee0
 const TO_FULL = new Map(Array.from(',;:()?!"', (sign) => [sign, String.fromCharCode(sign.charCodeAt(0) + FULL_WIDTH_OFFSET)]))
 const KEPT_FULL = new Set(TO_FULL.values())
 
 /** Every UTF-16 unit that has another form. */
-const FOLDED = /[,;:()?!"\uFF01-\uFF5E\u241D\u241E\s]/g
+const FOLDED = /[,;:()?!"\uFF01-\uFF5E\u241E\s]/g
 
 function foldUnit(unit: string): string {
   const full = TO_FULL.get(unit)

@@ -22,17 +22,13 @@ function variantsOfTerm(term: string, { writing, synonyms }: SearchWords): Varia
   return [...written, ...variantsOf(simple, synonyms)]
 }
 
-/**
- * @param variants of each term, in the order of the terms
- * @returns undefined where there are none
- */
+/** @param variants of each term, in the order of the terms; at least one of any term */
 export async function findOtherwise(
   engine: Pick<Engine, 'findByAny'>,
   terms: readonly string[],
   variants: readonly (readonly Variant[])[],
   { choice, order }: Pick<SearchState, 'choice' | 'order'>,
-): Promise<Otherwise | undefined> {
-  if (variants.flat().length === 0) return undefined
+): Promise<Otherwise> {
   const groups = terms.map((term, index) => [term, ...(variants[index] ?? []).map(({ text }) => text)])
   const { standing, ...hits } = await engine.findByAny(groups, choice, order)
   const read: Hits['read'] = async (from, to) => (await hits.read(from, to)).map((found) => ({ ...found, otherwise: wordsFound(found, groups) }))

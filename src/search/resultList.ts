@@ -59,20 +59,30 @@ const createLater = (list: Node): HTMLElement => createElement('section', { clas
 /** A turn, and of which list it is. */
 type ListTurn = Turn & { readonly list: number }
 
+const turnsOf = ({ groups }: Hits, list: number): ListTurn[] => showingOrder(groups).map((turn) => ({ ...turn, list }))
+
 /**
  * The results by report, ten at a time: first the best sections of each, then what else the reports hold. One button brings the
  * next ten, another below a report what is left of it; both move the focus to the first of the new ones.
  * @param lists what was found by the terms as typed, and, where sought, what by other words; the second is shown after all of the first
  * @param onError called if a later part cannot be loaded
+ * @param findLater gives what comes behind all of these; asked only when a reader gets there, since it takes more of the index
  */
-export async function createResultList(lists: readonly Hits[], context: ResultContext, onError: (fault: unknown) => void): Promise<HTMLElement> {
+export async function createResultList(
+  lists: readonly Hits[],
+  context: ResultContext,
+  onError: (fault: unknown) => void,
+  findLater?: () => Promise<Hits>,
+): Promise<HTMLElement> {
   const list = createElement('ol', { class: 'search-results' })
   const others = createElement('ol', { class: 'search-results' })
   const later = createLater(others)
   const more = createElement('button', { type: 'button', class: 'button', 'data-more': true })
   const whole = createElement('div', {}, list, more)
   const drawn = new Map<string, { readonly item: HTMLLIElement; readonly turn: ListTurn }>()
-  let waiting = lists.flatMap(({ groups }, at) => showingOrder(groups).map((turn): ListTurn => ({ ...turn, list: at })))
+  const parts = [...lists]
+  let waiting = parts.flatMap(turnsOf)
+  let next = findLater
 
   const isTogether = (one: ListTurn, other: ListTurn): boolean => one.list === other.list && one.group === other.group
 
@@ -90,7 +100,7 @@ export async function createResultList(lists: readonly Hits[], context: ResultCo
 
   async function show(turns: readonly ListTurn[]): Promise<HTMLElement[]> {
     waiting = waiting.filter((turn) => !turns.includes(turn))
-    const texts = await Promise.all(turns.map(async ({ list: at, rank }) => (await lists[at]?.read(rank, rank + 1)) ?? []))
+    const texts = await Promise.all(turns.map(async ({ list: at, rank }) => (await parts[at]?.read(rank, rank + 1)) ?? []))
     const items = turns.flatMap((turn, index) => (texts[index] ?? []).map((found) => draw(found, turn)))
     for (const { item, turn } of drawn.values()) updateRest(item, turn)
     if (list.childElementCount === 0) list.remove()
@@ -102,6 +112,7 @@ export async function createResultList(lists: readonly Hits[], context: ResultCo
   function updateMore(): void {
     const left = waiting.length
     if (left > 0) more.textContent = `再看${Math.min(PAGE_LENGTH, left)}条，后面还有${left}条`
+    else if (next) more.textContent = '再看换个说法的'
     else more.remove()
   }
 
@@ -118,22 +129,34 @@ export async function createResultList(lists: readonly Hits[], context: ResultCo
 
   function createRest(item: HTMLLIElement, turn: ListTurn): HTMLButtonElement {
     const button = createElement('button', { type: 'button', class: 'search-rest' })
-    onPress(button, () => waiting.filter((other) => isTogether(other, turn)))
+    onPress(button, () => Promise.resolve(waiting.filter((other) => isTogether(other, turn))))
     item.append(button)
     return button
   }
 
-  function onPress(button: HTMLButtonElement, turns: () => readonly ListTurn[]): void {
+  /** What comes next: of all that waits or, where nothing does, of what is only looked for now. */
+  async function following(): Promise<readonly ListTurn[]> {
+    if (waiting.length === 0 && next) {
+      const later = await next()
+      next = undefined
+      waiting = turnsOf(later, parts.push(later) - 1)
+      if (later.total === 0) more.before(createElement('p', { class: 'search-note', tabindex: '-1' }, '换个说法，没有找到别的。'))
+    }
+    return waiting
+  }
+
+  function onPress(button: HTMLButtonElement, turns: () => Promise<readonly ListTurn[]>): void {
     button.addEventListener('click', () => {
       button.disabled = true
-      show(turns().slice(0, PAGE_LENGTH))
-        .then(([first]) => first?.querySelector('a')?.focus())
+      turns()
+        .then((all) => show(all.slice(0, PAGE_LENGTH)))
+        .then(([first]) => (first?.querySelector('a') ?? whole.querySelector<HTMLElement>(':scope > .search-note'))?.focus())
         .catch(onError)
         .finally(() => (button.disabled = false))
     })
   }
 
-  onPress(more, () => waiting)
+  onPress(more, following)
   await show(waiting.slice(0, PAGE_LENGTH))
   return whole
 }

@@ -20,7 +20,7 @@ const PAUSE = 250
 
 /**
  * `<site-search data-search data-base="/">`: the search page. Its state is told by `data-state` (idle, busy, done, error) and
- * `data-total` (texts that contain the terms; those found by other words are counted in `data-others`), and stands in the address, so
+ * `data-total` (texts that contain the terms; those found by other words are counted in `data-others` once they were looked for), and stands in the address, so
  * that a list of results can be shared and the back button leads to the one before.
  * What it holds without script, `[data-reports]`, is the way to the reports; it comes back where the index cannot be loaded.
  */
@@ -169,7 +169,7 @@ export class SiteSearch extends HTMLElement {
     const query = simplifyQuery(state.query, index.words.writing)
     const answering = query === '' ? undefined : this.#answer.answerTo(query)
     const sought = await seek(index, state, () => this.#answer.understand(query))
-    const content = isSearching(state) ? await this.#contentOf(index, state, sought) : []
+    const content = isSearching(state) ? await this.#contentOf(index, state, sought, isLatest) : []
     const answer = await answering
     if (!isLatest()) return
     const { hits } = sought
@@ -177,17 +177,23 @@ export class SiteSearch extends HTMLElement {
     this.#outcome.replaceChildren(...content)
     this.#facets?.show(index.facets, hits.counts, hits.total, state)
     this.#settings.replaceChildren(...this.#settingsOf(index, state, hits))
-    if (isSearching(state)) this.#tell('done', describe(sought, state), hits.total, othersShown(sought, state)?.total)
+    if (isSearching(state)) this.#tell('done', describe(sought, state), hits.total, sought.others?.total)
   }
 
   /** The results below what is to be said of them. */
-  async #contentOf(index: SearchIndex, state: SearchState, sought: Sought): Promise<HTMLElement[]> {
-    const { hits, others, terms, relaxed, alternatives } = sought
+  async #contentOf({ facets }: SearchIndex, state: SearchState, sought: Sought, isLatest: () => boolean): Promise<HTMLElement[]> {
+    const { hits, others, variants, findLater, terms, relaxed, alternatives } = sought
     const meant = relaxed ? null : await createMeantNote(state, hits.total, this.#base)
-    const notes = [meant, others ? createSynonymNote(others, state, this.#action) : null].filter((note) => note !== null)
-    const shown = [hits, othersShown(sought, state)].filter((list) => list !== undefined)
-    if (shown.some(({ total }) => total > 0)) return [...notes, await createResultList(shown, { base: this.#base, terms }, this.#failLater)]
-    return [...notes, ...(alternatives ? [createNothingFound(alternatives, state, { base: this.#base, facets: index.facets })] : [])]
+    const notes = [meant, createSynonymNote(variants, state, this.#action)].filter((note) => note !== null)
+    const later = findLater && (async (): Promise<Hits> => this.#countOthers(await findLater(), isLatest))
+    const shown = others ? [hits, others] : [hits]
+    if (shown.some(({ total }) => total > 0)) return [...notes, await createResultList(shown, { base: this.#base, terms }, this.#failLater, later)]
+    return [...notes, ...(alternatives ? [createNothingFound(alternatives, state, { base: this.#base, facets })] : [])]
+  }
+
+  #countOthers(others: Hits, isLatest: () => boolean): Hits {
+    if (isLatest()) this.dataset['others'] = String(others.total)
+    return others
   }
 
   #settingsOf({ facets }: SearchIndex, state: SearchState, { total }: Hits): HTMLElement[] {
@@ -226,13 +232,10 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-/** What other words find, unless the reader does without. */
-const othersShown = ({ others }: Sought, { synonyms }: SearchState): Hits | undefined => (synonyms ? others?.hits : undefined)
-
 /** One sentence on what was found. */
 function describe(sought: Sought, state: SearchState): string {
   const { terms, hits, relaxed } = sought
-  const others = othersShown(sought, state)?.total ?? 0
+  const others = sought.others?.total ?? 0
   if (relaxed) return searchedInstead(state.query, relaxed, isNarrow(state.choice))
   if (others > 0) return foundWithOthers(terms, hits.total, others)
   return hits.total > 0 ? foundCount(terms, hits.total) : nothingFound(terms, isNarrow(state.choice))

@@ -1,6 +1,5 @@
 import { writeAddress, type SearchState } from './address.ts'
 import { createElement } from './createElement.ts'
-import type { Otherwise } from './otherwise.ts'
 import type { Variant } from './synonyms.ts'
 
 const named = (variants: readonly Variant[]): string => [...new Set(variants.map(({ text }) => text))].join('、')
@@ -13,15 +12,16 @@ function switchLink(state: SearchState, action: string): HTMLAnchorElement {
 }
 
 /**
- * Says which other words were looked for, those that are only near with what sets them apart, and how to do without; or, where they
- * are switched off, which there are and what they would find.
+ * Says which other words are looked for, those that are only near with what sets them apart, and how to do without; or, where they
+ * are switched off, which there are.
+ * @param variants that were found, or all that are known where they were not looked for
  * @param action address of the search page
- * @returns null where no other word stands anywhere
+ * @returns null where there is no other word
  */
-export function createSynonymNote({ variants, hits }: Otherwise, state: SearchState, action: string): HTMLElement | null {
+export function createSynonymNote(variants: readonly Variant[], state: SearchState, action: string): HTMLElement | null {
   if (variants.length === 0) return null
   const link = switchLink(state, action)
-  if (!state.synonyms) return createElement('p', { class: 'search-note' }, `没有查${named(variants)}，那样写的另有${hits.total}条。`, link)
+  if (!state.synonyms) return createElement('p', { class: 'search-note' }, `没有查${named(variants)}。`, link)
   const near = variants.filter(({ exact }) => !exact)
   const same = variants.filter(({ exact }) => exact)
   const heading = [...(same.length > 0 ? [named(same)] : []), ...(near.length > 0 ? [`相近的${named(near)}`] : [])].join('，')

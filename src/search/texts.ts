@@ -11,6 +11,8 @@ export interface TextFacts {
   readonly kind: Kind
   /** The newest of its years; empty where it has none. */
   readonly newest: string
+  /** Length of its title, in words of the index. */
+  readonly titleLength: number
   /** An indicator of which no report gives a figure. */
   readonly bare: boolean
 }
@@ -25,8 +27,8 @@ export function textsOf({ pages, themes, regions, years }: Facets): TextFacts[] 
     const shared = { region: named(regions, regionPlaces), year: named(years, yearPlaces) }
     const newest = shared.year.toSorted().at(-1) ?? ''
     const bare = kind === 'indicator' && shared.region.length === 0 && newest === ''
-    for (const themePlaces of rows) {
-      texts.push({ place: texts.length, page, values: { kind: [kind], theme: named(themeIds, themePlaces), ...shared }, kind, newest, bare })
+    for (const [titleLength = 0, ...themePlaces] of rows) {
+      texts.push({ place: texts.length, page, values: { kind: [kind], theme: named(themeIds, themePlaces), ...shared }, kind, newest, titleLength, bare })
     }
   })
   return texts

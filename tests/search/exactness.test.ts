@@ -214,3 +214,9 @@ test('the same pages give the same bytes', async () => {
   expect(first.length).toBeGreaterThan(units.length)
   expect(second).toEqual(first)
 })
+
+test('the index numbers the texts in the order in which they were given', async () => {
+  const everything = await index.engine.find([], NO_CHOICE)
+  const found = await everything.read(0, everything.total)
+  expect(everything.places.map((place) => units[place]?.url)).toEqual(found.map(({ url }) => url))
+})

@@ -25,7 +25,6 @@ const FACETS: Facets = {
   regions: ['辽宁省', '辽宁省/大连市', '四川省', '四川省/广元市', '四川省/广元市/剑阁县'],
   years: ['2021', '2020'],
   pages: [],
-  order: [],
 }
 const counted = (all: number, by: Record<string, number>) => ({ all, by: new Map(Object.entries(by)) })
 const COUNTS: FacetCounts = {

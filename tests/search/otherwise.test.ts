@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { indexSite } from '../../scripts/search-index.ts'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
 import type { SearchState } from '../../src/search/address.ts'
-import { countFacets } from '../../src/search/facetCounts.ts'
 import { NO_CHOICE, type Choice } from '../../src/search/facets.ts'
 import type { SearchIndex } from '../../src/search/loadIndex.ts'
 import { findOtherwise, variantsOfTerms } from '../../src/search/otherwise.ts'
@@ -47,9 +46,7 @@ afterAll(() => {
 })
 
 async function otherwise(terms: readonly string[], choice: Choice = NO_CHOICE): Promise<{ urls: string[]; words: string[]; by: string[] }> {
-  const others = await findOtherwise(index.engine, terms, variantsOfTerms(terms, index.words), { choice, order: 'relevance' })
-  if (!others) return { urls: [], words: [], by: [] }
-  const { hits, variants } = others
+  const { hits, variants } = await findOtherwise(index.engine, terms, variantsOfTerms(terms, index.words), { choice, order: 'relevance' })
   const found = await hits.read(0, hits.total)
   expect(found).toHaveLength(hits.total)
   const sorted = found.toSorted((one, other) => (one.url < other.url ? -1 : 1))
@@ -101,20 +98,18 @@ describe('the note', () => {
     { text: '五保', word: '五保', exact: false, apart: { word: '五保', note: '是前身' } },
   ]
 
-  const others = { variants, hits: { total: 3, places: [], counts: countFacets([], NO_CHOICE), groups: [], read: () => Promise.resolve([]) } }
-
   test('names the words, what sets the near ones apart, and the way without them', () => {
-    const note = createSynonymNote(others, state, '/search/')
+    const note = createSynonymNote(variants, state, '/search/')
     expect(note?.querySelector('p')?.textContent).toBe('也包含：最低生活保障，相近的五保。只查原词')
     expect(note?.querySelector('li')?.textContent).toBe('五保：是前身')
     expect(note?.querySelector('a')?.getAttribute('href')).toBe(`/search/?q=${encodeURIComponent('低保')}&synonyms=off`)
   })
   test('says what is left out where they are switched off, and the way back', () => {
-    const note = createSynonymNote(others, { ...state, synonyms: false }, '/search/')
-    expect(note?.textContent).toBe('没有查最低生活保障、五保，那样写的另有3条。也查这些说法')
+    const note = createSynonymNote(variants, { ...state, synonyms: false }, '/search/')
+    expect(note?.textContent).toBe('没有查最低生活保障、五保。也查这些说法')
     expect(note?.querySelector('a')?.getAttribute('href')).toBe(`/search/?q=${encodeURIComponent('低保')}`)
   })
   test('is not there where there is no other word', () => {
-    expect(createSynonymNote({ ...others, variants: [] }, state, '/search/')).toBeNull()
+    expect(createSynonymNote([], state, '/search/')).toBeNull()
   })
 })

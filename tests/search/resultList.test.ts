@@ -141,6 +141,37 @@ test('what was found by other words stands behind the rest, below a heading, mar
   expect((await listOf([other], ['低保'])).querySelector(':scope > .search-results')).toBeNull()
 })
 
+test('what comes behind is asked for only when all before it has been seen', async () => {
+  const other: Found = { ...SECTION, url: '/reports/x-2020/#s4', otherwise: ['最低生活保障'] }
+  const pages = Array.from({ length: 11 }, (_, at) => ({ ...INDICATOR, url: `/indicators/x${at}/` }))
+  let asked = 0
+  const listWith = (later: readonly Found[]): Promise<HTMLElement> =>
+    createResultList(
+      [hitsOf(pages)],
+      { base: '/atlas/', terms: ['低保'] },
+      (fault) => {
+        throw fault
+      },
+      () => {
+        asked += 1
+        return Promise.resolve(hitsOf(later))
+      },
+    )
+  const list = await listWith([other])
+  await press(list.querySelector('[data-more]'))
+  expect(asked).toBe(0)
+  expect(list.querySelector('[data-more]')?.textContent).toBe('再看换个说法的')
+  await press(list.querySelector('[data-more]'))
+  expect(asked).toBe(1)
+  expect(list.querySelectorAll('[data-synonym]')).toHaveLength(1)
+  expect(list.querySelector('[data-more]')).toBeNull()
+  const empty = await listWith([])
+  await press(empty.querySelector('[data-more]'))
+  await press(empty.querySelector('[data-more]'))
+  expect(empty.querySelector('.search-note')?.textContent).toBe('换个说法，没有找到别的。')
+  expect(empty.querySelector('[data-more]')).toBeNull()
+})
+
 test('what was found or not is said in plain words', () => {
   expect(foundCount(['大连', '低保标准'], 6)).toBe('“大连”“低保标准”：共6条。')
   expect(foundCount([], 9)).toBe('所选范围里共9条。')
