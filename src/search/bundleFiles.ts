@@ -1,4 +1,5 @@
 import { readContents, readPart, unpack, type Contents, type Postings } from './indexFiles.ts'
+import { remembering } from './once.ts'
 import type { PagefindFragment } from './pagefind.ts'
 
 /** What reading files needs of the outside. */
@@ -11,18 +12,6 @@ export interface BundleFiles {
   /** Whether a part has been asked for before. */
   hasPart(id: string): boolean
   fragment(id: string): Promise<PagefindFragment>
-}
-
-/** Remembers in `made` what was made for a key, unless the making failed. */
-function remembering<T>(make: (key: string) => Promise<T>, made = new Map<string, Promise<T>>()): (key: string) => Promise<T> {
-  return (key) => {
-    const known = made.get(key)
-    if (known) return known
-    const fresh = make(key)
-    made.set(key, fresh)
-    fresh.catch(() => made.delete(key))
-    return fresh
-  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Fetch } from './bundleFiles.ts'
 import { createEngine, type Engine } from './engine.ts'
 import type { Facets } from './facets.ts'
 import type { FigureNames, FigurePlaces } from './figures.ts'
+import { once, remembering } from './once.ts'
 import { openBundle } from './openBundle.ts'
 import type { SearchWords } from './words.ts'
 
@@ -28,6 +29,9 @@ export async function loadIndex(base: string, fetchFile: Fetch = (url, options) 
     return (await response.json()) as Table
   }
   const [pagefind, facets, words] = await Promise.all([openBundle(bundle, fetchFile), loadTable<Facets>('facets'), loadTable<SearchWords>('words')])
-  const figures = { names: () => loadTable<FigureNames>('figures'), places: (indicator: number) => loadTable<FigurePlaces>(`figures/${indicator}`) }
-  return { engine: createEngine(pagefind, facets, figures), facets, words, names: () => loadTable<readonly string[]>('names') }
+  const figures = {
+    names: () => loadTable<FigureNames>('figures'),
+    places: remembering((indicator: number) => loadTable<FigurePlaces>(`figures/${indicator}`)),
+  }
+  return { engine: createEngine(pagefind, facets, figures), facets, words, names: once(() => loadTable<readonly string[]>('names')) }
 }

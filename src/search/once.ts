@@ -7,3 +7,15 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
       throw fault
     }))
 }
+
+/** Remembers in `made` what was made for a key, unless the making failed. */
+export function remembering<Key, T>(make: (key: Key) => Promise<T>, made = new Map<Key, Promise<T>>()): (key: Key) => Promise<T> {
+  return (key) => {
+    const known = made.get(key)
+    if (known) return known
+    const fresh = make(key)
+    made.set(key, fresh)
+    fresh.catch(() => made.delete(key))
+    return fresh
+  }
+}

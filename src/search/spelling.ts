@@ -4,6 +4,8 @@ import { foldForMatch } from './fold.ts'
 const SHORTEST = 3
 const SHORTEST_PLACE = 2
 const MOST = 5
+/** Words one slip apart differ in length by no more UTF-16 units than one character has. */
+const FURTHEST = 2
 
 /** What a word may have been meant for. */
 export interface Vocabulary {
@@ -24,8 +26,8 @@ export function isOneSlipAway(one: string, other: string): boolean {
   return right.length <= 1 || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
 }
 
-/** A name and its endings, which are words as well: 城市低保标准, 低保标准. */
-const endingsOf = (name: string): string[] => Array.from(name, (_, at) => Array.from(name).slice(at).join('')).filter((ending) => ending.length >= SHORTEST)
+/** The ending of a name that is as long as the term: endings are words as well (城市低保标准, 低保标准). */
+const endingOf = (name: string, length: number): string => Array.from(name).slice(-length).join('')
 
 /** 辽宁省/大连市 → 大连市, 大连. */
 function placeNames(path: string): string[] {
@@ -40,14 +42,13 @@ function placeNames(path: string): string[] {
  */
 export function nearbySpellings(term: string, { names, regions }: Vocabulary): string[] {
   const sought = foldForMatch(term)
-  const isNear = (shortest: number) => (word: string) => sought.length >= shortest && isOneSlipAway(sought, foldForMatch(word))
+  const length = Array.from(sought).length
+  const isNear = (shortest: number) => (word: string) =>
+    length >= shortest && Math.abs(word.length - sought.length) <= FURTHEST && isOneSlipAway(sought, foldForMatch(word))
   const near = [
     ...regions.flatMap(placeNames).filter(isNear(SHORTEST_PLACE)),
     ...names.filter(isNear(SHORTEST)),
-    ...names
-      .flatMap(endingsOf)
-      .filter((ending) => ending.length === sought.length)
-      .filter(isNear(SHORTEST)),
+    ...(length < SHORTEST ? [] : names.map((name) => endingOf(name, length)).filter(isNear(SHORTEST))),
   ]
   return [...new Set(near)].slice(0, MOST)
 }
