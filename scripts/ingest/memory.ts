@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8'
  * grow. Reading makes much that dies at once: left to itself the engine lets four times as much pile up as lives, half a gigabyte
  * for a text of 10 MB. Collecting sooner costs a few percent of the time.
  */
-const FLAGS = ['--heap-growing-percent=20', '--semi-space-growth-factor=1']
+const FLAGS = ['--heap-growing-percent=10', '--semi-space-growth-factor=1']
 
 /** Keeps the memory of this process small. To be called before anything large is read. */
 export function keepMemorySmall(): void {
