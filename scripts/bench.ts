@@ -58,7 +58,7 @@ function printTime(file: string): void {
   const [seconds, size] = [(user + system) / 1e6, statSync(file).size / 1e6]
   const memory = (process.resourceUsage().maxRSS / 1024).toFixed(0)
   console.log(
-    `${size.toFixed(2)} MB in ${seconds.toFixed(2)} CPU s, ${(size / seconds).toFixed(2)} MB a CPU s, ${numerals} numerals, at most ${memory} MB of memory`,
+    `${size.toFixed(2)} MB in ${seconds.toFixed(2)} CPU s, ${(size / seconds).toFixed(2)} MB a CPU s, ${numerals} numerals, at most ${memory} MiB of memory`,
   )
 }
 

@@ -228,6 +228,7 @@ export interface Catalogue {
   readonly grammar: Grammar
   readonly questions: Questions
   readonly learnt: Learnt
+  /** Read each time they are asked for: they are large, and an index of them is built once. */
   readonly precedents: readonly Precedent[]
   readonly cleaning: readonly CleaningRule[]
 }
@@ -323,6 +324,8 @@ export function readCatalogue(folder = join(process.cwd(), 'content', 'catalogue
     grammar: readYaml(join(folder, 'grammar.yml'), grammarSchema),
     questions: readYaml(join(folder, 'questions.yml'), questionsSchema),
     learnt: readLearnt(join(folder, 'learnt')),
-    precedents: readPrecedents(join(folder, 'learnt', 'precedents'), themes),
+    get precedents() {
+      return readPrecedents(join(folder, 'learnt', 'precedents'), themes)
+    },
   }
 }
