@@ -41,16 +41,24 @@ const sentences = bundledAtlas().reports.flatMap(({ observations }) => observati
 const { writing } = collectWords(sentences, readCatalogue().searchSynonyms)
 const simplified = (query: string): string => simplifyQuery(query, writing)
 
+/** A level of a year is one of the year's end, as in tests/facts. */
+const isOfTime = (row: Question, { period, measure }: Figure): boolean =>
+  period === row.period || (measure === 'level' && /^\d{4}$/.test(row.period) && period === `${row.period}-12`)
+
 /** Of what the catalogue does not have, the name is the reader's own and may differ. */
-const isRow = (row: Question, { subject, address, period, value, unit }: Figure): boolean =>
-  subject.id === row.indicator && address === row.region && period === row.period && String(value) === row.value && unit === row.unit
+const isRow = (row: Question, figure: Figure): boolean =>
+  figure.subject.id === row.indicator &&
+  figure.address === row.region &&
+  isOfTime(row, figure) &&
+  String(figure.value) === row.value &&
+  figure.unit === row.unit
 
 function verdict(row: Question, answer: Answer | undefined): 'right' | 'wrong' | 'missed' {
   if (answer?.kind !== 'figures') return row.answer === 'none' && answer?.kind === 'none' ? 'right' : 'missed'
   const { figures, understood } = answer
   const claimed = row.note.startsWith('oneOf') ? figures : figures.slice(0, 1)
   const strays = figures.some(
-    ({ address, period }) => (understood.places.length > 0 && address !== row.region) || (understood.periods.length > 0 && period !== row.period),
+    (figure) => (understood.places.length > 0 && figure.address !== row.region) || (understood.periods.length > 0 && !isOfTime(row, figure)),
   )
   return row.answer === 'figure' && !strays && claimed.some((figure) => isRow(row, figure)) ? 'right' : 'wrong'
 }
