@@ -14,7 +14,7 @@ async function ask(page: Page, query: string): Promise<void> {
 test('a question gets its figure, which leads to the sentence it stands in', async ({ page }) => {
   await ask(page, '大连城市低保多少钱一个月')
   await expect(figures(page)).toHaveCount(1)
-  const marks = { indicator: 'urban-dibao-standard', region: '辽宁省/大连市', period: '2020-07', value: '750', unit: '元/月' }
+  const marks = { indicator: 'urban-dibao-standard', region: '辽宁省/大连市', period: '2020-07-01', value: '750', unit: '元/月' }
   for (const [name, value] of Object.entries(marks)) await expect(figures(page)).toHaveAttribute(`data-${name}`, value)
   await expect(answer(page).getByRole('heading', { level: 2 })).toHaveText('大连市城市低保标准')
   await expect(answer(page)).toContainText('城市低保标准为每人每月750元')
@@ -28,7 +28,7 @@ test('a question gets its figure, which leads to the sentence it stands in', asy
 
 test('the answer is told to who cannot see it appear', async ({ page }) => {
   await ask(page, '大连城市低保多少钱一个月')
-  await expect(page.locator('.search-results-part > [aria-live=polite]')).toHaveText('大连市城市低保标准，2020年7月，750元/月。')
+  await expect(page.locator('.search-results-part > [aria-live=polite]')).toHaveText('大连市城市低保标准，2020年7月1日，750元/月。')
   await page.getByRole('searchbox', { name: '搜索' }).fill('殡葬')
   await expect(page.locator('.search-results-part > [aria-live=polite]')).toHaveText('')
 })

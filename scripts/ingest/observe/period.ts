@@ -204,10 +204,21 @@ function isMasked({ around: { said }, told: { text } }: PeriodQuestion): boolean
   return said?.period === null && /^20[xX×*○]{2}年/.test(text.slice(said.from, said.to))
 }
 
+/** 从7月1日起执行。自这一天起，标准为…: the day that the sentence before named, or null. */
+function dayPointedTo({ around: { said }, frame, told: { text, carried } }: PeriodQuestion): string | null {
+  const day = said === undefined ? carried.time?.period : undefined
+  return day?.length === DAY && /(?:自|从)(?:这|那|该|此)一?[天日]起/.test(text.slice(0, frame.fact.mention.from)) ? day : null
+}
+
+/** 2020-07-01 */
+const DAY = 10
+
 /** The likeliest period. */
 export function choosePeriod(question: PeriodQuestion, weights: Weights, features: Features): string | null {
   // 20xx年: the year was taken out on purpose.
   if (isMasked(question)) return null
+  const day = dayPointedTo(question)
+  if (day !== null) return day
   const options = periodOptions(question)
   let most = -Infinity
   let likeliest = question.ruled.period

@@ -112,3 +112,13 @@ it('reads the same from any text twice', () => {
   const text = '2017年，全省新增床位2.35万张，机构发展到1842家。'
   expect(facts(text)).toEqual(facts(text))
 })
+
+describe('a day that the sentence before named', () => {
+  it.each([
+    '新标准从2020年7月1日起执行。自这一天起，城市低保标准为每人每月750元。',
+    '调整自2020年7月1日起生效。从那天起，农村低保标准提高到每人每月560元。',
+    '新办法2020年7月1日开始实施。自该日起，孤儿的养育标准为每人每月1500元。',
+  ])('is the period of what is so from that day on: %s', (text) => {
+    expect(facts(text, '2020').map((fact) => fact.split(' ').at(-1))).toEqual(['2020-07-01'])
+  })
+})
