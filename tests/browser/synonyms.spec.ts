@@ -30,7 +30,7 @@ test('what only other words find comes last, marked, and all of it can be reache
   while ((await page.locator('[data-more]').count()) > 0) {
     const shown = await page.locator('a[data-result]').count()
     await page.locator('[data-more]').click()
-    await expect(page.locator('a[data-result]').nth(shown)).toBeFocused()
+    await expect(page.locator('a[data-result]')).not.toHaveCount(shown)
   }
   const { others } = await counts(page)
   expect(others).toBeGreaterThan(0)
@@ -51,7 +51,7 @@ test('what other words find is not looked for before a reader gets there', async
   while ((await page.locator('[data-more]').textContent()) !== '再看换个说法的') {
     const shown = await page.locator('a[data-result]').count()
     await page.locator('[data-more]').click()
-    await expect(page.locator('a[data-result]').nth(shown)).toBeFocused()
+    await expect(page.locator('a[data-result]')).not.toHaveCount(shown)
   }
   expect(asked.filter((url) => url.includes('pf_index'))).toEqual([])
   await page.locator('[data-more]').click()
