@@ -184,10 +184,13 @@ export class SiteSearch extends HTMLElement {
   async #contentOf({ facets }: SearchIndex, state: SearchState, sought: Sought, isLatest: () => boolean): Promise<HTMLElement[]> {
     const { hits, others, variants, findLater, terms, relaxed, alternatives } = sought
     const meant = relaxed ? null : await createMeantNote(state, hits.total, this.#base)
-    const notes = [meant, createSynonymNote(variants, state, this.#action)].filter((note) => note !== null)
     const later = findLater && (async (): Promise<Hits> => this.#countOthers(await findLater(), isLatest))
     const shown = others ? [hits, others] : [hits]
-    if (shown.some(({ total }) => total > 0)) return [...notes, await createResultList(shown, { base: this.#base, terms }, this.#failLater, later)]
+    const isFound = shown.some(({ total }) => total > 0)
+    // Other words that found nothing need not be named.
+    const otherwise = isFound || !state.synonyms ? createSynonymNote(variants, state, this.#action) : null
+    const notes = [meant, otherwise].filter((note) => note !== null)
+    if (isFound) return [...notes, await createResultList(shown, { base: this.#base, terms }, this.#failLater, later)]
     return [...notes, ...(alternatives ? [createNothingFound(alternatives, state, { base: this.#base, facets })] : [])]
   }
 
