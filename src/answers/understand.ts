@@ -3,7 +3,7 @@ import type { AnswerWords, Replacement } from './answerIndex.ts'
 import { findPeriods, type AskedPeriod } from './askedPeriod.ts'
 import { placeFinder, type AskedPlace } from './askedPlace.ts'
 import { plainWords } from './plainWords.ts'
-import { wordFinder, wordsIn, type WordFinder } from './wordFinder.ts'
+import { unbroken, wordFinder, wordsIn, type WordFinder } from './wordFinder.ts'
 
 /** A query, divided into what is known of it. */
 export interface Understood {
@@ -42,10 +42,10 @@ export function createUnderstanding(known: AnswerWords): Understand {
       questions.everyday.filter(({ asked = [] }) => asked.some((dimension) => dimensions.includes(dimension))).map(({ word, term }) => [word, term] as const),
     ).replace(text).text
   const askWords = new Map(questions.asks.flatMap((entry) => entry.words.map((word) => [word, entry] as const)))
-  const findAsk = wordFinder(askWords.keys())
-  const findOther = wordFinder(questions.others)
-  const findEmpty = wordFinder([...questions.fillers, ...askWords.keys(), ...questions.others])
   const findTopic = wordFinder([...known.topics, ...known.everyday.flat(), ...questions.unsaid.flatMap(({ words }) => words.filter((word) => word.length > 1))])
+  const findAsk = unbroken(wordFinder(askWords.keys()), findTopic)
+  const findOther = wordFinder(questions.others)
+  const findEmpty = unbroken(wordFinder([...questions.fillers, ...askWords.keys(), ...questions.others]), findTopic)
 
   return (query) => {
     const { periods, rest: timeless } = findPeriods(foldForMatch(query), questions.periods)

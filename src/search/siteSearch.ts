@@ -183,7 +183,8 @@ export class SiteSearch extends HTMLElement {
   /** The results below what is to be said of them. */
   async #contentOf({ facets }: SearchIndex, state: SearchState, sought: Sought, isLatest: () => boolean): Promise<HTMLElement[]> {
     const { hits, others, variants, findLater, terms, relaxed, alternatives } = sought
-    const meant = relaxed ? null : await createMeantNote(state, hits.total, this.#base)
+    // 大联低保: a word that was left out may be misspelt.
+    const meant = await createMeantNote(state, relaxed && relaxed.dropped.length > 0 ? 0 : hits.total, this.#base)
     const later = findLater && (async (): Promise<Hits> => this.#countOthers(await findLater(), isLatest))
     const shown = others ? [hits, others] : [hits]
     const isFound = shown.some(({ total }) => total > 0)

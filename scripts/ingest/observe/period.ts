@@ -213,6 +213,9 @@ function dayPointedTo({ around: { said }, frame, told: { text, carried } }: Peri
 /** 2020-07-01 */
 const DAY = 10
 
+/** What flows is of a whole time, never of its last month alone, nor of the month in which it is told. */
+const ENDS = SOURCE.end | SOURCE.saidEnd | SOURCE.spoken
+
 /** The likeliest period. */
 export function choosePeriod(question: PeriodQuestion, weights: Weights, features: Features): string | null {
   // 20xx年: the year was taken out on purpose.
@@ -222,7 +225,8 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
   const options = periodOptions(question)
   let most = -Infinity
   let likeliest = question.ruled.period
-  eachPeriod(question, options, features, ({ period }) => {
+  eachPeriod(question, options, features, ({ period, sources }) => {
+    if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
     const score = sum(weights, features.codes, 0, features.length)
     if (score > most) [likeliest, most] = [period, score]
   })

@@ -318,3 +318,15 @@ describe('two figures of a sentence that words set apart', () => {
     expect(one).toBe(other)
   })
 })
+
+describe('a side that the words before a number say', () => {
+  it.each([
+    ['特困人员集中供养标准提高9%，达到每人每年8000元；分散供养标准提高8%，达到每人每年5000元。', '集中', '分散'],
+    ['城市低保标准上调6%，为每人每月700元；农村低保标准上调7%，为每人每月500元。', '城市', '农村'],
+    ['集中养育的孤儿涨了5%，每人每月1600元；社会散居的孤儿涨了4%，每人每月1200元。', '集中', '散居'],
+  ])('is never exchanged for its opposite: %s', (text, first, second) => {
+    const [, one = '', , other = ''] = read(text, ['name'])
+    expect(one).not.toContain(second)
+    expect(other).not.toContain(first)
+  })
+})

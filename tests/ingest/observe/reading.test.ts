@@ -122,3 +122,17 @@ describe('a day that the sentence before named', () => {
     expect(facts(text, '2020').map((fact) => fact.split(' ').at(-1))).toEqual(['2020-07-01'])
   })
 })
+
+describe('what flows', () => {
+  it.each(['全市慈善组织接收捐赠5600万元。', '发放慰问金320万元，7200人领到。', '社会组织捐赠物资价值90万元。'])(
+    'is of the whole time reported, not of the month it is told in: %s',
+    (text) => {
+      const setting = { region: regionByPath('四川省/广元市') ?? null, calendar: { period: '2020', now: 2021, spoken: '2020-12-25' } }
+      const periods = readText(text, { setting, headings: [], title: '' }, tools).flatMap(({ meaning }) =>
+        meaning?.measure === 'flow' ? [meaning.period] : [],
+      )
+      expect(periods.length).toBeGreaterThan(0)
+      expect(new Set(periods)).toEqual(new Set(['2020']))
+    },
+  )
+})

@@ -65,6 +65,21 @@ const togetherPatterns = once((contrasts: Grammar['contrasts']) =>
 const bothSaid = (ahead: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] =>
   contrasts.filter(([one, other], index) => ahead.includes(one) && ahead.includes(other) && togetherPatterns(contrasts)[index]?.test(ahead))
 
+/**
+ * 集中供养标准提高9.8%，达到7260元；分散供养标准…达到4831元: sides that the words before the number exclude, by the side these say:
+ * the words since the figure before or, where they say none, those since the last stop.
+ */
+function excludedSides({ text, figures, from }: NameTask['surrounding'], contrasts: Grammar['contrasts']): readonly (readonly [said: string, other: string])[] {
+  const before = figures.findLast(({ to }) => to <= from)
+  const own = text.slice(before?.to ?? 0, from)
+  const clause = text.slice(Math.max(text.lastIndexOf(';', from), text.lastIndexOf('。', from)) + 1, from)
+  return contrasts.flatMap(([one, other]) => {
+    const said = own.includes(one) || own.includes(other) ? own : clause
+    const [saysOne, saysOther] = [said.includes(one), said.includes(other)]
+    return saysOne === saysOther ? [] : [saysOne ? ([one, other] as const) : ([other, one] as const)]
+  })
+}
+
 /** Words of one time, which no name takes where the text has those of another. */
 const ERAS: typeof SIDES = [
   ['特困人员', /特困|三无/],
@@ -97,6 +112,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const ahead = surrounding.text.slice(0, surrounding.from)
   const divisions = DIVISIONS.exec(surrounding.text.slice(surrounding.to))?.[1]
   const whole = dealt === '' ? bothSaid(ahead, task.contrasts) : []
+  const excluded = excludedSides(surrounding, task.contrasts)
   const rate = rateBefore(ahead)
   const isOwn = OWN_NAMES.has(surrounding.rule)
   const last = named.at(-1)
@@ -107,6 +123,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     (divisions === undefined || name.endsWith(`${divisions}数`)) &&
     !taken.includes(name) &&
     whole.every(([one, other]) => name.includes(one) === name.includes(other)) &&
+    excluded.every(([said, other]) => !name.includes(other) || name.includes(said)) &&
     !isPointing(name) &&
     !isThreshold(name) &&
     !(isOwn && (isStuffed(name, dealt) || (name === last && name !== dealt))) &&
