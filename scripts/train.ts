@@ -13,6 +13,7 @@ import { join } from 'node:path'
 
 import { readCatalogue, type Precedent } from '../src/domain/catalogue.ts'
 import { calibrationTable } from './train/calibrate.ts'
+import { MEASURES } from './ingest/observe/measure.ts'
 import { readCorpus } from './train/corpus.ts'
 import { lessonsOf, subjectLesson } from './train/lessons.ts'
 import { learnModels } from './train/models.ts'
@@ -43,11 +44,19 @@ console.log(calibrationTable(report.trials, learnt.calibration))
 /** One line a precedent. */
 const lineOf = ({ names, dimension, measure, context }: Precedent): string => [names.join(';'), dimension, measure, context].join('\t')
 
-mkdirSync(join(OUT, 'precedents'), { recursive: true })
 const write = (file: string, text: string): void => writeFileSync(join(OUT, file), text)
 for (const [part, weights] of Object.entries(learnt)) write(`${part}.json`, part === 'calibration' ? `${JSON.stringify(weights)}\n` : JSON.stringify(weights))
 for (const { id } of catalogue.themes) {
-  const lines = new Set(precedents.filter(({ theme }) => theme === id).map(lineOf))
-  write(join('precedents', `${id}.tsv`), `${[...lines].sort().join('\n')}\n`)
+  mkdirSync(join(OUT, 'precedents', id), { recursive: true })
+  for (const measure of MEASURES) {
+    const lines = new Set(precedents.filter((one) => one.theme === id && one.measure === measure).map(lineOf))
+    write(
+      join('precedents', id, `${measure}.tsv`),
+      [...lines]
+        .sort()
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+  }
 }
 console.log(`written to ${OUT}`)

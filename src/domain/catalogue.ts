@@ -269,21 +269,28 @@ function readLearnt(folder: string): Learnt {
   )
 }
 
-/** Precedents, a file a theme and a line each: names, dimension, measure, words around. */
+/**
+ * Precedents, a folder a theme, a file a measure and a line each: names, dimension, measure, words around.
+ * Those of a theme are put in the order of their lines: which comes first decides between equals.
+ */
 function readPrecedents(folder: string, themes: readonly Theme[]): Precedent[] {
   return themes.flatMap(({ id: theme }) => {
-    const file = join(folder, `${theme}.tsv`)
-    const lines = readFileSync(file, 'utf8').split('\n')
-    return lines.flatMap((line, index) => {
-      if (line === '') return []
-      const [names = '', dimension = '', measure, context] = line.split('\t')
-      if (measure === undefined || context === undefined)
-        throw new CatalogueError(
-          `${file}:${index + 1}: names, dimension, measure and words are to be parted by tabs. The file is made, not written: run npm run train.`,
-        )
-      return [{ names: names.split(';'), dimension, measure, theme, context }]
-    })
+    const files = readdirSync(join(folder, theme)).map((file) => join(folder, theme, file))
+    const lines = files.flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .map((line, index) => ({ line, at: `${file}:${index + 1}` })),
+    )
+    lines.sort((one, other) => (one.line < other.line ? -1 : 1))
+    return lines.flatMap(({ line, at }) => (line === '' ? [] : [precedentOf(line, theme, at)]))
   })
+}
+
+function precedentOf(line: string, theme: string, at: string): Precedent {
+  const [names = '', dimension = '', measure, context] = line.split('\t')
+  if (measure === undefined || context === undefined)
+    throw new CatalogueError(`${at}: names, dimension, measure and words are to be parted by tabs. The file is made, not written: run npm run train.`)
+  return { names: names.split(';'), dimension, measure, theme, context }
 }
 
 /** The line of the deepest node on the path that exists. */
