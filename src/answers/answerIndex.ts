@@ -44,9 +44,8 @@ export interface FigureBucket {
   readonly figures: readonly FigureRow[]
 }
 
-/** One figure as it is stored; quote and report are places in the lists of the bucket. */
-export interface FigureRow {
-  readonly of: string
+/** What is told of a figure, stored as it is shown. */
+export interface FigureFacts {
   readonly id: string
   readonly value: number
   readonly unit: string
@@ -56,8 +55,14 @@ export interface FigureRow {
   readonly role: Role
   /** Path: 辽宁省/大连市; empty where it is not known. */
   readonly region: string
+  /** Empty where it is not known. */
   readonly period: string
   readonly sure: boolean
+}
+
+/** One figure as it is stored; quote and report are places in the lists of the bucket. */
+export interface FigureRow extends FigureFacts {
+  readonly of: string
   readonly doubt?: string
   /** 原文为每年4,293元，折合每月357.75元。 */
   readonly conversion?: string

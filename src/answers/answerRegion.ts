@@ -1,4 +1,5 @@
 import { createElement } from '../search/createElement.ts'
+import { once } from '../search/once.ts'
 import type { Answer, Answers } from './answer.ts'
 import { createAnswerBox, spokenAnswer } from './answerBox.ts'
 import { loadAnswers } from './loadAnswers.ts'
@@ -9,11 +10,12 @@ export class AnswerRegion {
   readonly #spoken = createElement('p', { class: 'search-label', 'aria-live': 'polite' })
   readonly #box = createElement('div')
   readonly #base: string
-  #answers: Promise<Answers> | undefined
+  readonly #answers: () => Promise<Answers>
 
   /** @param base the site's base path, with a slash at the end */
   constructor(base: string) {
     this.#base = base
+    this.#answers = once(() => loadAnswers(base))
   }
 
   get elements(): readonly HTMLElement[] {
@@ -38,10 +40,9 @@ export class AnswerRegion {
 
   async #with<T>(use: (answers: Answers) => T | Promise<T>): Promise<T | undefined> {
     try {
-      return await use(await (this.#answers ??= loadAnswers(this.#base)))
+      return await use(await this.#answers())
     } catch (fault) {
       console.warn('The answers could not be read.', fault)
-      this.#answers = undefined
       return undefined
     }
   }

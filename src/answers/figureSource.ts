@@ -1,25 +1,14 @@
-import type { Measure, Role } from '../domain/observation.ts'
 import { periodMonths } from '../domain/period.ts'
-import { bucketOf, keyOf, pairsOf, type AnswerWords, type FigureBucket, type Subject } from './answerIndex.ts'
+import { remembering } from '../search/once.ts'
+import { bucketOf, keyOf, pairsOf, type AnswerWords, type FigureBucket, type FigureFacts, type Subject } from './answerIndex.ts'
 
 /** A figure ready to be shown. */
-export interface Figure {
+export interface Figure extends FigureFacts {
   readonly subject: Subject
-  readonly id: string
-  readonly value: number
-  readonly unit: string
-  readonly text: string
-  readonly measure: Measure
-  readonly role: Role
-  /** Path: 辽宁省/大连市; empty where it is not known. */
-  readonly region: string
   /** liaoning/dalian; empty where it is not known. */
   readonly address: string
-  /** Empty where it is not known. */
-  readonly period: string
   /** Months the period lasts. */
   readonly months: number
-  readonly sure: boolean
   readonly doubt: string
   readonly conversion: string
   readonly quote: string
@@ -39,13 +28,7 @@ export type ReadFile = (name: string) => Promise<unknown>
 /** @param read each file is read once, unless it fails */
 export function createFigureSource({ buckets, topics, places }: Pick<AnswerWords, 'buckets' | 'topics' | 'places'>, read: ReadFile): FigureSource {
   const addresses = new Map(places.map(([path, address]) => [path, address]))
-  const kept = new Map<string, Promise<unknown>>()
-  const readOnce = (name: string): Promise<unknown> => {
-    const known = kept.get(name) ?? read(name)
-    kept.set(name, known)
-    known.catch(() => kept.delete(name))
-    return known
-  }
+  const readOnce = remembering(read)
 
   return {
     async subjects(rest) {

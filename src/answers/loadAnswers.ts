@@ -1,3 +1,4 @@
+import { fetchJson } from '../search/fetchJson.ts'
 import { createAnswers, type Answers } from './answer.ts'
 import type { AnswerWords } from './answerIndex.ts'
 import { createFigureSource } from './figureSource.ts'
@@ -8,12 +9,7 @@ import { createFigureSource } from './figureSource.ts'
  * @throws Error if a file cannot be loaded; later, when a question is answered, too
  */
 export async function loadAnswers(base: string): Promise<Answers> {
-  const read = async (name: string): Promise<unknown> => {
-    const url = `${base}answers/${name}`
-    const response = await fetch(url, { cache: 'no-cache' })
-    if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-    return response.json()
-  }
+  const read = (name: string): Promise<unknown> => fetchJson(`${base}answers/${name}`)
   const words = (await read('words.json')) as AnswerWords
   return createAnswers(words, createFigureSource(words, read))
 }

@@ -1,9 +1,7 @@
+import type { Fetch } from './fetchJson.ts'
 import { readContents, readPart, unpack, type Contents, type Postings } from './indexFiles.ts'
 import { remembering } from './once.ts'
 import type { PagefindFragment } from './pagefind.ts'
-
-/** What reading files needs of the outside. */
-export type Fetch = (url: string, options: RequestInit) => Promise<Response>
 
 /** The files of an index by their ids, each fetched once and kept as what it means. A file that could not be fetched is asked for again. */
 export interface BundleFiles {

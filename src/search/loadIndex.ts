@@ -1,6 +1,6 @@
-import type { Fetch } from './bundleFiles.ts'
 import { createEngine, type Engine } from './engine.ts'
 import type { Facets } from './facets.ts'
+import { fetchJson, inBrowser } from './fetchJson.ts'
 import type { FigureNames, FigurePlaces } from './figures.ts'
 import { once, remembering } from './once.ts'
 import { openBundle } from './openBundle.ts'
@@ -20,14 +20,9 @@ export interface SearchIndex {
  * @param base the site's base path, with a slash at the end
  * @throws Error if a part cannot be loaded
  */
-export async function loadIndex(base: string, fetchFile: Fetch = (url, options) => fetch(url, options)): Promise<SearchIndex> {
+export async function loadIndex(base: string, fetchFile = inBrowser): Promise<SearchIndex> {
   const bundle = `${base}pagefind/`
-  async function loadTable<Table>(name: string): Promise<Table> {
-    const url = `${bundle}${name}.json`
-    const response = await fetchFile(url, { cache: 'no-cache' })
-    if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-    return (await response.json()) as Table
-  }
+  const loadTable = <Table>(name: string): Promise<Table> => fetchJson(`${bundle}${name}.json`, fetchFile)
   const [pagefind, facets, words] = await Promise.all([openBundle(bundle, fetchFile), loadTable<Facets>('facets'), loadTable<SearchWords>('words')])
   const figures = {
     names: () => loadTable<FigureNames>('figures'),

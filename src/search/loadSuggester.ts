@@ -1,3 +1,4 @@
+import { fetchJson } from './fetchJson.ts'
 import { simplifyQuery } from './simplify.ts'
 import { createSuggester, type Suggester } from './suggestions.ts'
 import type { SuggestionTable } from './suggestionTable.ts'
@@ -5,12 +6,6 @@ import type { SearchWords } from './words.ts'
 
 /** A suggester that takes queries as they are typed, Traditional ones too. */
 export type LoadedSuggester = Suggester & { simplify(query: string): string }
-
-async function loadJson<T>(url: string): Promise<T> {
-  const response = await fetch(url, { cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  return (await response.json()) as T
-}
 
 let loading: Promise<LoadedSuggester> | undefined
 
@@ -28,6 +23,9 @@ export function loadSuggester(base: string): Promise<LoadedSuggester> {
 }
 
 async function load(base: string): Promise<LoadedSuggester> {
-  const [table, words] = await Promise.all([loadJson<SuggestionTable>(`${base}pagefind/suggestions.json`), loadJson<SearchWords>(`${base}pagefind/words.json`)])
+  const [table, words] = await Promise.all([
+    fetchJson<SuggestionTable>(`${base}pagefind/suggestions.json`),
+    fetchJson<SearchWords>(`${base}pagefind/words.json`),
+  ])
   return { ...createSuggester(table, words), simplify: (query) => simplifyQuery(query, words.writing) }
 }

@@ -1,4 +1,5 @@
-import { createBundleFiles, type Fetch } from './bundleFiles.ts'
+import { createBundleFiles } from './bundleFiles.ts'
+import type { Fetch } from './fetchJson.ts'
 import type { Contents } from './indexFiles.ts'
 import { lookUp } from './lookUp.ts'
 import type { PagefindInstance } from './pagefind.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { indexSite } from '../../scripts/search-index.ts'
-import type { Fetch } from '../../src/search/bundleFiles.ts'
+import type { Fetch } from '../../src/search/fetchJson.ts'
 import { NO_CHOICE } from '../../src/search/facets.ts'
 import { loadIndex } from '../../src/search/loadIndex.ts'
 import { temporaryFolder } from './openIndex.ts'

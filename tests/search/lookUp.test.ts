@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import type { BundleFiles } from '../../src/search/bundleFiles.ts'
-import type { Contents, Postings } from '../../src/search/indexFiles.ts'
+import type { Contents } from '../../src/search/indexFiles.ts'
 import { lookUp } from '../../src/search/lookUp.ts'
+import { postingsOf, startsIn } from './postings.ts'
 
 const WORDS = ['低', '保', '养', '老', '服', '务']
 
@@ -28,20 +29,6 @@ function indexOf(texts: readonly string[]): { contents: Contents; files: BundleF
   }
   return { contents, files, read }
 }
-
-function postingsOf(word: string, texts: readonly string[]): Postings {
-  const [pages, ends, positions]: [number[], number[], number[]] = [[], [], []]
-  texts.forEach((text, page) => {
-    const own = Array.from(text).flatMap((other, position) => (other === word ? [position] : []))
-    if (own.length === 0) return
-    positions.push(...own)
-    pages.push(page)
-    ends.push(positions.length)
-  })
-  return { pages, ends, positions }
-}
-
-const startsIn = (text: string, phrase: string): number[] => Array.from(text, (_, at) => at).filter((at) => text.startsWith(phrase, at))
 
 test('a phrase of any length is found wherever it stands and nowhere else, whatever was looked up before', async () => {
   const text = fc.string({ unit: fc.constantFrom(...WORDS), maxLength: 30 })

@@ -1,23 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import type { Postings } from '../../src/search/indexFiles.ts'
 import { findPhrase } from '../../src/search/phrase.ts'
-
-/** Where a word stands in texts that are words one after another. */
-function postingsOf(word: string, texts: readonly string[]): Postings {
-  const [pages, ends, positions]: [number[], number[], number[]] = [[], [], []]
-  texts.forEach((text, page) => {
-    const own = Array.from(text).flatMap((other, position) => (other === word ? [position] : []))
-    if (own.length === 0) return
-    positions.push(...own)
-    pages.push(page)
-    ends.push(positions.length)
-  })
-  return { pages, ends, positions }
-}
-
-const startsIn = (text: string, phrase: string): number[] => Array.from(text, (_, at) => at).filter((at) => text.startsWith(phrase, at))
+import { postingsOf, startsIn } from './postings.ts'
 
 test('a phrase is found wherever it stands, and nowhere else', () => {
   const word = fc.constantFrom('低', '保', '养', '老')
