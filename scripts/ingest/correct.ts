@@ -52,12 +52,13 @@ function faultOf(correction: Correction, figures: readonly Placed[], catalogue: 
   return null
 }
 
-/** The figure with its new values; a new indicator brings its name and theme. */
+/** The figure with its new values; a new indicator brings its name and theme, and a period an editor set is not inferred. */
 function changed(figure: Placed, { change }: Correction, catalogue: Catalogue): Placed | null {
   if ('drop' in change) return null
   const indicator = catalogue.indicators.find(({ id }) => id === change.indicator)
   const named = indicator ? { name: indicator.name, theme: indicator.theme } : {}
-  return { ...figure, ...named, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)), confidence: 1 }
+  const dated = change.period === undefined ? {} : { period_inferred: false }
+  return { ...figure, ...named, ...dated, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)), confidence: 1 }
 }
 
 const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')

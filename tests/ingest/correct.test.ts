@@ -45,6 +45,14 @@ describe('correct', () => {
     expect(now.observations[0]?.id).toMatch(/^registered-volunteers-level-/)
   })
 
+  it('takes a period that is set as said, not inferred', () => {
+    const document = documentOf('养老机构有131家。\n')
+    const undated = observe({ ...document, origin: { ...document.origin, period: '2020' } }, catalogue)
+    expect(undated.observations[0]).toMatchObject({ period_inferred: true })
+    const { observed: now } = correct(undated, [correction({ change: { period: '2019' } })], catalogue)
+    expect(now.observations[0]).toMatchObject({ period: '2019', period_inferred: false })
+  })
+
   it('drops a number that is no figure', () => {
     const { observed: now, corrected } = apply(correction({ change: { drop: true } }))
     expect(now.observations).toHaveLength(observed.observations.length - 1)
