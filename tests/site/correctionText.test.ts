@@ -19,8 +19,21 @@ it('names field and values as readers know them', () =>
       catalogue,
     ),
   ).toBe('2026-11-20 更正：“1.3万”的单位由“户”改为“人”，口径由“期间量”改为“存量”。理由：原文勘误。'))
-it('names an indicator, and says where there was none', () =>
+it('says which indicator a figure is given to', () =>
   expect(correctionText({ ...made, fields: [{ field: 'indicator', from: '', to: 'registered-volunteers' }] }, catalogue)).toContain(
-    '的指标由空缺改为“注册志愿者数”',
+    '更正：“1.3万”归入指标“注册志愿者数”。',
   ))
+it('says which indicator a figure is taken from, behind its new name', () =>
+  expect(
+    correctionText(
+      {
+        ...made,
+        fields: [
+          { field: 'indicator', from: 'registered-volunteers', to: '' },
+          { field: 'name', from: '志愿者数', to: '“青松”志愿者数' },
+        ],
+      },
+      catalogue,
+    ),
+  ).toContain('“1.3万”的名称由“志愿者数”改为“‘青松’志愿者数”，不再归入指标“注册志愿者数”。'))
 it('says that a number is no figure', () => expect(correctionText({ ...made, observation: null, fields: [] }, catalogue)).toContain('“1.3万”不作为数据'))
