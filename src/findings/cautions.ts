@@ -1,11 +1,16 @@
 /** 可比性: what must be known before figures are set against each other. Each rule gives one sentence. */
 import { periodYear } from '../domain/period.ts'
 import type { RegionLevel } from '../domain/region.ts'
+import type { Observation } from '../domain/observation.ts'
 import type { Comparable } from './comparable.ts'
-import { observationPlace } from './place.ts'
 import { countWord } from './wording.ts'
 
-function differentYears(figures: readonly Comparable[]): string[] {
+/** What of a figure bears on comparing it. */
+export type Cautioned = Pick<Comparable, 'place' | 'conversion'> & {
+  readonly observation: Pick<Observation, 'period' | 'period_inferred' | 'bound'> & { readonly place: { readonly level: RegionLevel } | undefined }
+}
+
+function differentYears(figures: readonly Cautioned[]): string[] {
   const years = new Set(figures.flatMap(({ observation }) => (observation.period === null ? [] : [periodYear(observation.period)])))
   if (years.size < 2) return []
   const span = Math.max(...years) - Math.min(...years)
@@ -13,10 +18,10 @@ function differentYears(figures: readonly Comparable[]): string[] {
 }
 
 /** The places of the figures that are of such a level, each once: 大连市、广元市. */
-const placesWhere = (figures: readonly Comparable[], fits: (level: RegionLevel) => boolean): string =>
-  [...new Set(figures.flatMap(({ observation }) => (observation.place && fits(observation.place.level) ? [observationPlace(observation)] : [])))].join('、')
+const placesWhere = (figures: readonly Cautioned[], fits: (level: RegionLevel) => boolean): string =>
+  [...new Set(figures.flatMap(({ observation, place }) => (observation.place && fits(observation.place.level) ? [place] : [])))].join('、')
 
-function differentLevels(figures: readonly Comparable[]): string[] {
+function differentLevels(figures: readonly Cautioned[]): string[] {
   const levels = new Set(figures.flatMap(({ observation }) => observation.place?.level ?? []))
   if (levels.size < 2) return []
   const kinds = [
@@ -27,25 +32,24 @@ function differentLevels(figures: readonly Comparable[]): string[] {
   return kinds.length > 1 ? [`${kinds.map(([places, kind]) => `${places}是${kind}`).join('，')}，不宜直接排名。`] : []
 }
 
-function estimates(figures: readonly Comparable[]): string[] {
+function estimates(figures: readonly Cautioned[]): string[] {
   const loose = figures.filter(({ observation }) => observation.bound !== 'exact')
   if (loose.length === 0) return []
-  const places = [...new Set(loose.map(({ observation }) => observationPlace(observation)))].join('、')
+  const places = [...new Set(loose.map(({ place }) => place))].join('、')
   return [`${places}的数在原文里不是确数，带有“约”“以上”一类的字。`]
 }
 
-function inferredPeriods(figures: readonly Comparable[]): string[] {
+function inferredPeriods(figures: readonly Cautioned[]): string[] {
   const inferred = figures.filter(({ observation }) => observation.period_inferred)
   if (inferred.length === 0) return []
-  const places = [...new Set(inferred.map(({ observation }) => observationPlace(observation)))].join('、')
+  const places = [...new Set(inferred.map(({ place }) => place))].join('、')
   return [`${places}的数，原句没有写时间，按报告所述时期理解。`]
 }
 
-const conversions = (figures: readonly Comparable[]): string[] =>
-  figures.flatMap(({ observation, conversion }) => (conversion ? [`* ${observationPlace(observation)}：${conversion}`] : []))
+const conversions = (figures: readonly Cautioned[]): string[] => figures.flatMap(({ place, conversion }) => (conversion ? [`* ${place}：${conversion}`] : []))
 
 /** Sentences about a set of figures that stand together; none for a single figure. */
-export function cautionsOn(figures: readonly Comparable[]): string[] {
+export function cautionsOn(figures: readonly Cautioned[]): string[] {
   if (figures.length < 2) return conversions(figures)
   return [...conversions(figures), ...differentYears(figures), ...differentLevels(figures), ...estimates(figures), ...inferredPeriods(figures)]
 }

@@ -1,12 +1,16 @@
 /** Which figures may stand in one chart, and in which unit. */
 import type { AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Catalogue, Unit } from '../domain/catalogue.ts'
-import { periodEnd, periodMonths } from '../domain/period.ts'
+import { periodEnd } from '../domain/period.ts'
 import { quantityText } from '../domain/quantity.ts'
+import { kind } from './kind.ts'
+import { observationPlace } from './place.ts'
 
 /** A figure in the unit it is compared in. */
 export interface Comparable {
   readonly observation: AtlasObservation
+  /** As a reader far away would name it: 广元市利州区. */
+  readonly place: string
   readonly value: number
   readonly unit: string
   /** The figure as it stands in a chart. */
@@ -31,6 +35,7 @@ function convert(observation: AtlasObservation, value: number, unit: Unit): Comp
   const estimate = observation.bound === 'approx' ? '约' : ''
   return {
     observation,
+    place: observationPlace(observation),
     value: converted,
     unit: unit.base,
     text: `${estimate}${Number(converted.toFixed(converted < 100 ? 1 : 0)).toLocaleString('en')}${withoutRate(unit.base)}*`,
@@ -47,14 +52,8 @@ export function comparable(observation: AtlasObservation, { units }: Catalogue):
   if (value === null || period === null || !place || role !== 'metric' || CHANGES.has(measure)) return undefined
   const unit = units.find((known) => known.unit === observation.unit)
   if (unit?.dimension === 'money-rate' && unit.factor) return convert(observation, value, unit)
-  return { observation, value, unit: observation.unit ?? '', text: withoutRate(quantityText(observation)) }
+  return { observation, place: observationPlace(observation), value, unit: observation.unit ?? '', text: withoutRate(quantityText(observation)) }
 }
-
-/** What must be the same: the unit, or a second axis were needed; and for amounts the length of time they were gathered in. */
-const kind = ({ observation: { measure, period }, unit }: Comparable): string => `${unit} ${measure === 'flow' ? periodMonths(period) : ''}`
-
-/** Whether two figures can be set against each other. */
-export const alike = (one: Comparable, other: Comparable): boolean => kind(one) === kind(other)
 
 /** The largest group of figures that can be set against each other. */
 export function commensurable(figures: readonly Comparable[]): Comparable[] {

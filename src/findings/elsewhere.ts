@@ -1,7 +1,8 @@
 /** 别处的同一指标: what other reports say on what one report tells. */
 import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Report } from '../domain/report.ts'
-import { alike, comparable, latestByPlace } from './comparable.ts'
+import { comparable, latestByPlace } from './comparable.ts'
+import { alike } from './kind.ts'
 
 const MOST_INDICATORS = 6
 const MOST_PLACES = 3

@@ -12,6 +12,7 @@ export const PAGE_KINDS = {
   'list of indicators': 'indicators/',
   indicator: 'indicators/urban-dibao-standard/',
   'indicator without figures': 'indicators/administrative-reconsiderations/',
+  compare: 'compare/',
   search: 'search/',
   data: 'data/',
   methods: 'methods/',

@@ -1,0 +1,83 @@
+import { createElement } from '../search/createElement.ts'
+import { fetchJson } from '../search/fetchJson.ts'
+import { once, remembering } from '../search/once.ts'
+import { columnsOf } from './columns.ts'
+import type { CompareFigure, CompareOptions } from './compareFigure.ts'
+import { type Chosen, columnCount, isComparison, MOST_COLUMNS, readComparison, writeComparison } from './comparisonAddress.ts'
+import { createComparisonForm } from './comparisonForm.ts'
+
+/**
+ * `<atlas-compare data-base="/">`: what is chosen stands in the address, so that a comparison can be shared and the back button
+ * leads to the one before. `data-state` is idle, busy, done or error. What it holds without script stays below as ready-made comparisons.
+ */
+export class AtlasCompare extends HTMLElement {
+  readonly #chooser = createElement('div')
+  readonly #status = createElement('p', { role: 'status' })
+  readonly #outcome = createElement('div')
+  readonly #options = once(() => fetchJson<CompareOptions>(`${this.#base}compare/options.json`))
+  readonly #figures = remembering((id: string) => fetchJson<CompareFigure[]>(`${this.#base}compare/${id}.json`))
+  /** Number of the latest choice; the outcome of an earlier one is thrown away. */
+  #latest = 0
+
+  get #base(): string {
+    return this.dataset['base'] ?? '/'
+  }
+
+  connectedCallback(): void {
+    if (this.#chooser.isConnected) return
+    this.replaceChildren(this.#chooser, this.#status, this.#outcome)
+    addEventListener('popstate', () => void this.#show(readComparison(location.search)))
+    void this.#show(readComparison(location.search))
+  }
+
+  readonly #choose = (chosen: Chosen): void => {
+    history.pushState(null, '', `${location.pathname}${writeComparison(chosen)}`)
+    void this.#show(chosen).then(() => {
+      this.#chooser.querySelector<HTMLElement>('select, button')?.focus({ preventScroll: true })
+    })
+  }
+
+  async #show(chosen: Chosen): Promise<void> {
+    const run = ++this.#latest
+    this.dataset['state'] = 'busy'
+    this.#status.textContent = '正在查找'
+    try {
+      const options = await this.#options()
+      const content = isComparison(chosen) ? await this.#compare(chosen, options) : undefined
+      if (run !== this.#latest) return
+      this.#chooser.replaceChildren(createComparisonForm(options, chosen, this.#choose))
+      this.#outcome.replaceChildren(...(content ? [content] : []))
+      this.#status.textContent = statusText(chosen)
+      this.dataset['state'] = content ? 'done' : 'idle'
+    } catch (error) {
+      if (run === this.#latest) this.#fail(error, chosen)
+    }
+  }
+
+  async #compare(chosen: Chosen, options: CompareOptions): Promise<HTMLElement> {
+    const known = chosen.indicators.flatMap((id) => options.indicators.find((one) => one.id === id) ?? [])
+    const [{ createComparison }, ...files] = await Promise.all([import('./comparisonView.ts'), ...known.map(({ id }) => this.#figures(id))])
+    const figures = new Map(known.map(({ id }, index) => [id, files[index] ?? []]))
+    const columns = columnsOf(chosen, known, options.regions, figures)
+    return createComparison(columns, this.#base)
+  }
+
+  #fail(error: unknown, chosen: Chosen): void {
+    console.info('The figures to compare could not be loaded.', error)
+    const retry = createElement('button', { type: 'button', class: 'button' }, '再试一次')
+    retry.addEventListener('click', () => void this.#show(chosen))
+    this.#status.textContent = ''
+    this.#outcome.replaceChildren(
+      createElement('p', {}, createElement('span', { class: 'mark doubt' }, '误'), ' 数据没有取到，可能是网络断了。下面的对照仍然能看。'),
+      createElement('p', {}, retry),
+    )
+    this.dataset['state'] = 'error'
+  }
+}
+
+/** What is still to be chosen; nothing where a comparison stands. */
+function statusText(chosen: Chosen): string {
+  if (isComparison(chosen)) return `并排放了${columnCount(chosen)}栏，最多${MOST_COLUMNS}栏。`
+  if (chosen.indicators.length === 0) return '先选一个指标。'
+  return chosen.regions.length === 0 ? '再选两个地方，最多四个。' : '再选一个地方或者一个指标，就能并排看。'
+}

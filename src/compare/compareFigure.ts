@@ -1,0 +1,98 @@
+/** What the page that compares fetches: the figures of one indicator that can be set against others, a file an indicator. */
+import type { Atlas, AtlasIndicator } from '../atlas/buildAtlas.ts'
+import { type Bound, BOUNDS, type Measure, MEASURES } from '../domain/observation.ts'
+import { periodEnd } from '../domain/period.ts'
+import { quantity, type Quantity } from '../domain/quantity.ts'
+import type { RegionLevel } from '../domain/region.ts'
+import { comparable, type Comparable } from '../findings/comparable.ts'
+
+export interface CompareFigure {
+  readonly region: string
+  /** 广元市利州区 */
+  readonly place: string
+  readonly level: RegionLevel
+  readonly period: string
+  readonly inferred: boolean
+  readonly bound: Bound
+  readonly measure: Measure
+  /** Measure and exactness in words: 存量，约数. */
+  readonly sense: string
+  /** In `unit`, which may be another than the printed one: then `conversion` says so. */
+  readonly value: number
+  readonly unit: string
+  /** As it stands in a chart. */
+  readonly text: string
+  readonly conversion?: string
+  /** As the report prints it. */
+  readonly printed: Quantity
+  /** Slug and title of the report, and the figure's id in its page. */
+  readonly report: string
+  readonly title: string
+  readonly id: string
+}
+
+/** The figures of an indicator that can be compared, the newest first. */
+export function compareFigures(atlas: Atlas, { observations }: AtlasIndicator): CompareFigure[] {
+  return observations
+    .flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])
+    .sort((one, other) => periodEnd(other.observation.period) - periodEnd(one.observation.period))
+    .flatMap((figure) => rowOf(figure) ?? [])
+}
+
+function rowOf({ observation, place, value, unit, text, conversion }: Comparable): CompareFigure | undefined {
+  const { region_code: region, period, bound, measure, report, id } = observation
+  if (region === null || period === null || !observation.place) return undefined
+  return {
+    region,
+    place,
+    level: observation.place.level,
+    period,
+    inferred: observation.period_inferred,
+    bound,
+    measure,
+    sense: [MEASURES[measure], bound === 'exact' ? '' : BOUNDS[bound]].filter(Boolean).join('，'),
+    value,
+    unit,
+    text,
+    ...(conversion !== undefined && { conversion }),
+    printed: quantity(observation),
+    report: report.slug,
+    title: report.title,
+    id,
+  }
+}
+
+/** What there is to choose from. */
+export interface CompareOptions {
+  readonly themes: readonly { readonly id: string; readonly name: string }[]
+  /** Indicators with figures that can be compared, each with the codes of the places they are of. */
+  readonly indicators: readonly { readonly id: string; readonly name: string; readonly theme: string; readonly regions: readonly string[] }[]
+  /** By code of GB/T 2260. */
+  readonly regions: Readonly<Record<string, string>>
+}
+
+export function compareOptions(atlas: Atlas): CompareOptions {
+  const all = [...atlas.indicators].map(([id, entry]) => ({
+    id,
+    name: entry.indicator.name,
+    theme: entry.indicator.theme,
+    figures: compareFigures(atlas, entry),
+  }))
+  const known = all.filter(({ figures }) => figures.length > 0)
+  const places = new Map(known.flatMap(({ figures }) => figures.map(({ region, place }) => [region, place] as const)))
+  return {
+    themes: atlas.catalogue.themes.map(({ id, name }) => ({ id, name })),
+    indicators: known.map(({ figures, ...indicator }) => ({ ...indicator, regions: [...new Set(figures.map(({ region }) => region))].sort() })),
+    regions: Object.fromEntries([...places].sort()),
+  }
+}
+
+/** The files under /compare/, by name without `.json`: `options`, and one an indicator. */
+export function compareFiles(atlas: Atlas): Map<string, string> {
+  const files = new Map([['options', JSON.stringify(compareOptions(atlas))]])
+  for (const [id, indicator] of atlas.indicators) {
+    const figures = compareFigures(atlas, indicator)
+    if (figures.length > 0) files.set(id, JSON.stringify(figures))
+  }
+  return files
+}

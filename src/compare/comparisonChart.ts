@@ -1,0 +1,59 @@
+/** The chart of a comparison; its form follows from what is compared. */
+import type { Chart, Mark, Point } from '../charts/chart.ts'
+import { periodText, periodYear } from '../domain/period.ts'
+import { differenceText, perTime } from '../findings/wording.ts'
+import { areAlike, commonYears, definite, type Column, type Definite } from './columns.ts'
+
+/** @returns undefined where fewer than two figures can be set against each other */
+export function comparisonChart(columns: readonly Column[]): Chart | undefined {
+  const known = definite(columns)
+  if (known.length < 2 || !areAlike(known.map(({ figure }) => figure))) return undefined
+  return slope(known) ?? dumbbell(known) ?? marks(known)
+}
+
+/** How each changed between the first and the last year on which all have a figure. */
+function slope(columns: readonly Definite[]): Chart | undefined {
+  const years = commonYears(columns)
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined || first === last) return undefined
+  const rows = columns.flatMap((column) => {
+    const [from, to] = [pointOf(column, first), pointOf(column, last)]
+    return from && to ? [{ label: column.label, from, to }] : []
+  })
+  return { form: 'slope', rows }
+}
+
+function pointOf({ all }: Column, year: number): Point | undefined {
+  const figure = all.find(({ period }) => periodYear(period) === year)
+  return figure && { year, value: figure.value, text: figure.text }
+}
+
+/** Two indicators in two places or more: a row a place, the indicator with the lower figures first. */
+function dumbbell(columns: readonly Definite[]): Chart | undefined {
+  const sides = [...Map.groupBy(columns, ({ indicator }) => indicator.id).values()].sort((one, other) => sum(one) - sum(other))
+  const [lower, higher, ...more] = sides
+  if (!lower || !higher || more.length > 0 || lower.length < 2) return undefined
+  const rows = lower.flatMap((from) => {
+    const to = higher.find(({ place }) => place === from.place)
+    return to ? [{ label: from.place, note: notes(from, to), from: end(from), to: end(to), difference: differenceOf(from, to) }] : []
+  })
+  return { form: 'dumbbell', heads: [lower[0]?.indicator.name ?? '', higher[0]?.indicator.name ?? ''], unit: lower[0]?.figure.unit ?? '', rows }
+}
+
+const sum = (columns: readonly Definite[]): number => columns.reduce((total, { figure }) => total + figure.value, 0)
+
+const differenceOf = ({ figure: from }: Definite, { figure: to }: Definite): string => `差${differenceText(to.value - from.value, to.unit)}`
+
+const end = ({ figure: { value, text, unit } }: Definite) => ({ value, text: perTime(unit) ? text.replace('元', '') : text })
+
+const notes = (...columns: readonly Definite[]): string => [...new Set(columns.map(({ figure }) => periodText(figure.period)))].join('、')
+
+/** The largest first. */
+function marks(columns: readonly Definite[]): Chart {
+  const rows: Mark[] = columns
+    .map(({ label, figure }) => ({ label, note: periodText(figure.period), value: figure.value, text: figure.text }))
+    .sort((one, other) => other.value - one.value)
+  const share = columns.every(({ figure: { unit, value } }) => unit === '%' && value >= 0 && value <= 100)
+  const head = new Set(columns.map(({ indicator }) => indicator.id)).size === 1 ? '地区' : '指标'
+  return { form: share ? 'track' : 'bars', head, rows }
+}

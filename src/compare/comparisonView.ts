@@ -1,0 +1,150 @@
+/** A comparison on the page: columns under one rule, what to beware of, the chart, and every figure as a table. */
+import { type Chart, SIZES } from '../charts/chart.ts'
+import { chartTable } from '../charts/chartTable.ts'
+import { drawChart } from '../charts/drawChart.ts'
+import { periodText } from '../domain/period.ts'
+import { createElement } from '../search/createElement.ts'
+import { perTime } from '../findings/wording.ts'
+import { cautionsOf, type Column } from './columns.ts'
+import { comparisonChart } from './comparisonChart.ts'
+import type { CompareFigure } from './compareFigure.ts'
+
+/** Wide drawings of the page; the style sheet shows the one that fits. */
+const DRAWN = [SIZES.wide, SIZES.phone, SIZES['elder-wide'], SIZES['elder-phone']]
+
+/** @param base address of the site's home */
+export function createComparison(columns: readonly Column[], base: string): HTMLElement {
+  const chart = comparisonChart(columns)
+  const cautions = cautionsOf(columns)
+  const parts = [createColumns(columns, base), ...(cautions.length > 0 ? [createCautions(cautions)] : []), ...(chart ? [createChart(chart, columns)] : [])]
+  return createElement('div', { class: 'comparison' }, ...parts, createTable(columns, base))
+}
+
+const sentenceLink = (base: string, { report, id }: CompareFigure, text: string, title: string): HTMLElement =>
+  createElement('a', { href: `${base}reports/${report}/#${id}`, class: 'whole', 'aria-label': title }, text)
+
+function createColumns(columns: readonly Column[], base: string): HTMLElement {
+  return createElement(
+    'ul',
+    { class: 'compared' },
+    ...columns.map((column) => createElement('li', { 'data-theme': column.indicator.theme }, ...columnParts(column, columns, base))),
+  )
+}
+
+function columnParts(column: Column, columns: readonly Column[], base: string): Node[] {
+  const onePlace = columns.every(({ place }) => place === column.place)
+  const oneIndicator = columns.every(({ indicator }) => indicator.id === column.indicator.id)
+  const indicator = createElement('a', { href: `${base}indicators/${column.indicator.id}/` }, column.indicator.name)
+  const heading = createElement('h3', {}, onePlace && !oneIndicator ? indicator : column.place)
+  const what = onePlace || oneIndicator ? [] : [createElement('p', { class: 'what' }, indicator)]
+  const figures = column.newest.flatMap((figure) => [createKey(figure), createCondition(figure, column, base)])
+  return [heading, ...what, ...(figures.length > 0 ? figures : [createElement('p', { class: 'small' }, '没有收录这个数')])]
+}
+
+function createKey({ printed: { before, number, unit, after }, value }: CompareFigure): HTMLElement {
+  const long = number.length + (unit.length + before.length + after.length) * 0.6 > 6.2
+  return createElement(
+    'data',
+    { class: long ? 'key long' : 'key', value: String(value) },
+    ...(before === '' ? [] : [createElement('span', { class: 'before' }, before)]),
+    number,
+    createElement('span', { class: unit === '%' ? 'unit percent' : 'unit' }, unit + after),
+  )
+}
+
+/** The differing condition of the column: when, which measure, how exact. */
+function createCondition(figure: CompareFigure, { label }: Column, base: string): HTMLElement {
+  return createElement(
+    'p',
+    { class: 'small' },
+    createElement('span', { class: 'whole' }, `${periodText(figure.period)}${figure.inferred ? '（按报告时期）' : ''}，`),
+    `${figure.sense}。`,
+    sentenceLink(base, figure, '看原句', `看${label}这个数的原句`),
+  )
+}
+
+function createCautions(cautions: readonly string[]): HTMLElement {
+  const items = cautions.map((caution) =>
+    createElement('li', {}, createElement('span', { class: 'mark', 'aria-hidden': 'true' }, '慎'), createElement('p', {}, caution.replace(/^\* /, ''))),
+  )
+  return createElement('section', { class: 'section' }, createElement('h3', {}, '比之前先看'), createElement('ul', { class: 'cautions' }, ...items))
+}
+
+function createChart(chart: Chart, columns: readonly Column[]): HTMLElement {
+  const title = chartTitle(columns)
+  const unit = columns.find(({ newest }) => newest[0])?.newest[0]?.unit ?? ''
+  const subtitle = perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`
+  const caption = createElement('figcaption', {}, createElement('p', { class: 'title' }, title), createElement('p', { class: 'subtitle' }, subtitle))
+  const drawings = DRAWN.map((size) => createElement('div', { class: `drawing ${size.name}` }, svgNode(drawChart(chart, size))))
+  return createElement(
+    'figure',
+    { class: 'chart', 'data-chart': chart.form, 'data-theme': columns[0]?.indicator.theme ?? '' },
+    caption,
+    ...drawings,
+    createChartTable(chart, title),
+  )
+}
+
+const chartTitle = (columns: readonly Column[]): string => {
+  const indicators = new Set(columns.map(({ indicator }) => indicator.name))
+  const places = new Set(columns.map(({ place }) => place))
+  return `${[...places].join('、')}：${[...indicators].join('、')}`
+}
+
+/** SVG text of our own drawing as a node; it is parsed as a document of its own and never runs. */
+const svgNode = (svg: string): Node => document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true)
+
+function createChartTable(chart: Chart, title: string): HTMLElement {
+  const { head, rows } = chartTable(chart)
+  const table = createElement(
+    'table',
+    { class: 'table', 'data-chart-table': true },
+    createElement('caption', {}, title),
+    createElement('thead', {}, createElement('tr', {}, ...head.map((cell) => createElement('th', { scope: 'col' }, cell)))),
+    createElement(
+      'tbody',
+      {},
+      ...rows.map(([name = '', ...cells]) =>
+        createElement('tr', {}, createElement('th', { scope: 'row' }, name), ...cells.map((cell) => createElement('td', {}, cell))),
+      ),
+    ),
+  )
+  return createElement('div', { class: 'sources' }, createElement('details', {}, createElement('summary', {}, '看数据表'), table))
+}
+
+/** Every figure of the columns, not the newest alone. */
+function createTable(columns: readonly Column[], base: string): HTMLElement {
+  const rows = columns.flatMap((column) => column.all.map((figure) => tableRow(column, figure, base)))
+  const head = ['地区', '指标', '数值', '时期', '口径', '来自'].map((text) =>
+    createElement('th', { scope: 'col', class: text === '数值' ? 'number' : false }, text),
+  )
+  const table = createElement(
+    'table',
+    { class: 'table stacks' },
+    createElement('caption', {}, '这些地方的全部可比数据，新的在前。数值连到原句。'),
+    createElement('thead', {}, createElement('tr', {}, ...head)),
+    createElement('tbody', {}, ...rows),
+  )
+  return createElement('section', { class: 'section' }, createElement('h3', {}, '全部数据'), createElement('div', { class: 'table-room' }, table))
+}
+
+function tableRow({ place, indicator }: Column, figure: CompareFigure, base: string): HTMLElement {
+  const { before, number, unit, after } = figure.printed
+  const value = sentenceLink(base, figure, '', `${before}${number}${unit}${after}，看原句`)
+  value.append(before, createElement('b', {}, number), unit + after)
+  return createElement(
+    'tr',
+    {},
+    createElement('th', { scope: 'row' }, place),
+    createElement('td', { 'data-column': 'indicator' }, createElement('a', { href: `${base}indicators/${indicator.id}/` }, indicator.name)),
+    createElement('td', { class: 'number', 'data-column': 'value' }, value),
+    createElement(
+      'td',
+      { 'data-column': 'period' },
+      createElement('span', { class: 'whole' }, periodText(figure.period)),
+      figure.inferred ? '（按报告时期）' : '',
+    ),
+    createElement('td', { 'data-column': 'measure' }, figure.sense),
+    createElement('td', { 'data-column': 'report' }, createElement('a', { href: `${base}reports/${figure.report}/` }, figure.title)),
+  )
+}
