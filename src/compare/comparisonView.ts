@@ -16,7 +16,12 @@ const DRAWN = [SIZES.wide, SIZES.phone, SIZES['elder-wide'], SIZES['elder-phone'
 export function createComparison(columns: readonly Column[], base: string): HTMLElement {
   const chart = comparisonChart(columns)
   const cautions = cautionsOf(columns)
-  const parts = [createColumns(columns, base), ...(cautions.length > 0 ? [createCautions(cautions)] : []), ...(chart ? [createChart(chart, columns)] : [])]
+  const parts = [
+    createElement('h2', {}, '并排看'),
+    createColumns(columns, base),
+    ...(cautions.length > 0 ? [createCautions(cautions)] : []),
+    ...(chart ? [createChart(chart, columns)] : []),
+  ]
   return createElement('div', { class: 'comparison' }, ...parts, createTable(columns, base))
 }
 
@@ -58,7 +63,7 @@ function createCondition(figure: CompareFigure, { label }: Column, base: string)
     'p',
     { class: 'small' },
     createElement('span', { class: 'whole' }, `${periodText(figure.period)}${figure.inferred ? '（按报告时期）' : ''}，`),
-    `${figure.sense}。`,
+    createElement('span', { class: 'whole' }, `${figure.sense}。`),
     sentenceLink(base, figure, '看原句', `看${label}这个数的原句`),
   )
 }
