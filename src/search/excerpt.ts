@@ -69,21 +69,22 @@ function windowOf(line: string, terms: readonly string[]): string {
   return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`
 }
 
+/** Shorter lines, such as a cell or the name of a place, say little of where they stand. */
+const TELLING = 12
+
 const held = (line: string, terms: readonly string[]): string[] => terms.filter((term) => occurrencesOf(line, term).length > 0)
 
 /**
- * The lines that show the terms best, each cut to a readable length: first the line with most of the terms, then lines for those
- * still missing. Without any hit, the beginning of the text.
+ * The lines that show the terms best, each cut to a readable length: first the line with most of the terms, of several the first
+ * that is no mere name; then lines for those still missing. Without any hit, the beginning of the text.
  * @param lines the printed text without its title
  */
 export function excerptOf(lines: readonly string[], terms: readonly string[]): Segment[][] {
   const chosen: string[] = []
   let missing = terms
   while (missing.length > 0) {
-    const best = lines.reduce<string | undefined>(
-      (found, line) => (held(line, missing).length > (found === undefined ? 0 : held(found, missing).length) ? line : found),
-      undefined,
-    )
+    const worth = (line: string): number => held(line, missing).length + (line.length >= TELLING ? 0.5 : 0)
+    const [best] = lines.filter((line) => held(line, missing).length > 0).toSorted((one, other) => worth(other) - worth(one))
     if (best === undefined) break
     chosen.push(windowOf(best, held(best, missing)))
     const shown = held(best, missing)

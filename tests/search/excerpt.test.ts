@@ -35,6 +35,10 @@ test('one line that holds all terms is enough', () => {
   expect(shown(excerptOf(['低保。', '低保和养老。', '养老。'], ['低保', '养老']))).toEqual(['[低保]和[养老]。'])
 })
 
+test('a line that says more is shown rather than a mere name', () => {
+  expect(shown(excerptOf(['大连市', '大连市的城市低保标准为每月750元。', '大连市每月另有补贴。'], ['大连']))).toEqual(['[大连]市的城市低保标准为每月750元。'])
+})
+
 test('a term longer than the window is shown whole', () => {
   const term = '很长的一句原话，'.repeat(15)
   expect(shown(excerptOf([`前文${'若干'.repeat(60)}${term}后文${'若干'.repeat(60)}`], [term])).join('')).toContain(`[${term}]`)
