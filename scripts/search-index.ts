@@ -10,7 +10,6 @@ import { collectFacets } from './search/collectFacets.ts'
 import { collectSuggestions } from './search/collectSuggestions.ts'
 import { collectWords } from './search/collectWords.ts'
 import { collectFigures } from './search/figures.ts'
-import { namesOf } from './search/names.ts'
 import { pagesIn } from './search/pagesIn.ts'
 import { recordOf } from './search/record.ts'
 import { unitsOf, type Unit } from './search/units.ts'
@@ -49,7 +48,6 @@ export async function indexUnits(units: readonly Unit[], bundle: string, catalog
     writeTable(`figures/${indicator}`, places)
   })
   writeTable('facets', collectFacets(units, catalogue.themes))
-  writeTable('names', namesOf(catalogue))
   const lines = units.flatMap((unit) => unit.lines)
   writeTable('words', collectWords(lines, catalogue.searchSynonyms))
   writeTable('suggestions', collectSuggestions(units, catalogue))

@@ -1,3 +1,4 @@
+import type { Answer } from '../answers/answer.ts'
 import { AnswerRegion } from '../answers/answerRegion.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
 import { createElement } from './createElement.ts'
@@ -5,10 +6,12 @@ import type { Hits } from './engine.ts'
 import { createFacetList, type FacetList } from './facetList.ts'
 import { isNarrow } from './facets.ts'
 import { loadIndex, type SearchIndex } from './loadIndex.ts'
-import { createMeantNote } from './meant.ts'
+import { createMeantNote, guessMeant, needsGuess } from './meant.ts'
 import { createFailure, createNothingFound, foundCount, foundWithOthers, nothingFound, searchedInstead } from './messages.ts'
+import { once } from './once.ts'
 import { NO_PROGRESS, readProgress, returnTo, type Progress } from './progress.ts'
 import { recentSearches } from './recentSearches.ts'
+import { formatQuery, hasPhrase, parseQuery } from './query.ts'
 import { createResultList } from './resultList.ts'
 import { createSearchForm, type SearchForm } from './searchForm.ts'
 import { seek, type Sought } from './seek.ts'
@@ -191,11 +194,12 @@ export class SiteSearch extends HTMLElement {
   }
 
   async #find(index: SearchIndex, state: SearchState, isLatest: () => boolean): Promise<void> {
-    const query = simplifyQuery(state.query, index.words.writing)
-    const answering = query === '' ? undefined : this.#answer.answerTo(query)
-    const sought = await seek(index, state, () => this.#answer.understand(query))
-    const content = isSearching(state) ? await this.#contentOf(index, state, sought, isLatest) : []
-    const answer = await answering
+    const query = formatQuery(parseQuery(simplifyQuery(state.query, index.words.writing)))
+    const guess = once(() => guessMeant(state.query, this.#base))
+    const answering = this.#answerTo(state.query, query)
+    const sought = await seek(index, state, { understand: () => this.#answer.understand(query), guess })
+    const content = isSearching(state) ? await this.#contentOf(index, state, { ...sought, guess }, isLatest) : []
+    const answer = (await answering) ?? (await this.#answerTo(state.query, sought.spelled ?? ''))
     if (!isLatest()) return
     const { hits } = sought
     this.#answer.show(answer)
@@ -205,11 +209,22 @@ export class SiteSearch extends HTMLElement {
     if (isSearching(state)) this.#tell('done', describe(sought, state), hits.total, sought.others?.total ?? Number(this.dataset['others']))
   }
 
+  /** Words in quotation marks are looked for, and nothing is asked by them. */
+  async #answerTo(typed: string, query: string): Promise<Answer | undefined> {
+    return query === '' || hasPhrase(typed) ? undefined : this.#answer.answerTo(query)
+  }
+
   /** The results below what is to be said of them. */
-  async #contentOf({ facets }: SearchIndex, state: SearchState, sought: Sought, isLatest: () => boolean): Promise<HTMLElement[]> {
-    const { hits, others, variants, findLater, terms, relaxed, alternatives } = sought
+  async #contentOf(
+    { facets }: SearchIndex,
+    state: SearchState,
+    sought: Sought & { readonly guess: () => Promise<string[]> },
+    isLatest: () => boolean,
+  ): Promise<HTMLElement[]> {
+    const { hits, others, variants, findLater, terms, relaxed, alternatives, guess } = sought
     // 大联低保: a word that was left out may be misspelt.
-    const meant = await createMeantNote(state, relaxed && relaxed.dropped.length > 0 ? 0 : hits.total, this.#base)
+    const asTyped = relaxed && relaxed.dropped.length > 0 ? 0 : hits.total
+    const meant = needsGuess(state.query, asTyped) ? createMeantNote(await guess(), state, this.#base) : null
     const later = findLater && (async (): Promise<Hits> => this.#countOthers(await findLater(), isLatest))
     const shown = others ? [hits, others] : [hits]
     const isFound = shown.some(({ total }) => total > 0)

@@ -187,17 +187,7 @@ describe('what a result says', () => {
 
 test('the bundle holds the index and no program of Pagefind’s', () => {
   const names = readdirSync(join(folder, 'pagefind'))
-  expect(names.toSorted()).toEqual([
-    'contents.json',
-    'facets.json',
-    'figures',
-    'figures.json',
-    'fragment',
-    'index',
-    'names.json',
-    'suggestions.json',
-    'words.json',
-  ])
+  expect(names.toSorted()).toEqual(['contents.json', 'facets.json', 'figures', 'figures.json', 'fragment', 'index', 'suggestions.json', 'words.json'])
 })
 
 test('the same pages give the same bytes', async () => {
