@@ -29,6 +29,14 @@ export function searchedInstead(query: string, { terms, dropped, hits }: Relaxed
   return `${narrow ? '所选范围里，' : ''}没有哪一处原样写着${quote(query)}，改查${terms.map(quote).join(' + ')}：共${hits.total}条。${without}`
 }
 
+/** What can be searched for, where nothing is yet. */
+export const createIntroduction = (): HTMLElement =>
+  createElement(
+    'p',
+    { class: 'search-note' },
+    '可以查地方、指标或报告里的一句原话，也可以像平常说话那样问一个数。几个词用空格隔开，要同时写到才算；加上引号，就照原样查。拼音和繁体字也认得。',
+  )
+
 /** What a page without hits needs of the site. */
 interface Site {
   readonly base: string

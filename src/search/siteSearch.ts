@@ -7,7 +7,7 @@ import { createFacetList, type FacetList } from './facetList.ts'
 import { isNarrow } from './facets.ts'
 import { loadIndex, type SearchIndex } from './loadIndex.ts'
 import { createMeantNote, guessMeant, needsGuess } from './meant.ts'
-import { createFailure, createNothingFound, foundCount, foundWithOthers, nothingFound, searchedInstead } from './messages.ts'
+import { createFailure, createIntroduction, createNothingFound, foundCount, foundWithOthers, nothingFound, searchedInstead } from './messages.ts'
 import { once } from './once.ts'
 import { NO_PROGRESS, readProgress, returnTo, type Progress } from './progress.ts'
 import { recentSearches } from './recentSearches.ts'
@@ -198,7 +198,7 @@ export class SiteSearch extends HTMLElement {
     const guess = once(() => guessMeant(state.query, this.#base))
     const answering = this.#answerTo(state.query, query)
     const sought = await seek(index, state, { understand: () => this.#answer.understand(query), guess })
-    const content = isSearching(state) ? await this.#contentOf(index, state, { ...sought, guess }, isLatest) : []
+    const content = isSearching(state) ? await this.#contentOf(index, state, { ...sought, guess }, isLatest) : [createIntroduction()]
     const answer = (await answering) ?? (await this.#answerTo(state.query, sought.spelled ?? ''))
     if (!isLatest()) return
     const { hits } = sought

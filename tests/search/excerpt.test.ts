@@ -27,6 +27,16 @@ test('an excerpt begins with the sentence of the hit where that is near', () => 
   expect(line.length).toBeLessThan(110)
 })
 
+test('an excerpt is cut where a sentence or a clause ends, never within a number or behind it', () => {
+  const end = (text: string): string => shown(excerptOf([`低保${text}`], ['低保'])).join('')
+  expect(end(`${'某'.repeat(60)}，${'某'.repeat(60)}`)).toBe(`[低保]${'某'.repeat(60)}…`)
+  expect(end(`${'某'.repeat(60)}。${'某'.repeat(60)}`)).toBe(`[低保]${'某'.repeat(60)}。`)
+  expect(end(`${'某'.repeat(68)}12345.6万元${'某'.repeat(60)}`)).toBe(`[低保]${'某'.repeat(68)}…`)
+  const start = (text: string): string => shown(excerptOf([`${text}低保`], ['低保'])).join('')
+  expect(start(`${'某'.repeat(90)}，${'某'.repeat(12)}`)).toBe(`…${'某'.repeat(12)}[低保]`)
+  expect(start(`${'某'.repeat(90)}123456${'某'.repeat(20)}`)).toBe(`…${'某'.repeat(19)}[低保]`)
+})
+
 test('terms in different lines give an excerpt each', () => {
   expect(shown(excerptOf(['养老机构96家。', '无关。', '低保标准812元。'], ['低保', '养老']))).toEqual(['[养老]机构96家。', '[低保]标准812元。'])
 })
