@@ -57,8 +57,8 @@ export function markTerms(line: string, terms: readonly string[]): Segment[] {
 
 /** An excerpt rather ends at a stop or pause up to so many characters before the last that is shown. */
 const NEAR = 24
-const STOPS = '。；！？'
-const PAUSES = `${STOPS}，、：`
+const STOPS = ['。', '；', '！', '？']
+const PAUSES = [...STOPS, '，', '、', '：']
 /** What is never cut, such as a number. */
 const WHOLE = /[\d.%A-Za-z]/
 
@@ -67,7 +67,7 @@ const wholeAt = (line: string, at: number): number => (/[\uDC00-\uDFFF]/.test(li
 
 /** Where an excerpt begins: with a sentence, else behind a pause, else at the first place that is in no number. */
 function startBefore(line: string, hit: number): number {
-  const sentence = Math.max(...[...STOPS].map((stop) => line.lastIndexOf(stop, hit - 1) + 1))
+  const sentence = Math.max(...STOPS.map((stop) => line.lastIndexOf(stop, hit - 1) + 1))
   if (hit - sentence <= BEFORE) return sentence
   const places = Array.from({ length: BEFORE }, (_, at) => hit - BEFORE + at)
   const isFree = (at: number): boolean => !WHOLE.test(line.charAt(at - 1))
@@ -99,6 +99,13 @@ const TELLING = 12
 
 const held = (line: string, terms: readonly string[]): string[] => terms.filter((term) => occurrencesOf(line, term).length > 0)
 
+/** The line with most of the terms, the first of several that says more than a name; undefined where none has any. */
+function bestLine(lines: readonly string[], terms: readonly string[]): string | undefined {
+  const rated = lines.map((line) => ({ line, terms: held(line, terms).length, isTelling: Number(line.length >= TELLING) }))
+  const [best] = rated.toSorted((one, other) => other.terms - one.terms || other.isTelling - one.isTelling)
+  return best && best.terms > 0 ? best.line : undefined
+}
+
 /**
  * The lines that show the terms best, each cut to a readable length: first the line with most of the terms, of several the first
  * that is no mere name; then lines for those still missing. Without any hit, the beginning of the text.
@@ -108,8 +115,7 @@ export function excerptOf(lines: readonly string[], terms: readonly string[]): S
   const chosen: string[] = []
   let missing = terms
   while (missing.length > 0) {
-    const worth = (line: string): number => held(line, missing).length + (line.length >= TELLING ? 0.5 : 0)
-    const [best] = lines.filter((line) => held(line, missing).length > 0).toSorted((one, other) => worth(other) - worth(one))
+    const best = bestLine(lines, missing)
     if (best === undefined) break
     chosen.push(windowOf(best, held(best, missing)))
     const shown = held(best, missing)

@@ -29,7 +29,15 @@ function filedUnder(word: string): Set<string> {
 }
 
 /** The part a word is filed in: the last that does not begin after it; -1 where all do. */
-const partOf = ({ parts }: Contents, word: string): number => parts.findLastIndex(([from]) => !isAfter(from, word))
+function partOf({ parts }: Contents, word: string): number {
+  let [low, high] = [0, parts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isAfter(parts[middle]?.[0] ?? '', word)) high = middle
+    else low = middle + 1
+  }
+  return low - 1
+}
 
 function soughtWord(word: string, offset: number, contents: Contents): SoughtWord {
   const parts = [...filedUnder(word)].map((key) => partOf(contents, key)).filter((part) => part >= 0)
