@@ -5,17 +5,14 @@ import { close, createIndex, type PagefindIndex } from 'pagefind'
 
 import { readCatalogue, type Catalogue, type Indicator, type Theme } from '../src/domain/catalogue.ts'
 import { encodeLines, signsOf } from '../src/search/encoding.ts'
+import { createBundle } from './search/bundle.ts'
 import { collectFacets } from './search/collectFacets.ts'
 import { collectSuggestions } from './search/collectSuggestions.ts'
 import { collectWords } from './search/collectWords.ts'
 import { collectFigures } from './search/figures.ts'
-import { namesOf } from './search/names.ts'
 import { pagesIn } from './search/pagesIn.ts'
 import { recordOf } from './search/record.ts'
 import { unitsOf, type Unit } from './search/units.ts'
-
-/** What Pagefind brings for the browser; the site reads the index itself and loads none of it. */
-const UNUSED = /^pagefind(-(?!entry\.json).*)?\.(js|css)$|^wasm\./
 
 /** What the index needs of the catalogue: order, names and other words for them. */
 export interface IndexCatalogue {
@@ -51,7 +48,6 @@ export async function indexUnits(units: readonly Unit[], bundle: string, catalog
     writeTable(`figures/${indicator}`, places)
   })
   writeTable('facets', collectFacets(units, catalogue.themes))
-  writeTable('names', namesOf(catalogue))
   const lines = units.flatMap((unit) => unit.lines)
   writeTable('words', collectWords(lines, catalogue.searchSynonyms))
   writeTable('suggestions', collectSuggestions(units, catalogue))
@@ -78,10 +74,11 @@ async function indexOf(units: readonly Unit[]): Promise<PagefindIndex> {
   return index
 }
 
+/** Pagefind's programs for the browser are left out: the site reads the index itself. */
 async function writeBundle(bundle: string, index: PagefindIndex): Promise<void> {
   const { files, errors } = await index.getFiles()
   if (errors.length > 0) throw new Error(`Pagefind could not write its files: ${errors.join('; ')}.`)
-  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+  for (const { path, content } of await createBundle(files)) {
     const file = join(bundle, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)

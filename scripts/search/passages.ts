@@ -1,12 +1,12 @@
 /** What a reader can read of an element, as lines, divided at headings where asked. */
-import { INLINE, INVISIBLE, UNREAD } from '../../src/search/readable.ts'
+import { INLINE, INVISIBLE, SIDE_BY_SIDE, UNREAD } from '../../src/search/readable.ts'
 
 /** A stretch of text from one heading to the next. */
 export interface Passage {
   /** The heading's id and text; both empty for what stands before the first heading. */
   readonly anchor: string
   readonly title: string
-  /** One line a block, white space collapsed, the heading's own text not among them. */
+  /** One line a block or row, white space collapsed, the heading's own text not among them. */
   readonly lines: string[]
   /** Values of `data-theme` in the passage. */
   readonly themes: Set<string>
@@ -43,8 +43,9 @@ export function passagesOf(root: Element, { without, headings }: PassageOptions)
 
   function readElement(element: Element): void {
     if (element.matches(unread)) return
-    const inline = INLINE.has(element.tagName.toUpperCase())
-    if (!inline) endLine()
+    const name = element.tagName.toUpperCase()
+    const separate = SIDE_BY_SIDE.has(name) ? () => (line += ' ') : INLINE.has(name) ? () => undefined : endLine
+    separate()
     if (headings !== undefined && element.matches(headings)) {
       current = { anchor: element.id, title: readableLine(element.textContent), lines: [], themes: new Set(), indicators: new Set() }
       passages.push(current)
@@ -55,7 +56,7 @@ export function passagesOf(root: Element, { without, headings }: PassageOptions)
     const indicator = element.getAttribute('data-indicator')
     if (indicator) current.indicators.add(indicator)
     readChildren(element)
-    if (!inline) endLine()
+    separate()
   }
 
   function readChildren(element: Element): void {

@@ -5,7 +5,7 @@
 import { parseHTML } from 'linkedom'
 
 import { isKind, KINDS, type Kind } from '../../src/search/facets.ts'
-import { NOT_OF_THE_SOURCE } from '../../src/search/readable.ts'
+import { FURNITURE, NOT_OF_THE_SOURCE } from '../../src/search/readable.ts'
 import { passagesOf, readableLine, type Passage } from './passages.ts'
 
 export interface Unit {
@@ -127,6 +127,6 @@ function unitsOfPage(document: Document, path: string): Unit[] {
   const body = document.querySelector(place)
   if (!body) throw new Error(`it has no ${place}. Put its text into one.`)
   if (facts.kind === 'report') return unitsOfReport(body, facts, path, title)
-  const without = heading && readableLine(heading.textContent) === title ? 'h1' : undefined
+  const without = heading && readableLine(heading.textContent) === title ? `${FURNITURE}, h1` : FURNITURE
   return [unitOf(facts, { url: path, report: '', section: '' }, title, passagesOf(body, { without }), facts)]
 }

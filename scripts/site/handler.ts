@@ -12,10 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
   '.parquet': 'application/vnd.apache.parquet',
-  '.pf_filter': 'application/octet-stream',
   '.pf_fragment': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
 }
 
 /**

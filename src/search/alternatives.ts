@@ -1,7 +1,7 @@
 import type { SearchState } from './address.ts'
 import type { Engine, Hits } from './engine.ts'
 import { FACET_ORDER, NO_CHOICE, type Facet } from './facets.ts'
-import { formatQuery, parseQuery } from './query.ts'
+import { formatQuery, hasPhrase, parseQuery } from './query.ts'
 import { nearbySpellings, type Vocabulary } from './spelling.ts'
 
 /** Another search that has hits where the one made has none. */
@@ -21,6 +21,8 @@ export interface Alternatives {
   readonly withoutFacet: readonly (Alternative & { readonly facet: Facet })[]
   /** With every choice dropped, where there are several. */
   readonly withoutChoice: Alternative | undefined
+  /** With the words of a phrase wherever they stand. */
+  readonly withoutQuotes: Alternative | undefined
   /** With a term that stands nowhere put right, the others and the choice dropped only where they leave nothing. */
   readonly respelt: readonly (Alternative & { readonly term: string; readonly spelling: string })[]
   /** With one of three or more terms dropped. */
@@ -61,7 +63,9 @@ export async function alternativesTo(engine: Engine, state: SearchState, hits: H
     return alone.total > 0 ? alone : search([spelling], NO_CHOICE)
   }
 
-  const [everything, respelt, withoutTerm, alone] = await Promise.all([
+  const loose = state.query.replace(/["＂]/g, ' ').trim()
+  const [withoutQuotes, everything, respelt, withoutTerm, alone] = await Promise.all([
+    hasPhrase(state.query) ? search(parseQuery(loose)) : undefined,
     chosen.length > 1 ? search(terms, NO_CHOICE) : undefined,
     Promise.all(terms.map(respell)),
     Promise.all(terms.length > 2 ? terms.map((dropped) => search(terms.filter((term) => term !== dropped))) : []),
@@ -72,6 +76,7 @@ export async function alternativesTo(engine: Engine, state: SearchState, hits: H
       .map((facet) => ({ facet, state: { ...state, choice: { ...state.choice, [facet]: '' } }, total: hits.counts[facet].all }))
       .filter(hasHits),
     withoutChoice: everything && hasHits(everything) ? everything : undefined,
+    withoutQuotes: withoutQuotes && hasHits(withoutQuotes) ? withoutQuotes : undefined,
     respelt: respelt.flat().filter(hasHits),
     withoutTerm: withoutTerm.filter(hasHits),
     alone,

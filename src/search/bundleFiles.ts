@@ -1,40 +1,34 @@
-import type { Fetch } from './fetchJson.ts'
-import { readContents, readPart, unpack, type Contents, type Postings } from './indexFiles.ts'
+import { fetchJson, fetchOk, type Fetch } from './fetchJson.ts'
+import { readPart, unpack, type Contents, type Postings } from './indexFiles.ts'
 import { remembering } from './once.ts'
 import type { PagefindFragment } from './pagefind.ts'
 
-/** The files of an index by their ids, each fetched once and kept as what it means. A file that could not be fetched is asked for again. */
+/** The files of an index, each fetched once and kept as what it means. A file that could not be fetched is asked for again. */
 export interface BundleFiles {
-  contents(): Promise<Contents>
-  part(id: string): Promise<ReadonlyMap<string, Postings>>
+  readonly contents: Contents
+  /** @param number of the part in the contents */
+  part(number: number): Promise<ReadonlyMap<string, Postings>>
   /** Whether a part has been asked for before. */
-  hasPart(id: string): boolean
-  fragment(id: string): Promise<PagefindFragment>
+  hasPart(number: number): boolean
+  /** @param page its number in the contents */
+  fragment(page: number): Promise<PagefindFragment>
 }
 
 /**
+ * Opens an index by its contents.
  * @param bundle address of the index, with a slash at the end
- * @returns files whose reading fails with an Error that names the file where it cannot be fetched
+ * @throws Error that names the file where one cannot be fetched, now or later
  */
-export function createBundleFiles(bundle: string, fetchFile: Fetch): BundleFiles {
-  async function fetchOk(name: string, options: RequestInit = {}): Promise<Response> {
-    const response = await fetchFile(bundle + name, options)
-    if (!response.ok) throw new Error(`${bundle}${name} answered ${response.status}`)
-    return response
-  }
-  const read = async (name: string): Promise<Uint8Array> => unpack(new Uint8Array(await (await fetchOk(name)).arrayBuffer()))
-
-  const parts = new Map<string, Promise<ReadonlyMap<string, Postings>>>()
+export async function openBundleFiles(bundle: string, fetchFile: Fetch): Promise<BundleFiles> {
+  const contents = await fetchJson<Contents>(`${bundle}contents.json`, fetchFile)
+  const read = async (name: string): Promise<Uint8Array> => unpack(new Uint8Array(await (await fetchOk(bundle + name, {}, fetchFile)).arrayBuffer()))
+  const parts = new Map<number, Promise<ReadonlyMap<string, Postings>>>()
   return {
-    async contents() {
-      const entry = await fetchOk('pagefind-entry.json', { cache: 'no-cache' })
-      const { languages } = (await entry.json()) as { languages: Readonly<Record<string, { hash: string }>> }
-      const [language] = Object.values(languages)
-      if (!language) throw new Error(`${bundle}pagefind-entry.json names no index. Build the site again.`)
-      return readContents(await read(`pagefind.${language.hash}.pf_meta`))
-    },
-    part: remembering(async (id) => readPart(await read(`index/${id}.pf_index`)), parts),
-    hasPart: (id) => parts.has(id),
-    fragment: remembering(async (id) => JSON.parse(new TextDecoder().decode(await read(`fragment/${id}.pf_fragment`))) as PagefindFragment),
+    contents,
+    part: remembering(async (number) => readPart(await read(`index/${contents.version}-${number}.pf_index`)), parts),
+    hasPart: (number) => parts.has(number),
+    fragment: remembering(
+      async (page) => JSON.parse(new TextDecoder().decode(await read(`fragment/${contents.version}-${page}.pf_fragment`))) as PagefindFragment,
+    ),
   }
 }

@@ -5,6 +5,8 @@ export interface CborReader {
   text(): string
   /** The length of the next list; its items follow. */
   list(): number
+  /** Bytes read so far. */
+  position(): number
 }
 
 const [UNSIGNED, NEGATIVE, TEXT, LIST] = [0, 1, 3, 4]
@@ -46,5 +48,6 @@ export function createCborReader(bytes: Uint8Array): CborReader {
       return decoder.decode(bytes.subarray(at - length, at))
     },
     list: () => expect(LIST),
+    position: () => at,
   }
 }

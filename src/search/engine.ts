@@ -49,8 +49,8 @@ interface Match {
   readonly text: TextFacts
 }
 
-/** The hits of one term by the ids of their texts. */
-type HitsById = ReadonlyMap<string, PagefindHit>
+/** The hits of one term by the numbers of their texts. */
+type HitsByText = ReadonlyMap<number, PagefindHit>
 
 /** Without words, what reports say comes before the pages made of it. */
 const BROWSED: readonly Kind[] = ['report', 'theme', 'region', 'indicator']
@@ -79,7 +79,7 @@ export interface Engine {
  * @param figures asked by searches for words
  */
 export function createEngine(pagefind: PagefindInstance, facets: Facets, figures: Figures): Engine {
-  const everything = once(async (): Promise<ReadonlyMap<string, Match>> => matchesById((await pagefind.search(null)).results, facets))
+  const everything = once(async (): Promise<ReadonlyMap<number, Match>> => matchesByText((await pagefind.search(null)).results, facets))
   const figureNames = once(() => figures.names())
 
   /** Places of the texts with a figure that a term names. */
@@ -89,15 +89,15 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     return new Set((await Promise.all(named.map((indicator) => figures.places(indicator)))).flat())
   }
 
-  async function hitsOf(term: string): Promise<HitsById> {
+  async function hitsOf(term: string): Promise<HitsByText> {
     const { results } = await pagefind.search(wordsOf(term))
-    return new Map(results.map((hit) => [hit.id, hit]))
+    return new Map(results.map((hit) => [hit.page, hit]))
   }
 
   /** The texts that contain every term, and the hits of each term. */
-  async function holdingAll(terms: readonly string[]): Promise<{ common: Match[]; exact: HitsById[] }> {
+  async function holdingAll(terms: readonly string[]): Promise<{ common: Match[]; exact: HitsByText[] }> {
     const [all, ...exact] = await Promise.all([everything(), ...terms.map(hitsOf)])
-    return { common: [...all.values()].filter(({ hit: { id } }) => exact.every((hits) => hits.has(id))), exact }
+    return { common: [...all.values()].filter(({ hit: { page } }) => exact.every((hits) => hits.has(page))), exact }
   }
 
   async function find(terms: readonly string[], choice: Choice, order: Order = 'relevance'): Promise<Hits> {
@@ -113,14 +113,14 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
 
   async function findByAny(groups: readonly (readonly string[])[], choice: Choice, order: Order = 'relevance'): Promise<HitsByAny> {
     const [all, ...found] = await Promise.all([everything(), ...groups.map((group) => Promise.all(group.map(hitsOf)))])
-    const isByAny = ({ hit: { id } }: Match): boolean => found.every((words) => words.some((hits) => hits.has(id)))
-    const isByFirst = ({ hit: { id } }: Match): boolean => found.every(([first]) => first?.has(id))
+    const isByAny = ({ hit: { page } }: Match): boolean => found.every((words) => words.some((hits) => hits.has(page)))
+    const isByFirst = ({ hit: { page } }: Match): boolean => found.every(([first]) => first?.has(page))
     const matches = [...all.values()].filter((match) => isByAny(match) && !isByFirst(match))
     const chosen = matches.filter(({ text }) => passes(text, choice))
     const ranked = byRelevance(chosen, groups.flat(), found.flat(), new Set())
-    const stands = (hits: HitsById | undefined): boolean =>
-      [...(hits?.keys() ?? [])].some((id) => {
-        const text = all.get(id)?.text
+    const stands = (hits: HitsByText | undefined): boolean =>
+      [...(hits?.keys() ?? [])].some((page) => {
+        const text = all.get(page)?.text
         return text !== undefined && passes(text, choice)
       })
     const standing = new Set(groups.flatMap((group, at) => group.filter((_, word) => stands(found[at]?.[word]))))
@@ -135,10 +135,10 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     (await holdingAll(terms)).common.filter(({ text }) => passes(text, choice)).length
 
   /** What holds figures that a term names first, then by score, then as the pages stand. */
-  function byRelevance(matches: readonly Match[], terms: readonly string[], exact: readonly HitsById[], named: ReadonlySet<number>): Match[] {
+  function byRelevance(matches: readonly Match[], terms: readonly string[], exact: readonly HitsByText[], named: ReadonlySet<number>): Match[] {
     const lengths = terms.map((term) => wordsOf(term).length)
     const rated = matches.map((match) => {
-      const places = exact.map((hits, term) => ({ starts: hits.get(match.hit.id)?.places ?? [], length: lengths[term] ?? 0 }))
+      const places = exact.map((hits, term) => ({ starts: hits.get(match.hit.page)?.places ?? [], length: lengths[term] ?? 0 }))
       const { hit, text } = match
       const figures = text.kind === 'report' ? 'own' : text.bare ? 'none' : 'repeated'
       const score = scoreOf({ length: hit.length, titleLength: text.titleLength, figures }, places, pagefind.meanLength)
@@ -150,15 +150,15 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
   return { find, findByAny, count }
 }
 
-/** Every text by the id of its hit: the index numbers them in the order of the facets. @throws Error if these were not made together */
-function matchesById(hits: readonly PagefindHit[], facets: Facets): Map<string, Match> {
+/** Every text by its number: the index counts them in the order of the facets. @throws Error if these were not made together */
+function matchesByText(hits: readonly PagefindHit[], facets: Facets): Map<number, Match> {
   const texts = textsOf(facets)
   return new Map(
     hits.map((hit, at) => {
       const text = texts[at]
       if (!text || hits.length !== texts.length)
         throw new Error(`The index holds ${hits.length} texts, its facets tell of ${texts.length}. Build the site again as a whole.`)
-      return [hit.id, { hit, text }]
+      return [hit.page, { hit, text }]
     }),
   )
 }

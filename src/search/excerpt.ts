@@ -55,35 +55,67 @@ export function markTerms(line: string, terms: readonly string[]): Segment[] {
   return segments.filter(({ text }) => text !== '')
 }
 
+/** An excerpt rather ends at a stop or pause up to so many characters before the last that is shown. */
+const NEAR = 24
+const STOPS = ['。', '；', '！', '？']
+const PAUSES = [...STOPS, '，', '、', '：']
+/** What is never cut, such as a number. */
+const WHOLE = /[\d.%A-Za-z]/
+
 /** Moves a cut that would halve a surrogate pair one unit on. */
 const wholeAt = (line: string, at: number): number => (/[\uDC00-\uDFFF]/.test(line.charAt(at)) ? at + 1 : at)
 
-/** A window of the line around the first of the terms, cut at the start of a sentence where one is near. */
+/** Where an excerpt begins: with a sentence, else behind a pause, else at the first place that is in no number. */
+function startBefore(line: string, hit: number): number {
+  const sentence = Math.max(...STOPS.map((stop) => line.lastIndexOf(stop, hit - 1) + 1))
+  if (hit - sentence <= BEFORE) return sentence
+  const places = Array.from({ length: BEFORE }, (_, at) => hit - BEFORE + at)
+  const isFree = (at: number): boolean => !WHOLE.test(line.charAt(at - 1))
+  return wholeAt(line, places.find((at) => PAUSES.includes(line.charAt(at - 1))) ?? places.find(isFree) ?? hit)
+}
+
+/** Where it ends: in the same way, backwards from the last place it may end at. */
+function endBehind(line: string, hitEnd: number, last: number): number {
+  if (last >= line.length) return line.length
+  const places = Array.from({ length: Math.max(0, last - hitEnd) }, (_, at) => last - at)
+  const pause = places.slice(0, NEAR).find((at) => PAUSES.includes(line.charAt(at - 1)))
+  return pause ?? wholeAt(line, places.find((at) => !WHOLE.test(line.charAt(at - 1))) ?? hitEnd)
+}
+
+/** A window of the line around the first of the terms. What is left out is told by …, which replaces a pause. */
 function windowOf(line: string, terms: readonly string[]): string {
   if (line.length <= BEFORE + AFTER) return line
   const [first] = terms.flatMap((term) => occurrencesOf(line, term)).toSorted((a, b) => a.start - b.start)
   const { start: anchor, end: hitEnd } = first ?? { start: 0, end: 0 }
-  const sentence = Math.max(...['。', '；', '！', '？'].map((stop) => line.lastIndexOf(stop, anchor - 1) + 1))
-  const start = wholeAt(line, anchor - sentence <= BEFORE ? sentence : anchor - BEFORE)
-  const end = wholeAt(line, Math.min(line.length, Math.max(anchor + AFTER, hitEnd)))
-  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`
+  const start = startBefore(line, anchor)
+  const end = endBehind(line, hitEnd, Math.max(anchor + AFTER, hitEnd))
+  const behind = end < line.length && !STOPS.includes(line.charAt(end - 1)) ? '…' : ''
+  const pause = behind !== '' && end > hitEnd && PAUSES.includes(line.charAt(end - 1)) ? 1 : 0
+  return `${start > 0 ? '…' : ''}${line.slice(start, end - pause)}${behind}`
 }
+
+/** Shorter lines, such as a cell or the name of a place, say little of where they stand. */
+const TELLING = 12
 
 const held = (line: string, terms: readonly string[]): string[] => terms.filter((term) => occurrencesOf(line, term).length > 0)
 
+/** The line with most of the terms, the first of several that says more than a name; undefined where none has any. */
+function bestLine(lines: readonly string[], terms: readonly string[]): string | undefined {
+  const rated = lines.map((line) => ({ line, terms: held(line, terms).length, isTelling: Number(line.length >= TELLING) }))
+  const [best] = rated.toSorted((one, other) => other.terms - one.terms || other.isTelling - one.isTelling)
+  return best && best.terms > 0 ? best.line : undefined
+}
+
 /**
- * The lines that show the terms best, each cut to a readable length: first the line with most of the terms, then lines for those
- * still missing. Without any hit, the beginning of the text.
+ * The lines that show the terms best, each cut to a readable length: first the line with most of the terms, of several the first
+ * that is no mere name; then lines for those still missing. Without any hit, the beginning of the text.
  * @param lines the printed text without its title
  */
 export function excerptOf(lines: readonly string[], terms: readonly string[]): Segment[][] {
   const chosen: string[] = []
   let missing = terms
   while (missing.length > 0) {
-    const best = lines.reduce<string | undefined>(
-      (found, line) => (held(line, missing).length > (found === undefined ? 0 : held(found, missing).length) ? line : found),
-      undefined,
-    )
+    const best = bestLine(lines, missing)
     if (best === undefined) break
     chosen.push(windowOf(best, held(best, missing)))
     const shown = held(best, missing)

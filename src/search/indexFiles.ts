@@ -1,17 +1,20 @@
 /**
- * The files Pagefind 1.5 and 1.6 write, read without Pagefind's own program. That one looks through all places of a word again for
- * every page, in a time that grows with the square of the pages, and tells of a phrase only where it stands first; here a
- * search takes time in proportion, and tells every place, which is what ranking needs. The form of the files is that of
- * pagefind/src/index in Pagefind's repository; tests/search/exactness.test.ts fails if a new version changes it.
+ * The files of the index. Pagefind 1.5 and 1.6 make it; its parts are cut smaller by `scripts/search/bundle.ts` and read here without
+ * Pagefind's own program. That one looks through all places of a word again for every page, in a time that grows with the square of
+ * the pages, and tells of a phrase only where it stands first; here a search takes time in proportion, and tells every place, which
+ * is what ranking needs. The form of a part is that of pagefind/src/index in Pagefind's repository;
+ * tests/search/exactness.test.ts fails if a new version changes it.
  */
 import { createCborReader, type CborReader } from './cbor.ts'
 
-/** What a bundle holds: `*.pf_meta`. */
+/** What a bundle holds: `contents.json`. */
 export interface Contents {
-  /** Pages in the order they are numbered in. */
-  readonly pages: readonly { readonly id: string; readonly length: number }[]
-  /** Parts of the index, by the first word of each, in the order of code points. */
-  readonly parts: readonly { readonly from: string; readonly id: string }[]
+  /** What the names of parts and fragments begin with; their number follows. It changes with what they hold. */
+  readonly version: string
+  /** How many words each page has. */
+  readonly lengths: readonly number[]
+  /** The first word of each part, in the order of code points, and its size in bytes as it is sent. */
+  readonly parts: readonly (readonly [from: string, size: number])[]
 }
 
 /** Where one word stands. */
@@ -24,7 +27,8 @@ export interface Postings {
   readonly positions: readonly number[]
 }
 
-const SIGNATURE = 'pagefind_dcd'
+/** What every file begins with, once unpacked. */
+export const SIGNATURE = 'pagefind_dcd'
 
 /** What is in a file: it may be packed with gzip, unless the server has unpacked it. */
 export async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
@@ -37,25 +41,6 @@ export async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array>
 const repeat = <T>(times: number, read: () => T): T[] => Array.from({ length: times }, read)
 
 const list = <T>(reader: CborReader, item: () => T): T[] => repeat(reader.list(), item)
-
-export function readContents(bytes: Uint8Array): Contents {
-  const reader = createCborReader(bytes)
-  reader.list()
-  reader.text() // version
-  const pages = list(reader, () => {
-    const fields = reader.list()
-    const page = { id: reader.text(), length: reader.number() }
-    for (let field = 2; field < fields; field++) reader.text() // group of pages, where they are grouped
-    return page
-  })
-  const parts = list(reader, () => {
-    reader.list()
-    const from = reader.text()
-    reader.text() // to
-    return { from, id: reader.text() }
-  })
-  return { pages, parts }
-}
 
 /** Pages are told by the distance from the one before, and positions too; a negative number changes the weight of those that follow. */
 function readPlaces(reader: CborReader): Postings {
@@ -79,19 +64,24 @@ function readPlaces(reader: CborReader): Postings {
   return { pages, ends, positions }
 }
 
-/** A part of the index: its words, and those a sign above or below sets apart (é stands under e). */
+type FiledWord = readonly [word: string, postings: Postings]
+
+/** The next word of a part, with those a sign above or below sets apart (é stands under e). */
+export function readWord(reader: CborReader): [FiledWord, ...FiledWord[]] {
+  const fields = reader.list()
+  const own: FiledWord = [reader.text(), readPlaces(reader)]
+  if (fields < 3) return [own]
+  const variants = list(reader, (): FiledWord => {
+    reader.list()
+    return [reader.text(), readPlaces(reader)]
+  })
+  return [own, ...variants]
+}
+
+/** A part of the index: its words one after another. */
 export function readPart(bytes: Uint8Array): Map<string, Postings> {
   const reader = createCborReader(bytes)
-  const words = new Map<string, Postings>()
-  reader.list()
-  for (let left = reader.list(); left > 0; left--) {
-    const fields = reader.list()
-    words.set(reader.text(), readPlaces(reader))
-    if (fields < 3) continue
-    for (let variants = reader.list(); variants > 0; variants--) {
-      reader.list()
-      words.set(reader.text(), readPlaces(reader))
-    }
-  }
-  return words
+  const words: FiledWord[] = []
+  while (reader.position() < bytes.length) words.push(...readWord(reader))
+  return new Map(words)
 }

@@ -1,5 +1,5 @@
 /** What a reader most likely meant by a query that stands nowhere: 大莲 → 大连, dalian → 大连. */
-import { isLatin, lettersOf } from './letters.ts'
+import { hasPinyin, isLatin, lettersOf, tokensOf } from './letters.ts'
 import { pinyinFit, soundsLike } from './pinyin.ts'
 import type { Candidate, Suggester } from './suggestions.ts'
 
@@ -36,12 +36,42 @@ function spelledOut(letters: string, { candidates, read }: Suggester): string[] 
   return fits.toSorted((one, other) => Number(other.whole) - Number(one.whole) || one.left - other.left).map(({ word }) => word)
 }
 
+/** Letters as several words one after another, each spelled out: daliandibao. The longest first word that leaves words counts. */
+function divided(letters: string, spellings: readonly (readonly [word: string, letters: string])[]): string[] | null {
+  if (letters === '') return []
+  for (const [word, own] of spellings) {
+    const rest = letters.startsWith(own) ? divided(letters.slice(own.length), spellings) : null
+    if (rest) return [word, ...rest]
+  }
+  return null
+}
+
+/** The words a token of letters stands for. */
+function wordsSpelled(token: string, suggester: Suggester): string[] | null {
+  const [word] = spelledOut(lettersOf(token), suggester)
+  if (word !== undefined) return [word]
+  const spellings = wordsOf(suggester.candidates).map((one): [string, string] => [one, suggester.read(one).join('')])
+  return divided(
+    lettersOf(token),
+    spellings.toSorted(([, one], [, other]) => other.length - one.length),
+  )
+}
+
+/** Several words of which some are in letters: dalian dibao, dalian 低保, daliandibao. Null where some of it is no pinyin. */
+function severalSpelled(query: string, suggester: Suggester): string | null {
+  const tokens = tokensOf(query).map((token) => (isLatin(token) ? wordsSpelled(token, suggester) : [token]))
+  return tokens.includes(null) ? null : tokens.flat().join(' ')
+}
+
 /**
  * Other queries that may have been meant, the likeliest first; empty where there is no good guess.
  * @param query in Simplified characters
  */
 export function likelyMeant(query: string, suggester: Suggester): string[] {
-  if (isLatin(query)) return spelledOut(lettersOf(query), suggester).slice(0, MOST)
+  const spelled = isLatin(query) ? spelledOut(lettersOf(query), suggester).slice(0, MOST) : []
+  if (spelled.length > 0) return spelled
+  const several = hasPinyin(query) ? severalSpelled(query, suggester) : null
+  if (several !== null) return [several]
   const longestFirst = wordsOf(suggester.candidates).toSorted((one, other) => other.length - one.length)
   const queries = longestFirst.flatMap((word) => corrected(query, word, suggester.read) ?? [])
   return [...new Set(queries)].slice(0, MOST)

@@ -2,8 +2,9 @@ import { createEngine, type Engine } from './engine.ts'
 import type { Facets } from './facets.ts'
 import { fetchJson, inBrowser } from './fetchJson.ts'
 import type { FigureNames, FigurePlaces } from './figures.ts'
-import { once, remembering } from './once.ts'
+import { remembering } from './once.ts'
 import { openBundle } from './openBundle.ts'
+import { loadSuggestionTable, namesIn } from './suggestionTable.ts'
 import type { SearchWords } from './words.ts'
 
 /** The index of a site, ready to be asked. */
@@ -11,7 +12,7 @@ export interface SearchIndex {
   readonly engine: Engine
   readonly facets: Facets
   readonly words: SearchWords
-  /** Names of the catalogue, for words that stand nowhere; loaded when asked for. */
+  /** Names of themes and indicators, for words that stand nowhere; loaded when asked for. */
   names(): Promise<readonly string[]>
 }
 
@@ -20,7 +21,7 @@ export interface SearchIndex {
  * @param base the site's base path, with a slash at the end
  * @throws Error if a part cannot be loaded
  */
-export async function loadIndex(base: string, fetchFile = inBrowser): Promise<SearchIndex> {
+export async function loadIndex(base: string, fetchFile = inBrowser, loadSuggestions = loadSuggestionTable): Promise<SearchIndex> {
   const bundle = `${base}pagefind/`
   const loadTable = <Table>(name: string): Promise<Table> => fetchJson(`${bundle}${name}.json`, fetchFile)
   const [pagefind, facets, words] = await Promise.all([openBundle(bundle, fetchFile), loadTable<Facets>('facets'), loadTable<SearchWords>('words')])
@@ -28,5 +29,5 @@ export async function loadIndex(base: string, fetchFile = inBrowser): Promise<Se
     names: () => loadTable<FigureNames>('figures'),
     places: remembering((indicator: number) => loadTable<FigurePlaces>(`figures/${indicator}`)),
   }
-  return { engine: createEngine(pagefind, facets, figures), facets, words, names: once(() => loadTable<readonly string[]>('names')) }
+  return { engine: createEngine(pagefind, facets, figures), facets, words, names: async () => namesIn(await loadSuggestions(base)) }
 }

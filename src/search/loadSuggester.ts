@@ -1,7 +1,7 @@
 import { fetchJson } from './fetchJson.ts'
 import { simplifyQuery } from './simplify.ts'
 import { createSuggester, type Suggester } from './suggestions.ts'
-import type { SuggestionTable } from './suggestionTable.ts'
+import { loadSuggestionTable } from './suggestionTable.ts'
 import type { SearchWords } from './words.ts'
 
 /** A suggester that takes queries as they are typed, Traditional ones too. */
@@ -23,9 +23,6 @@ export function loadSuggester(base: string): Promise<LoadedSuggester> {
 }
 
 async function load(base: string): Promise<LoadedSuggester> {
-  const [table, words] = await Promise.all([
-    fetchJson<SuggestionTable>(`${base}pagefind/suggestions.json`),
-    fetchJson<SearchWords>(`${base}pagefind/words.json`),
-  ])
+  const [table, words] = await Promise.all([loadSuggestionTable(base), fetchJson<SearchWords>(`${base}pagefind/words.json`)])
   return { ...createSuggester(table, words), simplify: (query) => simplifyQuery(query, words.writing) }
 }

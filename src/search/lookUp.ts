@@ -1,6 +1,6 @@
 /**
- * Looks a phrase up with few parts of the index: those that are there, then a few more. Where the words looked up leave no page, or so
- * few that the texts themselves are quickly read, the parts of the other words are not fetched at all.
+ * Looks a phrase up with little of the index: its rarest words first, whose parts are smallest. Where the words looked up leave no page,
+ * or so few that the texts themselves are smaller than the parts of the other words, these are not fetched at all.
  */
 import type { BundleFiles } from './bundleFiles.ts'
 import { isAfter } from './codePointOrder.ts'
@@ -8,18 +8,18 @@ import { BETWEEN } from './encoding.ts'
 import type { Contents, Postings } from './indexFiles.ts'
 import { findPhrase, type PlacedWord, type Places } from './phrase.ts'
 
-/** So many words whose parts are not there yet are looked up at once, and then at a time: most words of the language are no longer. */
-const [AT_ONCE, AT_A_TIME] = [4, 2]
-/** So many texts are read rather than one more part: they are smaller together, and the best of them are shown anyway. */
-const TEXTS_A_PART = 20
+/** Parts of more than so many bytes are not asked for at once, but for those of two words: to ask again takes time, too. */
+const [ROUND, LEAST_WORDS] = [40_000, 2]
+/** Bytes of a text, on average; so many of the texts found are read in any case, to be shown. */
+const [TEXT, SHOWN] = [800, 10]
 /** More texts are never read: each is a request. */
 const MOST_TEXTS = 40
 
-/** A word of a phrase, and the parts of the index it may be filed in. */
+/** A word of a phrase, and the numbers of the parts it may be filed in. */
 interface SoughtWord {
   readonly word: string
   readonly offset: number
-  readonly parts: readonly string[]
+  readonly parts: readonly number[]
 }
 
 /** The words under which a word may be filed: without its marks too, since é stands under e. */
@@ -28,12 +28,20 @@ function filedUnder(word: string): Set<string> {
   return new Set([word, plain, plain.normalize('NFC')])
 }
 
-/** The part a word is filed in: the last that does not begin after it. */
-const partOf = ({ parts }: Contents, word: string): string | undefined => parts.findLast(({ from }) => !isAfter(from, word))?.id
+/** The part a word is filed in: the last that does not begin after it; -1 where all do. */
+function partOf({ parts }: Contents, word: string): number {
+  let [low, high] = [0, parts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isAfter(parts[middle]?.[0] ?? '', word)) high = middle
+    else low = middle + 1
+  }
+  return low - 1
+}
 
 function soughtWord(word: string, offset: number, contents: Contents): SoughtWord {
-  const ids = [...filedUnder(word)].map((key) => partOf(contents, key)).filter((id) => id !== undefined)
-  return { word, offset, parts: [...new Set(ids)] }
+  const parts = [...filedUnder(word)].map((key) => partOf(contents, key)).filter((part) => part >= 0)
+  return { word, offset, parts: [...new Set(parts)] }
 }
 
 async function postingsOf({ word, parts }: SoughtWord, files: BundleFiles): Promise<Postings | undefined> {
@@ -41,39 +49,49 @@ async function postingsOf({ word, parts }: SoughtWord, files: BundleFiles): Prom
   return read.map((words) => words.get(word)).find((postings) => postings !== undefined)
 }
 
+/** Bytes still to be fetched for these words. */
+function missingSize(words: readonly SoughtWord[], files: BundleFiles): number {
+  const missing = new Set(words.flatMap(({ parts }) => parts).filter((part) => !files.hasPart(part)))
+  return [...missing].reduce((sum, part) => sum + (files.contents.parts[part]?.[1] ?? 0), 0)
+}
+
+/** How many of these words to look up next. */
+function roundOf(words: readonly SoughtWord[], files: BundleFiles): number {
+  const tooMany = words.findIndex((_, at) => missingSize(words.slice(0, at + 1), files) > ROUND)
+  return tooMany < 0 ? words.length : Math.max(tooMany, LEAST_WORDS)
+}
+
+const areFewer = (places: Places, bytes: number): boolean => places.size <= MOST_TEXTS && (places.size - SHOWN) * TEXT < bytes
+
 /** The places at which the texts themselves have these words too. */
-async function confirm(places: Places, words: readonly SoughtWord[], contents: Contents, files: BundleFiles): Promise<Places> {
+async function confirm(places: Places, words: readonly SoughtWord[], files: BundleFiles): Promise<Places> {
   const confirmed = [...places].map(async ([page, starts]): Promise<[number, number[]]> => {
-    const { content } = await files.fragment(contents.pages[page]?.id ?? '')
+    const { content } = await files.fragment(page)
     const text = content.split(BETWEEN)
     return [page, starts.filter((start) => words.every(({ word, offset }) => text[start + offset]?.toLowerCase() === word))]
   })
   return new Map((await Promise.all(confirmed)).filter(([, starts]) => starts.length > 0))
 }
 
-/** Every other word first, then those between: words far apart tell more than neighbours. */
-const farApart = <T>(words: readonly T[]): T[] => [...words.filter((_, at) => at % 2 === 0), ...words.filter((_, at) => at % 2 === 1)]
-
 /**
  * Where words stand one after another.
  * @throws Error where a file cannot be fetched
  */
-export async function lookUp(phrase: readonly string[], contents: Contents, files: BundleFiles): Promise<Places> {
-  const sought = phrase.map((word, offset) => soughtWord(word, offset, contents))
-  const isThere = ({ parts }: SoughtWord): boolean => parts.every((id) => files.hasPart(id))
-  const left = farApart(sought.filter((word) => !isThere(word)))
+export async function lookUp(phrase: readonly string[], files: BundleFiles): Promise<Places> {
+  const sought = phrase.map((word, offset) => soughtWord(word, offset, files.contents))
+  const sizes = new Map(sought.map((word) => [word, missingSize([word], files)]))
+  const left = sought.toSorted((one, other) => (sizes.get(one) ?? 0) - (sizes.get(other) ?? 0))
   const placed: PlacedWord[] = []
-  let next = [...sought.filter(isThere), ...left.splice(0, AT_ONCE)]
-  while (next.length > 0) {
+  while (left.length > 0) {
+    const next = left.splice(0, roundOf(left, files))
     for (const { offset, postings } of await Promise.all(next.map(async (word) => ({ ...word, postings: await postingsOf(word, files) })))) {
       if (!postings) return new Map()
       placed.push({ offset, postings })
     }
     const places = findPhrase(placed)
+    const missing = missingSize(left, files)
     if (places.size === 0 || left.length === 0) return places
-    const missing = new Set(left.flatMap(({ parts }) => parts).filter((id) => !files.hasPart(id)))
-    if (places.size <= Math.min(missing.size * TEXTS_A_PART, MOST_TEXTS)) return confirm(places, left, contents, files)
-    next = left.splice(0, AT_A_TIME)
+    if (missing > 0 && areFewer(places, missing)) return confirm(places, left, files)
   }
   return new Map()
 }

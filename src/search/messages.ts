@@ -4,7 +4,10 @@ import { createElement } from './createElement.ts'
 import { FACETS, isNarrow, valueName, type Facets } from './facets.ts'
 import type { Relaxed } from './relax.ts'
 
-const quoted = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join('')
+/** In quotation marks; those of the text itself become single ones. */
+const quote = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
+
+const quoted = (terms: readonly string[]): string => terms.map(quote).join('')
 
 /** 「没有哪一处写着“低保”“彩票”。」 */
 export const nothingFound = (terms: readonly string[], narrow: boolean): string =>
@@ -23,8 +26,16 @@ export const foundWithOthers = (terms: readonly string[], total: number, others:
 /** 「没有哪一处原样写着“大连低保多少钱”，改查“大连” + “低保”：共30条。」 */
 export function searchedInstead(query: string, { terms, dropped, hits }: Relaxed, narrow: boolean): string {
   const without = dropped.length > 0 ? `${quoted(dropped)}没有和它们写在一处，略去不查。` : ''
-  return `${narrow ? '所选范围里，' : ''}没有哪一处原样写着“${query}”，改查${terms.map((term) => `“${term}”`).join(' + ')}：共${hits.total}条。${without}`
+  return `${narrow ? '所选范围里，' : ''}没有哪一处原样写着${quote(query)}，改查${terms.map(quote).join(' + ')}：共${hits.total}条。${without}`
 }
+
+/** What can be searched for, where nothing is yet. */
+export const createIntroduction = (): HTMLElement =>
+  createElement(
+    'p',
+    { class: 'search-note' },
+    '可以查地方、指标或报告里的一句原话，也可以像平常说话那样问一个数。几个词用空格隔开，要同时写到才算；加上引号，就照原样查。拼音和繁体字也认得。',
+  )
 
 /** What a page without hits needs of the site. */
 interface Site {
@@ -45,11 +56,16 @@ const respeltText = ({ term, spelling, state }: Alternatives['respelt'][number],
   state.query === spelling && made.query !== term ? `只查写法相近的“${spelling}”` : `把“${term}”换成“${spelling}”`
 
 /** Other searches, each a link with its count: what is likeliest meant first. */
-function alternativeItems({ respelt, withoutFacet, withoutChoice, withoutTerm, alone }: Alternatives, made: SearchState, site: Site): HTMLLIElement[] {
+function alternativeItems(
+  { respelt, withoutQuotes, withoutFacet, withoutChoice, withoutTerm, alone }: Alternatives,
+  made: SearchState,
+  site: Site,
+): HTMLLIElement[] {
   const { facets } = site
   const dropped = (facet: (typeof withoutFacet)[number]['facet']): string => `不限${FACETS[facet]}，去掉“${valueName(facets, facet, made.choice[facet])}”`
   return [
     ...respelt.map((one) => alternativeItem(one, respeltText(one, made), site)),
+    ...(withoutQuotes ? [alternativeItem(withoutQuotes, `不加引号查“${withoutQuotes.state.query}”`, site)] : []),
     ...withoutFacet.map((one) => alternativeItem(one, dropped(one.facet), site)),
     ...(withoutChoice ? [alternativeItem(withoutChoice, '所有范围都不限', site)] : []),
     ...withoutTerm.map((one) => alternativeItem(one, `只查“${one.state.query}”`, site)),

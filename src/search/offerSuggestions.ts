@@ -2,6 +2,7 @@
 import { createCombobox, type Combobox, type Offer, type Option, type OptionGroup } from './combobox.ts'
 import { createElement, markedNodes } from './createElement.ts'
 import { markTerms } from './excerpt.ts'
+import { foldForMatch } from './fold.ts'
 import { likelyMeant } from './likelyMeant.ts'
 import { loadSuggester, type LoadedSuggester } from './loadSuggester.ts'
 import { recentSearches } from './recentSearches.ts'
@@ -55,14 +56,22 @@ export function offerSuggestions(input: HTMLInputElement, base: string): Combobo
           take: () => location.assign(base + suggestion.path.slice(1)),
         }
 
-  /** In the order of the best suggestion of each kind. */
-  function groupsOf(query: string, loaded: LoadedSuggester): OptionGroup[] {
+  /** In the order of the best suggestion of each kind. @param offered searches that stand among the recent ones already */
+  function groupsOf(query: string, loaded: LoadedSuggester, offered: readonly string[]): OptionGroup[] {
     const simple = loaded.simplify(query)
-    const suggestions = loaded.suggest(simple)
+    const isNew = (search: string): boolean => !offered.some((other) => foldForMatch(other) === foldForMatch(search))
+    const suggestions = loaded.suggest(simple).filter(({ kind, name }) => kind !== 'term' || isNew(name))
     const kinds = [...new Set(suggestions.map(({ kind }) => kind))]
     const optionsOf = (wanted: SuggestionKind): Option[] => suggestions.filter(({ kind }) => kind === wanted).map((one) => optionOf(one, simple))
     if (kinds.length > 0) return kinds.map((kind) => ({ name: HEADINGS[kind], options: optionsOf(kind) }))
-    return [{ name: '要找的是不是', options: likelyMeant(simple, loaded).map((meant) => searchOption(meant, simple)) }]
+    return [
+      {
+        name: '要找的是不是',
+        options: likelyMeant(simple, loaded)
+          .filter(isNew)
+          .map((meant) => searchOption(meant, simple)),
+      },
+    ]
   }
 
   function clearButton(): HTMLElement {
@@ -77,10 +86,14 @@ export function offerSuggestions(input: HTMLInputElement, base: string): Combobo
 
   function offerFor(text: string): Offer {
     const query = text.trim()
-    const searched = recentSearches.list().filter((one) => one !== query && one.includes(query))
-    const options = searched.slice(0, query === '' ? MOST_RECENT : MOST_RECENT_AMONG).map((one) => searchOption(one, query))
+    const sought = foldForMatch(query)
+    const searched = recentSearches
+      .list()
+      .filter((one) => foldForMatch(one) !== sought && foldForMatch(one).includes(sought))
+      .slice(0, query === '' ? MOST_RECENT : MOST_RECENT_AMONG)
+    const options = searched.map((one) => searchOption(one, query))
     if (query !== '' && !suggester) load()
-    const groups = [{ name: '最近查过', options }, ...(query !== '' && suggester ? groupsOf(query, suggester) : [])]
+    const groups = [{ name: '最近查过', options }, ...(query !== '' && suggester ? groupsOf(query, suggester, searched) : [])]
     return { groups: groups.filter((group) => group.options.length > 0), foot: options.length > 0 ? clearButton() : undefined }
   }
 

@@ -1,11 +1,11 @@
-import { createBundleFiles } from './bundleFiles.ts'
+import { openBundleFiles } from './bundleFiles.ts'
 import type { Fetch } from './fetchJson.ts'
 import type { Contents } from './indexFiles.ts'
 import { lookUp } from './lookUp.ts'
 import type { PagefindInstance } from './pagefind.ts'
 import type { Places } from './phrase.ts'
 
-const everyPage = ({ pages }: Contents): Places => new Map(pages.map((_, page) => [page, []]))
+const everyPage = ({ lengths }: Contents): Places => new Map(lengths.map((_, page) => [page, []]))
 
 /**
  * Opens an index of Pagefind's. Each part is fetched once, when a search needs it.
@@ -13,16 +13,15 @@ const everyPage = ({ pages }: Contents): Places => new Map(pages.map((_, page) =
  * @throws Error where a file cannot be fetched, naming it; later from `search` and `data` too
  */
 export async function openBundle(bundle: string, fetchFile: Fetch): Promise<PagefindInstance> {
-  const files = createBundleFiles(bundle, fetchFile)
-  const contents = await files.contents()
-  const { pages } = contents
+  const files = await openBundleFiles(bundle, fetchFile)
+  const { lengths } = files.contents
   return {
-    meanLength: pages.reduce((sum, { length }) => sum + length, 0) / Math.max(pages.length, 1),
+    meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1),
     async search(phrase) {
-      const places = phrase === null ? everyPage(contents) : await lookUp(phrase, contents, files)
-      const results = pages.flatMap(({ id, length }, page) => {
+      const places = phrase === null ? everyPage(files.contents) : await lookUp(phrase, files)
+      const results = lengths.flatMap((length, page) => {
         const starts = places.get(page)
-        return starts ? [{ id, length, places: starts, data: () => files.fragment(id) }] : []
+        return starts ? [{ page, length, places: starts, data: () => files.fragment(page) }] : []
       })
       return { results }
     },

@@ -7,7 +7,8 @@ export interface PagefindInstance {
 }
 
 export interface PagefindHit {
-  readonly id: string
+  /** Number of the page in the index. */
+  readonly page: number
   /** Where the phrase begins each time, in words from the start of the page, ascending. */
   readonly places: readonly number[]
   /** Words of the page. */

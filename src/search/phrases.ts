@@ -13,9 +13,9 @@ export function withPhrases(url: string, phrases: readonly string[]): string {
   return [`${path}?${parameters.toString()}`, ...anchor].join('#')
 }
 
-/** @param search the address from its question mark */
+/** The phrases, each once, white space as one space. @param search the address from its question mark */
 export const phrasesIn = (search: string): string[] =>
-  [...new Set(new URLSearchParams(search).getAll(PARAMETER).map((phrase) => phrase.trim()))].filter(Boolean)
+  [...new Set(new URLSearchParams(search).getAll(PARAMETER).map((phrase) => phrase.trim().replace(/\s+/g, ' ')))].filter(Boolean)
 
 /** The address without the phrases; whatever else it holds stays. */
 export function withoutPhrases({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): string {

@@ -8,6 +8,15 @@ export const INLINE = new Set(
 /** Selector of elements that are never read as text. */
 export const UNREAD = 'script, style, template, noscript, svg, nav, form, button, [hidden], [aria-hidden="true"]'
 
+/**
+ * On pages of our own making: what is said on every page of the kind, leads to other pages, names sources or tells how to cite and
+ * download. `data-pagefind-ignore` is Pagefind's own attribute for what is not to be found.
+ */
+export const FURNITURE = '[data-pagefind-ignore], [data-citation], a[download], summary'
+
+/** Elements that stand side by side in one line, as in a row of a table, with a space between. */
+export const SIDE_BY_SIDE = new Set(['TD', 'TH'])
+
 /** In a report's body only the source's own text counts: notes and charts are ours. */
 export const NOT_OF_THE_SOURCE = 'aside, figure'
 

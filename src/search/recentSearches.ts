@@ -1,4 +1,5 @@
 /** What a reader searched for lately. It stays on the device, and where nothing can be stored there is none. */
+import { foldForMatch } from './fold.ts'
 
 export interface RecentSearches {
   /** Newest first. */
@@ -36,7 +37,7 @@ export function createRecentSearches(open: () => Storage): RecentSearches {
     add(query) {
       const trimmed = query.trim()
       if (trimmed === '') return
-      const others = list().filter((other) => other !== trimmed)
+      const others = list().filter((other) => foldForMatch(other) !== foldForMatch(trimmed))
       attempt((storage) => storage.setItem(KEY, JSON.stringify([trimmed, ...others].slice(0, MOST))), undefined)
     },
     clear: () => attempt((storage) => storage.removeItem(KEY), undefined),

@@ -1,7 +1,7 @@
 import type { Understood } from '../answers/understand.ts'
 import type { SearchState } from './address.ts'
 import type { Engine, Hits } from './engine.ts'
-import { parseQuery } from './query.ts'
+import { hasPhrase, parseQuery } from './query.ts'
 
 /** What it asks of an engine. */
 type Searching = Pick<Engine, 'find' | 'count'>
@@ -24,7 +24,7 @@ export async function relax(engine: Searching, state: SearchState, { places, per
   const known = [...places, ...periods].map(({ typed }) => typed)
   const whole = [...new Set([...known, ...stretches.map((words) => words.join(''))])]
   const typed = parseQuery(query)
-  if (query.includes('"') || (whole.length === typed.length && whole.every((term) => typed.includes(term)) && stretches.every((words) => words.length === 1)))
+  if (hasPhrase(query) || (whole.length === typed.length && whole.every((term) => typed.includes(term)) && stretches.every((words) => words.length === 1)))
     return undefined
   const hits = await engine.find(whole, choice, order)
   if (whole.length > 0 && hits.total > 0) return { terms: whole, dropped: [], hits }

@@ -59,20 +59,34 @@ const createLater = (list: Node): HTMLElement => createElement('section', { clas
 /** A turn, and of which list it is. */
 type ListTurn = Turn & { readonly list: number }
 
+/** The name of the button below all results. */
+const MORE = ''
+
+/** The name of a report's own button, and of its item. */
+const nameOf = ({ list, group }: ListTurn): string => `${list}:${group}`
+
+interface ListOptions {
+  /** Called if a later part cannot be loaded. */
+  readonly onError: (fault: unknown) => void
+  /** Gives what comes behind all of the lists; asked only when a reader gets there, since it takes more of the index. */
+  readonly findLater?: (() => Promise<Hits>) | undefined
+  /** Names of the buttons that are taken as pressed already, in order. */
+  readonly pressed?: readonly string[]
+  /** Called with the name of a button that is pressed. */
+  readonly onPress?: (button: string) => void
+}
+
 const turnsOf = ({ groups }: Hits, list: number): ListTurn[] => showingOrder(groups).map((turn) => ({ ...turn, list }))
 
 /**
  * The results by report, ten at a time: first the best sections of each, then what else the reports hold. One button brings the
  * next ten, another below a report what is left of it; both move the focus to the first of the new ones.
  * @param lists what was found by the terms as typed, and, where sought, what by other words; the second is shown after all of the first
- * @param onError called if a later part cannot be loaded
- * @param findLater gives what comes behind all of these; asked only when a reader gets there, since it takes more of the index
  */
 export async function createResultList(
   lists: readonly Hits[],
   context: ResultContext,
-  onError: (fault: unknown) => void,
-  findLater?: () => Promise<Hits>,
+  { onError, findLater, pressed = [], onPress }: ListOptions,
 ): Promise<HTMLElement> {
   const list = createElement('ol', { class: 'search-results' })
   const others = createElement('ol', { class: 'search-results' })
@@ -84,10 +98,10 @@ export async function createResultList(
   let waiting = parts.flatMap(turnsOf)
   let next = findLater
 
-  const isTogether = (one: ListTurn, other: ListTurn): boolean => one.list === other.list && one.group === other.group
+  const waitingOf = (name: string): ListTurn[] => waiting.filter((turn) => nameOf(turn) === name)
 
   function draw(found: Found, turn: ListTurn): HTMLElement {
-    const key = `${turn.list}:${turn.group}`
+    const key = nameOf(turn)
     const own = { ...context, terms: found.otherwise ?? context.terms }
     const item = drawn.get(key)?.item ?? (found.kind === 'report' ? reportGroup(found, own) : pageGroup(found, own))
     if (!drawn.has(key)) (found.otherwise ? others : list).append(item)
@@ -118,18 +132,18 @@ export async function createResultList(
 
   /** The button of a report that has more than is shown. */
   function updateRest(item: HTMLLIElement, turn: ListTurn): void {
-    const left = waiting.filter((other) => isTogether(other, turn))
+    const left = waitingOf(nameOf(turn))
     const present = item.querySelector<HTMLButtonElement>('.search-rest')
     if (left.length === 0) present?.remove()
     else {
-      const button = present ?? createRest(item, turn)
+      const button = present ?? createRest(item, nameOf(turn))
       button.textContent = `这份报告里还有${left.length}条`
     }
   }
 
-  function createRest(item: HTMLLIElement, turn: ListTurn): HTMLButtonElement {
+  function createRest(item: HTMLLIElement, name: string): HTMLButtonElement {
     const button = createElement('button', { type: 'button', class: 'search-rest' })
-    onPress(button, () => Promise.resolve(waiting.filter((other) => isTogether(other, turn))))
+    listen(button, name)
     item.append(button)
     return button
   }
@@ -145,18 +159,24 @@ export async function createResultList(
     return waiting
   }
 
-  function onPress(button: HTMLButtonElement, turns: () => Promise<readonly ListTurn[]>): void {
+  /** Shows what a button brings. */
+  async function press(name: string): Promise<HTMLElement[]> {
+    const turns = name === MORE ? await following() : waitingOf(name)
+    return show(turns.slice(0, PAGE_LENGTH))
+  }
+
+  function listen(button: HTMLButtonElement, name: string): void {
     button.addEventListener('click', () => {
       button.disabled = true
-      turns()
-        .then((all) => show(all.slice(0, PAGE_LENGTH)))
+      onPress?.(name)
+      press(name)
         .then(([first]) => (first?.querySelector('a') ?? whole.querySelector<HTMLElement>(':scope > .search-note'))?.focus())
         .catch(onError)
         .finally(() => (button.disabled = false))
     })
   }
 
-  onPress(more, following)
-  await show(waiting.slice(0, PAGE_LENGTH))
+  listen(more, MORE)
+  for (const name of [MORE, ...pressed]) await press(name)
   return whole
 }

@@ -4,8 +4,9 @@ import { alternativesTo, type Alternatives } from './alternatives.ts'
 import type { Hits } from './engine.ts'
 import type { SearchIndex } from './loadIndex.ts'
 import { findOtherwise, variantsOfTerms } from './otherwise.ts'
-import { parseQuery } from './query.ts'
+import { hasPhrase, parseQuery, asPhrases } from './query.ts'
 import { relax, type Relaxed } from './relax.ts'
+import { hasPinyin } from './letters.ts'
 import { queryAsPrinted } from './simplify.ts'
 import type { Variant } from './synonyms.ts'
 
@@ -26,16 +27,25 @@ export interface Sought {
   readonly variants: readonly Variant[]
   /** How a query that stands nowhere was searched instead. */
   readonly relaxed?: Relaxed
+  /** The query it was taken for, where letters were read as pinyin. */
+  readonly spelled?: string | undefined
   /** The searches a reader may turn to where nothing was found. */
   readonly alternatives?: Alternatives
 }
 
+/** What helps with a query that stands nowhere; each asked only then. */
+export interface Helpers {
+  /** What is known in the query; undefined where it cannot be told. */
+  readonly understand: () => Promise<Understood | undefined>
+  /** Other queries that may have been meant, the likeliest first. */
+  readonly guess: () => Promise<readonly string[]>
+}
+
 /**
  * Searches for what is typed, for other words that say the same, and at last for what is known in it.
- * @param understand asked only where nothing was found; undefined where it cannot be told
  * @throws Error where a part of the index cannot be loaded
  */
-export async function seek(index: SearchIndex, state: SearchState, understand: () => Promise<Understood | undefined>): Promise<Sought> {
+export async function seek(index: SearchIndex, state: SearchState, { understand, guess }: Helpers): Promise<Sought> {
   const { engine, words } = index
   const terms = parseQuery(queryAsPrinted(state.query, words.writing))
   const hits = await engine.find(terms, state.choice, state.order)
@@ -49,9 +59,23 @@ export async function seek(index: SearchIndex, state: SearchState, understand: (
   if (asked) return asked
   const sought = { terms, hits, ...(await seekOtherwise(index, terms, hits, state)) }
   if (hits.total > 0 || (sought.others?.total ?? 0) > 0) return sought
+  const instead = await seekInstead(index, state, guess)
+  if (instead) return instead
   const alternatives = await alternativesTo(engine, state, hits, async () => ({ names: await index.names(), regions: index.facets.regions }))
   // A slip is put right rather than searched around.
   return (alternatives.respelt.length === 0 ? await relaxing() : undefined) ?? { ...sought, alternatives }
+}
+
+/** Takes “…” for quotation marks of the query, and letters for pinyin, where they stand nowhere as they are. */
+async function seekInstead({ engine }: SearchIndex, { query, choice, order }: SearchState, guess: Helpers['guess']): Promise<Sought | undefined> {
+  const [spelled] = hasPinyin(query) && !hasPhrase(query) ? await guess() : []
+  for (const other of [asPhrases(query), spelled]) {
+    if (other === undefined || other === query) continue
+    const terms = parseQuery(other)
+    const hits = await engine.find(terms, choice, order)
+    if (hits.total > 0) return { terms, hits, variants: [], relaxed: { terms, dropped: [], hits }, spelled: other === spelled ? spelled : undefined }
+  }
+  return undefined
 }
 
 /** Looks for other words at once where few texts contain the terms, later where many do, and not at all where the reader does without. */
@@ -61,7 +85,8 @@ async function seekOtherwise(
   hits: Hits,
   state: SearchState,
 ): Promise<Pick<Sought, 'others' | 'findLater' | 'variants'>> {
-  const known = variantsOfTerms(terms, words)
+  // Words in quotation marks are wanted as they are.
+  const known = variantsOfTerms(terms, hasPhrase(state.query) ? { ...words, synonyms: [] } : words)
   const find = (): ReturnType<typeof findOtherwise> => findOtherwise(engine, terms, known, state)
   if (!state.synonyms || known.flat().length === 0) return { variants: known.flat() }
   if (hits.total >= ENOUGH) return { variants: known.flat(), findLater: async () => (await find()).hits }

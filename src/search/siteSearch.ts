@@ -1,3 +1,4 @@
+import type { Answer } from '../answers/answer.ts'
 import { AnswerRegion } from '../answers/answerRegion.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
 import { createElement } from './createElement.ts'
@@ -5,9 +6,12 @@ import type { Hits } from './engine.ts'
 import { createFacetList, type FacetList } from './facetList.ts'
 import { isNarrow } from './facets.ts'
 import { loadIndex, type SearchIndex } from './loadIndex.ts'
-import { createMeantNote } from './meant.ts'
-import { createFailure, createNothingFound, foundCount, foundWithOthers, nothingFound, searchedInstead } from './messages.ts'
+import { createMeantNote, guessMeant, needsGuess } from './meant.ts'
+import { createFailure, createIntroduction, createNothingFound, foundCount, foundWithOthers, nothingFound, searchedInstead } from './messages.ts'
+import { once } from './once.ts'
+import { NO_PROGRESS, readProgress, returnTo, type Progress } from './progress.ts'
 import { recentSearches } from './recentSearches.ts'
+import { formatQuery, hasPhrase, parseQuery } from './query.ts'
 import { createResultList } from './resultList.ts'
 import { createSearchForm, type SearchForm } from './searchForm.ts'
 import { seek, type Sought } from './seek.ts'
@@ -17,11 +21,13 @@ import { createSynonymNote } from './synonymNote.ts'
 
 /** Milliseconds without a key before a search starts by itself. */
 const PAUSE = 250
+/** Milliseconds without scrolling before the place is kept: browsers limit how often the history is written. */
+const STILL = 200
 
 /**
  * `<site-search data-search data-base="/">`: the search page. Its state is told by `data-state` (idle, busy, done, error) and
  * `data-total` (texts that contain the terms; those found by other words are counted in `data-others` once they were looked for), and stands in the address, so
- * that a list of results can be shared and the back button leads to the one before.
+ * that a list of results can be shared and the back button leads to the one before; how far a reader got in it stands in the history.
  * What it holds without script, `[data-reports]`, is the way to the reports; it comes back where the index cannot be loaded.
  */
 export class SiteSearch extends HTMLElement {
@@ -40,6 +46,7 @@ export class SiteSearch extends HTMLElement {
   #pause: number | undefined
   /** The last entry of the history is a query still being typed. */
   #typing = false
+  #progress: Progress = NO_PROGRESS
 
   connectedCallback(): void {
     if (this.#form) return
@@ -50,10 +57,10 @@ export class SiteSearch extends HTMLElement {
     this.replaceChildren(this.#form.form, this.#facets.element, results)
     this.#listen(this.#form)
     this.#offerSuggestions(this.#form.input)
-    this.#state = readAddress(location.search)
-    this.#form.input.value = this.#state.query
-    if (this.#state.query === '') this.#form.input.focus()
-    void this.#show()
+    history.scrollRestoration = 'manual'
+    this.#form.input.value = readAddress(location.search).query
+    if (this.#form.input.value === '') this.#form.input.focus()
+    this.#return(history.state)
   }
 
   get #base(): string {
@@ -100,14 +107,31 @@ export class SiteSearch extends HTMLElement {
     this.#outcome.addEventListener('click', (event) => {
       this.#follow(event)
     })
-    addEventListener('popstate', () => {
-      this.#return()
+    addEventListener('popstate', ({ state }) => {
+      this.#return(state)
     })
+    let still: number | undefined
+    addEventListener('scroll', () => {
+      clearTimeout(still)
+      still = window.setTimeout(() => {
+        this.#keep({ scroll: scrollY })
+      }, STILL)
+    })
+    // Before a link is followed.
+    document.addEventListener('click', () => this.#keep({ scroll: scrollY }), { capture: true })
+  }
+
+  /** Notes how far the reader got, once there is something to be seen. */
+  #keep(change: Partial<Progress>): void {
+    if (this.dataset['state'] !== 'done') return
+    this.#progress = { ...this.#progress, ...change }
+    history.replaceState(this.#progress, '')
   }
 
   /** A result that is opened was worth searching for; other words are switched on and off in place. */
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link) this.#keep({ followed: link.getAttribute('href') ?? '' })
     if (link?.matches('[data-result]')) recentSearches.add(this.#state.query)
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
     if (!link?.dataset['synonyms'] || !isPlain) return
@@ -133,23 +157,27 @@ export class SiteSearch extends HTMLElement {
   async #go(state: SearchState, typing: boolean): Promise<void> {
     clearTimeout(this.#pause)
     this.#state = state
+    this.#progress = NO_PROGRESS
     const address = writeAddress(state)
     if (address !== writeAddress(readAddress(location.search))) {
       const url = address === '' ? location.pathname : address
       if (typing && this.#typing) history.replaceState(null, '', url)
       else history.pushState(null, '', url)
-    }
+    } else history.replaceState(null, '')
     this.#typing = typing
     await this.#show()
   }
 
-  /** The back button: what the address says. */
-  #return(): void {
+  /** What the address says, as far as the reader got before. */
+  #return(entry: unknown): void {
     clearTimeout(this.#pause)
     this.#state = readAddress(location.search)
+    this.#progress = readProgress(entry)
     this.#typing = false
     if (this.#form) this.#form.input.value = this.#state.query
-    void this.#show()
+    void this.#show().then(() => {
+      if (this.dataset['state'] === 'done' && this.#progress !== NO_PROGRESS) returnTo(this.#progress, this.#outcome)
+    })
   }
 
   async #show(): Promise<void> {
@@ -166,32 +194,47 @@ export class SiteSearch extends HTMLElement {
   }
 
   async #find(index: SearchIndex, state: SearchState, isLatest: () => boolean): Promise<void> {
-    const query = simplifyQuery(state.query, index.words.writing)
-    const answering = query === '' ? undefined : this.#answer.answerTo(query)
-    const sought = await seek(index, state, () => this.#answer.understand(query))
-    const content = isSearching(state) ? await this.#contentOf(index, state, sought, isLatest) : []
-    const answer = await answering
+    const query = formatQuery(parseQuery(simplifyQuery(state.query, index.words.writing)))
+    const guess = once(() => guessMeant(state.query, this.#base))
+    const answering = this.#answerTo(state.query, query)
+    const sought = await seek(index, state, { understand: () => this.#answer.understand(query), guess })
+    const content = isSearching(state) ? await this.#contentOf(index, state, { ...sought, guess }, isLatest) : [createIntroduction()]
+    const answer = (await answering) ?? (await this.#answerTo(state.query, sought.spelled ?? ''))
     if (!isLatest()) return
     const { hits } = sought
     this.#answer.show(answer)
     this.#outcome.replaceChildren(...content)
     this.#facets?.show(index.facets, hits.counts, hits.total, state)
     this.#settings.replaceChildren(...this.#settingsOf(index, state, hits))
-    if (isSearching(state)) this.#tell('done', describe(sought, state), hits.total, sought.others?.total)
+    if (isSearching(state)) this.#tell('done', describe(sought, state), hits.total, sought.others?.total ?? Number(this.dataset['others']))
+  }
+
+  /** Words in quotation marks are looked for, and nothing is asked by them. */
+  async #answerTo(typed: string, query: string): Promise<Answer | undefined> {
+    return query === '' || hasPhrase(typed) ? undefined : this.#answer.answerTo(query)
   }
 
   /** The results below what is to be said of them. */
-  async #contentOf({ facets }: SearchIndex, state: SearchState, sought: Sought, isLatest: () => boolean): Promise<HTMLElement[]> {
-    const { hits, others, variants, findLater, terms, relaxed, alternatives } = sought
+  async #contentOf(
+    { facets }: SearchIndex,
+    state: SearchState,
+    sought: Sought & { readonly guess: () => Promise<string[]> },
+    isLatest: () => boolean,
+  ): Promise<HTMLElement[]> {
+    const { hits, others, variants, findLater, terms, relaxed, alternatives, guess } = sought
     // 大联低保: a word that was left out may be misspelt.
-    const meant = await createMeantNote(state, relaxed && relaxed.dropped.length > 0 ? 0 : hits.total, this.#base)
+    const asTyped = relaxed && relaxed.dropped.length > 0 ? 0 : hits.total
+    const meant = needsGuess(state.query, asTyped) ? createMeantNote(await guess(), state, this.#base) : null
     const later = findLater && (async (): Promise<Hits> => this.#countOthers(await findLater(), isLatest))
     const shown = others ? [hits, others] : [hits]
     const isFound = shown.some(({ total }) => total > 0)
     // Other words that found nothing need not be named.
     const otherwise = isFound || !state.synonyms ? createSynonymNote(variants, state, this.#action) : null
     const notes = [meant, otherwise].filter((note) => note !== null)
-    if (isFound) return [...notes, await createResultList(shown, { base: this.#base, terms }, this.#failLater, later)]
+    const { pressed } = this.#progress
+    const onPress = (button: string): void => this.#keep({ pressed: [...this.#progress.pressed, button] })
+    const options = { onError: this.#failLater, findLater: later, pressed, onPress }
+    if (isFound) return [...notes, await createResultList(shown, { base: this.#base, terms }, options)]
     return [...notes, ...(alternatives ? [createNothingFound(alternatives, state, { base: this.#base, facets })] : [])]
   }
 

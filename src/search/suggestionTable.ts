@@ -1,3 +1,5 @@
+import { fetchJson } from './fetchJson.ts'
+import { remembering } from './once.ts'
 import type { Readings } from './pinyin.ts'
 
 /** `pagefind/suggestions.json`, written beside the index: what may be suggested while a reader types. Rows, since names come by the hundred. */
@@ -14,3 +16,11 @@ export interface SuggestionTable {
   readonly themes: readonly (readonly [id: string, name: string])[]
   readonly readings: Readings
 }
+
+/** Every name of a theme or an indicator, each once. */
+export const namesIn = ({ themes, indicators }: Pick<SuggestionTable, 'themes' | 'indicators'>): string[] => [
+  ...new Set([...themes, ...indicators].flatMap(([, ...names]) => names)),
+]
+
+/** Fetched once a page, whoever asks for it. @param base the site's base path, with a slash at the end */
+export const loadSuggestionTable = remembering((base: string) => fetchJson<SuggestionTable>(`${base}pagefind/suggestions.json`))

@@ -1,6 +1,6 @@
 /** What may be suggested, as the table and the catalogue's words tell it, and how a query fits it. */
-import { foldForMatch } from './fold.ts'
-import { isLatin, lettersOf } from './letters.ts'
+import { foldForMatch, SPACE } from './fold.ts'
+import { hasPinyin, isLatin, lettersOf, tokensOf } from './letters.ts'
 import { createReader, pinyinFit, type Reader } from './pinyin.ts'
 import type { SuggestionTable } from './suggestionTable.ts'
 import { variantsOf, type SearchSynonym } from './synonyms.ts'
@@ -122,9 +122,34 @@ function placeIn(query: string, candidates: readonly Candidate[]): { place: stri
   return place === undefined ? null : { place, rest: query.replace(place, '').trim() }
 }
 
+/** A place in pinyin or by its initials among the words of a query, or at its beginning (daliandibao), and what the query says besides. */
+function placeSpelled(query: string, candidates: readonly Candidate[], read: Reader): { place: string; rest: string } | null {
+  const places = candidates.filter(({ kind }) => kind === 'region').flatMap(({ name, short }) => [short, name])
+  const tokens = tokensOf(query)
+  for (const isWhole of [true, false]) {
+    for (const [at, token] of tokens.entries()) {
+      if (!hasPinyin(token)) continue
+      const place = places.find((name) => {
+        const fit = pinyinFit(lettersOf(token), read(name))
+        return fit?.start === 0 && fit.length === name.length && (fit.whole || !isWhole)
+      })
+      const rest = tokens.filter((_, other) => other !== at).join(' ')
+      if (place !== undefined && rest !== '') return { place, rest }
+    }
+  }
+  const letters = isLatin(query) ? lettersOf(query) : ''
+  const place = places.find((name) => letters.startsWith(read(name).join('')))
+  return place === undefined ? null : { place, rest: letters.slice(read(place).join('').length) }
+}
+
+/** Each name of a kind once. */
+const distinct = (suggestions: readonly Suggestion[]): Suggestion[] => [
+  ...new Map(suggestions.map((one) => [`${one.kind} ${one.path} ${one.name}`, one])).values(),
+]
+
 /**
  * Suggests by any part of a name, by another name, by a synonym, by pinyin (dalian, dibao) and by its initials (dl). Where nothing
- * is called so, a place in the query is taken apart: 大连低保标准 → 大连 城市低保标准.
+ * is called so, a place in the query is taken apart: 大连低保标准 and dalian dibao → 大连 城市低保标准.
  * Queries come in Simplified characters.
  */
 export function createSuggester(table: SuggestionTable, { synonyms }: SearchWords): Suggester {
@@ -153,22 +178,25 @@ export function createSuggester(table: SuggestionTable, { synonyms }: SearchWord
       .filter(({ kind, name }) => kind !== 'term' || name !== query)
   }
 
-  /** Figures of the place, as searches. */
+  /** Figures of the place, as searches; and what the letters stand for, where these are pinyin. */
   function ofPlace(query: string): Suggestion[] {
-    const { place, rest } = placeIn(query, candidates) ?? { place: '', rest: '' }
+    const { place, rest } = placeIn(query, candidates) ?? placeSpelled(query, candidates, read) ?? { place: '', rest: '' }
     if (rest === '') return []
-    const indicators = ranked(rest).filter(({ kind, name }) => kind === 'indicator' && withFigures.has(name))
-    return indicators.slice(0, MOST_OF_KIND.indicator).map(({ name }) => ({ ...termCandidate(`${place} ${name}`), by: '' }))
+    const found = ranked(rest)
+    const words = isLatin(rest) ? found.filter(({ kind }) => kind === 'term').slice(0, 1) : hasPinyin(query) ? [{ name: rest }] : []
+    const indicators = found.filter(({ kind, name }) => kind === 'indicator' && withFigures.has(name))
+    return [...words, ...indicators.slice(0, MOST_OF_KIND.indicator)].map(({ name }) => ({ ...termCandidate(`${place} ${name}`), by: '' }))
   }
 
   return {
     candidates,
     read,
     suggest(query) {
-      const sought = foldForMatch(query.trim())
+      const sought = foldForMatch(query.trim()).replaceAll(SPACE, ' ')
       if (sought === '') return []
       const found = chosen(ranked(sought))
-      return found.length > 0 ? found : ofPlace(sought)
+      const spelled = hasPinyin(sought) && tokensOf(sought).length > 1
+      return distinct(found.length > 0 && !spelled ? found : [...ofPlace(sought), ...found]).slice(0, MOST)
     },
   }
 }

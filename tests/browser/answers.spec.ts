@@ -66,6 +66,28 @@ for (const query of ['养老', '大连', '广元留守儿童怎么关爱']) {
   })
 }
 
+test('words in quotation marks ask for nothing, the same word twice asks once', async ({ page }) => {
+  await ask(page, '大连 城市低保标准')
+  await expect(figures(page)).toHaveCount(1)
+  const value = (await figures(page).getAttribute('data-value')) ?? ''
+  await ask(page, '大连 城市低保标准 大连 城市低保标准')
+  await expect(figures(page)).toHaveAttribute('data-value', value)
+  await expect(page.locator('[data-search]').getByRole('status')).toContainText('“大连”“城市低保标准”：共')
+  for (const quoted of ['"大连 城市低保标准"', '大连 "城市低保标准"', '＂城市低保标准＂']) {
+    await ask(page, quoted)
+    await expect(answer(page)).toHaveCount(0)
+  }
+  await ask(page, '"城乡 低保"')
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-total', '0')
+  await page.getByRole('link', { name: '不加引号查“城乡 低保”' }).click()
+  await expect(page.locator('a[data-result]').first()).toBeVisible()
+})
+
+test('quotation marks of an input method are taken for such where they stand nowhere', async ({ page }) => {
+  await ask(page, '“低保标准”')
+  await expect(page.locator('[data-search]').getByRole('status')).toContainText('没有哪一处原样写着“‘低保标准’”，改查“低保标准”：共')
+})
+
 test('the answer goes with the question', async ({ page }) => {
   await ask(page, '广元殡仪馆有几个')
   await expect(figures(page)).toHaveAttribute('data-value', '3')

@@ -55,6 +55,14 @@ for (const [typed, name] of [
   })
 }
 
+test('two words in pinyin are suggested as a search', async ({ page }) => {
+  await focusHeader(page)
+  await page.keyboard.type('dalian dibao')
+  await page.getByRole('option', { name: '大连 低保', exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`/search/\\?q=${encodeURIComponent('大连')}\\+${encodeURIComponent('低保')}$`))
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'done')
+})
+
 test('a misspelt place is put right', async ({ page }) => {
   await focusHeader(page)
   await page.keyboard.type('大莲')
@@ -219,6 +227,20 @@ test.describe('recent searches', () => {
     await expect(header(page)).toBeFocused()
     await expect(options(page)).toHaveCount(0)
     expect(await page.evaluate(() => localStorage.getItem('searches'))).toBeNull()
+  })
+
+  test('are not offered once more as words to search for', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('searches', '["大连 城市低保标准","最低生活保障","大连"]')
+    })
+    await focusHeader(page)
+    for (const typed of ['最低生活', '大连城市低保标准', '大连', '生活保障']) {
+      await header(page).fill(typed)
+      await expect(options(page).first()).toBeVisible()
+      const searches = page.getByRole('group', { name: /^(最近查过|搜索|要找的是不是)$/ }).getByRole('option')
+      const names = await searches.allTextContents()
+      expect(new Set(names).size, typed).toBe(names.length)
+    }
   })
 
   test('a search whose result is opened is remembered', async ({ page }) => {

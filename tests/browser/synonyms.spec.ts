@@ -92,6 +92,20 @@ test('Traditional characters find Simplified text', async ({ page }) => {
   await expect(search(page).locator('mark').first()).toHaveText('城市低保标准')
 })
 
+test('words in quotation marks are looked for as they are', async ({ page }) => {
+  await find(page, '"低保"')
+  await expect(search(page).getByText('也包含')).toHaveCount(0)
+  await expect(page.locator('[data-more]')).not.toHaveText('再看换个说法的')
+})
+
+for (const typed of ['dalian dibao', 'dl dibao', 'dalian 低保', 'daliandibao']) {
+  test(`${typed} is searched as 大连 and 低保`, async ({ page }) => {
+    const { total } = await find(page, '大连 低保')
+    expect(await find(page, typed)).toMatchObject({ total })
+    await expect(search(page).getByRole('status')).toContainText(`没有哪一处原样写着“${typed}”，改查“大连” + “低保”：共${total}条。`)
+  })
+}
+
 for (const [typed, meant] of [
   ['大莲', '大连'],
   ['广远', '广元'],

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '首页')
   await writeFile(join(folder, '404.html'), '没有这个页面')
   await writeFile(join(folder, 'reports/index.html'), '报告')
-  for (const name of ['data.csv', 'data.json', 'feed.xml', 'engine.wasm', 'data.parquet', 'x.pf_meta']) await writeFile(join(folder, name), '1')
+  for (const name of ['data.csv', 'data.json', 'feed.xml', 'engine.wasm', 'data.parquet', 'x.pf_index']) await writeFile(join(folder, name), '1')
   atRoot = await serveSite(folder, '/', 4500)
   below = await serveSite(folder, '/atlas', 4500)
 })
@@ -50,7 +50,7 @@ describe('serveSite', () => {
     ['/feed.xml', 'application/xml;charset=utf-8'],
     ['/engine.wasm', 'application/wasm'],
     ['/data.parquet', 'application/vnd.apache.parquet'],
-    ['/x.pf_meta', 'application/octet-stream'],
+    ['/x.pf_index', 'application/octet-stream'],
     ['/', 'text/html;charset=utf-8'],
   ])('names the type of %s', async (path, type) => {
     expect((await get(atRoot, path)).headers.get('content-type')).toBe(type)

@@ -45,6 +45,12 @@ test('of several terms each is counted alone, those that stand nowhere too', asy
   expect((await alternatives(made('没有的词'))).alone).toEqual([])
 })
 
+test('a phrase that stands nowhere is offered without its quotation marks, where that finds something', async () => {
+  expect((await alternatives(made('"公墓 大连"'))).withoutQuotes).toMatchObject({ state: { query: '公墓 大连' }, total: 1 })
+  expect((await alternatives(made('"没有 大连"'))).withoutQuotes).toBeUndefined()
+  expect((await alternatives(made('没有 大连'))).withoutQuotes).toBeUndefined()
+})
+
 test('of three terms one is dropped at a time', async () => {
   expect(told((await alternatives(made('公墓 大连 婚姻'))).withoutTerm)).toEqual(['公墓 大连 1'])
   expect((await alternatives(made('婚姻 公墓'))).withoutTerm).toEqual([])
@@ -90,7 +96,7 @@ test('where nothing was found, all of that is offered, then the reports and the 
 test('a choice to be dropped is called by its name', () => {
   stubDocument()
   const state = made('低保', { region: '四川省/广元市', theme: 'charity' })
-  const none: Alternatives = { withoutFacet: [], withoutChoice: undefined, respelt: [], withoutTerm: [], alone: [] }
+  const none: Alternatives = { withoutQuotes: undefined, withoutFacet: [], withoutChoice: undefined, respelt: [], withoutTerm: [], alone: [] }
   const message = createNothingFound(
     { ...none, withoutFacet: [{ facet: 'region', state: made('低保', { theme: 'charity' }), total: 3 }], withoutChoice: { state: made('低保'), total: 5 } },
     state,

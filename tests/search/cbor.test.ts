@@ -21,6 +21,7 @@ test.each([
 test('a list of texts', () => {
   const words = reader('8263e6b0b46161')
   expect([words.list(), words.text(), words.text()]).toEqual([2, '水', 'a'])
+  expect(words.position()).toBe(7)
 })
 
 test('anything else is an error, and so is an end too soon', () => {

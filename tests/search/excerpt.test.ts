@@ -27,12 +27,26 @@ test('an excerpt begins with the sentence of the hit where that is near', () => 
   expect(line.length).toBeLessThan(110)
 })
 
+test('an excerpt is cut where a sentence or a clause ends, never within a number or behind it', () => {
+  const end = (text: string): string => shown(excerptOf([`低保${text}`], ['低保'])).join('')
+  expect(end(`${'某'.repeat(60)}，${'某'.repeat(60)}`)).toBe(`[低保]${'某'.repeat(60)}…`)
+  expect(end(`${'某'.repeat(60)}。${'某'.repeat(60)}`)).toBe(`[低保]${'某'.repeat(60)}。`)
+  expect(end(`${'某'.repeat(68)}12345.6万元${'某'.repeat(60)}`)).toBe(`[低保]${'某'.repeat(68)}…`)
+  const start = (text: string): string => shown(excerptOf([`${text}低保`], ['低保'])).join('')
+  expect(start(`${'某'.repeat(90)}，${'某'.repeat(12)}`)).toBe(`…${'某'.repeat(12)}[低保]`)
+  expect(start(`${'某'.repeat(90)}123456${'某'.repeat(20)}`)).toBe(`…${'某'.repeat(19)}[低保]`)
+})
+
 test('terms in different lines give an excerpt each', () => {
   expect(shown(excerptOf(['养老机构96家。', '无关。', '低保标准812元。'], ['低保', '养老']))).toEqual(['[养老]机构96家。', '[低保]标准812元。'])
 })
 
 test('one line that holds all terms is enough', () => {
   expect(shown(excerptOf(['低保。', '低保和养老。', '养老。'], ['低保', '养老']))).toEqual(['[低保]和[养老]。'])
+})
+
+test('a line that says more is shown rather than a mere name', () => {
+  expect(shown(excerptOf(['大连市', '大连市的城市低保标准为每月750元。', '大连市每月另有补贴。'], ['大连']))).toEqual(['[大连]市的城市低保标准为每月750元。'])
 })
 
 test('a term longer than the window is shown whole', () => {

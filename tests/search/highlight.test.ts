@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 
 import { unitsOf } from '../../scripts/search/units.ts'
 import { occurrencesOf } from '../../src/search/excerpt.ts'
+import { phrasesAsPrinted } from '../../src/search/highlight/asPrinted.ts'
 import { markPhrases, unmark } from '../../src/search/highlight/occurrences.ts'
 import { readableLines, readableParts } from '../../src/search/highlight/readableLines.ts'
 import { phrasesIn, withoutPhrases, withPhrases } from '../../src/search/phrases.ts'
@@ -70,6 +71,36 @@ describe('what is marked', () => {
   })
   test('an empty phrase marks nothing', () => {
     expect(markedIn(pageOf('<p>低保</p>'), ['', ' '])).toEqual([])
+  })
+})
+
+describe('phrases in other writing', () => {
+  const writing = { characters: '標标準准國国著着', shared: '著', kept: ['著作'], printed: '國' }
+  const asPrinted = (main: string, phrases: readonly string[], load = () => Promise.resolve(writing)): Promise<string[]> =>
+    phrasesAsPrinted(pageOf(main), phrases, load)
+
+  test('Traditional characters find Simplified text, and themselves first', async () => {
+    expect(await asPrinted('<p>低保标准，著作</p>', ['低保標準', '著作'])).toEqual(['低保标准', '著作'])
+    expect(await asPrinted('<p>國字照印，标准</p>', ['國字照印', '標準'])).toEqual(['國字照印', '标准'])
+    expect(await asPrinted('<p>国字</p>', ['國字'])).toEqual(['国字'])
+  })
+  test('together with full-width forms', async () => {
+    const [phrase = ''] = await asPrinted('<p>标准750元（GDP）</p>', ['標準７５０元（ｇｄｐ）'])
+    expect(markedIn(pageOf('<p>标准750元（GDP）</p>'), [phrase])).toEqual(['标准750元（GDP）'])
+  })
+  test('the table is asked for only where a phrase does not stand as it is', async () => {
+    const load = vi.fn(() => Promise.resolve(writing))
+    expect(await asPrinted('<p>低保</p>', ['低保', 'ABC'], load)).toEqual(['低保', 'ABC'])
+    expect(load).not.toHaveBeenCalled()
+    expect(await asPrinted('<p>低保</p>', ['孤兒'], load)).toEqual(['孤兒'])
+  })
+})
+
+describe('cells of a table', () => {
+  test('stand in one line, a space between them that is in no text', () => {
+    const document = pageOf('<table><tr><th>大连市</th><td>750元</td></tr></table>')
+    expect(markedIn(document, ['大连市 750元'])).toEqual(['大连市|750元'])
+    expect(document.querySelector('tr')?.textContent).toBe('大连市750元')
   })
 })
 

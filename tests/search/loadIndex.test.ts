@@ -36,7 +36,7 @@ test('everything is asked below the base path, what keeps its name anew each tim
   const { fetchFile, asked } = site({ pattern: null })
   await loadIndex('/atlas/', fetchFile)
   expect(asked.every((url) => url.startsWith('/atlas/pagefind/'))).toBe(true)
-  expect(asked).toEqual(expect.arrayContaining(['/atlas/pagefind/pagefind-entry.json no-cache', '/atlas/pagefind/facets.json no-cache']))
+  expect(asked).toEqual(expect.arrayContaining(['/atlas/pagefind/contents.json no-cache', '/atlas/pagefind/facets.json no-cache']))
 })
 
 test('a part is loaded once, however many searches need it, and texts only when they are read', async () => {
@@ -49,7 +49,7 @@ test('a part is loaded once, however many searches need it, and texts only when 
   expect(asked.filter((url) => url.includes('/fragment/'))).toHaveLength(2)
 })
 
-test.each(['facets.json', 'pagefind-entry.json', 'pf_meta'])('where %s is missing, the error names it', async (name) => {
+test.each(['facets.json', 'contents.json'])('where %s is missing, the error names it', async (name) => {
   await expect(loadIndex('/atlas/', site({ pattern: new RegExp(name) }).fetchFile)).rejects.toThrow(new RegExp(`/atlas/pagefind/.*${name} answered 503`))
 })
 
@@ -63,6 +63,7 @@ test('a part that cannot be loaded is an error and not a search without hits, an
 
 test('what is no file of the index is told so', async () => {
   const { fetchFile } = site({ pattern: null })
-  const page: Fetch = (url, options) => (url.includes('pf_meta') ? Promise.resolve(new Response('<!doctype html>')) : fetchFile(url, options))
-  await expect(loadIndex('/atlas/', page)).rejects.toThrow('is not one of Pagefind')
+  const page: Fetch = (url, options) => (url.includes('pf_index') ? Promise.resolve(new Response('<!doctype html>')) : fetchFile(url, options))
+  const { engine } = await loadIndex('/atlas/', page)
+  await expect(engine.find(['低保'], NO_CHOICE)).rejects.toThrow('is not one of Pagefind')
 })

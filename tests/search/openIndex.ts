@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
+import { fetchJson, type Fetch } from '../../src/search/fetchJson.ts'
 import { loadIndex, type SearchIndex } from '../../src/search/loadIndex.ts'
 
 /** An empty folder, and what removes it. */
@@ -17,5 +18,7 @@ export function temporaryFolder(): { folder: string; remove: () => void } {
 }
 
 /** Opens the index of a built site as a browser would, files taking the place of the network. */
-export const openIndex = (dist: string): Promise<SearchIndex> =>
-  loadIndex(`${pathToFileURL(dist).href}/`, (url) => Promise.resolve(new Response(readFileSync(fileURLToPath(url)))))
+export function openIndex(dist: string): Promise<SearchIndex> {
+  const fetchFile: Fetch = (url) => Promise.resolve(new Response(readFileSync(fileURLToPath(url))))
+  return loadIndex(`${pathToFileURL(dist).href}/`, fetchFile, (base) => fetchJson(`${base}pagefind/suggestions.json`, fetchFile))
+}

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 
 import { readAddress, writeAddress, type SearchState } from '../../src/search/address.ts'
 import { NO_CHOICE } from '../../src/search/facets.ts'
-import { formatQuery, parseQuery } from '../../src/search/query.ts'
+import { foldForMatch } from '../../src/search/fold.ts'
+import { formatQuery, hasPhrase, parseQuery, asPhrases } from '../../src/search/query.ts'
 
 test.each([
   ['低保标准', ['低保标准']],
@@ -14,10 +15,17 @@ test.each([
   ['＂全角 引号＂', ['全角 引号']],
   ['“六包一”', ['“六包一”']],
   ['低保 低保', ['低保']],
+  ['GDP 低保 ｇｄｐ gdp', ['GDP', '低保']],
+  ['"城乡 低保" 城乡', ['城乡 低保', '城乡']],
   ['""', []],
   ['   ', []],
 ])('%j is read as %j', (query, terms) => {
   expect(parseQuery(query)).toEqual(terms)
+})
+
+test('quotation marks make a phrase, those of an input method only where they are taken for such', () => {
+  expect(['"城乡 低保"', '＂低保', '“六包一”', '低保'].map(hasPhrase)).toEqual([true, true, false, false])
+  expect(parseQuery(asPhrases('“城乡 低保” 标准'))).toEqual(['城乡 低保', '标准'])
 })
 
 test('terms written as a query are read as the same terms', () => {
@@ -26,7 +34,7 @@ test('terms written as a query are read as the same terms', () => {
     .map((text) => text.replace(/["＂]/g, '').trim().replace(/\s+/g, ' '))
     .filter((text) => text !== '')
   fc.assert(
-    fc.property(fc.uniqueArray(term), (terms) => {
+    fc.property(fc.uniqueArray(term, { selector: foldForMatch }), (terms) => {
       expect(parseQuery(formatQuery(terms))).toEqual(terms)
     }),
   )

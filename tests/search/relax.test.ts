@@ -46,7 +46,7 @@ test.each([
   expect(await search(query)).toEqual({ terms, dropped, total })
 })
 
-test.each(['低保 月球基地', '月球基地', '"大连低保多少钱"', '多少'])('%s is left as it was typed', async (query) => {
+test.each(['低保 月球基地', '月球基地', '"大连低保多少钱"', '＂大连低保多少钱＂', '多少'])('%s is left as it was typed', async (query) => {
   expect(await search(query)).toBeUndefined()
 })
 

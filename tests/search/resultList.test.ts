@@ -40,14 +40,17 @@ function hitsOf(all: readonly Found[]): Hits {
   }
 }
 
-async function listOf(all: readonly Found[], terms: readonly string[]): Promise<HTMLElement> {
-  return createResultList(
-    [hitsOf(all.filter(({ otherwise }) => !otherwise)), hitsOf(all.filter(({ otherwise }) => otherwise))],
-    { base: '/atlas/', terms },
-    (fault) => {
-      throw fault
-    },
-  )
+function onError(fault: unknown): never {
+  throw fault
+}
+
+async function listOf(
+  all: readonly Found[],
+  terms: readonly string[],
+  options: { readonly pressed?: readonly string[]; readonly onPress?: (button: string) => void } = {},
+): Promise<HTMLElement> {
+  const lists = [hitsOf(all.filter(({ otherwise }) => !otherwise)), hitsOf(all.filter(({ otherwise }) => otherwise))]
+  return createResultList(lists, { base: '/atlas/', terms }, { onError, ...options })
 }
 
 const linksIn = (list: Element): string[] => [...list.querySelectorAll('a[data-result]')].map((link) => link.getAttribute('href') ?? '')
@@ -103,6 +106,20 @@ test('one button alone reaches everything, each result once', async () => {
   expect(new Set(linksIn(list)).size).toBe(47)
 })
 
+test('a list that is made again with the buttons pressed before is the same list', async () => {
+  const all = Array.from({ length: 60 }, (_, index) => ({ ...SECTION, url: `/reports/r${index % 3}/#s${index}`, section: `s${index}` }))
+  const pressed: string[] = []
+  const list = await listOf(all, [], { onPress: (button) => pressed.push(button) })
+  await press(list.querySelector('[data-more]'))
+  await press(list.querySelector('.search-rest'))
+  await press(list.querySelector('[data-more]'))
+  expect(pressed).toHaveLength(3)
+  const again = await listOf(all, [], { pressed })
+  expect(linksIn(again)).toEqual(linksIn(list))
+  expect(again.textContent).toBe(list.textContent)
+  expect(linksIn(await listOf(all, [], { pressed: ['9:9', 'x'] }))).toHaveLength(10)
+})
+
 test('the text of a document is never read as markup', async () => {
   const list = await listOf([SECTION], ['低保', '<img', 'src=x'])
   expect(list.querySelectorAll('img, script, b')).toHaveLength(0)
@@ -149,12 +166,12 @@ test('what comes behind is asked for only when all before it has been seen', asy
     createResultList(
       [hitsOf(pages)],
       { base: '/atlas/', terms: ['低保'] },
-      (fault) => {
-        throw fault
-      },
-      () => {
-        asked += 1
-        return Promise.resolve(hitsOf(later))
+      {
+        onError,
+        findLater: () => {
+          asked += 1
+          return Promise.resolve(hitsOf(later))
+        },
       },
     )
   const list = await listWith([other])

@@ -161,6 +161,18 @@ test('a place and what is asked of it become a search', () => {
   expect(suggested('大连月球')).toEqual([])
 })
 
+test.each(['dalian dibao', 'dl dibao', 'dalian 低保', 'dalian低保', '大连 dibao', 'dibao dalian', 'daliandibao', 'DaLian DiBao'])(
+  '%s becomes searches of the place',
+  (query) => {
+    expect(suggested(query)).toEqual(['大连 低保', '大连 城市低保标准'])
+  },
+)
+
+test('what several words in pinyin fit together is suggested as before', () => {
+  expect(suggested('yang lao')).toContain('养老服务')
+  expect(suggested('chengshi dibao')).toContain('城市低保标准')
+})
+
 test.each([
   ['大莲', '大连'],
   ['广远', '广元'],
@@ -174,10 +186,16 @@ test.each([
   ['dibao', '低保'],
   ['db', '低保'],
   ['guangyuan', '广元'],
+  ['dalian dibao', '大连 低保'],
+  ['dl dibao', '大连 低保'],
+  ['dalian 低保', '大连 低保'],
+  ['daliandibao', '大连 低保'],
+  ['低保 guangyuan', '低保 广元'],
+  ['da lian', '大连'],
 ])('%s was most likely meant as %s', (query, meant) => {
   expect(likelyMeant(query, suggester)[0]).toBe(meant)
 })
 
 test('no guess is made where nothing sounds like it, nor of what is right', () => {
-  for (const query of ['月球基地', '大连', '广元市', 'xyz', '12349', '']) expect(likelyMeant(query, suggester)).toEqual([])
+  for (const query of ['月球基地', '大连', '广元市', 'xyz', 'xyz 低保', '12349', '']) expect(likelyMeant(query, suggester)).toEqual([])
 })

@@ -19,7 +19,7 @@ test('a report gives itself with its opening, then each of its sections', () => 
   expect(more).toEqual([])
   expect(whole).toMatchObject({ url: '/reports/x/', title: '标题一句', report: '', section: '', lines: ['标题一句', '开头。'] })
   expect(first).toMatchObject({ url: '/reports/x/#s1', title: '第一节', report: '标题一句', section: 's1', lines: ['第一节', '甲96家。', '乙', '丙', '丁'] })
-  expect(second).toMatchObject({ url: '/reports/x/#s2', title: '小节', lines: ['小节', '1', '2'] })
+  expect(second).toMatchObject({ url: '/reports/x/#s2', title: '小节', lines: ['小节', '1 2'] })
 })
 
 test('a section has the themes and indicators of its own figures, a report the themes of the page', () => {
@@ -37,6 +37,20 @@ test('of other pages the main part counts, tables too, but neither drawings nor 
     '<h1>低保标准</h1><p>释义。</p><svg><text>画</text></svg><table><tr><td>812</td></tr></table><nav>路径</nav><button>复制</button><p hidden>藏</p>',
   )
   expect(unitsOf(html, '/indicators/x/').map(({ lines }) => lines)).toEqual([['低保标准', '释义。', '812']])
+})
+
+test('what leads elsewhere, labels, tells how to cite or download is not what the page is about', () => {
+  const html = page(
+    { kind: 'indicator' },
+    `<h1>低保标准</h1><h2 data-pagefind-ignore>全部数据</h2><table><caption data-pagefind-ignore>题</caption><tr><th>大连市</th><td>750<b>元</b></td><td data-pagefind-ignore>存量</td></tr></table>
+     <p>下<a href="x.csv" download>下载</a>句</p><details><summary>看数据表</summary><p>表里的话</p></details><p data-citation>引文 http://localhost:4321/</p>`,
+  )
+  expect(unitsOf(html, '/indicators/x/')[0]?.lines).toEqual(['低保标准', '大连市 750元', '下句', '表里的话'])
+})
+
+test('in a report all of the source counts, whatever it looks like', () => {
+  const html = page({ kind: 'report' }, '<h1>题</h1><div data-report-body><p data-citation>引文</p><details><summary>摘要</summary></details></div>')
+  expect(unitsOf(html, '/reports/x/')[0]?.lines).toEqual(['题', '引文', '摘要'])
 })
 
 test('a page says of which indicators it gives figures', () => {

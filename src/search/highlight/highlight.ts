@@ -1,5 +1,8 @@
 /** Marks in a page what was searched for, as its address says: `?hl=低保`. Loaded only by such an address. */
+import { fetchJson } from '../fetchJson.ts'
 import { phrasesIn, withoutPhrases } from '../phrases.ts'
+import type { SearchWords } from '../words.ts'
+import { phrasesAsPrinted } from './asPrinted.ts'
 import { createHighlightBar } from './bar.ts'
 import { firstAfter, markPhrases, unmark, type Occurrence } from './occurrences.ts'
 
@@ -52,5 +55,17 @@ function highlight(phrases: readonly string[]): void {
   afterLoad(show)
 }
 
+/** As they stand in the page; as they stand in the address where it cannot be loaded how else they may be written. */
+async function wanted(phrases: readonly string[]): Promise<readonly string[]> {
+  const base = document.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? '/'
+  const loadWriting = async (): Promise<SearchWords['writing']> => (await fetchJson<SearchWords>(`${base}pagefind/words.json`)).writing
+  try {
+    return await phrasesAsPrinted(document, phrases, loadWriting)
+  } catch (fault) {
+    console.info('Traditional characters are not looked for in Simplified ones: the table could not be loaded.', fault)
+    return phrases
+  }
+}
+
 const phrases = phrasesIn(location.search)
-if (phrases.length > 0) highlight(phrases)
+if (phrases.length > 0) highlight(await wanted(phrases))

@@ -1,6 +1,6 @@
 import { createElement } from '../createElement.ts'
 import { spansOf } from '../excerpt.ts'
-import { readableLines, readableParts, type Place } from './readableLines.ts'
+import { linesOf, type Place } from './readableLines.ts'
 
 /** One place where a phrase stands, in as many marks as elements divide it into. */
 export type Occurrence = readonly HTMLElement[]
@@ -14,9 +14,9 @@ interface Piece {
 }
 
 /** The stretches of text nodes that places in their order make up. */
-function piecesOf(places: readonly Place[]): Piece[] {
+function piecesOf(places: readonly (Place | null)[]): Piece[] {
   const pieces: Piece[] = []
-  for (const { node, offset } of places) {
+  for (const { node, offset } of places.filter((place) => place !== null)) {
     const last = pieces.at(-1)
     if (last?.node === node) last.end = offset + 1
     else pieces.push({ node, start: offset, end: offset + 1, mark: createElement('mark', { class: 'sought' }) })
@@ -54,8 +54,7 @@ function markNode(pieces: readonly Piece[]): void {
  * @returns the occurrences in the order of the page
  */
 export function markPhrases(document: Document, phrases: readonly string[]): Occurrence[] {
-  const lines = readableParts(document).flatMap(({ root, unread }) => readableLines(root, unread))
-  const found = lines.flatMap(({ text, places }) => spansOf(text, phrases).map(({ start, end }) => piecesOf(places.slice(start, end))))
+  const found = linesOf(document).flatMap(({ text, places }) => spansOf(text, phrases).map(({ start, end }) => piecesOf(places.slice(start, end))))
   byNode(found.flat()).forEach(markNode)
   return found.map((pieces) => pieces.map(({ mark }) => mark))
 }

@@ -1,9 +1,10 @@
-import { INLINE, INVISIBLE, NOT_OF_THE_SOURCE, UNREAD } from '../readable.ts'
+import { FURNITURE, INLINE, INVISIBLE, NOT_OF_THE_SOURCE, SIDE_BY_SIDE, UNREAD } from '../readable.ts'
 
 /** A line as the index has it, and where in the page each of its UTF-16 units stands. */
 export interface ReadableLine {
   readonly text: string
-  readonly places: readonly Place[]
+  /** Null for a space that stands between cells, and in no text of the page. */
+  readonly places: readonly (Place | null)[]
 }
 
 export interface Place {
@@ -26,14 +27,17 @@ export function readableParts(document: Document): { readonly root: Element; rea
         { root: document.querySelector('main h1'), unread },
         { root: body, unread: `${unread}, ${NOT_OF_THE_SOURCE}` },
       ]
-    : [{ root: document.querySelector('main'), unread }]
+    : [{ root: document.querySelector('main'), unread: `${unread}, ${FURNITURE}` }]
   return parts.flatMap(({ root, unread }) => (root ? [{ root, unread }] : []))
 }
 
-/** The lines of an element as they are read: one a block, nothing invisible, white space collapsed. */
+/** Every line of a page that the index holds. */
+export const linesOf = (document: Document): ReadableLine[] => readableParts(document).flatMap(({ root, unread }) => readableLines(root, unread))
+
+/** The lines of an element as they are read: one a block or row, nothing invisible, white space collapsed. */
 export function readableLines(root: Element, unread: string): ReadableLine[] {
   const lines: ReadableLine[] = []
-  let places: Place[] = []
+  let places: (Place | null)[] = []
   let text = ''
 
   function endLine(): void {
@@ -43,12 +47,20 @@ export function readableLines(root: Element, unread: string): ReadableLine[] {
     places = []
   }
 
+  function addSpace(place: Place | null): void {
+    if (text === '' || text.endsWith(' ')) return
+    text += ' '
+    places.push(place)
+  }
+
   function readText(node: Text): void {
     for (const [offset, unit] of node.data.split('').entries()) {
-      const isSpace = /\s/.test(unit)
-      if (unit.replace(INVISIBLE, '') === '' || (isSpace && (text === '' || text.endsWith(' ')))) continue
-      text += isSpace ? ' ' : unit
-      places.push({ node, offset })
+      if (unit.replace(INVISIBLE, '') === '') continue
+      if (/\s/.test(unit)) addSpace({ node, offset })
+      else {
+        text += unit
+        places.push({ node, offset })
+      }
     }
   }
 
@@ -60,10 +72,11 @@ export function readableLines(root: Element, unread: string): ReadableLine[] {
   }
 
   function readElement(element: Element): void {
-    const isInline = INLINE.has(element.tagName.toUpperCase())
-    if (!isInline) endLine()
+    const name = element.tagName.toUpperCase()
+    const separate = SIDE_BY_SIDE.has(name) ? () => addSpace(null) : INLINE.has(name) ? () => undefined : endLine
+    separate()
     readChildren(element)
-    if (!isInline) endLine()
+    separate()
   }
 
   readElement(root)
