@@ -5,6 +5,7 @@ import { absolute, link, reportLink } from '../atlas/address.ts'
 import { loadAtlas } from '../atlas/loadAtlas.ts'
 import type { Report } from '../domain/report.ts'
 import { reportFinding } from '../findings/reportFinding.ts'
+import { loadSite } from '../site/loadSite.ts'
 
 const MOST_ENTRIES = 50
 
@@ -20,6 +21,7 @@ function timestamp({ origin, period }: Report): string {
 export const GET: APIRoute = async ({ site }) => {
   const atlas = await loadAtlas()
   const reports = atlas.reports.slice(0, MOST_ENTRIES)
+  const name = escapeXml(loadSite().name)
   const home = absolute(link('/'), site)
   const entries = reports.map((report) => {
     const address = absolute(reportLink(report), site)
@@ -27,7 +29,7 @@ export const GET: APIRoute = async ({ site }) => {
     return `<entry><title>${escapeXml(report.title)}</title><id>${address}</id><link href="${address}"/><updated>${timestamp(report)}</updated><summary>${summary}</summary></entry>`
   })
   const updated = reports.map(timestamp).sort().at(-1) ?? '1970-01-01T00:00:00Z'
-  const head = `<title>民政图志</title><subtitle>新收报告</subtitle><id>${home}</id><link href="${home}"/><link rel="self" href="${absolute(link('/feed.xml'), site)}"/><updated>${updated}</updated><author><name>民政图志</name></author>`
+  const head = `<title>${name}</title><subtitle>新收报告</subtitle><id>${home}</id><link href="${home}"/><link rel="self" href="${absolute(link('/feed.xml'), site)}"/><updated>${updated}</updated><author><name>${name}</name></author>`
   const feed = `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">${head}${entries.join('\n')}</feed>\n`
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -18,12 +18,13 @@ export const dataPackage = (site: BuiltSite): DataPackage => JSON.parse(site.rea
 /** The columns of every data file. */
 export const columnsOf = (site: BuiltSite): DataPackage['resources'][number]['schema']['fields'] => dataPackage(site).resources[0]?.schema.fields ?? []
 
-/** Scripts, styles, style attributes and event handlers that stand in a page itself, and links that run. */
+/** Scripts (blocks of data are none), styles, style attributes and event handlers that stand in a page itself, and links that run. */
 export function inlineCode(site: BuiltSite): string[] {
   return site.pages.flatMap(({ file, document }) => {
     const elements = [...document.querySelectorAll('*')].filter(
       (element) =>
-        element.matches('script:not([src]), style, [style], [href^="javascript:" i]') || [...element.attributes].some(({ name }) => name.startsWith('on')),
+        element.matches('script:not([src], [type="application/ld+json"]), style, [style], [href^="javascript:" i]') ||
+        [...element.attributes].some(({ name }) => name.startsWith('on')),
     )
     return elements.map((element) => `${file}: ${element.outerHTML.slice(0, 120)}`)
   })

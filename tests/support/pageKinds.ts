@@ -17,5 +17,6 @@ export const PAGE_KINDS = {
   data: 'data/',
   methods: 'methods/',
   about: 'about/',
+  'map of the site': 'sitemap/',
   'address that does not exist': '404.html',
 } as const
