@@ -4,7 +4,9 @@ import type { Chart, Size } from '../../src/charts/chart.ts'
 import { SIZES } from '../../src/charts/chart.ts'
 import { chartTable } from '../../src/charts/chartTable.ts'
 import { drawChart } from '../../src/charts/drawChart.ts'
-import { drawTileGrid } from '../../src/charts/tileGrid.ts'
+import type { Tile } from '../../src/charts/tileGrid.ts'
+import { drawTileGrid, stepsOf } from '../../src/charts/tileGrid.ts'
+import { readCatalogue } from '../../src/domain/catalogue.ts'
 import { COUNTRY, regionsBelow, shortName } from '../../src/domain/region.ts'
 
 const mark = (label: string, value: number, text: string, note = '2020年') => ({ label, note, value, text })
@@ -65,14 +67,40 @@ test('no line crosses a year without a value', () => {
   expect(path.match(/[ML]/g)).toEqual(['M', 'L', 'L'])
 })
 
-test('the map has all 34 divisions, each on a tile of its own', async () => {
-  const tiles = regionsBelow(COUNTRY.code).map(({ code, name }) => ({
-    code,
+const { tiles: maps } = readCatalogue()
+const legend = { filled: '已收录', empty: '尚未收录' }
+
+function tilesOf(of: string): Tile[] {
+  const places = maps.find((map) => map.of === of)?.tiles
+  return regionsBelow(of).map(({ code, name }) => ({
+    at: places?.[code] ?? [0, 0],
     name: shortName(name),
     ...(code === '210000' && { value: '3份', href: '/regions/liaoning/' }),
   }))
-  const svg = drawTileGrid(tiles, { filled: '已收录', empty: '尚未收录' })
+}
+
+test('the map has all 34 divisions, each on a tile of its own', async () => {
+  const svg = drawTileGrid(tilesOf(COUNTRY.code), legend)
   const places = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="46"/g)].map(([, x, y]) => `${x} ${y}`)
   expect(new Set(places).size).toBe(34)
   await expect(`${svg}\n`).toMatchFileSnapshot('golden/tiles.svg')
+})
+
+test.each(['210000', '420000', '510000'])('the map of %s has a tile for each place, and its legend below them', (of) => {
+  const tiles = tilesOf(of)
+  const svg = drawTileGrid(tiles, legend)
+  expect(tiles.length).toBeGreaterThan(10)
+  expect(svg.match(/width="46"/g)).toHaveLength(tiles.length)
+  const lowest = Math.max(...tiles.map(({ at }) => at[1]))
+  expect(svg).toContain(`<rect x="0" y="${(lowest + 1) * 48 - 2 + 14}" width="14"`)
+})
+
+test('how much is shown in five steps, of three places or more', () => {
+  const of = (...values: number[]) => [...stepsOf(new Map(values.map((value, index) => [String(index), value]))).values()]
+  expect(of(1, 3)).toEqual([])
+  expect(of(2, 2, 2)).toEqual([])
+  expect(of(0, 5, 10, 9.9, 2)).toEqual([1, 3, 5, 5, 2])
+  const svg = drawTileGrid([{ at: [0, 0], name: '甲', value: '9张', step: 5 }], { ...legend, ends: ['1张', '9张'] })
+  expect(svg).toContain('class="tile filled step step-5"')
+  expect(svg.match(/<rect[^>]*width="14"/g)).toHaveLength(6)
 })
