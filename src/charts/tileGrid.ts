@@ -27,6 +27,8 @@ const TILE = 46
 const GAP = 2
 const STEPS = [1, 2, 3, 4, 5] as const
 const FEWEST_FOR_STEPS = 3
+/** Of seven columns; smaller maps are as wide, so that tiles are of one size. */
+const WIDTH = 334
 /** Tiles that the legend needs free in the top left corner. */
 const CORNER = { columns: 4, rows: 2 }
 
@@ -72,7 +74,7 @@ export function drawTileGrid(tiles: readonly Tile[], legend: TileLegend, name = 
   const corner = tiles.every(({ at: [column, row] }) => column >= CORNER.columns || row >= CORNER.rows)
   const height = edge(1) + (corner ? 0 : 70)
   const map = [...drawLegend(legend, corner ? 8 : edge(1) + 14), ...tiles.map(drawTile)]
-  const width = Math.max(edge(0), 190)
+  const width = Math.max(edge(0), WIDTH)
   return element(
     'svg',
     { class: 'tiles', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': name, xmlns: 'http://www.w3.org/2000/svg' },

@@ -63,7 +63,7 @@ const gap = ({ first, second }: PlacePair): number => second.value - first.value
 /** The unit of a standard stands at the axis; other units stay with the number. */
 const endpoint = ({ value, text, unit }: Comparable): Pair['from'] => ({ value, text: perTime(unit) ? text.replace('元', '') : text })
 
-function toRow(pair: PlacePair, reference: boolean): Pair {
+export function toRow(pair: PlacePair, reference: boolean): Pair {
   const { observation } = pair.second
   return {
     label: observationPlace(observation) + (reference ? '平均' : ''),

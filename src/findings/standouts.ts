@@ -26,6 +26,8 @@ export interface StandoutOptions {
   readonly count?: number
   /** Indicators that already stand elsewhere on the page and are not to be told alone. */
   readonly except?: readonly string[]
+  /** Indicators that are not to be told at all. */
+  readonly shown?: readonly string[]
 }
 
 const MOST_COMPARISONS = 4
@@ -46,8 +48,8 @@ const told = (sentence: string, observations: readonly AtlasObservation[]): Stan
  * First what compares: town and country, two times, two places; then single figures, one a theme.
  * Nothing is compared but exact figures of one place or one time, and no indicator is told twice.
  */
-export function standouts(atlas: Atlas, observations: readonly AtlasObservation[], { count = 6, except = [] }: StandoutOptions = {}): Standout[] {
-  const taken = new Set<string>()
+export function standouts(atlas: Atlas, observations: readonly AtlasObservation[], { count = 6, except = [], shown = [] }: StandoutOptions = {}): Standout[] {
+  const taken = new Set<string>(shown)
   const result: Standout[] = []
   const take = (standout: Standout | undefined): void => {
     if (!standout || result.length >= count || standout.observations.some((observation) => taken.has(subject(observation)))) return

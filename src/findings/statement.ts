@@ -72,7 +72,7 @@ const filled = (say: string, values: Readonly<Record<string, string | undefined>
 
 /** After a time of several years 年均 would read as a slip: 2016—2020年，平均每年…; a digit right behind a date as a part of it: 2020年，60岁以上…. */
 export const joined = (before: string, clause: string): string =>
-  /^年均/.test(clause) ? `${before}平均每年${clause.slice(2)}` : /^\d/.test(clause) && /[年月日]$/.test(before) ? `${before}，${clause}` : before + clause
+  clause.startsWith('年均') ? `${before}平均每年${clause.slice(2)}` : /^\d/.test(clause) && /[年月日]$/.test(before) ? `${before}，${clause}` : before + clause
 
 /** 广元市2020年, 按计划，湖北省2025年: what stands before a figure. */
 export function occasion(observation: AtlasObservation): string {

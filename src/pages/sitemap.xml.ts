@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 
 import { absolute, indicatorLink, link, regionLink, reportLink, themeLink } from '../atlas/address.ts'
 import { loadAtlas } from '../atlas/loadAtlas.ts'
+import { regionPages } from '../atlas/regionPages.ts'
 import { reportGroups } from '../atlas/reportGroups.ts'
 
 const FIXED = ['/', '/reports/', '/themes/', '/regions/', '/indicators/', '/data/', '/search/', '/methods/', '/about/']
@@ -14,7 +15,7 @@ export const GET: APIRoute = async ({ site }) => {
     ...atlas.reports.map(reportLink),
     ...groups.map(({ address }) => link(`/reports/${address}/`)),
     ...atlas.themes.map(({ theme }) => themeLink(theme.id)),
-    ...[...atlas.regions.values()].map(({ address }) => regionLink(address)),
+    ...regionPages(atlas).map(({ address }) => regionLink(address)),
     ...[...atlas.indicators.keys()].map(indicatorLink),
   ]
   const urls = paths.map((path) => `<url><loc>${absolute(path, site)}</loc></url>`).join('\n')

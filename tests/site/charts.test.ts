@@ -27,6 +27,15 @@ const CHARTS: Record<Chart['form'], Chart> = {
       { label: '丙省平均', note: '2017年', from: { value: 357.75, text: '358*' }, to: { value: 557, text: '557' }, difference: '差199元', reference: true },
     ],
   },
+  bullet: {
+    form: 'bullet',
+    head: '指标',
+    rows: [
+      { label: '护理型床位占比', note: '2025年', target: { value: 55, text: '55%' }, result: { value: 48, text: '48%', note: '2025年' }, verdict: '未达' },
+      { label: '示范中心数', note: '2022年', target: { value: 100, text: '100个' }, verdict: '未报' },
+      { label: '社区服务站数', note: '2020年', target: { value: 40, text: '40个' }, result: { value: 52, text: '52个', note: '2020年6月' }, verdict: '已达' },
+    ],
+  },
   slope: { form: 'slope', rows: [{ label: '甲市', from: { year: 2015, value: 874, text: '874家' }, to: { year: 2021, value: 1207, text: '1,207家' } }] },
   line: {
     form: 'line',
@@ -54,7 +63,9 @@ test.each(Object.values(CHARTS))('every value drawn as $form stands in its table
   const cells = chartTable(chart).rows.flat().join(' ')
   const drawing = drawChart(chart, SIZES.wide)
   const texts = chart.rows
-    .flatMap((row) => ('points' in row ? [row.points[0], row.points.at(-1)] : 'from' in row ? [row.from, row.to] : [row]))
+    .flatMap((row) =>
+      'points' in row ? [row.points[0], row.points.at(-1)] : 'from' in row ? [row.from, row.to] : 'target' in row ? [row.target, row.result] : [row],
+    )
     .map((point) => point?.text ?? '')
   for (const text of texts) {
     expect(cells).toContain(text)
