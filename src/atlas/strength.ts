@@ -11,7 +11,7 @@ export const POINTS = {
   /** The reading is surer than 0.5; without it nothing stands in large type if anything else can. */
   sure: 200,
   /** The catalogue knows what is measured. */
-  catalogued: 100,
+  catalogued: 120,
   /** The report itself does not contradict it. */
   undisputed: 60,
   /** What is measured: a state and an amount say more alone than a change, which asks for what it is a change of. */
@@ -21,8 +21,8 @@ export const POINTS = {
   perHead: 18,
   bound: { exact: 14, approx: 4, min: 0, max: 0 } satisfies Record<Bound, number>,
   /** Of the newest year; each year of age takes `ageing` away, down to nothing. A figure without a time has none. */
-  recent: 20,
-  ageing: 4,
+  recent: 24,
+  ageing: 6,
   /** Of the whole region its report is about, not of a part of it. */
   whole: 10,
   /** Another place has the same indicator. */

@@ -81,6 +81,9 @@ export function fitted(text: string, width: number, font: number): string {
 
 /** Roughly how wide a text is: Han characters a full square, digits and letters a little over half. */
 export function textWidth(text: string, font: number): number {
-  const units = [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 1 : /[.,:'|]/.test(character) ? 0.3 : 0.58), 0)
+  const units = [...text].reduce(
+    (sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 1 : /[.,:'|]/.test(character) ? 0.3 : character === '%' ? 0.92 : 0.58),
+    0,
+  )
   return units * font
 }
