@@ -23,6 +23,17 @@ export interface Pair {
   readonly reference?: boolean
 }
 
+/** What was planned, and what was reached of it as far as a report tells. */
+export interface Aim {
+  readonly label: string
+  /** The time the target is set for. */
+  readonly note: string
+  readonly target: { readonly value: number; readonly text: string }
+  /** Undefined where no report tells a result. `note` is its time. */
+  readonly result?: { readonly value: number; readonly text: string; readonly note: string }
+  readonly verdict: '已达' | '未达' | '未报'
+}
+
 export interface Point {
   readonly year: number
   readonly value: number
@@ -32,7 +43,8 @@ export interface Point {
 export type Chart =
   | { readonly form: 'bars'; readonly head: string; readonly rows: readonly Mark[] }
   | { readonly form: 'track'; readonly head: string; readonly rows: readonly Mark[] }
-  | { readonly form: 'dumbbell'; readonly heads: readonly [string, string]; readonly unit: string; readonly rows: readonly Pair[] }
+  | { readonly form: 'bullet'; readonly head: string; readonly rows: readonly Aim[] }
+  | { readonly form: 'dumbbell'; readonly head?: string; readonly heads: readonly [string, string]; readonly unit: string; readonly rows: readonly Pair[] }
   | { readonly form: 'slope'; readonly rows: readonly { readonly label: string; readonly from: Point; readonly to: Point }[] }
   | { readonly form: 'line'; readonly unit: string; readonly rows: readonly { readonly label: string; readonly points: readonly Point[] }[] }
   | { readonly form: 'stacked'; readonly head: string; readonly rows: readonly Mark[] }
@@ -69,6 +81,9 @@ export function fitted(text: string, width: number, font: number): string {
 
 /** Roughly how wide a text is: Han characters a full square, digits and letters a little over half. */
 export function textWidth(text: string, font: number): number {
-  const units = [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 1 : /[.,:'|]/.test(character) ? 0.3 : 0.58), 0)
+  const units = [...text].reduce(
+    (sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 1 : /[.,:'|]/.test(character) ? 0.3 : character === '%' ? 0.92 : 0.58),
+    0,
+  )
   return units * font
 }

@@ -16,8 +16,18 @@ export function chartTable(chart: Chart): ChartTable {
       return { head: [chart.head, '时期', '数值'], rows: chart.rows.map((row) => [named(row.label, row.reference), row.note ?? '–', row.text]) }
     case 'dumbbell':
       return {
-        head: ['地区', '时期', ...chart.heads.map((head) => `${head}（${chart.unit}）`), '相差'],
+        head: [chart.head ?? '地区', '时期', ...chart.heads.map((head) => `${head}（${chart.unit}）`), '相差'],
         rows: chart.rows.map((row) => [named(row.label, row.reference), row.note ?? '–', row.from.text, row.to.text, row.difference]),
+      }
+    case 'bullet':
+      return {
+        head: [chart.head, '目标', '实绩', '是否达到'],
+        rows: chart.rows.map(({ label, note, target, result, verdict }) => [
+          label,
+          `${note}，${target.text}`,
+          result ? `${result.note}，${result.text}` : '–',
+          verdict,
+        ]),
       }
     case 'slope':
       return {

@@ -1,4 +1,5 @@
 import { drawBars } from './bars.ts'
+import { drawBullet } from './bullet.ts'
 import type { Chart, Size } from './chart.ts'
 import { drawDumbbell } from './dumbbell.ts'
 import { drawLine } from './line.ts'
@@ -13,6 +14,8 @@ export function drawChart(chart: Chart, size: Size): string {
       return drawBars(chart, size)
     case 'track':
       return drawTrack(chart, size)
+    case 'bullet':
+      return drawBullet(chart, size)
     case 'dumbbell':
       return drawDumbbell(chart, size)
     case 'slope':

@@ -30,7 +30,9 @@ function gridlines(x: Scale, { top, bottom }: { top: number; bottom: number }, u
       label(tickText(tick), { x: x(tick), y: bottom + small * 1.3, size: small, class: 'axis', 'text-anchor': anchor })
     )
   })
-  const unitY = bottom + small * (phone ? 2.6 : 1.3)
+  const last = ticks.at(-1)
+  const meets = last !== undefined && x(last) + textWidth(tickText(last), small) / 2 > size.width - textWidth(unit, small) - small / 2
+  const unitY = bottom + small * (phone || meets ? 2.6 : 1.3)
   return lines.join('') + label(unit, { x: size.width, y: unitY, size: small, class: 'axis', 'text-anchor': 'end' })
 }
 
@@ -80,7 +82,7 @@ export function drawDumbbell({ heads, unit, rows }: Dumbbell, size: Size): strin
   const [headA, headB] = first ? separated([x(first.from.value), x(first.to.value)], heads, font) : [0, 0]
   return drawing(
     width,
-    bottom + small * (phone ? 3.1 : 1.9),
+    bottom + small * 3.1,
     gridlines(x, { top, bottom }, unit, size),
     label(heads[0], { x: headA, y: font, size: font, class: 'head', 'text-anchor': 'middle' }),
     label(heads[1], { x: headB, y: font, size: font, class: 'head', 'text-anchor': 'middle' }),

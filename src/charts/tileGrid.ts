@@ -1,82 +1,83 @@
-/** Where: the 34 provincial divisions as tiles. They show the rough direction, no border and no area. */
+/** Where: places as tiles. They show the rough direction, no border and no area. */
+import { extent, max } from 'd3-array'
+import { scaleQuantize } from 'd3-scale'
+
+import type { Place } from '../domain/tiles.ts'
+import { textWidth } from './chart.ts'
 import { element, label } from './svg.ts'
 
-/** Column and row of each division, by the first two digits of its code. */
-const TILES: Readonly<Record<string, readonly [number, number]>> = {
-  '23': [6, 0],
-  '22': [6, 1],
-  '65': [0, 2],
-  '62': [1, 2],
-  '64': [2, 2],
-  '15': [3, 2],
-  '11': [4, 2],
-  '12': [5, 2],
-  '21': [6, 2],
-  '63': [1, 3],
-  '61': [2, 3],
-  '14': [3, 3],
-  '13': [4, 3],
-  '37': [5, 3],
-  '54': [0, 4],
-  '51': [1, 4],
-  '50': [2, 4],
-  '41': [3, 4],
-  '34': [4, 4],
-  '32': [5, 4],
-  '31': [6, 4],
-  '53': [1, 5],
-  '52': [2, 5],
-  '42': [3, 5],
-  '36': [4, 5],
-  '33': [5, 5],
-  '45': [2, 6],
-  '43': [3, 6],
-  '44': [4, 6],
-  '35': [5, 6],
-  '71': [6, 6],
-  '46': [3, 7],
-  '82': [4, 7],
-  '81': [5, 7],
-}
-
 export interface Tile {
-  /** GB/T 2260 code of the division. */
-  readonly code: string
+  readonly at: Place
   readonly name: string
   /** What is known there: 3份. An empty tile has none. */
   readonly value?: string
+  /** 1–5 from low to high, where the map shows how much and not only where. */
+  readonly step?: number
   readonly href?: string
+}
+
+/** Words for a filled and an empty tile; with steps, the values at both ends of the ramp. */
+export interface TileLegend {
+  readonly filled: string
+  readonly empty: string
+  readonly ends?: readonly [string, string]
 }
 
 const TILE = 46
 const GAP = 2
+const STEPS = [1, 2, 3, 4, 5] as const
+const FEWEST_FOR_STEPS = 3
+/** Of seven columns; smaller maps are as wide, so that tiles are of one size. */
+const WIDTH = 334
+/** Tiles that the legend needs free in the top left corner. */
+const CORNER = { columns: 4, rows: 2 }
 
-/** Two pieces of a legend stand in the empty top left. */
-export interface TileLegend {
-  readonly filled: string
-  readonly empty: string
+/** The step of each value, in five equal parts from the least to the most; none for fewer than three values, or equal ones. */
+export function stepsOf(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const [low = 0, high = 0] = extent(values.values())
+  if (values.size < FEWEST_FOR_STEPS || low === high) return new Map()
+  const scale = scaleQuantize([low, high], STEPS)
+  return new Map([...values].map(([code, value]) => [code, scale(value)]))
 }
 
-function drawTile({ code, name, value, href }: Tile): string {
-  const place = TILES[code.slice(0, 2)]
-  if (!place) return ''
-  const [x, y] = [place[0] * (TILE + GAP), place[1] * (TILE + GAP)]
-  const size = name.length > 2 ? 13.2 : 14.5
+function drawTile({ at, name, value, step, href }: Tile): string {
+  const [x, y] = [at[0] * (TILE + GAP), at[1] * (TILE + GAP)]
+  const size = name.length > 3 ? 10.8 : name.length > 2 ? 13.2 : 14.5
   const middle = { x: x + TILE / 2, 'text-anchor': 'middle' }
   const square = element('rect', { x, y, width: TILE, height: TILE })
   if (value === undefined) return element('g', { class: 'tile' }, square, label(name, { ...middle, y: y + TILE / 2 + 5, size }))
-  const filled = element('g', { class: 'tile filled' }, square, label(name, { ...middle, y: y + 21, size }), label(value, { ...middle, y: y + 37, size: 12.5 }))
+  const kind = step === undefined ? 'tile filled' : `tile filled step step-${step}`
+  const small = textWidth(value, 12.5) > TILE ? 10.8 : 12.5
+  const filled = element('g', { class: kind }, square, label(name, { ...middle, y: y + 21, size }), label(value, { ...middle, y: y + 37, size: small }))
   return href === undefined ? filled : element('a', { href, 'aria-label': `${name}，${value}` }, filled)
 }
 
-/** The map. Tiles with a link can be reached by keyboard; the list beside the map says the same. */
-export function drawTileGrid(tiles: readonly Tile[], { filled, empty }: TileLegend): string {
-  const entry = (words: string, y: number, kind: string): string =>
-    element('g', { class: kind }, element('rect', { x: 0, y, width: 14, height: 14 })) + label(words, { x: 22, y: y + 12.5, size: 14.5, class: 'legend' })
-  const map = [entry(filled, 8, 'tile filled'), entry(empty, 38, 'tile'), ...tiles.map(drawTile)]
+const swatch = (kind: string, x: number, y: number): string => element('g', { class: kind }, element('rect', { x, y, width: 14, height: 14 }))
+
+const words = (text: string, x: number, y: number): string => label(text, { x, y: y + 12.5, size: 14.5, class: 'legend' })
+
+/** Two lines: what a filled tile is, or the ramp with the values at its ends, and what an empty one is. */
+function drawLegend({ filled, empty, ends }: TileLegend, y: number): string[] {
+  const blank = [swatch('tile', 0, y + 30), words(empty, 22, y + 30)]
+  if (!ends) return [swatch('tile filled', 0, y), words(filled, 22, y), ...blank]
+  const from = textWidth(ends[0], 14.5) + 8
+  const ramp = STEPS.map((step, index) => swatch(`tile filled step step-${step}`, from + index * 16, y))
+  return [words(ends[0], 0, y), ...ramp, words(ends[1], from + STEPS.length * 16 + 6, y), ...blank]
+}
+
+/**
+ * The map. Tiles with a link can be reached by keyboard; the list beside the map says the same.
+ * The legend stands in the top left corner where that is free, else below.
+ */
+export function drawTileGrid(tiles: readonly Tile[], legend: TileLegend, name = '各地收录情况'): string {
+  const edge = (axis: 0 | 1): number => ((max(tiles, ({ at }) => at[axis]) ?? 0) + 1) * (TILE + GAP) - GAP
+  const corner = tiles.every(({ at: [column, row] }) => column >= CORNER.columns || row >= CORNER.rows)
+  const height = edge(1) + (corner ? 0 : 70)
+  const map = [...drawLegend(legend, corner ? 8 : edge(1) + 14), ...tiles.map(drawTile)]
+  const width = Math.max(edge(0), WIDTH)
   return element(
     'svg',
-    { class: 'tiles', viewBox: '0 0 334 382', width: 334, height: 382, role: 'group', 'aria-label': '各地收录情况', xmlns: 'http://www.w3.org/2000/svg' },
+    { class: 'tiles', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': name, xmlns: 'http://www.w3.org/2000/svg' },
     ...map,
   )
 }

@@ -12,6 +12,7 @@ function rowLabel(row: Mark, y: number, room: number, size: Size): string {
   const name = label(fitted(row.label, room, font), { x: 0, y: isPhone(size) || !row.note ? y : y - font * 0.35, size: font, class: 'name' })
   if (!row.note) return name
   const place = isPhone(size) ? { x: textWidth(row.label, font) + font * 0.6, y } : { x: 0, y: y + font * 0.85 }
+  if (place.x + textWidth(row.note, smallFont(size)) > size.width) return name
   return name + label(row.note, { ...place, size: smallFont(size), class: 'note' })
 }
 

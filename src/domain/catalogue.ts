@@ -5,6 +5,10 @@ import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 
 import { measureSchema, periodSchema } from './observation.ts'
+import { sentencesSchema } from './sentences.ts'
+import type { Sentences } from './sentences.ts'
+import { tilesSchema } from './tiles.ts'
+import type { Tiles } from './tiles.ts'
 
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/)
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -227,6 +231,8 @@ export interface Catalogue {
   readonly searchSynonyms: readonly Synonym[]
   readonly grammar: Grammar
   readonly questions: Questions
+  readonly sentences: Sentences
+  readonly tiles: readonly Tiles[]
   readonly learnt: Learnt
   /** Read each time they are asked for: they are large, and an index of them is built once. */
   readonly precedents: readonly Precedent[]
@@ -330,6 +336,8 @@ export function readCatalogue(folder = join(process.cwd(), 'content', 'catalogue
     cleaning: readYaml(join(folder, 'cleaning.yml'), z.array(cleaningSchema)),
     grammar: readYaml(join(folder, 'grammar.yml'), grammarSchema),
     questions: readYaml(join(folder, 'questions.yml'), questionsSchema),
+    tiles: readYaml(join(folder, 'tiles.yml'), z.array(tilesSchema), 'src/domain/tiles.ts'),
+    sentences: readYaml(join(folder, 'sentences.yml'), sentencesSchema, 'src/domain/sentences.ts'),
     learnt: readLearnt(join(folder, 'learnt')),
     get precedents() {
       return readPrecedents(join(folder, 'learnt', 'precedents'), themes)

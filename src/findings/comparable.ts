@@ -21,8 +21,8 @@ export interface Comparable {
 
 const CHANGES = new Set(['change_pct', 'change_abs'])
 
-/** 750元 for 750 元/月: the time stands in the subtitle. */
-const withoutRate = (text: string): string => text.replace(/元\/[月年]$/, '元')
+/** 750元 for 750 元/月, 35张 for 35 张/千名老人: what it is per stands in the subtitle. */
+const withoutRate = (text: string): string => text.replace(/\/[^/]+?(?=以上$|$)/u, '')
 
 const rate = (value: number, unit: string): string => {
   const text = `${Number(value.toFixed(2)).toLocaleString('en')}元`

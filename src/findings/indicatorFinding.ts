@@ -9,6 +9,7 @@ import { comparable, commensurable, latestByPlace } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
 import { statement } from './statement.ts'
+import type { Phrasebook } from './statement.ts'
 import { comparative, countWord, differenceText, perTime, roughly } from './wording.ts'
 
 const MOST_ROWS = 12
@@ -18,11 +19,11 @@ export function indicatorFinding(atlas: Atlas, indicator: AtlasIndicator): Findi
   const figures = commensurable(indicator.observations.flatMap((observation) => comparable(observation, atlas.catalogue) ?? []))
   const series = timeSeries(figures)
   const long = series.filter((known) => known.points.length > 2)
-  if (long.length > 0) return overTime(indicator, long)
+  if (long.length > 0) return overTime(indicator, long, atlas.catalogue)
   const places = latestByPlace(figures)
   if (places.length > 1) return betweenPlaces(atlas, indicator, places)
   const short = series.filter((known) => known.points.length === 2)
-  return short.length > 0 ? overTime(indicator, short) : undefined
+  return short.length > 0 ? overTime(indicator, short, atlas.catalogue) : undefined
 }
 
 interface Series {
@@ -60,7 +61,7 @@ function contradictions(all: readonly AtlasObservation[], series: readonly Serie
     })
 }
 
-function overTime({ indicator, observations: all }: AtlasIndicator, series: readonly Series[]): Finding | undefined {
+function overTime({ indicator, observations: all }: AtlasIndicator, series: readonly Series[], phrasebook: Phrasebook): Finding | undefined {
   const shown = series.slice(0, 4)
   const [lead] = shown
   const [first, last] = [lead?.points[0], lead?.points.at(-1)]
@@ -71,7 +72,7 @@ function overTime({ indicator, observations: all }: AtlasIndicator, series: read
     title: `${lead.place}${indicator.name}，${first.year}年到${last.year}年${changeText(first.figure, last.figure)}`,
     chartTitle: indicator.name,
     subtitle: `${perTime(last.figure.unit) ? `每人${perTime(last.figure.unit)}，元` : `单位：${last.figure.unit}`}；点为报告所载`,
-    standfirst: `${statement(last.figure.observation)}，${first.year}年是${perTime(first.figure.unit)}${first.text}。`,
+    standfirst: `${statement(last.figure.observation, phrasebook)}，${first.year}年是${perTime(first.figure.unit)}${first.text}。`,
     chart: same.length > 0 ? slopeOf(same) : lineOf(shown, last.figure.unit),
     theme: indicator.theme,
     indicators: [indicator.id],
@@ -135,22 +136,30 @@ function betweenPlaces(atlas: Atlas, indicator: AtlasIndicator, places: readonly
     subtitle: `${perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`}；每个地方取最近一次的数`,
     standfirst: `${shown
       .slice(0, 2)
-      .map(({ observation }) => statement(observation))
+      .map(({ observation }) => statement(observation, atlas.catalogue))
       .join('；')}。`,
     chart: { form: share ? 'track' : 'bars', head: '地区', rows },
     theme: indicator.indicator.theme,
     indicators: [indicator.indicator.id],
     cautions: cautionsOn(all),
+    doubts: all.flatMap(({ observation }) => (observation.doubt === null ? [] : `${observationPlace(observation)}：${observation.doubt}`)),
     observations: all.map(({ observation }) => observation),
   }
 }
 
-/** Exact figures of one year, and counts of places of one level only, may be ranked in words. */
+/** Exact figures of one year that nothing contradicts, and counts of places of one level only, may be ranked in words. */
 export function rankable(observations: readonly AtlasObservation[], unit: string): boolean {
   const levels = new Set(observations.map(({ place }) => place?.level))
   const years = new Set(observations.map(({ period }) => (period === null ? null : periodYear(period))))
-  const exact = observations.every(({ bound }) => bound === 'exact')
+  const exact = observations.every(({ bound, doubt }) => bound === 'exact' && doubt === null)
   return exact && years.size === 1 && !years.has(null) && (levels.size === 1 || comparative(unit) === '高')
+}
+
+/** 湖北省42万张，广元市1.24万张; with the years where they differ: 湖北省2020年42万张，辽宁省2017年28.7万张. */
+function besideEachOther(figures: readonly Comparable[]): string {
+  const years = new Set(figures.map(({ observation: { period } }) => (period === null ? 0 : periodYear(period))))
+  const time = ({ observation: { period } }: Comparable): string => (years.size > 1 && period !== null ? `${periodYear(period)}年` : '')
+  return figures.map((figure) => `${observationPlace(figure.observation)}${time(figure)}${figure.text}`).join('，')
 }
 
 /** The values side by side, and who is ahead where that may be said. */
@@ -161,6 +170,6 @@ function betweenTitle(name: string, figures: readonly Comparable[], unit: string
   if (high.value === low.value) return `${where}，都是${perTime(unit)}${high.text}`
   if (figures.length > 2) return `${where}，从${perTime(unit)}${low.text}到${high.text}`
   const observations = figures.map(({ observation }) => observation)
-  if (!rankable(observations, unit)) return `${name}，${observationPlace(high.observation)}${high.text}，${observationPlace(low.observation)}${low.text}`
+  if (!rankable(observations, unit)) return `${name}，${besideEachOther([high, low])}`
   return `${where}，${observationPlace(high.observation)}比${observationPlace(low.observation)}${comparative(unit)}${differenceText(high.value - low.value, unit)}`
 }

@@ -2,27 +2,15 @@
 import type { Atlas, AtlasIndicator } from '../atlas/buildAtlas.ts'
 import type { Pair } from '../charts/chart.ts'
 import { periodEnd, periodText } from '../domain/period.ts'
+import type { Contrast } from '../domain/sentences.ts'
 import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
 import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
-import { countWord, differenceText, perTime, roughly } from './wording.ts'
+import { comparative, countWord, differenceText, perTime, roughly } from './wording.ts'
 
-interface Contrast {
-  readonly first: string
-  readonly second: string
-  /** What both are called together. */
-  readonly joint: string
-}
-
-const CONTRASTS: readonly Contrast[] = [
-  { first: '农村', second: '城市', joint: '城乡' },
-  { first: '农村', second: '城镇', joint: '城乡' },
-  { first: '分散', second: '集中', joint: '集中和分散' },
-]
-
-interface PlacePair {
+export interface PlacePair {
   readonly first: Comparable
   readonly second: Comparable
 }
@@ -39,7 +27,7 @@ export interface IndicatorPair {
 export function indicatorPairs(atlas: Atlas): IndicatorPair[] {
   const byName = new Map([...atlas.indicators.values()].map((indicator) => [indicator.indicator.name, indicator]))
   return [...byName].flatMap(([name, second]) =>
-    CONTRASTS.flatMap((contrast) => {
+    atlas.catalogue.sentences.contrasts.flatMap((contrast) => {
       if (!name.includes(contrast.second)) return []
       const first = byName.get(name.replace(contrast.second, contrast.first))
       if (!first || first.observations.length === 0 || second.observations.length === 0) return []
@@ -56,7 +44,7 @@ function averagesOf(name: string, contrast: Contrast, byName: ReadonlyMap<string
 }
 
 /** Places with both values for one time and in one unit; the newest time of each. */
-function placePairs(atlas: Atlas, one: AtlasIndicator, other: AtlasIndicator): PlacePair[] {
+export function placePairs(atlas: Atlas, one: AtlasIndicator, other: AtlasIndicator): PlacePair[] {
   const figures = (indicator: AtlasIndicator): Comparable[] => indicator.observations.flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])
   const seconds = figures(other)
   const pairs = figures(one).flatMap((first) => {
@@ -75,7 +63,7 @@ const gap = ({ first, second }: PlacePair): number => second.value - first.value
 /** The unit of a standard stands at the axis; other units stay with the number. */
 const endpoint = ({ value, text, unit }: Comparable): Pair['from'] => ({ value, text: perTime(unit) ? text.replace('元', '') : text })
 
-function toRow(pair: PlacePair, reference: boolean): Pair {
+export function toRow(pair: PlacePair, reference: boolean): Pair {
   const { observation } = pair.second
   return {
     label: observationPlace(observation) + (reference ? '平均' : ''),
@@ -98,6 +86,22 @@ function gapText(pairs: readonly PlacePair[], unit: string): string {
   return `${time}相差${about}${differenceText(low, unit)}到${differenceText(high, unit)}`
 }
 
+/** 每月比农村高525元; 与农村相同. Of one place's pair. */
+export function contrastText({ first, second }: PlacePair, { contrast }: Pick<IndicatorPair, 'contrast'>): string {
+  const difference = second.value - first.value
+  if (difference === 0) return `与${contrast.first}相同`
+  const [more, less] = comparative(first.unit) === '高' ? ['高', '低'] : ['多', '少']
+  return `比${contrast.first}${difference > 0 ? more : less}${roughly([first, second])}${differenceText(difference, first.unit)}`
+}
+
+/** 大连市城市低保标准，每月比农村高210元 of one place; 两地城乡低保标准，每月都相差200元上下 of several. */
+function titleOf(pairs: readonly PlacePair[], pair: IndicatorPair, unit: string): string {
+  const { name } = pair.second.indicator
+  const [only] = pairs
+  if (pairs.length === 1 && only) return `${observationPlace(only.second.observation)}${name}，${perTime(unit)}${contrastText(only, pair)}`
+  return `${countWord(pairs.length)}地${name.replace(pair.contrast.second, pair.contrast.joint)}，${gapText(pairs, unit)}`
+}
+
 const sentence = ({ first, second }: PlacePair, { contrast }: IndicatorPair): string =>
   `${observationPlace(second.observation)}${periodText(second.observation.period)}的${second.observation.name}为${perTime(second.unit)}${second.text}，${contrast.first}${first.text}`
 
@@ -105,15 +109,13 @@ const sentence = ({ first, second }: PlacePair, { contrast }: IndicatorPair): st
 export function pairFinding(atlas: Atlas, pair: IndicatorPair): Finding | undefined {
   const all = placePairs(atlas, pair.first, pair.second).sort((one, other) => other.second.value - one.second.value)
   const unit = all[0]?.second.unit
-  const [lead] = all
-  if (unit === undefined || !lead) return undefined
+  if (unit === undefined) return undefined
   const pairs = all.filter(({ second }) => second.unit === unit).slice(0, 8)
   const references = pair.average ? placePairs(atlas, ...pair.average).filter(({ second }) => second.unit === unit) : []
   const figures = [...pairs, ...references].flatMap(({ first, second }) => [second, first])
   const { name } = pair.second.indicator
-  const where = pairs.length > 1 ? `${countWord(pairs.length)}地` : observationPlace(lead.second.observation)
   return {
-    title: `${where}${name.replace(pair.contrast.second, pair.contrast.joint)}，${gapText(pairs, unit)}`,
+    title: titleOf(pairs, pair, unit),
     chartTitle: name.replace(pair.contrast.second, `${pair.contrast.second}与${pair.contrast.first}`),
     subtitle: `${perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`}；空心点为${pair.contrast.first}，实心点为${pair.contrast.second}`,
     standfirst: `${pairs

@@ -6,7 +6,7 @@ import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
 import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
-import { perTime } from './wording.ts'
+import { countWord, perTime } from './wording.ts'
 
 const FEWEST_STANDARDS = 3
 const MOST_STANDARDS = 12
@@ -33,10 +33,9 @@ function standardsFinding(group: readonly Comparable[]): Finding | undefined {
   const ordered = [...group].sort((one, other) => other.value - one.value)
   const [high, low] = [ordered[0], ordered.at(-1)]
   if (!high || !low || low.value <= 0) return undefined
-  const times = Math.round((high.value / low.value) * 10) / 10
-  const { name, period, theme } = high.observation
+  const { period, theme } = high.observation
   return {
-    title: `${name}最高，是${low.observation.name}的${times}倍`,
+    title: `${countWord(ordered.length)}项标准，${perTime(high.unit)}从${low.text}到${high.text}`,
     chartTitle: '各项标准',
     subtitle: `每人${perTime(high.unit)}，元；${periodText(period)}`,
     standfirst: '',

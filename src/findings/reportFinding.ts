@@ -13,5 +13,5 @@ export const reportKeyFigures = (atlas: Atlas, report: Report): AtlasObservation
 export function reportFinding(atlas: Atlas, report: Report): string {
   const figures = keyFigures(atlas, observationsOf(atlas, report), { count: 2, spread: true })
   if (figures.length === 0) return '这份报告里没有读出数据。'
-  return `${figures.map(subjectAndValue).join('；')}。`
+  return `${figures.map((figure) => subjectAndValue(figure, atlas.catalogue)).join('；')}。`
 }

@@ -1,32 +1,66 @@
-/** 各地做了什么: the reports' own sections on a theme, each with its first sentence that holds a figure. */
-import type { AtlasObservation } from '../atlas/buildAtlas.ts'
+/** 各地做了什么: place by place the reports' own sections on a theme, each with the sentence of its strongest figure. */
+import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
+import { byImportance } from '../atlas/keyFigures.ts'
+import { regionByCode } from '../domain/region.ts'
 import type { Report } from '../domain/report.ts'
+import { placeName } from './place.ts'
+
+/** A piece of a sentence; a figure of it leads to its place in the report. */
+export interface Piece {
+  readonly text: string
+  readonly observation?: AtlasObservation
+}
 
 export interface Passage {
   readonly title: string
   readonly anchor: string
   /** A sentence of the report in quotation marks. */
-  readonly quote: string
+  readonly quote: readonly Piece[]
   /** Figures of the theme in the section. */
   readonly count: number
+}
+
+export interface PlacePassages {
+  readonly place: string
+  readonly report: Report
+  readonly sections: readonly Passage[]
 }
 
 const MOST_SECTIONS = 3
 
 /** Reports in the order given; in each the sections with the most figures of the theme, in the order of the text. */
-export function themePassages(observations: readonly AtlasObservation[]): { readonly report: Report; readonly sections: readonly Passage[] }[] {
+export function themePassages(atlas: Atlas, observations: readonly AtlasObservation[]): PlacePassages[] {
   return [...Map.groupBy(observations, ({ report }) => report)].map(([report, figures]) => {
     const bySection = [...Map.groupBy(figures, ({ section }) => section)]
     const largest = [...bySection].sort((one, other) => other[1].length - one[1].length).slice(0, MOST_SECTIONS)
-    return { report, sections: bySection.filter((section) => largest.includes(section)).map(([anchor, of]) => passage(report, anchor, of)) }
+    const sections = bySection.filter((section) => largest.includes(section)).map(([anchor, of]) => passage(atlas, report, anchor, of))
+    const region = report.region_code === null ? undefined : regionByCode(report.region_code)
+    return { place: region ? placeName(region) : '地区未写明', report, sections }
   })
 }
 
-function passage(report: Report, anchor: string | null, figures: readonly AtlasObservation[]): Passage {
+function passage(atlas: Atlas, report: Report, anchor: string | null, figures: readonly AtlasObservation[]): Passage {
   const section = report.sections.find((known) => known.anchor === anchor)
-  const [first] = figures
-  return { title: section?.title ?? '开头', anchor: anchor ?? first?.anchor ?? '', quote: quoted(first?.quote ?? ''), count: figures.length }
+  const strongest = byImportance(atlas, figures)[0] ?? figures[0]
+  const told = figures.filter(({ quote, anchor: paragraph }) => quote === strongest?.quote && paragraph === strongest.anchor)
+  return {
+    title: section?.title ?? '开头',
+    anchor: anchor ?? figures[0]?.anchor ?? '',
+    quote: strongest ? quoted(strongest.quote, told) : [],
+    count: figures.length,
+  }
 }
 
-/** In quotation marks; those of the sentence itself become single ones. */
-const quoted = (sentence: string): string => `“${sentence.replaceAll('“', '‘').replaceAll('”', '’')}”`
+/** The sentence in quotation marks, its own ones single, cut at its figures in their order. */
+function quoted(sentence: string, figures: readonly AtlasObservation[]): Piece[] {
+  const inner = (text: string): Piece[] => (text === '' ? [] : [{ text: text.replaceAll('“', '‘').replaceAll('”', '’') }])
+  const pieces: Piece[] = [{ text: '“' }]
+  let at = 0
+  for (const observation of figures.toSorted((one, other) => one.start - other.start)) {
+    const found = sentence.indexOf(observation.text, at)
+    if (found < 0) continue
+    pieces.push(...inner(sentence.slice(at, found)), { text: observation.text, observation })
+    at = found + observation.text.length
+  }
+  return [...pieces, ...inner(sentence.slice(at)), { text: '”' }]
+}

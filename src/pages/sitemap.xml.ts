@@ -4,6 +4,7 @@ import type { APIRoute } from 'astro'
 import { absolute, indicatorLink, link, regionLink, reportLink, themeLink } from '../atlas/address.ts'
 import type { Atlas } from '../atlas/buildAtlas.ts'
 import { loadAtlas } from '../atlas/loadAtlas.ts'
+import { regionPages } from '../atlas/regionPages.ts'
 import { reportGroups } from '../atlas/reportGroups.ts'
 import { lastUpdated } from '../site/lastUpdated.ts'
 import type { Subject } from '../site/subject.ts'
@@ -23,7 +24,7 @@ function pagesOf(atlas: Atlas): [path: string, subject?: Subject][] {
     ...atlas.reports.map((report): [string, Subject] => [reportLink(report), { kind: 'report', report }]),
     ...groups.map(({ address, reports }): [string, Subject] => [link(`/reports/${address}/`), { kind: 'reports', reports }]),
     ...atlas.themes.map((entry): [string, Subject] => [themeLink(entry.theme.id), { kind: 'theme', entry }]),
-    ...[...atlas.regions.values()].map((entry): [string, Subject] => [regionLink(entry.address), { kind: 'region', entry }]),
+    ...regionPages(atlas).map((entry): [string, Subject] => [regionLink(entry.address), { kind: 'region', entry }]),
     ...[...atlas.indicators].map(([id, entry]): [string, Subject] => [indicatorLink(id), { kind: 'indicator', entry }]),
   ]
 }

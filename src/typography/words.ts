@@ -47,7 +47,7 @@ export const wordsHtml = (text: string, terms: readonly string[] = []): string =
  * Where a number meets its unit: the 0元 of 200元, the 6—2020年 of 2016—2020年. Before a number of one digit the
  * character in front is taken in: what begins with a digit after a Han character has a gap before it, at a line's start too.
  */
-const UNIT = /(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d(?:—\d[\d,.]*)?[万亿]*\p{Script=Han}(?:\/\p{Script=Han}+)?/gu
+const UNIT = /(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d(?:—\d[\d,.]*)?[万亿]*(?:个百分点|\p{Script=Han}(?:\/\p{Script=Han}+)?)/gu
 
 /** Escaped HTML of running text in which no line ends between a number and its unit. */
 export const sentenceHtml = (text: string): string => escapeHtml(text).replace(UNIT, '<span class="whole">$&</span>')

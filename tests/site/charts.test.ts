@@ -4,7 +4,9 @@ import type { Chart, Size } from '../../src/charts/chart.ts'
 import { SIZES } from '../../src/charts/chart.ts'
 import { chartTable } from '../../src/charts/chartTable.ts'
 import { drawChart } from '../../src/charts/drawChart.ts'
-import { drawTileGrid } from '../../src/charts/tileGrid.ts'
+import type { Tile } from '../../src/charts/tileGrid.ts'
+import { drawTileGrid, stepsOf } from '../../src/charts/tileGrid.ts'
+import { readCatalogue } from '../../src/domain/catalogue.ts'
 import { COUNTRY, regionsBelow, shortName } from '../../src/domain/region.ts'
 
 const mark = (label: string, value: number, text: string, note = '2020年') => ({ label, note, value, text })
@@ -23,6 +25,15 @@ const CHARTS: Record<Chart['form'], Chart> = {
     rows: [
       { label: '甲市', note: '2020年7月1日', from: { value: 540, text: '540' }, to: { value: 750, text: '750' }, difference: '差210元' },
       { label: '丙省平均', note: '2017年', from: { value: 357.75, text: '358*' }, to: { value: 557, text: '557' }, difference: '差199元', reference: true },
+    ],
+  },
+  bullet: {
+    form: 'bullet',
+    head: '指标',
+    rows: [
+      { label: '护理型床位占比', note: '2025年', target: { value: 55, text: '55%' }, result: { value: 48, text: '48%', note: '2025年' }, verdict: '未达' },
+      { label: '示范中心数', note: '2022年', target: { value: 100, text: '100个' }, verdict: '未报' },
+      { label: '社区服务站数', note: '2020年', target: { value: 40, text: '40个' }, result: { value: 52, text: '52个', note: '2020年6月' }, verdict: '已达' },
     ],
   },
   slope: { form: 'slope', rows: [{ label: '甲市', from: { year: 2015, value: 874, text: '874家' }, to: { year: 2021, value: 1207, text: '1,207家' } }] },
@@ -52,7 +63,9 @@ test.each(Object.values(CHARTS))('every value drawn as $form stands in its table
   const cells = chartTable(chart).rows.flat().join(' ')
   const drawing = drawChart(chart, SIZES.wide)
   const texts = chart.rows
-    .flatMap((row) => ('points' in row ? [row.points[0], row.points.at(-1)] : 'from' in row ? [row.from, row.to] : [row]))
+    .flatMap((row) =>
+      'points' in row ? [row.points[0], row.points.at(-1)] : 'from' in row ? [row.from, row.to] : 'target' in row ? [row.target, row.result] : [row],
+    )
     .map((point) => point?.text ?? '')
   for (const text of texts) {
     expect(cells).toContain(text)
@@ -65,14 +78,40 @@ test('no line crosses a year without a value', () => {
   expect(path.match(/[ML]/g)).toEqual(['M', 'L', 'L'])
 })
 
-test('the map has all 34 divisions, each on a tile of its own', async () => {
-  const tiles = regionsBelow(COUNTRY.code).map(({ code, name }) => ({
-    code,
+const { tiles: maps } = readCatalogue()
+const legend = { filled: '已收录', empty: '尚未收录' }
+
+function tilesOf(of: string): Tile[] {
+  const places = maps.find((map) => map.of === of)?.tiles
+  return regionsBelow(of).map(({ code, name }) => ({
+    at: places?.[code] ?? [0, 0],
     name: shortName(name),
     ...(code === '210000' && { value: '3份', href: '/regions/liaoning/' }),
   }))
-  const svg = drawTileGrid(tiles, { filled: '已收录', empty: '尚未收录' })
+}
+
+test('the map has all 34 divisions, each on a tile of its own', async () => {
+  const svg = drawTileGrid(tilesOf(COUNTRY.code), legend)
   const places = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="46"/g)].map(([, x, y]) => `${x} ${y}`)
   expect(new Set(places).size).toBe(34)
   await expect(`${svg}\n`).toMatchFileSnapshot('golden/tiles.svg')
+})
+
+test.each(['210000', '420000', '510000'])('the map of %s has a tile for each place, and its legend below them', (of) => {
+  const tiles = tilesOf(of)
+  const svg = drawTileGrid(tiles, legend)
+  expect(tiles.length).toBeGreaterThan(10)
+  expect(svg.match(/width="46"/g)).toHaveLength(tiles.length)
+  const lowest = Math.max(...tiles.map(({ at }) => at[1]))
+  expect(svg).toContain(`<rect x="0" y="${(lowest + 1) * 48 - 2 + 14}" width="14"`)
+})
+
+test('how much is shown in five steps, of three places or more', () => {
+  const of = (...values: number[]) => [...stepsOf(new Map(values.map((value, index) => [String(index), value]))).values()]
+  expect(of(1, 3)).toEqual([])
+  expect(of(2, 2, 2)).toEqual([])
+  expect(of(0, 5, 10, 9.9, 2)).toEqual([1, 3, 5, 5, 2])
+  const svg = drawTileGrid([{ at: [0, 0], name: '甲', value: '9张', step: 5 }], { ...legend, ends: ['1张', '9张'] })
+  expect(svg).toContain('class="tile filled step step-5"')
+  expect(svg.match(/<rect[^>]*width="14"/g)).toHaveLength(6)
 })

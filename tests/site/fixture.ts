@@ -1,6 +1,7 @@
 /** Reports, figures and a small catalogue for the tests of the site's model. Places and figures are made up. */
 import type { Atlas } from '../../src/atlas/buildAtlas.ts'
 import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
+import { readCatalogue } from '../../src/domain/catalogue.ts'
 import type { Catalogue, Indicator, Theme } from '../../src/domain/catalogue.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { regionByCode } from '../../src/domain/region.ts'
@@ -43,6 +44,13 @@ export const catalogue: Catalogue = {
     indicator('spending', '救助支出', '元', 'aid', { measure: 'flow' }),
   ],
   units: [
+    { unit: '元', dimension: 'money', surfaces: ['元'] },
+    { unit: '%', dimension: 'share', surfaces: ['%'] },
+    { unit: '张', dimension: 'beds', surfaces: ['张'] },
+    ...['个', '家', '处'].map((unit) => ({ unit, dimension: 'count', surfaces: [unit] })),
+    { unit: '人', dimension: 'people', surfaces: ['人'] },
+    { unit: '人次', dimension: 'people-times', surfaces: ['人次'] },
+    { unit: '张/千名老人', dimension: 'density', surfaces: ['张/千名老人'] },
     { unit: '元/月', dimension: 'money-rate', surfaces: ['元/月'] },
     { unit: '元/年', dimension: 'money-rate', surfaces: ['元/年'], factor: [1, 12], base: '元/月' },
   ],
@@ -52,6 +60,8 @@ export const catalogue: Catalogue = {
   cleaning: [],
   grammar: {} as Catalogue['grammar'],
   questions: { fillers: [], asks: [], others: [], measured: [], occasions: [], unsaid: [], changes: [], targets: [], everyday: [], periods: [] },
+  sentences: readCatalogue().sentences,
+  tiles: readCatalogue().tiles,
   learnt: {
     words: NOTHING,
     names: NOTHING,

@@ -15,31 +15,31 @@ test('neither targets nor figures without a value are shown', () => {
 })
 
 test.each<[string, Partial<Observation>, Partial<Observation>]>([
-  ['a surely read figure', { indicator: null }, { indicator: 'urban', confidence: 0.3 }],
-  ['one of the catalogue', { indicator: 'spending' }, { indicator: null }],
-  ['a stock or an amount before a change', { indicator: 'spending' }, { indicator: 'urban', measure: 'change_pct' }],
-  ['the newer', { indicator: 'spending', period: '2020' }, { indicator: 'urban', period: '2012' }],
-  ['the catalogue’s first theme', { indicator: 'spending' }, { indicator: 'beds' }],
-  ['the wider place', { indicator: 'urban', region_code: '210000' }, { indicator: 'urban', region_code: '210200' }],
+  ['the catalogue’s first theme', { indicator: 'urban-average' }, { indicator: 'rural-average' }],
+  ['the wider place', { indicator: 'urban', region_code: '210100' }, { indicator: 'urban', region_code: '210102' }],
   ['the larger', { indicator: 'urban' }, { indicator: 'urban' }],
-])('%s stands first', (_, first, second) => {
+])('of equally strong figures %s stands first', (_, first, second) => {
   expect(chosen([observation({ ...second, value: 1 }), observation({ ...first, value: 2 })], { count: 1 })).toEqual([2])
-})
-
-test('years close to each other count as equally new', () => {
-  expect(
-    chosen([observation({ indicator: 'spending', value: 1, period: '2020' }), observation({ indicator: 'urban', value: 2, period: '2019' })], { count: 1 }),
-  ).toEqual([2])
 })
 
 test('each indicator is shown once', () => {
   expect(
-    chosen([observation({ indicator: 'urban', value: 5 }), observation({ indicator: 'urban', value: 4 }), observation({ indicator: 'rural', value: 3 })]),
+    chosen([observation({ indicator: 'urban', value: 5 }), observation({ indicator: 'urban', value: 4 }), observation({ indicator: 'spending', value: 3 })]),
   ).toEqual([5, 3])
 })
 
-test('spread over the themes, then filled', () => {
-  const figures = [observation({ indicator: 'urban', value: 1 }), observation({ indicator: 'rural', value: 2 }), observation({ indicator: 'beds', value: 3 })]
+test('town and country of one thing are one: the stronger stands', () => {
+  expect(chosen([observation({ indicator: 'urban', value: 5 }), observation({ indicator: 'rural', value: 3 })])).toEqual([5])
+})
+
+test('spread over the themes, then filled; what is read with little confidence comes last', () => {
+  const figures = [
+    observation({ indicator: 'urban', value: 1 }),
+    observation({ indicator: 'spending', value: 2 }),
+    observation({ indicator: 'beds', value: 3 }),
+  ]
   expect(chosen(figures, { spread: true })).toEqual([1, 3, 2])
-  expect(chosen(figures, { count: 2, except: ['urban'] })).toEqual([2, 3])
+  expect(chosen(figures, { count: 2, except: ['urban'] })).toEqual([3, 2])
+  const unsure = observation({ indicator: 'coverage', measure: 'share', value: 4, confidence: 0.4 })
+  expect(chosen([unsure, observation({ indicator: 'urban', value: 1 }), observation({ indicator: 'spending', value: 2 })], { spread: true })).toEqual([1, 4, 2])
 })

@@ -9,6 +9,8 @@ export const PAGE_KINDS = {
   'list of regions': 'regions/',
   region: 'regions/liaoning/',
   city: 'regions/liaoning/dalian/',
+  county: 'regions/sichuan/guangyuan/jiange/',
+  'region without figures': 'regions/beijing/',
   'list of indicators': 'indicators/',
   indicator: 'indicators/urban-dibao-standard/',
   'indicator without figures': 'indicators/administrative-reconsiderations/',

@@ -1,0 +1,121 @@
+/** 要点: the few sentences that tell what stands out in a set of figures, each with the figures it rests on. */
+import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
+import { byImportance, keyFigures } from '../atlas/keyFigures.ts'
+import { SURE } from '../domain/observation.ts'
+import { periodEnd, periodText, periodYear } from '../domain/period.ts'
+import { quantityText } from '../domain/quantity.ts'
+import type { Comparable } from './comparable.ts'
+import { alike, comparable, latestByPlace } from './comparable.ts'
+import { rankable } from './indicatorFinding.ts'
+import type { IndicatorPair, PlacePair } from './pairFinding.ts'
+import { contrastText, indicatorPairs, placePairs } from './pairFinding.ts'
+import { observationPlace } from './place.ts'
+import { statement, subjectOf } from './statement.ts'
+import { comparative, differenceText } from './wording.ts'
+
+export interface Standout {
+  /** Without a full stop. */
+  readonly sentence: string
+  /** What the sentence takes from the report as a whole, not from the figure's own sentence; may be empty. */
+  readonly note: string
+  /** The first is the one it is about. */
+  readonly observations: readonly AtlasObservation[]
+}
+
+export interface StandoutOptions {
+  readonly count?: number
+  /** Indicators that already stand elsewhere on the page and are not to be told alone. */
+  readonly except?: readonly string[]
+  /** Indicators that are not to be told at all. */
+  readonly shown?: readonly string[]
+}
+
+const MOST_COMPARISONS = 4
+/** Figures the catalogue does not know are told only where there would be fewer sentences than these. */
+const FEWEST = 3
+
+const subject = ({ indicator, name }: AtlasObservation): string => indicator ?? name
+
+const fit = ({ role, confidence, doubt }: AtlasObservation): boolean => role === 'metric' && confidence >= SURE && doubt === null
+
+const told = (sentence: string, observations: readonly AtlasObservation[]): Standout => ({
+  sentence,
+  note: observations.some(({ period_inferred, period }) => period_inferred && period !== null) ? '时间按报告所述时期' : '',
+  observations,
+})
+
+/**
+ * First what compares: town and country, two times, two places; then single figures, one a theme.
+ * Nothing is compared but exact figures of one place or one time, and no indicator is told twice.
+ */
+export function standouts(atlas: Atlas, observations: readonly AtlasObservation[], { count = 6, except = [], shown = [] }: StandoutOptions = {}): Standout[] {
+  const taken = new Set<string>(shown)
+  const result: Standout[] = []
+  const take = (standout: Standout | undefined): void => {
+    if (!standout || result.length >= count || standout.observations.some((observation) => taken.has(subject(observation)))) return
+    for (const observation of standout.observations) taken.add(subject(observation))
+    result.push(standout)
+  }
+  const ordered = byImportance(atlas, observations.filter(fit))
+  const pairs = contrasts(atlas, ordered)
+  for (const observation of ordered) {
+    if (result.length < Math.min(MOST_COMPARISONS, count)) take(comparison(atlas, observation, ordered, pairs))
+  }
+  const single = keyFigures(atlas, ordered, { count: ordered.length, spread: true, except: [...except, ...taken] })
+  for (const observation of single.filter(({ period }) => period !== null)) {
+    if (observation.entry !== undefined || result.length < FEWEST) take(told(statement(observation, atlas.catalogue), [observation]))
+  }
+  return result
+}
+
+type Contrasted = ReadonlyMap<AtlasObservation, readonly [IndicatorPair, PlacePair]>
+
+/** The pairs of town and country and the like, by their second figure. */
+function contrasts(atlas: Atlas, observations: readonly AtlasObservation[]): Contrasted {
+  const known = new Set(observations)
+  return new Map(
+    indicatorPairs(atlas).flatMap((pair) =>
+      placePairs(atlas, pair.first, pair.second).flatMap((places) =>
+        known.has(places.second.observation) && known.has(places.first.observation) ? [[places.second.observation, [pair, places]] as const] : [],
+      ),
+    ),
+  )
+}
+
+function comparison(atlas: Atlas, observation: AtlasObservation, among: readonly AtlasObservation[], pairs: Contrasted): Standout | undefined {
+  const contrasted = pairs.get(observation)
+  if (contrasted) {
+    const [pair, places] = contrasted
+    return told(`${statement(observation, atlas.catalogue)}，${contrastText(places, pair)}`, [observation, places.first.observation])
+  }
+  const figure = comparable(observation, atlas.catalogue)
+  return figure && (overTime(figure, among) ?? besideOthers(figure, atlas))
+}
+
+/** 广元市社会组织从2015年的874家增加到2020年的1,207家. */
+function overTime(last: Comparable, among: readonly AtlasObservation[]): Standout | undefined {
+  const { observation } = last
+  const year = (known: AtlasObservation): number => (known.period === null ? 0 : periodYear(known.period))
+  const first = among
+    .filter((other) => other.indicator !== null && other.indicator === observation.indicator && other.region_code === observation.region_code)
+    .filter((other) => other.measure === observation.measure && other.unit === observation.unit)
+    .filter((other) => other.period !== null && year(other) < year(observation))
+    .sort((one, other) => periodEnd(one.period) - periodEnd(other.period))[0]
+  if (!first || observation.measure === 'flow' || first.value === null || observation.value === null || first.value === observation.value) return undefined
+  const verb = (comparative(last.unit) === '高' ? ['提高到', '降低到'] : ['增加到', '减少到'])[observation.value > first.value ? 0 : 1] ?? ''
+  const end = (known: AtlasObservation): string => `${periodText(known.period)}的${quantityText(known)}`
+  return told(`${observationPlace(observation)}${subjectOf(observation)}从${end(first)}${verb}${end(observation)}`, [observation, first])
+}
+
+/** 大连市城市低保标准每月750元，比广元市高160元: standards, shares and what there is per head, of one year, exact. */
+function besideOthers(figure: Comparable, atlas: Atlas): Standout | undefined {
+  const { observation } = figure
+  if (comparative(figure.unit) !== '高' || observation.indicator === null) return undefined
+  const others = (atlas.indicators.get(observation.indicator)?.observations ?? []).filter(fit).flatMap((other) => comparable(other, atlas.catalogue) ?? [])
+  const other = latestByPlace(others.filter(({ observation: { region_code } }) => region_code !== observation.region_code)).find(
+    (known) => alike(known, figure) && known.value !== figure.value && rankable([observation, known.observation], figure.unit),
+  )
+  if (!other || other.observation.place?.level !== observation.place?.level) return undefined
+  const difference = `${figure.value > other.value ? '高' : '低'}${differenceText(figure.value - other.value, figure.unit)}`
+  return told(`${statement(observation, atlas.catalogue)}，比${observationPlace(other.observation)}${difference}`, [observation, other.observation])
+}

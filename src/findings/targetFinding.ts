@@ -1,0 +1,70 @@
+/** Targets beside what was reached: only where a place has both for one indicator. */
+import type { AtlasObservation } from '../atlas/buildAtlas.ts'
+import type { Aim } from '../charts/chart.ts'
+import { SURE } from '../domain/observation.ts'
+import { periodEnd, periodText } from '../domain/period.ts'
+import { quantityText } from '../domain/quantity.ts'
+import type { Finding } from './finding.ts'
+import { observationPlace } from './place.ts'
+import { countWord } from './wording.ts'
+
+const MOST_ROWS = 8
+
+interface Pursuit {
+  readonly target: AtlasObservation
+  readonly result: AtlasObservation
+  readonly verdict: Aim['verdict']
+}
+
+const same = (one: AtlasObservation, other: AtlasObservation): boolean =>
+  (one.indicator ?? one.name) === (other.indicator ?? other.name) &&
+  one.region_code === other.region_code &&
+  one.unit === other.unit &&
+  one.measure === other.measure
+
+const definite = ({ value, period, bound, confidence }: AtlasObservation): boolean => value !== null && period !== null && bound !== 'max' && confidence >= SURE
+
+/** The newest result of a target. A result from before the target's time that falls short of it does not tell whether it was reached. */
+function pursuit(target: AtlasObservation, observations: readonly AtlasObservation[]): Pursuit | undefined {
+  const results = observations.filter((other) => other.role === 'metric' && definite(other) && same(other, target))
+  const [result] = results.sort((one, other) => periodEnd(other.period) - periodEnd(one.period))
+  const [aim, reality] = [target.value, result?.value ?? null]
+  if (!result || aim === null || reality === null) return undefined
+  const reached = target.entry?.direction === 'less-is-better' ? reality <= aim : reality >= aim
+  const due = periodEnd(result.period) >= periodEnd(target.period)
+  return { target, result, verdict: reached ? '已达' : due && result.bound !== 'min' ? '未达' : '未报' }
+}
+
+function toAim({ target, result, verdict }: Pursuit): Aim {
+  const point = (of: AtlasObservation) => ({ value: of.value ?? 0, text: quantityText(of), note: periodText(of.period) })
+  const { note, ...aim } = point(target)
+  return { label: target.entry?.name ?? target.name, note, target: aim, result: point(result), verdict }
+}
+
+/** @param observations of one place @returns undefined where no target has a result */
+export function targetFinding(observations: readonly AtlasObservation[]): Finding | undefined {
+  const targets = observations.filter(
+    (observation) => observation.role === 'target' && observation.value !== null && observation.value > 0 && observation.period !== null,
+  )
+  const pursuits = targets.flatMap((target) => pursuit(target, observations) ?? []).slice(0, MOST_ROWS)
+  const [first] = pursuits
+  if (!first) return undefined
+  const place = observationPlace(first.target)
+  const reached = pursuits.filter(({ verdict }) => verdict === '已达').length
+  const { name } = first.target.entry ?? first.target
+  const alone = `${place}${name}，目标${quantityText(first.target)}，${periodText(first.result.period)}${quantityText(first.result)}`
+  return {
+    title:
+      pursuits.length === 1
+        ? alone
+        : `${place}有实绩可对照的目标${countWord(pursuits.length)}项，${reached === 0 ? '还没有写明达到的' : `已达${countWord(reached)}项`}`,
+    chartTitle: '目标与实绩',
+    subtitle: '细条为实绩，竖线为目标；“未报”是目标的时间还没有实绩',
+    standfirst: '',
+    chart: { form: 'bullet', head: '指标', rows: pursuits.map(toAim) },
+    theme: new Set(pursuits.map(({ target }) => target.theme)).size === 1 ? first.target.theme : '',
+    indicators: pursuits.length === 1 && first.target.indicator !== null ? [first.target.indicator] : [],
+    cautions: [],
+    observations: pursuits.flatMap(({ target, result }) => [target, result]),
+  }
+}

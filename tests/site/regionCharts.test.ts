@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+
+import type { Observation } from '../../src/domain/observation.ts'
+import { regionCharts } from '../../src/findings/regionCharts.ts'
+import { targetFinding } from '../../src/findings/targetFinding.ts'
+import { atlasOf, observation } from './fixture.ts'
+
+function chartsOf(...figures: readonly Observation[]) {
+  const atlas = atlasOf(...figures)
+  const entry = atlas.regions.get('210200')
+  return entry ? regionCharts(atlas, entry) : []
+}
+
+const target = (fields: Partial<Observation> = {}): Observation => observation({ indicator: 'beds', role: 'target', period: '2022', value: 100, ...fields })
+const verdictOf = (...figures: readonly Observation[]): unknown => {
+  const chart = targetFinding(atlasOf(...figures).observations)?.chart
+  return chart?.form === 'bullet' ? chart.rows.map(({ verdict }) => verdict) : undefined
+}
+
+test('town and country, two times and shares are a chart each, and no figure stands in two', () => {
+  const charts = chartsOf(
+    observation({ indicator: 'urban', value: 750, text: '750元' }),
+    observation({ indicator: 'rural', value: 540, text: '540元' }),
+    observation({ indicator: 'beds', value: 90, period: '2015' }),
+    observation({ indicator: 'beds', value: 120 }),
+  )
+  expect(charts.map(({ chart, title }) => [chart.form, title])).toEqual([
+    ['dumbbell', '大连市城市低保标准，每月比农村高210元'],
+    ['slope', '大连市养老床位数，2015年到2020年多了30张'],
+  ])
+  const figures = charts.flatMap(({ observations }) => observations)
+  expect(new Set(figures).size).toBe(figures.length)
+})
+
+test('two pairs of one contrast and unit stand in one chart, which says what each is', () => {
+  const pairs = [
+    ['urban', 800],
+    ['rural', 600],
+    ['urban-average', 700],
+    ['rural-average', 650],
+  ] as const
+  const [chart] = chartsOf(...pairs.map(([indicator, value]) => observation({ indicator, value, unit: '元/月', text: `${value}元` })))
+  expect(chart?.title).toBe('大连市两项标准，城市每月比农村高50元到200元')
+  expect(chart?.chart).toMatchObject({ form: 'dumbbell', head: '指标', rows: [{ label: '低保标准' }, { label: '低保平均标准' }] })
+})
+
+test('figures of another place are not drawn', () => {
+  expect(
+    chartsOf(observation({}), observation({ indicator: 'urban', region_code: '510800' }), observation({ indicator: 'rural', region_code: '510800' })),
+  ).toEqual([])
+})
+
+test.each<[string, Observation[], string[] | undefined]>([
+  ['a target without a result is no chart', [target()], undefined],
+  ['a result of the target’s year that is enough', [target(), observation({ indicator: 'beds', period: '2022', value: 120 })], ['已达']],
+  ['one that is not', [target(), observation({ indicator: 'beds', period: '2022', value: 80 })], ['未达']],
+  ['an earlier one that is enough', [target(), observation({ indicator: 'beds', period: '2020', value: 100 })], ['已达']],
+  ['an earlier one that is not tells nothing yet', [target(), observation({ indicator: 'beds', period: '2020', value: 80 })], ['未报']],
+  ['a lower bound below the target tells nothing', [target(), observation({ indicator: 'beds', period: '2022', value: 80, bound: 'min' })], ['未报']],
+  ['a result in another unit is none', [target(), observation({ indicator: 'beds', period: '2022', unit: '个' })], undefined],
+  ['a result elsewhere is none', [target(), observation({ indicator: 'beds', period: '2022', region_code: '510800' })], undefined],
+])('%s', (_, figures, verdicts) => {
+  expect(verdictOf(...figures)).toEqual(verdicts)
+})
+
+test('a target beside its result says both with their times', () => {
+  expect(targetFinding(atlasOf(target(), observation({ indicator: 'beds', value: 80, text: '80张' })).observations)?.title).toBe(
+    '大连市养老床位数，目标100张，2020年80张',
+  )
+})

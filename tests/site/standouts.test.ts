@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+
+import type { Observation } from '../../src/domain/observation.ts'
+import { standouts } from '../../src/findings/standouts.ts'
+import { bundledAtlas } from '../answers/bundledAnswers.ts'
+import { atlasOf, observation } from './fixture.ts'
+
+const GUANGYUAN = '510800'
+const LIAONING = '210000'
+
+function sentences(...figures: readonly Observation[]): string[] {
+  const atlas = atlasOf(...figures)
+  const here = atlas.observations.filter(({ region_code }) => region_code === '210200')
+  return standouts(atlas, here).map(({ sentence }) => sentence)
+}
+
+test('town and country of one place and time are one sentence', () => {
+  expect(sentences(observation({ indicator: 'urban', value: 750, text: '750元' }), observation({ indicator: 'rural', value: 540, text: '540元' }))).toEqual([
+    '大连市2020年城市低保标准每月750元，比农村高210元',
+  ])
+})
+
+test('two times of one place say both, with their years', () => {
+  expect(sentences(observation({ indicator: 'beds', value: 90, period: '2015' }), observation({ indicator: 'beds', value: 120 }))).toEqual([
+    '大连市养老床位从2015年的90张增加到2020年的120张',
+  ])
+  expect(
+    sentences(
+      observation({ indicator: 'coverage', value: 90, measure: 'share', period: '2015' }),
+      observation({ indicator: 'coverage', value: 80, measure: 'share' }),
+    ),
+  ).toEqual(['大连市服务覆盖率从2015年的90%降低到2020年的80%'])
+  expect(sentences(observation({ indicator: 'beds', value: 90, period: null }), observation({ indicator: 'beds', value: 120 }))).toEqual([
+    '大连市2020年有养老床位120张',
+  ])
+})
+
+test('another place is named only for an exact standard, share or number per head of the same year and level', () => {
+  const here = observation({ indicator: 'urban', value: 750, text: '750元' })
+  const alone = ['大连市2020年城市低保标准每月750元']
+  expect(sentences(here, observation({ indicator: 'urban', value: 590, region_code: GUANGYUAN }))).toEqual([
+    '大连市2020年城市低保标准每月750元，比广元市高160元',
+  ])
+  expect(sentences(here, observation({ indicator: 'urban', value: 590, region_code: GUANGYUAN, period: '2019' }))).toEqual(alone)
+  expect(sentences(here, observation({ indicator: 'urban', value: 590, region_code: GUANGYUAN, bound: 'approx' }))).toEqual(alone)
+  expect(sentences(here, observation({ indicator: 'urban', value: 590, region_code: LIAONING }))).toEqual(alone)
+  expect(sentences(observation({ indicator: 'beds', value: 9 }), observation({ indicator: 'beds', value: 3, region_code: GUANGYUAN }))).toEqual([
+    '大连市2020年有养老床位9张',
+  ])
+})
+
+test('what is planned, in doubt, unsure or without a time is not told', () => {
+  expect(
+    sentences(
+      observation({ indicator: 'beds', role: 'target' }),
+      observation({ indicator: 'coverage', doubt: '3加4是7，与8不符。' }),
+      observation({ indicator: 'urban', confidence: 0.4 }),
+      observation({ indicator: 'spending', period: null }),
+    ),
+  ).toEqual([])
+})
+
+test('a period that the sentence itself does not tell is said to be the report’s', () => {
+  const atlas = atlasOf(observation({ indicator: 'beds', value: 3, period_inferred: true }))
+  expect(standouts(atlas, atlas.observations)[0]?.note).toBe('时间按报告所述时期')
+})
+
+test('what is told of bundled places and themes begins with the place, and tells no figure twice', () => {
+  const atlas = bundledAtlas()
+  const sets = [...[...atlas.regions.values()].map(({ own }) => own), ...atlas.themes.map(({ observations }) => observations)]
+  const all = sets.map((set) => standouts(atlas, set))
+  expect(all.flat().length).toBeGreaterThan(40)
+  for (const set of all) {
+    expect(set.length).toBeLessThanOrEqual(6)
+    const figures = set.flatMap(({ observations }) => observations)
+    expect(new Set(figures).size).toBe(figures.length)
+    for (const { sentence, observations } of set) {
+      expect(sentence).toMatch(/^[\u4e00-\u9fff]{2,6}[省市县区].*\d/u)
+      expect(sentence).not.toMatch(/未写明|undefined|元\/|张\/|0(?:元|个百分点)$.*0$/u)
+      expect(observations.length).toBeGreaterThan(0)
+    }
+  }
+})
