@@ -280,7 +280,7 @@ for (const [elder, letters] of [
     await start(page)
     const box = await bar(page).boundingBox()
     expect(box?.width).toBe(360)
-    expect(box?.height).toBeLessThan(160)
+    expect(box?.height, 'a quarter of the window').toBeLessThan(740 / 4)
     for (const button of await bar(page).getByRole('button').all()) {
       const { width = 0, height = 0 } = (await button.boundingBox()) ?? {}
       expect(Math.min(width, height), await button.innerText()).toBeGreaterThanOrEqual(elder === 'off' ? 44 : 60)
