@@ -1,12 +1,47 @@
-/* Runs before the first paint: says that scripts run, and applies what the reader chose last time. */
+/*
+ * Runs before the first paint: says that scripts run, and applies what the reader chose last time, or what the address asks for.
+ * ?elder=1 and ?elder=0 are kept like a choice and then taken out of the address: whoever is sent it chooses for themselves.
+ */
 ;(() => {
   const root = document.documentElement
-  root.dataset.script = ''
-  try {
-    if (localStorage.getItem('elder') === 'on') root.dataset.elder = ''
-    const scheme = localStorage.getItem('scheme')
+  const asked = { 1: 'on', 0: 'off' }[new URLSearchParams(location.search).get('elder')]
+
+  const adopt = (elder, scheme) => {
+    if (elder === 'on' || elder === 'larger') root.dataset.elder = elder === 'on' ? '' : elder
+    else delete root.dataset.elder
     if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme
-  } catch {
-    /* Storage may be forbidden: the page then follows the system. */
   }
+
+  const withoutParameter = () => {
+    const url = new URL(location.href)
+    url.searchParams.delete('elder')
+    return url.href
+  }
+
+  const apply = () => {
+    try {
+      adopt(localStorage.getItem('elder'), localStorage.getItem('scheme'))
+    } catch {
+      /* Storage may be forbidden: the page then follows the system and its address. */
+    }
+  }
+
+  const keep = (choice) => {
+    if ((choice === 'on') === 'elder' in root.dataset) return
+    adopt(choice)
+    localStorage.setItem('elder', choice)
+  }
+
+  root.dataset.script = ''
+  apply()
+  if (asked)
+    try {
+      keep(asked)
+      history.replaceState(history.state, '', withoutParameter())
+    } catch {
+      /* What cannot be kept stays in the address. */
+    }
+  /* A page that comes back with the back button, or lies in another tab, learns of a choice made since. */
+  addEventListener('pageshow', ({ persisted }) => persisted && apply())
+  addEventListener('storage', ({ key }) => (key === 'elder' || key === 'scheme') && apply())
 })()

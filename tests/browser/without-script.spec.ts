@@ -63,5 +63,5 @@ for (const width of [360, 1440]) {
 
 test('switches that could do nothing are not there', async ({ page }) => {
   await page.goto(home)
-  await expect(page.locator('[data-modes] button, [data-needs-script]:visible')).toHaveCount(0)
+  await expect(page.locator('[data-modes] button:visible, [data-aloud]:visible, [data-needs-script]:visible')).toHaveCount(0)
 })

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { spokenForm } from '../../src/aloud/spokenForm.ts'
+import { SPOKEN_RULES } from '../../src/aloud/spokenRules.ts'
+
+describe.each(SPOKEN_RULES.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
+  const [printed, spoken] = rule.example
+
+  test(`${printed} is read ${spoken}`, () => {
+    expect(spokenForm(printed)).toBe(spoken)
+  })
+
+  test(`without the rule ${printed} is read otherwise`, () => {
+    expect(
+      spokenForm(
+        printed,
+        SPOKEN_RULES.filter((other) => other !== rule),
+      ),
+    ).not.toBe(spoken)
+  })
+})
+
+test.each([
+  ['城市低保标准为每人每月750元', '城市低保标准为每人每月七百五十元'],
+  ['平均标准557元/月，农村4293元/年，分别增长6.7%和8.7%', '平均标准五百五十七元每月，农村四千二百九十三元每年，分别增长百分之六点七和百分之八点七'],
+  ['2.35万张床位，31张/千名老人', '二点三五万张床位，三十一张每千名老人'],
+  ['1,245.0元/人·月', '一千二百四十五点零元每人每月'],
+  ['2万人，200人，2000人，22个，第2章，2月2日', '两万人，二百人，两千人，二十二个，第二章，二月二日'],
+  ['从2020年7月1日起', '从二零二零年七月一日起'],
+  ['2016年—2020年，2016-2020年', '二零一六年到二零二零年，二零一六年到二零二零年'],
+  ['7月—9月，3-5日，1家至3家', '七月到九月，三到五日，一家至三家'],
+  ['第1—3章', '第一到三章'],
+  ['15—20张，1.5—2.5万元', '十五到二十张，一点五到二点五万元'],
+  ['5—8个百分点，减少0.3个百分点', '五到八个百分点，减少零点三个百分点'],
+  ['配比不低于1:10；全天10:00开放', '配比不低于一比十；全天十点开放'],
+  ['２０２０年６．７％，1：3', '二零二零年百分之六点七，一比三'],
+  ['2020 年 5 家', '二零二零年 五家'],
+  ['新冠COVID-19，H1N1，5A级', '新冠COVID-十九，H一N一，五A级'],
+  ['增幅为-3.2%，±0.5', '增幅为负百分之三点二，正负零点五'],
+  ['874→1207', '八百七十四→一千二百零七'],
+  ['电话：83601234，热线12345', '电话：八三六零幺二三四，热线幺二三四五'],
+  ['12349家', '一万二千三百四十九家'],
+  ['400-810-0000', '四零零，八幺零零零零零'],
+  ['08年，2008年，60年', '零八年，二零零八年，六十年'],
+  ['共2020人', '共两千零二十人'],
+  ['“十四五”时期，三分之一', '“十四五”时期，三分之一'],
+  ['1. 加强领导', '一. 加强领导'],
+])('%s', (printed, spoken) => {
+  expect(spokenForm(printed)).toBe(spoken)
+})
+
+test('no figure is left to the voice, whatever the text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('元/月', '—', '%', '：', ':', '年', '月', '第', '.', ',', '/', '-', '−', '±', '万', '〔', '〕', '号', '电话', '·', ' '),
+    fc.nat(99999).map(String),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      expect(spokenForm(pieces.join(''))).not.toMatch(/[0-9０-９]/u)
+    }),
+  )
+})
+
+test('text without figures stays as it is', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('大连', '低保', '，', '标准', '。', '“', '提高', '”', '—', '（', '年', '）'), { maxLength: 20 }), (characters) => {
+      expect(spokenForm(characters.join(''))).toBe(characters.join(''))
+    }),
+  )
+})
+
+test('a long text is read in a time that grows with its length', () => {
+  const started = performance.now()
+  spokenForm('1'.repeat(50_000) + '2016—2020年，557元/月'.repeat(2_000))
+  expect(performance.now() - started).toBeLessThan(2_000)
+})
