@@ -13,7 +13,7 @@ import { reportsOf } from '../site/subject.ts'
 /** Pages on all reports. */
 const LISTS = ['/', '/reports/', '/themes/', '/regions/', '/indicators/', '/compare/', '/data/', '/search/', '/sitemap/']
 /** Pages on none. */
-const TEXTS = ['/methods/', '/about/']
+const TEXTS = ['/methods/', '/accessibility/', '/about/']
 
 /** The pages with what each is about; undefined: about no report at all. */
 function pagesOf(atlas: Atlas): [path: string, subject?: Subject][] {
