@@ -168,9 +168,15 @@ export const SPOKEN_RULES: readonly SpokenRule[] = [
     say: () => '负',
   },
   {
+    name: 'all of it',
+    example: ['100%', '百分之百'],
+    pattern: /(?<![\d.])100%/gu,
+    say: () => '百分之百',
+  },
+  {
     name: 'a share',
     example: ['6.7%', '百分之六点七'],
-    pattern: new RegExp(String.raw`(${NUMBER})([%‰])`, 'gu'),
+    pattern: new RegExp(String.raw`(?<!\d)(${NUMBER})([%‰])`, 'gu'),
     say: (_, number = '', sign = '') => `${sign === '%' ? '百' : '千'}分之${sayNumber(number)}`,
   },
   {

@@ -73,6 +73,6 @@ test('text without figures stays as it is', () => {
 
 test('a long text is read in a time that grows with its length', () => {
   const started = performance.now()
-  spokenForm('1'.repeat(50_000) + '2016—2020年，557元/月'.repeat(2_000))
-  expect(performance.now() - started).toBeLessThan(2_000)
+  spokenForm('1'.repeat(100_000) + '2016—2020年，557元/月'.repeat(2_000))
+  expect(performance.now() - started).toBeLessThan(5_000)
 })
