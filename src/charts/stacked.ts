@@ -2,7 +2,7 @@ import { cumsum, sum } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 
 import type { Chart, Size } from './chart.ts'
-import { smallFont, textWidth } from './chart.ts'
+import { fitted, smallFont, textWidth } from './chart.ts'
 import { drawing, element, label } from './svg.ts'
 
 type Stacked = Extract<Chart, { form: 'stacked' }>
@@ -19,7 +19,12 @@ export function drawStacked({ rows }: Stacked, size: Size): string {
     const last = index === rows.length - 1
     const place = last ? { x: width, 'text-anchor': 'end' } : { x: from, 'text-anchor': 'start' }
     const words = narrow
-      ? label(`${row.label} ${row.text}`, { x: 0, y: font * (index * 1.5 + 1), size: font, class: 'name' })
+      ? label(`${fitted(row.label, width - textWidth(` ${row.text}`, font), font)} ${row.text}`, {
+          x: 0,
+          y: font * (index * 1.5 + 1),
+          size: font,
+          class: 'name',
+        })
       : label(row.label, { ...place, y: font, size: font, class: 'name' }) + label(row.text, { ...place, y: font * 2.35, size: font, class: 'value' })
     return words + element('rect', { class: `part part-${index + 1}`, x: from + 0.8, y: barTop, width: Math.max(x(row.value) - 1.6, 1), height: font * 1.9 })
   })

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { boun
 
 export function correctionText({ date, text, fields, reason }: Corrected, catalogue: Pick<Catalogue, 'indicators' | 'themes'>): string {
   const changes = fields.map(({ field, from, to }) => `${FIELDS[field] ?? field}由${quoted(field, from, catalogue)}改为${quoted(field, to, catalogue)}`)
-  return `${date} 更正：“${text}”${changes.length > 0 ? `的${changes.join('，')}` : '不作为数据'}。理由：${reason}`
+  return `${date}更正：“${text}”${changes.length > 0 ? `的${changes.join('，')}` : '不作为数据'}。理由：${reason}`
 }
 
 function quoted(field: string, value: string, catalogue: Pick<Catalogue, 'indicators' | 'themes'>): string {

@@ -18,7 +18,7 @@ it('names field and values as readers know them', () =>
       },
       catalogue,
     ),
-  ).toBe('2026-11-20 更正：“1.3万”的单位由“户”改为“人”，口径由“期间量”改为“存量”。理由：原文勘误。'))
+  ).toBe('2026-11-20更正：“1.3万”的单位由“户”改为“人”，口径由“期间量”改为“存量”。理由：原文勘误。'))
 it('names an indicator, and says where there was none', () =>
   expect(correctionText({ ...made, fields: [{ field: 'indicator', from: '', to: 'registered-volunteers' }] }, catalogue)).toContain(
     '的指标由空缺改为“注册志愿者数”',

@@ -14,7 +14,9 @@ test('the layers stand in order at the top of the tokens, which come first', () 
 test('every rule stands in one of the layers', () => {
   const faults = sheets().flatMap(({ file, root }) =>
     root.nodes
-      .filter((node) => node.type !== 'comment' && !(node.type === 'atrule' && (node.name === 'import' || (node.name === 'layer' && LAYERS.includes(node.params)))))
+      .filter(
+        (node) => node.type !== 'comment' && !(node.type === 'atrule' && (node.name === 'import' || (node.name === 'layer' && LAYERS.includes(node.params)))),
+      )
       .map((node) => `${file}:${node.source?.start?.line ?? 0}: ${node.toString().slice(0, 60)}`),
   )
   expect(faults.filter((fault) => fault !== `${TOKENS}:1: @layer ${LAYERS.join(', ')}`)).toEqual([])
@@ -45,7 +47,9 @@ const SYSTEM = ['currentcolor', 'transparent', 'canvastext', 'canvas', 'highligh
 const WORDS = /#[\da-f]+\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^)]*\)|(?<![\w-])[a-z]+(?![\w(-])/gi
 
 const coloursIn = (value: string): string[] =>
-  (value.replaceAll(/'[^']*'|"[^"]*"|url\([^)]*\)/g, '').match(WORDS) ?? []).filter((word) => !SYSTEM.includes(word.toLowerCase()) && parseColour(word) !== undefined)
+  (value.replaceAll(/'[^']*'|"[^"]*"|url\([^)]*\)/g, '').match(WORDS) ?? []).filter(
+    (word) => !SYSTEM.includes(word.toLowerCase()) && parseColour(word) !== undefined,
+  )
 
 test('no colour is written outside the tokens', () => {
   const faults = declarations().filter(({ file, declaration }) => file !== TOKENS && coloursIn(declaration.value).length > 0)
@@ -53,9 +57,9 @@ test('no colour is written outside the tokens', () => {
 })
 
 test('colours are recognised', () => {
-  expect(['#fff', '1px solid white', 'rgb(0 0 0 / 50%)', '2px solid var(--ink)', 'inset 0 0 currentcolor', "'red'"].map((value) => coloursIn(value).length)).toEqual([
-    1, 1, 1, 0, 0, 0,
-  ])
+  expect(
+    ['#fff', '1px solid white', 'rgb(0 0 0 / 50%)', '2px solid var(--ink)', 'inset 0 0 currentcolor', "'red'"].map((value) => coloursIn(value).length),
+  ).toEqual([1, 1, 1, 0, 0, 0])
 })
 
 test('every token that is used is known, and every token is used', () => {

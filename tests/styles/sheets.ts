@@ -57,7 +57,7 @@ interface Way {
   readonly system: 'light' | 'dark'
   readonly scheme?: 'light' | 'dark'
   readonly elder?: ''
-  readonly medium?: 'print'
+  readonly medium?: 'screen' | 'print'
 }
 
 /** The media queries of the tokens; any other is an error, so that none is passed over. */
