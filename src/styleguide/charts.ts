@@ -7,6 +7,7 @@ import { reportCharts } from '../findings/reportCharts.ts'
 import { observationsOf } from '../findings/reportFinding.ts'
 
 const mark = (label: string, value: number) => ({ label, value, text: `${value}%` })
+const point = (year: number, value: number) => ({ year, value, text: `${value}%` })
 
 const EXAMPLES: { readonly [Form in Chart['form']]: Extract<Chart, { form: Form }> } = {
   bars: { form: 'bars', head: '地区', rows: [mark('甲市', 90), mark('乙市', 60), { ...mark('全省平均', 50), reference: true }] },
@@ -17,11 +18,11 @@ const EXAMPLES: { readonly [Form in Chart['form']]: Extract<Chart, { form: Form 
     unit: '%',
     rows: [{ label: '甲市', from: { value: 40, text: '40' }, to: { value: 60, text: '60' }, difference: '差20个百分点' }],
   },
-  slope: { form: 'slope', rows: [{ label: '甲市', from: { year: 2015, value: 40, text: '40%' }, to: { year: 2020, value: 60, text: '60%' } }] },
+  slope: { form: 'slope', rows: [{ label: '甲市', from: point(2015, 40), to: point(2020, 60) }] },
   line: {
     form: 'line',
     unit: '%',
-    rows: [{ label: '甲市', points: [2015, 2016, 2018, 2019, 2020].map((year, index) => ({ year, value: 40 + index * 5, text: `${40 + index * 5}%` })) }],
+    rows: [{ label: '甲市', points: [point(2015, 20), point(2016, 40), point(2018, 40), point(2019, 40), point(2020, 60)] }],
   },
   stacked: { form: 'stacked', head: '部分', rows: [mark('市级', 70), mark('县级', 30)] },
 }

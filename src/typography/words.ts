@@ -56,7 +56,7 @@ export const wordsHtml = (text: string, terms: readonly string[] = []): string =
  * taken in: what begins with a digit after a Han character has a gap before it, at a line's start too. And a closing and an
  * opening mark with their neighbours: browsers would end a line between them.
  */
-const KEPT = /[^<>“”]?(?:”“[^<>“”])+|(?:\d[\d.,]*—\d[\d.,]*|(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d)[万亿]*\p{Script=Han}(?:\/\p{Script=Han}+)?/gu
+const KEPT = /(?:“?[^<>“”])?(?:”“[^<>“”])+”?|(?:\d[\d.,]*—\d[\d.,]*|(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d)[万亿]*\p{Script=Han}(?:\/\p{Script=Han}+)?/gu
 
 /** Escaped text with what no line may part in spans of their own. */
 export const keepTogether = (html: string): string => html.replace(KEPT, '<span class="whole">$&</span>')

@@ -10,7 +10,8 @@ test('in running text a number keeps its unit', () => {
   expect(body('<td>2016—2020年</td>')).toBe('<td><span class="whole">2016—2020年</span></td>')
   expect(body('<li><b>每月200元</b></li>')).toContain('whole')
   expect(body('<p><a href="/x/">每月200元</a></p>')).toContain('whole')
-  expect(body('<p>原文带“约”“余”的字</p>')).toContain('<span class="whole">约”“余</span>')
+  expect(body('<p>带“约”“余”的字</p>')).toBe('<p>带<span class="whole">“约”“余”</span>的字</p>')
+  expect(body('<p>“三聚焦”“三基”</p>')).toBe('<p>“三聚<span class="whole">焦”“三</span>基”</p>')
 })
 
 test.each([
