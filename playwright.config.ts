@@ -7,6 +7,9 @@ const { env, platform, arch } = process
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
+  snapshotPathTemplate: 'tests/browser/golden/{arg}{ext}',
+  updateSnapshots: 'none',
+  expect: { toHaveScreenshot: { maxDiffPixels: 20, scale: 'device' } },
   outputDir: '.cache/browser-tests/results',
   globalSetup: './tests/support/site.ts',
   fullyParallel: true,

@@ -26,7 +26,7 @@ export function correctionText({ date, text, fields, reason }: Corrected, catalo
   const changes = fields.filter(({ field }) => field !== 'indicator').map((changed) => fieldText(changed, catalogue))
   const moved = fields.filter(({ field }) => field === 'indicator').map((changed) => indicatorText(changed, catalogue))
   const what = fields.length === 0 ? '不作为数据' : (changes.length > 0 ? '的' : '') + [...changes, ...moved].join('，')
-  return `${date} 更正：${quotes(text)}${what}。理由：${reason}`
+  return `${date}更正：${quotes(text)}${what}。理由：${reason}`
 }
 
 type Changed = Corrected['fields'][number]

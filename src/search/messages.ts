@@ -98,7 +98,7 @@ export function createFailure(reports: Node, onRetry: () => void): HTMLElement {
   return createElement(
     'div',
     { class: 'search-failure' },
-    createElement('p', {}, createElement('span', { class: 'search-fault', 'aria-hidden': 'true' }, '误'), '搜索用的索引没有取到，多半是网络断了。'),
+    createElement('p', {}, createElement('span', { class: 'mark doubt search-fault', 'aria-hidden': 'true' }, '误'), '搜索用的索引没有取到，多半是网络断了。'),
     createElement('p', {}, retry),
     createElement('p', {}, '报告都还能看：'),
     reports,

@@ -28,8 +28,16 @@ function mayBreak(before: string, after: string): boolean {
   return !CLINGS.test(after) && !OPENS.test(before) && !ENDS_IN_DIGIT.test(before)
 }
 
-/** The words of a text, glued where no line may end. */
+const isLonely = (piece: string): boolean => (piece.match(/[\p{L}\p{N}]/gu) ?? []).length < 2
+
+/** The words of a text, glued where no line may end: the last is not one character, which would stand alone on a line. */
 export function words(text: string, terms: readonly string[] = []): string[] {
+  const pieces = gluedWords(text, terms)
+  const last = pieces.at(-1)
+  return last !== undefined && pieces.length > 1 && isLonely(last) ? [...pieces.slice(0, -2), (pieces.at(-2) ?? '') + last] : pieces
+}
+
+function gluedWords(text: string, terms: readonly string[]): string[] {
   const glued = insideTerms(text, terms)
   const result: string[] = []
   for (const { segment, index } of segmenter.segment(text)) {
@@ -44,13 +52,18 @@ export function words(text: string, terms: readonly string[] = []): string[] {
 export const wordsHtml = (text: string, terms: readonly string[] = []): string => words(text, terms).map(escapeHtml).join('<wbr>')
 
 /**
- * Where a number meets its unit: the 0元 of 200元, the 6—2020年 of 2016—2020年. Before a number of one digit the
- * character in front is taken in: what begins with a digit after a Han character has a gap before it, at a line's start too.
+ * Where a number meets its unit: the 0元 of 200元, all of 2016—2020年. Before a number of one digit the character in front is
+ * taken in: what begins with a digit after a Han character has a gap before it, at a line's start too. And a closing and an
+ * opening mark with their neighbours: browsers would end a line between them.
  */
-const UNIT = /(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d(?:—\d[\d,.]*)?[万亿]*(?:个百分点|\p{Script=Han}(?:\/\p{Script=Han}+)?)/gu
+const KEPT =
+  /(?:“?[^<>“”])?(?:”“[^<>“”])+”?|(?:\d[\d.,]*—\d[\d.,]*|(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d)[万亿]*(?:个百分点|\p{Script=Han}(?:\/\p{Script=Han}+)?)/gu
+
+/** Escaped text with what no line may part in spans of their own. */
+export const keepTogether = (html: string): string => html.replace(KEPT, '<span class="whole">$&</span>')
 
 /** Escaped HTML of running text in which no line ends between a number and its unit. */
-export const sentenceHtml = (text: string): string => escapeHtml(text).replace(UNIT, '<span class="whole">$&</span>')
+export const sentenceHtml = (text: string): string => keepTogether(escapeHtml(text))
 
 /** Escaped HTML for a main heading: each clause in a span that a line prefers to end after. */
 export function clausesHtml(text: string, terms: readonly string[] = []): string {

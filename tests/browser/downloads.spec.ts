@@ -46,6 +46,6 @@ for (const address of ['data/', 'reports/dalian-2020/', 'indicators/urban-dibao-
 test('a click on the CSV of all data downloads it', async ({ page }) => {
   await page.goto('data/')
   const waiting = page.waitForEvent('download')
-  await page.getByRole('link', { name: /^下载 CSV（\d+行，\d+ KB）$/ }).click()
+  await page.getByRole('link', { name: /^下载CSV\s?（\d+行，\d+ KB）$/ }).click()
   expect((await waiting).suggestedFilename()).toBe('observations.csv')
 })

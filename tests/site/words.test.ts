@@ -15,6 +15,11 @@ test('no line begins with a particle or ends with an opening mark', () => {
   }
 })
 
+test('no last line is one character', () => {
+  expect(words('民政事业访谈', []).at(-1)).toBe('访谈')
+  expect(words('谈')).toEqual(['谈'])
+})
+
 test('clauses are kept together, and text is escaped', () => {
   expect(clausesHtml('一，二')).toBe('<span class="clause">一，</span><span class="clause">二</span>')
   expect(wordsHtml('<b>')).not.toContain('<b>')
@@ -30,7 +35,7 @@ test('nothing of the text is lost', () => {
 
 test.each([
   ['每月相差200元。', '每月相差20<span class="whole">0元</span>。'],
-  ['2016—2020年有5万人', '201<span class="whole">6—2020年</span><span class="whole">有5万人</span>'],
+  ['2016—2020年有5万人', '<span class="whole">2016—2020年</span><span class="whole">有5万人</span>'],
   ['提高59%，每月357.75元', '提高59%，每月357.7<span class="whole">5元</span>'],
   ['31张/千名老人 <b>', '3<span class="whole">1张/千名老人</span> &lt;b&gt;'],
 ])('no line ends between a number and its unit: %s', (text, html) => {

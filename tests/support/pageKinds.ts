@@ -20,5 +20,6 @@ export const PAGE_KINDS = {
   methods: 'methods/',
   about: 'about/',
   'map of the site': 'sitemap/',
+  'style guide': 'styleguide/',
   'address that does not exist': '404.html',
 } as const
