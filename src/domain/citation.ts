@@ -1,28 +1,49 @@
-/** 引用: how a report, an indicator or the data is cited, after GB/T 7714. The day of reading is left to the reader. */
-import type { Report } from './report.ts'
+/** 引用: what is cited of this site: a report's page, its original, a figure, the data. */
+import { cite, type Reference } from './citationStyles.ts'
+import { SOURCE_KINDS, type Report } from './report.ts'
 
-const sentence = (parts: readonly (string | undefined)[]): string =>
-  parts
-    .filter((part) => part !== undefined)
-    .map((part) => `${part}.`)
-    .join(' ')
+/** 责任者 of what this site itself says. */
+const SITE = '民政图志'
 
-/**
- * Cites the original; a retold report says so and names the page that was read.
- * @param address absolute address of the report's page
- */
-export function reportCitation(report: Report, address: string): string {
-  const { title = report.title, author, publisher, date, url, source_kind } = report.origin
-  const original = sentence([author ?? publisher ?? '责任者不详', `${title}[R${url ? '/OL' : ''}]`, date && `(${date})`, url])
-  return `${original} ${source_kind === 'retold' ? '见民政图志（据原文改写）' : '见民政图志'}: ${address}.`
+const retold = ({ origin }: Pick<Report, 'origin'>): string | undefined => (origin.source_kind === 'retold' ? SOURCE_KINDS.retold : undefined)
+
+/** @param url absolute address of the report's page */
+export const pageReference = (report: Report, url: string): Reference => ({
+  kind: 'webpage',
+  key: report.slug,
+  author: SITE,
+  title: report.title,
+  subtitle: retold(report),
+  url,
+})
+
+/** @returns undefined where nothing of the original is known */
+export function originalReference({ slug, title, origin }: Report): Reference | undefined {
+  const { author, publisher, date, url } = origin
+  if (origin.title === undefined && author === undefined && publisher === undefined && url === undefined) return undefined
+  return { kind: 'report', key: `${slug}-original`, author: author ?? publisher, title: origin.title ?? title, date, url }
 }
 
 /**
- * Cites figures of this site.
+ * @param title what the figure is, where and when: 大连市2020年7月1日城市低保标准
+ * @param value with its unit: 750元/月
+ * @param url absolute address of the figure in its page
+ */
+export const figureReference = (report: Report, id: string, title: string, value: string, url: string): Reference => ({
+  kind: 'dataset',
+  key: `${report.slug}-${id}`,
+  author: SITE,
+  title,
+  subtitle: [value, retold(report)].filter(Boolean).join('，'),
+  url,
+})
+
+/**
+ * Cites figures of this site after GB/T 7714.
  * @param name what was read, e.g. an indicator's name
  * @param sources the reports its figures were read from
  */
-export function dataCitation(name: string, sources: readonly Report[], address: string): string {
-  const retold = sources.some((report) => report.origin.source_kind === 'retold')
-  return sentence(['民政图志', `${name}[DS/OL]`, address]) + (retold ? ' 数字据原文改写本照录。' : '')
+export function dataCitation(name: string, sources: readonly Report[], url: string): string {
+  const subtitle = sources.some(retold) ? '数字据原文改写本照录' : undefined
+  return cite({ kind: 'dataset', key: 'data', author: SITE, title: name, subtitle, url }, 'gbt')
 }

@@ -51,14 +51,22 @@ function standardsFinding(group: readonly Comparable[]): Finding | undefined {
   }
 }
 
-/** A printed total directly followed, in its paragraph, by two to four parts that add up to it. */
-function wholes(observations: readonly AtlasObservation[]): Finding[] {
+export interface Partition {
+  readonly total: AtlasObservation
+  readonly parts: readonly AtlasObservation[]
+}
+
+/** Each printed total directly followed, in its paragraph, by two to four parts that add up to it. */
+export function partitions(observations: readonly AtlasObservation[]): Partition[] {
   return observations.flatMap((total, index) => {
     const following = observations.slice(index + 1).filter(({ unit, anchor }) => unit === total.unit && anchor === total.anchor)
     const count = Array.from({ length: MOST_PARTS - 1 }, (_, extra) => extra + 2).find((parts) => addsUp(total, following.slice(0, parts), parts))
-    return count === undefined ? [] : (wholeFinding(total, following.slice(0, count), observations) ?? [])
+    return count === undefined ? [] : [{ total, parts: following.slice(0, count) }]
   })
 }
+
+const wholes = (observations: readonly AtlasObservation[]): Finding[] =>
+  partitions(observations).flatMap(({ total, parts }) => wholeFinding(total, parts, observations) ?? [])
 
 function addsUp(total: AtlasObservation, parts: readonly AtlasObservation[], count: number): boolean {
   const whole = total.value ?? 0

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 
 import { reportSchema } from '../domain/report.ts'
+import { joinBlocks } from './body.ts'
 import { readMdx, ReportError } from './mdx.ts'
 import { renderReport } from './render.ts'
 
@@ -54,7 +55,7 @@ async function loadOne(path: string, base: string, context: LoaderContext): Prom
   const { matter, root } = readMdx(source, filePath)
   const data = await context.parseData({ id, data: matter, filePath: path })
   const { observations } = reportSchema.parse(data)
-  const html = renderReport(root, observations, base)
+  const html = joinBlocks(renderReport(root, observations, base))
   context.store.set({ id, data, filePath, digest: context.generateDigest(`${source}\n${html}`), rendered: { html } })
   return id
 }

@@ -6,6 +6,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 
 import type { Observation } from '../domain/observation.ts'
 import { anchorsOf } from './anchors.ts'
+import { contentAnchor } from './contentAnchor.ts'
 import { ReportError } from './mdx.ts'
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement
@@ -16,22 +17,24 @@ interface Page {
   readonly observations: ReadonlyMap<string, Observation>
   /** The anchor of each block. */
   readonly anchors: ReadonlyMap<Nodes, string>
+  /** The lasting anchors given so far. */
+  readonly taken: Set<string>
 }
 
 /** An item that brings its own number or bullet needs no other. */
 const LABELLED = /^(?:[（(]?\d{1,3}[.、．)）]|[①-⑳•●◆■▪○◇□▲★※])/u
 
 /**
- * The body of a report.
+ * The body of a report, block by block.
  * @param root a body that `readMdx` let pass
  * @throws ReportError where a figure has no observation
  */
-export function renderReport(root: Root, observations: readonly Observation[], base: string): string {
+export function renderReport(root: Root, observations: readonly Observation[], base: string): string[] {
   const blocks = [...blocksOf(root)]
   const numbered = anchorsOf(blocks.map(({ type }) => type))
   const anchors = new Map(blocks.map((block, index) => [block, numbered[index]?.block ?? '']))
-  const page: Page = { base, observations: new Map(observations.map((observation) => [observation.id, observation])), anchors }
-  return root.children.map((node) => toHtml(block(node, page))).join('\n')
+  const page: Page = { base, observations: new Map(observations.map((observation) => [observation.id, observation])), anchors, taken: new Set() }
+  return root.children.map((node) => toHtml(block(node, page)))
 }
 
 /** The nodes that are blocks of the document, in order: a list is none, its items are. */
@@ -51,7 +54,7 @@ function block(node: Nodes, page: Page): Element {
     case 'mdxJsxFlowElement':
       return node.name === 'table' ? table(node, id, page) : element('p', { id, className: ['caption'] }, inline(node, page))
     default:
-      return element('p', { id }, 'children' in node ? inline(node, page) : [])
+      return element('p', { id }, 'children' in node ? [...shareLink(textOf(node), page), ...inline(node, page)] : [])
   }
 }
 
@@ -65,11 +68,17 @@ function list(node: List, page: Page): Element {
 }
 
 const listItem = (item: ListItem, page: Page): Element =>
-  element(
-    'li',
-    { id: page.anchors.get(item) ?? '' },
-    item.children.flatMap((child) => (child.type === 'list' ? [list(child, page)] : 'children' in child ? inline(child, page) : [])),
-  )
+  element('li', { id: page.anchors.get(item) ?? '' }, [
+    ...shareLink(item.children.flatMap((child) => (child.type === 'list' ? [] : textOf(child))).join(''), page),
+    ...item.children.flatMap((child) => (child.type === 'list' ? [list(child, page)] : 'children' in child ? inline(child, page) : [])),
+  ])
+
+/** The paragraph's lasting address. It holds no text: what is seen of it is generated. */
+function shareLink(text: string, { taken }: Page): Element[] {
+  if (text.trim() === '') return []
+  const anchor = contentAnchor(text, taken)
+  return [element('a', { className: ['here'], id: anchor, href: `#${anchor}`, ariaLabel: '本段地址' }, [])]
+}
 
 /** A wide table scrolls in its frame, by keyboard too. */
 function table(node: MdxJsxFlowElement, id: string, page: Page): Element {

@@ -39,6 +39,14 @@ for (const [way, stored] of Object.entries(WAYS))
           expect(await violations(page)).toEqual([])
         })
 
+      test('the card of a figure', async ({ page }) => {
+        await page.goto('reports/dalian-2020/')
+        await page.locator('a.figure[data-mark]').first().click()
+        await page.getByRole('dialog').getByRole('button', { name: '引用' }).click()
+        await expect(page.getByRole('dialog').locator('.citation').first()).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
+
       test('suggestions', async ({ page }) => {
         await page.goto('search/')
         await page.getByRole('combobox', { name: '搜索' }).fill('低保')

@@ -41,13 +41,14 @@ test('a reader steps from one place to the next, and round', async ({ page }) =>
   await expect(marks(page).last()).toBeInViewport()
 })
 
-test('a phrase through a figure is one place, and the figure stays a link', async ({ page }) => {
+test('a phrase through a figure is one place, and the figure opens its card', async ({ page }) => {
   await page.goto(withPhrases(REPORT, '低保标准为每人每月750元'))
   await expect(bar(page).getByRole('status')).toContainText('有1处')
   expect((await marks(page).allTextContents()).join('')).toBe('低保标准为每人每月750元')
   const figure = page.locator('a.figure', { has: page.locator('mark') })
   await expect(figure).toHaveAttribute('href', /\/indicators\/urban-dibao-standard\/$/)
   await figure.click()
+  await page.getByRole('dialog').getByRole('link', { name: '指标页' }).click()
   await expect(page).toHaveURL(/\/indicators\/urban-dibao-standard\/$/)
 })
 

@@ -51,11 +51,12 @@ test('the key figures of the home page lead to their sentences', async ({ page }
   }
 })
 
-test('a figure in a report leads to its indicator, and the indicator back to it', async ({ page }) => {
+test('a figure in a report leads by its card to its indicator, and the indicator back to it', async ({ page }) => {
   await page.goto('reports/dalian-2020/')
   const figure = page.locator('[data-report-body] a.figure', { hasText: '750元' }).first()
   const id = (await figure.getAttribute('id')) ?? ''
   await figure.click()
+  await page.getByRole('dialog').getByRole('link', { name: '指标页' }).click()
   await expect(page).toHaveURL(/\/indicators\/urban-dibao-standard\/$/)
   await expect(heading(page)).toHaveText('城市低保标准')
   await page.locator(`table a[href$="#${id}"]`).click()
@@ -63,11 +64,12 @@ test('a figure in a report leads to its indicator, and the indicator back to it'
   await expectTarget(page)
 })
 
-test('a figure outside the catalogue leads to its row in the table of the report', async ({ page }) => {
+test('a figure outside the catalogue leads by its card to its row in the table of the report', async ({ page }) => {
   await page.goto('reports/dalian-2020/')
   const figure = page.locator('[data-report-body] a.figure[href^="#row-"]').first()
   const text = await figure.innerText()
   await figure.click()
+  await page.getByRole('dialog').getByRole('link', { name: '数据表' }).click()
   await expect(page.locator('tr:target')).toBeInViewport()
   await page.locator('tr:target').getByRole('link', { name: /\d/ }).first().click()
   await expectTarget(page)

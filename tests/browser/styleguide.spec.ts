@@ -16,6 +16,7 @@ const SPECIMENS = [
   'figures',
   'marks',
   'notes',
+  'standouts',
   'tables',
   'charts',
   'tiles',

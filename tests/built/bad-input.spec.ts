@@ -9,6 +9,7 @@ import type { Build } from '../support/checkout.ts'
 import { Checkout } from '../support/checkout.ts'
 import { formulaCells, inlineCode, xmlFault } from '../support/faults.ts'
 import { test as inBrowser, expect } from '../support/page.ts'
+import { sourceBody } from '../support/sourceText.ts'
 
 const GOOD = '云溪民政2021年总结\n\n2021年，全市共有养老机构131家，床位1.2万张。\n'
 
@@ -117,7 +118,7 @@ test.describe('documents that mean harm', () => {
     expect(inlineCode(site)).toEqual([])
     expect(formulaCells(site)).toEqual([])
     expect(site.read('data/observations.csv')).toContain(`,"'=HYPERLINK(""`)
-    const bodies = site.pages.flatMap(({ document }) => [...document.querySelectorAll('[data-report-body]')])
+    const bodies = site.pages.flatMap(({ document }) => (document.querySelector('[data-report-body]') ? [sourceBody(document)] : []))
     expect(bodies).toHaveLength(4)
     const elements = bodies.flatMap((body) => [...body.querySelectorAll('*')].map(({ nodeName }) => nodeName))
     expect([...new Set(elements)].sort()).toEqual(['A', 'DATA', 'P'])

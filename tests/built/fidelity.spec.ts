@@ -8,6 +8,7 @@ import { readCatalogue } from '../../src/domain/catalogue.ts'
 import { textsOf } from '../ingest/fixture.ts'
 import { bare } from '../support/builtSite.ts'
 import { expect, test } from '../support/built.ts'
+import { sourceBody } from '../support/sourceText.ts'
 
 const SOURCES = join(dirname(dirname(import.meta.dirname)), 'content/sources')
 
@@ -17,8 +18,7 @@ const documents = listSources(SOURCES).sources.map((listed) => readDocument(read
 for (const { slug, title, blocks, origin, dropped } of documents) {
   test(`the page of ${slug} has the text of its source, the whole of it and nothing else`, ({ site }) => {
     const { document } = site.report(slug)
-    const body = document.querySelector('[data-report-body]')
-    expect(bare(body?.textContent)).toBe(bare(textsOf(blocks).join('')))
+    expect(bare(sourceBody(document).textContent)).toBe(bare(textsOf(blocks).join('')))
     expect(bare(document.querySelector('h1')?.textContent)).toBe(bare(visible(title)))
     if (origin.title) expect(document.querySelector('.provenance')?.textContent).toContain(origin.title)
   })

@@ -157,7 +157,7 @@ describe('a report as MDX', () => {
       fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
         const mdx = write(blocks)
         expect(readBack(mdx)).toEqual(textsOf(blocks))
-        expect(textsOfHtml(renderReport(readMdx(mdx, 'report.mdx').root, [], '/'))).toEqual(textsOf(blocks))
+        expect(textsOfHtml(renderReport(readMdx(mdx, 'report.mdx').root, [], '/').join('\n'))).toEqual(textsOf(blocks))
       }),
     )
   })
@@ -165,7 +165,7 @@ describe('a report as MDX', () => {
   test('the page gives each block the anchor that observing gave it', () => {
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), (blocks) => {
-        const html = renderReport(readMdx(write(blocks), 'report.mdx').root, [], '/')
+        const html = renderReport(readMdx(write(blocks), 'report.mdx').root, [], '/').join('\n')
         const ids = [...html.matchAll(/<(?:p|h[2-6]|li|table)[^>]* id="(?<id>[^"]*)"/g)].map(({ groups }) => groups?.['id'])
         expect(ids).toEqual(anchorsOf(blocks.map(({ kind }) => kind)).map((anchors) => anchors.block))
       }),
@@ -181,7 +181,7 @@ describe('a report as MDX', () => {
         const blocks: Block[] = [{ kind: 'paragraph', runs: content }]
         const mdx = write(blocks, observations)
         expect(readBack(mdx)).toEqual(textsOf(blocks))
-        const html = renderReport(readMdx(mdx, 'report.mdx').root, observations, '/')
+        const html = renderReport(readMdx(mdx, 'report.mdx').root, observations, '/').join('\n')
         expect(textsOfHtml(html)).toEqual(textsOf(blocks))
         const { document } = parseHTML(`<html><body>${html}</body></html>`)
         const ids = [...document.querySelectorAll('[data-observation]')].map((element) => element.getAttribute('data-observation'))

@@ -30,8 +30,13 @@ const observation: Observation = {
 }
 const nameless: Observation = { ...observation, id: 'other', indicator: null, value: null, unit: null }
 
-const render = (body: string, base = '/atlas/'): string =>
+const blocks = (body: string, base = '/atlas/'): string[] =>
   renderReport(readMdx(`---\nslug: "a"\n---\n\n${body}\n`, 'a.mdx').root, [observation, nameless], base)
+
+const SHARE_LINK = /<a class="here" id="(t-[0-9a-f-]+)" href="#\1" aria-label="本段地址"><\/a>/g
+
+/** The blocks without the links to paragraphs, which have tests of their own. */
+const render = (body: string, base?: string): string => blocks(body, base).join('\n').replaceAll(SHARE_LINK, '')
 
 describe('renderReport', () => {
   test('numbers headings and blocks, list items among them', () => {
@@ -73,6 +78,15 @@ describe('renderReport', () => {
 
   test('shows markup in a text as text', () => {
     expect(render('\\<script>alert(1)\\</script> &amp; \\{x}')).toBe('<p id="p1">&#x3C;script>alert(1)&#x3C;/script> &#x26; {x}</p>')
+  })
+
+  test('gives paragraphs and items lasting addresses, each its own', () => {
+    const anchors = (body: string): (string | undefined)[] => [...blocks(body).join('').matchAll(SHARE_LINK)].map(([, anchor]) => anchor)
+    const [first, heading, item, inner] = anchors('首段\n\n## 一\n\n次段\n\n* 甲\n  * 乙')
+    expect(new Set([first, heading, item, inner]).size).toBe(4)
+    expect(anchors('新的一段\n\n## 新的一节\n\n次 段')).toContain(heading)
+    expect(anchors('同样\n\n同样')).toEqual([expect.stringMatching(/^t-[0-9a-f]{6}$/), expect.stringMatching(/^t-[0-9a-f]{6}-2$/)])
+    expect(blocks('首段')[0]).toMatch(/^<p id="p1"><a class="here" id="(t-[0-9a-f]{6})" href="#\1" aria-label="本段地址"><\/a>首段<\/p>$/)
   })
 
   test('names a figure without observation', () => {

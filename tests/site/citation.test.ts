@@ -1,23 +1,105 @@
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 
-import { dataCitation, reportCitation } from '../../src/domain/citation.ts'
+import { dataCitation, figureReference, originalReference, pageReference } from '../../src/domain/citation.ts'
+import { cite, type Reference } from '../../src/domain/citationStyles.ts'
 import { report } from './fixture.ts'
 
 const ADDRESS = 'https://example.org/reports/a/'
+const ORIGIN = { title: '某年的工作', publisher: '某报', date: '2021-06-24', url: 'https://example.com/1', source_kind: 'retold' } as const
+const retold = report('a', [], { origin: ORIGIN })
+const original = originalReference(retold)
 
-test('a retold report names the original and the page that was read', () => {
-  const origin = { title: '某年的工作', publisher: '某报', date: '2021-06-24', url: 'https://example.com/1', source_kind: 'retold' } as const
-  expect(reportCitation(report('a', [], { origin }), ADDRESS)).toBe(
-    '某报. 某年的工作[R/OL]. (2021-06-24). https://example.com/1. 见民政图志（据原文改写）: https://example.org/reports/a/.',
-  )
+describe('after GB/T 7714—2025', () => {
+  test('a page has the day of reading, and says that it is retold', () => {
+    expect(cite(pageReference(retold, ADDRESS), 'gbt', '2026-11-26')).toBe('民政图志. 报告a：据原文改写[EB/OL]. [2026-11-26]. https://example.org/reports/a/.')
+    expect(cite(pageReference(report('a', []), ADDRESS), 'gbt')).toBe('民政图志. 报告a[EB/OL]. [引用日期]. https://example.org/reports/a/.')
+  })
+
+  test('an original is a report: its date stands bare, and there is no day of reading', () => {
+    expect(original && cite(original, 'gbt', '2026-11-26')).toBe('某报. 某年的工作[R/OL]. 2021-06-24. https://example.com/1.')
+  })
+
+  test('what is not known is left out', () => {
+    const offline = originalReference(report('a', [], { origin: { title: '某年的工作', source_kind: 'retold' } }))
+    expect(offline && cite(offline, 'gbt')).toBe('某年的工作[R].')
+    expect(originalReference(report('a', []))).toBeUndefined()
+  })
+
+  test('a figure is a data set', () => {
+    const figure = figureReference(retold, 'x-1', '大连市2020年城市低保标准', '750元/月', `${ADDRESS}#x-1`)
+    expect(cite(figure, 'gbt', '2026-11-26')).toBe(
+      '民政图志. 大连市2020年城市低保标准：750元/月，据原文改写[DS/OL]. [2026-11-26]. https://example.org/reports/a/#x-1.',
+    )
+  })
+
+  test('figures of retold reports say so', () => {
+    expect(dataCitation('低保标准', [retold], ADDRESS)).toBe('民政图志. 低保标准：数字据原文改写本照录[DS/OL]. [引用日期]. https://example.org/reports/a/.')
+    expect(dataCitation('低保标准', [report('a', [])], ADDRESS)).not.toContain('改写')
+  })
 })
 
-test('what is not known is left out or said', () => {
-  expect(reportCitation(report('a', []), ADDRESS)).toBe('责任者不详. 报告a[R]. 见民政图志: https://example.org/reports/a/.')
+test('in a sentence', () => {
+  expect(cite(pageReference(retold, ADDRESS), 'plain', '2026-11-26')).toBe('民政图志：《报告a》（据原文改写），2026-11-26阅读，https://example.org/reports/a/')
+  expect(original && cite(original, 'plain')).toBe('某报：《某年的工作》，2021-06-24，https://example.com/1')
 })
 
-test('figures of retold reports say so', () => {
-  const retold = report('a', [], { origin: { source_kind: 'retold' } })
-  expect(dataCitation('低保标准', [retold], ADDRESS)).toBe('民政图志. 低保标准[DS/OL]. https://example.org/reports/a/. 数字据原文改写本照录。')
-  expect(dataCitation('低保标准', [report('a', [])], ADDRESS)).not.toContain('改写')
+const odd: Reference = {
+  kind: 'report',
+  key: 'a',
+  author: '甲 & 乙',
+  title: '50%的_{#1}\nTY  - BOOK ~^\\$',
+  date: '2021-06',
+  url: 'https://example.com/?q=1&r={2}#p_1',
+}
+
+describe('BibTeX', () => {
+  test('has a field a line', () => {
+    expect(cite(pageReference(retold, ADDRESS), 'bibtex', '2026-11-26')).toBe(
+      [
+        '@misc{a,',
+        '  author = {{民政图志}},',
+        '  title = {报告a},',
+        '  url = {https://example.org/reports/a/},',
+        '  urldate = {2026-11-26},',
+        '  note = {据原文改写},',
+        '  langid = {chinese},',
+        '}',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('escapes what TeX would take for its own, and leaves addresses as they are', () => {
+    const entry = cite(odd, 'bibtex')
+    expect(entry).toContain('@techreport{a,')
+    expect(entry).toContain('author = {{甲 \\& 乙}}')
+    expect(entry).toContain('title = {50\\%的\\_\\{\\#1\\} TY - BOOK \\textasciitilde{}\\textasciicircum{}\\textbackslash{}\\$}')
+    expect(entry).toContain('url = {https://example.com/?q=1&r=%7B2%7D#p_1}')
+    expect(entry).toContain('year = {2021},\n  date = {2021-06}')
+  })
+
+  test('no title can end its field', () => {
+    fc.assert(
+      fc.property(fc.string(), (title) => {
+        const entry = cite({ kind: 'webpage', key: 'a', title }, 'bibtex').replaceAll(/\\[{}]/g, '')
+        expect(entry.replaceAll(/[^{]/g, '').length).toBe(entry.replaceAll(/[^}]/g, '').length)
+        expect(entry.split('\n')).toHaveLength(5)
+      }),
+    )
+  })
+})
+
+describe('RIS', () => {
+  test('has a field a line, ended as the format asks', () => {
+    expect(cite(pageReference(retold, ADDRESS), 'ris', '2026-11-26')).toBe(
+      'TY  - ELEC\r\nAU  - 民政图志\r\nTI  - 报告a\r\nUR  - https://example.org/reports/a/\r\nY2  - 2026/11/26\r\nN1  - 据原文改写\r\nLA  - zh\r\nER  - \r\n',
+    )
+    expect(original && cite(original, 'ris')).toContain('PY  - 2021\r\nDA  - 2021/06/24\r\n')
+  })
+
+  test('no value opens a line', () => {
+    expect(cite(odd, 'ris').split('\r\n')).toHaveLength(9)
+    expect(cite(odd, 'ris')).toContain('TI  - 50%的_{#1} TY - BOOK ~^\\$\r\n')
+  })
 })

@@ -1,0 +1,109 @@
+/**
+ * 引用: the styles a reference is written in, here and in the browser. Reports, pages and data sets are put as GB/T 7714—2025
+ * puts them: an unknown author is left out, what is read online carries /OL, a report its date bare, a page
+ * and a data set theirs in round brackets with the day of reading in square ones.
+ */
+
+/** Stands where the day of reading belongs until it is known. */
+export const DAY_OF_READING = '引用日期'
+
+/** What is cited, whatever the style. */
+export interface Reference {
+  readonly kind: 'report' | 'webpage' | 'dataset'
+  /** Key of the entry in BibTeX, name of the file: ASCII without spaces. */
+  readonly key: string
+  readonly author?: string | undefined
+  readonly title: string
+  /** 其他题名信息. */
+  readonly subtitle?: string | undefined
+  /** 2020-12-25, 2021-06 or 2021. */
+  readonly date?: string | undefined
+  /** Absolute address; nothing where it stands nowhere on the net. */
+  readonly url?: string | undefined
+}
+
+type Style = (reference: Reference, read: string) => string
+
+/** The styles a citation is offered in. */
+export const STYLES = {
+  gbt: { name: 'GB/T 7714—2025', write: gbt },
+  bibtex: { name: 'BibTeX', write: bibtex },
+  ris: { name: 'RIS', write: ris },
+  plain: { name: '一句话', write: plain },
+} as const satisfies Readonly<Record<string, { name: string; write: Style }>>
+
+export type StyleName = keyof typeof STYLES
+export const STYLE_NAMES = Object.keys(STYLES) as StyleName[]
+
+/**
+ * A reference in a style.
+ * @param read the day it was read, 2026-11-26
+ */
+export const cite = (reference: Reference, style: StyleName, read = DAY_OF_READING): string => STYLES[style].write(reference, read)
+
+const CODES = { report: 'R', webpage: 'EB', dataset: 'DS' } as const
+
+const fullTitle = ({ title, subtitle }: Reference): string => (subtitle === undefined ? title : `${title}：${subtitle}`)
+
+function gbt(reference: Reference, read: string): string {
+  const { kind, author, date, url } = reference
+  const named = `${fullTitle(reference)}[${CODES[kind]}${url === undefined ? '' : '/OL'}]`
+  const when = kind === 'report' ? date : `${date === undefined ? '' : `(${date})`}[${read}]`
+  return [author, named, when, url].flatMap((part) => (part === undefined ? [] : `${part}.`)).join(' ')
+}
+
+function plain(reference: Reference, read: string): string {
+  const { kind, author, title, subtitle, date, url } = reference
+  const named = `${author === undefined ? '' : `${author}：`}《${title}》${subtitle === undefined ? '' : `（${subtitle}）`}`
+  const told = kind === 'report' ? date : `${read}阅读`
+  return [named, told, url].filter(Boolean).join('，')
+}
+
+const TEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
+
+/** Characters that mean something to TeX become themselves. */
+const tex = (text: string): string => oneLine(text).replace(/[\\{}$&#%_~^]/g, (character) => TEX[character] ?? `\\${character}`)
+
+/** Braces would end the field; everything else of an address is read as it stands. */
+const texUrl = (url: string): string => url.replace(/[{}\\\s]/g, encodeURIComponent)
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Of the entry types both BibTeX and biblatex know. A second pair of braces keeps a corporate author whole. */
+function bibtex(reference: Reference, read: string): string {
+  const { kind, key, author, title, subtitle, date, url } = reference
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['author', author && `{${tex(author)}}`],
+    ['title', tex(title)],
+    ['institution', kind === 'report' ? author && tex(author) : undefined],
+    ['year', date?.slice(0, 4)],
+    ['date', date],
+    ['url', url && texUrl(url)],
+    ['urldate', url === undefined || kind === 'report' ? undefined : read],
+    ['note', subtitle && tex(subtitle)],
+    ['langid', 'chinese'],
+  ]
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}},\n`))
+  return `@${kind === 'report' ? 'techreport' : 'misc'}{${key},\n${lines.join('')}}\n`
+}
+
+const RIS_TYPES = { report: 'RPRT', webpage: 'ELEC', dataset: 'DATA' } as const
+
+/** A line a field; no value can open a line of its own. */
+function ris(reference: Reference, read: string): string {
+  const { kind, author, title, subtitle, date, url } = reference
+  const slashes = (day: string): string => day.replaceAll('-', '/')
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['TY', RIS_TYPES[kind]],
+    ['AU', author],
+    ['TI', title],
+    ['PY', date?.slice(0, 4)],
+    ['DA', date && slashes(date)],
+    ['UR', url],
+    ['Y2', url === undefined || kind === 'report' ? undefined : slashes(read)],
+    ['N1', subtitle],
+    ['LA', 'zh'],
+  ]
+  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${oneLine(value)}\r\n`))
+  return `${lines.join('')}ER  - \r\n`
+}
