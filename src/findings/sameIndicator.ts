@@ -2,7 +2,8 @@
 import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { periodEnd } from '../domain/period.ts'
 import { printedSlack } from '../domain/precision.ts'
-import { alike, comparable, latestByPlace, type Comparable } from './comparable.ts'
+import { comparable, latestByPlace, type Comparable } from './comparable.ts'
+import { alike } from './kind.ts'
 
 const MOST_PLACES = 3
 
