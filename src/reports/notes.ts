@@ -2,7 +2,8 @@
  * 边注: what stands in the margin of a report, level with its paragraph.
  *
  * A reader of the text must see every doubt (存疑: the report contradicts itself, or another report says otherwise). Of all else
- * a paragraph has one note, the first there is of: a correction (更正) · a unit the text does not write, or a standard told by
+ * a paragraph has one note, the first there is of: a correction of what the text itself prints (更正; others are listed below the
+ * report) · a unit the text does not write, or a standard told by
  * the year (口径) · parts that add up to their total (核对) · the indicator in other places, each indicator
  * once in a report and counts of places of one level only, of the paragraph's most important figure that has any (同标).
  * What a chart of the report shows needs no note.
@@ -67,8 +68,11 @@ function doubtNotes(atlas: Atlas, figures: readonly AtlasObservation[]): Note[] 
   return [...new Map(own.map((note) => [note.text, note])).values(), ...foreign]
 }
 
+/** What a correction may change of what a reader sees printed. */
+const PRINTED = new Set(['value', 'unit', 'bound'])
+
 function correctionNote({ catalogue }: Atlas, { corrections }: Report, figures: readonly AtlasObservation[]): Note | undefined {
-  for (const correction of corrections) {
+  for (const correction of corrections.filter(({ fields }) => fields.some(({ field }) => PRINTED.has(field)))) {
     const on = figures.find(({ id }) => id === correction.observation)
     if (on) return { kind: 'correction', on, text: correctionText(correction, catalogue), others: [] }
   }

@@ -64,7 +64,12 @@ describe('of all else a paragraph has one note', () => {
       { indicator: 'rural-average', unit: '元/年', value: 1200, text: '1200元/年' },
       { id: 'x-1', indicator: 'urban' },
     ]
-    expect(told({ own, other: beside, corrections: [corrected] })).toEqual(['p1 correction 2026-11-20 更正：“1.3万”的单位由“户”改为“人”。理由：说的是人。'])
+    expect(told({ own, other: beside, corrections: [corrected] })).toEqual(['p1 correction 2026-11-20更正：“1.3万”的单位由“户”改为“人”。理由：说的是人。'])
+  })
+
+  test('no correction of what the text does not print', () => {
+    const renamed = { observation: 'x-1', text: '1.3万', fields: [{ field: 'name', from: '人数', to: '户数' }], reason: '名称读错。', date: '2026-11-20' }
+    expect(told({ own: [{ id: 'x-1', indicator: null }], corrections: [renamed] })).toEqual([])
   })
 
   test('a unit that the sentence does not write, where it does not', () => {

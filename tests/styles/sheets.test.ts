@@ -19,7 +19,8 @@ test('every rule stands in one of the layers', () => {
       )
       .map((node) => `${file}:${node.source?.start?.line ?? 0}: ${node.toString().slice(0, 60)}`),
   )
-  expect(faults.filter((fault) => fault !== `${TOKENS}:1: @layer ${LAYERS.join(', ')}`)).toEqual([])
+  // A sheet that a component brings along may come first, so it may name the order once more.
+  expect(faults.filter((fault) => !fault.endsWith(`: @layer ${LAYERS.join(', ')}`))).toEqual([])
 })
 
 /** Directions of the screen; logical properties say the same of the text. `overflow-x` has no logical twin that browsers know. */
