@@ -1,6 +1,7 @@
 import { periodMonths } from '../domain/period.ts'
 import { remembering } from '../search/once.ts'
-import { bucketOf, keyOf, pairsOf, type AnswerWords, type FigureBucket, type FigureFacts, type Subject } from './answerIndex.ts'
+import { bucketOf, keyOf, pairsOf, type AnswerWords, type FigureBucket, type FigureFacts, type Subject, type SubjectRow } from './answerIndex.ts'
+import { plainWords } from './plainWords.ts'
 
 /** A figure ready to be shown. */
 export interface Figure extends FigureFacts {
@@ -26,15 +27,21 @@ export interface FigureSource {
 export type ReadFile = (name: string) => Promise<unknown>
 
 /** @param read each file is read once, unless it fails */
-export function createFigureSource({ buckets, topics, places }: Pick<AnswerWords, 'buckets' | 'topics' | 'places'>, read: ReadFile): FigureSource {
+export function createFigureSource(words: Pick<AnswerWords, 'buckets' | 'topics' | 'places' | 'everyday'>, read: ReadFile): FigureSource {
+  const { buckets, topics, places } = words
   const addresses = new Map(places.map(([path, address]) => [path, address]))
   const readOnce = remembering(read)
+  const plain = plainWords(words.everyday)
+  const readNames = remembering(async (name: string) => {
+    const rows = (await readOnce(name)) as SubjectRow[]
+    return rows.map(({ forms = [], related = [], near = [], ...row }): Subject => ({ ...row, forms: [plain.form(row.name), ...forms], related, near }))
+  })
 
   return {
     async subjects(rest) {
       const pair = tellingPair(rest, topics)
       if (pair === undefined) return []
-      return (await readOnce(`names-${bucketOf(pair, buckets)}.json`)) as Subject[]
+      return readNames(`names-${bucketOf(pair, buckets)}.json`)
     },
     async figures(subjects) {
       const wanted = new Set(subjects.map(({ bucket }) => bucket))
