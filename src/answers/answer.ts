@@ -63,7 +63,7 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
     if (!asksForFigure(understood, matches, exact, words)) return undefined
     const figures = await figuresOf(exact, understood)
     if (figures.length > 0) return answered(figures, understood, false)
-    const parts = partFigures(await figuresOf(matches.filter(isPart), understood), understood.rest, words.topics)
+    const parts = partFigures(await figuresOf(matches.filter(isPart).slice(0, MOST), understood), understood.rest, words.topics)
     if (parts.length > 0) return answered(parts, understood, true)
     return unanswered(withUnknownPlace(understood))
   }
@@ -78,7 +78,7 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
 
   /** The figures of subjects that a question asks for, the best first. */
   async function figuresOf(subjects: readonly Match[], understood: Understood): Promise<Figure[]> {
-    const all = await source.figures(subjects.map(({ subject }) => subject))
+    const all = await source.figures(subjects.map(({ subject }) => subject).filter((subject) => mayBeIn(subject, understood)))
     const told = understood.before ? earlierFigures(all, understood.before) : all
     const asked = told.filter((figure) => isAsked(figure, understood, subjects))
     return bestFigures(inPlaces(asked, understood), subjects, understood.periods.length > 0)
@@ -152,6 +152,10 @@ function withUnknownPlace(understood: Understood): Understood {
   const stretches = [first.map(without).filter((word) => word !== ''), ...others]
   return { ...understood, places: [place, ...understood.places], rest: without(understood.rest), stretches }
 }
+
+/** Whether what is told of one place alone is told of one that is asked for. */
+const mayBeIn = ({ region }: Subject, { places }: Understood): boolean =>
+  region === undefined || places.length === 0 || places.some(({ path }) => path === region)
 
 const inPlaces = (figures: readonly Figure[], { places }: Understood): Figure[] =>
   figures.filter(({ region }) => places.length === 0 || places.some(({ path }) => path === region))

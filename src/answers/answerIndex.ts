@@ -17,8 +17,8 @@ export interface AnswerWords {
   readonly places: readonly (readonly [path: string, address: string, ...names: string[]])[]
   /** Dimension of each unit that occurs: 元/月 → money-rate. */
   readonly dimensions: Readonly<Record<string, string>>
-  /** Into how many files the names are divided. */
-  readonly buckets: number
+  /** How many names stand in each of the files they are divided into. */
+  readonly buckets: readonly number[]
 }
 
 export type Replacement = readonly [word: string, term: string]
@@ -38,6 +38,8 @@ export interface Subject {
   readonly unit: string
   /** The file its figures stand in. */
   readonly bucket: number
+  /** The place of its figures; of what is told of many places, or of one that is not known, there is none. */
+  readonly region?: string
 }
 
 /** `answers/names-<bucket>.json`: a subject as it is stored, without the form of its name, which follows from the name, and without empty lists. */

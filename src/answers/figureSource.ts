@@ -39,9 +39,10 @@ export function createFigureSource(words: Pick<AnswerWords, 'buckets' | 'topics'
 
   return {
     async subjects(rest) {
-      const pair = tellingPair(rest, topics)
-      if (pair === undefined) return []
-      return readNames(`names-${bucketOf(pair, buckets)}.json`)
+      const [bucket] = tellingPairs(rest, topics)
+        .map((pair) => bucketOf(pair, buckets.length))
+        .toSorted((one, other) => (buckets[one] ?? 0) - (buckets[other] ?? 0))
+      return bucket === undefined ? [] : readNames(`names-${bucket}.json`)
     },
     async figures(subjects) {
       const wanted = new Set(subjects.map(({ bucket }) => bucket))
@@ -51,11 +52,11 @@ export function createFigureSource(words: Pick<AnswerWords, 'buckets' | 'topics'
   }
 }
 
-/** A pair of characters any name that answers must have: of a theme's word where there is one, else of the longest stretch. */
-function tellingPair(rest: string, topics: readonly string[]): string | undefined {
+/** Pairs of characters any name that answers must have, each of them: those of a theme's word where there is one, else the first of the longest stretch. */
+function tellingPairs(rest: string, topics: readonly string[]): string[] {
   const [topic] = topics.filter((word) => rest.includes(word)).toSorted((a, b) => b.length - a.length)
   const [longest = ''] = rest.split('|').toSorted((a, b) => b.length - a.length)
-  return pairsOf(topic ?? longest)[0]
+  return topic === undefined ? pairsOf(longest).slice(0, 1) : pairsOf(topic)
 }
 
 function figuresIn({ figures, quotes, reports }: FigureBucket, subjects: readonly Subject[], addresses: ReadonlyMap<string, string>): Figure[] {

@@ -62,6 +62,7 @@ export function createMatcher(words: AnswerWords): Matcher {
     const named = isNamed(understood, subject)
     if (!cover || (cover.shared === 0 && !named)) return []
     const { dimensions } = understood
+    const dimension = words.dimensions[subject.unit] ?? ''
     const has = (list: readonly string[]): string[] => cover.left.filter((word) => list.includes(word))
     return [
       {
@@ -71,8 +72,8 @@ export function createMatcher(words: AnswerWords): Matcher {
         occasions: has(occasions),
         narrowing: has(narrowing),
         named,
-        open: dimensions.length === 0 && isCovered(coverOf({ ...understood, dimensions: [words.dimensions[subject.unit] ?? ''] }, subject)),
-        dimension: words.dimensions[subject.unit] ?? '',
+        open: dimensions.length === 0 && cover.left.length === 0 && isCovered(coverOf({ ...understood, dimensions: [dimension] }, subject)),
+        dimension,
       },
     ]
   }

@@ -15,7 +15,7 @@ export interface NearFigure {
 
 const MOST = 5
 /** So many subjects are looked at: each may cost a file. */
-const SUBJECTS = 12
+const SUBJECTS = 8
 /** A name is near if so much of it stands in the question. */
 const NEAR = 0.3
 
@@ -80,43 +80,67 @@ export async function nearestFigures(
   matches: readonly Match[],
   beside: readonly Match[],
 ): Promise<NearFigure[]> {
-  const kinshipOf = kinshipFinder(understood, words, matches, beside)
-  const kin = matches.flatMap((match) => {
-    const kinship = kinshipOf(match)
-    return kinship === undefined ? [] : [{ match, kinship }]
-  })
-  const close = kin
-    .toSorted(
-      (one, other) =>
-        ORDER[one.kinship][0] - ORDER[other.kinship][0] ||
-        Number(other.match.open) - Number(one.match.open) ||
-        Number(other.match.fits) - Number(one.match.fits) ||
-        one.match.cover.length - other.match.cover.length,
-    )
-    .slice(0, SUBJECTS)
+  const close = closeSubjects(understood, words, matches, beside)
   const byKey = new Map(close.map((one, rank) => [keyOf(one.match.subject), { ...one, rank }]))
-  const known = (await source.figures(close.map(({ match }) => match.subject)))
-    .filter(({ measure, role, region }) => role === 'metric' && !measure.startsWith('change') && region !== '')
-    .flatMap((figure) => {
-      const of = byKey.get(keyOf(figure.subject))
-      return of ? [{ figure, ...of, order: ORDER[of.kinship][nearestPlace(figure.region, understood)?.far ?? 0] }] : []
-    })
-    .filter(({ order }) => order < FAR)
-    .toSorted(
-      (one, other) =>
-        one.order - other.order ||
-        one.rank - other.rank ||
-        Number(!one.figure.sure) - Number(!other.figure.sure) ||
-        periodEnd(other.figure.period || null) - periodEnd(one.figure.period || null) ||
-        (one.figure.id < other.figure.id ? -1 : 1),
-    )
-  return known
-    .filter(
-      ({ figure }, at) => known.findIndex((other) => keyOf(other.figure.subject) === keyOf(figure.subject) && other.figure.region === figure.region) === at,
-    )
+  const found = (await source.figures(close.map(({ match }) => match.subject))).flatMap((figure) => {
+    const of = byKey.get(keyOf(figure.subject))
+    return of && isReached(figure) ? [{ ...of, figure, order: orderOf(of.kinship, figure.region, understood) }] : []
+  })
+  return firstOfEach(found.filter(({ order }) => order < FAR).toSorted(byOrder))
     .slice(0, MOST)
     .map(({ figure, match, kinship }) => ({ figure, differs: differencesOf(figure, match, kinship, understood) }))
 }
+
+/** A subject that is near, and how far down the list its figures come at best. */
+interface Near {
+  readonly match: Match
+  readonly kinship: Kinship
+  readonly order: number
+}
+
+interface Found extends Near {
+  readonly rank: number
+  readonly figure: Figure
+}
+
+function closeSubjects(understood: Understood, words: AnswerWords, matches: readonly Match[], beside: readonly Match[]): Near[] {
+  const kinshipOf = kinshipFinder(understood, words, matches, beside)
+  return matches
+    .flatMap((match) => {
+      const kinship = kinshipOf(match)
+      return kinship === undefined ? [] : [{ match, kinship, order: orderOf(kinship, match.subject.region, understood) }]
+    })
+    .filter(({ order }) => order < FAR)
+    .toSorted((one, other) => one.order - other.order || byCloseness(one.match, other.match))
+    .slice(0, SUBJECTS)
+}
+
+/** @param region undefined where a subject is told of many places: the nearest may be among them */
+const orderOf = (kinship: Kinship, region: string | undefined, understood: Understood): number =>
+  ORDER[kinship][region === undefined ? 0 : (nearestPlace(region, understood)?.far ?? 0)]
+
+const isReached = ({ measure, role, region }: Figure): boolean => role === 'metric' && !measure.startsWith('change') && region !== ''
+
+const byOrder = (one: Found, other: Found): number =>
+  one.order - other.order ||
+  one.rank - other.rank ||
+  Number(!one.figure.sure) - Number(!other.figure.sure) ||
+  periodEnd(other.figure.period || null) - periodEnd(one.figure.period || null) ||
+  (one.figure.id < other.figure.id ? -1 : 1)
+
+/** The first of each subject and place. */
+function firstOfEach(found: readonly Found[]): Found[] {
+  const firsts = new Map<string, Found>()
+  for (const one of found) {
+    const key = `${keyOf(one.figure.subject)} ${one.figure.region}`
+    if (!firsts.has(key)) firsts.set(key, one)
+  }
+  return [...firsts.values()]
+}
+
+/** What the question leaves open first, then what fits, then the shorter name. */
+const byCloseness = (one: Match, other: Match): number =>
+  Number(other.open) - Number(one.open) || Number(other.fits) - Number(one.fits) || one.cover.length - other.cover.length
 
 function differencesOf(figure: Figure, { cover }: Match, kinship: Kinship, understood: Understood): Difference[] {
   const place = nearestPlace(figure.region, understood)
