@@ -1,10 +1,14 @@
+import { periodMonths } from '../domain/period.ts'
 import { keyOf, type AnswerWords, type Subject } from './answerIndex.ts'
+import { kindFits } from './askedKind.ts'
 import { answersPeriod } from './askedPeriod.ts'
-import type { AskedPlace } from './askedPlace.ts'
+import { unknownPlace, type AskedPlace } from './askedPlace.ts'
 import { bestFigures } from './bestFigures.ts'
 import type { Figure, FigureSource } from './figureSource.ts'
-import { createMatcher, isExact, type Match } from './match.ts'
-import { nearestFigures } from './nearest.ts'
+import { earlierFigures } from './earlier.ts'
+import { createMatcher, isExact, isPart, type Match } from './match.ts'
+import { nearestFigures, type NearFigure } from './nearest.ts'
+import { partFigures } from './parts.ts'
 import { plainWords } from './plainWords.ts'
 import { createUnderstanding, type Understand, type Understood } from './understand.ts'
 
@@ -18,6 +22,8 @@ export type Answer =
       readonly total: number
       /** Places that were asked for and have no such figure. */
       readonly missing: readonly AskedPlace[]
+      /** They are of several kinds of what was asked for, of which no report gives the whole. */
+      readonly parts: boolean
       readonly understood: Understood
     }
   | {
@@ -25,10 +31,12 @@ export type Answer =
       readonly understood: Understood
       /** What was asked for, where other places or times have it. */
       readonly subject: Subject | undefined
-      readonly near: readonly Figure[]
+      readonly near: readonly NearFigure[]
     }
 
 const MOST = 8
+/** So much of a name behind a narrowing word shows that the sentence speaks of the same thing. */
+const NAMED = 6
 /** A longer text that names no figure is more likely a sentence than a question. */
 const SHORT = 12
 
@@ -45,38 +53,70 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
   const plain = plainWords(words.everyday)
 
   const dimensionOf = (unit: string): string => words.dimensions[unit] ?? ''
+  const isOfKind = kindFits(words)
 
   async function answer(query: string): Promise<Answer | undefined> {
     const understood = understand(query)
     if (understood.asksOther || asksNothing(understood, words)) return undefined
     const matches = matchesOf(understood, await source.subjects(understood.rest))
-    const exact = ratesFirst(matches.filter(isExact))
+    const exact = await ratesFirst(matches.filter(isExact))
     if (!asksForFigure(understood, matches, exact, words)) return undefined
-    const known = (await source.figures(exact.map(({ subject }) => subject))).filter((figure) => isAsked(figure, understood, exact))
-    const figures = bestFigures(inPlaces(known, understood), exact, understood.periods.length > 0)
-    if (figures.length > 0) return answered(figures, understood)
-    return { kind: 'none', understood, subject: exact[0]?.subject, near: await nearestFigures(source, understood, matches) }
+    const figures = await figuresOf(exact, understood)
+    if (figures.length > 0) return answered(figures, understood, false)
+    const parts = partFigures(await figuresOf(matches.filter(isPart).slice(0, MOST), understood), understood.rest, words.topics)
+    if (parts.length > 0) return answered(parts, understood, true)
+    return unanswered(withUnknownPlace(understood))
+  }
+
+  async function unanswered(understood: Understood): Promise<Answer> {
+    const matches = matchesOf(understood, await source.subjects(understood.rest))
+    const fitting = matches.filter(isExact)
+    const exact = await ratesFirst(fitting)
+    const beside = fitting.filter((match) => !exact.includes(match))
+    return { kind: 'none', understood, subject: exact[0]?.subject, near: await nearestFigures(source, words, understood, matches, beside) }
+  }
+
+  /** The figures of subjects that a question asks for, the best first. */
+  async function figuresOf(subjects: readonly Match[], understood: Understood): Promise<Figure[]> {
+    const all = await source.figures(subjects.map(({ subject }) => subject).filter((subject) => mayBeIn(subject, understood)))
+    const told = understood.before ? earlierFigures(all, understood.before) : all
+    const asked = told.filter((figure) => isAsked(figure, understood, subjects))
+    return bestFigures(inPlaces(asked, understood), subjects, understood.periods.length > 0)
   }
 
   /** Whether a figure is of the kind, the time and the occasion asked for, wherever it is. */
-  function isAsked(figure: Figure, { dimensions, periods }: Understood, exact: readonly Match[]): boolean {
-    const match = exact.find(({ subject }) => keyOf(subject) === keyOf(figure.subject))
+  function isAsked(figure: Figure, { dimensions, periods, months }: Understood, subjects: readonly Match[]): boolean {
+    const match = subjects.find(({ subject }) => keyOf(subject) === keyOf(figure.subject))
     if (!match) return false
     const changes = figure.measure === 'change_pct' || figure.measure === 'change_abs'
     if (changes !== match.cover.asksChange || (figure.role === 'target') !== match.cover.asksTarget) return false
     const kinds = dimensions.length > 0 ? dimensions : [dimensionOf(figure.subject.unit)]
-    if (!changes && !kinds.includes(dimensionOf(figure.unit))) return false
+    if (!changes && !isOfKind(kinds, figure.unit)) return false
     if (periods.length > 0 && !periods.some(({ period }) => answersPeriod(period, figure.period, figure.measure))) return false
-    return match.occasions.every((word) => plain.form(figure.quote).includes(word))
+    if (months !== undefined && monthsOf(figure) !== months) return false
+    return isSaid(plain.form(figure.quote), match)
   }
 
-  /** 多少钱 asks for what one person gets where names of both kinds fit, not for the sum of all. */
-  function ratesFirst(exact: readonly Match[]): Match[] {
-    const rates = exact.filter(({ subject }) => dimensionOf(subject.unit) === 'money-rate')
-    return rates.length > 0 ? exact.filter(({ subject }) => dimensionOf(subject.unit) !== 'money') : [...exact]
+  /** Whether a sentence says what the name does not: the occasion, and what narrows the thing (农村) right before it. */
+  const isSaid = (sentence: string, { occasions, narrowing, cover }: Match): boolean =>
+    occasions.every((word) => sentence.includes(word)) && narrowing.every((word) => sentence.includes(word + cover.form.slice(0, NAMED)))
+
+  /** 多少钱 asks for what one person gets where anyone tells that, not for the sum of all. */
+  async function ratesFirst(exact: readonly Match[]): Promise<Match[]> {
+    const sums = exact.filter(({ dimension }) => dimension === 'money')
+    const rates = exact.filter(({ dimension }) => dimension === 'money-rate').map(({ subject }) => subject)
+    if (sums.length === 0 || rates.length === 0) return [...exact]
+    const told = (await source.figures(rates)).some(({ unit }) => dimensionOf(unit) === 'money-rate')
+    return exact.filter((match) => !told || !sums.includes(match))
   }
 
   return { understand, answer }
+}
+
+/** How long what a figure tells took: an amount as long as its period, a change from the time it is compared with on; 0 of what was counted at a point. */
+function monthsOf({ measure, months, base, period }: Figure): number {
+  if (measure === 'flow') return months
+  return base === undefined || period === '' ? 0 : periodMonths(`${base.slice(-4)}/${period.slice(0, 4)}`) - 12
 }
 
 /** What was said besides place and time. */
@@ -103,14 +143,29 @@ function asksForFigure(understood: Understood, matches: readonly Match[], exact:
   return measured && closest !== undefined && narrower > 0 && narrower < closest.cover.shared && !/\d/.test(said)
 }
 
+/** A question that begins with an unknown place asks for the rest of it there. */
+function withUnknownPlace(understood: Understood): Understood {
+  const place = unknownPlace(understood.rest)
+  if (!place) return understood
+  const without = (text: string): string => text.replace(place.typed, '')
+  const [first = [], ...others] = understood.stretches
+  const stretches = [first.map(without).filter((word) => word !== ''), ...others]
+  return { ...understood, places: [place, ...understood.places], rest: without(understood.rest), stretches }
+}
+
+/** Whether what is told of one place alone is told of one that is asked for. */
+const mayBeIn = ({ region }: Subject, { places }: Understood): boolean =>
+  region === undefined || places.length === 0 || places.some(({ path }) => path === region)
+
 const inPlaces = (figures: readonly Figure[], { places }: Understood): Figure[] =>
   figures.filter(({ region }) => places.length === 0 || places.some(({ path }) => path === region))
 
-function answered(figures: readonly Figure[], understood: Understood): Answer {
+function answered(figures: readonly Figure[], understood: Understood, parts: boolean): Answer {
   return {
     kind: 'figures',
     figures: figures.slice(0, MOST),
     total: figures.length,
+    parts,
     missing: understood.places.filter(({ path }) => figures.every(({ region }) => region !== path)),
     understood,
   }

@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts'
 import type { Replacement } from './answerIndex.ts'
 import type { AskedPlace } from './askedPlace.ts'
 import type { Figure } from './figureSource.ts'
+import type { Difference, NearFigure } from './nearest.ts'
 import type { Understood } from './understand.ts'
 
 const MEASURED: Partial<Record<Figure['measure'], string>> = { change_pct: '增幅', change_abs: '增量' }
@@ -14,7 +15,8 @@ const placeName = (path: string): string => (path === '' ? '地区未写明' : p
 /** 城市低保标准增幅, 养老床位数（目标） */
 const whatIs = ({ subject, measure, role }: Figure): string => `${subject.name}${MEASURED[measure] ?? ''}${role === 'target' ? '（目标）' : ''}`
 
-const timeOf = ({ period }: Figure): string => periodText(period || null)
+/** 2020年; 2016—2020年（按报告时期） where the sentence names no time. */
+const timeOf = ({ period, inferred }: Figure): string => periodText(period || null) + (inferred ? '（按报告时期）' : '')
 
 /**
  * The answer as it stands above the results.
@@ -29,9 +31,18 @@ export function spokenAnswer(answer: Answer): string {
   if (answer.kind === 'none') return `${noneTitle(answer.understood)}。`
   return answer.figures
     .slice(0, 2)
-    .map((figure) => `${placeName(figure.region)}${whatIs(figure)}，${timeOf(figure)}，${figure.text}。`)
+    .map((figure) => `${placeName(figure.region)}${whatIs(figure)}，${timeOf(figure)}，${figure.text}${wordsOn(figure)}。`)
     .join('')
 }
+
+/** ，待核对 for who cannot see the marks. */
+const wordsOn = ({ sure, doubt }: Figure): string => (doubt === '' ? '' : '，原文存疑') + (sure ? '' : '，待核对')
+
+/** What a reader has to know of a figure before relying on it, beside the figure. */
+const marksOn = ({ sure, doubt }: Figure): HTMLElement[] => [
+  ...(doubt === '' ? [] : [createElement('span', { class: 'mark doubt' }, '疑')]),
+  ...(sure ? [] : [createElement('span', { class: 'search-answer-unsure' }, '待核对')]),
+]
 
 const sentenceLink = ({ report, id }: Figure, base: string, ...children: readonly (Node | string)[]): HTMLAnchorElement =>
   createElement('a', { href: `${base}reports/${report.slug}/#${id}` }, ...children)
@@ -61,7 +72,7 @@ function section(state: string, title: string, ...children: readonly (Node | str
   )
 }
 
-function figuresBox({ figures, total, missing, understood }: Extract<Answer, { kind: 'figures' }>, base: string): HTMLElement {
+function figuresBox({ figures, total, missing, parts: inParts, understood }: Extract<Answer, { kind: 'figures' }>, base: string): HTMLElement {
   const places = new Set(figures.map(({ region }) => placeName(region)))
   const things = new Set(figures.map(whatIs))
   const [lead, ...others] = figures
@@ -69,9 +80,10 @@ function figuresBox({ figures, total, missing, understood }: Extract<Answer, { k
   const rows = alone ? others : figures
   return section(
     'figures',
-    titleOf(understood, places, things),
-    ...(alone ? [largeFigure(lead, base), ...quotesOf([lead], base)] : []),
-    ...(rows.length > 0 ? [tableOf(rows, base, { places: places.size > 1, things: things.size > 1 })] : []),
+    inParts ? askedFor(understood) : titleOf(understood, places, things),
+    ...(inParts ? [createElement('p', {}, '报告里没有合计，只分着说了这几种：')] : []),
+    ...(alone ? [largeFigure(lead, base), ...cautionsOn([lead], understood), ...quotesOf([lead], base)] : []),
+    ...(rows.length > 0 ? [tableOf(rows, base, { places: places.size > 1, things: things.size > 1 }), ...cautionsOn(rows, understood)] : []),
     ...(alone ? [] : quotesOf(figures, base)),
     ...notesOn(figures, missing, understood),
     ...waysOn(figures, total, base),
@@ -88,7 +100,7 @@ function largeFigure(figure: Figure, base: string): HTMLElement {
   return createElement(
     'p',
     { class: 'search-answer-figure', ...marks(figure) },
-    sentenceLink(figure, base, ...parts(figure.text)),
+    createElement('span', {}, sentenceLink(figure, base, ...parts(figure.text)), ...marksOn(figure)),
     createElement('span', { class: 'search-answer-time' }, timeOf(figure)),
   )
 }
@@ -96,14 +108,16 @@ function largeFigure(figure: Figure, base: string): HTMLElement {
 /** A column that would say the same in every row is left out: the title says it. */
 function tableOf(figures: readonly Figure[], base: string, { places, things }: { places: boolean; things: boolean }): HTMLElement {
   const columns = [
-    ...(places ? [{ name: 'place', head: '地区', cell: (figure: Figure) => placeName(figure.region) }] : []),
-    ...(things ? [{ name: 'indicator', head: '指标', cell: whatIs }] : []),
-    { name: 'period', head: '时期', cell: timeOf },
-    { name: 'value', head: '数值', cell: (figure: Figure) => sentenceLink(figure, base, ...parts(figure.text)) },
+    ...(places ? [{ name: 'place', head: '地区', cell: (figure: Figure) => [placeName(figure.region)] }] : []),
+    ...(things ? [{ name: 'indicator', head: '指标', cell: (figure: Figure) => [whatIs(figure)] }] : []),
+    { name: 'period', head: '时期', cell: (figure: Figure) => [timeOf(figure)] },
+    { name: 'value', head: '数值', cell: (figure: Figure) => [sentenceLink(figure, base, ...parts(figure.text)), ...marksOn(figure)] },
   ]
   const marked = (name: string): Record<string, string | boolean> => ({ 'data-column': name, class: name === 'value' && 'number' })
   const heads = columns.map(({ name, head }) => createElement('th', { scope: 'col', ...marked(name) }, head))
-  const rows = figures.map((figure) => createElement('tr', marks(figure), ...columns.map(({ name, cell }) => createElement('td', marked(name), cell(figure)))))
+  const rows = figures.map((figure) =>
+    createElement('tr', marks(figure), ...columns.map(({ name, cell }) => createElement('td', marked(name), ...cell(figure)))),
+  )
   const table = createElement(
     'table',
     { class: 'table stacks' },
@@ -128,20 +142,31 @@ function quotesOf(figures: readonly Figure[], base: string): HTMLElement[] {
     )
 }
 
+function listOf(name: string, lines: readonly string[]): HTMLElement[] {
+  return lines.length > 0 ? [createElement('ul', { class: name }, ...lines.map((line) => createElement('li', {}, line)))] : []
+}
+
+/** What a reader has to know of figures before relying on them: it stands right below them. */
+function cautionsOn(figures: readonly Figure[], { dimensions }: Understood): HTMLElement[] {
+  const unsure = figures.some(({ sure }) => !sure) ? [UNSURE] : []
+  const doubts = figures.filter(({ doubt }) => doubt !== '').map(({ doubt }) => `“疑”：原文里对不上，${doubt}`)
+  const visits = dimensions.includes('people') && figures.some(({ unit }) => unit === '人次') ? ['报告按人次算，同一个人可能不止算一次。'] : []
+  return listOf('search-answer-cautions', [...unsure, ...doubts, ...visits])
+}
+
 function notesOn(figures: readonly Figure[], missing: readonly AskedPlace[], { replaced }: Understood): HTMLElement[] {
   const conversions = figures
     .filter(({ conversion }) => conversion !== '')
     .map((figure) => `${placeName(figure.region)}${figure.subject.name}：${figure.conversion}`)
-  const unsure = figures.some(({ sure }) => !sure) ? ['有的数读得不太有把握，请对照原句。'] : []
-  const doubts = figures.filter(({ doubt }) => doubt !== '').map(({ doubt }) => `原文里对不上：${doubt}`)
   const without = missing.length > 0 ? [`收录的报告里没有${missing.map(({ path }) => placeName(path)).join('、')}的这个数。`] : []
-  const notes = [...wordings(replaced), ...conversions, ...doubts, ...unsure, ...without]
-  return notes.length > 0 ? [createElement('ul', { class: 'search-answer-notes' }, ...notes.map((note) => createElement('li', {}, note)))] : []
+  return listOf('search-answer-notes', [...wordings(replaced), ...conversions, ...without])
 }
 
 /** “养老院”按“养老机构”查。 */
 const wordings = (replaced: readonly Replacement[]): string[] =>
   [...new Map(replaced)].filter(([word, term]) => !term.includes(word) && word.length > 1).map(([word, term]) => `“${word}”按“${term}”查。`)
+
+const UNSURE = '“待核对”：程序从原文读出这个数，把握不大，请对照原句。'
 
 /** The indicators' own pages, where all figures stand. */
 function waysOn(figures: readonly Figure[], total: number, base: string): HTMLElement[] {
@@ -164,20 +189,6 @@ function askedFor(understood: Understood): string {
 const noneTitle = (understood: Understood): string => `收录的报告里没有这个数：${askedFor(understood)}`
 
 function noneBox({ understood, near, subject }: Extract<Answer, { kind: 'none' }>, base: string): HTMLElement {
-  const items = near.map((figure) =>
-    createElement(
-      'li',
-      {},
-      createElement(
-        'span',
-        {},
-        `${placeName(figure.region)}${figure.subject.name}`,
-        ' ',
-        createElement('span', { class: 'search-answer-time' }, timeOf(figure)),
-      ),
-      sentenceLink(figure, base, ...parts(figure.text)),
-    ),
-  )
   const [place] = understood.places.filter(({ address }) => address !== '')
   const ways = [
     ...(subject && subject.id !== '' ? [createElement('a', { href: `${base}indicators/${subject.id}/` }, `看“${subject.name}”的全部数据`)] : []),
@@ -186,9 +197,41 @@ function noneBox({ understood, near, subject }: Extract<Answer, { kind: 'none' }
   return section(
     'none',
     noneTitle(understood),
-    ...(items.length > 0
-      ? [createElement('p', {}, '相近的数有这些，和要问的不是一回事：'), createElement('ul', { class: 'search-answer-near' }, ...items)]
-      : []),
+    ...(near.length > 0 ? nearList(near, base) : [createElement('p', {}, '也没有相近的数。')]),
     ...(ways.length > 0 ? [createElement('p', { class: 'search-answer-ways' }, ...ways.flatMap((way, at) => (at > 0 ? ['　', way] : [way])))] : []),
   )
+}
+
+function nearList(near: readonly NearFigure[], base: string): HTMLElement[] {
+  const items = near.map(({ figure, differs }) =>
+    createElement(
+      'li',
+      {},
+      createElement('span', {}, `${placeName(figure.region)}${figure.subject.name}`),
+      createElement('span', { class: 'search-answer-value' }, sentenceLink(figure, base, ...parts(figure.text)), ...marksOn(figure)),
+      createElement(
+        'span',
+        { class: 'search-answer-time' },
+        timeOf(figure),
+        ' ',
+        createElement('span', { class: 'search-answer-differs' }, differs.map(differenceText).join('，')),
+      ),
+    ),
+  )
+  return [
+    createElement('p', {}, '相近的数，和要问的差在哪里：'),
+    createElement('ul', { class: 'search-answer-near' }, ...items),
+    ...listOf('search-answer-cautions', near.some(({ figure }) => !figure.sure) ? [UNSURE] : []),
+  ]
+}
+
+const DIFFERENCES = { above: '上一级地区', below: '下一级地区', elsewhere: '别的地区', time: '别的时间', level: '是水平，不是增减', thing: '另一个指标' }
+
+/** A longer clause tells a reader less than that it is a part. */
+const CLAUSE = 8
+
+function differenceText(difference: Difference): string {
+  if (typeof difference === 'string') return DIFFERENCES[difference]
+  if ('wider' in difference) return `没有单算“${difference.wider}”`
+  return difference.narrower.length > CLAUSE ? '只是其中一部分' : `限于“${difference.narrower}”`
 }

@@ -6,63 +6,58 @@ import { quantityText } from '../domain/quantity.ts'
 import { allRegions, COUNTRY, shortName, type Region } from '../domain/region.ts'
 import { comparable } from '../findings/comparable.ts'
 import { foldForMatch } from '../search/fold.ts'
-import { bucketOf, keyOf, pairsOf, type AnswerWords, type FigureBucket, type FigureRow, type Replacement, type Subject } from './answerIndex.ts'
-import { plainWords, type PlainWords } from './plainWords.ts'
+import {
+  bucketOf,
+  keyOf,
+  pairsOf,
+  type AnswerWords,
+  type FigureBucket,
+  type FigureRow,
+  type Replacement,
+  type Subject,
+  type SubjectRow,
+} from './answerIndex.ts'
+import { subjectKey, subjectsOf } from './answerSubjects.ts'
+import { plainWords } from './plainWords.ts'
 
 /** Up to so many names one file holds all; beyond, there is a file for so many of them. */
 const NAMES = { whole: 1_000, each: 100 }
-/** A file of figures is closed when it holds so many. */
-const FIGURES = 300
+
+/** Counties nothing is on record of are known by name while they are so few: else they would outweigh all other words. */
+const COUNTIES = 300
 
 /** Names of the country. */
 const COUNTRY_NAMES = ['全国', '我国', '中国']
-
-/** What a subject is called: the catalogue's entry, or the figure's own name. */
-const subjectKey = ({ indicator, name }: AtlasObservation): string => indicator ?? name
 
 /** Every file of the answers by its name. */
 export function answerFiles(atlas: Atlas): ReadonlyMap<string, string> {
   const everyday = everydayOf(atlas)
   const plain = plainWords(everyday)
   const figures = atlas.observations.filter(({ value }) => value !== null)
-  const subjects = subjectsOf(atlas, Map.groupBy(figures, subjectKey), plain)
-  const buckets = subjects.length <= NAMES.whole ? 1 : Math.ceil(subjects.length / NAMES.each)
+  const subjects = subjectsOf(atlas.catalogue, figures, plain)
+  const names = nameBuckets(subjects, subjects.length <= NAMES.whole ? 1 : Math.ceil(subjects.length / NAMES.each))
   const bucketFor = new Map(subjects.map((subject) => [keyOf(subject), subject.bucket]))
   const byBucket = Map.groupBy(figures, (figure) => bucketFor.get(subjectKey(figure)) ?? 0)
   const files: [string, unknown][] = [
-    ['words.json', wordsOf(atlas, everyday, figures, buckets)],
-    ...nameBuckets(subjects, buckets).map((bucket, number): [string, unknown] => [`names-${number}.json`, bucket]),
+    [
+      'words.json',
+      wordsOf(
+        atlas,
+        everyday,
+        figures,
+        names.map(({ length }) => length),
+      ),
+    ],
+    ...names.map((bucket, number): [string, unknown] => [`names-${number}.json`, bucket]),
     ...[...byBucket].map(([number, bucket]): [string, unknown] => [`figures-${number}.json`, figureBucket(atlas, bucket)]),
   ]
   return new Map(files.map(([name, content]) => [name, JSON.stringify(content)]))
 }
 
-/**
- * In the catalogue's order, what it does not have by name: among figures that answer equally well this order decides, and subjects that
- * are asked for together stand in one file.
- */
-function subjectsOf({ catalogue }: Atlas, bySubject: ReadonlyMap<string, readonly AtlasObservation[]>, plain: PlainWords): Subject[] {
-  const order = new Map(catalogue.indicators.map(({ id }, index) => [id, index]))
-  const place = (key: string): number => order.get(key) ?? order.size
-  let [bucket, filled] = [0, 0]
-  return [...bySubject]
-    .toSorted(([one], [other]) => place(one) - place(other) || (one < other ? -1 : 1))
-    .flatMap(([, figures]) => {
-      if (filled >= FIGURES) [bucket, filled] = [bucket + 1, 0]
-      filled += figures.length
-      return figures.slice(0, 1).map((first) => subjectOf(first, bucket, plain))
-    })
-}
-
 const everydayOf = ({ catalogue }: Atlas): Replacement[] => [
   ...catalogue.synonyms.filter(({ exact }) => exact).map(({ word, term }): Replacement => [foldForMatch(word), term]),
-  ...catalogue.questions.everyday.filter(({ asked }) => !asked).map(({ word, term }): Replacement => [foldForMatch(word), term]),
+  ...catalogue.questions.everyday.filter(({ asked }) => !asked).map(({ word, term }): Replacement => [foldForMatch(word).replaceAll('的', ''), term]),
 ]
-
-function subjectOf({ entry, name, unit }: AtlasObservation, bucket: number, plain: PlainWords): Subject {
-  const names = entry ? [entry.name, ...entry.aliases, ...(entry.official ? [entry.official.name] : [])] : [name]
-  return { id: entry?.id ?? '', name: entry?.name ?? name, forms: [...new Set(names.map(plain.form))], unit: entry?.unit ?? unit ?? '', bucket }
-}
 
 function wordsOf(
   { catalogue, regions }: Atlas,
@@ -71,46 +66,60 @@ function wordsOf(
   buckets: AnswerWords['buckets'],
 ): AnswerWords {
   const units = new Set(figures.flatMap(({ unit, entry }) => [unit, entry?.unit]))
+  const counted = catalogue.units.filter(({ unit }) => units.has(unit))
   const plain = plainWords(everyday)
   const topics = new Set(catalogue.themes.flatMap(({ words }) => words.flatMap((word) => [word, plain.form(word)])))
   return {
     questions: {
       ...catalogue.questions,
+      counted: [],
       everyday: catalogue.questions.everyday.filter(({ asked }) => asked),
-      asks: [...catalogue.questions.asks, ...countAsks(catalogue)],
+      asks: [...catalogue.questions.asks, ...countAsks(catalogue, new Set(counted.map(({ dimension }) => dimension)))],
     },
     everyday,
     topics: [...topics].filter((word) => word.length > 1),
     places: placesOf({ catalogue, regions }),
-    dimensions: Object.fromEntries(catalogue.units.filter(({ unit }) => units.has(unit)).map(({ unit, dimension }) => [unit, dimension])),
+    dimensions: Object.fromEntries(counted.map(({ unit, dimension }) => [unit, dimension])),
     buckets,
   }
 }
 
-/** 多少 and 几 with every unit that is one word: 几份 asks for a number of 份. */
-function countAsks({ units, questions }: Catalogue): Questions['asks'] {
+/** 多少 and 几 with every unit of these dimensions that is one word: 几份 asks for a number of 份. */
+function countAsks({ units, questions }: Catalogue, dimensions: ReadonlySet<string>): Questions['asks'] {
   const known = new Set(questions.asks.flatMap(({ words }) => words))
-  const byDimension = Map.groupBy(units, ({ dimension }) => dimension)
-  return [...byDimension].map(([dimension, of]) => ({
-    words: of
-      .flatMap(({ surfaces }) => surfaces.filter((surface) => /^\p{Script=Han}{1,2}$/u.test(surface)).flatMap((word) => [`多少${word}`, `几${word}`]))
-      .filter((word) => !known.has(word)),
-    dimensions: [dimension],
-  }))
+  const byDimension = Map.groupBy(
+    units.filter(({ dimension }) => dimensions.has(dimension)),
+    ({ dimension }) => dimension,
+  )
+  return [...byDimension]
+    .map(([dimension, of]) => ({
+      words: of
+        .flatMap(({ surfaces }) => surfaces.filter((surface) => /^\p{Script=Han}{1,2}$/u.test(surface)).flatMap((word) => [`多少${word}`, `几${word}`]))
+        .filter((word) => !known.has(word)),
+      dimensions: [dimension],
+    }))
+    .filter(({ words }) => words.length > 0)
 }
 
-/** Every place with a page, and every province and city: a question may name one of which nothing is on record. Of places that share a name the one with a page, then the wider, then the one with the lower code has it. */
+/**
+ * Every place with a page, every province and city, and the counties of cities with a page if they are few: a question may name one of which nothing is on record. Of places that share a name the one with a page, then the wider, then the one with the lower code has it;
+ * a county without one goes by its whole name alone.
+ */
 function placesOf({ catalogue, regions }: Pick<Atlas, 'catalogue' | 'regions'>): AnswerWords['places'] {
-  const known = allRegions.filter(({ code, level }) => level !== 'county' || regions.has(code))
+  const isUnknown = ({ code, level }: Region): boolean => level === 'county' && !regions.has(code)
+  const near = allRegions.filter((region) => isUnknown(region) && regions.has(`${region.code.slice(0, 4)}00`))
+  const known = [...allRegions.filter((region) => !isUnknown(region)), ...(near.length <= COUNTIES ? near : [])]
   const rank = ({ code, path }: Region): number => (regions.has(code) ? 0 : 10) + path.split('/').length
   const taken = new Set<string>()
   return known
     .toSorted((one, other) => rank(one) - rank(other) || (one.code < other.code ? -1 : 1))
     .map((region) => {
-      const names = namesOf(region, catalogue.regions).filter((name) => !taken.has(name))
+      const all = isUnknown(region) ? [region.name] : namesOf(region, catalogue.regions)
+      const names = all.filter((name) => !taken.has(name))
       for (const name of names) taken.add(name)
       return [region.path, regions.get(region.code)?.address ?? '', ...names] as const
     })
+    .filter(([, , ...names]) => names.length > 0)
 }
 
 function namesOf({ code, name }: Region, { aliases, words }: Atlas['catalogue']['regions']): string[] {
@@ -119,14 +128,22 @@ function namesOf({ code, name }: Region, { aliases, words }: Atlas['catalogue'][
   return [...new Set([name, ...(words.includes(short) ? [] : [short]), ...aliases.filter((alias) => alias.code === code).map((alias) => alias.name)])]
 }
 
-/** Each subject in the bucket of every pair of characters of its names. */
-function nameBuckets(subjects: readonly Subject[], buckets: number): Subject[][] {
-  const filled = Array.from({ length: buckets }, (): Subject[] => [])
+/** Each subject in the bucket of every pair of characters of its names, and of names it is near to. */
+function nameBuckets(subjects: readonly Subject[], buckets: number): SubjectRow[][] {
+  const filled = Array.from({ length: buckets }, (): SubjectRow[] => [])
   for (const subject of subjects) {
-    for (const bucket of new Set(subject.forms.flatMap(pairsOf).map((pair) => bucketOf(pair, buckets)))) filled[bucket]?.push(subject)
+    const pairs = [...subject.forms, ...subject.near].flatMap(pairsOf)
+    for (const bucket of new Set(pairs.map((pair) => bucketOf(pair, buckets)))) filled[bucket]?.push(rowOf(subject))
   }
   return filled
 }
+
+const rowOf = ({ forms: [, ...forms], related, near, ...subject }: Subject): SubjectRow => ({
+  ...subject,
+  ...(forms.length > 0 && { forms }),
+  ...(related.length > 0 && { related }),
+  ...(near.length > 0 && { near }),
+})
 
 function figureBucket({ catalogue }: Atlas, observations: readonly AtlasObservation[]): FigureBucket {
   const quotes = [...new Set(observations.map(({ quote }) => quote))]
@@ -143,7 +160,9 @@ function figureBucket({ catalogue }: Atlas, observations: readonly AtlasObservat
       role: observation.role,
       region: observation.region ?? '',
       period: observation.period ?? '',
+      ...(observation.base !== null && { base: observation.base }),
       sure: observation.confidence >= SURE,
+      ...(observation.period_inferred && observation.period !== null && { inferred: true as const }),
       ...(observation.doubt !== null && { doubt: observation.doubt }),
       ...(conversion !== undefined && { conversion }),
       quote: quotes.indexOf(observation.quote),

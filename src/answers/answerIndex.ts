@@ -17,24 +17,33 @@ export interface AnswerWords {
   readonly places: readonly (readonly [path: string, address: string, ...names: string[]])[]
   /** Dimension of each unit that occurs: 元/月 → money-rate. */
   readonly dimensions: Readonly<Record<string, string>>
-  /** Into how many files the names are divided. */
-  readonly buckets: number
+  /** How many names stand in each of the files they are divided into. */
+  readonly buckets: readonly number[]
 }
 
 export type Replacement = readonly [word: string, term: string]
 
-/** `answers/names-<bucket>.json`: what figures are called. */
+/** What figures are called. */
 export interface Subject {
   /** Catalogue id; empty for what the catalogue does not have. */
   readonly id: string
   readonly name: string
   /** The name and its other names in their plain form. */
   readonly forms: readonly string[]
+  /** Catalogue ids of what it is related to and has figures. */
+  readonly related: readonly string[]
+  /** Names of what it is related to and has none, in their plain form: who asks for these is shown this. */
+  readonly near: readonly string[]
   /** Unit of its figures. */
   readonly unit: string
   /** The file its figures stand in. */
   readonly bucket: number
+  /** The place of its figures; of what is told of many places, or of one that is not known, there is none. */
+  readonly region?: string
 }
+
+/** `answers/names-<bucket>.json`: a subject as it is stored, without the form of its name, which follows from the name, and without empty lists. */
+export type SubjectRow = Omit<Subject, 'forms' | 'related' | 'near'> & Partial<Pick<Subject, 'forms' | 'related' | 'near'>>
 
 /** `answers/figures-<bucket>.json` */
 export interface FigureBucket {
@@ -57,7 +66,12 @@ export interface FigureFacts {
   readonly region: string
   /** Empty where it is not known. */
   readonly period: string
+  /** Of a change: the time it is compared with. */
+  readonly base?: string
+  /** Read well enough to be relied on without a look at the sentence. */
   readonly sure: boolean
+  /** The period stands neither in the sentence nor in its section: it is the report's. */
+  readonly inferred?: true
 }
 
 /** One figure as it is stored; quote and report are places in the lists of the bucket. */

@@ -62,3 +62,12 @@ function withoutPlaces(text: string, named: readonly Named[], meant: readonly Na
   }
   return rest + text.slice(at)
 }
+
+/** A question begins with the name of a place: 平海市. */
+const PLACE_LIKE = /^\|*(\p{Script=Han}{2,4}?(?:省|市|县|区|州|旗|盟))(?=.)/u
+
+/** What a question begins with and looks like a place, though none of that name is known; undefined where there is nothing of the kind. */
+export const unknownPlace = (rest: string): AskedPlace | undefined => {
+  const typed = PLACE_LIKE.exec(rest)?.[1]
+  return typed === undefined ? undefined : { typed, path: typed, address: '' }
+}

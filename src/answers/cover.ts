@@ -6,6 +6,8 @@ import type { AnswerWords } from './answerIndex.ts'
 import { wordFinder } from './wordFinder.ts'
 
 export interface Cover {
+  /** The name, in its plain form. */
+  readonly form: string
   /** Words of the question that the name does not have: they narrow what is asked for. */
   readonly left: readonly string[]
   /** Characters of the name that stand in the question, and characters of the name. */
@@ -13,6 +15,8 @@ export interface Cover {
   readonly length: number
   /** The rest of the name is of words that questions leave out. */
   readonly whole: boolean
+  /** What the name begins with and the question lacks, where it lacks nothing else: 经营性 of 经营性公墓数. */
+  readonly narrower: string
   /** Characters of the name, those apart that only say that it is a number, which the question does not have. */
   readonly unsaid: number
   readonly asksChange: boolean
@@ -102,13 +106,19 @@ export function createCover({ questions }: Pick<AnswerWords, 'questions'>): Cove
       at = from
     }
     const words = unsaidWords(kinds.has('change') ? [...asked, 'change'] : asked, of)
-    const unsaid = piecesLeft(form, taken).reduce((sum, piece) => sum + unsaidIn(piece, words), 0)
+    const pieces = piecesLeft(form, taken)
+    const weights = pieces.map(({ piece }) => unsaidIn(piece, words))
+    const lacking = pieces.filter((_, at) => weights[at] === Infinity)
+    const [first] = lacking
+    const begins = lacking.length === 1 && first !== undefined && taken.indexOf(true) > first.at
     return {
+      form,
       left: joined(left, rest),
       shared: taken.filter(Boolean).length,
       length: form.length,
-      whole: Number.isFinite(unsaid),
-      unsaid,
+      whole: lacking.length === 0,
+      narrower: begins ? first.piece : '',
+      unsaid: weights.reduce((sum, weight) => sum + weight, 0),
       asksChange: kinds.has('change'),
       asksTarget: kinds.has('target'),
     }
@@ -126,13 +136,9 @@ function take(taken: boolean[], form: string, word: string): void {
   taken.fill(true, at, at + word.length)
 }
 
-function piecesLeft(form: string, taken: readonly boolean[]): string[] {
-  return [...form.split('')]
-    .map((sign, at) => (taken[at] ? '|' : sign))
-    .join('')
-    .split('|')
-    .filter((piece) => piece !== '')
-}
+/** The pieces of a name that are not taken, with their places. */
+const piecesLeft = (form: string, taken: readonly boolean[]): { readonly piece: string; readonly at: number }[] =>
+  [...form.replace(/[^]/g, (sign, at: number) => (taken[at] ? '|' : sign)).matchAll(/[^|]+/g)].map(({ 0: piece, index: at }) => ({ piece, at }))
 
 /** Single characters that stand beside each other in the question as one word again. */
 function joined(left: readonly string[], rest: string): string[] {

@@ -1,6 +1,7 @@
 import { periodMonths } from '../domain/period.ts'
 import { remembering } from '../search/once.ts'
-import { bucketOf, keyOf, pairsOf, type AnswerWords, type FigureBucket, type FigureFacts, type Subject } from './answerIndex.ts'
+import { bucketOf, keyOf, pairsOf, type AnswerWords, type FigureBucket, type FigureFacts, type Subject, type SubjectRow } from './answerIndex.ts'
+import { plainWords } from './plainWords.ts'
 
 /** A figure ready to be shown. */
 export interface Figure extends FigureFacts {
@@ -26,15 +27,22 @@ export interface FigureSource {
 export type ReadFile = (name: string) => Promise<unknown>
 
 /** @param read each file is read once, unless it fails */
-export function createFigureSource({ buckets, topics, places }: Pick<AnswerWords, 'buckets' | 'topics' | 'places'>, read: ReadFile): FigureSource {
+export function createFigureSource(words: Pick<AnswerWords, 'buckets' | 'topics' | 'places' | 'everyday'>, read: ReadFile): FigureSource {
+  const { buckets, topics, places } = words
   const addresses = new Map(places.map(([path, address]) => [path, address]))
   const readOnce = remembering(read)
+  const plain = plainWords(words.everyday)
+  const readNames = remembering(async (name: string) => {
+    const rows = (await readOnce(name)) as SubjectRow[]
+    return rows.map(({ forms = [], related = [], near = [], ...row }): Subject => ({ ...row, forms: [plain.form(row.name), ...forms], related, near }))
+  })
 
   return {
     async subjects(rest) {
-      const pair = tellingPair(rest, topics)
-      if (pair === undefined) return []
-      return (await readOnce(`names-${bucketOf(pair, buckets)}.json`)) as Subject[]
+      const [bucket] = tellingPairs(rest, topics)
+        .map((pair) => bucketOf(pair, buckets.length))
+        .toSorted((one, other) => (buckets[one] ?? 0) - (buckets[other] ?? 0))
+      return bucket === undefined ? [] : readNames(`names-${bucket}.json`)
     },
     async figures(subjects) {
       const wanted = new Set(subjects.map(({ bucket }) => bucket))
@@ -44,11 +52,11 @@ export function createFigureSource({ buckets, topics, places }: Pick<AnswerWords
   }
 }
 
-/** A pair of characters any name that answers must have: of a theme's word where there is one, else of the longest stretch. */
-function tellingPair(rest: string, topics: readonly string[]): string | undefined {
+/** Pairs of characters any name that answers must have, each of them: those of a theme's word where there is one, else the first of the longest stretch. */
+function tellingPairs(rest: string, topics: readonly string[]): string[] {
   const [topic] = topics.filter((word) => rest.includes(word)).toSorted((a, b) => b.length - a.length)
   const [longest = ''] = rest.split('|').toSorted((a, b) => b.length - a.length)
-  return pairsOf(topic ?? longest)[0]
+  return topic === undefined ? pairsOf(longest).slice(0, 1) : pairsOf(topic)
 }
 
 function figuresIn({ figures, quotes, reports }: FigureBucket, subjects: readonly Subject[], addresses: ReadonlyMap<string, string>): Figure[] {

@@ -1,4 +1,5 @@
 import { pairsOf, type AnswerWords, type Subject } from './answerIndex.ts'
+import { kindFits } from './askedKind.ts'
 import { createCover, type Cover } from './cover.ts'
 import type { Understood } from './understand.ts'
 
@@ -8,20 +9,46 @@ export interface Match {
   readonly cover: Cover
   /** Its figures are of a kind the question asks for. */
   readonly fits: boolean
-  /** What is left over of the question and its sentence has to say. */
+  /** Occasions left over of the question: the sentence has to name them. */
   readonly occasions: readonly string[]
+  /** Narrowing words left over of the question: the sentence has to put them before the name. */
+  readonly narrowing: readonly string[]
+  /** What is asked for is related to it by the catalogue, and has no figures anywhere. */
+  readonly named: boolean
+  /** The question does not say what is counted or measured of the thing, and this may be meant: 低保多少 and 低保标准. */
+  readonly open: boolean
+  readonly dimension: string
 }
 
-/** Nothing of the question is left over but an occasion, nothing of the name is missing. */
-export const isExact = ({ cover, fits, occasions }: Match): boolean => fits && cover.whole && cover.left.length === occasions.length
+/** A share may be named by its end alone, if that tells so much: 党组织组建率. What stands before 占 is what is counted, and has to be said. */
+const TELLING = 6
+
+/** Nothing of the question is left over but what the sentence has to say, nothing of the name is missing. */
+export const isExact = ({ cover, fits, occasions, narrowing, dimension }: Match): boolean =>
+  fits &&
+  cover.left.length === occasions.length + narrowing.length &&
+  (cover.whole || (dimension === 'share' && cover.narrower !== '' && cover.shared >= TELLING && !cover.narrower.includes('占')))
+
+/** What is asked for or may be meant, whether its figures answer or not. */
+export const isAlike = (match: Match): boolean => match.open || (isExact(match) && match.narrowing.length === 0)
+
+/** Of these there are no parts: 每千名 narrows no bed. */
+const RATIOS = ['share', 'density', 'multiple']
+
+/** All of the question stands in the name, which narrows it: 公墓 in 经营性公墓数. */
+export const isPart = ({ cover, fits, dimension }: Match): boolean => fits && !RATIOS.includes(dimension) && cover.left.length === 0 && cover.narrower !== ''
 
 /** @returns the subjects that share a word with the question, each under the name that fits it best; the best first */
 export type Matcher = (understood: Understood, subjects: readonly Subject[]) => Match[]
 
+type Asked = Pick<Understood, 'rest' | 'dimensions'>
+
 export function createMatcher(words: AnswerWords): Matcher {
   const coverName = createCover(words)
+  const isOfKind = kindFits(words)
+  const { occasions, narrowing } = words.questions
 
-  function coverOf({ rest, dimensions }: Understood, { forms, unit }: Subject): Cover | undefined {
+  function coverOf({ rest, dimensions }: Asked, { forms, unit }: Pick<Subject, 'forms' | 'unit'>): Cover | undefined {
     const pairs = rest.split('|').flatMap(pairsOf)
     const of = words.dimensions[unit] ?? ''
     return forms
@@ -32,17 +59,34 @@ export function createMatcher(words: AnswerWords): Matcher {
 
   function matchOf(understood: Understood, subject: Subject): Match[] {
     const cover = coverOf(understood, subject)
-    if (!cover || cover.shared === 0) return []
+    const named = isNamed(understood, subject)
+    if (!cover || (cover.shared === 0 && !named)) return []
     const { dimensions } = understood
-    const fits = cover.asksChange || dimensions.length === 0 || dimensions.includes(words.dimensions[subject.unit] ?? '')
-    return [{ subject, cover, fits, occasions: cover.left.filter((word) => words.questions.occasions.includes(word)) }]
+    const dimension = words.dimensions[subject.unit] ?? ''
+    const has = (list: readonly string[]): string[] => cover.left.filter((word) => list.includes(word))
+    return [
+      {
+        subject,
+        cover,
+        fits: cover.asksChange || dimensions.length === 0 || isOfKind(dimensions, subject.unit),
+        occasions: has(occasions),
+        narrowing: has(narrowing),
+        named,
+        open: dimensions.length === 0 && cover.left.length === 0 && isCovered(coverOf({ ...understood, dimensions: [dimension] }, subject)),
+        dimension,
+      },
+    ]
   }
+
+  const isNamed = (understood: Asked, { near, unit }: Subject): boolean => near.some((form) => isCovered(coverOf(understood, { forms: [form], unit })))
 
   return (understood, subjects) =>
     subjects
       .flatMap((subject) => matchOf(understood, subject))
       .toSorted((one, other) => Number(other.fits) - Number(one.fits) || better(one.cover, other.cover))
 }
+
+const isCovered = (cover: Cover | undefined): boolean => cover !== undefined && cover.shared > 0 && cover.left.length === 0 && cover.whole
 
 const better = (one: Cover, other: Cover): number =>
   one.left.join('').length - other.left.join('').length || Number(other.whole) - Number(one.whole) || other.shared - one.shared || one.unsaid - other.unsaid

@@ -1,22 +1,24 @@
 import { foldForMatch } from '../search/fold.ts'
 import type { AnswerWords, Replacement } from './answerIndex.ts'
+import { kindFinder, type AskedKind } from './askedKind.ts'
 import { findPeriods, type AskedPeriod } from './askedPeriod.ts'
 import { placeFinder, type AskedPlace } from './askedPlace.ts'
+import { findSpan, stateFinder, type Before } from './askedTime.ts'
 import { plainWords } from './plainWords.ts'
 import { unbroken, wordFinder, wordsIn, type WordFinder } from './wordFinder.ts'
 
 /** A query, divided into what is known of it. */
-export interface Understood {
+export interface Understood extends AskedKind {
   readonly places: readonly AskedPlace[]
   readonly periods: readonly AskedPeriod[]
+  /** It asks for what happened in so many months, whichever they are. */
+  readonly months: number | undefined
+  /** It asks for what was before a change. */
+  readonly before: Before | undefined
   /** What is left, in the wording of the names, with | where something was taken out. */
   readonly rest: string
   /** Everyday words that were replaced. */
   readonly replaced: readonly Replacement[]
-  /** It asks how many or how much. */
-  readonly asks: boolean
-  /** Dimensions a unit may have; empty where any will do. */
-  readonly dimensions: readonly string[]
   /** It asks for something else than a figure: how, why, where. */
   readonly asksOther: boolean
   /** The rest as typed, without question words and politeness: stretches of words, each divided where a known word stands in it. */
@@ -41,38 +43,34 @@ export function createUnderstanding(known: AnswerWords): Understand {
     plainWords(
       questions.everyday.filter(({ asked = [] }) => asked.some((dimension) => dimensions.includes(dimension))).map(({ word, term }) => [word, term] as const),
     ).replace(text).text
-  const askWords = new Map(questions.asks.flatMap((entry) => entry.words.map((word) => [word, entry] as const)))
   const findTopic = wordFinder([...known.topics, ...known.everyday.flat(), ...questions.unsaid.flatMap(({ words }) => words.filter((word) => word.length > 1))])
-  const findAsk = unbroken(wordFinder(askWords.keys()), findTopic)
+  const kindOf = kindFinder(known, findTopic)
+  const findState = stateFinder(questions.states)
   const findOther = wordFinder(questions.others)
-  const findEmpty = unbroken(wordFinder([...questions.fillers, ...askWords.keys(), ...questions.others]), findTopic)
+  const findEmpty = unbroken(wordFinder([...questions.fillers, ...questions.asks.flatMap(({ words }) => words), ...questions.others]), findTopic)
 
   return (query) => {
-    const { periods, rest: timeless } = findPeriods(foldForMatch(query), questions.periods)
+    const { periods, rest: undated } = findPeriods(foldForMatch(query), questions.periods)
+    const { months, rest: timeless } = findSpan(undated)
     const { places, rest: bare } = findPlaces(timeless)
     const typed = bare.replace(SIGNS, '|')
-    const { text, used } = plain.replace(typed)
-    const asked = wordsIn(text, findAsk)
-    const dimensions = commonOf(asked.map((word) => askWords.get(word)?.dimensions ?? []))
+    const { before, rest: said } = periods.length > 0 ? { rest: typed } : findState(typed)
+    const { text, used } = plain.replace(said.replaceAll('的', ''))
+    const { asks, dimensions } = kindOf(text)
     const rest = inView(text, dimensions)
     return {
       places,
       periods,
+      months,
+      before,
       rest,
       replaced: used,
-      asks: asked.some((word) => !askWords.get(word)?.hint),
+      asks,
       dimensions,
       asksOther: wordsIn(rest, findOther).length > 0,
       stretches: contentOf(typed, findEmpty, findTopic),
     }
   }
-}
-
-/** What all of them allow; where they have nothing in common, what the last one says. */
-function commonOf(dimensions: readonly (readonly string[])[]): readonly string[] {
-  const named = dimensions.filter((list) => list.length > 0)
-  const common = (named[0] ?? []).filter((dimension) => named.every((list) => list.includes(dimension)))
-  return common.length > 0 ? common : (named.at(-1) ?? [])
 }
 
 /** The stretches of a text without its empty words, each as the words it consists of. */

@@ -18,14 +18,16 @@ export const unbroken =
       return true
     })
 
-/** The words a text holds, read from its beginning, the longest of those that begin in one place. */
-export function wordsIn(text: string, find: WordFinder): string[] {
+/**
+ * The words a text holds, read from its beginning, the longest of those that begin in one place.
+ * @param skip words in which none of them begins
+ */
+export function wordsIn(text: string, find: WordFinder, skip: WordFinder = () => []): string[] {
   const words: string[] = []
   for (let at = 0; at < text.length; at++) {
     const [word] = find(text, at)
-    if (word === undefined) continue
-    words.push(word)
-    at += word.length - 1
+    if (word !== undefined) words.push(word)
+    at += Math.max((word ?? skip(text, at)[0] ?? '').length - 1, 0)
   }
   return words
 }

@@ -129,6 +129,14 @@ export const questionsSchema = z.strictObject({
   measured: words,
   /** Occasions: a figure fits a question that names one if its sentence names it too, though its name does not. */
   occasions: words,
+  /** Words that narrow a thing (城市, 民办): a figure fits a question that has one if its sentence puts it before the name, though the name does not. */
+  narrowing: words,
+  /** What asks for the state before a change: words of its own, or an event with 前; with 后 it is the state after it. */
+  states: z.strictObject({ before: words, events: words }),
+  /** Who counts as people: nouns that may be counted, units of people that are no people's, deeds whose people are counted each time. */
+  people: z.strictObject({ nouns: words, units: words, visits: words }),
+  /** Of a count of all there is of a thing (全市737个城市社区): what else the thing is called. */
+  counted: z.array(z.strictObject({ word: z.string().min(1), term: z.string().min(1) })),
   /** Words of a name that a question may leave out, the first of them those that only say that it counts. Where dimensions are named, only of figures of these, or where the question asks for these (`change`: by how much). */
   unsaid: z.array(z.strictObject({ words, of: words, asked: words })).min(1),
   /** Ask by how much something changed. */

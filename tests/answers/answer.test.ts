@@ -35,6 +35,19 @@ describe('a question gets its figure', () => {
     ['广元有几个乡镇', ['广元市 乡镇数 142']],
     ['辽宁新增养老床位多少张', ['辽宁省 新增养老床位数 23500']],
     ['2020年社区日间照料中心', ['广元市 社区日间照料中心数 327']],
+    ['湖北每千名老人有多少张床', ['湖北省 每千名老年人床位数 35']],
+    ['辽宁流浪乞讨救助了多少人', ['辽宁省 流浪乞讨人员救助人次 16221']],
+    ['广元养老床位有多少张', ['广元市 养老机构床位数 12405']],
+    ['大连有多少个社区', ['大连市 履行疫情联防联控责任的城市社区数 737']],
+    ['大连有多少个村', ['大连市 履行疫情联防联控责任的村数 953']],
+    ['广元改革前有多少个村', ['广元市 行政村数 2396']],
+    ['广元原来有多少个乡镇', ['广元市 乡镇数 239']],
+    ['广元社会组织以前有多少家', ['广元市 社会组织数 874']],
+    ['大连60年代退职职工提高多少', ['大连市 60年代精简退职职工生活补助标准 7']],
+    ['大连特困资金发了多少', ['大连市 特困人员救助供养资金发放额 119000000']],
+    ['广元公墓有几个', ['广元市 经营性公墓数 8', '广元市 农村公益性公墓数 6']],
+    ['这五年广元低保涨了多少', ['广元市 城市低保标准 59', '广元市 农村低保标准 105']],
+    ['湖北有多少残疾人领了补贴', ['湖北省 残疾人两项补贴惠及人数 1150000']],
   ])('%s', async (query, figures) => {
     expect(await ask(query)).toEqual(figures)
   })
@@ -53,16 +66,77 @@ describe('there is no such figure', () => {
     ['of what is planned', '湖北养老机构2025年目标'],
     ['of the occasion', '辽宁地震转移了多少人'],
     ['of anything like it', '大连有多少所小学'],
+    ['of the whole, only of a part', '大连公墓建了几处'],
+    ['of the whole, only of some that did something', '湖北社区有多少个'],
+    ['of the part, only of the whole', '广元农村养老机构有多少家'],
+    ['of what was given, only of what was received', '大连慈善组织捐了多少钱'],
+    ['of so long a time', '三年里广元社会救助花了多少钱'],
+    ['of people, only of times', '大连残疾人两项补贴惠及了多少人'],
+    ['of the time before', '广元村民小组改革前有多少个'],
+    ['of the kind of division, only of others with it', '辽宁有多少个县'],
   ])('%s: %s', async (_, query) => {
     expect(await ask(query)).toBe('none')
   })
 
-  test('what is near is offered: other places, the place above first', async () => {
-    const answer = await answers.answer('剑阁县城市低保标准')
-    expect(answer).toMatchObject({ kind: 'none', near: [{ region: '四川省/广元市', value: 590 }, {}, {}] })
-  })
   test('of two places one may have it', async () => {
     expect(await answers.answer('大连和沈阳城市低保标准')).toMatchObject({ kind: 'figures', missing: [{ path: '辽宁省/沈阳市' }] })
+  })
+})
+
+describe('what is near is offered, and how it differs', () => {
+  const near = async (query: string): Promise<unknown> => {
+    const answer = await answers.answer(query)
+    return answer?.kind === 'none' && answer.near.map(({ figure, differs }) => [figure.region.split('/').at(-1), figure.subject.name, ...differs])
+  }
+
+  test.each([
+    [
+      'the thing itself: in the place above, in the same province, elsewhere',
+      '沈阳城市低保标准',
+      [
+        ['辽宁省', '城市低保平均标准', 'above'],
+        ['大连市', '城市低保标准', 'elsewhere'],
+        ['广元市', '城市低保标准', 'elsewhere'],
+      ],
+    ],
+    ['at another time before elsewhere', '2018年广元城市低保标准', [['广元市', '城市低保标准', 'time']]],
+    [
+      'whatever may be meant, of the place above first',
+      '剑阁县低保多少',
+      [
+        ['广元市', '城市低保标准', 'above'],
+        ['广元市', '农村低保标准', 'above'],
+      ],
+    ],
+    [
+      'what one person gets before the sum of all',
+      '沈阳低保多少钱',
+      [
+        ['辽宁省', '城市低保平均标准', 'above'],
+        ['辽宁省', '农村低保平均标准', 'above'],
+        ['大连市', '城市低保标准', 'elsewhere'],
+        ['大连市', '农村低保标准', 'elsewhere'],
+      ],
+    ],
+    ['what the catalogue relates to it', '大连结婚登记多少对', [['广元市', '婚姻登记办理对数', 'elsewhere', 'thing']]],
+    [
+      'and what is of its topic',
+      '广元火化率',
+      [
+        ['广元市', '火化遗体数', 'thing'],
+        ['广元市', '火化区人口数', 'thing'],
+      ],
+    ],
+    ['a part of it', '大连公墓建了几处', [['大连市', '启动建设的村级公益性公墓数', { narrower: '启动建设村级公益性' }]]],
+    ['what it is a part of', '湖北民办养老机构有多少家', [['湖北省', '养老机构数', { wider: '民办' }]]],
+    ['of a place nobody knows', '平海市养老机构有几家', [['湖北省', '养老机构数', 'elsewhere']]],
+  ])('%s: %s', async (_, query, first) => {
+    const found = (await near(query)) as unknown[]
+    expect(found.slice(0, first.length)).toEqual(first)
+  })
+
+  test.each(['大连退休金一个月多少钱', '广元养老金每月发多少', '大连彩票销售额'])('nothing that only shares a word: %s', async (query) => {
+    expect(await near(query)).toEqual([])
   })
 })
 
@@ -75,6 +149,11 @@ test.each(['养老', '大连', '大连 养老', '低保', '广元留守儿童怎
 
 test('a yearly sum is converted to a month', async () => {
   expect(await answers.answer('辽宁农村低保一年多少钱')).toMatchObject({ figures: [{ conversion: '原文为每年4,293元，折合每月357.75元。' }] })
+})
+
+test('it is told of a figure that its sentence gives no time, and that it is read with little certainty', async () => {
+  expect(await answers.answer('广元价格补贴多少钱')).toMatchObject({ figures: [{ period: '2016/2020', inferred: true }] })
+  expect(await answers.answer('广元养老投入')).toMatchObject({ figures: [{ sure: false }] })
 })
 
 describe('the files', () => {

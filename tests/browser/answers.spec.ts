@@ -58,6 +58,42 @@ test('where there is no such figure, the page says so and offers what is near', 
   await expect(page).toHaveURL(/\/reports\/dalian-2020\/#dibao-people-/)
 })
 
+test('of a near figure it is said how it differs', async ({ page }) => {
+  await ask(page, '沈阳低保多少钱')
+  const near = answer(page).locator('.search-answer-near li')
+  await expect(near.first()).toContainText('辽宁省城市低保平均标准')
+  await expect(near.first()).toContainText('上一级地区')
+  await expect(near.nth(2)).toContainText('别的地区')
+})
+
+test('kinds that no report adds up stand side by side, and the page says that it is no total', async ({ page }) => {
+  await ask(page, '广元公墓有几个')
+  await expect(figures(page)).toHaveCount(2)
+  await expect(answer(page)).toContainText('报告里没有合计')
+})
+
+test('what is read with little certainty says so: alone, in a table, among near figures and aloud', async ({ page }) => {
+  const said = page.locator('.search-answer-unsure')
+  const why = answer(page).getByText('“待核对”：程序从原文读出这个数，把握不大，请对照原句。')
+  await ask(page, '广元养老投入')
+  await expect(said).toHaveText('待核对')
+  await expect(why).toBeVisible()
+  await expect(page.locator('.search-results-part > [aria-live=polite]')).toHaveText(/585万元，待核对。$/)
+  await ask(page, '慈善组织接收捐赠额')
+  await expect(answer(page).locator('tr', { has: said })).toHaveCount(1)
+  await expect(why).toBeVisible()
+  await ask(page, '大连残疾人补贴多少钱一个月')
+  await expect(answer(page).locator('.search-answer-near li', { has: said })).toHaveCount(1)
+  await expect(why).toBeVisible()
+})
+
+test('a time that is the report’s is told as such, and what the report contradicts is marked', async ({ page }) => {
+  await ask(page, '大连社会组织党组织覆盖率多少')
+  await expect(answer(page)).toContainText('2020年（按报告时期）')
+  await expect(answer(page).locator('.mark.doubt')).toHaveText('疑')
+  await expect(answer(page)).toContainText('“疑”：原文里对不上')
+})
+
 for (const query of ['养老', '大连', '广元留守儿童怎么关爱']) {
   test(`${query} asks for no figure and gets none`, async ({ page }) => {
     await ask(page, query)

@@ -19,7 +19,7 @@ const understand = createUnderstanding({
     ['四川省/广元市', 'sichuan/guangyuan', '广元市', '广元'],
   ],
   dimensions: {},
-  buckets: 1,
+  buckets: [1],
 })
 
 const TEXTS = ['大连的低保标准提高了', '大连的低保', '大连的养老', '广元留守儿童的关爱', '广元的养老床位', '养老服务']
