@@ -1,7 +1,8 @@
-/* Runs before the first paint: says that scripts run, and applies what the reader chose last time. */
+/* Runs before the first paint: says that scripts run and whether something is sought, and applies what the reader chose last time. */
 ;(() => {
   const root = document.documentElement
   root.dataset.script = ''
+  if (new URLSearchParams(location.search).get('q')) root.dataset.query = ''
   try {
     if (localStorage.getItem('elder') === 'on') root.dataset.elder = ''
     const scheme = localStorage.getItem('scheme')
