@@ -1,5 +1,5 @@
 /**
- * `npm run audit`: Lighthouse with its mobile preset on each kind of page of the site in dist, served here and packed as by a CDN.
+ * `npm run audit`: Lighthouse with its mobile preset on each kind of page of the site in dist, served as by a CDN.
  * Prints a table; the exit code is 1 where a mark is missed. The network is simulated, so scores hold from machine to machine, but
  * a busy processor lengthens scripts: on one, look at several runs.
  */
@@ -8,16 +8,15 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { auditPage } from './audit/audit.ts'
+import { serveAsCdn } from './audit/cdn.ts'
 import type { PageFigures, Run } from './audit/figures.ts'
 import { reaches, summarise } from './audit/figures.ts'
 import type { AuditedKind } from './audit/pages.ts'
 import { AUDITED, AUDITED_KINDS } from './audit/pages.ts'
 import { auditTable } from './audit/table.ts'
-import { serveSite } from './site/server.ts'
 import { readSettings } from './site/settings.ts'
 import { explainUsageErrors, UsageError } from './site/usage.ts'
 
-const FIRST_PORT = 4300
 const RUNS = 5
 const USAGE = `Write npm run audit -- --runs 1 --pages home,report. Kinds of pages: ${AUDITED_KINDS.join(', ')}.`
 
@@ -61,9 +60,9 @@ const [count, kinds] = [readRuns(flags.runs), readKinds(flags.pages)]
 const { out, base } = readSettings(flags.out === undefined ? [] : ['--out', flags.out], process.env, dirname(import.meta.dirname))
 const absent = kinds.find((kind) => !existsSync(join(out, AUDITED[kind].replace(/\?.*/, ''), 'index.html')))
 if (absent !== undefined) throw new UsageError(`There is no page ${AUDITED[absent]} in ${out}. Build the bundled reports first: npm run build.`)
-const server = await serveSite(out, base, FIRST_PORT)
+const cdn = await serveAsCdn(out, base)
 const pages: PageFigures[] = []
-for (const kind of kinds) pages.push(await auditKind(kind, server.address, count))
-server.close()
+for (const kind of kinds) pages.push(await auditKind(kind, cdn.home, count))
+cdn.close()
 console.log(auditTable(pages))
 process.exit(pages.every(reaches) ? 0 : 1)

@@ -59,7 +59,7 @@ export async function auditPage(url: string): Promise<Run> {
   if (kind === 'bundled') await unpackBrowser()
   const port = await freePort()
   const options = launchOptions(kind, process.env)
-  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), `--remote-debugging-port=${port}`] })
+  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), `--remote-debugging-port=${port}`, '--ignore-certificate-errors'] })
   try {
     const outcome = await lighthouse(url, { port, logLevel: 'error', onlyCategories: Object.values(CATEGORIES) })
     if (!outcome) throw new Error(`Lighthouse gave no result for ${url}.`)
