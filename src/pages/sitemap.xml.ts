@@ -4,7 +4,7 @@ import { absolute, indicatorLink, link, regionLink, reportLink, themeLink } from
 import { loadAtlas } from '../atlas/loadAtlas.ts'
 import { reportGroups } from '../atlas/reportGroups.ts'
 
-const FIXED = ['/', '/reports/', '/themes/', '/regions/', '/indicators/', '/data/', '/search/', '/methods/', '/about/']
+const FIXED = ['/', '/reports/', '/themes/', '/regions/', '/indicators/', '/data/', '/search/', '/methods/', '/about/', '/accessibility/']
 
 export const GET: APIRoute = async ({ site }) => {
   const atlas = await loadAtlas()

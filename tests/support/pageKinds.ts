@@ -16,5 +16,6 @@ export const PAGE_KINDS = {
   data: 'data/',
   methods: 'methods/',
   about: 'about/',
+  'statement on accessibility': 'accessibility/',
   'address that does not exist': '404.html',
 } as const
