@@ -1,5 +1,5 @@
 /*
- * Runs before the first paint: says that scripts run, and applies what the reader chose last time, or what the address asks for.
+ * Runs before the first paint: says that scripts run and whether something is sought, and applies what the reader chose last time, or what the address asks for.
  * ?elder=1 and ?elder=0 are kept like a choice and then taken out of the address: whoever is sent it chooses for themselves.
  */
 ;(() => {
@@ -33,6 +33,7 @@
   }
 
   root.dataset.script = ''
+  if (new URLSearchParams(location.search).get('q')) root.dataset.query = ''
   apply()
   if (asked)
     try {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 
+import compression from 'compression'
 import sirv from 'sirv'
 
 /** Types that the static server's own table leaves out or names without their encoding. */
@@ -16,12 +17,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pf_index': 'application/octet-stream',
 }
 
+/** Files whose name carries a hash of their content: an address never changes what it stands for. */
+const HASHED = '/assets/'
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
 /**
- * Answers as a static host does: files below the sub-path, `index.html` for folders, 404.html for the rest.
+ * Answers as a static host or CDN does: files below the sub-path, `index.html` for folders, 404.html for the rest; text is packed.
  * @param folder the built site
  * @param base sub-path, `/` for the root
  */
 export function createHandler(folder: string, base: string): RequestListener {
+  const pack = compression()
   const prefix = base === '/' ? '' : base
   const notFound = (response: ServerResponse): void => void sendNotFound(response, folder)
   const files = sirv(folder, {
@@ -30,10 +36,11 @@ export function createHandler(folder: string, base: string): RequestListener {
     setHeaders: (response, path) => {
       const type = TYPES[extname(path)]
       if (type) response.setHeader('Content-Type', type)
+      if (path.startsWith(HASHED)) response.setHeader('Cache-Control', FOR_EVER)
     },
     onNoMatch: (_request, response) => notFound(response),
   })
-  return (request, response) => {
+  const answer: RequestListener = (request, response) => {
     const path = request.url ?? '/'
     if (prefix && (path === '/' || path === prefix)) response.writeHead(302, { Location: `${prefix}/` }).end()
     else if (!path.startsWith(`${prefix}/`)) notFound(response)
@@ -41,6 +48,11 @@ export function createHandler(folder: string, base: string): RequestListener {
       request.url = path.slice(prefix.length)
       files(request, response)
     }
+  }
+  return (request, response) => {
+    pack(request, response, () => {
+      answer(request, response)
+    })
   }
 }
 

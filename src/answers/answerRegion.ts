@@ -22,6 +22,11 @@ export class AnswerRegion {
     return [this.#spoken, this.#box]
   }
 
+  /** Begins to load what answers are made of; answering waits for it. */
+  prepare(): void {
+    void this.#with(() => undefined)
+  }
+
   /** @returns undefined where nothing is asked, or the answers cannot be read */
   async answerTo(query: string): Promise<Answer | undefined> {
     return this.#with((answers) => answers.answer(query))

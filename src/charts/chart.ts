@@ -41,13 +41,13 @@ export interface Point {
 }
 
 export type Chart =
-  | { readonly form: 'bars'; readonly head: string; readonly rows: readonly Mark[] }
-  | { readonly form: 'track'; readonly head: string; readonly rows: readonly Mark[] }
+  | { readonly form: 'bars'; readonly head: string; readonly unit: string; readonly rows: readonly Mark[] }
+  | { readonly form: 'track'; readonly head: string; readonly unit: string; readonly rows: readonly Mark[] }
   | { readonly form: 'bullet'; readonly head: string; readonly rows: readonly Aim[] }
   | { readonly form: 'dumbbell'; readonly head?: string; readonly heads: readonly [string, string]; readonly unit: string; readonly rows: readonly Pair[] }
-  | { readonly form: 'slope'; readonly rows: readonly { readonly label: string; readonly from: Point; readonly to: Point }[] }
+  | { readonly form: 'slope'; readonly unit: string; readonly rows: readonly { readonly label: string; readonly from: Point; readonly to: Point }[] }
   | { readonly form: 'line'; readonly unit: string; readonly rows: readonly { readonly label: string; readonly points: readonly Point[] }[] }
-  | { readonly form: 'stacked'; readonly head: string; readonly rows: readonly Mark[] }
+  | { readonly form: 'stacked'; readonly head: string; readonly unit: string; readonly rows: readonly Mark[] }
 
 /** How large a chart is drawn, in CSS pixels, and the height of its letters. */
 export interface Size {

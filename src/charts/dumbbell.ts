@@ -19,6 +19,13 @@ function domain(rows: readonly Pair[]): [number, number] {
   return [Math.max(0, low - margin), high + margin * 0.6]
 }
 
+/** The unit stands at the end of the axis, or on a line of its own where the last number leaves it no room. */
+function isUnitBelow(x: Scale, unit: string, size: Size): boolean {
+  const small = smallFont(size)
+  const last = x.ticks(4).at(-1) ?? 0
+  return isPhone(size) || x(last) + textWidth(tickText(last), small) / 2 + small * 0.25 > size.width - textWidth(unit, small)
+}
+
 function gridlines(x: Scale, { top, bottom }: { top: number; bottom: number }, unit: string, size: Size): string {
   const small = smallFont(size)
   const phone = isPhone(size)
@@ -30,9 +37,7 @@ function gridlines(x: Scale, { top, bottom }: { top: number; bottom: number }, u
       label(tickText(tick), { x: x(tick), y: bottom + small * 1.3, size: small, class: 'axis', 'text-anchor': anchor })
     )
   })
-  const last = ticks.at(-1)
-  const meets = last !== undefined && x(last) + textWidth(tickText(last), small) / 2 > size.width - textWidth(unit, small) - small / 2
-  const unitY = bottom + small * (phone || meets ? 2.6 : 1.3)
+  const unitY = bottom + small * (isUnitBelow(x, unit, size) ? 2.6 : 1.3)
   return lines.join('') + label(unit, { x: size.width, y: unitY, size: small, class: 'axis', 'text-anchor': 'end' })
 }
 
@@ -82,7 +87,7 @@ export function drawDumbbell({ heads, unit, rows }: Dumbbell, size: Size): strin
   const [headA, headB] = first ? separated([x(first.from.value), x(first.to.value)], heads, font) : [0, 0]
   return drawing(
     width,
-    bottom + small * 3.1,
+    bottom + small * (isUnitBelow(x, unit, size) ? 3.1 : 1.9),
     gridlines(x, { top, bottom }, unit, size),
     label(heads[0], { x: headA, y: font, size: font, class: 'head', 'text-anchor': 'middle' }),
     label(heads[1], { x: headB, y: font, size: font, class: 'head', 'text-anchor': 'middle' }),

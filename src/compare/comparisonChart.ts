@@ -20,7 +20,7 @@ function slope(columns: readonly Definite[]): Chart | undefined {
     const [from, to] = [pointOf(column, first), pointOf(column, last)]
     return from && to ? [{ label: column.label, from, to }] : []
   })
-  return { form: 'slope', rows }
+  return { form: 'slope', unit: columns[0]?.figure.unit ?? '', rows }
 }
 
 function pointOf({ all }: Column, year: number): Point | undefined {
@@ -55,5 +55,5 @@ function marks(columns: readonly Definite[]): Chart {
     .sort((one, other) => other.value - one.value)
   const share = columns.every(({ figure: { unit, value } }) => unit === '%' && value >= 0 && value <= 100)
   const head = new Set(columns.map(({ indicator }) => indicator.id)).size === 1 ? '地区' : '指标'
-  return { form: share ? 'track' : 'bars', head, rows }
+  return { form: share ? 'track' : 'bars', head, unit: columns[0]?.figure.unit ?? '', rows }
 }

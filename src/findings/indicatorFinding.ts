@@ -73,7 +73,7 @@ function overTime({ indicator, observations: all }: AtlasIndicator, series: read
     chartTitle: indicator.name,
     subtitle: `${perTime(last.figure.unit) ? `每人${perTime(last.figure.unit)}，元` : `单位：${last.figure.unit}`}；点为报告所载`,
     standfirst: `${statement(last.figure.observation, phrasebook)}，${first.year}年是${perTime(first.figure.unit)}${first.text}。`,
-    chart: same.length > 0 ? slopeOf(same) : lineOf(shown, last.figure.unit),
+    chart: same.length > 0 ? slopeOf(same, last.figure.unit) : lineOf(shown, last.figure.unit),
     theme: indicator.theme,
     indicators: [indicator.id],
     cautions: cautionsOn(figures).filter((caution) => !caution.includes('年份不同')),
@@ -92,9 +92,9 @@ function changeText(first: Comparable, last: Comparable): string {
 
 const point = ({ year, value, text }: Point): Point => ({ year, value, text })
 
-function slopeOf(series: readonly Series[]): Chart {
+function slopeOf(series: readonly Series[], unit: string): Chart {
   const rows = series.flatMap(({ place, points: [from, to] }) => (from && to ? [{ label: place, from: point(from), to: point(to) }] : []))
-  return { form: 'slope', rows }
+  return { form: 'slope', unit, rows }
 }
 
 const lineOf = (series: readonly Series[], unit: string): Chart => ({
@@ -138,7 +138,7 @@ function betweenPlaces(atlas: Atlas, indicator: AtlasIndicator, places: readonly
       .slice(0, 2)
       .map(({ observation }) => statement(observation, atlas.catalogue))
       .join('；')}。`,
-    chart: { form: share ? 'track' : 'bars', head: '地区', rows },
+    chart: { form: share ? 'track' : 'bars', head: '地区', unit, rows },
     theme: indicator.indicator.theme,
     indicators: [indicator.indicator.id],
     cautions: cautionsOn(all),

@@ -42,6 +42,7 @@ function standardsFinding(group: readonly Comparable[]): Finding | undefined {
     chart: {
       form: 'bars',
       head: '标准',
+      unit: high.unit,
       rows: ordered.map(({ observation, value, text }) => ({ label: observation.name, value, text })),
     },
     theme,
@@ -103,6 +104,7 @@ function wholeFinding(total: AtlasObservation, parts: readonly AtlasObservation[
     chart: {
       form: 'stacked',
       head: '部分',
+      unit: total.unit ?? '',
       rows: parts.map((part, index) => ({ label: names[index] ?? part.name, note: periodText(part.period), value: part.value ?? 0, text: quantityText(part) })),
     },
     theme: total.theme,

@@ -185,6 +185,7 @@ export class SiteSearch extends HTMLElement {
     const number = ++this.#latest
     const isLatest = (): boolean => number === this.#latest
     this.#tell(isSearching(state) ? 'busy' : 'idle', isSearching(state) ? '正在查找' : '')
+    if (isSearching(state)) this.#answer.prepare()
     try {
       const index = await this.#load()
       if (isLatest()) await this.#find(index, state, isLatest)

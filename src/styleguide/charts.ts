@@ -10,21 +10,21 @@ const mark = (label: string, value: number) => ({ label, value, text: `${value}%
 const point = (year: number, value: number) => ({ year, value, text: `${value}%` })
 
 const EXAMPLES: { readonly [Form in Chart['form']]: Extract<Chart, { form: Form }> } = {
-  bars: { form: 'bars', head: '地区', rows: [mark('甲市', 90), mark('乙市', 60), { ...mark('全省平均', 50), reference: true }] },
-  track: { form: 'track', head: '地区', rows: [mark('甲市', 90), mark('乙市', 60)] },
+  bars: { form: 'bars', head: '地区', unit: '%', rows: [mark('甲市', 90), mark('乙市', 60), { ...mark('全省平均', 50), reference: true }] },
+  track: { form: 'track', head: '地区', unit: '%', rows: [mark('甲市', 90), mark('乙市', 60)] },
   dumbbell: {
     form: 'dumbbell',
     heads: ['农村', '城市'],
     unit: '%',
     rows: [{ label: '甲市', from: { value: 40, text: '40' }, to: { value: 60, text: '60' }, difference: '差20个百分点' }],
   },
-  slope: { form: 'slope', rows: [{ label: '甲市', from: point(2015, 40), to: point(2020, 60) }] },
+  slope: { form: 'slope', unit: '%', rows: [{ label: '甲市', from: point(2015, 40), to: point(2020, 60) }] },
   line: {
     form: 'line',
     unit: '%',
     rows: [{ label: '甲市', points: [point(2015, 20), point(2016, 40), point(2018, 40), point(2019, 40), point(2020, 60)] }],
   },
-  stacked: { form: 'stacked', head: '部分', rows: [mark('市级', 70), mark('县级', 30)] },
+  stacked: { form: 'stacked', head: '部分', unit: '%', rows: [mark('市级', 70), mark('县级', 30)] },
   bullet: {
     form: 'bullet',
     head: '目标',

@@ -7,7 +7,13 @@ import { PAGE_KINDS } from '../support/pageKinds.ts'
 
 const SEARCHES = ['大连低保多少钱一个月', '成都低保标准', '敬老院', '低保 月球基地'].map((query) => `search/?q=${encodeURIComponent(query)}`)
 const WIDTHS = [360, 1440]
-const WAYS = { light: {}, dark: { scheme: 'dark' }, elder: { elder: 'on' } } as const
+/** What the reader chose before, and what the page is shown on. */
+const WAYS = {
+  light: { stored: {}, media: 'screen' },
+  dark: { stored: { scheme: 'dark' }, media: 'screen' },
+  elder: { stored: { elder: 'on' }, media: 'screen' },
+  print: { stored: {}, media: 'print' },
+} as const
 
 /** Violations in a line each: the rule, and where it is broken first. */
 async function violations(page: Page): Promise<string[]> {
@@ -16,7 +22,7 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}): ${nodes[0]?.html ?? ''}`)
 }
 
-for (const [way, stored] of Object.entries(WAYS))
+for (const [way, { stored, media }] of Object.entries(WAYS))
   for (const width of WIDTHS)
     test.describe(`${way}, ${width} px wide`, () => {
       test.use({ viewport: { width, height: 900 } })
@@ -24,6 +30,7 @@ for (const [way, stored] of Object.entries(WAYS))
         await page.addInitScript((choices) => {
           for (const [key, value] of Object.entries(choices)) localStorage.setItem(key, value)
         }, stored)
+        await page.emulateMedia({ media })
       })
 
       for (const [kind, address] of Object.entries(PAGE_KINDS))
@@ -39,6 +46,8 @@ for (const [way, stored] of Object.entries(WAYS))
           expect(await violations(page)).toEqual([])
         })
 
+      // There is nothing to type into on paper.
+      if (media === 'print') return
       test('the card of a figure', async ({ page }) => {
         await page.goto('reports/dalian-2020/')
         await page.locator('a.figure[data-mark]').first().click()

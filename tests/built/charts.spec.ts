@@ -12,7 +12,7 @@ const textsOf = (elements: Iterable<Element>): string[] => [...elements].map((el
 /** The cells of a chart's table that hold values: neither the first of a row nor one that names. */
 function valuesOf(table: Element): string[] {
   const heads = textsOf(table.querySelectorAll('thead th'))
-  const rows = [...table.querySelectorAll('tbody tr')].map((row) => textsOf(row.querySelectorAll('td')))
+  const rows = [...table.querySelectorAll('tbody tr')].map((row) => textsOf(row.children))
   return rows.flatMap((row) => row.filter((_, index) => index > 0 && !NAMES.has(heads[index] ?? '')))
 }
 
@@ -22,9 +22,31 @@ test('every chart holds one table with rows, and at least one drawing', ({ site 
   for (const { file, chart } of charts) {
     expect(chart.nodeName, file).toBe('FIGURE')
     expect(chart.querySelectorAll('table[data-chart-table]').length, file).toBe(1)
-    expect(chart.querySelectorAll('tbody tr td').length, file).toBeGreaterThan(2)
+    expect(chart.querySelectorAll('tbody tr > *').length, file).toBeGreaterThan(2)
     expect(chart.querySelectorAll('.drawing > svg').length, file).toBeGreaterThan(0)
   }
+})
+
+test('every chart is described by sentences of its own, with a number', ({ site }) => {
+  for (const { file, document } of site.pages)
+    for (const chart of document.querySelectorAll('[data-chart]')) {
+      const summary = chart.querySelector(`#${chart.getAttribute('aria-describedby') ?? ''}`)
+      expect(bare(summary?.textContent), file).toMatch(/\d.*。$/)
+    }
+})
+
+test('every chart tells as many points as its drawings mark, each with a value of its table', ({ site }) => {
+  for (const { file, document } of site.pages)
+    for (const chart of document.querySelectorAll('[data-chart]')) {
+      const points = JSON.parse(chart.getAttribute('data-points') ?? '[]') as string[]
+      const table = chart.querySelector('table[data-chart-table]')
+      for (const drawing of chart.querySelectorAll('.drawing > svg'))
+        expect(drawing.querySelectorAll('.bar, .dot, .hollow, .part').length, file).toBe(points.length)
+      for (const point of points) {
+        const number = point.match(NUMBER)?.at(-1) ?? ''
+        expect(table ? valuesOf(table).join(' ') : '', `${file}: ${point}`).toContain(number)
+      }
+    }
 })
 
 test('every value that a drawing marks stands in the table, and every value of the table in each drawing', ({ site }) => {

@@ -45,3 +45,39 @@ test('what refers to another element by id finds it', ({ site }) => {
   )
   expect(faults).toEqual([])
 })
+
+test('landmarks of one kind are told apart by their names', ({ site }) => {
+  const faults = site.pages.flatMap(({ file, document }) =>
+    ['nav', 'aside', 'form[role="search"]', '[role="region"]'].flatMap((kind) => {
+      const names = [...document.querySelectorAll(kind)].map((element) => element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby') ?? '')
+      return names.length > 1 && (new Set(names).size < names.length || names.includes('')) ? [`${file}: ${kind} ${names.join(', ')}`] : []
+    }),
+  )
+  expect(faults).toEqual([])
+  for (const { file, document } of site.pages)
+    for (const kind of ['main', 'body > header', 'body > footer']) expect(document.querySelectorAll(kind).length, `${kind} of ${file}`).toBe(1)
+})
+
+test('every table of the site has heads for its columns and rows, and a caption or a heading', ({ site }) => {
+  const faults = site.pages.flatMap(({ file, document }) =>
+    [...document.querySelectorAll('table.table')].flatMap((table) => {
+      const heads = [...table.querySelectorAll('thead th')]
+      const rows = [...table.querySelectorAll('tbody tr')]
+      const columns = heads.length > 1 && heads.every((head) => head.getAttribute('scope') === 'col')
+      const named = rows.every((row) => row.querySelector('th')?.getAttribute('scope') === 'row')
+      return columns && named && table.querySelector('caption') ? [] : [`${file}: ${table.outerHTML.slice(0, 160)}`]
+    }),
+  )
+  expect(faults).toEqual([])
+})
+
+test('links of one name lead to one place', ({ site }) => {
+  const faults = site.pages.flatMap(({ file, document }) => {
+    const links = [...document.querySelectorAll('main a[href]')].filter((link) => /^(看|下载|来源|CSV|JSON)/.test(link.textContent.trim()))
+    const byName = Map.groupBy(links, (link) => link.getAttribute('aria-label') ?? link.textContent.trim())
+    return [...byName]
+      .filter(([, same]) => new Set(same.map((link) => link.getAttribute('href'))).size > 1)
+      .map(([name, same]) => `${file}: ${same.length} × ${name}`)
+  })
+  expect(faults).toEqual([])
+})

@@ -18,6 +18,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '首页')
   await writeFile(join(folder, '404.html'), '没有这个页面')
   await writeFile(join(folder, 'reports/index.html'), '报告')
+  await mkdir(join(folder, 'assets'))
+  await writeFile(join(folder, 'assets/page.1a2b3c.css'), '.long { color: black }'.repeat(200))
   for (const name of ['data.csv', 'data.json', 'feed.xml', 'engine.wasm', 'data.parquet', 'x.pf_index']) await writeFile(join(folder, name), '1')
   atRoot = await serveSite(folder, '/', 4500)
   below = await serveSite(folder, '/atlas', 4500)
@@ -54,6 +56,17 @@ describe('serveSite', () => {
     ['/', 'text/html;charset=utf-8'],
   ])('names the type of %s', async (path, type) => {
     expect((await get(atRoot, path)).headers.get('content-type')).toBe(type)
+  })
+
+  test('packs text as the request accepts', async () => {
+    const packed = await get(atRoot, '/assets/page.1a2b3c.css')
+    expect(packed.headers.get('content-encoding')).toMatch(/^(br|gzip)$/)
+    expect(await packed.text()).toBe('.long { color: black }'.repeat(200))
+  })
+
+  test('lets only files be kept whose name tells their content', async () => {
+    expect((await get(below, '/atlas/assets/page.1a2b3c.css')).headers.get('cache-control')).toMatch(/max-age=\d{7,}, immutable/)
+    expect((await get(below, '/atlas/')).headers.get('cache-control')).toBe('no-cache')
   })
 
   test.each(['/nothing', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt'])('answers %s with the 404 page', async (path) => {

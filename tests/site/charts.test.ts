@@ -15,9 +15,10 @@ const CHARTS: Record<Chart['form'], Chart> = {
   bars: {
     form: 'bars',
     head: '地区',
+    unit: '元/月',
     rows: [mark('甲市', 1500, '1,500元'), mark('乙县', 750, '750元'), { ...mark('丙省（平均）', 540, '540元'), reference: true }],
   },
-  track: { form: 'track', head: '地区', rows: [mark('甲市', 97, '97%'), mark('乙县', 67, '67%'), mark('丙县', 100, '100%')] },
+  track: { form: 'track', head: '地区', unit: '%', rows: [mark('甲市', 97, '97%'), mark('乙县', 67, '67%'), mark('丙县', 100, '100%')] },
   dumbbell: {
     form: 'dumbbell',
     heads: ['农村', '城市'],
@@ -36,13 +37,17 @@ const CHARTS: Record<Chart['form'], Chart> = {
       { label: '社区服务站数', note: '2020年', target: { value: 40, text: '40个' }, result: { value: 52, text: '52个', note: '2020年6月' }, verdict: '已达' },
     ],
   },
-  slope: { form: 'slope', rows: [{ label: '甲市', from: { year: 2015, value: 874, text: '874家' }, to: { year: 2021, value: 1207, text: '1,207家' } }] },
+  slope: {
+    form: 'slope',
+    unit: '家',
+    rows: [{ label: '甲市', from: { year: 2015, value: 874, text: '874家' }, to: { year: 2021, value: 1207, text: '1,207家' } }],
+  },
   line: {
     form: 'line',
     unit: '个',
     rows: [{ label: '甲市', points: [2016, 2017, 2018, 2020].map((year, index) => ({ year, value: 12 + index * 7, text: `${12 + index * 7}个` })) }],
   },
-  stacked: { form: 'stacked', head: '部分', rows: [mark('市级', 12_334, '1.23亿元'), mark('县级', 5707, '5,707万元')] },
+  stacked: { form: 'stacked', head: '部分', unit: '万元', rows: [mark('市级', 12_334, '1.23亿元'), mark('县级', 5707, '5,707万元')] },
 }
 
 const drawn = (Object.keys(CHARTS) as Chart['form'][]).flatMap((form) => (Object.values(SIZES) as Size[]).map((size) => ({ form, size })))

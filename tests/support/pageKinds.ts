@@ -21,5 +21,6 @@ export const PAGE_KINDS = {
   about: 'about/',
   'map of the site': 'sitemap/',
   'style guide': 'styleguide/',
+  'statement on accessibility': 'accessibility/',
   'address that does not exist': '404.html',
 } as const
