@@ -15,7 +15,9 @@ test('every rule stands in one of the layers', () => {
   const faults = sheets().flatMap(({ file, root }) =>
     root.nodes
       .filter(
-        (node) => node.type !== 'comment' && !(node.type === 'atrule' && (node.name === 'import' || (node.name === 'layer' && LAYERS.includes(node.params)))),
+        (node) =>
+          node.type !== 'comment' &&
+          !(node.type === 'atrule' && (['import', 'page'].includes(node.name) || (node.name === 'layer' && LAYERS.includes(node.params)))),
       )
       .map((node) => `${file}:${node.source?.start?.line ?? 0}: ${node.toString().slice(0, 60)}`),
   )
