@@ -4,7 +4,7 @@
  */
 
 /** What marks a value in a drawing, in the order of the texts in `data-points`. */
-const POINTS = '.bar, .dot, .hollow, .part'
+const POINTS = '.bar, .dot, .hollow, .part, .aim'
 
 /** Index of the point a key leads to; undefined for other keys. */
 function destination(key: string, index: number, count: number): number | undefined {

@@ -20,9 +20,10 @@ export function chartPoints(chart: Chart): string[] {
         [row.from, row.to].map(({ text }, index) => joined(row.label, row.note, `${chart.heads[index] ?? ''}${spoken(text, chart.unit)}`)),
       )
     case 'bullet':
-      return chart.rows.map(({ label, note, target, result, verdict }) =>
-        joined(label, `${note}目标${target.text}`, result && `${result.note}${result.text}`, verdict),
-      )
+      return chart.rows.flatMap(({ label, note, target, result, verdict }) => [
+        ...(result ? [joined(label, result.note, result.text, verdict)] : []),
+        joined(label, `${note}目标${target.text}`, result ? '' : verdict),
+      ])
     case 'slope':
       return chart.rows.flatMap(({ label, from, to }) => [from, to].map(({ year, text }) => joined(label, `${year}年`, text)))
     case 'line':

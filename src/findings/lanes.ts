@@ -8,7 +8,7 @@ export interface TimeLane extends Lane {
   readonly href: string
   /** 2016—2020年 */
   readonly about: string
-  /** 2020年85个、2016—2020年40个: every period the figures have, newest first. */
+  /** 2020年125个、2015年1个: the figures by the year their period ends in, newest first, as the points are drawn. */
   readonly periods: string
 }
 
@@ -18,12 +18,8 @@ export function timeLane(label: string, href: string, reports: readonly Report[]
   const spoken = [...new Set(reports.flatMap(({ period }) => period ?? []))].sort((one, other) => periodEnd(other) - periodEnd(one))
   const byYear = Map.groupBy(dated, periodYear)
   const years = [...byYear].map(([year, of]) => ({ year, count: of.length })).sort((one, other) => one.year - other.year)
-  const byText = Map.groupBy(
-    dated.toSorted((one, other) => periodEnd(other) - periodEnd(one)),
-    periodText,
-  )
   const undated = observations.length - dated.length
-  const periods = [...[...byText].map(([text, of]) => `${text}${of.length}个`), ...(undated > 0 ? [`时间未写明${undated}个`] : [])]
+  const periods = [...years.toReversed().map(({ year, count }) => `${year}年${count}个`), ...(undated > 0 ? [`时间未写明${undated}个`] : [])]
   return {
     label,
     href,
@@ -33,6 +29,10 @@ export function timeLane(label: string, href: string, reports: readonly Report[]
     periods: periods.join('、') || '没有数据',
   }
 }
+
+/** What each point of a time line says: 辽宁省，2020年，85个. */
+export const timeLinePoints = (lanes: readonly TimeLane[]): string[] =>
+  lanes.flatMap(({ label, years }) => years.map(({ year, count }) => `${label}，${year}年，${count}个`))
 
 /** The finding of a time line, without a full stop: 数据最多的是2020年，有85个；最早的是1995年. */
 export function timeLineTitle(lanes: readonly TimeLane[]): string {

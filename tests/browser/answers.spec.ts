@@ -75,10 +75,10 @@ test('kinds that no report adds up stand side by side, and the page says that it
 test('what is read with little certainty says so: alone, in a table, among near figures and aloud', async ({ page }) => {
   const said = page.locator('.search-answer-unsure')
   const why = answer(page).getByText('“待核对”：程序从原文读出这个数，把握不大，请对照原句。')
-  await ask(page, '广元养老投入')
+  await ask(page, '大连残疾人两项补贴发放资金')
   await expect(said).toHaveText('待核对')
   await expect(why).toBeVisible()
-  await expect(page.locator('.search-results-part > [aria-live=polite]')).toHaveText(/585万元，待核对。$/)
+  await expect(page.locator('.search-results-part > [aria-live=polite]')).toHaveText(/6,672万元，待核对。$/)
   await ask(page, '慈善组织接收捐赠额')
   await expect(answer(page).locator('tr', { has: said })).toHaveCount(1)
   await expect(why).toBeVisible()

@@ -13,9 +13,9 @@ interface Offer {
 
 const TYPES: Readonly<Record<string, RegExp>> = { csv: /^text\/csv;\s*charset=utf-8$/i, json: /^application\/json/ }
 
-/** The files that a part of the page offers; the count stands in the link or in the item of the list. */
+/** The files that a part of the page offers (what script makes of the page itself has no address); the count stands in the link or in the item of the list. */
 async function offersOf(part: Locator): Promise<readonly Offer[]> {
-  return part.locator('a[download]').evaluateAll((links) =>
+  return part.locator('a[download]:not([href=""])').evaluateAll((links) =>
     links.map((link) => {
       const rows = /(\d+)行/.exec(link.textContent)?.[1] ?? /，(\d+)行：/.exec(link.closest('li')?.textContent ?? '')?.[1]
       return { address: (link as HTMLAnchorElement).href, rows: rows === undefined ? null : Number(rows) }

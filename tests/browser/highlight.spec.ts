@@ -61,7 +61,7 @@ test('full-width letters find half-width ones, as the search does', async ({ pag
 test('Traditional characters are marked in Simplified text, in full-width forms too, and a space in a row of a table is none of its text', async ({ page }) => {
   await page.goto(withPhrases(REPORT, '低保標準', '２０２０年７月１日'))
   await expect(bar(page).getByRole('status')).toContainText('“低保标准”“２０２０年７月１日”在这一页有')
-  expect(new Set(await marks(page).allTextContents())).toEqual(new Set(['低保标准', '2020年7月1日']))
+  expect((await marks(page).allTextContents()).join('')).toMatch(/^(?:低保标准|2020年7月1日)+$/)
   await page.goto(withPhrases('indicators/urban-dibao-standard/', '大連市 750元'))
   await expect(bar(page).getByRole('status')).toContainText('“大连市 750元”在这一页有')
 })

@@ -82,7 +82,7 @@ test('from the country to a province, a city and back', async ({ page }) => {
   await expect(heading(page)).toHaveText('地区')
   await page.locator('.region-tree').getByRole('link', { name: '辽宁省', exact: true }).click()
   await expect(page).toHaveURL(/\/regions\/liaoning\/$/)
-  await page.getByRole('main').getByRole('link', { name: '大连市', exact: true }).click()
+  await page.getByRole('main').getByRole('link', { name: '大连市', exact: true }).first().click()
   await expect(page).toHaveURL(/\/regions\/liaoning\/dalian\/$/)
   await expect(heading(page)).toHaveText('大连市')
   await page.getByRole('navigation', { name: '所在位置' }).getByRole('link', { name: '辽宁省' }).click()

@@ -41,10 +41,10 @@ test('every chart tells as many points as its drawings mark, each with a value o
       const points = JSON.parse(chart.getAttribute('data-points') ?? '[]') as string[]
       const table = chart.querySelector('table[data-chart-table]')
       for (const drawing of chart.querySelectorAll('.drawing > svg'))
-        expect(drawing.querySelectorAll('.bar, .dot, .hollow, .part').length, file).toBe(points.length)
+        expect(drawing.querySelectorAll('.bar, .dot, .hollow, .part, .aim').length, file).toBe(points.length)
       for (const point of points) {
         const number = point.match(NUMBER)?.at(-1) ?? ''
-        expect(table ? valuesOf(table).join(' ') : '', `${file}: ${point}`).toContain(number)
+        expect(textsOf(table?.querySelectorAll('td') ?? []).join(' '), `${file}: ${point}`).toContain(number)
       }
     }
 })

@@ -69,7 +69,7 @@ test('what is retold says so in the report, in its citation and in every row', (
 
 test('what is retold says so beside sentences and in citations on other pages', ({ site }) => {
   const places = site.pages.flatMap(({ file, document }) => {
-    const quotes = [...document.querySelectorAll('.quotes')].map((list) => list.closest('article, section'))
+    const quotes = [...document.querySelectorAll('.quotes:not(.corrections)')].map((list) => list.closest('article, section'))
     const citations = [...document.querySelectorAll('[data-citation]')].filter(() => document.querySelector('main a[href*="/reports/"][href*="#"]'))
     return [...quotes, ...citations].map((element) => ({ file, text: element?.textContent }))
   })

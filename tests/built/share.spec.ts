@@ -11,8 +11,9 @@ test('every report, theme, region and indicator with figures has an image of its
   const pages = site.files('index.html')
   const count = (pattern: RegExp): number => pages.filter((file) => pattern.test(file)).length
   const withFigures = new Set(site.rows.flatMap(({ indicator }) => indicator ?? [])).size
+  const places = new Set(site.rows.flatMap(({ region }) => (region ?? '').split('/').map((_, index, path) => path.slice(0, index + 1).join('/')))).size
   const reports = new Set(site.rows.map(({ report }) => report)).size
-  expect(images).toHaveLength(1 + reports + count(/^themes\/[^/]+\/index/) + count(/^regions\/.+\/index/) + withFigures)
+  expect(images).toHaveLength(1 + reports + count(/^themes\/[^/]+\/index/) + places + withFigures)
   for (const image of images) {
     const bytes = readFileSync(join(site.folder, image))
     expect(bytes.subarray(0, 8).equals(PNG), image).toBe(true)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { SIZES } from '../../src/charts/chart.ts'
 import { drawTimeLine } from '../../src/charts/timeLine.ts'
-import { timeLane, timeLineTitle } from '../../src/findings/lanes.ts'
+import { timeLane, timeLinePoints, timeLineTitle } from '../../src/findings/lanes.ts'
 import { atlasOf, observation } from './fixture.ts'
 
 const { observations, reports } = atlasOf(
@@ -20,8 +20,10 @@ test('a lane has the years its reports are about and the years its figures end i
     { year: 2020, count: 2 },
   ])
   expect(lane.about).toBe('2020年')
-  expect(lane.periods).toBe('2016—2020年1个、2020年7月1日1个、2017年1个、时间未写明1个')
+  expect(lane.periods).toBe('2020年2个、2017年1个、时间未写明1个')
 })
+
+test('each of its points is told', () => expect(timeLinePoints([lane])).toEqual(['大连市，2017年，1个', '大连市，2020年，2个']))
 
 test('its title tells the fullest and the earliest year', () => {
   expect(timeLineTitle([lane])).toBe('数据最多的是2020年，有2个；最早的是2017年')
