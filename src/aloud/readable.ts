@@ -15,10 +15,11 @@ interface Passage {
 }
 
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, figcaption, td, th, caption, .key'
-/** What is worked or looked up and not read: ways through the site, tables of data, sources, forms, drawings, what is folded away. */
+/** What is worked or looked up and not read: ways through the site, tables of data, sources, forms, drawings, what is folded away, charts that stand in a report's own text. */
 const SILENT = [
   'nav, aside, form, button, details, dialog, svg, [popover], [hidden], [role="status"], [aria-hidden="true"]',
-  '.table, .drawing, .sources, .citation, .rights, .buttons, .leaders, .quotes .small, a.whole',
+  '.table, .drawing, .sources, .citation, .cites, .cites + p, .rights, .buttons, .leaders, .quotes .small, a.whole, .onward',
+  '[data-report-body] figure',
 ].join(', ')
 
 const isSilent = (element: Element): boolean => element.matches(SILENT) || !element.checkVisibility()

@@ -105,7 +105,7 @@ async function smallTargets(page: Page, least: number): Promise<string[]> {
       return (block?.innerText.length ?? 0) - linked >= 3
     }
     return main
-      .filter((element) => element.checkVisibility() && !element.matches('.skip') && !inSentence(element))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip') && !inSentence(element))
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect()
         return width < size - 0.5 || height < size - 0.5
