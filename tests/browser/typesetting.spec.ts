@@ -97,7 +97,7 @@ for (const [kind, address] of Object.entries(PAGE_KINDS))
       const set = await page.locator('body *').evaluateAll((all) =>
         all.map((element) => {
           const { fontStyle, letterSpacing, writingMode } = getComputedStyle(element)
-          const isSpaced = !['normal', '0px'].includes(letterSpacing) && writingMode === 'horizontal-tb' && !element.closest('.brand')
+          const isSpaced = !['normal', '0px'].includes(letterSpacing) && writingMode === 'horizontal-tb' && !element.closest('.brand, .footer-name')
           return { name: element.outerHTML.slice(0, 60), isSpaced, isSlanted: fontStyle !== 'normal' }
         }),
       )

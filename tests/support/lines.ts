@@ -22,7 +22,8 @@ export interface Block {
  */
 export async function blocksOf(page: Page, selector: string): Promise<Block[]> {
   return page.evaluate((selector) => {
-    const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
+    const isShown = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && getComputedStyle(element).clipPath !== 'inset(50%)'
     /** In lines from left to right; titles set upright have one line, which cannot break. */
     const isSet = (element: Element): boolean =>
       !element.closest('svg, script, style') && isShown(element) && getComputedStyle(element).writingMode === 'horizontal-tb'
