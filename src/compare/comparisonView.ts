@@ -114,7 +114,8 @@ function createChartTable(chart: Chart, title: string): HTMLElement {
       ),
     ),
   )
-  return createElement('div', { class: 'sources' }, createElement('details', {}, createElement('summary', {}, '看数据表'), table))
+  const frame = createElement('div', { class: 'scroll', role: 'group', 'aria-label': title, tabindex: '0' }, table)
+  return createElement('div', { class: 'sources' }, createElement('details', {}, createElement('summary', {}, '看数据表'), frame))
 }
 
 /** Every figure of the columns, not the newest alone. */
