@@ -88,6 +88,7 @@ test.describe('with Tab, Enter and arrows alone', () => {
     await tabTo(page, '.report-list a[href$="/reports/dalian-2020/"]')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/reports\/dalian-2020\/$/)
+    await page.waitForLoadState()
     await tabTo(page, '.figures a[aria-label^="看原句"]')
     await page.keyboard.press('Enter')
     await expect(page.locator('[data-report-body] :target')).toBeInViewport()
