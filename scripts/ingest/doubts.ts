@@ -3,6 +3,7 @@
  * told twice. Nothing is changed: the figure stays as printed, the arithmetic is told beside it.
  */
 import type { Observation } from '../../src/domain/observation.ts'
+import { printedSlack } from '../../src/domain/precision.ts'
 
 /** A figure as the checks see it, in document order. */
 export type Checked = Pick<
@@ -20,14 +21,6 @@ type Known = Checked & { readonly value: number }
 const isKnown = (figure: Checked | undefined): figure is Known => figure !== undefined && figure.value !== null
 const sameThing = (one: Checked, other: Checked): boolean => one.name === other.name && one.unit === other.unit && one.region === other.region
 const isChange = ({ measure }: Checked): boolean => measure === 'change_pct' || measure === 'change_abs'
-
-/** Half a unit of the last printed digit: 30.5% stands for 30.45% to 30.55%. A whole count (90家) is exact. */
-function slack(text: string): number {
-  const number = /\d[\d,]*(?:\.(\d+))?\s*([万亿]*)/.exec(text)
-  const scale = [...(number?.[2] ?? '')].reduce((product, character) => product * (character === '亿' ? 1e8 : 1e4), 1)
-  if (number?.[1] === undefined && number?.[2] === '' && !/[%倍]/.test(text)) return 0
-  return 0.5 * 10 ** -(number?.[1]?.length ?? 0) * scale
-}
 
 const shown = (value: number): string => String(Number(value.toFixed(value % 1 === 0 ? 0 : 1)))
 const percent = (value: number): string => `${shown(Number(value.toFixed(1)))}%`
@@ -56,9 +49,10 @@ function growthDoubt(figures: readonly Checked[], index: number): string | null 
     change.measure === 'change_pct'
       ? [
           (100 * difference) / from.value,
-          (100 * (slack(to.text) + (to.value / from.value) * slack(from.text))) / from.value + slack(change.text) * (change.unit === '倍' ? 100 : 1),
+          (100 * (printedSlack(to.text) + (to.value / from.value) * printedSlack(from.text))) / from.value +
+            printedSlack(change.text) * (change.unit === '倍' ? 100 : 1),
         ]
-      : [difference, slack(to.text) + slack(from.text) + slack(change.text)]
+      : [difference, printedSlack(to.text) + printedSlack(from.text) + printedSlack(change.text)]
   if (change.measure === 'change_abs' && change.unit !== to.unit) return null
   if (Math.abs(Math.abs(reckoned) - Math.abs(printed)) <= room * 1.01 + 1e-9) return null
   const told = change.measure === 'change_pct' ? percent(Math.abs(reckoned)) : shown(Math.abs(reckoned))
@@ -105,7 +99,7 @@ function partDoubt(figures: readonly Checked[], index: number): string | null {
     whole ||
     found.whole.bound === 'min' ||
     AVERAGE.test(ahead(found.whole) + found.whole.name) ||
-    part.value <= found.whole.value + slack(found.whole.text) + slack(part.text)
+    part.value <= found.whole.value + printedSlack(found.whole.text) + printedSlack(part.text)
   )
     return null
   return `${part.text}是其中的一部分，却大于总数${found.whole.text}。`
@@ -130,7 +124,7 @@ function shareDoubt(figures: readonly Checked[], index: number): string | null {
   const { whole, parts } = found
   if (whole.value <= 0 || !whole.name.includes(share.name.slice(0, 3))) return null
   const sum = parts.reduce((total, { value }) => total + value, 0)
-  const room = slack(share.text) + (100 * (parts.length * slack(parts[0]?.text ?? '') + slack(whole.text))) / whole.value
+  const room = printedSlack(share.text) + (100 * (parts.length * printedSlack(parts[0]?.text ?? '') + printedSlack(whole.text))) / whole.value
   const shares = [...parts.map(({ value }) => value), sum].map((value) => (100 * value) / whole.value)
   if (sum > whole.value || shares.some((reckoned) => Math.abs(reckoned - share.value) <= room + 1e-9)) return null
   const added = parts.length === 1 ? (parts[0]?.text ?? '') : `${parts.map(({ text }) => text).join('加')}是${shown(sum)}`
@@ -154,7 +148,7 @@ function repeatDoubt(figure: Checked, figures: readonly Checked[]): string | nul
       candidate.unit === figure.unit &&
       candidate.role === figure.role &&
       candidate.bound === figure.bound &&
-      Math.abs(candidate.value - figure.value) > slack(candidate.text) + slack(figure.text),
+      Math.abs(candidate.value - figure.value) > printedSlack(candidate.text) + printedSlack(figure.text),
   )
   return other ? `本文另一处是${other.text}，两处不同。` : null
 }

@@ -5,6 +5,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 
 import { measureSchema, periodSchema } from './observation.ts'
+import { patternSchema } from './pattern.ts'
 import { sentencesSchema } from './sentences.ts'
 import type { Sentences } from './sentences.ts'
 import { tilesSchema } from './tiles.ts'
@@ -189,18 +190,6 @@ export interface Precedent {
   readonly context: string
 }
 
-/** A regular expression without look-behind that runs in linear time; its source stands in the catalogue. */
-const pattern = z.string().refine(compiles, 'is no regular expression')
-
-function compiles(source: string): boolean {
-  try {
-    return new RegExp(source, 'u').source !== ''
-  } catch (error) {
-    if (error instanceof SyntaxError) return false
-    throw error
-  }
-}
-
 const cleaningBase = {
   name: id,
   /** A line (for elements: a page) the rule takes, in our own words. */
@@ -215,11 +204,11 @@ export const cleaningSchema = z.discriminatedUnion('where', [
     ...cleaningBase,
     /** `line`: a whole line, anywhere; `head`: before the first sentence; `tail`: after the last, begins the footer; `part`: a piece of a line. */
     where: z.enum(['line', 'head', 'tail', 'part']),
-    pattern,
+    pattern: patternSchema,
     /** The line ends a page: the sentence before it may go on after it. */
     turns: z.literal(true).optional(),
     /** What such a line says of the document: the first group is the publisher; year, month and day are the groups of the date. */
-    finds: z.strictObject({ publisher: pattern.optional(), date: pattern.optional() }).optional(),
+    finds: z.strictObject({ publisher: patternSchema.optional(), date: patternSchema.optional() }).optional(),
   }),
   /** Elements of a web page, by CSS selector. */
   z.strictObject({ ...cleaningBase, where: z.literal('element'), selector: z.string().min(1) }),

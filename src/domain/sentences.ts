@@ -2,20 +2,10 @@
 import { z } from 'zod'
 
 import { boundSchema, measureSchema } from './observation.ts'
+import { patternSchema } from './pattern.ts'
 
 /** What a way of saying may put in, besides the groups of its own pattern. */
 export const SLOTS = ['name', 'thing', 'stem', 'is', 'has', 'about', 'figure', 'amount', 'rate', 'change', 'base', 'printed'] as const
-
-const pattern = z.string().refine(compiles, 'is no regular expression')
-
-function compiles(source: string): boolean {
-  try {
-    return new RegExp(source, 'u').source !== ''
-  } catch (error) {
-    if (error instanceof SyntaxError) return false
-    throw error
-  }
-}
 
 const slotsOf = (say: string): string[] => [...say.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '')
 const groupsOf = (source: string): string[] => [...source.matchAll(/\(\?<(\w+)>/g)].map(([, group]) => group ?? '')
@@ -35,7 +25,7 @@ export const wordingSchema = z
       /** Whether the name ends in the unit it is counted in: 救助人次, 登记对数. */
       ends: z.boolean().optional(),
       /** Of the name, without its place and time. */
-      pattern: pattern.optional(),
+      pattern: patternSchema.optional(),
     }),
     say: z.string().min(3),
     /** The verb of `{is}`, 为 unless told. */

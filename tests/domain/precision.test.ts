@@ -10,6 +10,8 @@ test.each([
   ['1.80亿元', 500_000],
   ['6.7%', 0.05],
   ['2倍', 0.5],
+  ['３０％', 0.5],
+  ['百分之三十', 0.5],
   ['几十', 0],
 ])('%s stands for a number no further away than %d', (text, slack) => {
   expect(printedSlack(text)).toBeCloseTo(slack)
