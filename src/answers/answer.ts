@@ -65,11 +65,11 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
     if (figures.length > 0) return answered(figures, understood, false)
     const parts = partFigures(await figuresOf(matches.filter(isPart).slice(0, MOST), understood), understood.rest, words.topics)
     if (parts.length > 0) return answered(parts, understood, true)
-    return unanswered(withUnknownPlace(understood))
+    const elsewhere = withUnknownPlace(understood)
+    return elsewhere ? unanswered(elsewhere, matchesOf(elsewhere, await source.subjects(elsewhere.rest))) : unanswered(understood, matches)
   }
 
-  async function unanswered(understood: Understood): Promise<Answer> {
-    const matches = matchesOf(understood, await source.subjects(understood.rest))
+  async function unanswered(understood: Understood, matches: readonly Match[]): Promise<Answer> {
     const fitting = matches.filter(isExact)
     const exact = await ratesFirst(fitting)
     const beside = fitting.filter((match) => !exact.includes(match))
@@ -143,10 +143,10 @@ function asksForFigure(understood: Understood, matches: readonly Match[], exact:
   return measured && closest !== undefined && narrower > 0 && narrower < closest.cover.shared && !/\d/.test(said)
 }
 
-/** A question that begins with an unknown place asks for the rest of it there. */
-function withUnknownPlace(understood: Understood): Understood {
+/** A question that begins with an unknown place asks for the rest of it there; undefined where none begins with one. */
+function withUnknownPlace(understood: Understood): Understood | undefined {
   const place = unknownPlace(understood.rest)
-  if (!place) return understood
+  if (!place) return undefined
   const without = (text: string): string => text.replace(place.typed, '')
   const [first = [], ...others] = understood.stretches
   const stretches = [first.map(without).filter((word) => word !== ''), ...others]

@@ -23,15 +23,15 @@ export interface Cover {
   readonly asksTarget: boolean
 }
 
-/** What is covered by what: the words of a question and the dimensions it asks for, a name and the dimension of its figures. */
-export interface Pair {
-  readonly rest: string
-  readonly asked: readonly string[]
+/** A name and the dimension of its figures, and the dimensions a question asks for. */
+export interface Named {
   readonly form: string
   readonly of: string
+  readonly asked: readonly string[]
 }
 
-export type CoverName = (pair: Pair) => Cover
+/** How the words of one question fit a name. */
+export type CoverName = (named: Named) => Cover
 
 /** Costs of a step through the question: least where the name has the words. */
 const STEP = { name: 0.01, empty: 0.03, change: 0.05 }
@@ -41,36 +41,31 @@ interface Step {
   readonly kind: 'start' | 'name' | 'empty' | 'change' | 'target' | 'left'
 }
 
-export function createCover({ questions }: Pick<AnswerWords, 'questions'>): CoverName {
+/** A word of the question that carries nothing, at the place it begins. */
+interface Carried {
+  readonly length: number
+  readonly price: number
+  readonly kind: Step['kind']
+}
+
+/** @returns takes the words of a question, those of one stretch after another with | between, and tells how they fit names */
+export function createCover({ questions }: Pick<AnswerWords, 'questions'>): (rest: string) => CoverName {
   const findEmpty = wordFinder([...questions.fillers, ...questions.asks.flatMap(({ words }) => words)])
   const findChange = wordFinder(questions.changes)
   const findTarget = wordFinder(questions.targets)
   const counting = new Set(questions.unsaid[0]?.words)
 
-  /** The cheapest way through the question, as its last steps at each place. */
-  function stepsThrough(rest: string, form: string): Step[] {
-    const least = form.length < 3 ? 1 : 2
-    const costs = [0]
-    const steps: Step[] = [{ from: 0, kind: 'start' }]
-    const reach = (at: number, to: number, price: number, kind: Step['kind']): void => {
-      const cost = (costs[at] ?? 0) + price
-      if (cost >= (costs[to] ?? Infinity)) return
-      costs[to] = cost
-      steps[to] = { from: at, kind }
-    }
-    const reachWords = (at: number, words: readonly string[], price: number, kind: Step['kind']): void => {
-      for (const word of words) reach(at, at + word.length, price, kind)
-    }
-    for (let at = 0; at < rest.length; at++) {
-      if (rest.charAt(at) === '|') reach(at, at + 1, 0, 'empty')
-      else reach(at, at + 1, 1, 'left')
-      for (let to = at + least; to <= rest.length && form.includes(rest.slice(at, to)); to++) reach(at, to, STEP.name, 'name')
-      reachWords(at, findEmpty(rest, at), STEP.empty, 'empty')
-      reachWords(at, findChange(rest, at), STEP.change, 'change')
-      reachWords(at, findTarget(rest, at), STEP.change, 'target')
-    }
-    return steps
-  }
+  /** What carries nothing at each place of a question, whatever the name. */
+  const carriedIn = (rest: string): Carried[][] =>
+    Array.from({ length: rest.length }, (_, at) => {
+      const carry = (words: readonly string[], price: number, kind: Step['kind']): Carried[] => words.map(({ length }) => ({ length, price, kind }))
+      return [
+        rest.charAt(at) === '|' ? { length: 1, price: 0, kind: 'empty' } : { length: 1, price: 1, kind: 'left' },
+        ...carry(findEmpty(rest, at), STEP.empty, 'empty'),
+        ...carry(findChange(rest, at), STEP.change, 'change'),
+        ...carry(findTarget(rest, at), STEP.change, 'target'),
+      ]
+    })
 
   const unsaidWords = (asked: readonly string[], of: string): string[] =>
     questions.unsaid
@@ -92,8 +87,7 @@ export function createCover({ questions }: Pick<AnswerWords, 'questions'>): Cove
     return weights[piece.length] ?? Infinity
   }
 
-  return ({ rest, asked, form, of }) => {
-    const steps = stepsThrough(rest, form)
+  function cover(rest: string, steps: readonly Step[], { asked, form, of }: Named): Cover {
     const taken = new Array<boolean>(form.length).fill(false)
     const kinds = new Set<Step['kind']>()
     const left: string[] = []
@@ -123,6 +117,29 @@ export function createCover({ questions }: Pick<AnswerWords, 'questions'>): Cove
       asksTarget: kinds.has('target'),
     }
   }
+
+  return (rest) => {
+    const carried = carriedIn(rest)
+    return (named) => cover(rest, stepsThrough(rest, named.form, carried), named)
+  }
+}
+
+/** The cheapest way through the question, as its last steps at each place. */
+function stepsThrough(rest: string, form: string, carried: readonly (readonly Carried[])[]): Step[] {
+  const least = form.length < 3 ? 1 : 2
+  const costs = [0]
+  const steps: Step[] = [{ from: 0, kind: 'start' }]
+  const reach = (at: number, to: number, price: number, kind: Step['kind']): void => {
+    const cost = (costs[at] ?? 0) + price
+    if (cost >= (costs[to] ?? Infinity)) return
+    costs[to] = cost
+    steps[to] = { from: at, kind }
+  }
+  for (let at = 0; at < rest.length; at++) {
+    for (let to = at + least; to <= rest.length && form.includes(rest.slice(at, to)); to++) reach(at, to, STEP.name, 'name')
+    for (const { length, price, kind } of carried[at] ?? []) reach(at, at + length, price, kind)
+  }
+  return steps
 }
 
 /** Marks where a word stands in a name: where it is not taken yet, if it stands there twice. */
@@ -137,8 +154,16 @@ function take(taken: boolean[], form: string, word: string): void {
 }
 
 /** The pieces of a name that are not taken, with their places. */
-const piecesLeft = (form: string, taken: readonly boolean[]): { readonly piece: string; readonly at: number }[] =>
-  [...form.replace(/[^]/g, (sign, at: number) => (taken[at] ? '|' : sign)).matchAll(/[^|]+/g)].map(({ 0: piece, index: at }) => ({ piece, at }))
+function piecesLeft(form: string, taken: readonly boolean[]): { readonly piece: string; readonly at: number }[] {
+  const pieces: { piece: string; at: number }[] = []
+  for (let at = 0; at < form.length; at++) {
+    if (taken[at]) continue
+    const from = at
+    while (at < form.length && !taken[at]) at++
+    pieces.push({ piece: form.slice(from, at), at: from })
+  }
+  return pieces
+}
 
 /** Single characters that stand beside each other in the question as one word again. */
 function joined(left: readonly string[], rest: string): string[] {

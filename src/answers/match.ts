@@ -1,6 +1,6 @@
 import { pairsOf, type AnswerWords, type Subject } from './answerIndex.ts'
 import { kindFits } from './askedKind.ts'
-import { createCover, type Cover } from './cover.ts'
+import { createCover, type Cover, type CoverName } from './cover.ts'
 import type { Understood } from './understand.ts'
 
 /** A subject and how it fits the question. */
@@ -41,49 +41,56 @@ export const isPart = ({ cover, fits, dimension }: Match): boolean => fits && !R
 /** @returns the subjects that share a word with the question, each under the name that fits it best; the best first */
 export type Matcher = (understood: Understood, subjects: readonly Subject[]) => Match[]
 
-type Asked = Pick<Understood, 'rest' | 'dimensions'>
+/** A question as far as names have to fit it. */
+interface Question extends Understood {
+  readonly coverName: CoverName
+  /** A longer name has to have one of them. */
+  readonly pairs: readonly string[]
+}
 
 export function createMatcher(words: AnswerWords): Matcher {
-  const coverName = createCover(words)
+  const cover = createCover(words)
   const isOfKind = kindFits(words)
   const { occasions, narrowing } = words.questions
 
-  function coverOf({ rest, dimensions }: Asked, { forms, unit }: Pick<Subject, 'forms' | 'unit'>): Cover | undefined {
-    const pairs = rest.split('|').flatMap(pairsOf)
+  function coverOf({ coverName, pairs, dimensions }: Question, { forms, unit }: Pick<Subject, 'forms' | 'unit'>): Cover | undefined {
     const of = words.dimensions[unit] ?? ''
     return forms
       .filter((form) => form.length < 3 || pairs.some((pair) => form.includes(pair)))
-      .map((form) => coverName({ rest, asked: dimensions, form, of }))
+      .map((form) => coverName({ asked: dimensions, form, of }))
       .toSorted(better)[0]
   }
 
-  function matchOf(understood: Understood, subject: Subject): Match[] {
-    const cover = coverOf(understood, subject)
-    const named = isNamed(understood, subject)
-    if (!cover || (cover.shared === 0 && !named)) return []
-    const { dimensions } = understood
+  function matchOf(question: Question, subject: Subject): Match[] {
+    const best = coverOf(question, subject)
+    const named = isNamed(question, subject)
+    if (!best || (best.shared === 0 && !named)) return []
+    const { dimensions } = question
     const dimension = words.dimensions[subject.unit] ?? ''
-    const has = (list: readonly string[]): string[] => cover.left.filter((word) => list.includes(word))
+    const has = (list: readonly string[]): string[] => best.left.filter((word) => list.includes(word))
     return [
       {
         subject,
-        cover,
-        fits: cover.asksChange || dimensions.length === 0 || isOfKind(dimensions, subject.unit),
+        cover: best,
+        fits: best.asksChange || dimensions.length === 0 || isOfKind(dimensions, subject.unit),
         occasions: has(occasions),
         narrowing: has(narrowing),
         named,
-        open: dimensions.length === 0 && cover.left.length === 0 && isCovered(coverOf({ ...understood, dimensions: [dimension] }, subject)),
+        open: dimensions.length === 0 && best.left.length === 0 && isCovered(coverOf({ ...question, dimensions: [dimension] }, subject)),
         dimension,
       },
     ]
   }
 
-  const isNamed = (understood: Asked, { near, unit }: Subject): boolean => near.some((form) => isCovered(coverOf(understood, { forms: [form], unit })))
+  const isNamed = (question: Question, { near, unit }: Subject): boolean => near.some((form) => isCovered(coverOf(question, { forms: [form], unit })))
 
-  return (understood, subjects) =>
-    subjects
-      .flatMap((subject) => matchOf(understood, subject))
+  return (understood, subjects) => {
+    const { rest } = understood
+    const question = { ...understood, coverName: cover(rest), pairs: rest.split('|').flatMap(pairsOf) }
+    return subjects
+      .flatMap((subject) => matchOf(question, subject))
       .toSorted((one, other) => Number(other.fits) - Number(one.fits) || better(one.cover, other.cover))
+  }
 }
 
 const isCovered = (cover: Cover | undefined): boolean => cover !== undefined && cover.shared > 0 && cover.left.length === 0 && cover.whole

@@ -2,7 +2,7 @@ import type { Order } from './address.ts'
 import { decodeLines, wordsOf } from './encoding.ts'
 import { countFacets, type FacetCounts } from './facetCounts.ts'
 import { isKind, type Choice, type Facets, type Kind } from './facets.ts'
-import { indicatorsNamed, type Figures } from './figures.ts'
+import { indicatorsByName, indicatorsNamed, type Figures } from './figures.ts'
 import { groupRanks } from './grouping.ts'
 import { once } from './once.ts'
 import type { PagefindFragment, PagefindHit, PagefindInstance } from './pagefind.ts'
@@ -80,12 +80,12 @@ export interface Engine {
  */
 export function createEngine(pagefind: PagefindInstance, facets: Facets, figures: Figures): Engine {
   const everything = once(async (): Promise<ReadonlyMap<number, Match>> => matchesByText((await pagefind.search(null)).results, facets))
-  const figureNames = once(() => figures.names())
+  const byName = once(async () => indicatorsByName(await figures.names()))
 
   /** Places of the texts with a figure that a term names. */
   async function readNamed(terms: readonly string[]): Promise<ReadonlySet<number>> {
     if (terms.length === 0) return new Set()
-    const named = indicatorsNamed(await figureNames(), terms)
+    const named = indicatorsNamed(await byName(), terms)
     return new Set((await Promise.all(named.map((indicator) => figures.places(indicator)))).flat())
   }
 

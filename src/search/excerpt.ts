@@ -16,8 +16,10 @@ const BEFORE = 24
 const AFTER = 72
 
 /** Where a term stands in a line, in UTF-16 offsets of the line; without overlaps. */
-export function occurrencesOf(line: string, term: string): Span[] {
-  const [text, sought] = [foldForMatch(line), foldForMatch(term)]
+export const occurrencesOf = (line: string, term: string): Span[] => occurrencesIn(foldForMatch(line), foldForMatch(term))
+
+/** The same of a line and a term that are folded. */
+function occurrencesIn(text: string, sought: string): Span[] {
   const spans: Span[] = []
   for (let start = text.indexOf(sought); sought && start >= 0; start = text.indexOf(sought, start + sought.length)) {
     spans.push({ start, end: start + sought.length })
@@ -37,11 +39,13 @@ function joined(spans: readonly Span[], touching: boolean): Span[] {
 }
 
 /** Where any of the terms stands in a line, in order and without overlaps. */
-export const spansOf = (line: string, terms: readonly string[]): Span[] =>
-  joined(
-    terms.flatMap((term) => occurrencesOf(line, term)),
+export function spansOf(line: string, terms: readonly string[]): Span[] {
+  const text = foldForMatch(line)
+  return joined(
+    terms.flatMap((term) => occurrencesIn(text, foldForMatch(term))),
     false,
   )
+}
 
 /** The line as segments, every occurrence of a term marked; those that touch have one mark. */
 export function markTerms(line: string, terms: readonly string[]): Segment[] {
@@ -97,13 +101,19 @@ function windowOf(line: string, terms: readonly string[]): string {
 /** Shorter lines, such as a cell or the name of a place, say little of where they stand. */
 const TELLING = 12
 
-const held = (line: string, terms: readonly string[]): string[] => terms.filter((term) => occurrencesOf(line, term).length > 0)
+/** A line and what it is compared by. */
+interface Line {
+  readonly line: string
+  readonly folded: string
+}
 
-/** The line with most of the terms, the first of several that says more than a name; undefined where none has any. */
-function bestLine(lines: readonly string[], terms: readonly string[]): string | undefined {
-  const rated = lines.map((line) => ({ line, terms: held(line, terms).length, isTelling: Number(line.length >= TELLING) }))
-  const [best] = rated.toSorted((one, other) => other.terms - one.terms || other.isTelling - one.isTelling)
-  return best && best.terms > 0 ? best.line : undefined
+const held = ({ folded }: Line, terms: readonly string[]): string[] => terms.filter((term) => folded.includes(foldForMatch(term)))
+
+/** The line with most of the terms, the first of several that says more than a name, and its terms; undefined where none has any. */
+function bestLine(lines: readonly Line[], terms: readonly string[]): { readonly line: string; readonly shown: readonly string[] } | undefined {
+  const rated = lines.map((one) => ({ line: one.line, shown: held(one, terms), isTelling: Number(one.line.length >= TELLING) }))
+  const [best] = rated.toSorted((one, other) => other.shown.length - one.shown.length || other.isTelling - one.isTelling)
+  return best && best.shown.length > 0 ? best : undefined
 }
 
 /**
@@ -112,13 +122,14 @@ function bestLine(lines: readonly string[], terms: readonly string[]): string | 
  * @param lines the printed text without its title
  */
 export function excerptOf(lines: readonly string[], terms: readonly string[]): Segment[][] {
+  const folded = lines.map((line) => ({ line, folded: foldForMatch(line) }))
   const chosen: string[] = []
   let missing = terms
   while (missing.length > 0) {
-    const best = bestLine(lines, missing)
+    const best = bestLine(folded, missing)
     if (best === undefined) break
-    chosen.push(windowOf(best, held(best, missing)))
-    const shown = held(best, missing)
+    const { line, shown } = best
+    chosen.push(windowOf(line, shown))
     missing = missing.filter((term) => !shown.includes(term))
   }
   const shown = chosen.length > 0 ? chosen : lines.slice(0, 1).map((line) => windowOf(line, []))

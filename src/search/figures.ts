@@ -12,8 +12,18 @@ export interface Figures {
   places(indicator: number): Promise<FigurePlaces>
 }
 
-/** Numbers of the indicators that one of the terms names. */
-export function indicatorsNamed(names: FigureNames, terms: readonly string[]): number[] {
-  const sought = new Set(terms.map(foldForMatch))
-  return names.flatMap((of, indicator) => (of.some((name) => sought.has(foldForMatch(name))) ? [indicator] : []))
+/** Numbers of the indicators by their folded names. */
+export type IndicatorsByName = ReadonlyMap<string, readonly number[]>
+
+export function indicatorsByName(names: FigureNames): IndicatorsByName {
+  const numbers = new Map<string, number[]>()
+  for (const [indicator, of] of names.entries()) {
+    for (const name of new Set(of.map(foldForMatch))) numbers.set(name, [...(numbers.get(name) ?? []), indicator])
+  }
+  return numbers
 }
+
+/** Numbers of the indicators that one of the terms names, as the terms stand. */
+export const indicatorsNamed = (byName: IndicatorsByName, terms: readonly string[]): number[] => [
+  ...new Set(terms.flatMap((term) => byName.get(foldForMatch(term)) ?? [])),
+]

@@ -13,16 +13,18 @@ function wordsOf(candidates: readonly Candidate[]): string[] {
 }
 
 /** The same characters in another order: 连大. */
-const isShuffled = (one: string, other: string): boolean => [...one].toSorted().join('') === [...other].toSorted().join('')
+const isShuffled = (one: string, other: string): boolean =>
+  [...one].every((character) => other.includes(character)) && [...one].toSorted().join('') === [...other].toSorted().join('')
 
 /** The query with a word put where another stands that sounds like it or has its characters; null where none does. */
 function corrected(query: string, word: string, read: Suggester['read']): string | null {
   const characters = [...query]
   const length = [...word].length
+  const sound = read(word)
   for (let start = 0; start + length <= characters.length; start++) {
     const part = characters.slice(start, start + length).join('')
     if (part === word) return null
-    if (isShuffled(part, word) || soundsLike(read(part), read(word))) return [...characters.slice(0, start), word, ...characters.slice(start + length)].join('')
+    if (isShuffled(part, word) || soundsLike(read(part), sound)) return [...characters.slice(0, start), word, ...characters.slice(start + length)].join('')
   }
   return null
 }

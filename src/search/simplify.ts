@@ -12,10 +12,11 @@ export interface Writing {
   readonly printed: string
 }
 
-function pairsOf(characters: string): Map<string, string> {
-  const pairs = new Map<string, string>()
-  for (let at = 0; at < characters.length; at += 2) pairs.set(characters.charAt(at), characters.charAt(at + 1))
-  return pairs
+/** The Simplified character for a Traditional one; undefined for any other. */
+function simpleOf(unit: string, characters: string): string | undefined {
+  let at = characters.indexOf(unit)
+  while (at >= 0 && at % 2 === 1) at = characters.indexOf(unit, at + 1)
+  return at < 0 ? undefined : characters.charAt(at + 1)
 }
 
 /** Where a kept phrase stands in the query, as UTF-16 offsets. */
@@ -34,13 +35,11 @@ function keptOffsets(query: string, kept: readonly string[]): Set<number> {
  * @returns a string of the same length; the query itself where nothing is Traditional
  */
 export function simplifyQuery(query: string, { characters, shared, kept }: Writing): string {
-  const pairs = pairsOf(characters)
-  if (!query.split('').some((unit) => pairs.has(unit) && !shared.includes(unit))) return query
+  const units = query.split('')
+  const simple = units.map((unit) => simpleOf(unit, characters))
+  if (!units.some((unit, at) => simple[at] !== undefined && !shared.includes(unit))) return query
   const offsets = keptOffsets(query, kept)
-  return query
-    .split('')
-    .map((unit, at) => (offsets.has(at) ? unit : (pairs.get(unit) ?? unit)))
-    .join('')
+  return units.map((unit, at) => (offsets.has(at) ? unit : (simple[at] ?? unit))).join('')
 }
 
 /**

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 
-import { createCover, type Pair } from '../../src/answers/cover.ts'
+import { createCover, type Cover, type Named } from '../../src/answers/cover.ts'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
 
 const cover = createCover(readCatalogue())
-const of = (rest: string, form: string, more: Partial<Pair> = {}): ReturnType<typeof cover> => cover({ rest, form, asked: [], of: 'count', ...more })
+const of = (rest: string, form: string, more: Partial<Named> = {}): Cover => cover(rest)({ form, asked: [], of: 'count', ...more })
 
 test('a name is found in other words around it, and in another order', () => {
   expect(of('养老机构一共有多少家', '养老机构数')).toMatchObject({ left: [], whole: true, unsaid: 0 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { collectFigures } from '../../scripts/search/figures.ts'
 import { unitsOf } from '../../scripts/search/units.ts'
-import { indicatorsNamed } from '../../src/search/figures.ts'
+import { indicatorsByName, indicatorsNamed } from '../../src/search/figures.ts'
 
 const NAMES = [['城市低保标准', '城镇低保标准'], ['养老机构数', '养老机构'], ['Ａ级机构数']]
 
@@ -11,14 +11,14 @@ test.each([
   [['大连', '养老机构'], [1]],
   [
     ['养老机构', '城市低保标准'],
-    [0, 1],
+    [1, 0],
   ],
   [['a级机构数'], [2]],
   [['低保标准'], []],
   [['城市低保标准是多少'], []],
   [[], []],
 ])('%j names %j', (terms, indicators) => {
-  expect(indicatorsNamed(NAMES, terms)).toEqual(indicators)
+  expect(indicatorsNamed(indicatorsByName(NAMES), terms)).toEqual(indicators)
 })
 
 test('only indicators with a figure are kept, each with the places of the texts that hold one', () => {
