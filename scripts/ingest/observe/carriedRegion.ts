@@ -1,6 +1,6 @@
 /** The region that a heading, a table's row or the sentences before leave to a sentence. */
 import { allRegions, COUNTRY, shortName, type Region } from '../../../src/domain/region.ts'
-import { aboveOf, isPart, lineageOf, RANK, wholeIn, type Place } from './place.ts'
+import { aboveOf, isPart, isSentFrom, lineageOf, RANK, wholeIn, type Place } from './place.ts'
 import { isTown, townNamed } from './town.ts'
 
 /**
@@ -20,12 +20,12 @@ export function homeOf(ahead: string, topic: Region | null, home: Region | null,
 const LABEL = /^(?:【[^】]{1,8}】|[★☆◆●■▲◎※]\s*)/
 
 /** The last region that a sentence names within the document's, or the one before. */
-export const lastNamed = (places: readonly Place[], before: Region | null, home: Region | null): Region | null =>
-  places.findLast(({ region }) => isPart(region, home) && !isTown(region))?.region ?? before
+export const lastNamed = (places: readonly Place[], text: string, before: Region | null, home: Region | null): Region | null =>
+  places.findLast((place) => isPart(place.region, home) && !isTown(place.region) && !isSentFrom(text, place))?.region ?? before
 
 /** The region a sentence hands on to the next of its paragraph: the one it opens with (【江苏】, 绵阳低保对象…). */
 export function carriedRegion(places: readonly Place[], text: string, before: Region | null, home: Region | null, named: Region | null = null): Region | null {
-  const [opening] = places
+  const [opening] = places.filter((place) => !isSentFrom(text, place))
   const label = LABEL.exec(text)?.[0].length ?? 0
   // 全县…: from here on it is told of the county named before.
   if (!opening && named) return homeOf(text, before, null, named) ?? before

@@ -33,7 +33,7 @@ export function placeFinder(names: RegionNames): PlaceFinder {
     if (!known.some((name) => name.region.code === region.code)) dictionary.set(word, [...known, { region, short, word: short && words.has(word) }])
   }
   for (const region of allRegions) {
-    add(region.name, region, false)
+    add(region.name, region, PLAIN_NAME.test(region.name))
     const short = shortName(region.name)
     if (short !== region.name) add(short, region, true)
     // 景东县, 昌吉州: self-governing divisions without the names of their peoples.
@@ -55,6 +55,9 @@ export function placeFinder(names: RegionNames): PlaceFinder {
   return (text, home) => find(text, home, dictionary, known)
 }
 
+/** 城区 of 阳泉市, 郊区 of 长治市: full names that are ordinary words. */
+const PLAIN_NAME = /^[城郊矿]区$/
+
 /** A region by the name a text of its time gives it. */
 const called = (region: Region, name: string): Region => ({ ...region, name, path: region.path.replace(/[^/]+$/, name) })
 
@@ -73,12 +76,24 @@ const HONOUR =
 /** 新增城市 holds no 增城. */
 const SPLIT = /^新[增建设]|^[农住]村$/
 
+/** 汶川地震, 唐山大地震: an event called by its place. */
+const EVENT = /^(?:县|市|州)?(?:[“"]?\d{1,2}[·.]?\d{1,2}[”"]?)?(?:特大|大|强烈|强)?地震(?!局|台|带|多发|频发)/
+/** 支援四川汶川, 驰援湖北: whom a place helps. */
+const HELPING = /(?:支援|援助|援建|驰援|增援|声援)(?:了|过)?$/
+
 function find(text: string, home: Region | null, dictionary: ReadonlyMap<string, readonly Name[]>, known: WordSet): Place[] {
   const places: Place[] = []
+  let helped = -1
   for (let at = known.find(text); at >= 0; at = known.find(text, at + 1)) {
     const word = known.at(text, at) ?? ''
     const around = { text, word, after: at + word.length, previous: places.at(-1) }
     const region = choose(dictionary.get(word) ?? [], home, around)
+    const isHelped = HELPING.test(text.slice(0, at)) || (helped >= 0 && /^[、和与及]?$/.test(text.slice(helped, at)))
+    if (isHelped || EVENT.test(text.slice(at + word.length))) {
+      if (isHelped) helped = at + word.length
+      at += word.length - 1
+      continue
+    }
     if (!region || (word === '全国' && HONOUR.test(text.slice(at + 2))) || SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))) continue
     places.push({ from: at, to: at + word.length, region })
     at += word.length - 1
@@ -122,11 +137,11 @@ function mayBeShort(region: Region, { text, word, after, previous }: Around, hom
   if (region.level !== 'county' || region.code === home?.code) return true
   const [ahead, behind] = [text.slice(0, after - word.length), text.slice(after)]
   const inside = home !== null && isWithin(region.code, home.code)
-  if (inside && (home.level === 'city' || region.parent === home.code) && /(?:^|[,;。:])$/.test(ahead)) return true
+  if (inside && (home.level === 'city' || region.parent === home.code) && /(?:^|[,;。:】])$/.test(ahead)) return true
   // 太仓 in 昆山、太仓当年各建2、3家: the last of a row.
-  // 佛山南海: right behind the city it lies in; 在威宁建屋42间: where something was done.
+  // 佛山南海: right behind the city it lies in; 在威宁建屋42间, 在琼中向60户发放: where something was done.
   if (previous?.region.code === region.parent && previous.to === after - word.length) return true
-  if (inside && home.level !== 'country' && ahead.endsWith('在') && /^[建发新设开]/.test(behind)) return true
+  if (inside && home.level !== 'country' && ahead.endsWith('在') && /^[建发新设开向为给对]/.test(behind)) return true
   if (inside && isNextTo(region, { text, word, after, previous })) return true
   if (inside && home.level !== 'country' && (LED.test(ahead) || (/[,;、。:]$/.test(ahead) && /^(?:\d|最|仅|只有|一[县市区地]|垫底|居)/.test(behind))))
     return true
@@ -257,7 +272,14 @@ const isRow = (text: string, place: Place | undefined, next: Place | undefined):
 /** 情暖阳山行动 in quotes: the text ahead ends within them. */
 const isQuoted = (ahead: string): boolean => /"[^"]{0,2}$/.test(ahead) && ahead.split('"').length % 2 === 0
 
+/** 本报海口讯, 海口1月20日电, 海口消息: where a report was sent from. */
+export const isSentFrom = (text: string, { to }: Place): boolean => SENT.test(text.slice(to, to + LONGEST_SENDING))
+
+const SENT = /^\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日)?(?:讯|电|消息)(?=[^\u4e00-\u9fff]|$)/
+const LONGEST_SENDING = 16
+
 const isPartner = (text: string, place: Place): boolean =>
+  isSentFrom(text, place) ||
   (isQuoted(text.slice(0, place.from)) && !text.startsWith('"', place.to)) ||
   /(?:与|同|跟|和|向|由|被|从|比|经|将|把)$/.test(text.slice(Math.max(0, place.from - 1), place.from)) ||
   /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to)) ||

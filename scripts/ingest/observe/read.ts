@@ -3,6 +3,7 @@ import { sourceRange, visible, type Block, type Document, type Run } from '../do
 import { fold } from './fold.ts'
 import { breakSentences, prepareText, readPrepared, type Memory, type Reading, type Surroundings } from './reader.ts'
 import type { Tools } from './tools.ts'
+import { simplify } from './simplify.ts'
 import { settingOf, type FoundSetting, type Setting } from './setting.ts'
 import { cellLead, cellPaths, type CellPath } from './table.ts'
 
@@ -109,8 +110,8 @@ const LONGEST_NAME = 32
 
 /** 单位：亿元、万件 in the lines above a table or in the title; the unit in brackets at the end of the line right above it (筹款情况（万元）). */
 function unitsAbove(above: readonly Block[], title: string): string[] {
-  const texts = [title, ...above.map((block) => (block.kind === 'table' ? '' : visible(block.runs)))]
-  const named = texts.map((text) => /单位[:：]\s*([^\s。；()（）]+)/.exec(text)?.[1] ?? '').findLast((unit) => unit !== '') ?? ''
+  const texts = [title, ...above.map((block) => (block.kind === 'table' ? '' : simplify(visible(block.runs))))]
+  const named = texts.map((text) => /单位(?:[:：]|[为是])\s*([^\s。；()（）]+)/.exec(text)?.[1] ?? '').findLast((unit) => unit !== '') ?? ''
   if (named !== '' && !named.includes('见')) return named.replace(/[)）]$/, '').split(/[、,，]/)
   const last = texts.at(-1) ?? ''
   const bracketed = last.length <= LONGEST_NAME ? /[(（]([十百千万亿]*(?:元|人|户|张|个|件|对|具|人次|%))[)）][:：]?\s*$/.exec(last)?.[1] : undefined

@@ -107,7 +107,7 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
       time: carriedTime(times, text, carried.time, setting.calendar),
       asOf: memory.asOf,
       region: carriedRegion(places, text, carried.region, setting.region, carried.named),
-      named: lastNamed(places, carried.named, setting.region),
+      named: lastNamed(places, text, carried.named, setting.region),
     }
     return sentence
   })
@@ -238,10 +238,14 @@ const headedBy = once((tools: Tools) =>
 function headingTime({ headings, setting }: Surroundings): TimeExpression | null {
   for (const heading of headings.toReversed()) {
     const time = findTimes(fold(heading), setting.calendar).find(({ kind, dated }) => kind !== 'base' && dated)
-    if (time) return { ...time, from: 0, to: 0 }
+    if (time) return holdsAll(time.period, setting.calendar.period) ? null : { ...time, from: 0, to: 0 }
   }
   return null
 }
+
+/** A year of which the document reports the first months: its heading says no more than the document. */
+const holdsAll = (year: string | null, reported: string | null): boolean =>
+  year !== null && /^\d{4}$/.test(year) && reported !== null && reported.startsWith(`${year}-01/${year}-`)
 
 /** The county that a sentence is told of: what its paragraph is about, or the document. */
 const countyOf = (topic: Region | null, home: Region | null): Region | null => (topic?.level === 'county' && !isTown(topic) ? topic : home)

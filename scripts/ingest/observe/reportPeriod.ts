@@ -4,8 +4,13 @@ import { fold } from './fold.ts'
 import { allText, NOTHING, on, opening, yearOf, type Found } from './ground.ts'
 import { findTimes, type Calendar } from './time.ts'
 
-/** The number of an issue (2018年第6期), and a day (2022年1月5日), say when something was printed or said. */
-const ISSUE = /(?:19|20)\d{2}年(?:第|总第)[^,。]{0,8}?[期号辑]/g
+/** The number of an issue (2018年第6期), and 2022年7月发布 in brackets, say when something was printed. */
+const ISSUE = /(?:19|20)\d{2}年(?:第|总第)[^,。]{0,8}?[期号辑]|[(（](?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:发布|印发|公布|公开|刊发)[^()（）]{0,4}[)）]/g
+/** A title without the date it was printed on, its length kept. */
+export const withoutIssue = (title: string): string => title.replace(ISSUE, (issue) => ' '.repeat(issue.length))
+
+/** A year that stands bare in a title (2008：民政的足迹), and no amount (2000万元). */
+export const BARE_YEAR = /(?<![\d.〔[(])(?:19|20)\d{2}(?=[·:：\s]|$|[\u4e00-\u9fff])(?![年十百千万亿余多元人名户对张个家所件项例次米亩])/
 
 /**
  * The year, half-year or plan the title names, else the year before a publication in January to April, else the year the
@@ -13,12 +18,14 @@ const ISSUE = /(?:19|20)\d{2}年(?:第|总第)[^,。]{0,8}?[期号辑]/g
  */
 export function periodIn(document: Document, spoken: string | null): Found<string> {
   const calendar: Calendar = { period: null, now: yearOf(spoken) }
-  const title = fold(visible(document.title)).replace(ISSUE, (issue) => ' '.repeat(issue.length))
+  const title = withoutIssue(fold(visible(document.title)))
   const plan = /[""]?(十[一二三四五])五[""]?/.exec(title)?.[0]
-  const inTitle = reported(title, calendar) ?? /(?<![\d.〔[(])(?:19|20)\d{2}(?=[·:：\s]|$|[\u4e00-\u9fff])(?!年)/.exec(title)?.[0]
+  const inTitle = reported(title, calendar) ?? BARE_YEAR.exec(title)?.[0]
   // “十四五”良好开局 of 2021: of the year that is named.
   if (plan && !(inTitle && /^\d{4}/.test(inTitle) && /(?:19|20)\d{2}/.test(title)))
     return { value: findTimes(`${plan}期间`, calendar)[0]?.period ?? null, evidence: on('title', title), rule: 'plan' }
+  const reviewed = reviewedIn(title)
+  if (reviewed !== undefined) return { value: reviewed, evidence: on('title', title), rule: 'reviewed' }
   const counted = countedTo(document)
   if (counted) return { ...counted, rule: 'statistic' }
   const meeting = inTitle !== undefined && /会议|部署|计划|展望|打算/.test(title) ? yearReviewed(inTitle, document, calendar) : undefined
@@ -61,6 +68,16 @@ export function periodIn(document: Document, spoken: string | null): Found<strin
         evidence: most ? on('text', `${named}年`) : on('date', spoken ?? ''),
         rule: most ? 'most named' : 'date',
       }
+}
+
+/** 2018年工作报告：2017年工作完成情况 is of 2017; 政府工作报告（2018年）…五年来 of the five years before. */
+function reviewedIn(title: string): string | undefined {
+  const [, done] = /(?:19|20)\d{2}年.*?((?:19|20)\d{2})年(?:度|全年)?(?:民政)?工作(?:完成情况|回顾|总结|进展)/.exec(title) ?? []
+  if (done !== undefined) return done
+  const [, given] = /政府工作报告.*?((?:19|20)\d{2})年|((?:19|20)\d{2})年.{0,12}政府工作报告/.exec(title)?.filter((part) => part !== undefined) ?? []
+  if (given === undefined) return undefined
+  const last = Number(given) - 1
+  return FIVE_YEARS.test(title) ? `${last - 4}/${last}` : String(last)
 }
 
 /** 2021年全省民政工作会议 that tells what was done in 2020. */
@@ -182,9 +199,9 @@ export function dayIn(document: Document): string | null {
   const calendar: Calendar = { period: null, now: null }
   const texts = opening(document).filter((text) => text.length < 80)
   // 新华社福州2019年9月24日电: the dateline of a report.
-  const dateline = opening(document).flatMap((text) => /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:电|讯|消息|报道)/.exec(text.slice(0, 60)) ?? [])
-  const [, year, month = '', day = ''] = dateline
-  if (year !== undefined) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const dateline = opening(document).flatMap((text) => /((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?(?:电|讯|消息|报道)/.exec(text.slice(0, 60)) ?? [])
+  const [, year, month = '', day] = dateline
+  if (year !== undefined) return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-')
   // The date that a report is signed with.
   const signed = document.blocks.slice(-SIGNATURE).flatMap((block) => (block.kind === 'table' ? [] : [fold(visible(block.runs))]))
   const told = [...texts, ...signed.filter((text) => text.length < 30)].flatMap((text) =>

@@ -5,6 +5,7 @@ import { allText, opening } from './ground.ts'
 import { codeOf, step, type Features } from './learnt/features.ts'
 import { likeliest, sum, type Weights } from './learnt/weights.ts'
 import type { Lexicon } from './naming/words.ts'
+import { BARE_YEAR, withoutIssue } from './reportPeriod.ts'
 import { findTimes } from './time.ts'
 
 /** What the choice is made from. */
@@ -63,7 +64,7 @@ interface Looked {
 }
 
 function look({ document, spoken }: ReportPeriodQuestion): Looked {
-  const title = fold(visible(document.title))
+  const title = withoutIssue(fold(visible(document.title)))
   const head = opening(document).slice(1).join('\n').slice(0, OPENING)
   const text = allText(document)
   const [year = '', month = ''] = spoken?.split('-') ?? []
@@ -119,6 +120,8 @@ export function reportPeriodOptions(question: ReportPeriodQuestion, looked = loo
   add(ruled, SOURCE.rule)
   const calendar = { period: year === '' ? null : year, now: year === '' ? null : Number(year), spoken }
   for (const { period, kind } of findTimes(title, calendar)) if (period !== null && kind !== 'base') add(period, SOURCE.title)
+  const [bare] = BARE_YEAR.exec(title) ?? []
+  if (bare !== undefined) add(bare, SOURCE.title)
   // A day outside the title is that of an event or of the count, not what a whole report is about.
   for (const { period, kind } of findTimes(head, calendar)) if (period !== null && period.length !== DAY && kind !== 'base') add(period, SOURCE.opening)
   for (const [plan] of `${title}\n${head}`.matchAll(/(?:十[一二三四五]|[十九])五/g)) {

@@ -57,8 +57,8 @@ export function reportRegionQuestion(document: Document, findPlaces: PlaceFinder
   return { question: { document, ruled: found.value, ground: found.evidence.ground, findPlaces }, found }
 }
 
-/** Rules that the words themselves leave no choice: 四川省民政统计月报 of September, 过去三年 told in January 2021. */
-const SURE_RULES: ReadonlySet<string> = new Set(['statistic', 'years'])
+/** Rules that the words themselves leave no choice: 四川省民政统计月报 of September, 过去三年 told in January 2021, 2017年工作完成情况. */
+const SURE_RULES: ReadonlySet<string> = new Set(['statistic', 'years', 'reviewed'])
 
 function foundPeriod(document: Document, spoken: string | null, { learnt, features, lexicon }: SettingTools): Found<string> {
   const { question, found } = reportPeriodQuestion(document, spoken, lexicon)

@@ -149,7 +149,7 @@ function pathsOf(
       return []
     const rowHeader = rowHeaderOf(header, { own, group, parent, whole })
     const ownUnit = percentOf(own) || bracketed(header) || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
-    const columnHeader = header.replace(BRACKETS, '')
+    const columnHeader = dated(header.replace(BRACKETS, ''))
     return [
       {
         row,
@@ -157,7 +157,7 @@ function pathsOf(
         text: texts[index] ?? '',
         rowHeader: dated(rowHeader.replace(BRACKETS, '').replace(/[%％]$/, '')),
         group,
-        columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : dated(columnHeader),
+        columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : columnHeader,
         // 张/千人: per thousand of whom, the row says.
         unit: (
           ownUnit ||
@@ -188,9 +188,10 @@ const COUNTED = /(?:镇|乡|街道|区公所|苏木|机构|中心|站|设施|单
 /** 累计同比（%）, 总数增长%: a row of per cent is so in every column. */
 const percentOf = (label: string): string => (/(?:[(（]%[)）]|[%％])$/.test(label) && STATISTIC.test(label.replace(BRACKETS, '')) ? '%' : '')
 
-/** 2015 over a column or before a row: the year. */
+/** 2015 over a column or before a row, or below what several columns tell (设施数, 2015): the year. */
 const YEAR = /^(?:19|20)\d{2}$/
-const dated = (header: string): string => (YEAR.test(header) ? `${header}年` : header)
+const dated = (header: string): string =>
+  YEAR.test(header) ? `${header}年` : header.replace(/^(\p{Script=Han}[^\d]*?)[（(]?((?:19|20)\d{2})年?[)）]?$/u, '$2年$1')
 
 /** 一、 (二) 3. A、 II # 其中：: marks of order before a label. */
 const MARK =

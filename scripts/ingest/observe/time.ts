@@ -108,8 +108,12 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
   // 1951年有气象记录以来最强: since when something is written down.
   if (/^[^,;。]{0,10}(?:记录|记载)以来/.test(after)) return undefined
   const lasting = SINCE.test(after) ? untilNow(meaning, calendar) : undefined
-  return { from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...(origin ? { kind: 'origin' as const } : {}) }
+  // 1952年出生的邢女士: of a person, and no time of figures.
+  const aside = BORN.test(after) ? { kind: 'base' as const } : {}
+  return { from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...aside, ...(origin ? { kind: 'origin' as const } : {}) }
 }
+
+const BORN = /^(?:出生(?!人口|缺陷|率|登记|医学)|生人|生于)/
 
 /** How far after a time words may stand that say since when or what it is of. */
 const REACH = 16
