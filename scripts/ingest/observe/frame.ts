@@ -153,7 +153,7 @@ const RATE = /^.{1,3}率$/
 function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): Bound[] | null {
   const [fact] = group
   if (!fact || group.length < 2 || new Set(group.map(({ mention }) => family(mention.unit))).size > 1) return null
-  const heads = headsOf(group.length, context, scope, discourse)
+  const heads = headsOf(group.length, family(fact.mention.unit) === '元/', context, scope, discourse)
   const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
@@ -192,17 +192,22 @@ const family = (unit: string | null): string => (unit?.startsWith('元/') ? '元
 const ASIDE = /[(（][^()（）]*[)）]/g
 
 /** 高龄津贴按80、90、100周岁以上每月发50、100、300元: as many ages as amounts. */
-function ageHeads(raw: string, count: number): string[] | null {
+function ageHeads(raw: string, count: number, isRate: boolean): string[] | null {
   const ages = [...raw.matchAll(/(\d{2,3}(?:[-~至到]\d{2,3})?)(周?岁)?(?:及?以上)?/g)]
   if (ages.length !== count || !raw.includes('岁')) return null
-  const benefit = /([一-鿿]{0,6}(?:津贴|补贴|补助|保健金|尊老金|长寿金))/.exec(raw)?.[1]?.replace(/^(?:按|为|老人|的)+/, '')
+  const named = /([一-鿿]{0,6}(?:津贴|补贴|补助|保健金|尊老金|长寿金))/.exec(raw)?.[1]?.replace(/^(?:按|为|老人|的)+/, '')
+  // 100、90、80周岁以上，每人每月300、100、50元: what the old get by age.
+  const benefit = named ?? (isRate && ages.every(([, age = '']) => Number.parseInt(age) >= OLD) ? '高龄津贴' : undefined)
   if (benefit === undefined && /岁(?:及?以上)?的?(?:老人|老年人|老年人口)/.test(raw))
     return ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老年人口`)
   return benefit === undefined ? null : ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老人${benefit}标准`)
 }
 
-function headsOf(count: number, { left, clauses, raw, previous }: Context, scope: Scope, discourse: Discourse): Head[] | null {
-  const bands = ageHeads(raw, count) ?? ageHeads(`${clauses[0] ?? ''}${raw}`, count)
+/** From this age on, in years, people are old. */
+const OLD = 60
+
+function headsOf(count: number, isRate: boolean, { left, clauses, raw, previous }: Context, scope: Scope, discourse: Discourse): Head[] | null {
+  const bands = ageHeads(raw, count, isRate) ?? ageHeads(`${clauses[0] ?? ''}${raw}`, count, isRate)
   if (bands) return bands.map((noun) => ({ noun, verb: null }))
   const object = left.object.replace(ASIDE, '').replace(/(?:分别|依次)?[从由按]$/, '')
   const own = splitHeads(object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${object}`, count, scope.grammar))

@@ -6,6 +6,7 @@ import type { Grammar } from '../../../src/domain/catalogue.ts'
 import type { Bound } from '../../../src/domain/observation.ts'
 import { findNumerals, readHan, type Numeral } from './numeral.ts'
 import { once } from './once.ts'
+import { joinRanges } from './range.ts'
 import { carryRates, fillUnits, shareRates } from './rowUnit.ts'
 import type { TimeExpression } from './time.ts'
 import type { UnitReader } from './unit.ts'
@@ -39,7 +40,7 @@ export function findMentions(text: string, times: readonly TimeExpression[], uni
     if (time && !/^(?:年|个月)/.test(text.slice(numeral.to))) return []
     return [quantity(text, numeral, units, grammar)]
   })
-  return carryRates(text, shareRates(text, fillUnits(text, apart([...found, ...doublings(text)])), units))
+  return joinRanges(text, carryRates(text, shareRates(text, fillUnits(text, apart([...found, ...doublings(text)])), units)))
 }
 
 /** Of mentions that overlap the first and longest stays. */

@@ -204,10 +204,12 @@ function isMasked({ around: { said }, told: { text } }: PeriodQuestion): boolean
   return said?.period === null && /^20[xX×*○]{2}年/.test(text.slice(said.from, said.to))
 }
 
-/** 从7月1日起执行。自这一天起，标准为…: the day that the sentence before named, or null. */
-function dayPointedTo({ around: { said }, frame, told: { text, carried } }: PeriodQuestion): string | null {
-  const day = said === undefined ? carried.time?.period : undefined
-  return day?.length === DAY && /(?:自|从)(?:这|那|该|此)一?[天日]起/.test(text.slice(0, frame.fact.mention.from)) ? day : null
+/** 从7月1日起执行。自这一天起，标准为…; 7月1日起调。标准提高到…: the day that the sentence before named, or null. */
+function dayPointedTo({ around: { said }, frame: { fact, link }, told: { text, carried } }: PeriodQuestion): string | null {
+  const time = said === undefined ? carried.time : null
+  if (time?.period?.length !== DAY) return null
+  const reached = time.kind === 'since' && link.reached && link.change === null
+  return reached || /(?:自|从)(?:这|那|该|此)一?[天日]起/.test(text.slice(0, fact.mention.from)) ? time.period : null
 }
 
 /** 2020-07-01 */

@@ -155,6 +155,9 @@ const TELLING = /[量数口模准率](?:已|连续|持续|逐年|不断|呈|保�
 /** 一、 (二) 3. 第四 一是: the marker of a numbered point. */
 const MARKER = /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十\d]+[)]|第[一二三四五六七八九十]+|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))\s*/
 const SIDES = /^(?:另一方面|一方面)/
+/** 【网友“银发一族”】 答: who speaks is no part of what is told. */
+const SPEAKER =
+  /^\s*(?:【[^】]{0,12}(?:网友|网民|听众|观众|市民|嘉宾|主持人?|记者|局长|处长|科长|主任)[^】]{0,12}】|(?:问|答|记者|主持人|嘉宾|提问|回答)\s*[:：])/
 /** 城乡最低生活保障。: a heading that runs on in its paragraph. */
 const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
@@ -177,7 +180,7 @@ function openDiscourse(heading: Topic, { named }: Memory): Discourse {
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */
 function leadOf(sentence: string, lead: ToldTopic, tools: Tools): ToldTopic {
   if (lead.text !== '' && !MARKER.test(sentence) && !SIDES.test(sentence) && !RUN_IN.test(sentence)) return lead
-  return new ToldTopic(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools)
+  return new ToldTopic(/^[^,;。:]*/.exec(sentence.replace(SPEAKER, '').replace(MARKER, ''))?.[0] ?? '', tools)
 }
 
 /** What a heading or an opening tells of; read where it is asked for, since most sentences have no figure that could. */
@@ -227,7 +230,7 @@ const headedBy = once((tools: Tools) =>
   once((surroundings: Surroundings): Headed => {
     const heading = fold(surroundings.headings.at(-1) ?? '')
     return {
-      topic: new ToldTopic(heading.replace(MARKER, ''), tools),
+      topic: new ToldTopic(heading.replace(SPEAKER, '').replace(MARKER, ''), tools),
       time: headingTime(surroundings),
       region: headingRegion(heading, surroundings, tools),
     }
@@ -357,8 +360,8 @@ function blanked({ text, times, places, setting }: Pick<Statement, 'text' | 'tim
   const home = setting.region
   const own = ({ region }: { region: Region }): boolean =>
     home === null || home.code === COUNTRY.code || region.path.startsWith(home.path) || home.path.startsWith(region.path)
-  // 3、 (二): the marker of a point is no part of a name.
-  const marker = /^\s*(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))/.exec(text)?.[0] ?? ''
+  // 3、 (二): the marker of a point is no part of a name, nor is who speaks.
+  const marker = SPEAKER.exec(text)?.[0] ?? /^\s*(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))/.exec(text)?.[0] ?? ''
   // 补助资金[3]439万元: nor is that of a note.
   const notes = [...text.matchAll(/\[\d{1,2}\]/g)].map(({ index, 0: note }) => ({ from: index, to: index + note.length }))
   let result = ' '.repeat(marker.length)

@@ -5,7 +5,8 @@ import { allText, NOTHING, on, opening, yearOf, type Found } from './ground.ts'
 import { findTimes, type Calendar } from './time.ts'
 
 /** The number of an issue (2018年第6期), and 2022年7月发布 in brackets, say when something was printed. */
-const ISSUE = /(?:19|20)\d{2}年(?:第|总第)[^,。]{0,8}?[期号辑]|[(（](?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:发布|印发|公布|公开|刊发)[^()（）]{0,4}[)）]/g
+const ISSUE =
+  /(?:19|20)\d{2}年(?:第|总第)[^,。]{0,8}?[期号辑]|[(（](?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:发布|印发|公布|公开|刊发)[^()（）]{0,4}[)）]/g
 /** A title without the date it was printed on, its length kept. */
 export const withoutIssue = (title: string): string => title.replace(ISSUE, (issue) => ' '.repeat(issue.length))
 
@@ -70,8 +71,10 @@ export function periodIn(document: Document, spoken: string | null): Found<strin
       }
 }
 
-/** 2018年工作报告：2017年工作完成情况 is of 2017; 政府工作报告（2018年）…五年来 of the five years before. */
+/** 2008：民政的足迹 is of 2008; 2018年工作报告：2017年工作完成情况 of 2017; 政府工作报告（2018年）…五年来 of the five years before. */
 function reviewedIn(title: string): string | undefined {
+  const [, headed] = /^((?:19|20)\d{2})[:·]/.exec(title) ?? []
+  if (headed !== undefined) return headed
   const [, done] = /(?:19|20)\d{2}年.*?((?:19|20)\d{2})年(?:度|全年)?(?:民政)?工作(?:完成情况|回顾|总结|进展)/.exec(title) ?? []
   if (done !== undefined) return done
   const [, given] = /政府工作报告.*?((?:19|20)\d{2})年|((?:19|20)\d{2})年.{0,12}政府工作报告/.exec(title)?.filter((part) => part !== undefined) ?? []

@@ -80,7 +80,8 @@ const endsWithUnit = (text: string): boolean => isUnit(/[(（]([^()（）]+)[)�
 
 /** No sentence: stops and commas stand in brackets alone (女性成员（名，括号内为占比%）). */
 const isPlain = ({ text, pieces }: GapLine): boolean =>
-  (!endsSentence(text) || isFigure(pieces.at(-1)?.text ?? '')) && pieces.every((piece) => piece.text.length <= LONGEST_LABEL && !SENTENCE.test(piece.text.replace(BRACKETS, '')))
+  (!endsSentence(text) || isFigure(pieces.at(-1)?.text ?? '')) &&
+  pieces.every((piece) => piece.text.length <= LONGEST_LABEL && !SENTENCE.test(piece.text.replace(BRACKETS, '')))
 const SENTENCE = /[，；。！？;]|,(?!\d)/u
 const BRACKETS = /[(（][^()（）]*[)）]/gu
 

@@ -130,3 +130,18 @@ describe('a region goes on', () => {
     expect(told(COUNTRY, '## ★西藏：备冬', '全区需救助人口36万人。')).toEqual(['360000 西藏自治区'])
   })
 })
+
+describe('the place a report was sent from', () => {
+  it('is not what it tells of', () => {
+    expect(told(PROVINCE, '本报贵阳讯　全年募集善款3200万元。支出2100万元。')).toEqual(['32000000 贵州省', '21000000 贵州省'])
+    expect(told(COUNTRY, '新华社北京2022年1月电　全国销售彩票1500亿元。')).toEqual(['150000000000 全国'])
+  })
+  it('is what it tells of where it goes on with 市', () => expect(told(PROVINCE, '贵阳市募集善款3200万元。')).toEqual(['32000000 贵阳市']))
+})
+
+describe('a county by its short name', () => {
+  it('is where something was done or given', () => {
+    expect(told('海南省2021年慈善工作总结', '志愿者在琼中向60户发放物资。')).toEqual(['60 琼中黎族苗族自治县'])
+    expect(told('浙江省宁波市2021年访谈', '【嘉宾】余姚火化遗体2986具，慈溪火化遗体3617具。')).toEqual(['2986 余姚市', '3617 慈溪市'])
+  })
+})

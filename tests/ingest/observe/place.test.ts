@@ -16,6 +16,11 @@ describe('a finder of places without a home', () => {
   it('takes a county of many namesakes within the city just named', () =>
     expect(named('南京市共有12家，鼓楼区有3家')).toEqual(['江苏省/南京市', '江苏省/南京市/鼓楼区']))
   it('leaves a name that many counties have open', () => expect(named('鼓楼区有3家')).toEqual([]))
+  it('does not take a quake or whom one helps for a place', () => {
+    expect(named('四川汶川特大地震后，支援西藏、新疆建成敬老院')).toEqual(['四川省'])
+    expect(named('驰援湖北武汉，募集物资；广东省有12家')).toEqual(['广东省'])
+  })
+  it('does not take 城区 for a district of that name', () => expect(named('新建城区配建养老设施')).toEqual([]))
   it('does not take another city for a county of its short name', () => expect(named('石城市民政局')).toEqual([]))
 })
 

@@ -57,6 +57,7 @@ describe('value, unit and measure', () => {
     expect(facts('护理补贴从每人每月60元提高到80元。', '2020')).toEqual(['60元 60 元/月 level', '80元 80 元/月 level 2020']))
   it('reads 翻一番 as a rise of one time', () => expect(facts('社工站数量翻了一番。', '2020')).toEqual(['翻了一番 1 倍 change_pct 2020 2019']))
   it('reads that none happened as nought', () => expect(facts('全年未发生一起安全事故。', '2020')).toEqual(['一起 0 起 flow 2020']))
+  it('takes 统一成 for no tenth', () => expect(facts('城乡低保标准统一成月人均660元。', '2020')).toEqual(['660元 660 元/月 level 2020']))
   it('keeps a count of unknown size without a value', () => expect(facts('几十万人口外出务工。', '2020')).toEqual(['几十万 人 flow 2020']))
   it('reads Traditional characters and full-width digits', () => expect(facts('全市養老床位共１２００張。', '2020')).toEqual(['１２００張 1200 张 level 2020']))
   it('reads thousands set off by a space', () => expect(facts('边缘家庭有3 025户。', '2020')).toEqual(['3 025户 3025 户 level 2020']))
@@ -118,9 +119,23 @@ describe('a day that the sentence before named', () => {
     '新标准从2020年7月1日起执行。自这一天起，城市低保标准为每人每月750元。',
     '调整自2020年7月1日起生效。从那天起，农村低保标准提高到每人每月560元。',
     '新办法2020年7月1日开始实施。自该日起，孤儿的养育标准为每人每月1500元。',
+    '2020年7月1日起调。农村低保标准提高到每人每月560元。',
   ])('is the period of what is so from that day on: %s', (text) => {
     expect(facts(text, '2020').map((fact) => fact.split(' ').at(-1))).toEqual(['2020-07-01'])
   })
+})
+
+describe('who speaks', () => {
+  it('is no part of what is told', () => {
+    expect(names('【网友“银发一族”】没答到的留言有11条。')[0]).not.toContain('银发')
+    expect(names('答：全市有养老机构131家。')).toEqual(['养老机构数'])
+  })
+})
+
+describe('amounts by age', () => {
+  it('are named by each age, and by what the old get where nothing else is said', () =>
+    expect(names('100、90、80周岁以上，每人每月300、100、50元。').map((name) => /^\d+/.exec(name)?.[0])).toEqual(['100', '90', '80']))
+  it('never have a number alone for a name', () => expect(names('100、90、80，每人每月300、100、50元。').every((name) => /\p{L}/u.test(name))).toBe(true))
 })
 
 describe('what flows', () => {

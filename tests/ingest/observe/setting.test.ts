@@ -18,6 +18,17 @@ describe('settingOf', () => {
   it('takes a plan in the title for its years', () => expect(setting('江西“十四五”民政成就\n\n全省养老机构有1831家。\n')).toEqual(['江西省', '2021/2025']))
   it('does not take the number of an issue for the year', () =>
     expect(setting('民政摘编（2018年第6期）\n\n湖南省2017年新增床位2.35万张，2017年底有机构1842家。\n')[1]).toBe('2017'))
+  it('does not take an amount, a quake or the day of printing for the year', () => {
+    expect(setting('福清市低保金发放突破2000万元\n\n低保对象有7574户。\n')[1]).toBeNull()
+    expect(setting('2008：民政的足迹\n\n受灾人口4.7亿，是1976年唐山地震后最多的一年。\n')[1]).toBe('2008')
+    expect(setting('蚌埠市“十四五”民政规划（2022年7月发布）\n\n养老机构有131家。\n')[1]).toBe('2021/2025')
+  })
+  it('takes the year whose work a title says is reviewed', () => {
+    expect(setting('海珠区2018年民政工作报告：2017年工作完成情况\n\n低保对象3068户。\n')[1]).toBe('2017')
+    expect(setting('政府工作报告（2018年）摘读：五年来的成绩\n\n贫困人口减少6800万。\n')[1]).toBe('2013/2017')
+  })
+  it('takes the year before the month a report was sent in', () =>
+    expect(setting('福利彩票年销量再创新高\n\n新华社北京2013年1月电　2012年全国福利彩票销售1510亿元。\n')[1]).toBe('2012'))
   it('takes the year before for a report given in January', () =>
     expect(setting('政府工作报告——2022年1月5日在岳阳市会议上\n\n2021年，养老机构有191家。\n')).toEqual(['湖南省/岳阳市', '2021']))
   it('takes the year named most where the title has none', () =>

@@ -23,6 +23,17 @@ describe('tables', () => {
       '乡数 35 个 level 2021 湖南省',
     ]))
 
+  it('take the year below what several columns tell, and the unit of sums for sums alone', () =>
+    expect(
+      figures(
+        '按类别列示如下（款项单位：千澳门元）。',
+        '',
+        '| 类别 | 设施数目2020 | 设施数目2021 | 资助款项2021 |',
+        '|---|---|---|---|',
+        '| 托儿所 | 27 | 26 | 24358 |',
+      ).map((figure) => figure.replace(/^\S+ /, '')),
+    ).toEqual(['27 个 level 2020 湖南省', '26 个 level 2021 湖南省', '24358000 澳门元 flow 2021 湖南省']))
+
   it('read a column of growth as a change in percent', () =>
     expect(figures('| 指标 | 2021年 | 年均增长（%） |', '|---|---|---|', '| 社区服务中心（个） | 12720 | 8.45 |')).toEqual([
       '社区服务中心数 12720 个 level 2021 湖南省',

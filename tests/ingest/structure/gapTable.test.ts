@@ -33,6 +33,11 @@ describe('a table of plain text', () => {
       'table 指    标 | 2019年 | 2021年 / 床位(张) | 1 360 | 2 210 / 合  计 | 12 480 | 13 005',
     ]))
 
+  test('may have points where there is no figure, to the end of a row', () =>
+    expect(tablesOf('类别\t设施数目\t\t资助款项', '\t2002\t2003\t2002\t2003', '互助团体\t22\t24\t..\t..', '长者服务\t49\t49\t35915\t…')).toEqual([
+      'table 类别 | 设施数目 | 资助款项 /  | 2002 | 2003 | 2002 | 2003 / 互助团体 | 22 | 24 | .. | .. / 长者服务 | 49 | 49 | 35915 | …',
+    ]))
+
   test('may have remarks, units in cells, signs and brackets behind figures', () =>
     expect(tablesOf('指标\t2021年\t目标\t属性', '食堂\t12所\t≥20（约束性）\t超额', '探访\t1.2万人次\t2万人次\t—')).toEqual([
       'table 指标 | 2021年 | 目标 | 属性 / 食堂 | 12所 | ≥20（约束性） | 超额 / 探访 | 1.2万人次 | 2万人次 | —',

@@ -55,6 +55,8 @@ export interface CandidateTask {
 
 const NO_HEADS: ReadonlySet<NounPlace> = new Set(['subject', 'clause3', 'actor2'])
 const NO_PREFIXES: ReadonlySet<NounPlace> = new Set(['rule', 'deed', 'earlier3', 'recent2'])
+/** 100 names nothing. */
+const NAMING = /\p{L}/u
 const LONGEST_HEAD = 26
 const LONGEST_STEM = 32
 const LONGEST_NAME = 34
@@ -70,7 +72,7 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
   const found = new Map<string, Candidate>()
   const add = (name: string, source: number, made: Omit<Made, 'name'> = WHOLE, rank = -1): Candidate | undefined => {
     const form = withoutRecipients(withoutStray(name), unit)
-    if (form.length < 2 || form.length > LONGEST_NAME) return undefined
+    if (form.length < 2 || form.length > LONGEST_NAME || !NAMING.test(form)) return undefined
     const known = found.get(form)
     if (known) {
       known.sources |= source

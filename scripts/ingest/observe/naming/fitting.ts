@@ -106,6 +106,14 @@ function supporter({ rules, nearby }: NameTask): (name: string) => boolean {
 
 const ALL_SIDES = [...SIDES, ...ERAS]
 
+/** 100、90、80周岁以上每月300、100、50元: a name dealt to one age is of no other. */
+function ageFitter(dealt: string): (name: string) => boolean {
+  const age = AGE.exec(dealt)?.[1]
+  return (name) => age === undefined || AGE.exec(name)?.[1] === age
+}
+
+const AGE = /(\d{2,3})周?岁/
+
 /** Tells which candidates fit. */
 export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const { surrounding, dealt, parted, taken, named } = task
@@ -117,6 +125,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isOwn = OWN_NAMES.has(surrounding.rule)
   const last = named.at(-1)
   const isOfSide = sideFitter(dealt, isOwn)
+  const isOfAge = ageFitter(dealt)
   const isSupported = supporter(task)
   return ({ name, sources }) =>
     (sources < SOURCE.given || rate === undefined || name.endsWith(rate)) &&
@@ -129,5 +138,6 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !(isOwn && (isStuffed(name, dealt) || (name === last && name !== dealt))) &&
     name.includes(parted) &&
     isOfSide(name) &&
+    isOfAge(name) &&
     (sources < SOURCE.given || isSupported(name))
 }

@@ -1,0 +1,26 @@
+/** Ranges (35—40张, 2至3所): two numbers that tell one quantity between them. */
+import type { Mention } from './mention.ts'
+
+/** What stands between the ends of a range. */
+const BETWEEN = /^\s*(?:[-~—–]{1,2}|至|到)\s*$/
+/** 由5至8家, 从3%到5%: what something rose from and to. */
+const CHANGE = /[从由自]\s*$/
+/** Numbers between which lie ages, days and places in a row, and no quantity. */
+const ORDINAL = new Set(['岁', '周岁', '年', '月', '日', '号', '层', '楼', '天', '小时', '分钟'])
+
+/** The mentions with both ends of a range as one, of no value that could be compared: between the two the text leaves it open. */
+export function joinRanges(text: string, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const mention of mentions) {
+    const first = joined.at(-1)
+    if (first && isRange(text, first, mention)) joined[joined.length - 1] = { ...mention, from: first.from, value: null, bound: 'approx' }
+    else joined.push(mention)
+  }
+  return joined
+}
+
+function isRange(text: string, first: Mention, last: Mention): boolean {
+  if (first.time || last.time || first.doubling || last.doubling || last.unit === null || ORDINAL.has(last.unit)) return false
+  if (first.value === null || last.value === null || first.value >= last.value || (first.unit !== null && first.unit !== last.unit)) return false
+  return BETWEEN.test(text.slice(first.to, last.from)) && !CHANGE.test(text.slice(0, first.from))
+}
