@@ -248,7 +248,7 @@ function headingTime({ headings, setting }: Surroundings): TimeExpression | null
 
 /** A year of which the document reports the first months: its heading says no more than the document. */
 const holdsAll = (year: string | null, reported: string | null): boolean =>
-  year !== null && /^\d{4}$/.test(year) && reported !== null && reported.startsWith(`${year}-01/${year}-`)
+  year !== null && /^\d{4}$/.test(year) && reported?.startsWith(`${year}-01/${year}-`) === true
 
 /** The county that a sentence is told of: what its paragraph is about, or the document. */
 const countyOf = (topic: Region | null, home: Region | null): Region | null => (topic?.level === 'county' && !isTown(topic) ? topic : home)

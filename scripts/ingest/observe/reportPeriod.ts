@@ -77,7 +77,7 @@ function reviewedIn(title: string): string | undefined {
   if (headed !== undefined) return headed
   const [, done] = /(?:19|20)\d{2}年.*?((?:19|20)\d{2})年(?:度|全年)?(?:民政)?工作(?:完成情况|回顾|总结|进展)/.exec(title) ?? []
   if (done !== undefined) return done
-  const [, given] = /政府工作报告.*?((?:19|20)\d{2})年|((?:19|20)\d{2})年.{0,12}政府工作报告/.exec(title)?.filter((part) => part !== undefined) ?? []
+  const given = (/政府工作报告.*?((?:19|20)\d{2})年/.exec(title) ?? /((?:19|20)\d{2})年.{0,12}政府工作报告/.exec(title))?.[1]
   if (given === undefined) return undefined
   const last = Number(given) - 1
   return FIVE_YEARS.test(title) ? `${last - 4}/${last}` : String(last)
