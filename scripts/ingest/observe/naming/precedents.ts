@@ -46,7 +46,7 @@ export const plain = (name: string): string => name.replaceAll('最低生活保�
 /** Words around more of the precedents than this part tell nothing. */
 const COMMON = 0.2
 /** How many names are found, and how many of the words around are asked for them. */
-const MOST = { byWords: 6, byContext: 5, telling: 14 }
+const MOST = { byWords: 6, byContext: 5, telling: 10 }
 /** A word less likely than this to belong in the name finds no name. */
 const LIKELY = 0.25
 /** Words less likely than this are not expected in it. */
