@@ -191,19 +191,22 @@ function contextFinder(precedents: readonly Precedent[], contexts: Contexts, giv
   const measures = new Int32Array(precedents.length)
   const all: Given[] = []
   const numbers = new Map<Given, number>()
-  precedents.forEach(({ dimension, measure }, row) => {
+  // Those of a dimension are numbered one after the other: only they are looked at together.
+  const kinds = Int32Array.from(precedents, ({ dimension }) => codeOf(dimension))
+  const rows = Array.from(precedents.keys()).sort((one, other) => (kinds[one] ?? 0) - (kinds[other] ?? 0))
+  rows.forEach((row, place) => {
     let norm = 0
-    const kind = codeOf(dimension)
+    const kind = kinds[row] ?? 0
     for (let at = contexts.starts[row] ?? 0; at < (contexts.starts[row + 1] ?? 0); at++) {
       const word = contexts.numbers[at] ?? 0
       norm += strengthOf[word] ?? 0
-      if (tells[word] === 1) lists.add(pairOf(codes[word] ?? 0, kind), row)
+      if (tells[word] === 1) lists.add(pairOf(codes[word] ?? 0, kind), place)
     }
-    shares[row] = 1 / (Math.sqrt(norm) + 1e-9)
-    measures[row] = codeOf(measure)
+    shares[place] = 1 / (Math.sqrt(norm) + 1e-9)
+    measures[place] = codeOf(precedents[row]?.measure ?? '')
     const first = given[row]?.[0]
     if (first && !numbers.has(first)) numbers.set(first, all.push(first) - 1)
-    names[row] = first ? (numbers.get(first) ?? 0) : 0
+    names[place] = first ? (numbers.get(first) ?? 0) : 0
   })
   const byWord = lists.done()
   const scores = new Scores(precedents.length)
