@@ -122,8 +122,9 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   told.read.push({ ...figure, name })
   const { themes } = tools.catalogue
   const evidence = evidenceOf(name, mention.from, told)
-  const voted = indicator?.theme ?? tools.themeOf(evidence)
-  themeFeatures(tools.features, { name, voted, indicator, evidence, before: discourse.theme, told })
+  const hearing = tools.hearTheme(evidence)
+  const voted = indicator?.theme ?? hearing()
+  themeFeatures(tools.features, { name, voted, indicator, evidence, hearing, before: discourse.theme, told })
   const keptTheme = tools.keepsConsidered ? tools.features.since(0) : null
   const theme = themes[likeliestClass(tools.features, themes.length, tools.learnt.theme)]?.id ?? voted
   // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.

@@ -22,10 +22,16 @@ const WEIGHTS: Readonly<Record<keyof ThemeEvidence, number>> = { name: 6, clause
 
 const PLACES = Object.keys(WEIGHTS) as readonly (keyof ThemeEvidence)[]
 
+/** Tells the theme that some texts of the evidence, or all, speak for; each is heard once. */
+export type ThemeHearing = (places?: readonly (keyof ThemeEvidence)[]) => string
+
+/** Texts that are heard for many figures; the others are of one. */
+const SHARED: ReadonlySet<keyof ThemeEvidence> = new Set(['sentence', 'lead', 'heading', 'title'])
+
 /**
  * A reader of themes. Longer words speak louder, since they are more specific; without any word the theme is `other`.
  */
-export function themeReader(themes: readonly Theme[]): (evidence: Partial<ThemeEvidence>) => string {
+export function themeReader(themes: readonly Theme[]): (evidence: Partial<ThemeEvidence>) => ThemeHearing {
   const byHead = new Map<number, ThemeWord[]>()
   const begins = new Uint8Array(0x10000)
   themes.forEach(({ words }, theme) => {
@@ -36,36 +42,43 @@ export function themeReader(themes: readonly Theme[]): (evidence: Partial<ThemeE
       begins[word.charCodeAt(0)] = 1
     }
   })
-  // Title, headings and the sentence are heard for each of their figures; what is further back is not needed again.
-  const memory = new Map<string, Heard>()
   const heardIn = (text: string): Heard => {
-    const known = memory.get(text)
-    if (known) return known
     const found = new Map<string, number>()
     for (let at = 0; at < text.length; at++) {
       if (begins[text.charCodeAt(at)] === 0) continue
       for (const { theme, word } of byHead.get(headAt(text, at)) ?? NONE) if (text.startsWith(word, at)) found.set(word, theme)
       for (const { theme, word } of byHead.get(headOfOne(text, at)) ?? NONE) if (text.startsWith(word, at)) found.set(word, theme)
     }
-    const heard = voicesOf(found)
+    return voicesOf(found)
+  }
+  // What is further back is not needed again.
+  const memory = new Map<string, Heard>()
+  const remembered = (text: string): Heard => {
+    const known = memory.get(text)
+    if (known) return known
+    const heard = heardIn(text)
     if (memory.size >= REMEMBERED) memory.clear()
     memory.set(text, heard)
     return heard
   }
   const votes = new Float64Array(themes.length)
   return (evidence) => {
-    votes.fill(0)
-    for (const place of PLACES) {
-      const text = evidence[place]
-      if (text === undefined || text === '') continue
-      const weight = WEIGHTS[place]
-      for (const { theme, voice } of heardIn(text)) votes[theme] = (votes[theme] ?? 0) + weight * voice
+    const heard: Partial<Record<keyof ThemeEvidence, Heard>> = {}
+    const heardAt = (place: keyof ThemeEvidence): Heard => {
+      const text = evidence[place] ?? ''
+      return (heard[place] ??= text === '' ? SILENCE : SHARED.has(place) ? remembered(text) : heardIn(text))
     }
-    let best = 0
-    for (let theme = 1; theme < votes.length; theme++) if ((votes[theme] ?? 0) > (votes[best] ?? 0)) best = theme
-    return votes[best] === 0 ? 'other' : (themes[best]?.id ?? 'other')
+    return (places = PLACES) => {
+      votes.fill(0)
+      for (const place of places) for (const { theme, voice } of heardAt(place)) votes[theme] = (votes[theme] ?? 0) + WEIGHTS[place] * voice
+      let best = 0
+      for (let theme = 1; theme < votes.length; theme++) if ((votes[theme] ?? 0) > (votes[best] ?? 0)) best = theme
+      return votes[best] === 0 ? 'other' : (themes[best]?.id ?? 'other')
+    }
   }
 }
+
+const SILENCE: Heard = []
 
 /** A word of a theme, the theme by its place among all. */
 interface ThemeWord {
@@ -105,6 +118,7 @@ export interface ThemeQuestion {
   readonly voted: string
   readonly indicator: Indicator | null
   readonly evidence: ThemeEvidence
+  readonly hearing: ThemeHearing
   /** The theme of the figure before, or ''. */
   readonly before: string
   readonly told: Told
@@ -115,13 +129,13 @@ const OPENING = 8
 const TITLE = 12
 
 /** What speaks for the theme of a figure. */
-export function themeFeatures(features: Features, { name, voted, indicator, evidence, before, told }: ThemeQuestion): void {
+export function themeFeatures(features: Features, { name, voted, indicator, evidence, hearing, before, told }: ThemeQuestion): void {
   const { tools, words, discourse, headings } = told
-  const of = (part: Partial<ThemeEvidence>): number => codeOf(tools.themeOf(part))
+  const of = (place: keyof ThemeEvidence): number => codeOf(hearing([place]))
   const vote = codeOf(voted)
   const own = codeOf(indicator?.theme ?? '')
-  const [called, heading, clause] = [of({ name }), of({ heading: evidence.heading }), of({ clause: evidence.clause })]
-  const [lead, ahead, title] = [of({ lead: evidence.lead }), of({ before: evidence.before }), of({ title: evidence.title })]
+  const [called, heading, clause] = [of('name'), of('heading'), of('clause')]
+  const [lead, ahead, title] = [of('lead'), of('before'), of('title')]
   const previous = codeOf(before)
   features.clear()
   features.add(301, vote)

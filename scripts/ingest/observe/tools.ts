@@ -38,7 +38,7 @@ export interface Tools {
   readonly features: Features
   /** Whether readings keep what their decisions turned on: for training. */
   readonly keepsConsidered?: boolean
-  readonly themeOf: ReturnType<typeof themeReader>
+  readonly hearTheme: ReturnType<typeof themeReader>
 }
 
 function readingTools(catalogue: Catalogue): Tools {
@@ -66,7 +66,7 @@ function readingTools(catalogue: Catalogue): Tools {
       calibration,
     },
     features: new Features(),
-    themeOf: themeReader(catalogue.themes),
+    hearTheme: themeReader(catalogue.themes),
   }
 }
 

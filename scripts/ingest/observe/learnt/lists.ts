@@ -51,12 +51,12 @@ export interface ListsByKey {
 /** Scores of things by their number, that many lists add to, and the numbers that were met. */
 export class Scores {
   readonly #scores: Float32Array
-  readonly #met: Met
+  readonly #met: Int32Array
   #count = 0
 
   constructor(size: number) {
     this.#scores = new Float32Array(size)
-    this.#met = { numbers: new Int32Array(size), scores: new Float32Array(size) }
+    this.#met = new Int32Array(size)
   }
 
   /** Adds to each of the list of a key. */
@@ -64,7 +64,7 @@ export class Scores {
     const list = numbers.get(key)
     if (list < 0) return
     const scores = this.#scores
-    const met = this.#met.numbers
+    const met = this.#met
     const end = starts[list + 1] ?? 0
     let count = this.#count
     for (let at = starts[list] ?? 0; at < end; at++) {
@@ -76,26 +76,25 @@ export class Scores {
     this.#count = count
   }
 
-  /** Lays what was met, as many as it returns, into `met`, and forgets all. */
-  take(): number {
-    const scores = this.#scores
-    const count = this.#count
-    for (let at = 0; at < count; at++) {
-      const one = this.#met.numbers[at] ?? 0
-      this.#met.scores[at] = scores[one] ?? 0
-      scores[one] = 0
-    }
+  /** How many were met. */
+  get count(): number {
+    return this.#count
+  }
+
+  /** The number of what was met so many before, in the order it first was. */
+  met(at: number): number {
+    return this.#met[at] ?? 0
+  }
+
+  /** The score of a number, which is forgotten. */
+  take(number: number): number {
+    const score = this.#scores[number] ?? 0
+    this.#scores[number] = 0
+    return score
+  }
+
+  /** Forgets what was met, when all scores are taken. */
+  clear(): void {
     this.#count = 0
-    return count
   }
-
-  /** What was met, in the order it first was, and its scores; good until more is added. */
-  get met(): Met {
-    return this.#met
-  }
-}
-
-export interface Met {
-  readonly numbers: Int32Array
-  readonly scores: Float32Array
 }

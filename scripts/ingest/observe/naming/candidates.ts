@@ -6,7 +6,7 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 import { composeName } from '../name.ts'
 import type { Verb } from '../phrase.ts'
 import type { NounPlace, Pieces, VerbPlace } from './pieces.ts'
-import type { Found, Precedents } from './precedents.ts'
+import type { Found, Given, Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
 import { mayHold, signsOf, type Lexicon, type Term } from './words.ts'
 
@@ -30,6 +30,8 @@ export interface Candidate {
   readonly head: Part | null
   readonly prefix: Part | null
   readonly verb: { readonly place: VerbPlace; readonly verb: Verb; readonly before: boolean } | null
+  /** The name given before that it is, where it was found as one. */
+  given: Given | null
   /** As a name given before: its rank and score among those made of the words, and among those of like words. */
   byWords: Ranked | null
   byContext: Ranked | null
@@ -61,7 +63,7 @@ const LONGEST_HEAD = 26
 const LONGEST_STEM = 32
 const LONGEST_NAME = 34
 /** How many names are made of parts, the ones that agree best with the words that belong. */
-const MOST_OF_PARTS = 16
+const MOST_OF_PARTS = 8
 /** How likely a word is that nothing is known of. */
 const UNKNOWN = { one: 0.3, more: 0.2 }
 const LIKELY = 0.3
@@ -79,7 +81,7 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
       return known
     }
     const { head, prefix, verb } = made
-    const candidate = { name: form, sources: source, rank, head, prefix, verb, byWords: null, byContext: null }
+    const candidate = { name: form, sources: source, rank, head, prefix, verb, given: null, byWords: null, byContext: null }
     found.set(form, candidate)
     return candidate
   }
@@ -88,11 +90,15 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
   for (const name of ofWords(nearby, relevance, unit, measure)) add(name, SOURCE.words)
   precedents.byWords(relevance, dimension, measure === 'change_pct').forEach(({ given, score }: Found, rank) => {
     const candidate = add(given.name, SOURCE.given)
-    if (candidate) candidate.byWords = { rank, score }
+    if (!candidate) return
+    candidate.byWords = { rank, score }
+    if (candidate.name === given.name) candidate.given = given
   })
   precedents.byContext(nearby, dimension, measure).forEach(({ given, score }, rank) => {
     const candidate = add(given.name, SOURCE.context)
-    if (candidate) candidate.byContext = { rank, score }
+    if (!candidate) return
+    candidate.byContext = { rank, score }
+    if (candidate.name === given.name) candidate.given = given
   })
   return [...found.values()]
 }

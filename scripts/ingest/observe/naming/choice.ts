@@ -36,7 +36,7 @@ const LIKELY = 0.5
 const EXPECTED = 0.08
 const MOST = 8
 /** A name that agrees so much less than the best is looked at no further. */
-const HOPELESS = 0.15
+const HOPELESS = 0.12
 /** How much the words around must call for each word that stands nowhere among them. */
 const CALLED = 0.7
 
@@ -107,18 +107,25 @@ interface Hopeful {
 /** Tells of a word whether it stands around the figure, by itself or within another, or says nothing but what is counted. */
 function saidAround(relevance: Relevance): (term: Term) => boolean {
   const words = [...relevance.keys()]
-  const saids = new Map<Term, boolean>()
   const isPart = ({ text, signs }: Term): boolean => {
     for (const { text: word, signs: own } of words)
       if ((mayHold(own, signs) && word.includes(text)) || (word.length > 1 && mayHold(signs, own) && text.includes(word))) return true
     return false
   }
+  return (term) => relevance.has(term) || STATISTICS.has(term.text) || isPart(term)
+}
+
+/** How strongly a word is called for, told once for all candidates; a word that is said needs no call. */
+function calledOrSaid(callFor: (term: Term) => number, isSaid: (term: Term) => boolean): (term: Term) => number {
+  const calls = new Map<Term, number>()
   return (term) => {
-    let said = saids.get(term)
-    if (said === undefined) saids.set(term, (said = relevance.has(term) || STATISTICS.has(term.text) || isPart(term)))
-    return said
+    let call = calls.get(term)
+    if (call === undefined) calls.set(term, (call = isSaid(term) ? SAID : callFor(term)))
+    return call
   }
 }
+
+const SAID = Infinity
 
 /** The words that may call for others: those of heading, opening and names before, and of this clause and the one next to it. */
 function callers(nearby: readonly Nearby[]): Term[] {
@@ -135,10 +142,13 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
   const measure = codeOf(choosing.measure)
   const has = (place: string): number => (nouns.some((noun) => noun.place === place) ? 1 : 0)
   const shape = has('right') * 8 + has('left') * 4 + has('clause') * 2 + has('earlier')
-  const callFor = precedents.calling(callers(nearby))
-  const isSaid = saidAround(relevance)
+  const callFor = calledOrSaid(precedents.calling(callers(nearby)), saidAround(relevance))
   /** Whether the words around call for all words of a name given before that stand nowhere around. */
-  const isCalledFor = (given: Given | undefined): boolean => given === undefined || given.words.every((term) => isSaid(term) || callFor(term) >= CALLED)
+  const isCalledFor = (given: Given | undefined): boolean => {
+    if (given === undefined) return true
+    for (const term of given.words) if (callFor(term) < CALLED) return false
+    return true
+  }
   const agreementOf = agreementWith(relevance)
   const agreements = choosing.candidates.map(({ name }) => agreementOf(name))
   let most = 0
@@ -150,8 +160,8 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     const { name, sources, rank, byWords, byContext } = candidate
     const isAlone = sources >= SOURCE.given
     if (!agreement || !(isAlone || rank >= 0 || byWords !== null || byContext !== null || agreement.overlap >= most - HOPELESS)) return
-    const form = plain(name)
-    const given = precedents.given(form)
+    const form = candidate.given?.form ?? plain(name)
+    const given = candidate.given ?? precedents.given(form)
     // A name that only precedents offer must be called for in all its words.
     if (isAlone && !isCalledFor(given)) return
     const fluency = precedents.fluency.of(form)
@@ -230,8 +240,8 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     // Words of a name given before that stand nowhere around: are they called for?
     let [unsaid, least] = [0, 9]
     for (const term of given?.words ?? NO_WORDS) {
-      if (isSaid(term)) continue
       const call = callFor(term)
+      if (call === SAID) continue
       unsaid++
       least = Math.min(least, call)
       if (call <= 0.3 && unsaid <= 3) features.add(143, term.code)

@@ -15,6 +15,8 @@ import type { Lexicon, Term } from './words.ts'
 /** A name that was given before. */
 export interface Given {
   readonly name: string
+  /** The name in its plain form. */
+  readonly form: string
   /** Codes of the dimensions it was given in. */
   readonly dimensions: ReadonlySet<number>
   readonly count: number
@@ -41,12 +43,14 @@ export interface Precedents {
 }
 
 /** One form for words that say the same. */
-export const plain = (name: string): string => name.replaceAll('最低生活保障', '低保')
+export const plain = (name: string): string => (name.length < LONG_FORM.length ? name : name.replaceAll(LONG_FORM, '低保'))
+
+const LONG_FORM = '最低生活保障'
 
 /** Words around more of the precedents than this part tell nothing. */
 const COMMON = 0.2
 /** How many names are found, and how many of the words around are asked for them. */
-const MOST = { byWords: 6, byContext: 5, telling: 14 }
+const MOST = { byWords: 6, byContext: 5, telling: 10 }
 /** A word less likely than this to belong in the name finds no name. */
 const LIKELY = 0.25
 /** Words less likely than this are not expected in it. */
@@ -111,7 +115,7 @@ function givenOf(growing: ReadonlyMap<string, Growing>, lexicon: Lexicon): Map<s
   const given = new Map<string, Given>()
   const words = lexicon.wordsOfEach([...growing.keys()])
   let index = 0
-  for (const [form, known] of growing) given.set(form, { ...known, size: pairsIn(form).length, words: (words[index++] ?? []).map(({ term }) => term) })
+  for (const [form, known] of growing) given.set(form, { ...known, form, size: pairsIn(form).length, words: (words[index++] ?? []).map(({ term }) => term) })
   return given
 }
 
@@ -128,7 +132,6 @@ function wordFinder(given: ReadonlyMap<string, Given>): Precedents['byWords'] {
   const byPair = lists.done()
   const sizes = Int32Array.from(all, ({ size }) => size)
   const scores = new Scores(all.length)
-  const { met } = scores
   return (relevance, dimension, anyDimension) => {
     const code = anyDimension ? ANY : codeOf(dimension)
     let expected = 0
@@ -139,12 +142,12 @@ function wordFinder(given: ReadonlyMap<string, Given>): Precedents['byWords'] {
       for (let at = 0; at < word.length - 1; at++) scores.addAll(byPair, pairOf(twoAt(word, at), code), likely)
     }
     const found = new Best(MOST.byWords)
-    const count = scores.take()
-    for (let at = 0; at < count; at++) {
-      const index = met.numbers[at] ?? 0
-      const score = (2 * (met.scores[at] ?? 0)) / (expected + (sizes[index] ?? 0))
+    for (let at = 0; at < scores.count; at++) {
+      const index = scores.met(at)
+      const score = (2 * scores.take(index)) / (expected + (sizes[index] ?? 0))
       if (score > found.least) found.add(all[index], score)
     }
+    scores.clear()
     return found.found
   }
 }
@@ -188,23 +191,25 @@ function contextFinder(precedents: readonly Precedent[], contexts: Contexts, giv
   const measures = new Int32Array(precedents.length)
   const all: Given[] = []
   const numbers = new Map<Given, number>()
-  precedents.forEach(({ dimension, measure }, row) => {
+  // Those of a dimension are numbered one after the other: only they are looked at together.
+  const kinds = Int32Array.from(precedents, ({ dimension }) => codeOf(dimension))
+  const rows = Array.from(precedents.keys()).sort((one, other) => (kinds[one] ?? 0) - (kinds[other] ?? 0))
+  rows.forEach((row, place) => {
     let norm = 0
-    const kind = codeOf(dimension)
+    const kind = kinds[row] ?? 0
     for (let at = contexts.starts[row] ?? 0; at < (contexts.starts[row + 1] ?? 0); at++) {
       const word = contexts.numbers[at] ?? 0
       norm += strengthOf[word] ?? 0
-      if (tells[word] === 1) lists.add(pairOf(codes[word] ?? 0, kind), row)
+      if (tells[word] === 1) lists.add(pairOf(codes[word] ?? 0, kind), place)
     }
-    shares[row] = 1 / (Math.sqrt(norm) + 1e-9)
-    measures[row] = codeOf(measure)
+    shares[place] = 1 / (Math.sqrt(norm) + 1e-9)
+    measures[place] = codeOf(precedents[row]?.measure ?? '')
     const first = given[row]?.[0]
     if (first && !numbers.has(first)) numbers.set(first, all.push(first) - 1)
-    names[row] = first ? (numbers.get(first) ?? 0) : 0
+    names[place] = first ? (numbers.get(first) ?? 0) : 0
   })
   const byWord = lists.done()
   const scores = new Scores(precedents.length)
-  const { met } = scores
   const unknown = Math.log(precedents.length + 1)
   return (nearby, dimension, measure) => {
     const code = codeOf(dimension)
@@ -228,15 +233,15 @@ function contextFinder(precedents: readonly Precedent[], contexts: Contexts, giv
     const whole = 1 / (Math.sqrt(norm) + 1e-9)
     const sense = codeOf(measure)
     const found = new Best(MOST.byContext)
-    const count = scores.take()
-    for (let at = 0; at < count; at++) {
-      const row = met.numbers[at] ?? 0
-      const alike = (met.scores[at] ?? 0) * whole * (shares[row] ?? 0)
+    for (let at = 0; at < scores.count; at++) {
+      const row = scores.met(at)
+      const alike = scores.take(row) * whole * (shares[row] ?? 0)
       // Of another measure it is less still.
       if (alike <= found.least) continue
       const score = measures[row] === sense ? alike : alike * OTHER_MEASURE
       if (score > found.least) found.add(all[names[row] ?? 0], score)
     }
+    scores.clear()
     return found.found
   }
 }

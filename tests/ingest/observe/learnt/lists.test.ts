@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { Lists, Scores } from '../../../../scripts/ingest/observe/learnt/lists.ts'
 
 const told = (scores: Scores): Map<number, number> => {
-  const count = scores.take()
-  const { numbers, scores: summed } = scores.met
-  return new Map(Array.from(numbers.subarray(0, count), (one, at) => [one, summed[at] ?? 0]))
+  const met = Array.from({ length: scores.count }, (_, at) => scores.met(at))
+  const found = new Map(met.map((number) => [number, scores.take(number)]))
+  scores.clear()
+  return found
 }
 
 describe('lists', () => {
