@@ -42,11 +42,17 @@ export interface FigureCard {
 /** The cards of a report, by the figure's id. */
 export type FigureCards = Readonly<Record<string, FigureCard>>
 
-/** @param site the published address, for the citation */
-export const figureCards = (atlas: Atlas, observations: readonly AtlasObservation[], site: URL | undefined): FigureCards =>
+/** Who publishes the figures, and where: for the citation. */
+export interface Publication {
+  /** Name of the site. */
+  readonly name: string
+  readonly address: URL | undefined
+}
+
+export const figureCards = (atlas: Atlas, observations: readonly AtlasObservation[], site: Publication): FigureCards =>
   Object.fromEntries(observations.map((observation) => [observation.id, figureCard(atlas, observation, site)]))
 
-function figureCard(atlas: Atlas, own: AtlasObservation, site: URL | undefined): FigureCard {
+function figureCard(atlas: Atlas, own: AtlasObservation, site: Publication): FigureCard {
   const before = previous(atlas, own)
   const away = elsewhere(atlas, own)
   const others = before ? [before, ...away] : away
@@ -93,8 +99,8 @@ const line = (observation: AtlasObservation): CardLine => ({
   href: observationLink(observation.report, observation),
 })
 
-function referenceOf(own: AtlasObservation, site: URL | undefined): Reference {
+function referenceOf(own: AtlasObservation, { name, address }: Publication): Reference {
   const place = own.place ? observationPlace(own) : ''
   const title = `${place}${own.period === null ? '' : periodText(own.period)}${own.entry?.name ?? own.name}`
-  return figureReference(own.report, own.id, title, quantityText(own), absolute(observationLink(own.report, own), site))
+  return figureReference(name, own.report, own.id, title, quantityText(own), absolute(observationLink(own.report, own), address))
 }

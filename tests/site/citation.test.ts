@@ -5,6 +5,7 @@ import { dataCitation, figureReference, originalReference, pageReference } from 
 import { cite, type Reference } from '../../src/domain/citationStyles.ts'
 import { report } from './fixture.ts'
 
+const SITE = '云溪民政'
 const ADDRESS = 'https://example.org/reports/a/'
 const ORIGIN = { title: '某年的工作', publisher: '某报', date: '2021-06-24', url: 'https://example.com/1', source_kind: 'retold' } as const
 const retold = report('a', [], { origin: ORIGIN })
@@ -12,8 +13,10 @@ const original = originalReference(retold)
 
 describe('after GB/T 7714—2025', () => {
   test('a page has the day of reading, and says that it is retold', () => {
-    expect(cite(pageReference(retold, ADDRESS), 'gbt', '2026-11-26')).toBe('民政图志. 报告a：据原文改写[EB/OL]. [2026-11-26]. https://example.org/reports/a/.')
-    expect(cite(pageReference(report('a', []), ADDRESS), 'gbt')).toBe('民政图志. 报告a[EB/OL]. [引用日期]. https://example.org/reports/a/.')
+    expect(cite(pageReference(SITE, retold, ADDRESS), 'gbt', '2026-11-26')).toBe(
+      '云溪民政. 报告a：据原文改写[EB/OL]. [2026-11-26]. https://example.org/reports/a/.',
+    )
+    expect(cite(pageReference(SITE, report('a', []), ADDRESS), 'gbt')).toBe('云溪民政. 报告a[EB/OL]. [引用日期]. https://example.org/reports/a/.')
   })
 
   test('an original is a report: its date stands bare, and there is no day of reading', () => {
@@ -27,20 +30,24 @@ describe('after GB/T 7714—2025', () => {
   })
 
   test('a figure is a data set', () => {
-    const figure = figureReference(retold, 'x-1', '大连市2020年城市低保标准', '750元/月', `${ADDRESS}#x-1`)
+    const figure = figureReference(SITE, retold, 'x-1', '大连市2020年城市低保标准', '750元/月', `${ADDRESS}#x-1`)
     expect(cite(figure, 'gbt', '2026-11-26')).toBe(
-      '民政图志. 大连市2020年城市低保标准：750元/月，据原文改写[DS/OL]. [2026-11-26]. https://example.org/reports/a/#x-1.',
+      '云溪民政. 大连市2020年城市低保标准：750元/月，据原文改写[DS/OL]. [2026-11-26]. https://example.org/reports/a/#x-1.',
     )
   })
 
   test('figures of retold reports say so', () => {
-    expect(dataCitation('低保标准', [retold], ADDRESS)).toBe('民政图志. 低保标准：数字据原文改写本照录[DS/OL]. [引用日期]. https://example.org/reports/a/.')
-    expect(dataCitation('低保标准', [report('a', [])], ADDRESS)).not.toContain('改写')
+    expect(dataCitation(SITE, '低保标准', [retold], ADDRESS)).toBe(
+      '云溪民政. 低保标准：数字据原文改写本照录[DS/OL]. [引用日期]. https://example.org/reports/a/.',
+    )
+    expect(dataCitation(SITE, '低保标准', [report('a', [])], ADDRESS)).not.toContain('改写')
   })
 })
 
 test('in a sentence', () => {
-  expect(cite(pageReference(retold, ADDRESS), 'plain', '2026-11-26')).toBe('民政图志：《报告a》（据原文改写），2026-11-26阅读，https://example.org/reports/a/')
+  expect(cite(pageReference(SITE, retold, ADDRESS), 'plain', '2026-11-26')).toBe(
+    '云溪民政：《报告a》（据原文改写），2026-11-26阅读，https://example.org/reports/a/',
+  )
   expect(original && cite(original, 'plain')).toBe('某报：《某年的工作》，2021-06-24，https://example.com/1')
 })
 
@@ -55,10 +62,10 @@ const odd: Reference = {
 
 describe('BibTeX', () => {
   test('has a field a line', () => {
-    expect(cite(pageReference(retold, ADDRESS), 'bibtex', '2026-11-26')).toBe(
+    expect(cite(pageReference(SITE, retold, ADDRESS), 'bibtex', '2026-11-26')).toBe(
       [
         '@misc{a,',
-        '  author = {{民政图志}},',
+        '  author = {{云溪民政}},',
         '  title = {报告a},',
         '  url = {https://example.org/reports/a/},',
         '  urldate = {2026-11-26},',
@@ -92,8 +99,8 @@ describe('BibTeX', () => {
 
 describe('RIS', () => {
   test('has a field a line, ended as the format asks', () => {
-    expect(cite(pageReference(retold, ADDRESS), 'ris', '2026-11-26')).toBe(
-      'TY  - ELEC\r\nAU  - 民政图志\r\nTI  - 报告a\r\nUR  - https://example.org/reports/a/\r\nY2  - 2026/11/26\r\nN1  - 据原文改写\r\nLA  - zh\r\nER  - \r\n',
+    expect(cite(pageReference(SITE, retold, ADDRESS), 'ris', '2026-11-26')).toBe(
+      'TY  - ELEC\r\nAU  - 云溪民政\r\nTI  - 报告a\r\nUR  - https://example.org/reports/a/\r\nY2  - 2026/11/26\r\nN1  - 据原文改写\r\nLA  - zh\r\nER  - \r\n',
     )
     expect(original && cite(original, 'ris')).toContain('PY  - 2021\r\nDA  - 2021/06/24\r\n')
   })
