@@ -1,5 +1,6 @@
 /** 引用: what is cited of this site: a report's page, its original, a figure, the data. */
 import { cite, type Reference } from './citationStyles.ts'
+import { lastUpdated } from './lastUpdated.ts'
 import { SOURCE_KINDS, type Report } from './report.ts'
 
 const retold = ({ origin }: Pick<Report, 'origin'>): string | undefined => (origin.source_kind === 'retold' ? SOURCE_KINDS.retold : undefined)
@@ -14,6 +15,7 @@ export const pageReference = (site: string, report: Report, url: string): Refere
   author: site,
   title: report.title,
   subtitle: retold(report),
+  date: lastUpdated([report]),
   url,
 })
 
@@ -21,7 +23,7 @@ export const pageReference = (site: string, report: Report, url: string): Refere
 export function originalReference({ slug, title, origin }: Report): Reference | undefined {
   const { author, publisher, date, url } = origin
   if (origin.title === undefined && author === undefined && publisher === undefined && url === undefined) return undefined
-  return { kind: 'report', key: `${slug}-original`, author: author ?? publisher, title: origin.title ?? title, date, url }
+  return { kind: 'report', key: `${slug}-original`, author: author ?? publisher, title: origin.title ?? title, publisher, date, url }
 }
 
 /**
@@ -36,6 +38,7 @@ export const figureReference = (site: string, report: Report, id: string, title:
   author: site,
   title,
   subtitle: [value, retold(report)].filter(Boolean).join('，'),
+  date: lastUpdated([report]),
   url,
 })
 
@@ -47,5 +50,5 @@ export const figureReference = (site: string, report: Report, id: string, title:
  */
 export function dataCitation(site: string, name: string, sources: readonly Report[], url: string): string {
   const subtitle = sources.some(retold) ? '数字据原文改写本照录' : undefined
-  return cite({ kind: 'dataset', key: 'data', author: site, title: name, subtitle, url }, 'gbt')
+  return cite({ kind: 'dataset', key: 'data', author: site, title: name, subtitle, date: lastUpdated(sources), url }, 'gbt')
 }

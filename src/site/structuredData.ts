@@ -11,7 +11,7 @@ import type { Report } from '../domain/report.ts'
 import type { Column } from './columns.ts'
 import { SITE_COLUMNS } from './columns.ts'
 import { dataName } from './dataName.ts'
-import { lastUpdated } from './lastUpdated.ts'
+import { lastUpdated } from '../domain/lastUpdated.ts'
 import type { Site } from './siteFile.ts'
 import type { Subject } from './subject.ts'
 
