@@ -71,7 +71,7 @@ function figureCard(atlas: Atlas, own: AtlasObservation, site: Publication): Fig
     ...(before && { previous: line(before) }),
     ...some('elsewhere', away.map(line)),
     ...some('cautions', others.length === 0 ? [] : cautionsOn(comparables).map((caution) => caution.replace(/^\* /, ''))),
-    reference: referenceOf(own, site),
+    reference: observationReference(own, site),
   }
 }
 
@@ -99,7 +99,8 @@ const line = (observation: AtlasObservation): CardLine => ({
   href: observationLink(observation.report, observation),
 })
 
-function referenceOf(own: AtlasObservation, { name, address }: Publication): Reference {
+/** What is cited of a figure: 大连市2020年7月1日城市低保标准, at its sentence. */
+export function observationReference(own: AtlasObservation, { name, address }: Publication): Reference {
   const place = own.place ? observationPlace(own) : ''
   const title = `${place}${own.period === null ? '' : periodText(own.period)}${own.entry?.name ?? own.name}`
   return figureReference(name, own.report, own.id, title, quantityText(own), absolute(observationLink(own.report, own), address))

@@ -8,7 +8,7 @@ import { report } from './fixture.ts'
 const SITE = '云溪民政'
 const ADDRESS = 'https://example.org/reports/a/'
 const ORIGIN = { title: '某年的工作', publisher: '某报', date: '2021-06-24', url: 'https://example.com/1', source_kind: 'retold' } as const
-const CORRECTION = { observation: null, text: '1', fields: [], reason: '读错了', date: '2026-11-20' } as const
+const CORRECTION = { observation: null, text: '1', fields: [], reason: '读错了', date: '2026-11-20' }
 const retold = report('a', [], { origin: ORIGIN, corrections: [CORRECTION] })
 const original = originalReference(retold)
 
