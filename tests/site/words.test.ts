@@ -38,6 +38,7 @@ test.each([
   ['2016—2020年有5万人', '<span class="whole">2016—2020年</span><span class="whole">有5万人</span>'],
   ['GB/T 7714—2025：', 'GB/T <span class="whole">7714—2025</span>：'],
   ['(2026-11-26)[2026-11-27]', '(<span class="whole">2026-11-26</span>)[<span class="whole">2026-11-27</span>]'],
+  ['，2026-11-26更新，', '，<span class="whole">2026-11-26更新</span>，'],
   ['/a-2020-07-01-1', '/a-2020-07-01-1'],
   ['提高59%，每月357.75元', '提高59%，每月357.7<span class="whole">5元</span>'],
   ['31张/千名老人 <b>', '3<span class="whole">1张/千名老人</span> <b>'],
