@@ -49,6 +49,7 @@ export interface Publication {
   readonly address: URL | undefined
 }
 
+/** @param observations of one report: their ids are its own */
 export const figureCards = (atlas: Atlas, observations: readonly AtlasObservation[], site: Publication): FigureCards =>
   Object.fromEntries(observations.map((observation) => [observation.id, figureCard(atlas, observation, site)]))
 
