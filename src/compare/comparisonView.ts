@@ -63,9 +63,10 @@ function createCondition(figure: CompareFigure, { label }: Column, base: string)
   return createElement(
     'p',
     { class: 'small' },
-    createElement('span', { class: 'whole' }, `${periodText(figure.period)}${figure.inferred ? '（按报告时期）' : ''}，`),
+    createElement('span', { class: 'whole' }, periodText(figure.period)),
+    figure.inferred ? '（按报告时期），' : '，',
     createElement('span', { class: 'whole' }, `${figure.sense}。`),
-    sentenceLink(base, figure, '看原句', `看${label}这个数的原句`),
+    sentenceLink(base, figure, '看原句', `看原句：${label}，${periodText(figure.period)}`),
   )
 }
 
