@@ -24,6 +24,7 @@ function button(text: string, press: () => void): HTMLButtonElement {
   return element
 }
 
+/** The bar, which does nothing by itself: what its buttons and keys do comes from outside. */
 export function createAloudBar({ step, toggle, stop, readFromHere, changeSpeed }: Actions): AloudBar {
   const pause = button('暂停', toggle)
   const speed = button('', changeSpeed)

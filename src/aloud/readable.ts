@@ -37,7 +37,7 @@ function passages(root: Element): Passage[] {
     if (last?.block === block) last.nodes.push(node)
     else if (node.data.trim() !== '') result.push({ block, nodes: [node] })
   }
-  return result.filter((passage, index) => !isHeadingOfNothing(passage, result[index + 1]))
+  return result.reduceRight((kept: Passage[], passage) => (isHeadingOfNothing(passage, kept[0]) ? kept : [passage, ...kept]), [])
 }
 
 const level = ({ block }: Passage): number => (/^H\d$/u.test(block.nodeName) ? Number(block.nodeName.slice(1)) : Infinity)

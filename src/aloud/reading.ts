@@ -14,7 +14,6 @@ interface Effects {
 
 export interface Reading {
   readonly state: ReadingState
-  readonly index: number
   /** Reads on from an utterance, whether it was paused or not. */
   readFrom(index: number): void
   /** Goes some utterances on or back; if paused, without reading. */
@@ -65,9 +64,6 @@ export function createReading(length: number, { speak, hush, show, fail }: Effec
   return {
     get state() {
       return state
-    },
-    get index() {
-      return index
     },
     readFrom(from) {
       state = 'reading'

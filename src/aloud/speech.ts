@@ -7,6 +7,7 @@ export interface Speech {
   hush(): void
 }
 
+/** @param voice that speaks everything */
 export function createSpeech(synthesis: SpeechSynthesis, voice: SpeechSynthesisVoice): Speech {
   /** Kept, since Chrome forgets an utterance that nothing holds, and never tells that it is over. */
   let current: SpeechSynthesisUtterance | undefined

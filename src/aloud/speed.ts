@@ -7,6 +7,7 @@ type Speed = keyof typeof SPEEDS
 const KEY = 'aloud-speed'
 const names = Object.keys(SPEEDS) as Speed[]
 
+/** The one chosen last on this device; 常 where none was. */
 export const currentSpeed = (): Speed => names.find((name) => name === recall(KEY)) ?? '常'
 
 /** @returns times the voice's own speed */

@@ -9,6 +9,9 @@ export const link = (path: string): string => BASE + path
 
 export const reportLink = ({ slug }: Pick<Report, 'slug'>): string => link(`/reports/${slug}/`)
 
+/** How each of its figures is cited. */
+export const citationsLink = (report: Pick<Report, 'slug'>): string => `${reportLink(report)}citations/`
+
 /** The figure in its sentence. */
 export const observationLink = (report: Pick<Report, 'slug'>, { id }: Pick<Observation, 'id'>): string => `${reportLink(report)}#${id}`
 

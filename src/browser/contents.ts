@@ -1,6 +1,7 @@
 /** Contents that follow the reader: marked is the last section whose heading has passed the upper third of the window. */
 const ABOVE = '999999px 0px -66% 0px'
 
+/** @param nav holds links to the headings of the text */
 export function followReading(nav: HTMLElement): void {
   const links = new Map([...nav.querySelectorAll<HTMLAnchorElement>('a[href^="#s"]')].map((link) => [link.hash.slice(1), link]))
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])

@@ -11,6 +11,7 @@ function open(event: MouseEvent): void {
     })
 }
 
+/** Lets the figures of a text open their cards. Browsers without popovers keep the links. */
 export function openFigures(body: HTMLElement): void {
   if (!('popover' in body)) return
   for (const figure of body.querySelectorAll('a.figure')) figure.setAttribute('aria-haspopup', 'dialog')

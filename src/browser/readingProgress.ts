@@ -11,6 +11,7 @@ function follow(text: HTMLElement): void {
   update()
 }
 
+/** @param body the text; its hairline is `::before` */
 export function showProgress(body: HTMLElement): void {
   if (!CSS.supports('animation-timeline: view()') && !matchMedia('(prefers-reduced-motion: reduce)').matches) follow(body)
 }

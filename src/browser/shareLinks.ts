@@ -24,6 +24,7 @@ function copy(event: MouseEvent): void {
   )
 }
 
+/** @param body the text whose paragraphs have addresses */
 export function copyAddresses(body: HTMLElement): void {
   if (!('clipboard' in navigator)) return
   document.body.append(status)

@@ -9,6 +9,7 @@ export function recall(key: string): string | null {
   }
 }
 
+/** Keeps a choice. Where nothing may be kept the console says so, and it holds for this page. */
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value)

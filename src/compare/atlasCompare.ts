@@ -4,6 +4,7 @@ import { once, remembering } from '../search/once.ts'
 import { columnsOf } from './columns.ts'
 import type { CompareFigure, CompareOptions } from './compareFigure.ts'
 import { type Chosen, columnCount, isComparison, MOST_COLUMNS, readComparison, writeComparison } from './comparisonAddress.ts'
+import { createCompareFailure } from './compareFailure.ts'
 import { createComparisonForm } from './comparisonForm.ts'
 
 /**
@@ -64,13 +65,8 @@ export class AtlasCompare extends HTMLElement {
 
   #fail(error: unknown, chosen: Chosen): void {
     console.info('The figures to compare could not be loaded.', error)
-    const retry = createElement('button', { type: 'button', class: 'button' }, '再试一次')
-    retry.addEventListener('click', () => void this.#show(chosen))
     this.#status.textContent = ''
-    this.#outcome.replaceChildren(
-      createElement('p', {}, createElement('span', { class: 'mark doubt' }, '误'), ' 数据没有取到，可能是网络断了。下面的对照仍然能看。'),
-      createElement('p', {}, retry),
-    )
+    this.#outcome.replaceChildren(createCompareFailure(() => void this.#show(chosen)))
     this.dataset['state'] = 'error'
   }
 }

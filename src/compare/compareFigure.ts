@@ -71,6 +71,7 @@ export interface CompareOptions {
   readonly regions: Readonly<Record<string, string>>
 }
 
+/** Everything the reports let a reader compare. */
 export function compareOptions(atlas: Atlas): CompareOptions {
   const all = [...atlas.indicators].map(([id, entry]) => ({
     id,

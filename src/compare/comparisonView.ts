@@ -3,6 +3,7 @@ import { type Chart, SIZES } from '../charts/chart.ts'
 import { chartTable } from '../charts/chartTable.ts'
 import { drawChart } from '../charts/drawChart.ts'
 import { periodText } from '../domain/period.ts'
+import { isLong } from '../domain/quantity.ts'
 import { createElement } from '../search/createElement.ts'
 import { perTime } from '../findings/wording.ts'
 import { cautionsOf, type Column } from './columns.ts'
@@ -46,11 +47,11 @@ function columnParts(column: Column, columns: readonly Column[], base: string): 
   return [heading, ...what, ...(figures.length > 0 ? figures : [createElement('p', { class: 'small' }, '没有收录这个数')])]
 }
 
-function createKey({ printed: { before, number, unit, after }, value }: CompareFigure): HTMLElement {
-  const long = number.length + (unit.length + before.length + after.length) * 0.6 > 6.2
+function createKey({ printed, value }: CompareFigure): HTMLElement {
+  const { before, number, unit, after } = printed
   return createElement(
     'data',
-    { class: long ? 'key long' : 'key', value: String(value) },
+    { class: isLong(printed) ? 'key long' : 'key', value: String(value) },
     ...(before === '' ? [] : [createElement('span', { class: 'before' }, before)]),
     number,
     createElement('span', { class: unit === '%' ? 'unit percent' : 'unit' }, unit + after),
@@ -62,9 +63,10 @@ function createCondition(figure: CompareFigure, { label }: Column, base: string)
   return createElement(
     'p',
     { class: 'small' },
-    createElement('span', { class: 'whole' }, `${periodText(figure.period)}${figure.inferred ? '（按报告时期）' : ''}，`),
+    createElement('span', { class: 'whole' }, periodText(figure.period)),
+    figure.inferred ? '（按报告时期），' : '，',
     createElement('span', { class: 'whole' }, `${figure.sense}。`),
-    sentenceLink(base, figure, '看原句', `看${label}这个数的原句`),
+    sentenceLink(base, figure, '看原句', `看原句：${label}，${periodText(figure.period)}`),
   )
 }
 

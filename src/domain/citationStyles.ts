@@ -16,7 +16,9 @@ export interface Reference {
   readonly title: string
   /** 其他题名信息. */
   readonly subtitle?: string | undefined
-  /** 2020-12-25, 2021-06 or 2021. */
+  /** Who published a report. */
+  readonly publisher?: string | undefined
+  /** When a report was published, or a page or a data set last updated: 2020-12-25, 2021-06 or 2021. */
   readonly date?: string | undefined
   /** Absolute address; nothing where it stands nowhere on the net. */
   readonly url?: string | undefined
@@ -55,8 +57,8 @@ function gbt(reference: Reference, read: string): string {
 function plain(reference: Reference, read: string): string {
   const { kind, author, title, subtitle, date, url } = reference
   const named = `${author === undefined ? '' : `${author}：`}《${title}》${subtitle === undefined ? '' : `（${subtitle}）`}`
-  const told = kind === 'report' ? date : `${read}阅读`
-  return [named, told, url].filter(Boolean).join('，')
+  const told = kind === 'report' ? [date] : [date && `${date}更新`, `${read}阅读`]
+  return [named, ...told, url].filter(Boolean).join('，')
 }
 
 const TEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
@@ -71,11 +73,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Of the entry types both BibTeX and biblatex know. A second pair of braces keeps a corporate author whole. */
 function bibtex(reference: Reference, read: string): string {
-  const { kind, key, author, title, subtitle, date, url } = reference
+  const { kind, key, author, title, subtitle, publisher, date, url } = reference
+  const institution = publisher ?? author
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', author && `{${tex(author)}}`],
     ['title', tex(title)],
-    ['institution', kind === 'report' ? author && tex(author) : undefined],
+    ['institution', kind === 'report' ? institution && tex(institution) : undefined],
     ['year', date?.slice(0, 4)],
     ['date', date],
     ['url', url && texUrl(url)],
@@ -91,12 +94,13 @@ const RIS_TYPES = { report: 'RPRT', webpage: 'ELEC', dataset: 'DATA' } as const
 
 /** A line a field; no value can open a line of its own. */
 function ris(reference: Reference, read: string): string {
-  const { kind, author, title, subtitle, date, url } = reference
+  const { kind, author, title, subtitle, publisher, date, url } = reference
   const slashes = (day: string): string => day.replaceAll('-', '/')
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', RIS_TYPES[kind]],
     ['AU', author],
     ['TI', title],
+    ['PB', publisher],
     ['PY', date?.slice(0, 4)],
     ['DA', date && slashes(date)],
     ['UR', url],

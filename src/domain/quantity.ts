@@ -49,6 +49,9 @@ function sign(value: number, measure: Observation['measure']): string {
   return value > 0 && (measure === 'change_pct' || measure === 'change_abs') ? '+' : ''
 }
 
+/** Whether a figure in large type is too long for the usual size. */
+export const isLong = ({ before, number, unit, after }: Quantity): boolean => number.length + (unit.length + before.length + after.length) * 0.6 > 6.2
+
 /** A number of the site's own (a count, a difference): 1,207 or 5.28万 with its unit. */
 export function countText(value: number, unit: string): string {
   const { number, scale } = magnitude(Math.abs(value), unit, '')

@@ -42,15 +42,18 @@ export function reportJson(report: Report, observations: readonly AtlasObservati
   })
 }
 
-/** The description of the data after the Data Package standard. */
-export function dataPackage({ observations, reports }: Atlas): string {
+/**
+ * The description of the data after the Data Package standard.
+ * @param title of the data: 民政图志数据
+ */
+export function dataPackage({ observations, reports }: Atlas, title: string): string {
   const schema = { fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description })), missingValues: [''] }
   return json({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'minzheng-atlas',
-    title: '民政图志数据',
+    name: 'civil-affairs-observations',
+    title,
     description: `从${reports.length}份民政工作报告读出的${observations.length}个数据，一行一个数。`,
-    sources: reports.map(({ title, origin }) => ({ title: origin.title ?? title, ...(origin.url && { path: origin.url }) })),
+    sources: reports.map(({ title: heading, origin }) => ({ title: origin.title ?? heading, ...(origin.url && { path: origin.url }) })),
     resources: [
       { name: 'observations', path: 'observations.csv', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', schema },
       { name: 'observations-json', path: 'observations.json', format: 'json', mediatype: 'application/json', encoding: 'utf-8', schema },

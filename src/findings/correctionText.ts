@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { boun
 /** In quotation marks of the second level where the words have some of their own. */
 const quotes = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
 
+/** What was changed in a figure that was read, or that it was dropped, when and why. */
 export function correctionText({ date, text, fields, reason }: Corrected, catalogue: Pick<Catalogue, 'indicators' | 'themes'>): string {
   const changes = fields.filter(({ field }) => field !== 'indicator').map((changed) => fieldText(changed, catalogue))
   const moved = fields.filter(({ field }) => field === 'indicator').map((changed) => indicatorText(changed, catalogue))

@@ -6,7 +6,7 @@ import type { Atlas } from '../atlas/buildAtlas.ts'
 import { loadAtlas } from '../atlas/loadAtlas.ts'
 import { regionPages } from '../atlas/regionPages.ts'
 import { reportGroups } from '../atlas/reportGroups.ts'
-import { lastUpdated } from '../site/lastUpdated.ts'
+import { lastUpdated } from '../domain/lastUpdated.ts'
 import type { Subject } from '../site/subject.ts'
 import { reportsOf } from '../site/subject.ts'
 

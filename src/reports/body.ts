@@ -9,8 +9,10 @@ export interface BodyBlock {
   readonly anchors: readonly string[]
 }
 
+/** As the body is stored. */
 export const joinBlocks = (blocks: readonly string[]): string => blocks.join(BLOCK_END)
 
+/** The inverse, with what can be linked to in each block. */
 export const splitBlocks = (html: string): BodyBlock[] =>
   html.split(BLOCK_END).map((block) => ({ html: block, anchors: [...block.matchAll(/<(?:p|li|table|h\d) id="([ps]\d+)"/g)].map(([, anchor = '']) => anchor) }))
 

@@ -42,11 +42,18 @@ export interface FigureCard {
 /** The cards of a report, by the figure's id. */
 export type FigureCards = Readonly<Record<string, FigureCard>>
 
-/** @param site the published address, for the citation */
-export const figureCards = (atlas: Atlas, observations: readonly AtlasObservation[], site: URL | undefined): FigureCards =>
+/** Who publishes the figures, and where: for the citation. */
+export interface Publication {
+  /** Name of the site. */
+  readonly name: string
+  readonly address: URL | undefined
+}
+
+/** @param observations of one report: their ids are its own */
+export const figureCards = (atlas: Atlas, observations: readonly AtlasObservation[], site: Publication): FigureCards =>
   Object.fromEntries(observations.map((observation) => [observation.id, figureCard(atlas, observation, site)]))
 
-function figureCard(atlas: Atlas, own: AtlasObservation, site: URL | undefined): FigureCard {
+function figureCard(atlas: Atlas, own: AtlasObservation, site: Publication): FigureCard {
   const before = previous(atlas, own)
   const away = elsewhere(atlas, own)
   const others = before ? [before, ...away] : away
@@ -65,7 +72,7 @@ function figureCard(atlas: Atlas, own: AtlasObservation, site: URL | undefined):
     ...(before && { previous: line(before) }),
     ...some('elsewhere', away.map(line)),
     ...some('cautions', others.length === 0 ? [] : cautionsOn(comparables).map((caution) => caution.replace(/^\* /, ''))),
-    reference: referenceOf(own, site),
+    reference: observationReference(own, site),
   }
 }
 
@@ -93,8 +100,9 @@ const line = (observation: AtlasObservation): CardLine => ({
   href: observationLink(observation.report, observation),
 })
 
-function referenceOf(own: AtlasObservation, site: URL | undefined): Reference {
+/** What is cited of a figure: 大连市2020年7月1日城市低保标准, at its sentence. */
+export function observationReference(own: AtlasObservation, { name, address }: Publication): Reference {
   const place = own.place ? observationPlace(own) : ''
   const title = `${place}${own.period === null ? '' : periodText(own.period)}${own.entry?.name ?? own.name}`
-  return figureReference(own.report, own.id, title, quantityText(own), absolute(observationLink(own.report, own), site))
+  return figureReference(name, own.report, own.id, title, quantityText(own), absolute(observationLink(own.report, own), address))
 }

@@ -35,5 +35,5 @@ export function textsOf({ pages, themes, regions, years }: Facets): TextFacts[] 
 }
 
 /** Whether a text has every value chosen. @param except a facet whose choice does not count */
-export const passes = ({ values }: TextFacts, choice: Choice, except?: Facet): boolean =>
+export const passes = ({ values }: Pick<TextFacts, 'values'>, choice: Choice, except?: Facet): boolean =>
   FACET_ORDER.every((facet) => facet === except || choice[facet] === '' || values[facet].includes(choice[facet]))

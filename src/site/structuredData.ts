@@ -10,7 +10,8 @@ import { regionByCode, regionLineage } from '../domain/region.ts'
 import type { Report } from '../domain/report.ts'
 import type { Column } from './columns.ts'
 import { SITE_COLUMNS } from './columns.ts'
-import { lastUpdated } from './lastUpdated.ts'
+import { dataName } from './dataName.ts'
+import { lastUpdated } from '../domain/lastUpdated.ts'
 import type { Site } from './siteFile.ts'
 import type { Subject } from './subject.ts'
 
@@ -111,7 +112,7 @@ function dataset(
   const [first, last] = [years[0], years.at(-1)]
   return {
     '@type': 'Dataset',
-    name: subject?.kind === 'data' ? `${around.site.name}${title}` : title,
+    name: subject?.kind === 'data' ? dataName(around.site) : title,
     description,
     url: absolute(path, around.origin),
     inLanguage: 'zh-CN',

@@ -8,7 +8,8 @@ import { keyFigures } from '../atlas/keyFigures.ts'
 import { periodYear } from '../domain/period.ts'
 import type { Alternatives } from '../search/alternatives.ts'
 import type { Found, Hits } from '../search/engine.ts'
-import { NO_CHOICE, type Facets } from '../search/facets.ts'
+import { countFacets, type FacetCounts } from '../search/facetCounts.ts'
+import { NO_CHOICE, type Choice, type Facets } from '../search/facets.ts'
 import { groupRanks } from '../search/grouping.ts'
 
 const MOST = 3
@@ -73,3 +74,24 @@ export function sampleNothing(atlas: Atlas): { readonly terms: readonly string[]
   const alternatives = { withoutQuotes: undefined, withoutFacet: [], withoutChoice: undefined, respelt: [], withoutTerm: [], alone }
   return { terms, alternatives, facets: { total: 0, reports: atlas.reports.length, themes, regions: [], years: [], pages: [] } }
 }
+
+/** What the reports' figures can be narrowed by, and what a choice leaves of them. */
+export function sampleFacets(atlas: Atlas): {
+  readonly facets: Facets
+  readonly choice: Choice
+  readonly counts: (choice: Choice) => FacetCounts
+  readonly total: number
+} {
+  const found = atlas.observations.map(({ theme, region, period }) => ({
+    values: { kind: ['report'], theme: [theme], region: pathsOf(region), year: period === null ? [] : [String(periodYear(period))] },
+  }))
+  const present = (facet: 'region' | 'year'): string[] => [...new Set(found.flatMap(({ values }) => values[facet]))].sort()
+  const themes = atlas.themes.filter(({ observations }) => observations.length > 0).map(({ theme }) => theme)
+  const [regions, years] = [present('region'), present('year').reverse()]
+  const facets = { total: found.length, reports: atlas.reports.length, themes, regions, years, pages: [] }
+  const choice = { ...NO_CHOICE, region: regions[0] ?? '', year: years[0] ?? '' }
+  return { facets, choice, counts: (made) => countFacets(found, made), total: found.length }
+}
+
+/** A region and those it lies in: 辽宁省, 辽宁省/大连市. */
+const pathsOf = (region: string | null): string[] => (region === null ? [] : region.split('/').map((_, index, names) => names.slice(0, index + 1).join('/')))

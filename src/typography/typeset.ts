@@ -10,13 +10,13 @@ interface Open {
 }
 
 /** What is passed over whole, a tag, or text. */
-const PIECES = /<(script|style|svg|textarea|title|pre|code)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g
+const PIECES = /<(script|style|svg|textarea|title|code)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g
 const TAG = /^<(\/?)([a-z][\w-]*)/i
 const CLASSES = /\sclass=["']?([^"'>]*)/
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
 
 /** Elements that hold running text. */
-const BLOCKS = new Set(['p', 'li', 'dt', 'dd', 'blockquote', 'td', 'th', 'caption', 'figcaption', 'summary', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const BLOCKS = new Set(['p', 'li', 'dt', 'dd', 'blockquote', 'td', 'th', 'caption', 'figcaption', 'summary', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** These are often flex boxes, in which each element is a column: their text stays in one. */
 const BOXES = new Set(['a', 'button'])
 /** What these classes stand on does not break anyway. */

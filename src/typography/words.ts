@@ -53,17 +53,14 @@ export const wordsHtml = (text: string, terms: readonly string[] = []): string =
 
 /**
  * Where a number meets its unit: the 0元 of 200元, all of 2016—2020年 and of 7714—2025. Before a number of one digit the character in front is
- * taken in: what begins with a digit after a Han character has a gap before it, at a line's start too. And a closing and an
- * opening mark with their neighbours: browsers would end a line between them.
+ * taken in: what begins with a digit after a Han character has a gap before it, at a line's start too. A day: 2026-11-26更新. And a
+ * closing and an opening mark with their neighbours: browsers would end a line between them.
  */
 const KEPT =
-  /(?:“?[^<>“”])?(?:”“[^<>“”])+”?|\d[\d.,]*—\d[\d.,]*(?![\d.,\p{Script=Han}])|(?:\d[\d.,]*—\d[\d.,]*|(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d)[万亿]*(?:个百分点|\p{Script=Han}(?:\/\p{Script=Han}+)?)/gu
+  /(?<![\w/-])\d{4}-\d\d-\d\d(?![\w/-])\p{Script=Han}{0,2}|(?:“?[^<>“”])?(?:”“[^<>“”])+”?|\d[\d.,]*—\d[\d.,]*(?![\d.,\p{Script=Han}])|(?:\d[\d.,]*—\d[\d.,]*|(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d)[万亿]*(?:个百分点|\p{Script=Han}(?:\/\p{Script=Han}+)?)/gu
 
 /** Escaped text with what no line may part in spans of their own. */
 export const keepTogether = (html: string): string => html.replace(KEPT, '<span class="whole">$&</span>')
-
-/** Escaped HTML of running text in which no line ends between a number and its unit. */
-export const sentenceHtml = (text: string): string => keepTogether(escapeHtml(text))
 
 /** Escaped HTML for a main heading: each clause in a span that a line prefers to end after. */
 export function clausesHtml(text: string, terms: readonly string[] = []): string {

@@ -257,6 +257,8 @@ test.describe('a device that cannot', () => {
 for (const [kind, address] of Object.entries({
   indicator: PAGE_KINDS.indicator,
   theme: PAGE_KINDS.theme,
+  city: PAGE_KINDS.city,
+  county: PAGE_KINDS.county,
   methods: PAGE_KINDS.methods,
   about: PAGE_KINDS.about,
 })) {
@@ -272,6 +274,7 @@ for (const [kind, address] of Object.entries({
     expect(marks.join('')).toContain(title.replace(/\s+/gu, ''))
     expect(marks.join('')).not.toMatch(/看原句|下载 (?:CSV|JSON)|复制引用|看数据表/u)
     expect(total).toBeGreaterThan(5)
+    expect(marks).not.toContain('按专题看')
   })
 }
 

@@ -22,7 +22,7 @@ test('a comparison can be shared, its chart has its table, and each figure leads
   await page.goto(TWO)
   await expect(page.locator('atlas-compare')).toHaveAttribute('data-state', 'done')
   await expect(page.locator('figure[data-chart] table[data-chart-table] tbody tr')).toHaveCount(2)
-  await page.getByRole('link', { name: '看大连市这个数的原句' }).click()
+  await page.getByRole('link', { name: /^看原句：大连市，/ }).click()
   await expect(page.locator('data[data-observation]:target, :target data[data-observation]').first()).toHaveText('750元')
 })
 

@@ -173,6 +173,21 @@ test.describe('citations', () => {
         await expect(ofPage.locator('.citation:visible')).toContainText('湖北“十三五”')
       }
     })
+
+    test('of a single figure is reached too, and leads back to its sentence', async ({ page }) => {
+      await page.goto(DALIAN)
+      const figure = page.locator('[data-report-body] a.figure', { hasText: '750元' }).first()
+      const id = (await figure.getAttribute('id')) ?? ''
+      await page.getByRole('link', { name: '逐个数的引用' }).click()
+      await expect(page).toHaveURL(/\/reports\/dalian-2020\/citations\/$/)
+      const item = page.locator(`[id="${id}"]`)
+      await expect(item.locator('.citation')).toHaveText(
+        new RegExp(`^民政图志\\. 大连市2020年7月1日城市低保标准：750元/月，据原文改写\\[DS/OL\\]\\. \\(2026-11-26\\)\\[引用日期\\]\\. https:\\S+#${id}\\.$`),
+      )
+      await item.getByRole('link', { name: /^看原句/ }).click()
+      await expect(figure).toBeInViewport()
+      await expect(page).toHaveURL(new RegExp(`/reports/dalian-2020/#${id}$`))
+    })
   })
 })
 

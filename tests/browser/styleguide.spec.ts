@@ -15,6 +15,7 @@ const SPECIMENS = [
   'input',
   'figures',
   'marks',
+  'figure-card',
   'notes',
   'standouts',
   'tables',
@@ -24,15 +25,27 @@ const SPECIMENS = [
   'icons',
   'quarter',
   'citation',
+  'facets',
   'answers',
   'results',
   'nothing-found',
   'waiting',
   'failure',
+  'compare-form',
+  'comparison',
+  'compare-failure',
   'notices',
 ]
 const WIDTHS = [360, 1440]
 const WAYS = { light: {}, dark: { scheme: 'dark' }, elder: { elder: 'on' } } as const
+/** What is typed into the box for the list below it, and the keys pressed then. */
+const TYPED = {
+  fitting: { text: '低保', keys: ['ArrowDown'] },
+  pinyin: { text: 'dalian', keys: [] },
+  misspelt: { text: '大涟', keys: [] },
+  recent: { text: '', keys: [] },
+}
+const SEARCHED = JSON.stringify(['养老床位', '孤儿'])
 const kind = browserKind(process.env, process.platform, process.arch)
 
 async function open(page: Page, choices: Readonly<Record<string, string>>): Promise<void> {
@@ -55,10 +68,28 @@ test.describe('pictures', () => {
   for (const [way, choices] of Object.entries(WAYS))
     for (const width of WIDTHS)
       test(`${way}, ${width} px wide`, async ({ page }) => {
+        test.slow()
         await page.setViewportSize({ width, height: 900 })
         await open(page, choices)
         await expect.soft(page.getByRole('banner')).toHaveScreenshot(`header-${way}-${width}.png`)
         for (const name of SPECIMENS) await expect.soft(page.locator(`[data-specimen="${name}"]`)).toHaveScreenshot(`${name}-${way}-${width}.png`)
+      })
+
+  for (const [way, choices] of Object.entries(WAYS))
+    for (const width of WIDTHS)
+      test(`suggestions, ${way}, ${width} px wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await open(page, { ...choices, searches: SEARCHED })
+        const specimen = page.locator('[data-specimen="input"]')
+        const box = specimen.getByRole('combobox')
+        for (const [state, { text, keys }] of Object.entries(TYPED)) {
+          await box.blur()
+          await box.fill(text)
+          await box.focus()
+          await expect(specimen.getByRole('option').first()).toBeVisible()
+          for (const key of keys) await box.press(key)
+          await expect.soft(specimen.locator('.suggestions')).toHaveScreenshot(`suggestions-${state}-${way}-${width}.png`)
+        }
       })
 
   test('under the pointer and with the focus', async ({ page }) => {

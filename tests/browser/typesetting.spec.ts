@@ -28,6 +28,9 @@ const PARTED_NUMBER: readonly [RegExp, RegExp][] = [
 const NOT_FIRST = /^[，。、；：？！）》〉」』】”’…·%‰]/u
 const NOT_LAST = /[（《〈「『【“‘]$/u
 
+/** Items in a row: a line may end between any two. */
+const isRow = ({ tag }: Block): boolean => tag === 'ul'
+
 /** What is wrong with how one block is set. */
 function faultsOf(block: Block, least: number): string[] {
   const faults: string[] = []
@@ -38,7 +41,7 @@ function faultsOf(block: Block, least: number): string[] {
   }
   for (const [before, after] of breaks(block)) {
     const place = `${before.slice(-8)}/${after.slice(0, 8)}`
-    if (PARTED_NUMBER.some(([end, beginning]) => end.test(before) && beginning.test(after))) faults.push(`a number is parted: ${place}`)
+    if (!isRow(block) && PARTED_NUMBER.some(([end, beginning]) => end.test(before) && beginning.test(after))) faults.push(`a number is parted: ${place}`)
     if (NOT_FIRST.test(after) || NOT_LAST.test(before)) faults.push(`a mark stands alone: ${place}`)
   }
   return isHeading(block) ? [...faults, ...faultsOfHeading(block)] : faults

@@ -1,7 +1,10 @@
 /** A site whose owner filled in content/site.yml: everything given stands where it belongs. */
+import { readFileSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 
+import { siteSchema } from '../../src/site/siteFile.ts'
 import { HOME } from '../support/address.ts'
 import { bare, BuiltSite } from '../support/builtSite.ts'
 import { expect, test } from '../support/built.ts'
@@ -21,6 +24,32 @@ errors: fix@yunxi.example
 licence: { name: 知识共享署名4.0, url: https://creativecommons.org/licenses/by/4.0/ }
 `
 const REPORT = 'reports/dalian-2020/index.html'
+const DEFAULT_NAME = siteSchema.parse({}).name
+
+/** Where the site says its name, besides its head and foot. */
+const OWN_NAME: readonly (readonly [file: string, name: RegExp])[] = [
+  [REPORT, /云溪民政\. 大连市民政工作[^]*author = \{\{云溪民政\}\}[^]*AU {2}- 云溪民政[^]*云溪民政：《大连市民政工作/],
+  ['reports/dalian-2020/figures.json', /"author":"云溪民政"/],
+  ['data/index.html', /云溪民政\. 云溪民政数据：/],
+  ['data/datapackage.json', /"title": "云溪民政数据"/],
+  ['themes/elderly-care/index.html', /云溪民政\. 养老服务/],
+  ['regions/liaoning/dalian/index.html', /云溪民政\. 大连市民政数据/],
+  ['accessibility/index.html', /云溪民政希望/],
+  ['about/index.html', /云溪民政把报告/],
+  ['feed.xml', /<title>云溪民政/],
+  ['site.css', /@page\{@bottom-left\{content:'云溪民政'/],
+]
+
+/** Everything of the site that is text, the parts of the search's index unpacked. */
+function publishedTexts(site: BuiltSite): { readonly file: string; readonly text: string }[] {
+  return site
+    .files('')
+    .filter((file) => !file.endsWith('.png'))
+    .map((file) => {
+      const bytes = readFileSync(join(site.folder, file))
+      return { file, text: (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString() }
+    })
+}
 
 /** A copy of the program with one report and this site file. */
 async function prepare(name: string, siteFile: string): Promise<{ checkout: Checkout; sources: string }> {
@@ -58,6 +87,14 @@ test('the foot, the tags and the icons are the owner’s', async () => {
   expect(document.querySelector('.brand path')?.getAttribute('d')).toBe('M0 0H24V32H0Z')
   expect(site.read('favicon.svg')).toContain('M0 0H24V32H0Z')
   expect(JSON.parse(site.read('site.webmanifest'))).toMatchObject({ name: '云溪民政' })
+
+  expect(
+    publishedTexts(site)
+      .filter(({ text }) => text.includes(DEFAULT_NAME))
+      .map(({ file }) => file),
+  ).toEqual([])
+  const texts = new Map(publishedTexts(site).map(({ file, text }) => [file, text]))
+  for (const [file, name] of OWN_NAME) expect(texts.get(file), file).toMatch(name)
   await checkout.remove()
 })
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { z } from 'zod'
 import { plainNames } from '../../scripts/ingest/observe/indicator.ts'
 import { readCatalogue, readYaml, synonymSchema } from '../../src/domain/catalogue.ts'
 import { regionByCode } from '../../src/domain/region.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const { indicators, units, themes, regions, synonyms, searchSynonyms, questions } = readCatalogue()
 const repeated = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index)
@@ -87,7 +87,7 @@ describe('the synonyms', () => {
 describe('readYaml', () => {
   const schema = z.array(z.strictObject({ id: z.string(), unit: z.string() }))
   const fault = (text: string): string => {
-    const file = join(mkdtempSync(join(tmpdir(), 'catalogue-')), 'units.yml')
+    const file = join(temporaryFolder(), 'units.yml')
     writeFileSync(file, text)
     try {
       readYaml(file, schema)

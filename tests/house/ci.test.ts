@@ -1,19 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, cp, mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 const root = join(import.meta.dirname, '../..')
 let folder: string
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'atlas-ci-'))
+  folder = temporaryFolder()
   await mkdir(join(folder, '.ci'))
   await cp(join(root, '.ci/run'), join(folder, '.ci/run'))
 })
-
-afterEach(() => rm(folder, { recursive: true }))
 
 /** Runs the script with an npm that does what the shell commands say in place of `npm test` and `npm run check`. */
 async function runCi(onTest: string, onCheck: string): Promise<{ status: number | null; last: string | undefined }> {

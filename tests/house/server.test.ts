@@ -1,17 +1,17 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { SiteServer } from '../../scripts/site/server.ts'
 import { serveSite } from '../../scripts/site/server.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 let folder: string
 let atRoot: SiteServer
 let below: SiteServer
 
 beforeAll(async () => {
-  const parent = await mkdtemp(join(tmpdir(), 'atlas-'))
+  const parent = temporaryFolder()
   folder = join(parent, 'dist')
   await mkdir(join(folder, 'reports'), { recursive: true })
   await writeFile(join(parent, 'secret.txt'), 'secret')
@@ -25,10 +25,9 @@ beforeAll(async () => {
   below = await serveSite(folder, '/atlas', 4500)
 })
 
-afterAll(async () => {
+afterAll(() => {
   atRoot.close()
   below.close()
-  await rm(join(folder, '..'), { recursive: true })
 })
 
 const get = (server: SiteServer, path: string): Promise<Response> => fetch(`http://localhost:${server.port}${path}`, { redirect: 'manual' })

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -9,6 +8,7 @@ import { correct } from '../../scripts/ingest/correct.ts'
 import { observe } from '../../scripts/ingest/observe.ts'
 import type { Failure } from '../../scripts/ingest/sources.ts'
 import type { Correction } from '../../src/domain/correction.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { catalogue, documentOf } from './fixture.ts'
 
 const observed = observe(documentOf('2020年，养老机构有131家，床位12405张。火化遗体3万余具。\n'), catalogue)
@@ -73,7 +73,7 @@ describe('correct', () => {
 
 describe('readCorrections', () => {
   it('names a wrong file, and one without a report', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'corrections-'))
+    const folder = temporaryFolder()
     writeFileSync(join(folder, 'wrong.yml'), '- expect: { text: 1家 }\n')
     writeFileSync(join(folder, 'lost.yml'), '[]\n')
     const failures: Failure[] = []

@@ -1,12 +1,12 @@
 /** The whole of ingest on a folder: what is good is written, what is not is named with its remedy. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 
 import { ingest } from '../../scripts/ingest.ts'
 import { reportSchema } from '../../src/domain/report.ts'
 import { readMdx } from '../../src/reports/mdx.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const GOOD = '云溪民政2021年总结\n\n2021年，全市共有养老机构131家，床位1.2万张。\n'
 
@@ -16,10 +16,9 @@ const to = (): string => join(folder, 'reports')
 const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(from(), name), content)
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ingest-'))
+  folder = temporaryFolder()
   mkdirSync(from())
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 async function run(): Promise<{ failures: Record<string, string>; log: string; written: string[] }> {
   let log = ''

@@ -5,7 +5,7 @@ import type { Observation } from '../../src/domain/observation.ts'
 import { figureCards, type FigureCard } from '../../src/reports/figureCard.ts'
 import { catalogue, observation, report } from '../site/fixture.ts'
 
-const SITE = new URL('https://example.org')
+const SITE = { name: '云溪民政', address: new URL('https://example.org') }
 
 function cardOf(own: Partial<Observation>, ...other: readonly Partial<Observation>[]): FigureCard {
   const first = report('a', [observation({ id: 'x-1', indicator: 'urban', value: 750, text: '750元', ...own })], { origin: { source_kind: 'retold' } })
@@ -36,7 +36,7 @@ test('a figure alone says what, where, when and in which sense', () => {
     reference: {
       kind: 'dataset',
       key: 'a-x-1',
-      author: '民政图志',
+      author: '云溪民政',
       title: '大连市2020年城市低保标准',
       subtitle: '750元/月，据原文改写',
       url: 'https://example.org/reports/a/#x-1',

@@ -1,23 +1,22 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { EventEmitter } from 'node:events'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { LoaderContext } from 'astro/loaders'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { ingest } from '../../scripts/ingest.ts'
 import { reportLoader } from '../../src/reports/loader.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 let root = ''
 beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), 'loader-'))
+  root = temporaryFolder()
   mkdirSync(join(root, 'sources'))
   write('yi', '131家')
   write('er', '46家')
   await read()
 })
-afterEach(() => rmSync(root, { recursive: true }))
 
 const write = (stem: string, count: string): void => writeFileSync(join(root, 'sources', `${stem}.txt`), `云溪民政\n\n2021年，全市共有养老机构${count}。\n`)
 const read = () => ingest({ from: join(root, 'sources'), to: join(root, 'reports'), log: () => undefined })

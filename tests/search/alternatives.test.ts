@@ -7,11 +7,12 @@ import { NO_CHOICE, type Choice } from '../../src/search/facets.ts'
 import type { SearchIndex } from '../../src/search/loadIndex.ts'
 import { createFailure, createNothingFound } from '../../src/search/messages.ts'
 import { parseQuery } from '../../src/search/query.ts'
-import { openIndex, temporaryFolder } from './openIndex.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { openIndex } from './openIndex.ts'
 import { stubDocument } from './stubDocument.ts'
 import { writePages } from './writePages.ts'
 
-const { folder, remove } = temporaryFolder()
+const folder = temporaryFolder()
 let index: SearchIndex
 
 beforeAll(async () => {
@@ -26,7 +27,6 @@ beforeAll(async () => {
 })
 afterAll(() => {
   vi.unstubAllGlobals()
-  remove()
 })
 
 const made = (query: string, choice: Partial<Choice> = {}): SearchState => ({ query, choice: { ...NO_CHOICE, ...choice }, order: 'relevance', synonyms: true })

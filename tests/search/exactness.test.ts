@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { indexSite } from '../../scripts/search-index.ts'
 import { pagesIn } from '../../scripts/search/pagesIn.ts'
@@ -10,7 +10,8 @@ import { NO_CHOICE } from '../../src/search/facets.ts'
 import { foldForMatch } from '../../src/search/fold.ts'
 import type { SearchIndex } from '../../src/search/loadIndex.ts'
 import { parseQuery } from '../../src/search/query.ts'
-import { openIndex, temporaryFolder } from './openIndex.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { openIndex } from './openIndex.ts'
 
 const THEMES = [
   { id: 'elderly-care', name: '养老服务' },
@@ -25,7 +26,7 @@ const CATALOGUE = {
   ],
 }
 const fixtures = join(import.meta.dirname, 'fixtures')
-const { folder, remove } = temporaryFolder()
+const folder = temporaryFolder()
 const units: readonly Unit[] = pagesIn(fixtures).flatMap(({ file, path }) => unitsOf(readFileSync(file, 'utf8'), path))
 let index: SearchIndex
 
@@ -34,8 +35,6 @@ beforeAll(async () => {
   await indexSite(folder, CATALOGUE)
   index = await openIndex(folder)
 })
-
-afterAll(remove)
 
 /** What must be found, by the definition: every term stands in a line of the unit. */
 const truth = (terms: readonly string[]): string[] =>
@@ -192,15 +191,14 @@ test('the bundle holds the index and no program of Pagefind’s', () => {
 
 test('the same pages give the same bytes', async () => {
   const again = temporaryFolder()
-  cpSync(fixtures, again.folder, { recursive: true })
-  await indexSite(again.folder, CATALOGUE)
+  cpSync(fixtures, again, { recursive: true })
+  await indexSite(again, CATALOGUE)
   const filesOf = (dist: string): string[] =>
     readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8', withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.name} ${readFileSync(join(entry.parentPath, entry.name), 'base64')}`)
       .toSorted()
-  const [first, second] = [filesOf(folder), filesOf(again.folder)]
-  again.remove()
+  const [first, second] = [filesOf(folder), filesOf(again)]
   expect(first.length).toBeGreaterThan(units.length)
   expect(second).toEqual(first)
 })

@@ -9,7 +9,8 @@ import { unitsOf, type Unit } from '../../scripts/search/units.ts'
 import { FACET_ORDER, NO_CHOICE, type Choice, type Facet } from '../../src/search/facets.ts'
 import { foldForMatch } from '../../src/search/fold.ts'
 import type { SearchIndex } from '../../src/search/loadIndex.ts'
-import { openIndex, temporaryFolder } from './openIndex.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { openIndex } from './openIndex.ts'
 import { writePages, type SamplePage } from './writePages.ts'
 
 const THEMES = ['elderly-care', 'social-assistance', 'charity']
@@ -45,7 +46,7 @@ const page = (number: number): SamplePage => ({
 })
 const PAGES = [...Array.from({ length: 20 }, (_, number) => report(number)), ...Array.from({ length: 18 }, (_, number) => page(number))]
 
-const { folder, remove } = temporaryFolder()
+const folder = temporaryFolder()
 let index: SearchIndex
 let units: readonly Unit[]
 
@@ -57,7 +58,6 @@ beforeAll(async () => {
 })
 afterAll(() => {
   vi.unstubAllGlobals()
-  remove()
 })
 
 const valuesOf = (unit: Unit, facet: Facet): readonly string[] => (facet === 'kind' ? [unit.kind] : unit.filters[facet])
@@ -122,12 +122,11 @@ test('each count is what its link leads to', async () => {
 
 test('facets and an index that were not made together are told apart', async () => {
   const other = temporaryFolder()
-  writePages(other.folder, PAGES.slice(0, 5))
-  await indexSite(other.folder, { themes: THEMES.map((id) => ({ id, name: id })), indicators: [], searchSynonyms: [] })
-  const mixed = join(other.folder, 'mixed')
+  writePages(other, PAGES.slice(0, 5))
+  await indexSite(other, { themes: THEMES.map((id) => ({ id, name: id })), indicators: [], searchSynonyms: [] })
+  const mixed = join(other, 'mixed')
   cpSync(folder, mixed, { recursive: true })
-  cpSync(join(other.folder, 'pagefind/facets.json'), join(mixed, 'pagefind/facets.json'))
+  cpSync(join(other, 'pagefind/facets.json'), join(mixed, 'pagefind/facets.json'))
   const { engine } = await openIndex(mixed)
   await expect(engine.find([], NO_CHOICE)).rejects.toThrow(/facets tell of 20. Build the site again/)
-  other.remove()
 })

@@ -7,7 +7,8 @@ import type { Found } from '../../src/search/engine.ts'
 import { NO_CHOICE } from '../../src/search/facets.ts'
 import { groupRanks, showingOrder } from '../../src/search/grouping.ts'
 import type { SearchIndex } from '../../src/search/loadIndex.ts'
-import { openIndex, temporaryFolder } from './openIndex.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { openIndex } from './openIndex.ts'
 import { writePages, type SamplePage } from './writePages.ts'
 
 test('what is of one page stands together, the page with the best result first', () => {
@@ -56,7 +57,7 @@ describe('the order of what is found', () => {
     { address: 'indicators/none', kind: 'indicator', title: '公墓', body: '<p>公墓，公墓，公墓。</p>' },
     { address: 'themes/affairs', kind: 'theme', title: '殡葬', body: '<p>公墓公墓。</p>' },
   ]
-  const { folder, remove } = temporaryFolder()
+  const folder = temporaryFolder()
   let index: SearchIndex
 
   beforeAll(async () => {
@@ -66,7 +67,6 @@ describe('the order of what is found', () => {
   })
   afterAll(() => {
     vi.unstubAllGlobals()
-    remove()
   })
 
   async function search(terms: readonly string[], order?: Order): Promise<{ found: Found[]; groups: readonly (readonly number[])[] }> {

@@ -1,25 +1,24 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 
 import { indexSite } from '../../scripts/search-index.ts'
 import type { Fetch } from '../../src/search/fetchJson.ts'
 import { NO_CHOICE } from '../../src/search/facets.ts'
 import { loadIndex } from '../../src/search/loadIndex.ts'
-import { temporaryFolder } from './openIndex.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const THEMES = [
   { id: 'elderly-care', name: '养老服务' },
   { id: 'social-assistance', name: '社会救助' },
 ]
-const { folder, remove } = temporaryFolder()
+const folder = temporaryFolder()
 
 beforeAll(async () => {
   cpSync(join(import.meta.dirname, 'fixtures'), folder, { recursive: true })
   await indexSite(folder, { themes: THEMES, indicators: [], searchSynonyms: [] })
 })
-afterAll(remove)
 
 /** The site at /atlas/, its files with this in their names missing, and a record of what was asked. */
 function site(missing: { pattern: RegExp | null }): { fetchFile: Fetch; asked: string[] } {

@@ -1,21 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import { fetchJson, type Fetch } from '../../src/search/fetchJson.ts'
 import { loadIndex, type SearchIndex } from '../../src/search/loadIndex.ts'
-
-/** An empty folder, and what removes it. */
-export function temporaryFolder(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-search-'))
-  return {
-    folder,
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
 
 /** Opens the index of a built site as a browser would, files taking the place of the network. */
 export function openIndex(dist: string): Promise<SearchIndex> {

@@ -12,7 +12,8 @@ import type { SearchIndex } from '../../src/search/loadIndex.ts'
 import { findOtherwise, variantsOfTerms } from '../../src/search/otherwise.ts'
 import type { Variant } from '../../src/search/synonyms.ts'
 import { createSynonymNote } from '../../src/search/synonymNote.ts'
-import { openIndex, temporaryFolder } from './openIndex.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { openIndex } from './openIndex.ts'
 
 const PAGES: Readonly<Record<string, string>> = {
   literal: '城市低保标准提高了。',
@@ -24,7 +25,7 @@ const PAGES: Readonly<Record<string, string>> = {
   neither: '公墓与殡仪馆。',
   traditional: '志願服務團體',
 }
-const { folder, remove } = temporaryFolder()
+const folder = temporaryFolder()
 let index: SearchIndex
 
 beforeAll(async () => {
@@ -42,7 +43,6 @@ beforeAll(async () => {
 
 afterAll(() => {
   vi.unstubAllGlobals()
-  remove()
 })
 
 async function otherwise(terms: readonly string[], choice: Choice = NO_CHOICE): Promise<{ urls: string[]; words: string[]; by: string[] }> {

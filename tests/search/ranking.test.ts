@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { indexSite } from '../../scripts/search-index.ts'
 import { NO_CHOICE } from '../../src/search/facets.ts'
 import type { SearchIndex } from '../../src/search/loadIndex.ts'
 import { scoreOf, type RankedText, type TermPlaces } from '../../src/search/ranking.ts'
-import { openIndex, temporaryFolder } from './openIndex.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { openIndex } from './openIndex.ts'
 import { writePages, type SamplePage } from './writePages.ts'
 
 describe('scores', () => {
@@ -46,7 +47,7 @@ const PAGES: readonly SamplePage[] = [
 ].map((page) => ({ ...page, kind: 'indicator' }))
 
 describe('more hits than are shown at once', () => {
-  const { folder, remove } = temporaryFolder()
+  const folder = temporaryFolder()
   let index: SearchIndex
 
   beforeAll(async () => {
@@ -54,7 +55,6 @@ describe('more hits than are shown at once', () => {
     await indexSite(folder, { themes: [], indicators: [], searchSynonyms: [] })
     index = await openIndex(folder)
   })
-  afterAll(remove)
 
   test('all can be read, page by page, each once', async () => {
     const hits = await index.engine.find(['公墓'], NO_CHOICE)

@@ -5,15 +5,19 @@ import { dataCitation, figureReference, originalReference, pageReference } from 
 import { cite, type Reference } from '../../src/domain/citationStyles.ts'
 import { report } from './fixture.ts'
 
+const SITE = '云溪民政'
 const ADDRESS = 'https://example.org/reports/a/'
 const ORIGIN = { title: '某年的工作', publisher: '某报', date: '2021-06-24', url: 'https://example.com/1', source_kind: 'retold' } as const
-const retold = report('a', [], { origin: ORIGIN })
+const CORRECTION = { observation: null, text: '1', fields: [], reason: '读错了', date: '2026-11-20' }
+const retold = report('a', [], { origin: ORIGIN, corrections: [CORRECTION] })
 const original = originalReference(retold)
 
 describe('after GB/T 7714—2025', () => {
-  test('a page has the day of reading, and says that it is retold', () => {
-    expect(cite(pageReference(retold, ADDRESS), 'gbt', '2026-11-26')).toBe('民政图志. 报告a：据原文改写[EB/OL]. [2026-11-26]. https://example.org/reports/a/.')
-    expect(cite(pageReference(report('a', []), ADDRESS), 'gbt')).toBe('民政图志. 报告a[EB/OL]. [引用日期]. https://example.org/reports/a/.')
+  test('a page has the day it was updated and that of reading, and says that it is retold', () => {
+    expect(cite(pageReference(SITE, retold, ADDRESS), 'gbt', '2026-11-26')).toBe(
+      '云溪民政. 报告a：据原文改写[EB/OL]. (2026-11-20)[2026-11-26]. https://example.org/reports/a/.',
+    )
+    expect(cite(pageReference(SITE, report('a', []), ADDRESS), 'gbt')).toBe('云溪民政. 报告a[EB/OL]. [引用日期]. https://example.org/reports/a/.')
   })
 
   test('an original is a report: its date stands bare, and there is no day of reading', () => {
@@ -27,20 +31,24 @@ describe('after GB/T 7714—2025', () => {
   })
 
   test('a figure is a data set', () => {
-    const figure = figureReference(retold, 'x-1', '大连市2020年城市低保标准', '750元/月', `${ADDRESS}#x-1`)
+    const figure = figureReference(SITE, retold, 'x-1', '大连市2020年城市低保标准', '750元/月', `${ADDRESS}#x-1`)
     expect(cite(figure, 'gbt', '2026-11-26')).toBe(
-      '民政图志. 大连市2020年城市低保标准：750元/月，据原文改写[DS/OL]. [2026-11-26]. https://example.org/reports/a/#x-1.',
+      '云溪民政. 大连市2020年城市低保标准：750元/月，据原文改写[DS/OL]. (2026-11-20)[2026-11-26]. https://example.org/reports/a/#x-1.',
     )
   })
 
   test('figures of retold reports say so', () => {
-    expect(dataCitation('低保标准', [retold], ADDRESS)).toBe('民政图志. 低保标准：数字据原文改写本照录[DS/OL]. [引用日期]. https://example.org/reports/a/.')
-    expect(dataCitation('低保标准', [report('a', [])], ADDRESS)).not.toContain('改写')
+    expect(dataCitation(SITE, '低保标准', [retold], ADDRESS)).toBe(
+      '云溪民政. 低保标准：数字据原文改写本照录[DS/OL]. (2026-11-20)[引用日期]. https://example.org/reports/a/.',
+    )
+    expect(dataCitation(SITE, '低保标准', [report('a', [])], ADDRESS)).not.toContain('改写')
   })
 })
 
 test('in a sentence', () => {
-  expect(cite(pageReference(retold, ADDRESS), 'plain', '2026-11-26')).toBe('民政图志：《报告a》（据原文改写），2026-11-26阅读，https://example.org/reports/a/')
+  expect(cite(pageReference(SITE, retold, ADDRESS), 'plain', '2026-11-26')).toBe(
+    '云溪民政：《报告a》（据原文改写），2026-11-20更新，2026-11-26阅读，https://example.org/reports/a/',
+  )
   expect(original && cite(original, 'plain')).toBe('某报：《某年的工作》，2021-06-24，https://example.com/1')
 })
 
@@ -55,11 +63,13 @@ const odd: Reference = {
 
 describe('BibTeX', () => {
   test('has a field a line', () => {
-    expect(cite(pageReference(retold, ADDRESS), 'bibtex', '2026-11-26')).toBe(
+    expect(cite(pageReference(SITE, retold, ADDRESS), 'bibtex', '2026-11-26')).toBe(
       [
         '@misc{a,',
-        '  author = {{民政图志}},',
+        '  author = {{云溪民政}},',
         '  title = {报告a},',
+        '  year = {2026},',
+        '  date = {2026-11-20},',
         '  url = {https://example.org/reports/a/},',
         '  urldate = {2026-11-26},',
         '  note = {据原文改写},',
@@ -79,6 +89,12 @@ describe('BibTeX', () => {
     expect(entry).toContain('year = {2021},\n  date = {2021-06}')
   })
 
+  test('of a report names who wrote it and who published it', () => {
+    const both = originalReference(report('a', [], { origin: { ...ORIGIN, author: '张三' } }))
+    expect(both && cite(both, 'bibtex')).toContain('  author = {{张三}},\n  title = {某年的工作},\n  institution = {某报},\n')
+    expect(original && cite(original, 'bibtex')).toContain('  institution = {某报},\n')
+  })
+
   test('no title can end its field', () => {
     fc.assert(
       fc.property(fc.string(), (title) => {
@@ -92,10 +108,10 @@ describe('BibTeX', () => {
 
 describe('RIS', () => {
   test('has a field a line, ended as the format asks', () => {
-    expect(cite(pageReference(retold, ADDRESS), 'ris', '2026-11-26')).toBe(
-      'TY  - ELEC\r\nAU  - 民政图志\r\nTI  - 报告a\r\nUR  - https://example.org/reports/a/\r\nY2  - 2026/11/26\r\nN1  - 据原文改写\r\nLA  - zh\r\nER  - \r\n',
+    expect(cite(pageReference(SITE, retold, ADDRESS), 'ris', '2026-11-26')).toBe(
+      'TY  - ELEC\r\nAU  - 云溪民政\r\nTI  - 报告a\r\nPY  - 2026\r\nDA  - 2026/11/20\r\nUR  - https://example.org/reports/a/\r\nY2  - 2026/11/26\r\nN1  - 据原文改写\r\nLA  - zh\r\nER  - \r\n',
     )
-    expect(original && cite(original, 'ris')).toContain('PY  - 2021\r\nDA  - 2021/06/24\r\n')
+    expect(original && cite(original, 'ris')).toContain('PB  - 某报\r\nPY  - 2021\r\nDA  - 2021/06/24\r\n')
   })
 
   test('no value opens a line', () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
@@ -7,8 +6,9 @@ import { describe, expect, test } from 'vitest'
 import { errorLink } from '../../src/site/errorLink.ts'
 import type { Site } from '../../src/site/siteFile.ts'
 import { readSite } from '../../src/site/siteFile.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const file = join(mkdtempSync(join(tmpdir(), 'site-')), 'site.yml')
+const file = join(temporaryFolder(), 'site.yml')
 
 function read(content: string): Site {
   writeFileSync(file, content)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { clausesHtml, sentenceHtml, words, wordsHtml } from '../../src/typography/words.ts'
+import { clausesHtml, keepTogether, words, wordsHtml } from '../../src/typography/words.ts'
 
 test('a heading breaks between words and never inside a term', () => {
   const pieces = words('三地城乡低保标准，每月都相差200元上下', ['低保', '低保标准'])
@@ -37,8 +37,11 @@ test.each([
   ['每月相差200元。', '每月相差20<span class="whole">0元</span>。'],
   ['2016—2020年有5万人', '<span class="whole">2016—2020年</span><span class="whole">有5万人</span>'],
   ['GB/T 7714—2025：', 'GB/T <span class="whole">7714—2025</span>：'],
+  ['(2026-11-26)[2026-11-27]', '(<span class="whole">2026-11-26</span>)[<span class="whole">2026-11-27</span>]'],
+  ['，2026-11-26更新，', '，<span class="whole">2026-11-26更新</span>，'],
+  ['/a-2020-07-01-1', '/a-2020-07-01-1'],
   ['提高59%，每月357.75元', '提高59%，每月357.7<span class="whole">5元</span>'],
-  ['31张/千名老人 <b>', '3<span class="whole">1张/千名老人</span> &lt;b&gt;'],
+  ['31张/千名老人 <b>', '3<span class="whole">1张/千名老人</span> <b>'],
 ])('no line ends between a number and its unit: %s', (text, html) => {
-  expect(sentenceHtml(text)).toBe(html)
+  expect(keepTogether(text)).toBe(html)
 })

@@ -4,6 +4,7 @@ export const PAGE_KINDS = {
   'list of reports': 'reports/',
   'reports of a theme': 'reports/themes/social-assistance/',
   report: 'reports/guangyuan-13th-plan/',
+  'citations of a report': 'reports/dalian-2020/citations/',
   'list of themes': 'themes/',
   theme: 'themes/social-assistance/',
   'list of regions': 'regions/',

@@ -5,7 +5,7 @@
  * Dates are those of the reports' originals and of the editor's corrections. A whole day goes before a date of which only
  * month or year is known: no day is made up.
  */
-import type { Report } from '../domain/report.ts'
+import type { Report } from './report.ts'
 
 const WHOLE_DAY = 'yyyy-mm-dd'.length
 

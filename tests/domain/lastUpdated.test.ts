@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
 import type { Report } from '../../src/domain/report.ts'
-import { lastUpdated } from '../../src/site/lastUpdated.ts'
-import { report } from './fixture.ts'
+import { lastUpdated } from '../../src/domain/lastUpdated.ts'
+import { report } from '../site/fixture.ts'
 
 const dated = (date?: string, ...corrected: string[]): Report =>
   report('a', [], {
