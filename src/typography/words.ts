@@ -12,6 +12,9 @@ const CLINGS = /^(?:[的了着过们个之者性化率数额万亿元年月日�
 const OPENS = /^[第约近超每比和与]$|[（《“‘—]$/u
 
 const ENDS_IN_DIGIT = /[\d.]$/
+/** What the segmenter parts because it does not know it: 十三|五, 供|养. */
+const INSIDE_NUMERAL = /[一二三四五六七八九十百]\|[一二三四五六七八九十百]/
+const SINGLES = /^\p{Script=Han}\|\p{Script=Han}$/u
 
 /** Offsets inside terms: no break there. */
 function insideTerms(text: string, terms: readonly string[]): Set<number> {
@@ -25,7 +28,13 @@ function insideTerms(text: string, terms: readonly string[]): Set<number> {
 }
 
 function mayBreak(before: string, after: string): boolean {
-  return !CLINGS.test(after) && !OPENS.test(before) && !ENDS_IN_DIGIT.test(before)
+  return (
+    !CLINGS.test(after) &&
+    !OPENS.test(before) &&
+    !ENDS_IN_DIGIT.test(before) &&
+    !INSIDE_NUMERAL.test(`${before.slice(-1)}|${after[0]}`) &&
+    !SINGLES.test(`${before}|${after}`)
+  )
 }
 
 const isLonely = (piece: string): boolean => (piece.match(/[\p{L}\p{N}]/gu) ?? []).length < 2

@@ -15,6 +15,10 @@ test('no line begins with a particle or ends with an opening mark', () => {
   }
 })
 
+test.each(['湖北“十三五”民政', '特困供养和残疾人补贴', '村级建制'])('what the segmenter does not know stays whole: %s', (text) => {
+  expect(words(text).join('|')).not.toMatch(/[十三]\|五|供\|养|村\|级/)
+})
+
 test('no last line is one character', () => {
   expect(words('民政事业访谈', []).at(-1)).toBe('访谈')
   expect(words('谈')).toEqual(['谈'])
