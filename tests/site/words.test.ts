@@ -40,6 +40,7 @@ test('nothing of the text is lost', () => {
 test.each([
   ['每月相差200元。', '每月相差20<span class="whole">0元</span>。'],
   ['2016—2020年有5万人', '<span class="whole">2016—2020年</span><span class="whole">有5万人</span>'],
+  ['时间在2016—2025年', '时间<span class="whole">在2016—2025年</span>'],
   ['GB/T 7714—2025：', 'GB/T <span class="whole">7714—2025</span>：'],
   ['提高59%，每月357.75元', '提高59%，每月357.7<span class="whole">5元</span>'],
   ['31张/千名老人 <b>', '3<span class="whole">1张/千名老人</span> &lt;b&gt;'],
