@@ -50,6 +50,14 @@ export async function toggleCard(figure: HTMLElement): Promise<void> {
   popover.showPopover({ source: figure })
   popover.scrollTop = 0
   current = figure
+  keepInSight(figure)
+}
+
+/** A card along the lower edge would lie over a figure in the lower half: the page is moved up until its line stands above the card. */
+function keepInSight(figure: HTMLElement): void {
+  const line = figure.getBoundingClientRect()
+  const card = popover.getBoundingClientRect()
+  if (line.bottom > card.top && line.top < card.bottom) scrollBy({ top: line.bottom - card.top + line.height / 2, behavior: 'instant' })
 }
 
 /** Fetched once; asked for again after a failure. */

@@ -7,24 +7,29 @@ import { drawing, element, label } from './svg.ts'
 
 type Stacked = Extract<Chart, { form: 'stacked' }>
 
+/** A name with its value after it, or below it where both are wider than the drawing. */
+function inLines(name: string, value: string, { font, width }: Size): readonly string[] {
+  const line = `${name} ${value}`
+  return textWidth(line, font) <= width ? [line] : [fitted(name, width, font), value]
+}
+
 /** Parts of a whole: one bar, two to four parts, each named and valued above its own piece. */
 export function drawStacked({ rows }: Stacked, size: Size): string {
   const { font, width } = size
   const x = scaleLinear([0, sum(rows, (row) => row.value)], [0, width])
   const ends = cumsum(rows, (row) => row.value)
   const narrow = rows.slice(0, -1).some((row) => Math.max(textWidth(row.label, font), textWidth(row.text, font)) > x(row.value) - font)
-  const barTop = narrow ? rows.length * font * 1.5 + font * 0.6 : font * 3.1
+  const lines = rows.map((row) => inLines(row.label, row.text, size))
+  const firstLines = cumsum(lines, (of) => of.length).map((end, index) => end - (lines[index]?.length ?? 0))
+  const barTop = narrow ? sum(lines, (of) => of.length) * font * 1.5 + font * 0.6 : font * 3.1
   const parts = rows.map((row, index) => {
     const from = x((ends[index] ?? 0) - row.value)
     const last = index === rows.length - 1
     const place = last ? { x: width, 'text-anchor': 'end' } : { x: from, 'text-anchor': 'start' }
     const words = narrow
-      ? label(`${fitted(row.label, width - textWidth(` ${row.text}`, font), font)} ${row.text}`, {
-          x: 0,
-          y: font * (index * 1.5 + 1),
-          size: font,
-          class: 'name',
-        })
+      ? (lines[index] ?? [])
+          .map((line, below) => label(line, { x: 0, y: font * (((firstLines[index] ?? 0) + below) * 1.5 + 1), size: font, class: 'name' }))
+          .join('')
       : label(row.label, { ...place, y: font, size: font, class: 'name' }) + label(row.text, { ...place, y: font * 2.35, size: font, class: 'value' })
     return words + element('rect', { class: `part part-${index + 1}`, x: from + 0.8, y: barTop, width: Math.max(x(row.value) - 1.6, 1), height: font * 1.9 })
   })

@@ -30,6 +30,10 @@ export function timeLane(label: string, href: string, reports: readonly Report[]
   }
 }
 
+/** Whether a drawing of the years says more than a sentence: one year alone is no line. */
+export const spansYears = (lanes: readonly TimeLane[]): boolean =>
+  new Set(lanes.flatMap(({ spans, years }) => [...spans.flat(), ...years.map(({ year }) => year)])).size > 1
+
 /** What each point of a time line says: 辽宁省，2020年，85个. */
 export const timeLinePoints = (lanes: readonly TimeLane[]): string[] =>
   lanes.flatMap(({ label, years }) => years.map(({ year, count }) => `${label}，${year}年，${count}个`))

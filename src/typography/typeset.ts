@@ -21,7 +21,7 @@ const BLOCKS = new Set(['p', 'li', 'dt', 'dd', 'blockquote', 'td', 'th', 'captio
 const BOXES = new Set(['a', 'button'])
 /** What these classes stand on does not break anyway. */
 const UNBROKEN = ['whole', 'figure', 'key']
-const HEADINGS = /<(h[1-6]|caption)\b[^>]*>[\s\S]*?<\/\1>/g
+const HEADINGS = /<(h[1-6]|caption|summary|th)\b[^>]*>[\s\S]*?<\/\1>/g
 
 /** The text of the innermost element that is open. */
 function setText(text: string, open: readonly Open[]): string {
@@ -51,7 +51,7 @@ function after(open: readonly Open[], tag: string): readonly Open[] {
   return [...open, { name, classes: (CLASSES.exec(tag)?.[1] ?? '').split(' ').filter(Boolean) }]
 }
 
-/** Breaks between the words of headings that have none yet. Text with a character reference stays as it is. */
+/** Breaks between the words of headings, of pages as of rows, that have none yet. Text with a character reference stays as it is. */
 const breakHeadings = (html: string, terms: readonly string[]): string =>
   html.replace(HEADINGS, (heading) =>
     heading.includes('<wbr') ? heading : heading.replace(PIECES, (piece) => (piece.startsWith('<') || piece.includes('&') ? piece : wordsHtml(piece, terms))),

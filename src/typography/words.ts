@@ -12,6 +12,9 @@ const CLINGS = /^(?:[的了着过们个之者性化率数额万亿元年月日�
 const OPENS = /^[第约近超每比和与]$|[（《“‘—]$/u
 
 const ENDS_IN_DIGIT = /[\d.]$/
+/** What the segmenter parts because it does not know it: 十三|五, 供|养. */
+const INSIDE_NUMERAL = /[一二三四五六七八九十百]\|[一二三四五六七八九十百]/
+const SINGLES = /^\p{Script=Han}\|\p{Script=Han}$/u
 
 /** Offsets inside terms: no break there. */
 function insideTerms(text: string, terms: readonly string[]): Set<number> {
@@ -25,7 +28,13 @@ function insideTerms(text: string, terms: readonly string[]): Set<number> {
 }
 
 function mayBreak(before: string, after: string): boolean {
-  return !CLINGS.test(after) && !OPENS.test(before) && !ENDS_IN_DIGIT.test(before)
+  return (
+    !CLINGS.test(after) &&
+    !OPENS.test(before) &&
+    !ENDS_IN_DIGIT.test(before) &&
+    !INSIDE_NUMERAL.test(`${before.slice(-1)}|${after[0]}`) &&
+    !SINGLES.test(`${before}|${after}`)
+  )
 }
 
 const isLonely = (piece: string): boolean => (piece.match(/[\p{L}\p{N}]/gu) ?? []).length < 2
@@ -52,12 +61,13 @@ function gluedWords(text: string, terms: readonly string[]): string[] {
 export const wordsHtml = (text: string, terms: readonly string[] = []): string => words(text, terms).map(escapeHtml).join('<wbr>')
 
 /**
- * Where a number meets its unit: the 0元 of 200元, all of 2016—2020年 and of 7714—2025. Before a number of one digit the character in front is
- * taken in: what begins with a digit after a Han character has a gap before it, at a line's start too. A day: 2026-11-26更新. And a
- * closing and an opening mark with their neighbours: browsers would end a line between them.
+/**
+ * Where a number meets its unit: the 0元 of 200元, all of 2016—2020年 and of 7714—2025. Before a span of years, or a number of one
+ * digit, the character in front is taken in: what begins with a digit after a Han character has a gap before it, at a line's start
+ * too. A day: 2026-11-26更新. And a closing and an opening mark with their neighbours: browsers would end a line between them.
  */
 const KEPT =
-  /(?<![\w/-])\d{4}-\d\d-\d\d(?![\w/-])\p{Script=Han}{0,2}|(?:“?[^<>“”])?(?:”“[^<>“”])+”?|\d[\d.,]*—\d[\d.,]*(?![\d.,\p{Script=Han}])|(?:\d[\d.,]*—\d[\d.,]*|(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d)[万亿]*(?:个百分点|\p{Script=Han}(?:\/\p{Script=Han}+)?)/gu
+  /(?<![\w/-])\d{4}-\d\d-\d\d(?![\w/-])\p{Script=Han}{0,2}|(?:“?[^<>“”])?(?:”“[^<>“”])+”?|\d[\d.,]*—\d[\d.,]*(?![\d.,\p{Script=Han}])|(?:(?:(?<![\d.,])\p{Script=Han}?)\d[\d.,]*—\d[\d.,]*|(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d)[万亿]*(?:个百分点|\p{Script=Han}(?:\/\p{Script=Han}+)?)/gu
 
 /** Escaped text with what no line may part in spans of their own. */
 export const keepTogether = (html: string): string => html.replace(KEPT, '<span class="whole">$&</span>')

@@ -128,6 +128,9 @@ test.describe('the card of a figure', () => {
         await page.goto(DALIAN)
         await figure(page, '85%').tap()
         await expectInWindow(page, card(page))
+        const [line, top] = [await figure(page, '85%').boundingBox(), (await card(page).boundingBox())?.y ?? 0]
+        expect(line?.y, 'the figure stands above its card').toBeGreaterThanOrEqual(0)
+        expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(top)
         for (const target of await card(page).locator('.card-links > :is(a, button)').all()) {
           const box = await target.boundingBox()
           expect(box?.height, await target.innerText()).toBeGreaterThanOrEqual(elder ? 60 : 44)

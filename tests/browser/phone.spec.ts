@@ -47,6 +47,16 @@ test('the first screen of a report shows its title and what it says', async ({ p
   await expect(page.locator('.standfirst')).toBeInViewport({ ratio: 1 })
 })
 
+test('the first screen of the list of reports shows a report, and the filters open', async ({ page }) => {
+  await page.goto('reports/')
+  await expect(page.locator('.report-list a').first()).toBeInViewport()
+  const theme = page.locator('.filters').getByRole('link', { name: /^社会救助 \d+$/ })
+  await expect(theme).toBeHidden()
+  await page.getByText('按专题、地区、年份挑选').click()
+  await theme.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('社会救助的报告')
+})
+
 test('what is touched is large enough', async ({ page }) => {
   await page.goto('')
   for (const target of await page.getByRole('banner').locator('a:visible, button:visible').all()) {

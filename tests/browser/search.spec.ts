@@ -23,7 +23,7 @@ async function tabTo(page: Page, element: Locator): Promise<void> {
 
 for (const query of ['低保标准', '大连']) {
   test(`${query}: from the header's box to the sentence in a report`, async ({ page }) => {
-    await page.goto('')
+    await page.goto('reports/')
     const box = page.getByRole('banner').getByRole('combobox', { name: '搜索' })
     await box.fill(query)
     await box.press('Enter')
@@ -39,8 +39,15 @@ for (const query of ['低保标准', '大连']) {
   })
 }
 
-test('the keyboard is enough', async ({ page }) => {
+test('the home page has one box, and the header the way to the search', async ({ page }) => {
   await page.goto('')
+  await expect(page.getByRole('combobox', { name: '搜索' })).toHaveCount(1)
+  await page.getByRole('banner').getByRole('link', { name: '搜索' }).click()
+  await expect(search(page).getByRole('combobox', { name: '搜索' })).toBeFocused()
+})
+
+test('the keyboard is enough', async ({ page }) => {
+  await page.goto('reports/')
   await tabTo(page, page.getByRole('banner').getByRole('combobox', { name: '搜索' }))
   await page.keyboard.type('养老')
   await page.keyboard.press('Enter')

@@ -49,6 +49,13 @@ test('a place with one figure shows it with its sentence', ({ site }) => {
   expect(bare(county.querySelector('.figure-quotes blockquote')?.textContent)).toBe(bare(row?.quote))
 })
 
+test('figures of one sentence share it', ({ site }) => {
+  const { document } = site.page('themes/party-building/index.html')
+  const sentences = [...document.querySelectorAll('.figure-quotes blockquote')].map((quote) => bare(quote.textContent))
+  expect(document.querySelectorAll('.figure-quotes data').length).toBeGreaterThan(sentences.length)
+  expect(new Set(sentences).size).toBe(sentences.length)
+})
+
 test('every map has its note, and a list beside it with each place that has figures', ({ site }) => {
   let count = 0
   for (const { file, document } of site.pages) {
@@ -75,7 +82,12 @@ test('the time line says in its table which periods the figures of a report have
   expect(rows.find((row) => row.startsWith('辽宁民政四十年'))).toMatch(/1978—2018年2017年\d+个、1995年1个、时间未写明\d+个$/)
 })
 
+test('a place with figures of one year alone has no time line', ({ site }) => {
+  expect(regionPage(site, 'liaoning/dalian').querySelector('[data-chart="timeline"]')).toBeNull()
+  expect(regionPage(site, 'sichuan/guangyuan').querySelector('[data-chart="timeline"]')).not.toBeNull()
+})
+
 test('a theme with few figures says how few, and how to add more', ({ site }) => {
   const text = bare(site.page('themes/finance/index.html').document.querySelector('main')?.textContent)
-  expect(text).toMatch(/这个专题目前只有1个数据，来自1份报告。.*content\/sources/)
+  expect(text).toMatch(/归入这个专题的目前只有1个数据，来自1份报告。.*content\/sources/)
 })

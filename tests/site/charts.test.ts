@@ -64,6 +64,16 @@ test.each(drawn)('$form at $size.name has no style attribute, no stray number, a
   expect(Math.max(...positions)).toBeLessThanOrEqual(size.width)
 })
 
+test('the parts of a whole keep their names on a phone, with the value below where both are too wide', () => {
+  const name = '市级具有公募资质的慈善组织'
+  const svg = drawChart(
+    { form: 'stacked', head: '部分', unit: '万元', rows: [mark(name, 12_334, '1.23亿元'), mark('县级', 5707, '5,707万元')] },
+    SIZES['elder-phone'],
+  )
+  const lines = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line)
+  expect(lines).toEqual([name, '1.23亿元', '县级 5,707万元'])
+})
+
 test.each(Object.values(CHARTS))('every value drawn as $form stands in its table', (chart) => {
   const cells = chartTable(chart).rows.flat().join(' ')
   const drawing = drawChart(chart, SIZES.wide)

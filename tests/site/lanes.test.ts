@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { SIZES } from '../../src/charts/chart.ts'
 import { drawTimeLine } from '../../src/charts/timeLine.ts'
-import { timeLane, timeLinePoints, timeLineTitle } from '../../src/findings/lanes.ts'
+import { spansYears, timeLane, timeLinePoints, timeLineTitle } from '../../src/findings/lanes.ts'
 import { atlasOf, observation } from './fixture.ts'
 
 const { observations, reports } = atlasOf(
@@ -28,6 +28,17 @@ test('each of its points is told', () => expect(timeLinePoints([lane])).toEqual(
 test('its title tells the fullest and the earliest year', () => {
   expect(timeLineTitle([lane])).toBe('数据最多的是2020年，有2个；最早的是2017年')
   expect(timeLineTitle([timeLane('甲', '/', [], [])])).toBe('数据都没有写明时间')
+})
+
+test('one year alone is no line', () => {
+  const oneYear = timeLane(
+    '甲',
+    '/',
+    reports,
+    observations.filter(({ period }) => period === '2020-07-01'),
+  )
+  expect(spansYears([oneYear])).toBe(false)
+  expect(spansYears([oneYear, lane])).toBe(true)
 })
 
 test.each(Object.values(SIZES))('at $name every mark stays in the frame', (size) => {

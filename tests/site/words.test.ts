@@ -15,6 +15,10 @@ test('no line begins with a particle or ends with an opening mark', () => {
   }
 })
 
+test.each(['湖北“十三五”民政', '特困供养和残疾人补贴', '村级建制'])('what the segmenter does not know stays whole: %s', (text) => {
+  expect(words(text).join('|')).not.toMatch(/[十三]\|五|供\|养|村\|级/)
+})
+
 test('no last line is one character', () => {
   expect(words('民政事业访谈', []).at(-1)).toBe('访谈')
   expect(words('谈')).toEqual(['谈'])
@@ -36,6 +40,7 @@ test('nothing of the text is lost', () => {
 test.each([
   ['每月相差200元。', '每月相差20<span class="whole">0元</span>。'],
   ['2016—2020年有5万人', '<span class="whole">2016—2020年</span><span class="whole">有5万人</span>'],
+  ['时间在2016—2025年', '时间<span class="whole">在2016—2025年</span>'],
   ['GB/T 7714—2025：', 'GB/T <span class="whole">7714—2025</span>：'],
   ['(2026-11-26)[2026-11-27]', '(<span class="whole">2026-11-26</span>)[<span class="whole">2026-11-27</span>]'],
   ['，2026-11-26更新，', '，<span class="whole">2026-11-26更新</span>，'],
