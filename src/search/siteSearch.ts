@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts'
 import { AnswerRegion } from '../answers/answerRegion.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
-import { createElement } from './createElement.ts'
+import { createElement, keptNodes } from './createElement.ts'
 import type { Hits } from './engine.ts'
 import { createFacetList, type FacetList } from './facetList.ts'
 import { isNarrow } from './facets.ts'
@@ -275,7 +275,7 @@ export class SiteSearch extends HTMLElement {
     this.dataset['state'] = state
     this.dataset['total'] = String(total)
     this.dataset['others'] = String(others)
-    this.#status.textContent = status
+    this.#status.replaceChildren(...keptNodes(status))
     this.setAttribute('aria-busy', String(state === 'busy'))
   }
 }
