@@ -64,6 +64,16 @@ test.each(drawn)('$form at $size.name has no style attribute, no stray number, a
   expect(Math.max(...positions)).toBeLessThanOrEqual(size.width)
 })
 
+test('long heads of a dumbbell stay in the drawing, the one beside the other', () => {
+  const { form, unit, rows } = CHARTS.dumbbell as Extract<Chart, { form: 'dumbbell' }>
+  const size = SIZES['elder-phone']
+  const svg = drawChart({ form, unit, rows, heads: ['农村低保标准', '城市低保标准'] }, size)
+  const [first = 0, second = 0] = [...svg.matchAll(/ x="([-\d.]+)" y="[\d.]+" class="head"/g)].map(([, x]) => Number(x))
+  expect(first).toBeGreaterThanOrEqual(3 * size.font)
+  expect(second).toBeLessThanOrEqual(size.width - 3 * size.font)
+  expect(second - first).toBeGreaterThan(6 * size.font)
+})
+
 test.each(Object.values(CHARTS))('every value drawn as $form stands in its table', (chart) => {
   const cells = chartTable(chart).rows.flat().join(' ')
   const drawing = drawChart(chart, SIZES.wide)
