@@ -21,7 +21,7 @@ test('the words looked for besides are named, what is near with its note', async
   await expect(search(page).getByText('也查了：最低生活保障')).toBeVisible()
   await find(page, '养老机构')
   await expect(search(page).getByText('也查了：相近的养老院、敬老院')).toBeVisible()
-  await expect(search(page).getByText('敬老院：敬老院多办在农村，以收住特困人员为主')).toBeVisible()
+  await expect(search(page).getByText('敬老院多办在农村，以收住特困人员为主')).toBeVisible()
 })
 
 test('what only other words find comes last, marked, and all of it can be reached', async ({ page }) => {
