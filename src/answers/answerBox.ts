@@ -212,7 +212,7 @@ function nearList(near: readonly NearFigure[], base: string): HTMLElement[] {
       createElement(
         'span',
         { class: 'search-answer-time' },
-        timeOf(figure),
+        createElement('span', {}, timeOf(figure)),
         ' ',
         createElement('span', { class: 'search-answer-differs' }, differs.map(differenceText).join('，')),
       ),

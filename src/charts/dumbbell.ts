@@ -84,7 +84,7 @@ export function drawDumbbell({ heads, unit, rows }: Dumbbell, size: Size): strin
   const bottom = top + rows.length * pitch
   const yOf = (index: number): number => top + index * pitch + pitch * 0.55
   const first = rows[0]
-  const [headA, headB] = first ? separated([x(first.from.value), x(first.to.value)], heads, font) : [0, 0]
+  const [headA, headB] = first ? separated([x(first.from.value), x(first.to.value)], heads, size) : [0, 0]
   return drawing(
     width,
     bottom + small * (isUnitBelow(x, unit, size) ? 3.1 : 1.9),
@@ -95,9 +95,11 @@ export function drawDumbbell({ heads, unit, rows }: Dumbbell, size: Size): strin
   )
 }
 
-/** Keeps the two column heads from running into each other. */
-function separated([a, b]: readonly [number, number], heads: readonly [string, string], font: number): [number, number] {
-  const least = (textWidth(heads[0], font) + textWidth(heads[1], font)) / 2 + font
-  const lack = Math.max(0, least - Math.abs(b - a)) / 2
-  return a <= b ? [a - lack, b + lack] : [a + lack, b - lack]
+/** Keeps the two column heads from running into each other, and out of the drawing. */
+function separated([a, b]: readonly [number, number], heads: readonly [string, string], { font, width }: Size): [number, number] {
+  const [halfA, halfB] = [textWidth(heads[0], font) / 2, textWidth(heads[1], font) / 2]
+  const lack = Math.max(0, halfA + halfB + font - Math.abs(b - a)) / 2
+  const [left, right] = a <= b ? [a - lack - halfA, b + lack + halfB] : [b - lack - halfB, a + lack + halfA]
+  const shift = Math.max(0, -left) - Math.max(0, right - width)
+  return a <= b ? [a - lack + shift, b + lack + shift] : [a + lack + shift, b - lack + shift]
 }

@@ -32,9 +32,12 @@ export class AtlasCompare extends HTMLElement {
   }
 
   readonly #choose = (chosen: Chosen): void => {
+    const list = document.activeElement?.id ?? ''
     history.pushState(null, '', `${location.pathname}${writeComparison(chosen)}`)
     void this.#show(chosen).then(() => {
-      this.#chooser.querySelector<HTMLElement>('select, button')?.focus({ preventScroll: true })
+      const lists = [...this.#chooser.querySelectorAll<HTMLElement>('select')]
+      const next = lists.find(({ id }) => id === list) ?? lists[0] ?? this.#chooser.querySelector('button')
+      next?.focus({ preventScroll: true })
     })
   }
 
@@ -73,7 +76,8 @@ export class AtlasCompare extends HTMLElement {
 
 /** What is still to be chosen; nothing where a comparison stands. */
 function statusText(chosen: Chosen): string {
-  if (isComparison(chosen)) return `并排放了${columnCount(chosen)}栏，最多${MOST_COLUMNS}栏。`
+  if (isComparison(chosen))
+    return columnCount(chosen) < MOST_COLUMNS ? `已有${columnCount(chosen)}栏，最多${MOST_COLUMNS}栏。` : `已有${MOST_COLUMNS}栏，满了。要换，先去掉一个。`
   if (chosen.indicators.length === 0) return '先选一个指标。'
   return chosen.regions.length === 0 ? '再选两个地方，最多四个。' : '再选一个地方或者一个指标，就能并排看。'
 }

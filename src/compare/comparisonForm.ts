@@ -20,7 +20,7 @@ interface Part {
 
 function createPart({ title, id, chosen, add, remove }: Part): HTMLElement {
   const items = chosen.map(({ key, name }) => {
-    const button = createElement('button', { type: 'button', 'aria-label': `移去${name}` }, '移去')
+    const button = createElement('button', { type: 'button', 'aria-label': `去掉${name}` }, '去掉')
     button.addEventListener('click', () => {
       remove(key)
     })

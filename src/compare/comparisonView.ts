@@ -17,12 +17,8 @@ const DRAWN = [SIZES.wide, SIZES.phone, SIZES['elder-wide'], SIZES['elder-phone'
 export function createComparison(columns: readonly Column[], base: string): HTMLElement {
   const chart = comparisonChart(columns)
   const cautions = cautionsOf(columns)
-  const parts = [
-    createElement('h2', {}, '并排看'),
-    createColumns(columns, base),
-    ...(cautions.length > 0 ? [createCautions(cautions)] : []),
-    ...(chart ? [createChart(chart, columns)] : []),
-  ]
+  const beside = [...(cautions.length > 0 ? [createCautions(cautions)] : []), ...(chart ? [createChart(chart, columns)] : [])]
+  const parts = [createElement('h2', {}, '并排看'), createColumns(columns, base), createElement('div', { class: beside.length > 1 && 'beware' }, ...beside)]
   return createElement('div', { class: 'comparison' }, ...parts, createTable(columns, base))
 }
 
@@ -63,8 +59,8 @@ function createCondition(figure: CompareFigure, { label }: Column, base: string)
   return createElement(
     'p',
     { class: 'small' },
-    createElement('span', { class: 'whole' }, periodText(figure.period)),
-    figure.inferred ? '（按报告时期），' : '，',
+    createElement('span', { class: 'whole' }, periodText(figure.period) + (figure.inferred ? '' : '，')),
+    ...(figure.inferred ? [createElement('span', { class: 'whole' }, '（按报告时期），')] : []),
     createElement('span', { class: 'whole' }, `${figure.sense}。`),
     sentenceLink(base, figure, '看原句', `看原句：${label}，${periodText(figure.period)}`),
   )
@@ -120,23 +116,24 @@ function createChartTable(chart: Chart, title: string): HTMLElement {
   return createElement('div', { class: 'sources' }, createElement('details', {}, createElement('summary', {}, '看数据表'), frame))
 }
 
-/** Every figure of the columns, not the newest alone. */
+/** Every figure of the columns, not the newest alone. Where all are of one indicator, the columns above have named it. */
 function createTable(columns: readonly Column[], base: string): HTMLElement {
-  const rows = columns.flatMap((column) => column.all.map((figure) => tableRow(column, figure, base)))
-  const head = ['地区', '指标', '数值', '时期', '口径', '来自'].map((text) =>
+  const several = new Set(columns.map(({ indicator }) => indicator.id)).size > 1
+  const rows = columns.flatMap((column) => column.all.map((figure) => tableRow(column, figure, base, several)))
+  const head = ['地区', ...(several ? ['指标'] : []), '数值', '时期', '口径', '来自'].map((text) =>
     createElement('th', { scope: 'col', class: text === '数值' ? 'number' : false }, text),
   )
   const table = createElement(
     'table',
     { class: 'table stacks' },
-    createElement('caption', {}, '这些地方的全部可比数据，新的在前。数值连到原句。'),
+    createElement('caption', {}, '这些地方能比的数，新的在前。从数值可以看到原句。'),
     createElement('thead', {}, createElement('tr', {}, ...head)),
     createElement('tbody', {}, ...rows),
   )
   return createElement('section', { class: 'section' }, createElement('h3', {}, '全部数据'), createElement('div', { class: 'table-room' }, table))
 }
 
-function tableRow({ place, indicator }: Column, figure: CompareFigure, base: string): HTMLElement {
+function tableRow({ place, indicator }: Column, figure: CompareFigure, base: string, named: boolean): HTMLElement {
   const { before, number, unit, after } = figure.printed
   const value = sentenceLink(base, figure, '', `${before}${number}${unit}${after}，看原句`)
   value.append(before, createElement('b', {}, number), unit + after)
@@ -144,7 +141,7 @@ function tableRow({ place, indicator }: Column, figure: CompareFigure, base: str
     'tr',
     {},
     createElement('th', { scope: 'row' }, place),
-    createElement('td', { 'data-column': 'indicator' }, createElement('a', { href: `${base}indicators/${indicator.id}/` }, indicator.name)),
+    ...(named ? [createElement('td', { 'data-column': 'indicator' }, createElement('a', { href: `${base}indicators/${indicator.id}/` }, indicator.name))] : []),
     createElement('td', { class: 'number', 'data-column': 'value' }, value),
     createElement(
       'td',

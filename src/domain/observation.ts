@@ -10,6 +10,16 @@ export const MEASURES = {
   ratio: '倍比',
 } as const
 
+/** The same in words that need no knowledge of statistics. */
+export const MEASURE_MEANINGS: Readonly<Record<keyof typeof MEASURES, string>> = {
+  level: '到某个时候是多少',
+  flow: '一段时间里有多少',
+  share: '一部分占全体的多少',
+  change_pct: '比从前增减了百分之几',
+  change_abs: '比从前增减了多少',
+  ratio: '是另一个数的几倍',
+}
+
 /** 精确性: how exactly a figure is printed. */
 export const BOUNDS = { exact: '确数', approx: '约数', min: '下限', max: '上限' } as const
 

@@ -23,10 +23,13 @@ export const foundCount = (terms: readonly string[], total: number): string =>
 export const foundWithOthers = (terms: readonly string[], total: number, others: number): string =>
   total > 0 ? `${quoted(terms)}：共${total}条，换个说法另有${others}条。` : `没有哪一处照这样写着${quoted(terms)}，换个说法有${others}条。`
 
-/** 「没有哪一处原样写着“大连低保多少钱”，改查“大连” + “低保”：共30条。」 */
+/** “大连”“养老”和“床位”. */
+const listed = (terms: readonly string[]): string => quoted(terms.slice(0, -1)) + (terms.length > 1 ? '和' : '') + quoted(terms.slice(-1))
+
+/** 「没有哪一处原样写着“大连低保多少钱”，改查“大连”和“低保”：共30条。」 */
 export function searchedInstead(query: string, { terms, dropped, hits }: Relaxed, narrow: boolean): string {
-  const without = dropped.length > 0 ? `${quoted(dropped)}没有和它们写在一处，略去不查。` : ''
-  return `${narrow ? '所选范围里，' : ''}没有哪一处原样写着${quote(query)}，改查${terms.map(quote).join(' + ')}：共${hits.total}条。${without}`
+  const without = dropped.length > 0 ? `没有查${listed(dropped)}，因为没有和${terms.length > 1 ? '它们' : '它'}写在一处的。` : ''
+  return `${narrow ? '所选范围里，' : ''}没有哪一处原样写着${quote(query)}，改查${listed(terms)}：共${hits.total}条。${without}`
 }
 
 /** What can be searched for, where nothing is yet. */

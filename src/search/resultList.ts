@@ -125,7 +125,8 @@ export async function createResultList(
 
   function updateMore(): void {
     const left = waiting.length
-    if (left > 0) more.textContent = `再看${Math.min(PAGE_LENGTH, left)}条，后面还有${left}条`
+    if (left > PAGE_LENGTH) more.textContent = `再看${PAGE_LENGTH}条，后面还有${left}条`
+    else if (left > 0) more.textContent = `再看余下的${left}条`
     else if (next) more.textContent = '再看换个说法的'
     else more.remove()
   }

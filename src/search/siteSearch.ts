@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts'
 import { AnswerRegion } from '../answers/answerRegion.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
-import { createElement } from './createElement.ts'
+import { createElement, keptNodes } from './createElement.ts'
 import type { Hits } from './engine.ts'
 import { createFacetList, type FacetList } from './facetList.ts'
 import { isNarrow } from './facets.ts'
@@ -39,6 +39,8 @@ export class SiteSearch extends HTMLElement {
   #form: SearchForm | undefined
   #facets: FacetList | undefined
   #reports: Node | undefined
+  /** Searches to try, where the site has figures. */
+  #trials: readonly Node[] = []
   #state: SearchState = readAddress('')
   #index: Promise<SearchIndex> | undefined
   /** Number of the latest search; the outcome of an earlier one is thrown away. */
@@ -51,6 +53,7 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     if (this.#form) return
     this.#reports = this.querySelector('[data-reports]') ?? createElement('div')
+    this.#trials = [...this.querySelectorAll('[data-trials]')]
     this.#form = createSearchForm(this.#action)
     this.#facets = createFacetList(this.#way)
     const results = createElement('div', { class: 'search-results-part' }, ...this.#answer.elements, this.#status, this.#settings, this.#outcome)
@@ -199,7 +202,7 @@ export class SiteSearch extends HTMLElement {
     const guess = once(() => guessMeant(state.query, this.#base))
     const answering = this.#answerTo(state.query, query)
     const sought = await seek(index, state, { understand: () => this.#answer.understand(query), guess })
-    const content = isSearching(state) ? await this.#contentOf(index, state, { ...sought, guess }, isLatest) : [createIntroduction()]
+    const content = isSearching(state) ? await this.#contentOf(index, state, { ...sought, guess }, isLatest) : [...this.#trials, createIntroduction()]
     const answer = (await answering) ?? (await this.#answerTo(state.query, sought.spelled ?? ''))
     if (!isLatest()) return
     const { hits } = sought
@@ -275,7 +278,7 @@ export class SiteSearch extends HTMLElement {
     this.dataset['state'] = state
     this.dataset['total'] = String(total)
     this.dataset['others'] = String(others)
-    this.#status.textContent = status
+    this.#status.replaceChildren(...keptNodes(status))
     this.setAttribute('aria-busy', String(state === 'busy'))
   }
 }

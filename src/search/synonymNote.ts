@@ -25,11 +25,13 @@ export function createSynonymNote(variants: readonly Variant[], state: SearchSta
   const near = variants.filter(({ exact }) => !exact)
   const same = variants.filter(({ exact }) => exact)
   const heading = [...(same.length > 0 ? [named(same)] : []), ...(near.length > 0 ? [`相近的${named(near)}`] : [])].join('，')
-  const notes = near.map(({ apart: { word, note } }) => createElement('li', {}, createElement('b', {}, word), `：${note}`))
+  const notes = near.map(({ apart: { word, note } }) =>
+    createElement('li', {}, createElement('b', {}, word), note.startsWith(word) ? note.slice(word.length) : `：${note}`),
+  )
   return createElement(
     'div',
     { class: 'search-note' },
-    createElement('p', {}, `也包含：${heading}。`, link),
+    createElement('p', {}, `也查了：${heading}。`, link),
     ...(notes.length > 0 ? [createElement('ul', {}, ...notes)] : []),
   )
 }

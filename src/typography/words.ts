@@ -2,6 +2,8 @@
  * Breaks between words: headings must not break inside one (look: `word-break: keep-all`), so each place where a
  * line may end is marked with <wbr>. The segmenter knows everyday words; terms of the field are given to it.
  */
+import { KEPT } from './kept.ts'
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -59,15 +61,6 @@ function gluedWords(text: string, terms: readonly string[]): string[] {
 
 /** Escaped HTML with <wbr> between words. */
 export const wordsHtml = (text: string, terms: readonly string[] = []): string => words(text, terms).map(escapeHtml).join('<wbr>')
-
-/**
-/**
- * Where a number meets its unit: the 0元 of 200元, all of 2016—2020年 and of 7714—2025. Before a span of years, or a number of one
- * digit, the character in front is taken in: what begins with a digit after a Han character has a gap before it, at a line's start
- * too. A day: 2026-11-26更新. And a closing and an opening mark with their neighbours: browsers would end a line between them.
- */
-const KEPT =
-  /(?<![\w/-])\d{4}-\d\d-\d\d(?![\w/-])\p{Script=Han}{0,2}|(?:“?[^<>“”])?(?:”“[^<>“”])+”?|\d[\d.,]*—\d[\d.,]*(?![\d.,\p{Script=Han}])|(?:(?:(?<![\d.,])\p{Script=Han}?)\d[\d.,]*—\d[\d.,]*|(?:(?<=[\d.,])|(?<![\d.,])\p{Script=Han}?)\d)[万亿]*(?:个百分点|\p{Script=Han}(?:\/\p{Script=Han}+)?)/gu
 
 /** Escaped text with what no line may part in spans of their own. */
 export const keepTogether = (html: string): string => html.replace(KEPT, '<span class="whole">$&</span>')

@@ -136,7 +136,7 @@ test('the answer goes with the question', async ({ page }) => {
 
 test('what stands nowhere as typed is searched by its words, and the page says which', async ({ page }) => {
   await ask(page, '大连低保多少钱一个月')
-  await expect(page.locator('[data-search]').getByRole('status')).toContainText('没有哪一处原样写着“大连低保多少钱一个月”，改查“大连” + “低保”：共')
+  await expect(page.locator('[data-search]').getByRole('status')).toContainText('没有哪一处原样写着“大连低保多少钱一个月”，改查“大连”和“低保”：共')
   expect(Number(await page.locator('[data-search]').getAttribute('data-total'))).toBeGreaterThan(0)
   await expect(page.locator('a[data-result]').first()).toBeVisible()
 })

@@ -28,7 +28,7 @@ test('a comparison can be shared, its chart has its table, and each figure leads
 
 test('a column is taken away and another indicator put beside by keyboard alone', async ({ page }) => {
   await page.goto(TWO)
-  await page.getByRole('button', { name: '移去广元市' }).focus()
+  await page.getByRole('button', { name: '去掉广元市' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('.compared')).toHaveCount(0)
   await page.getByLabel('再加一个指标').focus()

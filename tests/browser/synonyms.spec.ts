@@ -18,10 +18,10 @@ async function counts(page: Page): Promise<{ total: number; others: number }> {
 
 test('the words looked for besides are named, what is near with its note', async ({ page }) => {
   await find(page, '低保')
-  await expect(search(page).getByText('也包含：最低生活保障')).toBeVisible()
+  await expect(search(page).getByText('也查了：最低生活保障')).toBeVisible()
   await find(page, '养老机构')
-  await expect(search(page).getByText('也包含：相近的养老院、敬老院')).toBeVisible()
-  await expect(search(page).getByText('敬老院：敬老院多办在农村，以收住特困人员为主')).toBeVisible()
+  await expect(search(page).getByText('也查了：相近的养老院、敬老院')).toBeVisible()
+  await expect(search(page).getByText('敬老院多办在农村，以收住特困人员为主')).toBeVisible()
 })
 
 test('what only other words find comes last, marked, and all of it can be reached', async ({ page }) => {
@@ -94,7 +94,7 @@ test('Traditional characters find Simplified text', async ({ page }) => {
 
 test('words in quotation marks are looked for as they are', async ({ page }) => {
   await find(page, '"低保"')
-  await expect(search(page).getByText('也包含')).toHaveCount(0)
+  await expect(search(page).getByText('也查了')).toHaveCount(0)
   await expect(page.locator('[data-more]')).not.toHaveText('再看换个说法的')
 })
 
@@ -102,7 +102,7 @@ for (const typed of ['dalian dibao', 'dl dibao', 'dalian 低保', 'daliandibao']
   test(`${typed} is searched as 大连 and 低保`, async ({ page }) => {
     const { total } = await find(page, '大连 低保')
     expect(await find(page, typed)).toMatchObject({ total })
-    await expect(search(page).getByRole('status')).toContainText(`没有哪一处原样写着“${typed}”，改查“大连” + “低保”：共${total}条。`)
+    await expect(search(page).getByRole('status')).toContainText(`没有哪一处原样写着“${typed}”，改查“大连”和“低保”：共${total}条。`)
   })
 }
 

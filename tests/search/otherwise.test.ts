@@ -100,7 +100,7 @@ describe('the note', () => {
 
   test('names the words, what sets the near ones apart, and the way without them', () => {
     const note = createSynonymNote(variants, state, '/search/')
-    expect(note?.querySelector('p')?.textContent).toBe('也包含：最低生活保障，相近的五保。只查原词')
+    expect(note?.querySelector('p')?.textContent).toBe('也查了：最低生活保障，相近的五保。只查原词')
     expect(note?.querySelector('li')?.textContent).toBe('五保：是前身')
     expect(note?.querySelector('a')?.getAttribute('href')).toBe(`/search/?q=${encodeURIComponent('低保')}&synonyms=off`)
   })

@@ -136,7 +136,7 @@ test('a page that is no section has no anchor, and no place where it has several
 
 test('the button says how many follow, and goes when all are shown', async () => {
   const ten = Array.from({ length: 10 }, (_, index) => ({ ...INDICATOR, url: `/indicators/i${index}/` }))
-  expect((await listOf([...ten, SECTION, OPENING], [])).querySelector('[data-more]')?.textContent).toBe('再看2条，后面还有2条')
+  expect((await listOf([...ten, SECTION, OPENING], [])).querySelector('[data-more]')?.textContent).toBe('再看余下的2条')
   expect((await listOf(ten, [])).querySelector('[data-more]')).toBeNull()
 })
 

@@ -74,6 +74,16 @@ test('the parts of a whole keep their names on a phone, with the value below whe
   expect(lines).toEqual([name, '1.23亿元', '县级 5,707万元'])
 })
 
+test('long heads of a dumbbell stay in the drawing, the one beside the other', () => {
+  const { form, unit, rows } = CHARTS.dumbbell as Extract<Chart, { form: 'dumbbell' }>
+  const size = SIZES['elder-phone']
+  const svg = drawChart({ form, unit, rows, heads: ['农村低保标准', '城市低保标准'] }, size)
+  const [first = 0, second = 0] = [...svg.matchAll(/ x="([-\d.]+)" y="[\d.]+" class="head"/g)].map(([, x]) => Number(x))
+  expect(first).toBeGreaterThanOrEqual(3 * size.font)
+  expect(second).toBeLessThanOrEqual(size.width - 3 * size.font)
+  expect(second - first).toBeGreaterThan(6 * size.font)
+})
+
 test.each(Object.values(CHARTS))('every value drawn as $form stands in its table', (chart) => {
   const cells = chartTable(chart).rows.flat().join(' ')
   const drawing = drawChart(chart, SIZES.wide)

@@ -8,6 +8,14 @@ const body = (html: string): string => set(`<main>${html}</main>`).replace(/<\/?
 test('in running text a number keeps its unit', () => {
   expect(body('<p>每月200元。</p>')).toBe('<p>每月20<span class="whole">0元</span>。</p>')
   expect(body('<td>2016—2020年</td>')).toBe('<td><span class="whole">2016—2020年</span></td>')
+  expect(body('<td>2019-2020年，2020-07-01，GB/T 37668-2019</td>').match(/<span class="whole">[^<]*/g)).toEqual([
+    '<span class="whole">2019-2020年',
+    '<span class="whole">2020-07-01',
+    '<span class="whole">37668-2019',
+  ])
+  expect(body('<p>66.74万人次、6672万余元，共8个</p>')).toBe(
+    '<p>66.7<span class="whole">4万人次</span>、667<span class="whole">2万余元</span>，<span class="whole">共8个</span></p>',
+  )
   expect(body('<li><b>每月200元</b></li>')).toContain('whole')
   expect(body('<p><a href="/x/">每月200元</a></p>')).toContain('whole')
   expect(body('<p>带“约”“余”的字</p>')).toBe('<p>带<span class="whole">“约”“余”</span>的字</p>')
