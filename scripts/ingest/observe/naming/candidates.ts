@@ -63,7 +63,7 @@ const LONGEST_HEAD = 26
 const LONGEST_STEM = 32
 const LONGEST_NAME = 34
 /** How many names are made of parts, the ones that agree best with the words that belong. */
-const MOST_OF_PARTS = 8
+const MOST_OF_PARTS = 16
 /** How likely a word is that nothing is known of. */
 const UNKNOWN = { one: 0.3, more: 0.2 }
 const LIKELY = 0.3

@@ -36,7 +36,7 @@ const LIKELY = 0.5
 const EXPECTED = 0.08
 const MOST = 8
 /** A name that agrees so much less than the best is looked at no further. */
-const HOPELESS = 0.12
+const HOPELESS = 0.15
 /** How much the words around must call for each word that stands nowhere among them. */
 const CALLED = 0.7
 

@@ -50,7 +50,7 @@ const LONG_FORM = '最低生活保障'
 /** Words around more of the precedents than this part tell nothing. */
 const COMMON = 0.2
 /** How many names are found, and how many of the words around are asked for them. */
-const MOST = { byWords: 6, byContext: 5, telling: 10 }
+const MOST = { byWords: 6, byContext: 5, telling: 14 }
 /** A word less likely than this to belong in the name finds no name. */
 const LIKELY = 0.25
 /** Words less likely than this are not expected in it. */
