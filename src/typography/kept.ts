@@ -5,4 +5,4 @@
  * older phones cannot.
  */
 export const KEPT =
-  /(?:“?[^<>“”])?(?:”“[^<>“”])+”?|\d{4}-\d\d-\d\d(?![\d-])\p{Script=Han}{0,2}|\d[\d.,]*(?:—\d[\d.,]*)+(?![\d.,—\p{Script=Han}])|(?:\p{Script=Han}?\d[\d.,]*(?:[—-]\d[\d.,]*)+|\p{Script=Han}?\d)[万亿]*[余多]?(?:个百分点|人次|\p{Script=Han}(?:\/\p{Script=Han}+)?)/gu
+  /(?:“?[^<>“”])?(?:”“[^<>“”])+”?|\d{4}-\d\d-\d\d(?![\d-])\p{Script=Han}{0,2}|\d[\d.,]*(?:[—-]\d[\d.,]*)+(?![\d.,—\-\p{Script=Han}])|(?:\p{Script=Han}?\d[\d.,]*(?:[—-]\d[\d.,]*)+|\p{Script=Han}?\d)[万亿]*[余多]?(?:个百分点|人次|\p{Script=Han}(?:\/\p{Script=Han}+)?)/gu

@@ -44,7 +44,7 @@ test.each([
   ['GB/T 7714—2025：', 'GB/T <span class="whole">7714—2025</span>：'],
   ['(2026-11-26)[2026-11-27]', '(<span class="whole">2026-11-26</span>)[<span class="whole">2026-11-27</span>]'],
   ['，2026-11-26更新，', '，<span class="whole">2026-11-26更新</span>，'],
-  ['/a-2020-07-01-1', '/a-2020-07-01-1'],
+  ['/a-2020-07-01-1', '/a-<span class="whole">2020-07-01-1</span>'],
   ['提高59%，每月357.75元', '提高59%，每月357.7<span class="whole">5元</span>'],
   ['31张/千名老人 <b>', '3<span class="whole">1张/千名老人</span> <b>'],
 ])('no line ends between a number and its unit: %s', (text, html) => {
