@@ -53,6 +53,7 @@ function openDrawing(drawing: SVGSVGElement, figure: HTMLElement, texts: readonl
 }
 
 function openChart(figure: HTMLElement): void {
+  if (figure.querySelector('.point-shown')) return
   const drawings = figure.querySelectorAll<SVGSVGElement>('.drawing > svg')
   const texts = JSON.parse(figure.dataset['points'] ?? '[]') as string[]
   const shown = document.createElement('p')
@@ -65,4 +66,9 @@ function openChart(figure: HTMLElement): void {
   })
 }
 
-document.querySelectorAll<HTMLElement>('figure[data-points]').forEach(openChart)
+/** Opens the charts within an element, each once. */
+export function openCharts(root: ParentNode): void {
+  root.querySelectorAll<HTMLElement>('figure[data-points]').forEach(openChart)
+}
+
+openCharts(document)

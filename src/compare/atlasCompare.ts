@@ -51,6 +51,7 @@ export class AtlasCompare extends HTMLElement {
       if (run !== this.#latest) return
       this.#chooser.replaceChildren(createComparisonForm(options, chosen, this.#choose))
       this.#outcome.replaceChildren(...(content ? [content] : []))
+      if (content) void import('../browser/chartPoints.ts').then(({ openCharts }) => openCharts(content))
       this.#status.textContent = statusText(chosen)
       this.dataset['state'] = content ? 'done' : 'idle'
     } catch (error) {

@@ -1,10 +1,12 @@
 /** A comparison on the page: columns under one rule, what to beware of, the chart, and every figure as a table. */
 import { type Chart, SIZES } from '../charts/chart.ts'
+import { chartPoints } from '../charts/chartPoints.ts'
 import { chartTable } from '../charts/chartTable.ts'
 import { drawChart } from '../charts/drawChart.ts'
 import { periodText } from '../domain/period.ts'
 import { isLong } from '../domain/quantity.ts'
 import { createElement } from '../search/createElement.ts'
+import { chartSummary } from '../findings/chartSummary.ts'
 import { perTime } from '../findings/wording.ts'
 import { cautionsOf, type Column } from './columns.ts'
 import { comparisonChart } from './comparisonChart.ts'
@@ -12,6 +14,9 @@ import type { CompareFigure } from './compareFigure.ts'
 
 /** Wide drawings of the page; the style sheet shows the one that fits. */
 const DRAWN = [SIZES.wide, SIZES.phone, SIZES['elder-wide'], SIZES['elder-phone']]
+
+/** Id of the sentences that describe the chart: a page has one comparison. */
+const SUMMARY_ID = 'comparison-summary'
 
 /** @param base address of the site's home */
 export function createComparison(columns: readonly Column[], base: string): HTMLElement {
@@ -81,7 +86,13 @@ function createChart(chart: Chart, columns: readonly Column[]): HTMLElement {
   const drawings = DRAWN.map((size) => createElement('div', { class: `drawing ${size.name}` }, svgNode(drawChart(chart, size))))
   return createElement(
     'figure',
-    { class: 'chart', 'data-chart': chart.form, 'data-theme': columns[0]?.indicator.theme ?? '' },
+    {
+      class: 'chart',
+      'data-chart': chart.form,
+      'data-theme': columns[0]?.indicator.theme ?? '',
+      'data-points': JSON.stringify(chartPoints(chart)),
+      'aria-describedby': SUMMARY_ID,
+    },
     caption,
     ...drawings,
     createChartTable(chart, title),
@@ -112,8 +123,9 @@ function createChartTable(chart: Chart, title: string): HTMLElement {
       ),
     ),
   )
+  const summary = createElement('p', { id: SUMMARY_ID }, chartSummary(chart))
   const frame = createElement('div', { class: 'scroll', role: 'group', 'aria-label': title, tabindex: '0' }, table)
-  return createElement('div', { class: 'sources' }, createElement('details', {}, createElement('summary', {}, '看数据表'), frame))
+  return createElement('div', { class: 'sources' }, createElement('details', {}, createElement('summary', {}, '看数据表'), summary, frame))
 }
 
 /** Every figure of the columns, not the newest alone. Where all are of one indicator, the columns above have named it. */

@@ -13,7 +13,7 @@ export async function drawn(draw: () => HTMLElement | Promise<HTMLElement>, suff
   Object.defineProperty(navigator, 'clipboard', { value: {}, configurable: true })
   try {
     const { outerHTML } = await draw()
-    return outerHTML.replace(/(\s(?:id|for|aria-labelledby|aria-controls)="[^"]*)"/g, `$1${suffix}"`)
+    return outerHTML.replace(/(\s(?:id|for|aria-labelledby|aria-controls|aria-describedby)="[^"]*)"/g, `$1${suffix}"`)
   } finally {
     if (before) scope.document = before
     else delete scope.document

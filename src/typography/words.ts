@@ -9,9 +9,10 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Words and punctuation no line may begin with. */
-const CLINGS = /^(?:[的了着过们个之者性化率数额万亿元年月日人次户张家所处项件对省市县区州旗]|万人|万元|亿元|人次|万张|百分点)$|^[%‰，、。；：！？）》”’—.,:\d]/u
+const CLINGS =
+  /^(?:[的了着过们个之者性化率数额万亿元年月日人次户张家所处项件对省市县区州旗]|万人|万元|亿元|人次|万张|百分点)$|^[%‰，、。；：！？）》”’—.,:\d\u00a0]/u
 /** Words and punctuation no line may end with. */
-const OPENS = /^[第约近超每比和与]$|[（《“‘—]$/u
+const OPENS = /^[第约近超每比和与]$|[（《“‘—\u00a0]$/u
 
 const ENDS_IN_DIGIT = /[\d.]$/
 /** What the segmenter parts because it does not know it: 十三|五, 供|养. */

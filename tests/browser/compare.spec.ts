@@ -26,6 +26,17 @@ test('a comparison can be shared, its chart has its table, and each figure leads
   await expect(page.locator('data[data-observation]:target, :target data[data-observation]').first()).toHaveText('750元')
 })
 
+test('the chart of a comparison is told in sentences, and its points are read with the arrow keys', async ({ page }) => {
+  await page.goto(TWO)
+  const chart = page.locator('figure[data-chart]')
+  await expect(chart).toHaveAccessibleDescription(/\d.*。$/)
+  const points = chart.locator('.drawing > svg:visible [role=img]')
+  await points.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(points.nth(1)).toBeFocused()
+  await expect(chart.locator('.point-shown')).toContainText(/\d/)
+})
+
 test('a column is taken away and another indicator put beside by keyboard alone', async ({ page }) => {
   await page.goto(TWO)
   await page.getByRole('button', { name: '去掉广元市' }).focus()

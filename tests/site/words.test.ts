@@ -19,6 +19,10 @@ test.each(['湖北“十三五”民政', '特困供养和残疾人补贴', '村
   expect(words(text).join('|')).not.toMatch(/[十三]\|五|供\|养|村\|级/)
 })
 
+test('nothing breaks at a space that is not to be broken', () => {
+  expect(words('1.4.12\u00a0文本间距')[0]).toBe('1.4.12\u00a0文本')
+})
+
 test('no last line is one character', () => {
   expect(words('民政事业访谈', []).at(-1)).toBe('访谈')
   expect(words('谈')).toEqual(['谈'])
