@@ -197,6 +197,16 @@ async function cursorWidth(page: Page, selector: string): Promise<number> {
     })
 }
 
+test('the links of one fact stand below each other', async ({ page }) => {
+  await chooseElder(page)
+  await page.goto('indicators/urban-dibao-standard/')
+  const tops = await page
+    .locator('.facts dd:has(> a + a)')
+    .evaluateAll((facts) => facts.map((fact) => [...fact.children].map((link) => link.getBoundingClientRect().top)))
+  expect(tops.length).toBeGreaterThan(0)
+  for (const those of tops) expect(new Set(those).size).toBe(those.length)
+})
+
 test('the pointer is large, over text and over what is pressed, and its picture is not refused', async ({ page }) => {
   await page.goto('?elder=1')
   expect(await cursorWidth(page, 'body')).toBe(64)
