@@ -80,6 +80,7 @@ const SPLIT = /^新[增建设]|^[农住]村$/
 const EVENT = /^(?:县|市|州)?(?:[“"]?\d{1,2}[·.]?\d{1,2}[”"]?)?(?:特大|大|强烈|强)?地震(?!局|台|带|多发|频发)/
 /** 支援四川汶川, 驰援湖北: whom a place helps. */
 const HELPING = /(?:支援|援助|援建|驰援|增援|声援)(?:了|过)?$/
+const LONGEST_HELPING = 3
 
 function find(text: string, home: Region | null, dictionary: ReadonlyMap<string, readonly Name[]>, known: WordSet): Place[] {
   const places: Place[] = []
@@ -88,7 +89,7 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
     const word = known.at(text, at) ?? ''
     const around = { text, word, after: at + word.length, previous: places.at(-1) }
     const region = choose(dictionary.get(word) ?? [], home, around)
-    const isHelped = HELPING.test(text.slice(0, at)) || (helped >= 0 && /^[、和与及]?$/.test(text.slice(helped, at)))
+    const isHelped = HELPING.test(text.slice(Math.max(0, at - LONGEST_HELPING), at)) || (helped >= 0 && /^[、和与及]?$/.test(text.slice(helped, at)))
     if (isHelped || EVENT.test(text.slice(at + word.length))) {
       if (isHelped) helped = at + word.length
       at += word.length - 1
