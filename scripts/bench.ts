@@ -63,7 +63,18 @@ function printTime(file: string): void {
 }
 
 function bench(named: readonly string[]): void {
-  const judged = (named.length > 0 ? named : [join('tests', 'corpus'), join('tests', 'corpus-aside'), join('tests', 'corpus-aside-dense')]).map(accuracy)
+  const judged = (
+    named.length > 0
+      ? named
+      : [
+          join('tests', 'corpus'),
+          join('tests', 'corpus-aside'),
+          join('tests', 'corpus-aside-mixed'),
+          join('tests', 'corpus-aside-dense'),
+          join('tests', 'corpus-aside-new'),
+          join('tests', 'corpus-aside-fresh'),
+        ]
+  ).map(accuracy)
   // The first of the corpora is learnt from.
   const trials = (named.length > 0 ? judged : judged.slice(1)).flat().flatMap((one) => one.trials)
   console.log('\nConfidence of the figures judged that were not learnt from, against whether the whole reading is right')

@@ -4,7 +4,7 @@ import { join, parse } from 'node:path'
 import { z } from 'zod'
 
 import { readAnnotation, readSubject } from './annotation.ts'
-import { likeness } from './likeness.ts'
+import { likeness } from '../ingest/observe/naming/likeness.ts'
 
 const readings = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
 

@@ -1,7 +1,7 @@
 /** How good reading is: what was read of annotated documents against what a careful reader made of them. */
 import type { Quantity } from '../ingest/quantities.ts'
 import { isFact, namesOf, nearness, pairUp, type Row } from './corpus.ts'
-import { SAME_NAME } from './likeness.ts'
+import { SAME_NAME } from '../ingest/observe/naming/likeness.ts'
 
 /** A share of right ones: hits of those in the annotation and of those read. */
 export interface Score {

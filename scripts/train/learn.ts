@@ -2,8 +2,8 @@
 import { BITS, ofClass } from '../ingest/observe/learnt/features.ts'
 
 /** Repeatable numbers in 0–1: Lehmer's generator. */
-function* random(): Generator<number, never> {
-  for (let state = 1; ;) {
+function* random(seed: number): Generator<number, never> {
+  for (let state = seed; ;) {
     state = (state * 48271) % 2147483647
     yield state / 2147483647
   }
@@ -28,6 +28,21 @@ export interface LearningRate {
 }
 
 const SIZE = 1 << BITS
+/** Where the order in which examples are met begins. */
+const FIRST_SEED = 1
+const SEEDS = [FIRST_SEED, 2, 3]
+
+/** Learns with examples in one order, or in several. */
+export type Way = (learn: (seed: number) => Float32Array) => Float32Array
+
+export const inOneOrder: Way = (learn) => learn(FIRST_SEED)
+
+/** The mean of what is learnt in several orders: what an order's last examples taught too loudly evens out. */
+export const inSeveralOrders: Way = (learn) => {
+  const tables = SEEDS.map(learn)
+  return Float32Array.from({ length: SIZE }, (_, code) => tables.reduce((total, table) => total + (table[code] ?? 0), 0) / tables.length)
+}
+
 /** Gradients smaller than this teach nothing. */
 const LEAST = 1e-3
 
@@ -71,9 +86,9 @@ export interface Example {
 }
 
 /** Logistic regression. */
-export function learnWhether(examples: readonly Example[], rate: LearningRate): Float32Array {
+export function learnWhether(examples: readonly Example[], rate: LearningRate, seed = FIRST_SEED): Float32Array {
   const model = new Model(rate)
-  const numbers = random()
+  const numbers = random(seed)
   const met = oftenMet(
     examples.map(({ codes }) => codes),
     rate.fewest,
@@ -95,9 +110,9 @@ export type Ballot = readonly { readonly codes: Int32Array; readonly worth: numb
 const SHARPNESS = 6
 
 /** Which of several options is best: softmax regression on the worth of each. */
-export function learnWhich(ballots: readonly Ballot[], rate: LearningRate): Float32Array {
+export function learnWhich(ballots: readonly Ballot[], rate: LearningRate, seed = FIRST_SEED): Float32Array {
   const model = new Model(rate)
-  const numbers = random()
+  const numbers = random(seed)
   const met = oftenMet(
     ballots.flatMap((ballot) => ballot.map(({ codes }) => codes)),
     rate.fewest,
@@ -125,9 +140,9 @@ export interface Kindred {
 const FIRST = 0.7
 
 /** Of which class something is: softmax regression. */
-export function learnClass(examples: readonly Kindred[], count: number, rate: LearningRate): Float32Array {
+export function learnClass(examples: readonly Kindred[], count: number, rate: LearningRate, seed = FIRST_SEED): Float32Array {
   const model = new Model(rate)
-  const numbers = random()
+  const numbers = random(seed)
   const met = oftenMet(
     examples.map(({ codes }) => codes),
     rate.fewest,

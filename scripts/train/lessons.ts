@@ -15,7 +15,7 @@ import { readSource } from '../ingest/sources.ts'
 import { isFact, namesOf, nearness, pairUp, type Annotated, type Row } from './corpus.ts'
 import { sameBesidesName, type Judged } from './judge.ts'
 import type { Ballot } from './learn.ts'
-import { SAME_NAME } from './likeness.ts'
+import { SAME_NAME } from '../ingest/observe/naming/likeness.ts'
 
 /** One figure to learn from. */
 export interface Lesson {

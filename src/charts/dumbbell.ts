@@ -63,10 +63,9 @@ function rowLabel(row: Pair, y: number, size: Size): string {
   const small = smallFont(size)
   const note = row.note ?? ''
   if (isPhone(size)) {
-    return (
-      label(row.label, { x: 0, y: y - font, size: font, class: 'name' }) +
-      label(note, { x: textWidth(row.label, font) + font * 0.6, y: y - font, size: small, class: 'note' })
-    )
+    const x = textWidth(row.label, font) + font * 0.6
+    const fits = x + textWidth(note, small) <= size.width
+    return label(row.label, { x: 0, y: y - font, size: font, class: 'name' }) + (fits ? label(note, { x, y: y - font, size: small, class: 'note' }) : '')
   }
   return label(row.label, { x: 0, y: y - font * 0.1, size: font, class: 'name' }) + label(note, { x: 0, y: y + font * 1.05, size: small, class: 'note' })
 }

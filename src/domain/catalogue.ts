@@ -159,8 +159,9 @@ const weights = z.strictObject({
 })
 /** What is learnt from annotated reports (`npm run train` makes it). */
 export const learntSchema = z.strictObject({
-  /** Of words around a number: whether they belong in its name. */
+  /** Of words around a number: whether they belong in its name, each by itself and among the others. */
   words: weights,
+  wordsTogether: weights,
   /** Of candidate names. */
   names: weights,
   /** In which sense a number is meant. */

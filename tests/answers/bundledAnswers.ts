@@ -1,3 +1,4 @@
+import { readCorrections } from '../../scripts/ingest/corrections.ts'
 import { ingestSource } from '../../scripts/ingest/pipeline.ts'
 import { listSources, readSource } from '../../scripts/ingest/sources.ts'
 import { createAnswers, type Answers } from '../../src/answers/answer.ts'
@@ -9,10 +10,11 @@ import { readCatalogue } from '../../src/domain/catalogue.ts'
 
 const SOURCES = 'content/sources'
 
-/** The model of the bundled reports, read anew. */
+/** The model of the bundled reports, read anew and corrected as the site shows them. */
 export function bundledAtlas(): Atlas {
   const catalogue = readCatalogue()
-  const reports = listSources(SOURCES).sources.map((listed) => ingestSource(readSource(SOURCES, listed), catalogue).report)
+  const corrections = readCorrections('content/corrections', [])
+  const reports = listSources(SOURCES).sources.map((listed) => ingestSource(readSource(SOURCES, listed), catalogue, corrections.take(listed.slug)).report)
   return buildAtlas(reports, catalogue)
 }
 

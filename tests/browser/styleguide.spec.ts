@@ -48,10 +48,14 @@ const TYPED = {
 const SEARCHED = JSON.stringify(['养老床位', '孤儿'])
 const kind = browserKind(process.env, process.platform, process.arch)
 
+/** The day that citations in the pictures were made on. */
+const TODAY = new Date('2026-11-27T12:00:00Z')
+
 async function open(page: Page, choices: Readonly<Record<string, string>>): Promise<void> {
   await page.addInitScript((stored) => {
     for (const [key, value] of Object.entries(stored)) localStorage.setItem(key, value)
   }, choices)
+  await page.clock.setFixedTime(TODAY)
   await page.goto('styleguide/')
 }
 

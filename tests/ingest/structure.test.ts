@@ -11,6 +11,11 @@ const PROSE = '全市共有养老机构131家，床位1.2万张，护理型床�
 
 describe('title', () => {
   test('is a short first line', () => expect(titleOf(`云溪民政2021年总结\n${PROSE}`)).toBe('云溪民政2021年总结'))
+  test('goes on where a body alone is named', () => {
+    expect(titleOf(`云溪县民政局\n本届政府以来（2017—2021年）工作总结\n${PROSE}`)).toBe('云溪县民政局本届政府以来（2017—2021年）工作总结')
+    expect(titleOf(`云溪县民政局\n一、工作总结\n${PROSE}`)).toBe('云溪县民政局')
+  })
+  test('is a short call', () => expect(titleOf(`这五年，云溪民政答卷请查收！\n${PROSE}`)).toBe('这五年，云溪民政答卷请查收！'))
   test('goes on in a subtitle', () => expect(titleOf(`云溪的养老账\n——2021年工作回顾\n${PROSE}`)).toBe('云溪的养老账——2021年工作回顾'))
   test('may be a short question', () => expect(titleOf(`床位够不够？\n${PROSE}`)).toBe('床位够不够？'))
   test('is missing where the text begins at once', () => expect(titleOf(`${PROSE}\n${PROSE}`)).toBe(''))

@@ -42,9 +42,11 @@ const sentences = bundledAtlas().reports.flatMap(({ observations }) => observati
 const { writing } = collectWords(sentences, readCatalogue().searchSynonyms)
 const simplified = (query: string): string => simplifyQuery(query, writing)
 
-/** A level of a year is one of the year's end, as in tests/facts, and one of a month may be told to the day. */
+/** A level of a year is one of the year's end, as in tests/facts, one of several years of their end, and one of a month may be told to the day. */
 const isOfTime = (row: Question, { period, measure }: Figure): boolean =>
-  period === row.period || (measure === 'level' && (period === `${row.period}-12` || (row.period.length === 7 && period.startsWith(`${row.period}-`))))
+  period === row.period ||
+  (measure === 'level' &&
+    (period === `${row.period}-12` || period.endsWith(`/${row.period}`) || (row.period.length === 7 && period.startsWith(`${row.period}-`))))
 
 /** Of what the catalogue does not have, the name is the reader's own and may differ. */
 const isRow = (row: Question, figure: Figure): boolean =>

@@ -84,6 +84,14 @@ test('long heads of a dumbbell stay in the drawing, the one beside the other', (
   expect(second - first).toBeGreaterThan(6 * size.font)
 })
 
+test('a note beside the name of a pair is left to the table where a phone has no room for it', () => {
+  const { form, unit, heads, rows } = CHARTS.dumbbell as Extract<Chart, { form: 'dumbbell' }>
+  const long = rows.map((row) => ({ ...row, label: '某某自治州某某自治县', note: '2020年7月1日' }))
+  const notesOf = (some: typeof rows) => drawChart({ form, unit, heads, rows: some }, SIZES['elder-phone']).match(/2020年7月1日/g)?.length ?? 0
+  expect(notesOf(rows)).toBe(1)
+  expect(notesOf(long)).toBe(0)
+})
+
 test.each(Object.values(CHARTS))('every value drawn as $form stands in its table', (chart) => {
   const cells = chartTable(chart).rows.flat().join(' ')
   const drawing = drawChart(chart, SIZES.wide)

@@ -79,6 +79,7 @@ export const catalogue: Catalogue = {
   },
   learnt: {
     words: NOTHING,
+    wordsTogether: NOTHING,
     names: NOTHING,
     measure: NOTHING,
     theme: NOTHING,

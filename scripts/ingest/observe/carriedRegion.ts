@@ -1,6 +1,7 @@
 /** The region that a heading, a table's row or the sentences before leave to a sentence. */
-import { allRegions, COUNTRY, shortName, type Region } from '../../../src/domain/region.ts'
-import { aboveOf, isPart, isSentFrom, lineageOf, RANK, wholeIn, type Place } from './place.ts'
+import { allRegions, COUNTRY, regionByCode, shortName, type Region } from '../../../src/domain/region.ts'
+import { fold } from './fold.ts'
+import { aboveOf, isPart, isSentFrom, joined, lineageOf, RANK, wholeIn, type Place, type PlaceFinder } from './place.ts'
 import { isTown, townNamed } from './town.ts'
 
 /**
@@ -16,6 +17,10 @@ export function homeOf(ahead: string, topic: Region | null, home: Region | null,
   return lineageOf(topic).find(({ level }) => level === whole) ?? (RANK[whole] > RANK[topic.level] ? topic : home)
 }
 
+/** 一、 (二) 3. 第四 一是: the marker of a numbered point. */
+export const MARKER =
+  /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十\d]+[)]|第[一二三四五六七八九十]+[章节篇]?(?:部分)?|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))\s*/
+
 /** 【社工站】, ★: what stands before the text of an item. */
 const LABEL = /^(?:【[^】]{1,8}】|[★☆◆●■▲◎※]\s*)/
 
@@ -25,7 +30,8 @@ export const lastNamed = (places: readonly Place[], text: string, before: Region
 
 /** The region a sentence hands on to the next of its paragraph: the one it opens with (【江苏】, 绵阳低保对象…). */
 export function carriedRegion(places: readonly Place[], text: string, before: Region | null, home: Region | null, named: Region | null = null): Region | null {
-  const [opening] = places.filter((place) => !isSentFrom(text, place))
+  // 安徽淮北：结婚21179对: of the city.
+  const [opening] = joined(places).filter((place) => !isSentFrom(text, place))
   const label = LABEL.exec(text)?.[0].length ?? 0
   // 全县…: from here on it is told of the county named before.
   if (!opening && named) return homeOf(text, before, null, named) ?? before
@@ -42,11 +48,18 @@ export function carriedRegion(places: readonly Place[], text: string, before: Re
   return isPart(opening.region, home) && !isTown(opening.region) && !beside && !ranked ? opening.region : before
 }
 
-/** The region that a heading names before a colon or alone (上海：两条线一道涨): what stands below it is of that. */
+/**
+ * The region that a heading names before a colon, a time in brackets or alone (上海：两条线一道涨; 二、湖南省（2022年1月）): what
+ * stands below it is of that. One outside the document's must stand alone under its full name.
+ */
 export function headedRegion(places: readonly Place[], heading: string, home: Region | null): Region | null {
   const [opening] = places
-  const label = LABEL.exec(heading)?.[0].length ?? 0
-  return opening?.from === label && /^(?::|】?$)/.test(heading.slice(opening.to)) && isPart(opening.region, home) ? opening.region : null
+  const label = (MARKER.exec(heading) ?? LABEL.exec(heading))?.[0].length ?? 0
+  if (opening?.from !== label) return null
+  const [named, behind] = [heading.slice(label, opening.to), heading.slice(opening.to)]
+  const isAlone = /^(?:】?|[(][^()]*[)])$/.test(behind)
+  if (!isAlone && !behind.startsWith(':')) return null
+  return isPart(opening.region, home) || (isAlone && named === opening.region.name) ? opening.region : null
 }
 
 /** The region that the row of a table is of: 和平 in a table of 天津市, though it is an ordinary word elsewhere. */
@@ -60,4 +73,21 @@ export function rowRegion(header: string, home: Region | null): Region | null {
       (home.level !== 'country' || region.level !== 'county'),
   )
   return named ?? townNamed(header, home) ?? null
+}
+
+/** The county that a sentence is told of: what its paragraph is about, or the document. */
+export const countyOf = (topic: Region | null, home: Region | null): Region | null => {
+  const region = topic?.level === 'county' && !isTown(topic) ? topic : home
+  return region && isTown(region) ? (regionByCode(region.code) ?? region) : region
+}
+
+/** The region of a table's row, or of the headings above. */
+export function headingRegion(headings: readonly string[], row: string | undefined, home: Region | null, findPlaces: PlaceFinder): Region | null {
+  const named = rowRegion(fold(row ?? ''), home)
+  if (named) return named
+  for (const heading of headings.toReversed().map(fold)) {
+    const headed = headedRegion(findPlaces(heading, home), heading, home)
+    if (headed) return headed
+  }
+  return null
 }

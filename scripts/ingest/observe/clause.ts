@@ -16,6 +16,19 @@ export interface Head {
   readonly verb: Verb | null
 }
 
+/** The noun of a number. */
+export interface Noun extends Head {
+  /** What the things counted did (完成“两站”建设). */
+  readonly predicate?: string
+  /** Wider phrases that may name it better, the best first. */
+  readonly wider: readonly string[]
+  /** Which rule gave the noun. */
+  readonly rule: string
+}
+
+/** The rule by which the numbers of a row are dealt out to as many heads. */
+export const DEALT_OUT = 'dealt out'
+
 /** What earlier sentences of the paragraph leave behind. */
 export interface Discourse {
   /** Heads of the frames so far, newest last. */

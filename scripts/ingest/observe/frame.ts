@@ -4,12 +4,13 @@
  * without a noun of its own, takes the heads of the group before it.
  */
 import type { Measure } from '../../../src/domain/observation.ts'
-import { contextOf, distinct, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
+import { contextOf, DEALT_OUT, distinct, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
-import { AFTER, BENEFIT, DEALT_OUT, keptBefore, NARROWED, nounOf, SIDE, SIDES, standardOf, withSide, type Noun } from './noun.ts'
+import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDE, SIDES, withSide } from './noun.ts'
 import type { Link } from './phrase.ts'
 import { piecesOf, type Pieces } from './naming/pieces.ts'
+import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
 
 export interface Frame extends Head {
@@ -21,6 +22,8 @@ export interface Frame extends Head {
   readonly wider: readonly string[]
   /** Which rule gave the noun. */
   readonly rule: string
+  /** What was dealt out to the others of its row. */
+  readonly others: readonly string[]
   /** What its name can be made of. */
   readonly pieces: () => Pieces
   /** It counts what the number before counts, in another unit (1776户2477人). */
@@ -152,7 +155,7 @@ const RATE = /^.{1,3}率$/
 /** Numbers of one kind that are dealt out to as many heads, or null. */
 function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): Bound[] | null {
   const [fact] = group
-  if (!fact || group.length < 2 || new Set(group.map(({ mention }) => family(mention.unit))).size > 1) return null
+  if (!fact || group.length < 2 || !areOfOneKind(group)) return null
   const heads = headsOf(group.length, family(fact.mention.unit) === '元/', context, scope, discourse)
   const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
@@ -161,6 +164,7 @@ function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): 
       fact: group[index] ?? fact,
       link: context.left.link,
       predicate: '',
+      others: heads.filter((other) => other !== head).map(({ noun }) => noun),
       ...standardOf(group[index] ?? fact, dealt({ ...head, noun: `${whole}${persons}${head.noun}` }), context, discourse),
     })) ?? null
   )
@@ -176,14 +180,21 @@ function countedFrames({ group, next, scope, discourse }: GroupTask, context: Co
     const counted = nounOf(fact, context, own, scope, discourse, index > 0 && !pair, shared)
     // 其中142家单独建立党组织: the noun is that of before, what these did sets them apart.
     const deed = counted.rule.startsWith('noun of') ? scope.reader.right(right) : null
-    if (deed && BENEFIT.test(deed.predicate)) return { fact, link, predicate: '', ...counted, verb: scope.reader.verb('惠及') }
-    return { fact, link, predicate: deed?.noun === '' ? deed.predicate.trim() : '', ...counted }
+    if (deed && BENEFIT.test(deed.predicate)) return { fact, link, predicate: '', others: NONE, ...counted, verb: scope.reader.verb('惠及') }
+    return { fact, link, predicate: deed?.noun === '' ? deed.predicate.trim() : '', others: NONE, ...counted }
   })
 }
 
+const NONE: readonly string[] = []
 const COUNTS = new Set(['户', '人', '户次', '人次', '间'])
 
 const dealt = (head: Head | undefined): Noun => ({ noun: head?.noun ?? '', verb: head?.verb ?? null, wider: [], rule: DEALT_OUT })
+
+/** 月人均补差分别为423元和245元: where the first is an amount a month, the others of its row are, too. */
+function areOfOneKind(group: readonly Fact[]): boolean {
+  const [first = '', ...rest] = group.map(({ mention }) => family(mention.unit))
+  return rest.every((unit) => unit === first || (first === '元/' && unit === '元'))
+}
 
 /** Units that may stand in one row of numbers: 元/月 and 元/年. */
 const family = (unit: string | null): string => (unit?.startsWith('元/') ? '元/' : unit === '倍' ? '%' : (unit ?? ''))

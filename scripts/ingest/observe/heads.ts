@@ -10,7 +10,7 @@ const JOINT = /、|和|与|及|以及|跟|或/g
  */
 export function splitHeads(phrase: string, count: number, grammar: Pick<Grammar, 'contrasts' | 'both'>): string[] | null {
   if (count < 2) return null
-  return contrasted(phrase, count, grammar) ?? bothOf(phrase, count, grammar) ?? listed(phrase, count)
+  return graded(phrase, count) ?? contrasted(phrase, count, grammar) ?? bothOf(phrase, count, grammar) ?? listed(phrase, count)
 }
 
 /** Contrasts, those of the longest words first. */
@@ -50,6 +50,13 @@ function bothOf(phrase: string, count: number, { both }: Pick<Grammar, 'both'>):
   return null
 }
 
+/** 护理补贴标准按全失能、半失能、能自理三档: a noun and its grades. */
+function graded(phrase: string, count: number): string[] | null {
+  const [, noun = '', grades = ''] = /^([^、]{2,}?)按(?:照)?(.{2,}?)(?:等?[两二三四五]个?[档类级种个]{1,2}(?:标准)?|分)?$/.exec(phrase) ?? []
+  const members = grades.split(JOINT).map((grade) => grade.trim())
+  return members.length === count && members.every((grade) => grade !== '') ? members.map((grade) => `${grade}${noun}`) : null
+}
+
 /** 甲、乙和丙: as many members as numbers; what follows the last member's own word is shared when the others lack it. */
 function listed(phrase: string, count: number): string[] | null {
   const parts = phrase.split(JOINT).map((part) => part.trim())
@@ -60,10 +67,16 @@ function listed(phrase: string, count: number): string[] | null {
   return members.map((member) => (member === last || shared === '' ? member : member.endsWith(shared) ? member : `${member}${shared}`))
 }
 
+const SHARED = /(?:标准|率|人数|比例|补贴|津贴)$/
+
 /** The statistic at the end of the last member that the others do not end in: 标准, 人数, 率. */
 function sharedTail(members: readonly string[]): string {
   const last = members.at(-1) ?? ''
   const first = members[0] ?? ''
+  // 全自理、半护理、全护理补贴标准: members of one length, the last with what all share.
+  const own = first.length
+  if (members.length > 2 && own >= 2 && last.length > own + 1 && members.slice(0, -1).every(({ length }) => length === own) && SHARED.test(last))
+    return last.slice(own)
   const tail = /(?:[一-鿿"“”]{0,8})(?:标准|率|人数|比例|面积|床位|规模|登记|机构|补贴)$/.exec(last)?.[0] ?? ''
   if (tail === '' || first.length > last.length) return ''
   for (let length = Math.min(tail.length, last.length - 1); length >= 2; length--) {

@@ -105,9 +105,10 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   const none = isNone(mention, text)
   const said = yearlyFlow(measureOf(frame, none, tools.catalogue.grammar), frame, text)
   const ruled = ruledNames(frame, said, told)
-  measureFeatures(tools.features, { frame, said, since, told, ruled })
+  const isOpen = !isFixed(frame, none)
+  if (isOpen || tools.keepsConsidered) measureFeatures(tools.features, { frame, said, since, told, ruled })
   const keptMeasure = tools.keepsConsidered ? tools.features.since(0) : null
-  const measure = isFixed(frame, none) ? said : (MEASURES[likeliestClass(tools.features, MEASURES.length, tools.learnt.measure)] ?? said)
+  const measure = isOpen ? (MEASURES[likeliestClass(tools.features, MEASURES.length, tools.learnt.measure)] ?? said) : said
   const home = homeOf(text.slice(0, mention.from), carried.region, setting.region, carried.named)
   const region = regionOf(places, text, mention.from, home, setting.region)
   const value = signedValue(frame, measure, none)
@@ -120,13 +121,7 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
     told,
   )
   told.read.push({ ...figure, name })
-  const { themes } = tools.catalogue
-  const evidence = evidenceOf(name, mention.from, told)
-  const hearing = tools.hearTheme(evidence)
-  const voted = indicator?.theme ?? hearing()
-  themeFeatures(tools.features, { name, voted, indicator, evidence, hearing, before: discourse.theme, told })
-  const keptTheme = tools.keepsConsidered ? tools.features.since(0) : null
-  const theme = themes[likeliestClass(tools.features, themes.length, tools.learnt.theme)]?.id ?? voted
+  const { theme, kept: keptTheme } = themeOf(name, indicator, mention.from, told)
   // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
   const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
   const ruledWhen = timeOf(frame, measure, since, told, isFlow)
@@ -156,6 +151,19 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
     considered:
       considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme, rate: keptRate, periods: keptPeriods } : null,
   }
+}
+
+/** The theme of a figure, and the features it turned on where these are kept. One of the catalogue belongs where that has it. */
+function themeOf(name: string, indicator: Indicator | null, at: number, told: Told): { readonly theme: string; readonly kept: Int32Array | null } {
+  const { tools, discourse } = told
+  if (indicator && !tools.keepsConsidered) return { theme: indicator.theme, kept: null }
+  const { themes } = tools.catalogue
+  const evidence = evidenceOf(name, at, told)
+  const hearing = tools.hearTheme(evidence)
+  const voted = indicator?.theme ?? hearing()
+  themeFeatures(tools.features, { name, voted, indicator, evidence, hearing, before: discourse.theme, told })
+  const kept = tools.keepsConsidered ? tools.features.since(0) : null
+  return { theme: indicator?.theme ?? themes[likeliestClass(tools.features, themes.length, tools.learnt.theme)]?.id ?? voted, kept }
 }
 
 /**

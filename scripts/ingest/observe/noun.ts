@@ -1,25 +1,15 @@
 /** Which noun a single number counts: the noun after it, before it, or one that earlier words leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
-import { distinct, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
+import { distinct, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { longestContrasts } from './heads.ts'
 import { withObject, type Phrase } from './phrase.ts'
 import { groupIn, shareOf } from './share.ts'
 import { once } from './once.ts'
+import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
 
 /** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
 const REFERRED = 'former and latter'
-/** The numbers of a row are dealt out to as many heads. */
-export const DEALT_OUT = 'dealt out'
-
-export interface Noun extends Head {
-  /** What the things counted did (完成“两站”建设). */
-  readonly predicate?: string
-  /** Wider phrases that may name it better, the best first. */
-  readonly wider: readonly string[]
-  /** Which rule gave the noun. */
-  readonly rule: string
-}
 
 /**
  * The noun of a number.
@@ -315,25 +305,6 @@ function kindOf(object: string, before: () => readonly string[]): string | null 
 
 /** 城乡低保城镇8779户: the side stands behind what it is of. */
 const TRAILING = /^(.{3,}?)(城市|农村|城镇|乡村)$/
-
-const STANDARD = /(?:标准|费|补贴|津贴|补助|水平|金)$/
-
-/** 孤儿的基本生活费标准：集中养育的每人每月2250元: an amount a month is of a standard; whose, the noun says, of what, the words before. */
-export function standardOf(fact: Fact, found: Noun, { clauses }: Context, discourse: Discourse): Noun {
-  if (!fact.mention.unit?.startsWith('元/') || STANDARD.test(found.noun) || !/(?:孤儿|人员|对象|老人|老年人|残疾人|儿童|职工|的)$/.test(found.noun))
-    return found
-  const before = [...clauses, ...discourse.recent.map(({ noun }) => noun).reverse()]
-  const standard = before
-    .map((text) => /^(?:.*(?:的|孤儿|人员|对象|儿童|老人|残疾人))?([\u4e00-\u9fff]{2,8}标准)/.exec(text)?.[1])
-    .find((text) => text !== undefined)
-  return standard
-    ? {
-        ...found,
-        noun: `${found.noun.replace(/的$/, '')}${standard.replace(/^(?:的|孤儿|人员|对象)+/, '')}`,
-        rule: found.rule === DEALT_OUT ? DEALT_OUT : 'standard named before',
-      }
-    : found
-}
 
 /** What a statistic said of money or persons is of: 低保 of 低保金 and 低保对象. */
 function programmeOf(topic: string, statistic: string, grammar: Grammar): string {

@@ -48,6 +48,9 @@ export function readHan(text: string): number | null {
   return total + section + Math.max(digit, 0) * spoken
 }
 
+/** A count in digits or Chinese numerals (18, 十八, 两), or null. */
+export const countOf = (text: string): number | null => (/^\d/.test(text) ? Number(text) : readHan(text.replace('两', '二')))
+
 /** The factor of a run of scale characters: 万亿 → 1e12, 百万 → 1e6. */
 export const scaleOf = (text: string): number => [...text].reduce((product, character) => product * (SCALES[character] ?? 1), 1)
 

@@ -5,7 +5,9 @@ import { codeOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
 import type { Term } from './naming/words.ts'
+import { spansYears } from './setting.ts'
 import type { TimeExpression } from './time.ts'
+import { timeDealt } from './timesDealt.ts'
 import type { When } from './when.ts'
 
 /** Where a period comes from; one may come from several. */
@@ -100,14 +102,18 @@ export function periodOptions(question: PeriodQuestion): PeriodOption[] {
   }
   add(ruled.period, SOURCE.rule)
   if (calendar.period && !isLong(calendar.period)) withEnd(calendar.period, SOURCE.document, SOURCE.end)
-  withEnd(said?.period, SOURCE.said, SOURCE.saidEnd)
+  else if (calendar.period && question.measure !== 'flow' && !question.frame.link.origin) add(ending(calendar.period), SOURCE.end)
+  // 五年累计达到30亿元 of what a plan sets: of its years, not of those it reports on.
+  const isSet = question.frame.fact.role === 'target' && said?.dated === false && said.period === calendar.done
+  const meant = isSet ? calendar.period : said?.period
+  withEnd(meant, SOURCE.said, SOURCE.saidEnd)
   withEnd(before?.period, SOURCE.before, SOURCE.before)
   withEnd(after?.period, SOURCE.after, SOURCE.after)
   withEnd(told.carried.time?.period, SOURCE.carried, SOURCE.carried)
   withEnd(told.carried.asOf?.period, SOURCE.asOf, SOURCE.asOf)
   if (calendar.spoken) add(monthOf(calendar.spoken), SOURCE.spoken)
   const last = said?.period ? ending(said.period) : ''
-  if (last.length >= 7) add(`${last.slice(0, 4)}-01/${monthOf(last)}`, SOURCE.toDate)
+  if (last.length >= 7 && monthOf(last).slice(5) !== '01') add(`${last.slice(0, 4)}-01/${monthOf(last)}`, SOURCE.toDate)
   add(null, SOURCE.none)
   return [...options.values()]
 }
@@ -145,6 +151,9 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
   const sense = (link.origin ? 1 : 0) + (link.reached ? 2 : 0) + (link.change === null ? 0 : 4)
   const saidForm = formOf(said?.period)
   const again = discourse.measure === measure ? 1 : 0
+  // 2018年前全部达到；…: a time holds more for its own part of a sentence.
+  const parted = said ? Math.min(2, text.slice(said.to, from).split(';').length - 1) : 3
+  const long = spansYears(reported) ? 1 : 0
   for (const option of options) {
     const { period, sources } = option
     const form = formOf(period)
@@ -180,6 +189,9 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
     features.add(527, same, tied, kind)
     features.add(528, same, tied, sources)
     features.add(529, sources, form, theme)
+    features.add(531, sources, parted, kind)
+    features.add(532, sources, long, place)
+    features.add(533, sources, long * 4 + Math.min(apart, 3), kind)
     for (const term of near) features.add(530, term.code, sources)
     for (const { term } of named) features.add(524, term.code, sources & 31, form)
     take(option)
@@ -212,11 +224,48 @@ function dayPointedTo({ around: { said }, frame: { fact, link }, told: { text, c
   return reached || /(?:自|从)(?:这|那|该|此)一?[天日]起/.test(text.slice(0, fact.mention.from)) ? time.period : null
 }
 
-/** 2020-07-01 */
+/** 低保对象7581户，较上月减少1户、增加2人: a change since the month before is of that one month; else null. */
+function monthOfChange({ measure, frame: { fact }, ruled, around: { clause }, told: { text, setting } }: PeriodQuestion): string | null {
+  if (!measure.startsWith('change') || !/[较比]上个?月/.test(text.slice(clause, fact.mention.from))) return null
+  const last = ending(ruled.period ?? setting.calendar.period ?? '')
+  return last.length >= MONTH ? monthOf(last) : null
+}
+
+/** 累计发放3.12亿元，仅2020年就惠及3.47万人: a time set apart from the others, or null. */
+function periodSetApart({ measure, around: { said }, told: { text } }: PeriodQuestion): string | null {
+  if (!said?.period || !said.dated || !/[,;。]仅$/.test(text.slice(0, said.from))) return null
+  return measure === 'flow' ? said.period : ending(said.period)
+}
+
+/** 2020-07, 2020-07-01 */
+const MONTH = 7
 const DAY = 10
+
+/**
+ * Whether the time said last is of what stands before the figure alone: a change began then (从去年同期的6.2%升到9.45%, 从2006年的600元、
+ * 2012年的1630元提高到3450元), or in a report of several years something was opened then (2023年3月投入使用，全市10个县区…).
+ */
+function isPast({ around: { said, clause }, frame: { fact, link }, told: { text, figures, setting } }: PeriodQuestion): boolean {
+  if (said === undefined || link.origin) return false
+  const next = figures.find(({ from }) => from >= said.to)
+  const isOther = next !== undefined && next.from !== fact.mention.from
+  if (said.kind === 'origin') return isOther
+  const behind = text.slice(said.to)
+  const isReached = /^[到至]/.test(text.slice(said.from)) || /[到至为]$/.test(text.slice(0, said.from))
+  if (isOther && link.reached && !isReached && /^的\D{0,2}\d/.test(behind)) return true
+  return said.from < clause && (said.period?.length ?? 0) >= MONTH && spansYears(setting.calendar.period) && EVENT.test(behind)
+}
+
+const EVENT = /^[^,;。\d]{0,10}(?:投入(?:使用|运营)|建成|成立|启用|开园|开业|揭牌|挂牌|印发|出台|施行|实施)[,;]/
+
+/** Whether an option is a time or its end. */
+const isOf = (period: string | null, time: string): boolean => period === time || period === ending(time)
 
 /** What flows is of a whole time, never of its last month alone, nor of the month in which it is told. */
 const ENDS = SOURCE.end | SOURCE.saidEnd | SOURCE.spoken
+
+/** What comes of the time that was said last. */
+const SAID = SOURCE.said | SOURCE.saidEnd | SOURCE.toDate
 
 /** The likeliest period. */
 export function choosePeriod(question: PeriodQuestion, weights: Weights, features: Features): string | null {
@@ -224,11 +273,20 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
   if (isMasked(question)) return null
   const day = dayPointedTo(question)
   if (day !== null) return day
+  const month = monthOfChange(question)
+  if (month !== null) return month
+  const apart = periodSetApart(question)
+  if (apart !== null) return apart
+  const { frame, told, around } = question
+  const dealt = timeDealt(frame.fact.mention.from, told.times, told.figures, told.text)
+  if (dealt !== null) return dealt.period
   const options = periodOptions(question)
+  const past = isPast(question) ? (around.said?.period ?? null) : null
   let most = -Infinity
   let likeliest = question.ruled.period
   eachPeriod(question, options, features, ({ period, sources }) => {
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
+    if (past !== null && (isOf(period, past) || (sources & ~SAID) === 0)) return
     const score = sum(weights, features.codes, 0, features.length)
     if (score > most) [likeliest, most] = [period, score]
   })

@@ -78,6 +78,11 @@ const SPLIT = /^新[增建设]|^[农住]村$/
 
 /** 汶川地震, 唐山大地震: an event called by its place. */
 const EVENT = /^(?:县|市|州)?(?:[“"]?\d{1,2}[·.]?\d{1,2}[”"]?)?(?:特大|大|强烈|强)?地震(?!局|台|带|多发|频发)/
+/** 岷县“5·10”特大冰雹山洪、岷县漳县6.6级地震等重大自然灾害: events of a list. */
+const LISTED_EVENT = /^["“]?[\d·.]*["”]?[^,;。、\d]{0,4}(?:\d(?:\.\d)?级)?[^,;。、\d]{0,6}(?:地震|泥石流|山洪|冰雹|洪[灾涝水]|台风)(?:、|等)/
+/** 投资8600万元新建县社会福利中心: built anew, unless the text is of the county so called. */
+const isBuilt = (word: string, region: Region, home: Region | null, previous: Place | undefined): boolean =>
+  word.startsWith('新建') && previous?.region.code !== region.parent && !(home && (isWithin(region.code, home.code) || isWithin(home.code, region.code)))
 /** 支援四川汶川, 驰援湖北: whom a place helps. */
 const HELPING = /(?:支援|援助|援建|驰援|增援|声援)(?:了|过)?$/
 const LONGEST_HELPING = 3
@@ -90,12 +95,19 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
     const around = { text, word, after: at + word.length, previous: places.at(-1) }
     const region = choose(dictionary.get(word) ?? [], home, around)
     const isHelped = HELPING.test(text.slice(Math.max(0, at - LONGEST_HELPING), at)) || (helped >= 0 && /^[、和与及]?$/.test(text.slice(helped, at)))
-    if (isHelped || EVENT.test(text.slice(at + word.length))) {
+    const behind = text.slice(at + word.length)
+    if (isHelped || EVENT.test(behind) || LISTED_EVENT.test(behind)) {
       if (isHelped) helped = at + word.length
       at += word.length - 1
       continue
     }
-    if (!region || (word === '全国' && HONOUR.test(text.slice(at + 2))) || SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))) continue
+    if (
+      !region ||
+      isBuilt(word, region, home, around.previous) ||
+      (word === '全国' && HONOUR.test(text.slice(at + 2))) ||
+      SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))
+    )
+      continue
     places.push({ from: at, to: at + word.length, region })
     at += word.length - 1
   }
@@ -180,7 +192,7 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   const named = places.filter(
     (place, index) => place.to <= at && !inClosedBracket(text, place, at) && (isRow(text, places[index - 1], place) || !isPartner(text, place)),
   )
-  const inside = named.filter(({ region }) => isPart(region, home))
+  const inside = joined(named.filter(({ region }) => isPart(region, home)))
   const last = inside.at(-1)
   if (!last) return topic
   const since = text.slice(last.to, at)
@@ -198,6 +210,8 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
 function turnedFrom(inside: readonly Place[], since: string, topic: Region | null, home: Region | null): Region | null | undefined {
   const last = inside.at(-1)?.region
   if (!last) return topic
+  // 沂南县岸堤镇等29个乡镇: one place stands for others that lie anywhere.
+  if (STANDING.test(since)) return home
   // 邗江区16人，开发区10人: a place the list of regions does not know is no part of the one before.
   if (OTHER_PLACE.test(/[^,;、。]*$/.exec(since)?.[0] ?? '') && /[,;、]/.test(since)) return home
   // 【兰考】河南这个县…: said of the county.
@@ -216,7 +230,10 @@ function turnedFrom(inside: readonly Place[], since: string, topic: Region | nul
 /** The region of one place, or of several in a row. */
 function regionOfRow(row: readonly Region[], since: string, home: Region | null): Region {
   const [first = COUNTRY] = row
-  if (new Set(row.map(({ path }) => path)).size === 1 && !/^[等、]/.test(since)) return first
+  const isOne = new Set(row.map(({ path }) => path)).size === 1
+  if (isOne && !/^[等、]/.test(since)) return first
+  // 石门县等地新建8所: of one that stands for others nobody knows where these lie.
+  if (isOne && home !== null && since.startsWith('等地')) return home
   // 武鸣、横县各有240户: each of them has so many, and so the first.
   if (EACH.test(since)) return first
   return withinHome(new Set(row.map((region) => aboveOf(region).code)).size === 1 ? aboveOf(first) : COUNTRY, home)
@@ -239,7 +256,7 @@ const withinHome = (region: Region, home: Region | null): Region => (home === nu
 /** A region under the name that the document gives its own: 襄樊市/保康县 in a report of 襄樊市. */
 export function underName(region: Region, home: Region): Region {
   const official = regionByCode(home.code)?.path ?? home.path
-  if (official === home.path || !isWithin(region.code, home.code)) return region
+  if (official === home.path || isTown(home) || !isWithin(region.code, home.code)) return region
   if (region.path === official) return home
   return region.path.startsWith(`${official}/`) ? { ...region, path: `${home.path}${region.path.slice(official.length)}` } : region
 }
@@ -249,6 +266,8 @@ const DIVISIONS = '(?:市州|州市|市县|区县|县区|县市|区市|旗县|�
 const OF_MANY = new RegExp(
   `(?:[两二三四五六七八九十\\d]个?${DIVISIONS}(?:[(（][^()（）]{1,8}[)）])?(?:合计|合起来|合共|共|一共|总共|总数|相加|加起来|加在一起|之和|占|过半|差不多|各)|(?:其余|其他|余下|剩下)的?[各一两二三四五六七八九十\\d]*个?${DIVISIONS})`,
 )
+
+const STANDING = /^[^,;。、\d]{3,12}等(?:\d|$)/
 
 /** 另外14个在赤水, 余下的100张归金凤区. */
 const isGivenTo = (text: string, at: number, { from }: Place): boolean =>
@@ -265,6 +284,18 @@ function inClosedBracket(text: string, { from, to }: Place, at: number): boolean
   if (opened < 0 || /[)）]/.test(text.slice(opened, from))) return false
   const closed = text.slice(to).search(/[)）]/)
   return closed >= 0 && to + closed < at
+}
+
+/** 西安市莲湖区: a place right behind the one it lies in is named with that. */
+export function joined(places: readonly Place[]): Place[] {
+  const told: Place[] = []
+  for (const place of places) {
+    const before = told.at(-1)
+    const isBehind = before?.to === place.from && before.region.code !== place.region.code && isWithin(place.region.code, before.region.code)
+    if (isBehind) told.splice(-1, 1, { ...place, from: before.from })
+    else told.push(place)
+  }
+  return told
 }
 
 const isRow = (text: string, place: Place | undefined, next: Place | undefined): boolean =>
@@ -294,8 +325,8 @@ export const wholeIn = (text: string): Region['level'] | undefined =>
 /** What every such word has; most texts have none. */
 const MAYBE_WHOLE = /[全我该][省市县区国]|[省市县]里/
 
-/** 全市建成 says of what; 占全市的七成, 在全市率先 do not. */
-const WHOLE_SAID = /(?<![占居列])[全我]([省市县区国])(?!率先|领先|首|第一|最)|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里/g
+/** 全市建成 says of what; 占全市的七成, 在全市率先, 列入全国改革试点 do not. */
+const WHOLE_SAID = /(?<![占居列])[全我]([省市县区国])(?!率先|领先|首|第一|最|[^,;。]{0,14}试点[,;。])|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里/g
 
 const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }
 
@@ -313,7 +344,7 @@ const PLAIN = /^[^;:。、和与及]*$/
  */
 export function rowRegions(places: readonly Place[], text: string, numbers: readonly { readonly from: number }[]): Region[] | null {
   const first = numbers[0]?.from ?? 0
-  const ahead = places.filter((place) => place.to <= first)
+  const ahead = joined(places.filter((place) => place.to <= first))
   const broken = ahead.findLastIndex((place, index) => index > 0 && !isRow(text, ahead[index - 1], place))
   const row = ahead.slice(Math.max(0, broken))
   const last = row.at(-1)

@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { breakSentences, prepareText, readPrepared, type Memory, type Reading, type Surroundings } from './reader.ts'
 import type { Tools } from './tools.ts'
 import { simplify } from './simplify.ts'
-import { settingOf, type FoundSetting, type Setting } from './setting.ts'
+import { settingBelow, settingOf, type FoundSetting, type Setting } from './setting.ts'
 import { cellLead, cellPaths, type CellPath } from './table.ts'
 
 /** Where a reading stands: in a block of the body, in the title, or in a line that cleaning dropped. */
@@ -59,7 +59,7 @@ const asRead = (readings: readonly Reading[]): readonly Reading[] => readings
 function textsOf(document: Document, setting: Setting): TextToRead[] {
   const title = visible(document.title)
   const memory: Memory = { named: [], asOf: null, towns: new Map() }
-  const around = (headings: readonly string[]): Surroundings => ({ setting, headings, title, memory })
+  const around = (headings: readonly string[]): Surroundings => ({ setting: settingBelow(headings, setting), headings, title, memory })
   const texts: TextToRead[] = [{ place: { part: 'title' }, runs: document.title, text: title, surroundings: around([]), placed: asRead }]
   for (const { runs } of document.dropped) {
     const placed = (readings: readonly Reading[]): Reading[] => unmeant(readings, 'boilerplate')
@@ -69,7 +69,8 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
   let surroundings = around([])
   document.blocks.forEach((block, index) => {
     if (block.kind === 'table') {
-      texts.push(...textsOfTable(block, index, document.blocks.slice(Math.max(0, index - 2), index), surroundings))
+      const around = { ...surroundings, setting: settingBelow(surroundings.headings, setting, true) }
+      texts.push(...textsOfTable(block, index, document.blocks.slice(Math.max(0, index - 2), index), around))
       return
     }
     const text = visible(block.runs)

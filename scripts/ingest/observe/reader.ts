@@ -1,5 +1,5 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. It is read sentence by sentence, each on its own text. */
-import { carriedRegion, headedRegion, lastNamed, rowRegion } from './carriedRegion.ts'
+import { carriedRegion, countyOf, headingRegion, lastNamed, MARKER } from './carriedRegion.ts'
 import type { Discourse, Fact, Scope, Topic } from './clause.ts'
 import { COUNTRY, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
@@ -12,12 +12,12 @@ import { once } from './once.ts'
 import { rowRegions, underName, type Place } from './place.ts'
 import { roleOf, type MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
-import type { Setting } from './setting.ts'
+import { holdsAll, PLANNED, spansYears, type Setting } from './setting.ts'
 import { siblingUnits } from './siblingUnit.ts'
 import { findTimes, type TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
-import { findTowns, isTown, withTowns, type Towns } from './town.ts'
-import { asOf, carriedTime } from './when.ts'
+import { findTowns, withTowns, type Towns } from './town.ts'
+import { asOf, carriedTime, introducedTime, LIST_ITEM } from './when.ts'
 
 /** One numeral of a stretch of text and what was made of it; offsets are those of the stretch. */
 export interface Reading {
@@ -36,6 +36,10 @@ export interface Memory {
   readonly named: string[]
   /** The day or month that a sentence counted to (截至2022年10月), or null. */
   asOf: TimeExpression | null
+  /** The heading it was said below: in a report of several years the next one speaks of another time. */
+  below?: string | undefined
+  /** The time of the line that introduces a list (“十三五”末，力争实现以下目标：), or null. */
+  introduced?: TimeExpression | null
   /** The towns of the document's county that were named. */
   readonly towns: Towns
 }
@@ -89,10 +93,15 @@ export interface PreparedText {
 /** The first step of reading: sentences with their times, places and numerals. Texts are prepared in the order of the document. */
 export function prepareText(original: string, surroundings: Surroundings, tools: Tools): PreparedText {
   const { setting } = surroundings
-  const memory = surroundings.memory ?? { named: [], asOf: null, towns: new Map() }
+  const memory: Memory = surroundings.memory ?? { named: [], asOf: null, towns: new Map() }
   const { time, region } = headedBy(tools)(surroundings)
-  let carried: Carried = { time, region, named: null, asOf: memory.asOf }
+  if (spansYears(setting.calendar.period) && memory.below !== surroundings.headings.at(-1)) memory.asOf = null
+  memory.below = surroundings.headings.at(-1)
+  const inList = LIST_ITEM.test(original)
+  let carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? null, region, named: null, asOf: memory.asOf }
+  const isPlanned = PLANNED.test(surroundings.headings.at(-1) ?? '')
   let lead = new ToldTopic('', tools)
+  let ofWhole = false
   const sentences = findSentences(original).map(({ from, to }): PreparedSentence => {
     const text = fold(original.slice(from, to))
     lead = leadOf(text, lead, tools)
@@ -103,14 +112,19 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
     const plain = blanked({ text, times, places, setting })
     const sentence = { from, original: original.slice(from, to), text, times, places, plain, carried, lead, told, facts, words: [] }
     memory.asOf = asOf(times, text, setting.calendar) ?? memory.asOf
+    // 兰州市列入试点，加盟企业126家。孤儿基本生活费…: a place named after figures of the whole is an example, and hands on nothing.
+    const isExample = carried.region === null && ofWhole
     carried = {
-      time: carriedTime(times, text, carried.time, setting.calendar),
+      time: carriedTime(times, text, carried.time, setting.calendar, isPlanned),
       asOf: memory.asOf,
-      region: carriedRegion(places, text, carried.region, setting.region, carried.named),
+      region: isExample ? null : carriedRegion(places, text, carried.region, setting.region, carried.named),
       named: lastNamed(places, text, carried.named, setting.region),
     }
+    ofWhole ||= facts.length > 0
     return sentence
   })
+  const last = sentences.at(-1)
+  if (last && !inList) memory.introduced = introducedTime(last.times, last.text)
   return { surroundings, memory, sentences }
 }
 
@@ -152,8 +166,6 @@ const STATISTIC_TOLD = /([\u4e00-\u9fff]{2,14}(?:登记量|数量|总量|总数|
 /** Its end, which most sentences lack. */
 const TELLING = /[量数口模准率](?:已|连续|持续|逐年|不断|呈|保持|稳步|有所|明显|大幅|进一步)/
 
-/** 一、 (二) 3. 第四 一是: the marker of a numbered point. */
-const MARKER = /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十\d]+[)]|第[一二三四五六七八九十]+|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))\s*/
 const SIDES = /^(?:另一方面|一方面)/
 /** 【网友“银发一族”】 答: who speaks is no part of what is told. */
 const SPEAKER =
@@ -232,7 +244,7 @@ const headedBy = once((tools: Tools) =>
     return {
       topic: new ToldTopic(heading.replace(SPEAKER, '').replace(MARKER, ''), tools),
       time: headingTime(surroundings),
-      region: headingRegion(heading, surroundings, tools),
+      region: headingRegion(surroundings.headings, surroundings.row, surroundings.setting.region, tools.findPlaces),
     }
   }),
 )
@@ -244,18 +256,6 @@ function headingTime({ headings, setting }: Surroundings): TimeExpression | null
     if (time) return holdsAll(time.period, setting.calendar.period) ? null : { ...time, from: 0, to: 0 }
   }
   return null
-}
-
-/** A year of which the document reports the first months: its heading says no more than the document. */
-const holdsAll = (year: string | null, reported: string | null): boolean =>
-  year !== null && /^\d{4}$/.test(year) && reported?.startsWith(`${year}-01/${year}-`) === true
-
-/** The county that a sentence is told of: what its paragraph is about, or the document. */
-const countyOf = (topic: Region | null, home: Region | null): Region | null => (topic?.level === 'county' && !isTown(topic) ? topic : home)
-
-/** The region of a table's row, or of the heading above. */
-function headingRegion(heading: string, { row, setting }: Surroundings, { findPlaces }: Tools): Region | null {
-  return rowRegion(fold(row ?? ''), setting.region) ?? headedRegion(findPlaces(heading, setting.region), heading, setting.region)
 }
 
 /** The numerals of a sentence with their roles, in order. */

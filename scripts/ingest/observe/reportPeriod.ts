@@ -2,7 +2,9 @@
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import { allText, NOTHING, on, opening, yearOf, type Found } from './ground.ts'
-import { findTimes, type Calendar } from './time.ts'
+import { FIRST, yearCounts } from './reportTimes.ts'
+import { decadeIn, FIVE_YEARS, historyIn, planOf, planSoFar, yearsBefore } from './reportYears.ts'
+import { findTimes, planYears, type Calendar } from './time.ts'
 
 /** The number of an issue (2018年第6期), and 2022年7月发布 in brackets, say when something was printed. */
 const ISSUE =
@@ -18,23 +20,40 @@ export const BARE_YEAR = /(?<![\d.〔[(])(?:19|20)\d{2}(?=[·:：\s]|$|[\u4e00-\
  * text names most. A day in title or opening is when the report was given: it counts as a publication.
  */
 export function periodIn(document: Document, spoken: string | null): Found<string> {
+  const found = toldPeriod(document, spoken)
+  // The month to which the text says its figures are counted leaves no choice.
+  return COUNTED.test(allText(document)) && found.value?.includes('/') === true ? { ...found, rule: 'counted' } : found
+}
+
+function toldPeriod(document: Document, spoken: string | null): Found<string> {
   const calendar: Calendar = { period: null, now: yearOf(spoken) }
   const title = withoutIssue(fold(visible(document.title)))
-  const plan = /[""]?(十[一二三四五])五[""]?/.exec(title)?.[0]
+  const past = historyIn(title, document, calendar)
+  if (past !== undefined) return { value: past, evidence: on('title', title), rule: 'history' }
+  const decade = decadeIn(title, document, spoken)
+  if (decade !== undefined) return { value: decade, evidence: on('title', title), rule: 'decade' }
+  const soFar = planSoFar(title, document, spoken)
+  if (soFar !== undefined) return { value: soFar, evidence: on('opening', title), rule: 'plan so far' }
+  const reviewed = reviewedIn(title)
+  if (reviewed !== undefined) return { value: reviewed, evidence: on('title', title), rule: 'reviewed' }
+  const plan = /(十[一二三四五])五/.exec(title)?.[1]
   const inTitle = reported(title, calendar) ?? BARE_YEAR.exec(title)?.[0]
   // “十四五”良好开局 of 2021: of the year that is named.
   if (plan && !(inTitle && /^\d{4}/.test(inTitle) && /(?:19|20)\d{2}/.test(title)))
-    return { value: findTimes(`${plan}期间`, calendar)[0]?.period ?? null, evidence: on('title', title), rule: 'plan' }
-  const reviewed = reviewedIn(title)
-  if (reviewed !== undefined) return { value: reviewed, evidence: on('title', title), rule: 'reviewed' }
+    return { value: planYears(plan), evidence: on('title', title), rule: 'plan' }
   const counted = countedTo(document)
   if (counted) return { ...counted, rule: 'statistic' }
   const meeting = inTitle !== undefined && /会议|部署|计划|展望|打算/.test(title) ? yearReviewed(inTitle, document, calendar) : undefined
   if (meeting !== undefined) return { value: meeting, evidence: on('opening', title), rule: 'meeting' }
+  const until = UNTIL.exec(title)?.[1]
+  if (inTitle !== undefined && until !== undefined && inTitle.length === 4) {
+    const last = `${inTitle}-${until.padStart(2, '0')}`
+    return { value: until === '12' ? inTitle : `${inTitle}-01/${last}`, evidence: on('title', title), rule: 'counted' }
+  }
   if (inTitle !== undefined) return { value: partOf(inTitle, document), evidence: on('title', title), rule: 'title' }
   const month = monthIn(title, spoken)
   if (month !== undefined) return { value: month, evidence: on('title', title), rule: 'month' }
-  const years = planOf(title, document, calendar) ?? yearsBefore(title, spoken)
+  const years = planOf(title, document) ?? yearsBefore(title, document, spoken, calendar)
   if (years !== undefined) return { value: years, evidence: on('title', title), rule: 'years' }
   const counts = yearCounts(document, calendar)
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
@@ -71,12 +90,24 @@ export function periodIn(document: Document, spoken: string | null): Found<strin
       }
 }
 
+/** 2023年度民生实事项目进展情况（截至9月30日）: the year up to that month. */
+const UNTIL = /[(]截[至止]到?(?:(?:19|20)\d{2}年)?(\d{1,2})月(?:\d{1,2}日|底|末)?[)]/
+
+/** 下列数据统计到11月底. */
+const COUNTED = /数据(?:统计|截止|截至)[^。，,]{0,4}?(\d{1,2})\s?月/
+
 /** 2008：民政的足迹 is of 2008; 2018年工作报告：2017年工作完成情况 of 2017; 政府工作报告（2018年）…五年来 of the five years before. */
 function reviewedIn(title: string): string | undefined {
   const [, headed] = /^((?:19|20)\d{2})[:·]/.exec(title) ?? []
   if (headed !== undefined) return headed
   const [, done] = /(?:19|20)\d{2}年.*?((?:19|20)\d{2})年(?:度|全年)?(?:民政)?工作(?:完成情况|回顾|总结|进展)/.exec(title) ?? []
   if (done !== undefined) return done
+  // “十四五”规划：“十三五”指标完成情况 is of the plan that was completed.
+  const [, completed] = /规划.*(十[一二三四]?)五["']?(?:时期|期间)?[^,。]{0,8}(?:完成情况|回顾|成就|执行情况)/.exec(title) ?? []
+  if (completed !== undefined) return planYears(completed) ?? undefined
+  // 江苏年鉴（2018） tells of the year before.
+  const [, printed] = /年鉴[\s·—–-]*[(]?((?:19|20)\d{2})(?!\d|年)/.exec(title) ?? []
+  if (printed !== undefined) return String(Number(printed) - 1)
   const given = (/政府工作报告.*?((?:19|20)\d{2})年/.exec(title) ?? /((?:19|20)\d{2})年.{0,12}政府工作报告/.exec(title))?.[1]
   if (given === undefined) return undefined
   const last = Number(given) - 1
@@ -89,9 +120,6 @@ function yearReviewed(year: string, document: Document, calendar: Calendar): str
   const body = opening(document).slice(2).join('\n')
   return findTimes(body, calendar).some(({ period, kind }) => kind === 'at' && period?.slice(0, 4) === before) ? before : undefined
 }
-
-/** How far into its body a text tells first of what time it speaks. */
-const FIRST = 120
 
 /** The first year that a body tells of, no base and no beginning. */
 function firstYear(document: Document, calendar: Calendar): string | undefined {
@@ -129,28 +157,14 @@ function partOf(year: string, document: Document): string {
   if (year.length !== 4) return year
   const text = opening(document).join('\n')
   const last = /(?<!\d)1\s?月?\s?[-~至到]\s?(\d{1,2})\s?月|前\s?(\d{1,2})\s?个月/.exec(text)
-  const counted = /数据(?:统计|截止|截至)[^。，,]{0,4}?(\d{1,2})\s?月/.exec(allText(document))
+  const counted = COUNTED.exec(allText(document))
   const month = (counted?.[1] ?? last?.[1] ?? last?.[2])?.padStart(2, '0') ?? MONTHS[/上半年|前三季度|第?一季度/.exec(text)?.[0] ?? '']
   const [begins, ends] = QUARTERS[/(?<!前)第?([二三四])季度/.exec(fold(visible(document.title)))?.[1] ?? '']?.split('/') ?? []
   if (begins !== undefined && month === undefined) return `${year}-${begins}/${year}-${ends ?? begins}`
   return month === undefined || month === '12' ? year : `${year}-01/${year}-${month}`
 }
 
-/** How often the text names each year; an interval (2016—2020年) counts for its last. */
-function yearCounts(document: Document, calendar: Calendar): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const block of document.blocks) {
-    if (block.kind === 'table') continue
-    for (const { period, kind } of findTimes(fold(visible(block.runs)), calendar)) {
-      if (period === null || (kind !== 'at' && kind !== 'since')) continue
-      const year = (period.split('/').at(-1) ?? '').slice(0, 4)
-      counts.set(year, (counts.get(year) ?? 0) + 1)
-    }
-  }
-  return counts
-}
-
-const STATISTICS = /统计.{0,12}(?:[月季]报|报表|数据|快报)|[月季]报表?$/
+const STATISTICS = /统计.{0,12}(?:[月季]报|报表|数据|快报)|[月季]报表?(?:$|[(（])/
 
 /** 2022年9月 of a monthly statistic: its flows are counted from the beginning of the year. */
 function countedTo(document: Document): Found<string> | undefined {
@@ -167,27 +181,6 @@ function countedTo(document: Document): Found<string> | undefined {
   }
 }
 
-/** 五年支出297亿元: a title of five years is of the plan the text names most. */
-function planOf(title: string, document: Document, calendar: Calendar): string | undefined {
-  if (!FIVE_YEARS.test(title)) return undefined
-  // 比“十二五”末增长: what is compared with is not what is reported.
-  const named = [...allText(document).matchAll(/(?<![比较]"?)"?(十[一二三四五]?)五"?/g)].map(([, plan = '']) => plan)
-  const [most] = [...Map.groupBy(named, (plan) => plan)].sort((a, b) => b[1].length - a[1].length)
-  return most && (findTimes(`"${most[0]}五"期间`, calendar)[0]?.period ?? undefined)
-}
-
-/** 过去三年 in the title of a text of January 2021: 2018/2020. */
-function yearsBefore(title: string, spoken: string | null): string | undefined {
-  const year = yearOf(spoken)
-  const count = '二三四五'.indexOf(SEVERAL_YEARS.exec(title)?.[1]?.replace('两', '二') ?? '-') + 2
-  if (year === null || count < 2) return undefined
-  const last = Number(spoken?.split('-')[1] ?? '12') <= 4 ? year - 1 : year
-  return `${last - count + 1}/${last}`
-}
-
-const FIVE_YEARS = /(?<![第十])五年(?!级|规划|计划)/
-const SEVERAL_YEARS = /(?<![第十])([两二三四五])年(?!级|规划|计划|行动|来?底)/
-
 /** The first period a text names that is longer than a day. */
 function reported(text: string, calendar: Calendar): string | undefined {
   const times = findTimes(text, calendar).filter(({ period, kind }) => period !== null && kind !== 'base' && kind !== 'origin')
@@ -197,14 +190,21 @@ function reported(text: string, calendar: Calendar): string | undefined {
 /** How many of the last lines may hold the date a report is signed with. */
 const SIGNATURE = 2
 
+/** 新华社福州2019年9月24日电; 中国江苏网讯(2017年8月15日). */
+const DAY_OR_MONTH = '(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?'
+const DATELINE = new RegExp(`(?<=讯\\s?[(])${DAY_OR_MONTH}(?=[)])|${DAY_OR_MONTH}(?=电|讯|消息|报道)`)
+
+/** (汉中市民政局 2018年11月), (安徽省民政厅，2023年9月5日): who gave the report, and when. */
+const BRACKETED = /[(][^()\d]{2,24}(?:[局厅部委办会]|政府|中心)[\s,]*((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)[)]/
+
 /** The day or month a report was published or given, as it says in title or opening. */
 export function dayIn(document: Document): string | null {
   const calendar: Calendar = { period: null, now: null }
   const texts = opening(document).filter((text) => text.length < 80)
-  // 新华社福州2019年9月24日电: the dateline of a report.
-  const dateline = opening(document).flatMap((text) => /((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?(?:电|讯|消息|报道)/.exec(text.slice(0, 60)) ?? [])
-  const [, year, month = '', day] = dateline
-  if (year !== undefined) return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-')
+  const [dateline] = opening(document).flatMap((text) => DATELINE.exec(text.slice(0, 60)) ?? [])
+  if (dateline !== undefined) return (dateline.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
+  const [, bracketed] = texts.flatMap((text) => [BRACKETED.exec(text)]).find((found) => found !== null) ?? []
+  if (bracketed !== undefined) return (bracketed.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
   // The date that a report is signed with.
   const signed = document.blocks.slice(-SIGNATURE).flatMap((block) => (block.kind === 'table' ? [] : [fold(visible(block.runs))]))
   const told = [...texts, ...signed.filter((text) => text.length < 30)].flatMap((text) =>

@@ -6,7 +6,8 @@ import { codeOf, step, type Features } from './learnt/features.ts'
 import { likeliest, sum, type Weights } from './learnt/weights.ts'
 import type { Lexicon } from './naming/words.ts'
 import { BARE_YEAR, withoutIssue } from './reportPeriod.ts'
-import { findTimes } from './time.ts'
+import { timesReported } from './reportTimes.ts'
+import { findTimes, planYears } from './time.ts'
 
 /** What the choice is made from. */
 export interface ReportPeriodQuestion {
@@ -68,7 +69,7 @@ function look({ document, spoken }: ReportPeriodQuestion): Looked {
   const head = opening(document).slice(1).join('\n').slice(0, OPENING)
   const text = allText(document)
   const [year = '', month = ''] = spoken?.split('-') ?? []
-  const times = findTimes(`${title}\n${text}`, { period: year === '' ? null : year, now: year === '' ? null : Number(year), spoken })
+  const times = timesReported(`${title}\n${text}`, { period: year === '' ? null : year, now: year === '' ? null : Number(year), spoken })
   const counts = new Map<string, number>()
   for (const { period, kind } of times) if (period !== null && kind !== 'base' && kind !== 'later') counts.set(period, (counts.get(period) ?? 0) + 1)
   return { title, head, text, year, month: Number(month) || 0, counts, first: times.find(({ period }) => period !== null)?.period ?? '' }
@@ -123,9 +124,9 @@ export function reportPeriodOptions(question: ReportPeriodQuestion, looked = loo
   const [bare] = BARE_YEAR.exec(title) ?? []
   if (bare !== undefined) add(bare, SOURCE.title)
   // A day outside the title is that of an event or of the count, not what a whole report is about.
-  for (const { period, kind } of findTimes(head, calendar)) if (period !== null && period.length !== DAY && kind !== 'base') add(period, SOURCE.opening)
-  for (const [plan] of `${title}\n${head}`.matchAll(/(?:十[一二三四五]|[十九])五/g)) {
-    const period = findTimes(`"${plan}"期间`, calendar)[0]?.period
+  for (const { period, kind } of timesReported(head, calendar)) if (period !== null && period.length !== DAY && kind !== 'base') add(period, SOURCE.opening)
+  for (const [plan, number = ''] of `${title}\n${head}`.matchAll(/(十[一二三四五]|[十九])五/g)) {
+    const period = planYears(number)
     if (period) add(period, title.includes(plan) ? SOURCE.title : SOURCE.opening)
   }
   const years = [...yearsOf(counts)]
@@ -156,8 +157,8 @@ export function reportPeriodOptions(question: ReportPeriodQuestion, looked = loo
 function spans({ counts, head, title, year, month }: Looked, months: ReadonlyMap<number, number>, years: readonly string[]): string[] {
   const points = [...counts.keys()].filter((period) => !period.includes('/') && period.length >= 7)
   const starts = new Set(points.slice(0, STARTS).map((point) => point.slice(0, 7)))
-  for (const [plan] of `${title}\n${head}`.matchAll(/十[一二三四]五/g)) {
-    const period = findTimes(`"${plan}"期间`, { period: null, now: null })[0]?.period
+  for (const [, number = ''] of `${title}\n${head}`.matchAll(/(十[一二三四])五/g)) {
+    const period = planYears(number)
     if (period) starts.add(`${period.slice(0, 4)}-01`)
   }
   const ends = new Set<string>(points.slice(-2).map((point) => point.slice(0, 7)))

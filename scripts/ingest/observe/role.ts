@@ -71,6 +71,10 @@ const isZero = (mention: Mention, text: string): boolean =>
   /(?:为|是|等于|降到|降至|归|死亡|失踪|受伤|伤亡)"?\s*$/.test(text.slice(0, mention.from)) &&
   /^(?:[户人名例起件家次个宗]?)"?\s*(?:$|[,;。.)!])/.test(text.slice(mention.numberTo))
 
+/** 321个一次选举成功: no programme of so many ones (五个一). */
+const isManyOnes = ({ value, numberTo }: Mention, text: string): boolean => (value ?? 0) > MOST_ONES && text.startsWith('个一', numberTo)
+const MOST_ONES = 20
+
 const RULES: readonly Rule[] = [
   { name: 'time expression', role: 'date', holds: (mention) => mention.time },
   {
@@ -93,7 +97,8 @@ const RULES: readonly Rule[] = [
     name: 'word of a name',
     role: 'label',
     holds: (mention, { text, grammar }) =>
-      wordsOf(grammar).labels.at(text, mention.numberTo) !== undefined || wordsOf(grammar).labels.at(text, mention.to) !== undefined,
+      !isManyOnes(mention, text) &&
+      (wordsOf(grammar).labels.at(text, mention.numberTo) !== undefined || wordsOf(grammar).labels.at(text, mention.to) !== undefined),
   },
   {
     name: 'hour of a day',
@@ -104,7 +109,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'rank',
     role: 'label',
-    holds: (mention, context) => /[前列居第]$/.test(before(mention, context, 1)) && /^[位名]/.test(context.text.slice(mention.numberTo)),
+    holds: (mention, context) =>
+      /(?:[前列第]|(?<![散独寄聚定旅移迁安])居)$/.test(before(mention, context, 2)) && /^[位名]/.test(context.text.slice(mention.numberTo)),
   },
   {
     name: 'hotline',

@@ -35,21 +35,22 @@ function ownRate(unit: string, source: Mention, mention: Mention, text: string):
   const between = text.slice(source.to, mention.from)
   if (REACHED.test(between)) return true
   const lead = /[^,;:。]*$/.exec(between)?.[0] ?? ''
-  if (!isAlike(source, mention) || SUM.test(lead.replace('平均', '')) || lead.length > LEAD || BY_TIME.test(source.unit ?? '')) return false
+  if (!isAlike(source, mention, CHANGED.test(lead)) || SUM.test(lead.replace('平均', '')) || lead.length > LEAD || BY_TIME.test(source.unit ?? '')) return false
   // 补贴每具650元，外地500元: an amount right behind, of another group.
   if (unit === '元') return /^[,、][^,;:。]*$/.test(between)
-  return /[百千万]/.test(source.unit?.slice(unit.length) ?? '') && (COMPARED.test(lead) || /^[、和与及]$/.test(between))
+  return /[百千万]/.test(source.unit?.slice(unit.length) ?? '') && (COMPARED.test(lead) || CHANGED.test(lead) || /^[、和与及]$/.test(between))
 }
 
-/** Of one statistic no value is ten times another. */
-const isAlike = ({ value: one }: Mention, { value: other }: Mention): boolean => {
+/** Of one statistic no value is ten times another, but what it changed by (较上年提高2.7张) may be a small part of it. */
+const isAlike = ({ value: one }: Mention, { value: other }: Mention, isChange: boolean): boolean => {
   const [less, more] = [Math.min(Math.abs(one ?? 0), Math.abs(other ?? 0)), Math.max(Math.abs(one ?? 0), Math.abs(other ?? 0))]
-  return more > 0 && less * (other !== null && Math.abs(other) < Math.abs(one ?? 0) ? 60 : 10) >= more
+  return more > 0 && less * (isChange || (other !== null && Math.abs(other) < Math.abs(one ?? 0)) ? 60 : 10) >= more
 }
 
 const LEAD = 14
 /** Words before a number that is a sum, or a rate of its own. */
 const SUM = /[共总每均]|合计|累计|投入|支出|发放|下拨|金额|新[建增]/
+const CHANGED = /[较比].*[增提升多高减降少]/
 const COMPARED = /[达至到差比少多离距仅才合为是有添增升降缺]|不足|不及|依次|分别|目标/
 /** Rates by time are of standards: what stands beside one is told by what it is said of. */
 const BY_TIME = /\/[^/]*[月年天季]/

@@ -3,13 +3,14 @@ import { regionByPath, shortName, type Region } from '../../../src/domain/region
 import type { Evidence } from '../../../src/domain/report.ts'
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
-import { NOTHING, on, opening, TOLD, yearOf, type Found } from './ground.ts'
+import { allText, NOTHING, on, opening, TOLD, yearOf, type Found } from './ground.ts'
 import type { PlaceFinder } from './place.ts'
+import { MARKER } from './carriedRegion.ts'
 import { dayIn, periodIn } from './reportPeriod.ts'
 import { chooseReportPeriod, type ReportPeriodQuestion } from './reportPeriodChoice.ts'
 import { regionIn } from './reportRegion.ts'
 import { chooseReportRegion, type ReportRegionQuestion } from './reportRegionChoice.ts'
-import type { Calendar } from './time.ts'
+import { findTimes, planYears, type Calendar } from './time.ts'
 import type { Tools } from './tools.ts'
 
 export interface Setting {
@@ -34,8 +35,15 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   const spoken = spokenOn(document)
   const { value: period, evidence } = document.origin.period ? { value: document.origin.period, evidence: TOLD } : foundPeriod(document, spoken, tools)
   const last = period && Number((period.split('/').at(-1) ?? period).slice(0, 4))
-  const calendar = { period, now: yearOf(spoken) ?? (last || null), done: beforePlan(document, period), spoken }
+  const now = yearOf(spoken) ?? (last ? last + (isToldAfter(document, period) ? 1 : 0) : null)
+  const calendar = { period, now, done: beforePlan(document, period), spoken }
   return { region: region.value, calendar, evidence: { region: region.evidence, period: evidence } }
+}
+
+/** 去年火化1938具, in a report of 2017 to 2021 that never says 今年: it was given in the year after. */
+function isToldAfter(document: Document, period: string | null): boolean {
+  const text = allText(document)
+  return spansYears(period) && text.includes('去年') && !text.includes('今年')
 }
 
 /** The day or month a document was given or published, or null. */
@@ -58,7 +66,7 @@ export function reportRegionQuestion(document: Document, findPlaces: PlaceFinder
 }
 
 /** Rules that the words themselves leave no choice: 四川省民政统计月报 of September, 过去三年 told in January 2021, 2017年工作完成情况. */
-const SURE_RULES: ReadonlySet<string> = new Set(['statistic', 'years', 'reviewed'])
+const SURE_RULES: ReadonlySet<string> = new Set(['statistic', 'years', 'reviewed', 'counted', 'history', 'decade', 'plan so far'])
 
 function foundPeriod(document: Document, spoken: string | null, { learnt, features, lexicon }: SettingTools): Found<string> {
   const { question, found } = reportPeriodQuestion(document, spoken, lexicon)
@@ -93,10 +101,39 @@ function beforePlan(document: Document, period: string | null): string | null {
   const title = fold(visible(document.title))
   const [first = 0, last = 0] = (period ?? '').split('/').map(Number)
   if (!/规划|纲要/.test(title) || REVIEW.test(title) || last - first !== 4) return null
+  // A text of a plan that reports on the five years before it tells of these throughout.
+  const [, short, long] = /(十[一二三四五])五|第(十[一二三四五])个五年/.exec(title) ?? []
+  const plan = short ?? long
+  if (plan !== undefined && planYears(plan) !== period) return null
   return `${first - 5}/${last - 5}`
 }
 
 const REVIEW = /总结|回顾|完成|评估|成就|实施情况|收官|成效|解读|综述/
+
+/** A year of which the document reports the first months: its heading says no more than the document. */
+export const holdsAll = (year: string | null, reported: string | null): boolean =>
+  year !== null && /^\d{4}$/.test(year) && reported?.startsWith(`${year}-01/${year}-`) === true
+
+/** Headings of what is meant to be done. */
+export const PLANNED = /安排|计划|打算|要点|任务|目标|展望|思路|部署|举措|建议/
+
+/** What stands below a dated heading (二、湖南省（2022年1月）) is read as a text of that time: 当月, 月末 and 上半年 are of it. */
+export function settingBelow(headings: readonly string[], setting: Setting, inTable = false): Setting {
+  const { calendar } = setting
+  for (const heading of headings.toReversed().map(fold)) {
+    const time = findTimes(heading, calendar).find(({ kind, dated, period }) => kind === 'at' && dated && period !== null)
+    // 2022年工作安排 tells what is meant to be; a table that follows at the end is of the whole report.
+    if (!time || (inTable && PLANNED.test(heading))) continue
+    const [marker, behind] = [MARKER.exec(heading)?.[0] ?? '', heading.slice(time.to)]
+    // 2021年工作回顾, 二、湖南省(2022年1月); not 百色市民政局 2015年2月 or 2013年2月 昆明日报, when a text was given or published.
+    const isTitled = time.from === marker.length && /^(?:度|全年)?[\u4e00-\u9fff]{2}/.test(behind)
+    // 三、今后五年(2022-2026年)工作打算
+    const isSpan = heading.charAt(time.from - 1) === '(' && behind.startsWith(')') && /^\d{4}\/\d{4}$/.test(time.period ?? '')
+    const isDated = isSpan || (marker === '' ? isTitled && /^\d{4}(?:\/\d{4})?$/.test(time.period ?? '') : isTitled || behind === ')')
+    if (isDated) return holdsAll(time.period, calendar.period) ? setting : { ...setting, calendar: { ...calendar, period: time.period, done: null } }
+  }
+  return setting
+}
 
 /** The period a figure without a time of its own inherits, or null. */
 export function inheritable(period: string | null): string | null {
@@ -104,3 +141,6 @@ export function inheritable(period: string | null): string | null {
   const [first = '', last = first] = period.split('/')
   return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > LONGEST ? null : period
 }
+
+/** Whether a period reaches over more than one year. */
+export const spansYears = (period: string | null): boolean => period !== null && period.slice(0, 4) !== period.slice(period.lastIndexOf('/') + 1).slice(0, 4)

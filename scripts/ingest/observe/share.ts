@@ -1,6 +1,6 @@
 /** Nouns of shares: what is a part of what. */
 import type { Context, Discourse, Scope } from './clause.ts'
-import type { Noun } from './noun.ts'
+import type { Noun } from './clause.ts'
 
 /** 占农村低保对象的40.59%: a part of a whole. */
 export function shareOf({ raw, previous, clauses, at: place }: Context, scope: Scope, discourse: Discourse): Noun {

@@ -1,8 +1,8 @@
 /** Time expressions: dates, plan periods and words such as 去年底, each with the period it stands for. */
 
-import { readHan } from './numeral.ts'
+import { countOf } from './numeral.ts'
 import { mayBeginTime } from './timeBeginning.ts'
-import { timesTogether } from './timesTogether.ts'
+import { endOf, timesTogether, yearOf } from './timesTogether.ts'
 
 /** What the reporting year is known from. */
 export interface Calendar {
@@ -75,12 +75,15 @@ export const ANY_TIME = [
   String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
   String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计))|)`,
   String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>\d{1,2})\s?月份?(?:\s*[-~至到]\s*(?<relativeMonthEnd>\d{1,2})\s?月)?(?:\s?(?<relativeDay>\d{1,2})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|当月|同月|当[日天]|同日|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今))${TAIL}`,
-  String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?=累计|共计?[^同]))`,
-  String.raw`(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])`,
+  String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[三四五六七]十|[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?<=近.{1,2}年)(?=,)|(?=累计|共计?[^同]))`,
+  String.raw`(?<![第十一二三四五六七八九满近])(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])(?<done>(?=投入|花[了去]|筹[资集款得]|募[集得]|[新修改扩兴]建|修缮|建[起成]|支出|支付|发放|拨付|救助|资助|改造|治愈|减免|安置|培训)|)`,
   String.raw`(?<later>此后|其后|后来|随后)`,
   String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}(?:[-~至到]\d{1,2})?月份?)?(?:上半年|底|末)?`,
 ].join('|')
 const PATTERN = new RegExp(ANY_TIME, 'y')
+
+/** The years of a plan (十四 → 2021/2025), or null where there is none of that number. */
+export const planYears = (number: string): string | null => findTimes(`"${number}五"期间`, { period: null, now: null })[0]?.period ?? null
 
 /** All time expressions of a folded text, in order. */
 export function findTimes(text: string, calendar: Calendar): TimeExpression[] {
@@ -108,18 +111,23 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
   // 1951年有气象记录以来最强: since when something is written down.
   if (/^[^,;。]{0,10}(?:记录|记载)以来/.test(after)) return undefined
   const lasting = SINCE.test(after) ? untilNow(meaning, calendar) : undefined
-  // 1952年出生的邢女士: of a person, and no time of figures.
-  const aside = BORN.test(after) ? { kind: 'base' as const } : {}
+  const aside = meaning.kind === 'at' && isAside(text.slice(Math.max(0, from - REACH), from), after) ? { kind: 'base' as const } : {}
   return { from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...aside, ...(origin ? { kind: 'origin' as const } : {}) }
 }
 
-const BORN = /^(?:出生(?!人口|缺陷|率|登记|医学)|生人|生于)/
+/**
+ * 1952年出生的邢女士, 2023年度年检248家, 占上年末净资产的78.6%: a time of a person, of what was examined, of the whole that a share is of, and no
+ * time of figures.
+ */
+const isAside = (ahead: string, behind: string): boolean => OF_OTHERS.test(behind) || ahead.endsWith('占')
+
+const OF_OTHERS = /^(?:出生(?!人口|缺陷|率|登记|医学)|生人|生于|年检|年度检查|年报|年审)/
 
 /** How far after a time words may stand that say since when or what it is of. */
 const REACH = 16
 
 /** 自2012年9月挂牌以来, 2018年至今: from the time named on. */
-const SINCE = /^(?:[^\d,;。:的]{1,8}以来|至今(?!年))/
+const SINCE = /^(?:[^\d,;。:的]{1,14}以来|至今(?!年))/
 
 function untilNow({ kind, dated, period }: Meaning, calendar: Calendar): Partial<Meaning> | undefined {
   if (kind !== 'at' || !dated || !period || period.includes('/')) return undefined
@@ -134,11 +142,13 @@ function beginsChange(text: string, from: number, to: number): boolean {
   return (
     (/[由从]$/.test(text.slice(0, from)) && !/^的?(?:数据|情况|统计|[来的]看)/.test(text.slice(to))) ||
     (/^(?:比|从|较|与|和|同)/.test(text.slice(from, to)) && /^(?:的|\d)/.test(text.slice(to))) ||
+    // 从2008年首次开考时的213人增加到…
+    (/^[从由]/.test(text.slice(from, to)) && /^[^,;。\d]{1,10}(?:时|初)的\D{0,8}\d/.test(text.slice(to, to + 24))) ||
     (text.slice(from, to) === '年初' && /^的?\d/.test(text.slice(to)))
   )
 }
 
-type Meaning = Pick<TimeExpression, 'period' | 'kind' | 'dated' | 'began' | 'yearless'>
+type Meaning = Pick<TimeExpression, 'period' | 'kind' | 'dated' | 'began' | 'yearless'> & Partial<Pick<TimeExpression, 'closing'>>
 type Groups = Readonly<Record<string, string | undefined>>
 
 function read(groups: Groups, calendar: Calendar): Meaning | undefined {
@@ -155,9 +165,9 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (groups['between'] !== undefined) return { period: `${groups['between']}/${groups['betweenEnd'] ?? groups['between']}`, kind: 'at', dated: true }
   if (groups['bareMonth'] !== undefined) return month(groups, calendar)
   if (groups['bareDayAlone'] !== undefined) return day(groups, calendar)
-  if (groups['plan'] !== undefined) return plan(groups)
+  if (groups['plan'] !== undefined) return plan(groups, calendar)
   if (groups['span'] !== undefined) return spanning(groups['span'], calendar)
-  if (groups['bareSpan'] !== undefined) return lasting(groups['bareSpan'], calendar)
+  if (groups['bareSpan'] !== undefined) return lasting(groups['bareSpan'], groups['done'] !== undefined, calendar)
   return relative(groups, calendar)
 }
 
@@ -165,8 +175,11 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
 function spanning(span: string, { period: reported, done }: Calendar): Meaning | undefined {
   const period = done ?? reported
   if (period === null) return undefined
-  if (period.includes('/') && years(period).includes('/')) return { period: years(period), kind: 'at', dated: false }
-  const count = /^\d/.test(span) ? Number(span) : readHan(span)
+  const count = countOf(span)
+  const [first = 0, end = 0] = years(period).split('/').map(Number)
+  // 六十年来, of a report of sixty years; in another it looks back on history.
+  if (count !== null && count > LONGEST_SPAN && Math.abs(end - first - count) > 1) return undefined
+  if (end > 0) return { period: years(period), kind: 'at', dated: false }
   const last = Number(yearOf(endOf(period)))
   return count === null || count < 2 || count > LONGEST_SPAN ? undefined : { period: `${last - count + 1}/${last}`, kind: 'at', dated: true }
 }
@@ -174,17 +187,18 @@ function spanning(span: string, { period: reported, done }: Calendar): Meaning |
 /** 四十年来 looks back on history: a figure under it is of no span that could be compared. */
 const LONGEST_SPAN = 10
 
-/** 五年火化遗体3万具, in a report of five years. */
-function lasting(span: string, { period }: Calendar): Meaning | undefined {
+/** 五年火化遗体3万具, in a report of five years; 三年花了1860万元, in any. */
+function lasting(span: string, isDone: boolean, { period }: Calendar): Meaning | undefined {
   const [first = 0, last = first] = years(period ?? '')
     .split('/')
     .map(Number)
-  return last - first + 1 === '两三四五'.indexOf(span) + 2 && period ? { period: years(period), kind: 'at', dated: false } : undefined
+  const count = '两三四五'.indexOf(span) + 2
+  if (last - first + 1 === count && period) return { period: years(period), kind: 'at', dated: false }
+  if (!isDone || !period || (last > first && last - first <= LONGEST_SPAN)) return undefined
+  return { period: `${last - count + 1}/${last}`, kind: 'at', dated: true, closing: true }
 }
 
 const two = (digits: string): string => digits.padStart(2, '0')
-const yearOf = (period: string): string => period.slice(0, 4)
-const endOf = (period: string): string => period.split('/').at(-1) ?? period
 /** 2016-01/2020-12 → 2016/2020. */
 const years = (period: string): string => [...new Set(period.split('/').map(yearOf))].join('/')
 
@@ -215,7 +229,7 @@ function dated(groups: Groups, calendar: Calendar): Meaning {
 /** 前10个月, 头三个月: the year up to that month. */
 function monthsOf(year: string, words: string): string | undefined {
   const said = words.slice(1, -2)
-  const count = /^\d/.test(said) ? Number(said) : readHan(said)
+  const count = countOf(said)
   if (count === null || count < 1 || count > 11) return undefined
   return count === 1 ? `${year}-01` : `${year}-01/${year}-${two(String(count))}`
 }
@@ -303,7 +317,7 @@ function day(groups: Groups, { spoken }: Calendar): Meaning | undefined {
   return { period: `${spoken.slice(0, 7)}-${two(day)}`, kind: kindOf(groups), dated: true }
 }
 
-function plan(groups: Groups): Meaning | undefined {
+function plan(groups: Groups, calendar: Calendar): Meaning | undefined {
   const start = PLANS[groups['plan'] ?? '']
   const kind = kindOf(groups)
   // “十三五”规划 names a plan, “十三五”期间 a time.
@@ -311,8 +325,16 @@ function plan(groups: Groups): Meaning | undefined {
     return undefined
   const first = '两二三四'.indexOf(groups['planYears']?.charAt(1) ?? '-')
   if (first >= 0) return { period: `${start}/${start + Math.max(1, first)}`, kind, dated: true }
-  const period = /^(末|底|年底前|底前)$/.test(groups['tail'] ?? '') ? String(start + 4) : `${start}/${start + 4}`
+  const period = /^(末|底|年底前|底前)$/.test(groups['tail'] ?? '') ? String(start + 4) : planToDate(start, groups['tail'], calendar)
   return { period: kind === 'base' ? String(start + 4) : period, kind, dated: true }
+}
+
+/** “十四五”以来, in a report to June 2025: 2021-01/2025-06; in one to 2023: 2021/2023; else the whole plan. */
+function planToDate(start: number, tail: string | undefined, calendar: Calendar): string {
+  const end = endOf(calendar.period ?? '')
+  const year = Number(yearOf(end))
+  if (tail !== '以来' || year <= start || year > start + 4) return `${start}/${start + 4}`
+  return end.length === 4 ? `${start}/${year}` : `${start}-01/${end.slice(0, 7)}`
 }
 
 /** 去冬, 今冬, 今明两年: named by their year. */
@@ -326,6 +348,9 @@ function seasonOf(word: string, tail: string | undefined, year: number): string 
 /** 今年以来, told in September: January to September. */
 const yearToDate = ({ spoken, period }: Calendar): string | undefined =>
   spoken && spoken.length >= 7 && (period === null || yearOf(endOf(period)) === yearOf(spoken)) ? `${yearOf(spoken)}-01/${spoken.slice(0, 7)}` : undefined
+
+/** 2024-01/2024-06 */
+const BEGUN = /^(\d{4})-01\/\1-\d\d$/
 
 const BEFORE_NOW: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 上一年: -1, 今年: 0, 本年: 0, 明年: 1 }
 
@@ -341,6 +366,8 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
     // 比去年底: a base at the end of a year is its last month.
     const end = kind === 'base' && /^[底末]$/.test(groups['tail'] ?? '') ? '-12' : ''
     const toDate = shift === 0 && groups['tail'] === '以来' ? yearToDate(calendar) : undefined
+    // 今年新增92人, in a report of January to June: of these months.
+    if (shift === 0 && kind === 'at' && groups['tail'] === undefined && BEGUN.test(calendar.period ?? '')) return { period: calendar.period, kind, dated: true }
     if (toDate) return { period: toDate, kind: 'at', dated: true }
     // 去年以来: from that year to the end of what is reported.
     if (now !== null && shift < 0 && last && groups['tail'] === '以来') return { period: since(String(now + shift), calendar), kind: 'since', dated: true }

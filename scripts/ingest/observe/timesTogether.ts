@@ -1,8 +1,36 @@
 /** What the time expressions of one text say of each other: 当月 points to one before it, 6月…到8月 are one span. */
+import { countOf } from './numeral.ts'
 import type { Calendar, TimeExpression } from './time.ts'
 
-/** The times of a text in order, those that point to another given its year, month or day, and two ends of a span made one. */
+/**
+ * The times of a text in order, those that point to another given its year, month or day, two ends of a span made one, and years
+ * counted from one that was named.
+ */
 export function timesTogether(found: readonly TimeExpression[], text: string, calendar: Calendar): TimeExpression[] {
+  return withYearsSince(joined(found, text, calendar), text, calendar)
+}
+
+/** 2001年慈善总会成立，18年募集…: as many years, within one, as lie between the year named and the last that is reported. */
+function withYearsSince(told: TimeExpression[], text: string, { period }: Calendar): TimeExpression[] {
+  const last = Number(yearOf(endOf(period ?? '')))
+  const spans = [...text.matchAll(YEARS_SINCE)].flatMap(({ index, 1: count = '' }) => {
+    const since = told.findLast((time) => {
+      const first = Number(time.period?.slice(0, 4))
+      return time.to <= index && time.kind !== 'base' && Math.abs(last - first - (countOf(count) ?? 0)) <= 1 && !text.slice(time.to, index).includes('。')
+    })
+    const from = index + 1
+    return since
+      ? [{ from, to: from + count.length + 1, period: `${yearOf(since.period ?? '')}/${last}`, kind: 'at' as const, dated: true, closing: false }]
+      : []
+  })
+  if (spans.length === 0) return told
+  return [...told.filter(({ from, to }) => !spans.some((span) => from < span.to && to > span.from)), ...spans].sort((a, b) => a.from - b.from)
+}
+
+/** Behind a stop, before what was done in them. */
+const YEARS_SINCE = /[,;](\d{1,2}|[两二三四五六七八九十]{1,3})年(?=多?[间来]?(?:累计|共|先后)?[\u4e00-\u9fff])(?!级|期|制|度|内|[初末底])/g
+
+function joined(found: readonly TimeExpression[], text: string, calendar: Calendar): TimeExpression[] {
   const told: TimeExpression[] = []
   for (const time of found) {
     const before = told.at(-1)
@@ -15,13 +43,22 @@ export function timesTogether(found: readonly TimeExpression[], text: string, ca
     const whole = begun && spanOf(begun, one, text)
     if (whole) told.splice(-2, 2, whole)
     else if (one) told.splice(-1, 1, one)
-    else told.push(meant)
+    else told.push(countedSince(meant, before, text))
   }
   return told
 }
 
-const yearOf = (period: string): string => period.slice(0, 4)
-const endOf = (period: string): string => period.split('/').at(-1) ?? period
+/** 2023年6月起试点，截至今年10月底，共办理8.4万对: the count began when that did. */
+function countedSince(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
+  const began = before?.kind === 'since' && before.dated ? before.period?.split('/')[0] : undefined
+  if (!time.closing || !time.dated || time.period === null || began === undefined || /[;。]/.test(text.slice(before?.to, time.from))) return time
+  const end = endOf(time.period)
+  return isBefore(began, end) ? { ...time, period: `${began.slice(0, end.length)}/${end.slice(0, Math.max(7, began.length))}` } : time
+}
+
+export const yearOf = (period: string): string => period.slice(0, 4)
+/** The last point of a period. */
+export const endOf = (period: string): string => period.split('/').at(-1) ?? period
 const nextYear = (period: string): string => String(Number(yearOf(period)) + 1)
 
 /** Words that point to a time just named: 当月, 同日, 次年. */

@@ -13,6 +13,7 @@ import { dimensionReader, unitReader, type UnitReader } from './unit.ts'
 /** What was learnt from annotated reports. */
 export interface Learnt {
   readonly words: Weights
+  readonly wordsTogether: Weights
   readonly names: Weights
   readonly measure: Weights
   readonly theme: Weights
@@ -44,7 +45,7 @@ export interface Tools {
 function readingTools(catalogue: Catalogue): Tools {
   const lexicon = lexiconOf(catalogue)
   const dimensionOf = dimensionReader(catalogue.units)
-  const { words, names, measure, theme, rate, period, reportPeriod, reportRegion, calibration } = catalogue.learnt
+  const { words, wordsTogether, names, measure, theme, rate, period, reportPeriod, reportRegion, calibration } = catalogue.learnt
   return {
     catalogue,
     units: unitReader(catalogue.units),
@@ -56,6 +57,7 @@ function readingTools(catalogue: Catalogue): Tools {
     precedents: precedentsOf(catalogue.precedents, listedNames(catalogue), lexicon),
     learnt: {
       words: unpacked(words),
+      wordsTogether: unpacked(wordsTogether),
       names: unpacked(names),
       measure: unpacked(measure),
       theme: unpacked(theme),

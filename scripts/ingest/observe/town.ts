@@ -15,7 +15,11 @@ const KIND = '镇|乡|街道'
 
 /** 全乡, 中心镇, 民族乡: a kind of town, or some of them. */
 const GENERAL =
-  /[各全每该本我这那所些数几个多两县市区省州村等]|中心|重点|特色|建制|贫困|示范|试点|民族|偏远|边远|先进|受灾|重灾|沿海|农村|城市|苏木|主要|部分|以上|入户|下设|撤并|合并|新增|新设|另外|[十百]/
+  /[各全每该本我这那所些数几个多两县市区省州村等]|^乡?镇|配备|选配|配齐|勘定|命名|中心|重点|特色|建制|贫困|示范|试点|民族|偏远|边远|先进|受灾|重灾|沿海|农村|城市|苏木|主要|部分|以上|入户|下设|撤并|合并|新增|新设|另外|[十百]/
+
+/** 护送返乡, 建成城乡中心, 其中城镇退役士兵, 其中乡镇审批: what is said of towns, or done, is none. */
+const NO_TOWN =
+  /[城返回下还离家故老同异他]乡$|^(?:其中|建[成立设]|新[建增设]|[改扩]建|设[立有]|完成|开展|推进|实施|落实|发放|救助|资助|保障|覆盖|惠及|涉及|包括|纳入|接收|安置|培训|提升|改造|全面|[共现已]有)?(?:城[镇乡]|乡镇|街道)$|^..乡镇$/
 
 /** A town stands where a clause begins, or behind what leads up to a name. */
 const TOWN = new RegExp(
@@ -47,7 +51,7 @@ const shortOf = (name: string): string => name.replace(/(?:镇|乡|街道|苏木
 
 function byFullName(text: string, home: Region): Place[] {
   return [...text.matchAll(TOWN)]
-    .filter(({ index, 1: name = '' }) => !GENERAL.test(name) && isOwn(text.slice(0, index), home))
+    .filter(({ index, 0: whole, 1: name = '' }) => !GENERAL.test(name) && !NO_TOWN.test(whole) && isOwn(text.slice(0, index), home))
     .map(({ index, 0: name, 1: short = '', 2: kind = '' }) => ({ from: index, to: index + name.length, region: townOf(home, `${short}${kind}`) }))
 }
 

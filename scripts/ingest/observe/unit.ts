@@ -31,7 +31,7 @@ export const LARGEST_RATE = 100_000
 const LARGEST_PRICE = 5_000_000
 
 /** A character of every word of rates: most numbers have none before them. */
-const RATED = /[每均单年月]|[百一]户/
+const RATED = /[每均单年月]|[百一]户|[百千万]名老/
 
 /** How far before a number the words of its unit may stand. */
 const REACH = 32

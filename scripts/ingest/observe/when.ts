@@ -1,6 +1,6 @@
 /** The period and base of a figure, from the time expressions around it. */
 import type { Measure } from '../../../src/domain/observation.ts'
-import { inheritable } from './setting.ts'
+import { inheritable, spansYears } from './setting.ts'
 import type { Calendar, TimeExpression } from './time.ts'
 
 export interface When {
@@ -41,7 +41,13 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   if (context.origin) {
     const near = said && !began && (said.from >= context.clause || spansYears(said.period)) ? said : undefined
     // 从2010年末到2023年末，甲从…增长到…，占比从…提高到…: each began where the sentence began.
-    return { period: near && spansYears(near.period) ? (near.began ?? eve(near.period)) : ending((near ?? began)?.period ?? null), inferred: false, base: null }
+    // 与上年相比，床位从31张增到33张: it began with what is compared.
+    const compared = own.findLast((time) => time.kind === 'base' && time.dated)
+    return {
+      period: near && spansYears(near.period) ? (near.began ?? eve(near.period)) : ending((near ?? began ?? compared)?.period ?? null),
+      inferred: false,
+      base: null,
+    }
   }
   const time = said ?? context.carried ?? (measure === 'level' ? context.asOf : undefined) ?? undefined
   if (time?.kind === 'later') return { period: null, inferred: false, base: base(null) }
@@ -59,7 +65,6 @@ export function whenOf(measure: Measure, context: WhenContext): When {
 
 /** A level, and a change against a base, hold at a point: the end of the interval. */
 const ending = (period: string | null): string | null => (period === null ? null : period.slice(period.lastIndexOf('/') + 1))
-const spansYears = (period: string | null): boolean => period !== null && period.slice(0, 4) !== period.slice(period.lastIndexOf('/') + 1).slice(0, 4)
 
 /** Where a change over several years (五年里由…增加到…) began: the year before them. */
 const eve = (period: string | null): string | null => (period === null ? null : String(Number(period.slice(0, 4)) - 1))
@@ -101,14 +106,26 @@ export function asOf(times: readonly TimeExpression[], text: string, { period }:
   )
 }
 
-/** The time a sentence hands on to the sentences after it: the one it opens with; 此后 ends what was said before. */
-export function carriedTime(times: readonly TimeExpression[], text: string, before: TimeExpression | null, calendar: Calendar): TimeExpression | null {
+/**
+ * The time a sentence hands on to the sentences after it: the one it opens with; 此后 ends what was said before.
+ * @param isPlanned whether it stands in a section of plans
+ */
+export function carriedTime(
+  times: readonly TimeExpression[],
+  text: string,
+  before: TimeExpression | null,
+  calendar: Calendar,
+  isPlanned = false,
+): TimeExpression | null {
   const own = times.filter(({ kind }) => kind !== 'base' && kind !== 'origin')
   const dates = own.filter((time) => time.dated)
   const ended = own.find((time) => time.kind === 'later')
   if (ended) return dates.filter((time) => time.from > ended.from).at(-1) ?? null
   // Two different times in one sentence leave open which of them goes on; one outside the reporting period does not.
   if (new Set(dates.map(({ period }) => period)).size > 1) return dates.every((time) => time.kind === 'since' || time.closing) ? before : null
+  // 到2025年，…: what a section of plans sets is of that time until it names another.
+  const set = isPlanned && dates.length === 1 ? dates.find((time) => time.from === 0 && /^[到至]/.test(text)) : undefined
+  if (set) return set
   if (dates.some(({ period }) => !within(period, inheritable(calendar.period)))) return null
   // 11月5日，报告发布。 tells when it was told.
   const isDateline = (time: TimeExpression): boolean => time.period?.length === 10 && !/\d/.test(text.slice(time.to))
@@ -117,4 +134,13 @@ export function carriedTime(times: readonly TimeExpression[], text: string, befo
   )
   const starting = own.find((time) => time.kind === 'since' && time.dated && time.period?.length === 10 && calendar.period?.includes(time.period.slice(0, 4)))
   return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
+}
+
+/** What the lines of a list begin with. */
+export const LIST_ITEM = /^\s*(?:[-—–•·●▪■◆]|[①-⑳]|[(（]?\d{1,2}[)）.、．](?!\d))/
+
+/** “十三五”末，力争实现以下目标：the single time of a sentence that introduces a list, or null. */
+export function introducedTime(times: readonly TimeExpression[], text: string): TimeExpression | null {
+  const told = text.trimEnd().endsWith(':') ? times.filter(({ kind, dated }) => kind === 'at' && dated) : []
+  return told.length === 1 ? (told[0] ?? null) : null
 }

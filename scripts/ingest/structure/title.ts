@@ -9,9 +9,14 @@ const LONGEST_QUESTION = 24
 const FIELD = /^(?:时间|地点|主持人?|嘉宾)\s?[:：]/u
 const SUBTITLE = /^(?:[—–－-]{1,2}\S|[（(][^（）()]{1,40}[）)]$)/u
 
+/** 某县民政局 alone says who reports; the line below it says on what: 2017年工作总结. */
+const BODY = /^\S{2,20}(?:民政[局厅处]|委员会|办公[室厅]|人民政府|街道办事处|慈善总会)$/u
+const REPORT = /(?:总结|报告|汇报|情况|打算|计划|要点|规划|安排|成效|综述)$/u
+
 /**
  * Takes the title off the chunks: what the format marks as one, else a short first line that is no sentence, no number
- * and no question of an interview; a subtitle in dashes or brackets right below belongs to it.
+ * and no long question or call; a subtitle in dashes or brackets right below belongs to it, and so does what is reported on below
+ * the name of a body alone.
  */
 export function takeTitle(marked: readonly Run[], chunks: readonly Chunk[]): { title: readonly Run[]; chunks: readonly Chunk[] } {
   if (marked.length > 0) return withSubtitle(marked, chunks)
@@ -26,11 +31,12 @@ export function takeTitle(marked: readonly Run[], chunks: readonly Chunk[]): { t
 
 function isTitle({ mark, text, column }: Chunk): boolean {
   if (mark.kind !== 'line' || column || text.length > LONGEST || numberingOf(text) || FIELD.test(text)) return false
-  return /[？?]$/u.test(text) ? text.length <= LONGEST_QUESTION : !endsSentence(text) && !holdsSentence(text)
+  return /[？?！!]$/u.test(text) ? text.length <= LONGEST_QUESTION && !holdsSentence(text.slice(0, -1)) : !endsSentence(text) && !holdsSentence(text)
 }
 
 function withSubtitle(title: readonly Run[], chunks: readonly Chunk[]): { title: readonly Run[]; chunks: readonly Chunk[] } {
   const [next, ...rest] = chunks
-  const subtitle = next?.mark.kind === 'line' && next.text.length <= LONGEST && SUBTITLE.test(next.text) && !endsSentence(next.text)
-  return subtitle ? { title: joinRuns(title, next.runs), chunks: rest } : { title, chunks }
+  const isLine = next?.mark.kind === 'line' && next.text.length <= LONGEST && !endsSentence(next.text)
+  const isReport = isLine && BODY.test(title.map(({ text }) => text).join('')) && REPORT.test(next.text) && !numberingOf(next.text)
+  return isLine && (isReport || SUBTITLE.test(next.text)) ? { title: joinRuns(title, next.runs), chunks: rest } : { title, chunks }
 }

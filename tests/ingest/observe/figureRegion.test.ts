@@ -38,12 +38,37 @@ describe('towns of a county', () => {
   it('are no kinds of town, and none of another county', () => {
     expect(told(COUNTY, '建成中心镇敬老院5所，各乡镇投入80万元。')).toEqual(['5 阳山县', '800000 阳山县'])
     expect(told(COUNTY, '边远乡镇发放棉被500床。')).toEqual(['500 阳山县'])
+    expect(told(COUNTY, '救助流浪人员265人次，护送返乡31人。')).toEqual(['265 阳山县', '31 阳山县'])
+    expect(told(COUNTY, '接收退役士兵214人，其中城镇退役士兵37人。')).toEqual(['214 阳山县', '37 阳山县'])
+    expect(told(COUNTY, '临时救助2156人次，其中乡镇直接审批发放1387人次。')).toEqual(['2156 阳山县', '1387 阳山县'])
+    expect(told(COUNTY, '建成城乡老年人日间照料中心18个，实施城乡医疗救助5126人次。')).toEqual(['18 阳山县', '5126 阳山县'])
+    expect(told(COUNTY, '建成街道综合养老服务中心9个，新建城镇社区日间照料站3个。')).toEqual(['9 阳山县', '3 阳山县'])
+    expect(told(COUNTY, '配备镇（街道）儿童督导员9名，勘定乡镇界线38条。')).toEqual(['9 阳山县', '38 阳山县'])
     expect(told(COUNTY, '支援四川省青川县木鱼镇学校80万元。')).toEqual(['800000 阳山县'])
+  })
+  it('stand once in the path of a report of their own', () => {
+    expect(told('兴化市戴南镇民政办2018年工作总结', '全镇现有低保对象486户。')).toEqual(['486 戴南镇'])
+    expect(
+      observe(documentOf('# 兴化市戴南镇民政办2018年工作总结\n\n全镇现有低保对象486户。\n', 'md'), catalogue).observations.map(({ region }) => region),
+    ).toEqual(['江苏省/泰州市/兴化市/戴南镇'])
   })
   it('name the rows of a table', () => {
     const rows = ['| 乡镇 | 低保人数（人） |', '|---|---|', '| 青莲镇 | 860 |', '| 金乡镇 | 512 |', '| 合计 | 1372 |'].join('\n')
     expect(told(COUNTY, rows)).toEqual(['860 青莲镇', '512 金乡镇', '1372 阳山县'])
   })
+})
+
+describe('the region of a section', () => {
+  const section = (...lines: string[]): string[] => told(COUNTRY, ...lines)
+  it('is that of its heading, behind its number and before a time', () => {
+    expect(section('## 一、湖南省（2021年1月）', '1.支出。当月支出13.6亿元。')).toEqual(['1360000000 湖南省'])
+    expect(section('## 二、湖南省', '### （一）救助', '低保对象25万户。')).toEqual(['250000 湖南省'])
+  })
+  it('may lie outside the document’s, where the heading is its full name', () =>
+    expect(told('广西壮族自治区2021年上半年民政统计', '## 二、湖南省（2022年1月）', '当月支出13.6亿元。')).toEqual(['1360000000 湖南省']))
+  it('is not told by a heading that says more', () => expect(section('## 湖南省加大救助', '救助对象25万户。')).toEqual(['250000 全国']))
+  it('stands for others nobody names is the document’s', () =>
+    expect(told(PROVINCE, '新建贵阳市福利院和赤水市、湄潭县等地区域性敬老院8所。')).toEqual(['8 贵州省']))
 })
 
 describe('counties by their short names', () => {
@@ -100,11 +125,22 @@ describe('a figure after places', () => {
     expect(told(CITY, '英德新建床位800张，其余各县新建床位3100张。')).toEqual(['800 英德市', '3100 清远市'])
     expect(told(CITY, '英德发毛毯2600条，商会给四县各送棉鞋300双。').at(-1)).toBe('300 清远市')
   })
+  it('is still told of behind a trial of the whole country', () =>
+    expect(told(PROVINCE, '贵阳市列入全国居家和社区养老服务改革试点，打造虚拟养老院，加盟企业126家。')).toEqual(['126 贵阳市']))
   it('in a new clause is of the whole again', () => {
     expect(told(CITY, '英德采集地名2900条，佛冈1800条；设置门牌3.6万块。').at(-1)).toBe('36000 清远市')
     expect(told(CITY, '英德市救助530人，阳山县救助410人。', '今年计划新建住房320户。').at(-1)).toBe('320 清远市')
     expect(told(CITY, '英德市救助530人，阳山县救助410人。每户补助6000元。').at(-1)).toBe('6000 清远市')
   })
+  it('that was an example is of the whole again', () =>
+    expect(told(PROVINCE, '全省有养老床位12万张。贵阳市打造虚拟养老院，加盟企业126家。孤儿保障惠及1.2万名。')).toEqual([
+      '120000 贵州省',
+      '126 贵阳市',
+      '12000 贵州省',
+    ]))
+  it('that stands for others is of the region above', () =>
+    expect(told(PROVINCE, '贵阳市花溪区长花社区等4个社区获评示范社区，公布地名遗产100条。')).toEqual(['4 贵州省', '100 贵州省']))
+  it('with the province right before it is of the city', () => expect(told(COUNTRY, '安徽淮北：结婚21179对。30至39岁占31.23%。').at(-1)).toBe('31.23 淮北市'))
   it('is not measured by the place it is compared with', () => {
     expect(told(COUNTRY, '海口：养老床位是南宁的两倍，共有床位7200张。').at(-1)).toBe('7200 海口市')
     expect(told(CITY, '阳山有床位950张；英德床位数是阳山的两倍，为1900张。').at(-1)).toBe('1900 英德市')

@@ -15,5 +15,10 @@ describe('splitHeads', () => {
   ])('deals out %s', (phrase, heads) => expect(splitHeads(phrase, 2, grammar)).toEqual(heads))
 
   it('gives as many heads as there are numbers', () => expect(splitHeads('殡仪馆、公墓和骨灰堂', 3, grammar)).toEqual(['殡仪馆', '公墓', '骨灰堂']))
+  it('gives the grades of a noun, or what all members share', () => {
+    expect(splitHeads('护理补贴按全失能、半失能、能自理三档', 3, grammar)).toEqual(['全失能护理补贴', '半失能护理补贴', '能自理护理补贴'])
+    expect(splitHeads('照料护理标准按全护理、半护理、全自理分', 3, grammar)).toEqual(['全护理照料护理标准', '半护理照料护理标准', '全自理照料护理标准'])
+    expect(splitHeads('全自理、半护理、全护理补贴标准', 3, grammar)).toEqual(['全自理补贴标准', '半护理补贴标准', '全护理补贴标准'])
+  })
   it('gives none where the phrase names one thing', () => expect(splitHeads('养老机构', 2, grammar)).toBeNull())
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { readText } from '../../../scripts/ingest/observe/reader.ts'
-import { likeness } from '../../../scripts/train/likeness.ts'
+import { likeness } from '../../../scripts/ingest/observe/naming/likeness.ts'
 import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
 import { regionByPath } from '../../../src/domain/region.ts'
 import { catalogue } from '../fixture.ts'
@@ -295,7 +295,7 @@ describe('a verb that sets a figure apart stays in its name', () => {
 })
 
 group('a number is of both sides where both were said, and of its own where they were dealt out', COUNTED, [
-  ['困难残疾人和重度残疾人全年领到补贴31万人次，共发放3200万元。', '残疾人两项补贴发放人次 310000 人次', '残疾人两项补贴发放金额 32000000 元'],
+  ['困难残疾人和重度残疾人全年领到补贴31万人次，共发放3200万元。', '困难残疾人和重度残疾人补贴人次 310000 人次', '残疾人两项补贴发放金额 32000000 元'],
   ['全市困难残疾人、重度残疾人补贴支出1.8亿元。', '残疾人两项补贴支出 180000000 元'],
   [
     '孤儿的基本生活费也提高了：机构养育孤儿和社会散居孤儿原来分别是每人每月1500、1000元。',

@@ -20,6 +20,12 @@ describe('a finder of places without a home', () => {
     expect(named('四川汶川特大地震后，支援西藏、新疆建成敬老院')).toEqual(['四川省'])
     expect(named('驰援湖北武汉，募集物资；广东省有12家')).toEqual(['广东省'])
   })
+  it('takes what was built anew for no county', () => {
+    expect(named('投资8600万元新建县社会福利中心1处')).toEqual([])
+    expect(named('南昌市新建县有敬老院9所')).toEqual(['江西省/南昌市', '江西省/南昌市/新建县'])
+  })
+  it('does not take events of a list for places', () =>
+    expect(named('应对岷县“5·10”特大冰雹山洪、岷县漳县6.6级地震等重大自然灾害，下拨资金64.2亿元')).toEqual([]))
   it('does not take 城区 for a district of that name', () => expect(named('新建城区配建养老设施')).toEqual([]))
   it('does not take another city for a county of its short name', () => expect(named('石城市民政局')).toEqual([]))
 })
@@ -30,6 +36,8 @@ describe('regionOf', () => {
   it('leaves a place in its bracket', () => expect(about('56人死亡（其中长沙市41人，株洲市8人），5人失踪', '5人失', '湖南省')).toBe('湖南省'))
   it('is the document’s region where the sentence names none', () => expect(about('养老机构有131家', '131', '四川省/广元市')).toBe('四川省/广元市'))
   it('is the county the sentence opens with', () => expect(about('剑阁县投入2000余万元', '2000', '四川省/广元市')).toBe('四川省/广元市/剑阁县'))
+  it('takes a district named with its city for one place of a row', () =>
+    expect(about('在西安市莲湖区、宝鸡市金台区、安康市汉滨区等15个县（市、区）开展试点', '15', '陕西省')).toBe('陕西省'))
   it('is the region above a row of places', () => expect(about('利州、昭化、朝天3个区都已开工', '3', '四川省/广元市')).toBe('四川省/广元市'))
   it('returns to the whole with 全市', () => expect(about('剑阁县先行试点，全市建成80个', '80', '四川省/广元市')).toBe('四川省/广元市'))
   it('passes over partners and places outside', () => expect(about('与重庆市合川区合作的项目有12个', '12', '四川省/广元市')).toBe('四川省/广元市'))

@@ -35,6 +35,12 @@ describe('value, unit and measure', () => {
   it('reads a number without classifier beside a noun for people', () =>
     expect(facts('全市供养1.2万特困人员。', '2020')).toEqual(['1.2万 12000 人 level 2020']))
   it('reads a rate before the amount', () => expect(facts('残疾人补贴提高到每人每年1080元。', '2020')).toEqual(['1080元 1080 元/年 level 2020']))
+  it('lets a change begin with what it is compared with', () =>
+    expect(facts('2018年底与上年相比：每千名老年人养老床位从31张增到33张。', '2018')[0]).toMatch(/ 2017$/))
+  it('gives what a history tells of today the end of its time', () =>
+    expect(facts('1953年评定残废军人89人。全县现有社区11个。', '1949/2009').at(-1)).toMatch(/ 2009$/))
+  it('takes a time that is set apart for its own', () =>
+    expect(facts('残疾人补贴自2016年1月1日起实施，累计发放3.12亿元，仅2020年就惠及3.47万人。').at(-1)).toContain(' 2020'))
   it('gives a fall a minus sign', () =>
     expect(facts('2020年，信访件比上年减少18件，降幅达12.5%。')).toEqual(['18件 -18 件 change_abs 2020 2019', '12.5% -12.5 % change_pct 2020 2019']))
   it('gives what is lower, or fell, a minus sign, and no number that is the least', () => {
@@ -102,6 +108,8 @@ describe('roles', () => {
     ['家庭收入不超过当地标准5倍的可以单人纳入。', ['5倍 threshold']],
     ['社工站24小时值班。', ['24小时 threshold']],
     ['连续第13年提高标准。', ['13年 label']],
+    ['推进“五个一”工程，323个村中321个一次选举成功。', ['五个 label', '一 label', '323个 metric', '321个 metric', '一次 label']],
+    ['综合排名居5名，其中社会散居198名。', ['5名 label', '198名 metric']],
     ['力争到2025年，护理型床位占比达到60%以上。', ['2025年 date', '60% target']],
     ['为计划生育特殊家庭发放补贴320万元，建成虚拟养老院12家。', ['320万元 metric', '12家 metric']],
     ['用3年时间完成改造。', ['3年 duration']],
@@ -112,6 +120,15 @@ describe('roles', () => {
 it('reads the same from any text twice', () => {
   const text = '2017年，全省新增床位2.35万张，机构发展到1842家。'
   expect(facts(text)).toEqual(facts(text))
+})
+
+describe('a change since the month before', () => {
+  it('is of that one month', () =>
+    expect(facts('截至2月底，低保对象7581户，较上月减少1户、增加2人。', '2024-01/2024-02').map((fact) => fact.split(' ').slice(3).join(' '))).toEqual([
+      'level 2024-02',
+      'change_abs 2024-02',
+      'change_abs 2024-02',
+    ]))
 })
 
 describe('a day that the sentence before named', () => {
@@ -130,6 +147,62 @@ describe('who speaks', () => {
     expect(names('【网友“银发一族”】没答到的留言有11条。')[0]).not.toContain('银发')
     expect(names('答：全市有养老机构131家。')).toEqual(['养老机构数'])
   })
+})
+
+describe('names given before', () => {
+  it('are of the ages that the figure’s own words say', () =>
+    expect(names('高龄津贴按月发放，100周岁以上老人每人每月300元，90至99岁100元，80至89岁50元。').map((name) => name.match(/\d+/g)?.map(Number))).toEqual([
+      [100],
+      [90, 99],
+      [80, 89],
+    ]))
+  it('speak of no event that the text does not', () => expect(names('海曙、江东、江北3个区合在一起。')).toEqual(['区数']))
+  it('end in what stands behind the number and happened', () => expect(names('组织海葬三场，送别逝者86位，没有发生1起纠纷。').at(-1)).toMatch(/纠纷/))
+  it('are not of all where a deed narrows the noun', () => {
+    expect(names('试点完成，建成“两站”的社区有454个。')).not.toContain('社区总数')
+    expect(names('试点完成，建成“两站”的社区有454个。')[0]).toMatch(/两站/)
+  })
+  it('are those dealt to their own number of a row', () => {
+    expect(names('城市、农村低保月人均补助水平分别达到423元、245元。').map((name) => name.slice(0, 4))).toEqual(['城市低保', '农村低保'])
+    expect(
+      names('特困人员照料护理标准按全护理、半护理、全自理分为每人每月1030元、618元、206元三档。').map((name) => /全护理|半护理|全自理/.exec(name)?.[0]),
+    ).toEqual(['全护理', '半护理', '全自理'])
+  })
+  it('are of all kinds where the text says so', () =>
+    expect(names('居家和社区养老服务改革试点继续深入。城乡的各类养老服务设施，连同活动设施，全市已有2000余个。')[0]).not.toMatch(/社区|居家/))
+  it('speak of town and country only where the text does', () => {
+    expect(names('在册低保对象3.18万户。')[0]).not.toMatch(/城乡/)
+    expect(names('在册城乡低保对象3.18万户，其中农村2.6万户。')[0]).toMatch(/城乡低保/)
+  })
+  it('mix no programmes that the text tells apart', () =>
+    expect(names('相当于当地低保标准的2倍；农村特困人员也不再区分供养方式，基本生活标准同为每人每月975元。').at(-1)).not.toMatch(/低保/))
+})
+
+describe('the time of a figure in a report of several years', () => {
+  const periods = (text: string, period = '2016/2020'): (string | undefined)[] =>
+    facts(text, period).map((fact) => /\d{4}[-/\d]*$/.exec(fact.split(' ').slice(0, 5).join(' '))?.[0])
+  it('is not that of another figure, nor of what was opened', () => {
+    expect(periods('农村低保标准从2006年的600元/年、2012年的1630元/年提高到3450元/年。').slice(0, 2)).toEqual(['2006', '2012'])
+    expect(periods('农村低保标准从2006年的600元/年、2012年的1630元/年提高到3450元/年。').at(-1)).not.toBe('2012')
+    expect(periods('救助中心2018年3月投入使用，全市10个县区均设立工作站117个。')).not.toContain('2018-03')
+  })
+  it('is dealt out with the figures', () =>
+    expect(periods('2018年、2019年分别救助9.6万户次和14.3万户次，支出1.28亿元、1.96亿元。')).toEqual(['2018', '2019', '2018', '2019']))
+  it('goes on in a section of plans from the year it sets', () => {
+    const setting = { region: null, calendar: { period: '2021-01/2023-06', now: 2023 } }
+    const told = readText('到2025年，家庭养老床位达到200张。社会组织党的组织覆盖率达到95%。', { setting, headings: ['四、下一步工作目标'], title: '' }, tools)
+    expect(told.flatMap(({ meaning }) => (meaning ? [meaning.period] : []))).toEqual(['2025', '2025'])
+  })
+  it('is of the years since one that was named', () => expect(periods('2012年市慈善总会成立，8年募集善款4130万元。')).toEqual(['2012/2020']))
+})
+
+describe('when a change began', () => {
+  it('is told of the next number alone', () =>
+    expect(facts('节地生态葬法的比例从去年同期的6.2%升到9.45%，上升3.25个百分点。', '2012-01/2012-06').map((fact) => fact.split(' ')[4])).toEqual([
+      '2011-01/2011-06',
+      '2012-01/2012-06',
+      '2012-01/2012-06',
+    ]))
 })
 
 describe('amounts by age', () => {

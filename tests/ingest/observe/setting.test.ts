@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { inheritable, settingOf } from '../../../scripts/ingest/observe/setting.ts'
+import { inheritable, settingBelow, settingOf } from '../../../scripts/ingest/observe/setting.ts'
 import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
 import { catalogue, documentOf } from '../fixture.ts'
 
@@ -26,6 +26,8 @@ describe('settingOf', () => {
   it('takes the year whose work a title says is reviewed', () => {
     expect(setting('海珠区2018年民政工作报告：2017年工作完成情况\n\n低保对象3068户。\n')[1]).toBe('2017')
     expect(setting('政府工作报告（2018年）摘读：五年来的成绩\n\n贫困人口减少6800万。\n')[1]).toBe('2013/2017')
+    expect(setting('盐城年鉴2015 第三节 民政管理\n\n全市推进减负，取消机构21个。\n')[1]).toBe('2014')
+    expect(setting('江苏年鉴（2018）·红十字会救助\n\n救助白血病患儿202名。\n')[1]).toBe('2017')
   })
   it('takes the year before the month a report was sent in', () =>
     expect(setting('福利彩票年销量再创新高\n\n新华社北京2013年1月电　2012年全国福利彩票销售1510亿元。\n')[1]).toBe('2012'))
@@ -42,6 +44,61 @@ describe('settingOf', () => {
     expect(setting('泉州五年发放救助金30亿元\n\n2021年1月15日，会议总结了“十三五”民政工作，比“十二五”末多出8家。\n')[1]).toBe('2016/2020'))
   it('counts back the years of a title from the day it was told', () =>
     expect(setting('过去三年惠及万人\n\n2021年1月20日\n\n新增机构20家。\n')[1]).toBe('2018/2020'))
+  it('counts back to the year a text says it counts from', () =>
+    expect(setting('泉州慈善总会公布五年账单\n\n泉州晚报讯（2017年8月15日）2012年换届以来的五年间，募集善款3.1亿元。\n')[1]).toBe('2012/2017'))
+  it('takes the months a title or a text says its figures are counted to', () => {
+    expect(setting('东台市民政局2023年度实事项目进展情况（截至9月30日）\n\n改造完工1074户，存在的问题11月底前解决。\n')[1]).toBe('2023-01/2023-09')
+    expect(setting('东台市民政局2021年工作情况和2022年安排\n\n下列数据统计到11月底。低保对象8216户。\n')[1]).toBe('2021-01/2021-11')
+    expect(setting('福建省民政事业统计季报（2020年3月）\n\n养老机构712个。\n')[1]).toBe('2020-01/2020-03')
+  })
+  it('takes the years since a state or a reform began, to the year it is told in', () => {
+    expect(setting('新中国成立70年江西民政回顾\n\n1950年救济灾民120万人，2018年底有低保对象121万人，2018年支出186亿元。\n')[1]).toBe('1949/2018')
+    expect(setting('改革开放四十年的南昌民政\n（南昌市民政局 2018年11月）\n\n1978年有福利院3所，2017年底有186所。\n')[1]).toBe('1978/2018')
+  })
+  it('takes the years since any other beginning for an anniversary', () =>
+    expect(setting('延边朝鲜族自治州建州60周年民政综述\n\n2011年底有低保对象18.6万人，2011年支出6.2亿元。\n')[1]).toBe('1951/2011'))
+  it('takes the years a text says it reports on', () => {
+    expect(setting('关于基层治理情况的报告\n——2022年4月27日在盐城市会议上\n\n现将2019年以来工作情况报告如下。建成社工站125个。\n')[1]).toBe('2019/2021')
+    expect(setting('这五年，罗平民政答卷请查收！\n\n2017年到2021年，我们走过脱贫攻坚。五年净涨1715元。\n')[1]).toBe('2017/2021')
+    expect(setting('福建五年来养老服务综述\n\n到2022年末，老年人712万人，2022年新增床位1.2万张。\n')[1]).toBe('2018/2022')
+    expect(setting('在全市会议上的讲话\n2025年2月18日\n\n五年来，承担试点27项。五年办理登记13.9万对。五年销售118.3亿元。\n')[1]).toBe('2020/2024')
+  })
+  it('takes the plan whose completion a title tells of', () =>
+    expect(setting('民政事业发展“十二五”规划：“十一五”时期主要指标完成情况\n\n床位41.8万张。\n')[1]).toBe('2006/2010'))
+  it('takes the decade since 2012 for 这十年', () => {
+    expect(setting('“江西这十年”系列新闻发布会（民政专场）\n\n2012年低保标准300元，今年8月起830元。\n')[1]).toBe('2012/2022')
+    expect(setting('南昌社会工作这十年\n\n2010年持证238人，2020年2240人。\n')[1]).not.toBe('2012/2022')
+  })
+  it('takes a plan so far to the month its figures are counted to', () => {
+    expect(setting('“高质量完成‘十四五’规划”新闻发布会\n时间：2025年9月18日\n\n“十四五”以来，19项指标截至今年6月底已有16项达到。\n')[1]).toBe('2021-01/2025-06')
+    expect(setting('“十四五”以来江西民政综述\n\n“十四五”以来，投入106.8亿元。截至2024年底，低保对象25.6万人。\n')[1]).toBe('2021/2024')
+    expect(setting('江西“十四五”民政规划中期评估\n\n评估时点为2023年6月30日，对照基期2020年，完成7项。\n')[1]).toBe('2021-01/2023-06')
+  })
+  it('does not take what is planned, or done by a festival, for what is reported', () => {
+    expect(setting('云居镇殡葬改革成效明显\n\n截至2017年底，建成灵堂4个。下一步，2018年计划投资612万元，2018年拟建3个。\n')[1]).toBe('2017')
+    expect(setting('全市民政工作总结\n\n倒塌的521户在2018年春节前全部重建，低保对象44万人。\n')[1]).toBe('2017')
+  })
+  it('takes the year after for the one a review was told in that speaks of the last year alone', () => {
+    const now = (text: string): number | null => settingOf(documentOf(text), tools).calendar.now
+    expect(now('这五年，罗平民政答卷请查收！\n\n2017年到2021年，我们走过脱贫攻坚。去年火化遗体1938具。\n')).toBe(2022)
+    expect(now('罗平县民政局2021年工作总结\n\n2021年火化遗体1938具，去年1800具。\n')).toBe(2021)
+  })
+  it('reads what stands below a dated heading as of that time', () => {
+    const whole = { region: null, calendar: { period: '2021-01/2021-06', now: 2021, done: '2011/2015' } }
+    const below = (heading: string, inTable = false): unknown => {
+      const { period, done } = settingBelow([heading], whole, inTable).calendar
+      return [period, done]
+    }
+    expect(below('二、湖南省（2022年1月）')).toEqual(['2022-01', null])
+    expect(below('2019年工作回顾')).toEqual(['2019', null])
+    expect(below('二、2022年工作安排')).toEqual(['2022', null])
+    expect(below('三、今后五年（2022—2026年）工作打算')).toEqual(['2022/2026', null])
+    expect(below('第一节 “十二五”时期主要成就')).toEqual(['2011/2015', null])
+    // A table at the end is of the whole report; what was published then is not of then; 2021年 says no more than the document.
+    expect(below('二、2022年工作安排', true)).toEqual(['2021-01/2021-06', '2011/2015'])
+    for (const heading of ['泉州市民政局 2022年2月', '2022年2月 泉州晚报', '2021年工作回顾', '救助'])
+      expect(below(heading)).toEqual(['2021-01/2021-06', '2011/2015'])
+  })
   it('counts a statistic of a month from the beginning of the year', () => {
     expect(setting('福建省2021年2季度民政统计数据\n\n养老机构712个。\n')).toEqual(['福建省', '2021-01/2021-06'])
     expect(setting('四川省民政统计月报\n\n2022年9月\n\n养老机构712个。\n')[1]).toBe('2022-01/2022-09')
@@ -60,6 +117,13 @@ describe('settingOf', () => {
   it('knows what was done before a plan', () => {
     const done = (text: string): string | null | undefined => settingOf(documentOf(text), tools).calendar.done
     expect(done('江西“十四五”民政规划\n\n五年里，床位由8万张增加到12万张。\n')).toBe('2016/2020')
+    // A plan whose text reports on the five years before it tells of these already.
+    expect(
+      done(
+        '江西“十四五”民政规划（节选）\n\n“十三五”期间，床位由2016年的8万张增加到2020年的12万张。到2020年底，低保对象121万人。五年支出低保金186亿元，2020年新建机构312所。\n',
+      ),
+    ).not.toBe('2011/2015')
+    expect(done('江西民政事业第十四个五年规划\n\n五年里，床位由8万张增加到12万张。\n')).not.toBe('2011/2015')
     expect(done('江西“十四五”民政规划完成情况\n\n五年里，床位由8万张增加到12万张。\n')).toBeNull()
   })
   it('takes the year a meeting looked back on', () =>

@@ -14,6 +14,7 @@ describe('findTimes', () => {
     ['二〇二〇年', '2020', 'at'],
     ['自2020年7月1日起', '2020-07-01', 'since'],
     ['2018年以来', '2018/2020', 'since'],
+    ['2018年全面建立临时救助制度以来', '2018/2020', 'since'],
     ['“十三五”期间', '2016/2020', 'at'],
     ['“十三五”末', '2020', 'at'],
     ['较“十二五”末', '2015', 'base'],
@@ -31,8 +32,16 @@ describe('findTimes', () => {
     ['相较于2015年', '2015', 'base'],
     ['25.02.2015', '2015-02-25', 'at'],
     ['较上年度', '2019', 'base'],
+    ['完成2023年度年检248家', '2023', 'base'],
+    ['占2015年末净资产的78.6%', '2015', 'base'],
   ])('%s is %s (%s)', (text, period, kind) => expect(times(text)).toEqual([[period, kind]]))
 
+  it('ends a plan that goes on with the reporting period', () => {
+    expect(times('“十四五”以来', { period: '2021-01/2025-06', now: 2025 })).toEqual([['2021-01/2025-06', 'since']])
+    expect(times('“十四五”以来', { period: '2023', now: 2023 })).toEqual([['2021/2023', 'since']])
+    expect(times('“十四五”以来', { period: '2026', now: 2026 })).toEqual([['2021/2025', 'since']])
+  })
+  it('knows when a change began by what began then', () => expect(times('从2008年首次开考时的213人增加到1.05万人')).toEqual([['2008', 'origin']]))
   it('puts a month without a year into the last year of the reporting period', () => {
     expect(times('3月以来', { period: '2020', now: 2020 })).toEqual([['2020-03/2020-12', 'since']])
     expect(times('截至5月底', { period: '2020-01/2020-06', now: 2020 })).toEqual([['2020-01/2020-05', 'at']])
@@ -49,7 +58,27 @@ describe('findTimes', () => {
     expect(times('三年来', year)).toEqual([['2018/2020', 'at']])
     expect(times('五年累计支出', year)).toEqual([['2016/2020', 'at']])
     expect(times('五年级', year)).toEqual([])
+    expect(times('近五年，', year)).toEqual([['2016/2020', 'at']])
     expect(times('四十年来', year)).toEqual([])
+  })
+  it('takes 三年投入 of a report on one year for the years to its end', () => {
+    expect(times('项目三年投入30亿元', { period: '2011', now: 2012 })).toEqual([['2009/2011', 'at']])
+    expect(times('项目三年投入30亿元')).toEqual([])
+    expect(times('三年行动', { period: '2011', now: 2012 })).toEqual([])
+  })
+  it('takes 六十年来 of a report of sixty years for these, of another for none', () => {
+    expect(times('六十年来', { period: '1949/2009', now: 2009 })).toEqual([['1949/2009', 'at']])
+    expect(times('四十年来')).toEqual([])
+  })
+  it('takes 今年 of a report of some months for these', () => {
+    const half = { period: '2024-01/2024-06', now: 2024 }
+    expect(times('其中今年新增92人', half)).toEqual([['2024-01/2024-06', 'at']])
+    expect(times('今年底', half)).toEqual([['2024', 'at']])
+  })
+  it('counts to 截至 from where the sentence began to count', () => {
+    const year = { period: '2024', now: 2024 }
+    expect(times('2023年6月起试点，截至今年10月底，共办理8.4万对', year)[1]).toEqual(['2023-06/2024-10', 'at'])
+    expect(times('2023年6月起试点；截至今年10月底，共办理8.4万对', year)[1]).toEqual(['2024-10', 'at'])
   })
   it('reads the columns of a statistic', () => {
     const months = { period: '2022-01/2022-09', now: 2022 }

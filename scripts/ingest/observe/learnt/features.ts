@@ -1,11 +1,11 @@
 /**
  * Features of a decision, as numbers: what kind of thing is looked at, and what is seen there, hashed together. The weights
  * of a model stand in one table by these numbers, so that no text is put together while reading. Two features may fall on one
- * number; the table is so large that this hardly matters (feature hashing, Weinberger et al. 2009).
+ * number; a table is so large that this hardly matters (feature hashing, Weinberger et al. 2009).
  */
 
 /** The bits of a feature's number. */
-export const BITS = 18
+export const BITS = 20
 const MASK = (1 << BITS) - 1
 
 /** A number for a text (FNV-1a); `code` is that of a text before it. */

@@ -1,10 +1,16 @@
 /** Learnt weights: a table by the number of a feature, kept in a byte each. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
+/** The weight of a feature is `step` times what stands in the table: bytes, or weights in the making. */
 export interface Weights {
-  readonly table: Float32Array
+  readonly step: number
+  readonly table: Int8Array | Float32Array
 }
 
-/** What a file of the catalogue holds of a model: the weight of one step, and the steps of each feature, a byte each, in base64. */
+/** Weights that are not packed yet. */
+export const weightsOf = (table: Float32Array): Weights => ({ step: 1, table })
+
+/** What a file of the catalogue holds of a model: the weight of one step, and the steps of each feature, a byte each, deflated, in base64. */
 export interface PackedWeights {
   readonly step: number
   readonly steps: string
@@ -13,25 +19,22 @@ export interface PackedWeights {
 const LARGEST = 127
 
 /** Rounds weights to bytes. */
-export function packed(table: Float32Array): PackedWeights {
+export function packed(learnt: Weights['table']): PackedWeights {
+  const table = Float32Array.from(learnt)
   const most = table.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0)
   const step = Number((most / LARGEST || 1).toPrecision(6))
   const bytes = Int8Array.from(table, (weight) => Math.round(weight / step))
-  return { step, steps: Buffer.from(bytes.buffer).toString('base64') }
+  return { step, steps: deflateRawSync(bytes, { level: 9 }).toString('base64') }
 }
 
-export function unpacked({ step, steps }: PackedWeights): Weights {
-  const bytes = new Int8Array(Buffer.from(steps, 'base64'))
-  const table = new Float32Array(bytes.length)
-  for (let at = 0; at < bytes.length; at++) table[at] = (bytes[at] ?? 0) * step
-  return { table }
-}
+/** The weights of a file. */
+export const unpacked = ({ step, steps }: PackedWeights): Weights => ({ step, table: new Int8Array(inflateRawSync(Buffer.from(steps, 'base64'))) })
 
 /** The sum of the weights of features. */
-export function sum({ table }: Weights, codes: Int32Array, from: number, to: number): number {
+export function sum({ step, table }: Weights, codes: Int32Array, from: number, to: number): number {
   let total = 0
   for (let at = from; at < to; at++) total += table[codes[at] ?? 0] ?? 0
-  return total
+  return step * total
 }
 
 /** What has the highest score, and its probability among all. */

@@ -37,6 +37,9 @@ export interface Candidate {
   byContext: Ranked | null
 }
 
+/** A candidate that nothing is known of but its name. */
+export const nameAlone = (name: string): Candidate => ({ name, sources: SOURCE.rules, rank: 0, ...WHOLE, given: null, byWords: null, byContext: null })
+
 export interface Ranked {
   readonly rank: number
   readonly score: number
@@ -81,7 +84,7 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
       return known
     }
     const { head, prefix, verb } = made
-    const candidate = { name: form, sources: source, rank, head, prefix, verb, given: null, byWords: null, byContext: null }
+    const candidate = { ...nameAlone(form), sources: source, rank, head, prefix, verb }
     found.set(form, candidate)
     return candidate
   }
@@ -111,7 +114,9 @@ const withoutRecipients = (name: string, unit: string | null): string =>
 
 /** No name begins with a statistic or a number's unit that words before it ended in, or holds a full stop. */
 const withoutStray = (name: string): string => {
-  const whole = '人户金总数额'.includes(name.charAt(0)) ? name.replace(/^(?:人数|户数|金额|总数|[数额])+(?=[\u4e00-\u9fff]{3})(?!据|字)/, '') : name
+  const whole = '人户金总数额标比占'.includes(name.charAt(0))
+    ? name.replace(/^(?:人数|户数|人(?=留守|困境|困难|特困|低保|老年|残疾)|金额|总数|[数额]|标准(?!化|地名)|比例|占比)+(?=[\u4e00-\u9fff]{3})(?!据|字)/, '')
+    : name
   return whole.includes('.') ? whole.replace(/\.(?!\d)/g, '') : whole
 }
 

@@ -7,6 +7,7 @@ import { sum, type Weights } from '../learnt/weights.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import type { Fluent } from './fluency.ts'
 import type { NounPiece } from './pieces.ts'
+import { likeliestName } from './likeliest.ts'
 import { plain, type Given, type Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
 import { mayHold, signsOf, type Term } from './words.ts'
@@ -36,12 +37,14 @@ const LIKELY = 0.5
 const EXPECTED = 0.08
 const MOST = 8
 /** A name that agrees so much less than the best is looked at no further. */
-const HOPELESS = 0.15
+const HOPELESS = 0.1
 /** How much the words around must call for each word that stands nowhere among them. */
 const CALLED = 0.7
 
 interface Agreement {
   readonly overlap: number
+  /** How much likelier its words make it that the name is right, as a logarithm of odds. */
+  readonly support: number
   readonly strange: number
   readonly missing: number
   readonly strangers: readonly Term[]
@@ -51,6 +54,7 @@ interface Agreement {
 export function agreementWith(relevance: Relevance): (name: string) => Agreement {
   const terms = [...relevance.keys()]
   const likelies = [...relevance.values()]
+  const supports = likelies.map(supportOf)
   let [expected, wanted] = [0, 0]
   for (let at = 0; at < terms.length; at++) {
     const [likely, length] = [likelies[at] ?? 0, terms[at]?.text.length ?? 0]
@@ -59,22 +63,27 @@ export function agreementWith(relevance: Relevance): (name: string) => Agreement
   }
   return (name) => {
     const signs = signsOf(name)
-    let [covered, strange, missing] = [0, 0, wanted]
+    let [covered, support, strange, missing] = [0, 0, 0, wanted]
     const strangers: Term[] = []
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at]
       if (!term || !mayHold(signs, term.signs) || !name.includes(term.text)) continue
       const [likely, length] = [likelies[at] ?? 0, term.text.length]
       covered += length * likely
+      support += supports[at] ?? 0
       if (likely > LIKELY) missing -= length
       else if (likely < UNLIKELY) {
         strange += length
         strangers.push(term)
       }
     }
-    return { overlap: (2 * covered) / (name.length - statisticLength(name) + expected || 1), strange, missing, strangers }
+    return { overlap: (2 * covered) / (name.length - statisticLength(name) + expected || 1), support, strange, missing, strangers }
   }
 }
+
+/** No word is surer than this to belong, or not to. */
+const SUREST = 0.995
+const supportOf = (likely: number): number => Math.log(Math.max(1 - SUREST, likely) / Math.max(1 - SUREST, 1 - likely))
 
 /** How many characters of a name are the statistic it ends in. */
 function statisticLength(name: string): number {
@@ -82,6 +91,7 @@ function statisticLength(name: string): number {
   return name.endsWith('额') ? (name.endsWith('金额') ? 2 : 1) : 0
 }
 
+const LESS = [0, 0.3, 0.7, 1.2, 1.8, 2.5, 3.5, 5, 7, 10, 14]
 const HEAD_LENGTHS = [1, 2, 3, 4, 6, 9, 13]
 const PREFIX_LENGTHS = [0, 2, 4, 6, 9, 13]
 const LENGTHS = [3, 4, 6, 8, 10, 13, 16, 20]
@@ -151,8 +161,11 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
   }
   const agreementOf = agreementWith(relevance)
   const agreements = choosing.candidates.map(({ name }) => agreementOf(name))
-  let most = 0
-  for (const { overlap } of agreements) if (overlap > most) most = overlap
+  let [most, mostSupport] = [0, -Infinity]
+  for (const { overlap, support } of agreements) {
+    if (overlap > most) most = overlap
+    if (support > mostSupport) mostSupport = support
+  }
   const hopeful: Hopeful[] = []
   let smoothest = -Infinity
   choosing.candidates.forEach((candidate, index) => {
@@ -200,6 +213,8 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
       if (verb) {
         features.add(118, codeOf(verb.verb.word))
         features.add(119, verb.before ? 1 : 0, codeOf(verb.verb.name))
+        features.add(154, codeOf(verb.verb.word), codeBetween(name, Math.max(0, name.length - 2), name.length))
+        features.add(155, codeOf(verb.verb.word), headPlace, verbPlace)
       }
     }
     if (byWords) {
@@ -215,6 +230,11 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     features.add(125, Math.min(10, Math.floor(agreement.overlap * 10)), rank + 1)
     features.add(126, behind)
     features.add(127, behind, rank + 1)
+    const less = step(mostSupport - agreement.support, LESS)
+    features.add(150, less)
+    features.add(151, less, rank + 1)
+    features.add(152, less, sources)
+    features.add(153, less, behind)
     features.add(128, Math.min(agreement.strange, MOST))
     features.add(129, Math.min(agreement.missing, MOST))
     for (let at = 0; at < Math.min(STRANGERS, agreement.strangers.length); at++) features.add(130, agreement.strangers[at]?.code)
@@ -228,6 +248,8 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     features.add(137, codeBetween(name, Math.max(0, length - 3), length), dimension)
     features.add(138, codeBetween(name, 0, Math.min(1, length)))
     features.add(139, codeBetween(name, 0, Math.min(2, length)))
+    features.add(156, codeBetween(name, Math.max(0, length - 4), length), measure)
+    features.add(157, codeBetween(name, 0, Math.min(2, length)), rank + 1)
     for (let back = 0; back < before.length; back++) {
       const likeness = step(likenessOf(form, before[back] ?? NO_PAIRS), LIKENESSES)
       features.add(147, likeness, back, tie)
@@ -285,7 +307,7 @@ export function likenessOf(name: string, pairs: ReadonlySet<number>): number {
 
 export interface Choice {
   readonly name: string
-  /** The model's probability that the name is the best of the candidates. */
+  /** How like the right name it is likely to be, 0–1. */
   readonly probability: number
 }
 
@@ -303,15 +325,7 @@ export function chooseName(choosing: Choosing, weights: Weights, features: Featu
     scores.push(sum(weights, features.codes, 0, features.length))
     names.push(name)
   })
-  const name = names[scores.indexOf(Math.max(...scores))]
-  return name === undefined ? null : { name, probability: probabilityOf(scores) }
-}
-
-/** A name without a rival was found where words are few; it is right so often. */
-const ALONE = 0.25
-
-/** The probability of the best of some candidates, by their scores. */
-export function probabilityOf(scores: readonly number[]): number {
-  const best = Math.max(...scores)
-  return scores.length === 1 ? ALONE : 1 / scores.reduce((total, score) => total + Math.exp(score - best), 0)
+  const { index, probability } = likeliestName(names, scores)
+  const name = names[index]
+  return name === undefined ? null : { name, probability }
 }

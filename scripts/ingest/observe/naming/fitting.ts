@@ -3,6 +3,7 @@ import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import { once } from '../once.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import { likenessOf, pairsOf } from './choice.ts'
+import { numbersIn } from './likeness.ts'
 import type { NameTask } from './naming.ts'
 
 /** Rules that deal each number a noun of its own, not a side alone. */
@@ -15,7 +16,13 @@ const isPointing = (name: string): boolean => name.includes('前者') || name.in
 const rateBefore = (ahead: string): string | undefined => (ahead.endsWith('率') ? /[\u4e00-\u9fff]率$/.exec(ahead.slice(-2))?.[0] : undefined)
 
 /** 3个区新建…, 14个市…: the divisions behind a number are what it counts. */
-const DIVISIONS = /^((?:县市|市县|区县|县区|区市)区?|[市县区])(?![级辖域内外直民委场政区市县])/
+const DIVISIONS = /^((?:县市|市县|区县|县区|区市)区?|[市县区])(?![级辖域内外直民委场政区市县(（])/
+
+/** 社区, 小区, 景区 are no districts. */
+const OTHER_AREAS = /[社小园景校片库辖灾]区数$/
+
+/** The divisions that stand right behind a number and are what it counts (3个区 → 区), or undefined. */
+export const divisionsBehind = ({ text, to }: Pick<NameTask['surrounding'], 'text' | 'to'>): string | undefined => DIVISIONS.exec(text.slice(to))?.[1]
 
 /** 收入不超过低保标准2倍的: a rule that tells whom a figure is of is no part of its name. */
 const isThreshold = (name: string): boolean => name.includes('不') && /不超过|不低于|不少于|不高于|不足\d/.test(name)
@@ -56,6 +63,20 @@ function sideFitter(dealt: string, alike: boolean): (name: string) => boolean {
 
 const TOWN = /城[市镇]/
 
+/**
+ * 全护理、半护理、全自理分为1030元、618元、206元: a name no more like what was dealt to this number than like what was dealt to another
+ * of the row is not of it.
+ */
+function isOthers(noun: string, others: readonly string[]): (name: string) => boolean {
+  if (others.length === 0) return () => false
+  const own = pairsOf(noun)
+  const pairs = others.filter((other) => other !== noun).map(pairsOf)
+  return (name) => {
+    const like = likenessOf(name, own)
+    return pairs.some((other) => likenessOf(name, other) >= like)
+  }
+}
+
 /** What tells that both sides of a contrast were said last. */
 const togetherPatterns = once((contrasts: Grammar['contrasts']) =>
   contrasts.map(([one, other]) => new RegExp(`${one}[^,;:。]{0,6}[、和与及][^,;:。]{0,6}${other}(?!.*(?:${one}|${other}|分别|各))`)),
@@ -86,14 +107,14 @@ const ERAS: typeof SIDES = [
   ['五保', /五保/],
 ]
 
-/** Tells whether the words around speak of the side a name given before is of, in the words of its time. */
+/** Tells whether the words around, up to the next stop, speak of the side a name given before is of, in the words of its time. */
 function supporter({ rules, nearby }: NameTask): (name: string) => boolean {
   let said: string | undefined
   const supports = new Map<string, boolean>()
   const isSupported = (side: string, support: RegExp): boolean => {
     let known = supports.get(side)
     if (known === undefined) {
-      said ??= `${rules.join(' ')} ${nearby.map(({ term }) => term.text).join(' ')}`
+      said ??= `${rules.join(' ')} ${nearby.flatMap(({ term, side, clauses }) => (side === 'R' && clauses > 0 ? [] : [term.text])).join(' ')}`
       supports.set(side, (known = support.test(said)))
     }
     return known
@@ -104,7 +125,30 @@ function supporter({ rules, nearby }: NameTask): (name: string) => boolean {
   }
 }
 
-const ALL_SIDES = [...SIDES, ...ERAS]
+/** Words for a part, which no name takes where the text tells of the whole: not all services are of communities. */
+const PARTS: typeof SIDES = [['社区', /社区|社会工作|社工/]]
+
+const ALL_SIDES = [...SIDES, ...ERAS, ...PARTS]
+
+/** 建成“两站”的社区有454个: a noun that a deed narrows; a name of the noun alone, of 社区总数, is of all. */
+const NARROWED =
+  /(?:建[成有立]|设[立有置]|开展|参[加与]|完成|实[现行施]|得到|享受|接受|取得|获|通过|符合|创建|达到|被|遭|未)[^,;。:、的]{1,16}的([\u4e00-\u9fff]{2,6}?)(?:共有|已有|有|达到?|共|为)?$/
+const STATISTIC = /(?:总[人户]?数|[人户]?数)$/
+
+/** Programmes that one figure is of together only where the text joins them: 低保、特困人员. */
+const APART: readonly (readonly [one: string, other: string, joined: RegExp])[] = [
+  ['低保', '特困', /(?:低保|最低生活保障)[^,;:。]{0,8}[、和与及或以][^,;:。]{0,8}特困|特困[^,;:。]{0,8}[、和与及或以][^,;:。]{0,8}(?:低保|最低生活保障)/],
+  ['低保', '孤儿', /(?:低保|最低生活保障)[^,;:。]{0,24}[、和与及或以][^,;:。]{0,8}孤儿|孤儿[^,;:。]{0,24}[、和与及或以][^,;:。]{0,8}(?:低保|最低生活保障)/],
+  ['特困', '临时救助', /特困[^,;:。]{0,16}临时救助|临时救助[^,;:。]{0,16}特困/],
+  ['低保', '临时救助', /(?:低保|最低生活保障)[^,;:。]{0,16}临时救助|临时救助[^,;:。]{0,16}(?:低保|最低生活保障)/],
+]
+
+/** Tells of a name whether it is of programmes that the text tells apart: 低保特困人员供养标准 where 相当于低保标准的2倍;特困人员…. */
+function mixes(text: string): (name: string) => boolean {
+  const apart = APART.filter(([one, other, joined]) => text.includes(one) && text.includes(other) && !joined.test(text))
+  // What a standard is to that of another programme is of both.
+  return (name) => apart.some(([one, other]) => name.includes(one) && name.includes(other)) && !/之比|占/.test(name)
+}
 
 /** 100、90、80周岁以上每月300、100、50元: a name dealt to one age is of no other. */
 function ageFitter(dealt: string): (name: string) => boolean {
@@ -114,11 +158,49 @@ function ageFitter(dealt: string): (name: string) => boolean {
 
 const AGE = /(\d{2,3})周?岁/
 
+/** 没有发生1起纠纷, 一例确诊病例: what happened stands behind the number, and its name ends in it. */
+const HAPPENED = /^([\u4e00-\u9fff]{2,10})(?=[,;。)]|$)/
+const HAPPENINGS: ReadonlySet<string> = new Set(['起', '例', '宗'])
+const LAST = 2
+
+/** Ages that need not be said: 老年人口 is of those from 60, or 65, on. */
+const UNSAID: ReadonlySet<string> = new Set(['60', '65'])
+
+/**
+ * Tells whether all numbers of a name given before are said around, by the figure's own words where these hold any:
+ * 95至99周岁老人高龄津贴标准 is not for those of 80至89岁.
+ */
+function numberFitter({ surrounding: { text, heading, lead }, rules }: NameTask): (name: string) => boolean {
+  const own = rules.map(numbersIn).find(({ length }) => length > 0) ?? []
+  const around = own.length > 0 ? own : [text, ...[...heading, ...lead].map(({ term }) => term.text)].flatMap(numbersIn)
+  const isAged = own.length > 0 && !own.includes('100')
+  return (name) => !(isAged && name.includes('百岁')) && (!/\d/.test(name) || numbersIn(name).every((number) => UNSAID.has(number) || around.includes(number)))
+}
+
+/** 台风“威马逊”受灾区数 is for no report that does not speak of it: what stands in quotes in a name given before must be said. */
+function quoteFitter({ surrounding: { text, heading, lead, named }, rules }: NameTask): (name: string) => boolean {
+  let said: string | undefined
+  const saidAround = (): string => [text, ...rules, ...[...heading, ...lead, ...named.flat()].map(({ term }) => term.text)].join(' ')
+  return (name) => !MARKED.test(name) || [...name.matchAll(QUOTED)].every(([, quoted = '']) => (said ??= saidAround()).includes(quoted))
+}
+
+const MARKED = /[“"]/
+const QUOTED = /[“"]([^“”"]+)[”"]/g
+
+/** 城乡的各类养老服务设施，…已有2000余个: what is told of all kinds is of none that the words before do not say. */
+function narrows(clause: string): (name: string) => boolean {
+  const kind = /各类([\u4e00-\u9fff]{2,10})/.exec(clause)?.[1]
+  if (kind === undefined) return () => false
+  return (name) => name.replace(STATISTIC, '').endsWith(kind) && NARROWER.some((word) => name.includes(word) && !clause.includes(word))
+}
+
+const NARROWER = ['社区', '居家', '城市', '农村']
+
 /** Tells which candidates fit. */
 export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const { surrounding, dealt, parted, taken, named } = task
   const ahead = surrounding.text.slice(0, surrounding.from)
-  const divisions = DIVISIONS.exec(surrounding.text.slice(surrounding.to))?.[1]
+  const divisions = divisionsBehind(surrounding)
   const whole = dealt === '' ? bothSaid(ahead, task.contrasts) : []
   const excluded = excludedSides(surrounding, task.contrasts)
   const rate = rateBefore(ahead)
@@ -126,18 +208,30 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const last = named.at(-1)
   const isOfSide = sideFitter(dealt, isOwn)
   const isOfAge = ageFitter(dealt)
+  const isOfOthers = isOthers(task.noun, task.others)
+  const isNarrower = narrows(/[^;。]*$/.exec(ahead)?.[0] ?? '')
   const isSupported = supporter(task)
+  const isOfNumbers = numberFitter(task)
+  const isQuoteSaid = quoteFitter(task)
+  const isMixed = mixes(surrounding.text)
+  const narrowed = NARROWED.exec(ahead)?.[1]
+  const happened = HAPPENINGS.has(task.unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''
   return ({ name, sources }) =>
     (sources < SOURCE.given || rate === undefined || name.endsWith(rate)) &&
-    (divisions === undefined || name.endsWith(`${divisions}数`)) &&
+    (divisions === undefined || (name.endsWith(`${divisions}数`) && !OTHER_AREAS.test(name))) &&
     !taken.includes(name) &&
     whole.every(([one, other]) => name.includes(one) === name.includes(other)) &&
     excluded.every(([said, other]) => !name.includes(other) || name.includes(said)) &&
     !isPointing(name) &&
     !isThreshold(name) &&
+    !isMixed(name) &&
+    name.includes(happened) &&
+    (narrowed === undefined || name.replace(STATISTIC, '') !== narrowed) &&
     !(isOwn && (isStuffed(name, dealt) || (name === last && name !== dealt))) &&
     name.includes(parted) &&
     isOfSide(name) &&
     isOfAge(name) &&
-    (sources < SOURCE.given || isSupported(name))
+    !isOfOthers(name) &&
+    !isNarrower(name) &&
+    (sources < SOURCE.given || (isSupported(name) && isOfNumbers(name) && isQuoteSaid(name)))
 }

@@ -8,9 +8,9 @@ import { composeName } from '../name.ts'
 import { once } from '../once.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, nameAlone } from './candidates.ts'
 import { agreementWith, chooseName, confidenceOf, type Choosing } from './choice.ts'
-import { fitter } from './fitting.ts'
+import { divisionsBehind, fitter } from './fitting.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 
 export interface Named {
@@ -42,6 +42,9 @@ export interface NameTask {
   readonly topics: readonly string[]
   /** The name that the words deal out to the number (分别, 前者, 其中农村), or '': of its side the name must be. */
   readonly dealt: string
+  /** The noun that is dealt out to it, and those dealt to the others of its row. */
+  readonly noun: string
+  readonly others: readonly string[]
   /** The verb that sets the figure apart from the stock of its kind (退出, 停发), or ''. */
   readonly parted: string
   /** Sides that exclude each other. */
@@ -61,7 +64,7 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   const ofUnit = unit === null ? undefined : namesOfUnits(tools.catalogue).get(unit)
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), confidence: 1, considered: null }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
-  const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
+  const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt, tools.features)
   // A name of the catalogue that holds all words that belong needs no choice.
   if (ruled.indicator && !tools.keepsConsidered && !taken.includes(ruled.indicator.name) && isSure(ruled.indicator.name, relevance))
     return { name: ruled.indicator.name, indicator: ruled.indicator, confidence: SURE, considered: null }
@@ -106,10 +109,21 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, tol
     tie: tieOf(frame, told),
     topics: [discourse.heading.term, discourse.lead.term],
     dealt: DEALT.has(frame.rule) || frame.changed !== null ? (names[0] ?? '') : '',
+    noun: frame.noun,
+    others: frame.others,
     contrasts: tools.catalogue.grammar.contrasts,
-    parted: frame.verb && measure === 'flow' && tools.catalogue.grammar.parting.includes(frame.verb.word) ? frame.verb.word : '',
+    parted: frame.verb && measure === 'flow' && tools.catalogue.grammar.parting.includes(frame.verb.word) && !isOfOther(frame, told) ? frame.verb.word : '',
   }
 }
+
+/** 严重损坏房屋1021间，农作物受灾面积64.5万亩: a verb of the clause before is of the figure there where this one has a noun of its own. */
+const isOfOther = ({ verb, rule, noun, fact: { mention } }: Frame, { plain }: Told): boolean => {
+  const clause = clauseAhead(plain, mention.from)
+  return verb !== null && rule === 'noun before the number' && noun.length > LONGEST_SIDE && !clause.includes(verb.word) && !clause.includes('其中')
+}
+
+/** 农村低保, 城市居民: a noun no longer may be a side of the one before. */
+const LONGEST_SIDE = 4
 
 /** Rules by which the words themselves deal names out to numbers. */
 const DEALT: ReadonlySet<string> = new Set([
@@ -152,7 +166,9 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
   const { dimension, measure, rule, pieces } = surrounding
   const all = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
   const fitting = all.filter(fitter(task))
-  const candidates = fitting.length > 0 ? fitting : all
+  // 3个区合在一起: where no name fits, that of the divisions counted does.
+  const divisions = fitting.length > 0 ? undefined : divisionsBehind(surrounding)
+  const candidates = fitting.length > 0 ? fitting : divisions === undefined ? all : [nameAlone(`${divisions}数`)]
   return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named, tie: task.tie, topics: task.topics }
 }
 
@@ -167,7 +183,10 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const whose = changed === null ? undefined : discourse.named.at(-changed)
   const settled = before === undefined ? whose : composeName(before.replace(/(?:户数|人数|户次|人次|间数|数)$/, ''), '', fact.mention.unit, measure)
   const indicator = settled === undefined ? known : (indicatorOf([settled], frame, measure, told) ?? null)
-  const first = indicator?.name ?? settled ?? composed[0] ?? UNNAMED
+  // 公墓有8个，后者增长60%: what grew is what was counted.
+  const counted = measure.startsWith('change') ? discourse.named.slice(-RECENT).findLast((name) => name.replace(STATISTIC, '') === composed[0]) : undefined
+  const listed = indicator && isSaidOfBoth(indicator.name, told) ? indicator.name : undefined
+  const first = listed ?? settled ?? counted ?? ofAge(composed[0], discourse.named.at(-1)) ?? composed[0] ?? UNNAMED
   const isYearly = (measure === 'flow' || measure === 'level') && YEARLY.test(clauseAhead(told.text, fact.mention.from))
   // 年均救助18万人次 is no count of one year.
   const names = new Set<string>()
@@ -178,6 +197,23 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   }
   return { names: [...names], indicator }
 }
+
+/** 90至99岁老人高龄津贴每月100元，80至89岁50元: an age alone is that of what was named before. */
+const ofAge = (noun: string | undefined, before: string | undefined): string | undefined =>
+  noun !== undefined && before !== undefined && ONLY_AGE.test(noun) && AGE.test(before) ? before.replace(AGE, noun) : undefined
+
+const AGE = /(?:\d{2,3}[-—~至到])?\d{2,3}周?岁(?:及?以上)?/
+const ONLY_AGE = new RegExp(`^${AGE.source}$`)
+
+const SIDES = /城乡|城[市镇]|农村/
+
+/** 低保对象3.18万户 is called 低保户数, not 城乡低保户数, where nothing around speaks of town or country. */
+const isSaidOfBoth = (name: string, { text, discourse }: Told): boolean =>
+  !name.startsWith('城乡') || SIDES.test(text) || SIDES.test(discourse.heading.text) || SIDES.test(discourse.lead.text)
+
+const STATISTIC = /[人户]?数$/
+/** How many figures back that may stand. */
+const RECENT = 30
 
 /** How many figures back a running total may stand behind the sum of its year. */
 const LAST = 2
