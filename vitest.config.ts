@@ -6,6 +6,6 @@ export default defineConfig({
     setupFiles: ['tests/support/properties.ts'],
     env: { TZ: 'UTC' },
     cache: false,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 })

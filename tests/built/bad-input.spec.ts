@@ -73,7 +73,7 @@ const test = inBrowser.extend<object, { built: Built }>({
       server.close()
       await checkout.remove()
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   baseURL: ({ built }, use) => use(built.address),
 })
