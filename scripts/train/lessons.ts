@@ -29,11 +29,11 @@ export interface Lesson {
   readonly rest: boolean
 }
 
-/** The periods and the regions that a document may report on, and which is right. */
+/** The periods and the regions that a document may report on, and which are right: as its file is called, and without its name. */
 export interface SubjectLesson {
   readonly slug: string
-  readonly period: Ballot
-  readonly region: Ballot
+  readonly period: readonly Ballot[]
+  readonly region: readonly Ballot[]
 }
 
 const documentOf = ({ file }: Annotated, { cleaning }: Catalogue): Document =>
@@ -42,20 +42,30 @@ const documentOf = ({ file }: Annotated, { cleaning }: Catalogue): Document =>
 /** What a period of the same years is worth, and one that a reader of years alone takes for the same. */
 const WORTH = { same: 0.9, years: 0.4 }
 
+/** A name that tells nothing, so that what a text says is learnt too. */
+const NAMELESS = 'document.txt'
+
 /** The subject of one document. */
 export function subjectLesson(annotated: Annotated, catalogue: Catalogue): SubjectLesson {
   const document = documentOf(annotated, catalogue)
-  const { lexicon, findPlaces, features } = toolsOf(catalogue)
+  const { lexicon, findPlaces, regionsNamed, features } = toolsOf(catalogue)
   const { subject, slug } = annotated
-  const period: { codes: Int32Array; worth: number }[] = []
-  eachReportPeriod(reportPeriodQuestion(document, spokenOn(document), lexicon).question, features, (option) =>
-    period.push({ codes: features.since(0), worth: periodWorth(option.period, subject.period) }),
-  )
-  const region: { codes: Int32Array; worth: number }[] = []
-  eachReportRegion(reportRegionQuestion(document, findPlaces).question, features, (option) =>
-    region.push({ codes: features.since(0), worth: (option.region?.path ?? null) === subject.region ? 1 : 0 }),
-  )
-  return { slug, period, region }
+  const periodBallot = (asked: Document): Ballot => {
+    const ballot: { codes: Int32Array; worth: number }[] = []
+    eachReportPeriod(reportPeriodQuestion(asked, spokenOn(asked), lexicon).question, features, (option) =>
+      ballot.push({ codes: features.since(0), worth: periodWorth(option.period, subject.period) }),
+    )
+    return ballot
+  }
+  const regionBallot = (asked: Document): Ballot => {
+    const ballot: { codes: Int32Array; worth: number }[] = []
+    eachReportRegion(reportRegionQuestion(asked, { findPlaces, regionsNamed }).question, features, (option) =>
+      ballot.push({ codes: features.since(0), worth: (option.region?.path ?? null) === subject.region ? 1 : 0 }),
+    )
+    return ballot
+  }
+  const both = [document, { ...document, file: NAMELESS }]
+  return { slug, period: both.map(periodBallot), region: both.map(regionBallot) }
 }
 
 function periodWorth(period: string | null, wanted: string | null): number {

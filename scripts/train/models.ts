@@ -126,9 +126,10 @@ export function learnModels(lessons: readonly Lesson[], subjects: readonly Subje
 
 /** The ballots that hold a right option. */
 const subjectBallots = (subjects: readonly SubjectLesson[], field: 'period' | 'region', timesOf: (slug: string) => number): Ballot[] =>
-  subjects
-    .filter((subject) => subject[field].some(({ worth }) => worth > 0))
-    .flatMap((subject) => Array.from({ length: timesOf(subject.slug) }, () => subject[field]))
+  subjects.flatMap((subject) => {
+    const telling = subject[field].filter((ballot) => ballot.some(({ worth }) => worth > 0))
+    return Array.from({ length: timesOf(subject.slug) }, () => telling).flat()
+  })
 
 const short = (name: string): string => name.replaceAll('最低生活保障', '低保')
 const FEATURES = new Features()

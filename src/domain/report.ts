@@ -47,6 +47,7 @@ export const GROUNDS = {
   text: '全文',
   dateline: '电头',
   imprint: '页脚的单位',
+  file: '文件名',
   none: '没有找到',
 } as const
 export type Ground = keyof typeof GROUNDS

@@ -15,7 +15,7 @@ export const NOTHING: Evidence = { ground: 'none', quote: '', confidence: 0 }
 export const TOLD: Evidence = { ground: 'origin', quote: '', confidence: 1 }
 
 /** How sure each ground is: set by hand, since a corpus holds too few documents to count it. */
-const TRUST = { title: 0.95, publisher: 0.9, opening: 0.8, date: 0.75, text: 0.6, dateline: 0.5, imprint: 0.4 } as const
+const TRUST = { title: 0.95, publisher: 0.9, opening: 0.8, date: 0.75, text: 0.6, dateline: 0.5, imprint: 0.4, file: 0.4 } as const
 
 export const on = (ground: keyof typeof TRUST, quote: string): Evidence => ({ ground, quote: quote.slice(0, 60), confidence: TRUST[ground] })
 

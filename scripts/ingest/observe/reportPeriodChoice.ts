@@ -1,6 +1,7 @@
 /** Chooses the time a document reports on among those its text, its date and the rules offer, by a learnt linear model. */
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
+import { timeNamed } from './fileName.ts'
 import { allText, opening } from './ground.ts'
 import { codeOf, step, type Features } from './learnt/features.ts'
 import { likeliest, sum, type Weights } from './learnt/weights.ts'
@@ -41,6 +42,7 @@ const SOURCE = {
   half: 1024,
   spokenMonth: 2048,
   span: 4096,
+  file: 8192,
 } as const
 
 const DAY = '2020-01-01'.length
@@ -62,6 +64,8 @@ interface Looked {
   readonly month: number
   readonly counts: ReadonlyMap<string, number>
   readonly first: string
+  /** The time the file is named after, or ''. */
+  readonly file: string
 }
 
 function look({ document, spoken }: ReportPeriodQuestion): Looked {
@@ -72,7 +76,7 @@ function look({ document, spoken }: ReportPeriodQuestion): Looked {
   const times = timesReported(`${title}\n${text}`, { period: year === '' ? null : year, now: year === '' ? null : Number(year), spoken })
   const counts = new Map<string, number>()
   for (const { period, kind } of times) if (period !== null && kind !== 'base' && kind !== 'later') counts.set(period, (counts.get(period) ?? 0) + 1)
-  return { title, head, text, year, month: Number(month) || 0, counts, first: times.find(({ period }) => period !== null)?.period ?? '' }
+  return { title, head, text, year, month: Number(month) || 0, counts, first: times.find(({ period }) => period !== null)?.period ?? '', file: timeNamed(document.file) ?? '' }
 }
 
 const yearsOf = (counts: ReadonlyMap<string, number>): Map<string, number> => {
@@ -83,6 +87,9 @@ const yearsOf = (counts: ReadonlyMap<string, number>): Map<string, number> => {
   }
   return years
 }
+
+/** The last year of a period. */
+const lastYearOf = (period: string): string => (period.split('/').at(-1) ?? '').slice(0, 4)
 
 const two = (month: number): string => String(month).padStart(2, '0')
 
@@ -111,7 +118,7 @@ function monthsOf({ title, head, text, month }: Looked): Map<number, number> {
 /** The periods to choose from, each once. */
 export function reportPeriodOptions(question: ReportPeriodQuestion, looked = look(question)): ReportPeriodOption[] {
   const { spoken, ruled } = question
-  const { title, head, year, counts } = looked
+  const { title, head, year, counts, file } = looked
   const options = new Map<string | null, ReportPeriodOption>()
   const add = (period: string | null, source: number): void => {
     const known = options.get(period)
@@ -138,8 +145,9 @@ export function reportPeriodOptions(question: ReportPeriodQuestion, looked = loo
     add(String(Number(year) - 1), SOURCE.before)
   }
   for (const one of years) add(one, SOURCE.body)
+  if (file !== '') add(file, SOURCE.file)
   const months = monthsOf(looked)
-  for (const one of new Set([year, ...years.slice(0, 2)].filter((value) => value !== '')))
+  for (const one of new Set([year, ...years.slice(0, 2), lastYearOf(file)].filter((value) => value !== '')))
     for (const [month, source] of months) {
       const own = one === year ? SOURCE.spoken : SOURCE.body
       // The month of speaking, and the one before, are of the year of speaking alone.
@@ -201,7 +209,7 @@ const SHARES = [0, 1, 2, 4, 8]
 /** The features of each option; `take` is told of them one after the other. */
 export function eachReportPeriod(question: ReportPeriodQuestion, features: Features, take: (option: ReportPeriodOption) => void): void {
   const looked = look(question)
-  const { title, head, text, year, month, counts, first } = looked
+  const { title, head, text, year, month, counts, first, file } = looked
   const options = reportPeriodOptions(question, looked)
   const years = yearsOf(counts)
   const ranks = [...years].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0])).map(([one]) => one)
@@ -218,7 +226,7 @@ export function eachReportPeriod(question: ReportPeriodQuestion, features: Featu
     const behind = monthsBehind(period, looked)
     features.clear()
     features.add(601, sources)
-    for (let bit = 1; bit <= SOURCE.span; bit *= 2) if (sources & bit) features.add(602, bit, form)
+    for (let bit = 1; bit <= SOURCE.file; bit *= 2) if (sources & bit) features.add(602, bit, form)
     features.add(603, sources & SOURCE.rule, form, rule)
     features.add(619, sources & SOURCE.rule, rule)
     features.add(620, sources & SOURCE.rule, rule, Math.min(5, month))
@@ -243,6 +251,14 @@ export function eachReportPeriod(question: ReportPeriodQuestion, features: Featu
     }
     for (const code of headWords) features.add(617, code, form)
     features.add(618, month, form, lag)
+    if (file !== '') {
+      const behindFile = lagOf(period, lastYearOf(file))
+      features.add(621, behindFile, form, formOf(file))
+      features.add(622, period === file ? 1 : 0, form, counts.size > 0 ? 1 : 0)
+      features.add(623, behindFile, lag, form)
+      features.add(624, behindFile, rank, title.includes(last) && last !== '' ? 1 : 0)
+      features.add(625, behindFile, rule)
+    }
     take(option)
   }
 }

@@ -2,6 +2,7 @@
 import { COUNTRY, isWithin, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
+import type { RegionsNamed } from './fileName.ts'
 import { allText, opening } from './ground.ts'
 import { codeOf, step, type Features } from './learnt/features.ts'
 import { likeliest, sum, type Weights } from './learnt/weights.ts'
@@ -14,6 +15,7 @@ export interface ReportRegionQuestion {
   readonly ruled: Region | null
   readonly ground: string
   readonly findPlaces: PlaceFinder
+  readonly regionsNamed: RegionsNamed
 }
 
 export interface ReportRegionOption {
@@ -21,7 +23,7 @@ export interface ReportRegionOption {
   sources: number
 }
 
-const SOURCE = { rule: 1, title: 2, publisher: 4, opening: 8, body: 16, above: 32, first: 64, signed: 128 } as const
+const SOURCE = { rule: 1, title: 2, publisher: 4, opening: 8, body: 16, above: 32, first: 64, signed: 128, file: 256 } as const
 /** How many of the places that a text names most are looked at, and of the last lines. */
 const MOST = 5
 const SIGNATURE = 3
@@ -36,12 +38,14 @@ interface Looked {
   readonly own: readonly number[]
   readonly masked: number
   readonly dateline: ReadonlySet<string>
+  /** The regions the file may be named after. */
+  readonly file: readonly Region[]
 }
 
 const OWN_WORDS = [/全国|我国/g, /[全我本]省|[全我本]自治区/g, /[全我本]市|全州|我州/g, /[全我本][县区旗]/g, /[全我本][镇乡街村]/g]
 const DATELINE = /^(?:\s*\d{1,2}月\d{1,2}日)?(?:讯|电|消息|记者)/
 
-function look({ document, findPlaces }: ReportRegionQuestion): Looked {
+function look({ document, findPlaces, regionsNamed }: ReportRegionQuestion): Looked {
   const [title = '', publisher = '', ...lines] = opening(document)
   const text = allText(document)
   const signed = document.blocks.slice(-SIGNATURE).flatMap((block) => (block.kind === 'table' ? [] : [fold(visible(block.runs))]))
@@ -72,6 +76,7 @@ function look({ document, findPlaces }: ReportRegionQuestion): Looked {
     own: OWN_WORDS.map((words) => [...text.matchAll(words)].length),
     masked: [...`${title}\n${lines.join('\n')}`.matchAll(/(?:[Xx×]{1,3}|某某?)[省市县区州旗镇乡]/g)].length,
     dateline,
+    file: regionsNamed(document.file),
   }
 }
 
@@ -92,6 +97,7 @@ export function reportRegionOptions(question: ReportRegionQuestion, looked = loo
   else add(null, SOURCE.rule)
   for (const [source, places] of looked.named) for (const { region } of places) addAll(region, source)
   for (const { region } of [...looked.counts.values()].sort((a, b) => b.count - a.count).slice(0, MOST)) addAll(region, SOURCE.body)
+  for (const region of looked.file.slice(0, MOST)) addAll(region, SOURCE.file)
   add(COUNTRY, 0)
   add(null, 0)
   return [...options.values()]
@@ -104,11 +110,19 @@ const relation = (region: Region | null, ruled: Region | null): number => {
   return isWithin(region.code, ruled.code) ? 4 : isWithin(ruled.code, region.code) ? 5 : 6
 }
 
+/** How a region relates to those a file may be named after: it is one, lies in one, holds one, or none of these. */
+function relationToFile(region: Region | null, file: readonly Region[]): number {
+  if (region === null) return 0
+  if (file.some(({ path }) => path === region.path)) return 1
+  if (file.some(({ code }) => isWithin(region.code, code))) return 2
+  return file.some(({ code }) => isWithin(code, region.code)) ? 3 : 4
+}
+
 /** The features of each option; `take` is told of them one after the other. */
 export function eachReportRegion(question: ReportRegionQuestion, features: Features, take: (option: ReportRegionOption) => void): void {
   const looked = look(question)
   const options = reportRegionOptions(question, looked)
-  const { text, title, counts, own, masked, dateline, named } = looked
+  const { text, title, counts, own, masked, dateline, named, file } = looked
   const total = [...counts.values()].reduce((sum, { count }) => sum + count, 0)
   const most = Math.max(0, ...[...counts.values()].map(({ count }) => count))
   const provinces = new Set([...counts.values()].map(({ region }) => regionLineage(region)[0]?.code)).size
@@ -127,7 +141,7 @@ export function eachReportRegion(question: ReportRegionQuestion, features: Featu
     const related = relation(region, question.ruled)
     features.clear()
     features.add(651, sources, level)
-    for (let bit = 1; bit <= SOURCE.signed; bit *= 2) if (sources & bit) features.add(652, bit, level)
+    for (let bit = 1; bit <= SOURCE.file; bit *= 2) if (sources & bit) features.add(652, bit, level)
     features.add(653, related, level, ground)
     features.add(654, level, loudest)
     owned.forEach((bucket, index) => features.add(655, level, index * 8 + bucket))
@@ -144,6 +158,12 @@ export function eachReportRegion(question: ReportRegionQuestion, features: Featu
     features.add(666, related, loudest, level)
     features.add(667, level, hasTitle, step(total, BUCKETS))
     features.add(668, level, /[市县区]长|我[市县区]|市委|县委|区委/.test(text) ? 1 : 0, sources & (SOURCE.title | SOURCE.rule))
+    if (file.length > 0) {
+      const named = relationToFile(region, file)
+      features.add(669, named, level, Math.min(3, file.length))
+      features.add(670, named, level, loudest)
+      features.add(671, named, level, total > 0 ? 1 : 0)
+    }
     take(option)
   }
 }

@@ -4,7 +4,6 @@ import type { Evidence } from '../../../src/domain/report.ts'
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import { allText, NOTHING, on, opening, TOLD, yearOf, type Found } from './ground.ts'
-import type { PlaceFinder } from './place.ts'
 import { MARKER } from './carriedRegion.ts'
 import { dayIn, periodIn } from './reportPeriod.ts'
 import { chooseReportPeriod, type ReportPeriodQuestion } from './reportPeriodChoice.ts'
@@ -19,7 +18,7 @@ export interface Setting {
 }
 
 /** What is needed to find a setting. */
-export type SettingTools = Pick<Tools, 'learnt' | 'features' | 'findPlaces' | 'lexicon'>
+export type SettingTools = Pick<Tools, 'learnt' | 'features' | 'findPlaces' | 'regionsNamed' | 'lexicon'>
 
 /** A setting and where it was found. */
 export interface FoundSetting extends Setting {
@@ -60,9 +59,12 @@ export function reportPeriodQuestion(
 }
 
 /** The question which region a document reports on, with the answer of the rules. */
-export function reportRegionQuestion(document: Document, findPlaces: PlaceFinder): { question: ReportRegionQuestion; found: Found<Region> } {
+export function reportRegionQuestion(
+  document: Document,
+  { findPlaces, regionsNamed }: Pick<Tools, 'findPlaces' | 'regionsNamed'>,
+): { question: ReportRegionQuestion; found: Found<Region> } {
   const found = regionIn(document, findPlaces)
-  return { question: { document, ruled: found.value, ground: found.evidence.ground, findPlaces }, found }
+  return { question: { document, ruled: found.value, ground: found.evidence.ground, findPlaces, regionsNamed }, found }
 }
 
 /** Rules that the words themselves leave no choice: 四川省民政统计月报 of September, 过去三年 told in January 2021, 2017年工作完成情况. */
@@ -78,19 +80,24 @@ function foundPeriod(document: Document, spoken: string | null, { learnt, featur
   }
 }
 
-function foundRegion(document: Document, { learnt, features, findPlaces }: SettingTools): Found<Region> {
-  const { question, found } = reportRegionQuestion(document, findPlaces)
+function foundRegion(document: Document, { learnt, features, ...places }: SettingTools): Found<Region> {
+  const { question, found } = reportRegionQuestion(document, places)
   const { region, probability } = chooseReportRegion(question, learnt.reportRegion, features)
   const same = region?.path === found.value?.path
   return { value: region, evidence: evidenceOf(found, same, region === null, region ? shortName(region.name) : '', document, probability) }
 }
 
-/** The ground of the rules where they say the same, else the first words that name what was chosen; as sure as the choice. */
+/** The ground of the rules where they say the same, else the first words that name what was chosen, or the file; as sure as the choice. */
 function evidenceOf(found: Found<unknown>, same: boolean, none: boolean, word: string, document: Document, probability: number): Evidence {
   const confidence = Number(probability.toFixed(2))
   if (same) return { ...found.evidence, confidence: none ? 0 : confidence }
   if (none) return NOTHING
   const [title = '', , ...lines] = opening(document)
+  // 2024 of xian-2024.txt, which no line says: an editor is asked.
+  if (![title, ...lines, allText(document)].some((text) => text.includes(word))) {
+    const named = on('file', document.file)
+    return { ...named, confidence: Math.min(confidence, named.confidence) }
+  }
   const ground = title.includes(word) ? 'title' : lines.some((line) => line.includes(word)) ? 'opening' : 'text'
   const quote = ground === 'title' ? title : (lines.find((line) => line.includes(word)) ?? '')
   return { ...on(ground, quote), confidence }

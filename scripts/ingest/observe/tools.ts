@@ -1,5 +1,7 @@
 /** The tools of reading, built once from the catalogue. */
 import type { Catalogue } from '../../../src/domain/catalogue.ts'
+import { regionAddresses } from '../../../src/domain/region.ts'
+import { regionsNamed, type RegionsNamed } from './fileName.ts'
 import { indicatorFinder, type IndicatorFinder } from './indicator.ts'
 import { Features } from './learnt/features.ts'
 import { unpacked, type Weights } from './learnt/weights.ts'
@@ -30,6 +32,7 @@ export interface Tools {
   /** The dimension of a unit. */
   readonly dimensionOf: (unit: string | null) => string
   readonly findPlaces: PlaceFinder
+  readonly regionsNamed: RegionsNamed
   readonly phrases: PhraseReader
   readonly findIndicator: IndicatorFinder
   readonly lexicon: Lexicon
@@ -45,12 +48,14 @@ export interface Tools {
 function readingTools(catalogue: Catalogue): Tools {
   const lexicon = lexiconOf(catalogue)
   const dimensionOf = dimensionReader(catalogue.units)
+  const findPlaces = placeFinder(catalogue.regions)
   const { words, wordsTogether, names, measure, theme, rate, period, reportPeriod, reportRegion, calibration } = catalogue.learnt
   return {
     catalogue,
     units: unitReader(catalogue.units),
     dimensionOf,
-    findPlaces: placeFinder(catalogue.regions),
+    findPlaces,
+    regionsNamed: regionsNamed(regionAddresses(catalogue.regions), findPlaces),
     phrases: phraseReader(catalogue.grammar),
     findIndicator: indicatorFinder(catalogue),
     lexicon,

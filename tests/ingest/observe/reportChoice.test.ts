@@ -12,7 +12,7 @@ const periods = (text: string): (string | null)[] => {
   return reportPeriodOptions(reportPeriodQuestion(document, spokenOn(document), tools.lexicon).question).map(({ period }) => period)
 }
 const regions = (text: string): (string | null)[] =>
-  reportRegionOptions(reportRegionQuestion(documentOf(text), tools.findPlaces).question).map(({ region }) => region?.path ?? null)
+  reportRegionOptions(reportRegionQuestion(documentOf(text), tools).question).map(({ region }) => region?.path ?? null)
 
 describe('reportPeriodOptions', () => {
   it('offers the months a text counts to, of the year it was told in', () =>
