@@ -1,6 +1,6 @@
 /** Figures of tables: a cell's meaning is the path of headers to it. */
 import { visible, type Block } from '../document.ts'
-import { BRACKETS, bracketed, choosesUnit, countedIn, innerOf, isUnitLike, namedUnit, STATISTIC } from './headerUnit.ts'
+import { BRACKETS, bracketed, choosesUnit, countableIn, countedIn, innerOf, isUnitLike, namedUnit, STATISTIC } from './headerUnit.ts'
 import { simplify } from './simplify.ts'
 
 type Rows = Extract<Block, { kind: 'table' }>['rows']
@@ -164,7 +164,8 @@ function pathsOf(
           (units.length > 0 ? (byColumn?.[column] ?? namedUnit(columnHeader, units)) : unit) ||
           countedIn(columnHeader) ||
           countedIn(rowHeader) ||
-          countedIn(whole)
+          countedIn(whole) ||
+          countableIn(columnHeader)
         ).replace(/^张\/千人$/, '张'),
         inner: innerOf(header),
       },
