@@ -52,18 +52,27 @@ export function callOf(contexts: Contexts, given: readonly (readonly Given[])[])
   for (const word of around.numbers) often[word] = (often[word] ?? 0) + 1
   const named = rowsNamed(given)
   const callersOf = callerFinder(around, named, often)
-  const isAround = new Uint8Array(around.codes.size)
+  return callingOf(around.codes, named, callersOf, given.length)
+}
+
+function callingOf(
+  codes: Numbers,
+  named: ReadonlyMap<number, readonly number[]>,
+  callersOf: (code: number) => Callers,
+  precedents: number,
+): Precedents['calling'] {
+  const isAround = new Uint8Array(codes.size)
   let marked: number[] = []
   return (context) => {
     for (const word of marked) isAround[word] = 0
-    marked = context.map(({ code }) => around.codes.get(code)).filter((word) => word >= 0)
+    marked = context.map(({ code }) => codes.get(code)).filter((word) => word >= 0)
     for (const word of marked) isAround[word] = 1
     return ({ code }) => {
       const { words, strengths } = callersOf(code)
       let strongest = 0
       while (strongest < words.length && isAround[words[strongest] ?? 0] === 0) strongest++
       if (strongest === words.length) return 0
-      const share = ((named.get(code)?.length ?? 0) + 0.5) / (given.length + 1)
+      const share = ((named.get(code)?.length ?? 0) + 0.5) / (precedents + 1)
       return Math.log(Math.max(1, (strengths[strongest] ?? 0) / share))
     }
   }

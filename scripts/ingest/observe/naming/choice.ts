@@ -256,7 +256,7 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
       features.add(148, likeness, back, measure)
     }
     features.add(149, topicsIn(name, choosing.topics), rank + 1)
-    features.add(140, given ? step(given.count, COUNTS) + 1 : 0, given?.dimensions.has(dimension) ? 1 : 0)
+    features.add(140, given ? step(given.count, COUNTS) + 1 : 0, given?.dimensions.includes(dimension) ? 1 : 0)
     features.add(141, given ? 1 : 0, rank + 1)
     features.add(142, named.includes(name) ? 1 : 0, measure)
     // Words of a name given before that stand nowhere around: are they called for?

@@ -51,7 +51,18 @@ class Counts {
 const OPENING = -1
 
 /** A model of names, each with its weight. */
-export function fluencyOf(names: Iterable<readonly [name: string, weight: number]>): Fluency {
+export const fluencyOf = (names: Iterable<readonly [name: string, weight: number]>): Fluency => readerOf(tablesOf(names))
+
+/** Logarithms by the number of a row; 0 for one that was not met, which falls back on the shorter one. */
+interface Tables {
+  readonly ones: Float32Array
+  readonly oneLess: Float32Array
+  readonly twos: Float32Array
+  readonly twoLess: Float32Array
+  readonly threes: Float32Array
+}
+
+function tablesOf(names: Iterable<readonly [name: string, weight: number]>): Tables {
   // A row of three characters is one of two, by its number, and the third.
   const [single, double, triple] = [new Float64Array(0x10000), new Counts(), new Counts()]
   let total = 0
@@ -78,7 +89,6 @@ export function fluencyOf(names: Iterable<readonly [name: string, weight: number
   const ofOne = (character: number): number => ((single[character] ?? 0) + UNKNOWN.count) / (total + UNKNOWN.characters)
   const ofTwo = (one: number, two: number, weight: number): number => (weight + SHORTER.two * ofOne(two)) / ((afterOne[one] ?? 0) + SHORTER.two)
 
-  // Logarithms in tables by the number of a row; a row that was not met falls back on the shorter one.
   const ones = Float32Array.from(single, (_, character) => Math.log(ofOne(character)))
   const oneLess = Float32Array.from(afterOne, (weight) => (weight === 0 ? 0 : Math.log(SHORTER.two / (weight + SHORTER.two))))
   const [twos, twoLess, threes] = [new Float32Array(SIZE), new Float32Array(SIZE), new Float32Array(SIZE)]
@@ -90,6 +100,11 @@ export function fluencyOf(names: Iterable<readonly [name: string, weight: number
     threes[rowOf(firstOf(row), second, third)] = Math.log((weight + SHORTER.three * shorter) / (afterTwo.of(row, 0) + SHORTER.three))
   })
 
+  return { ones, oneLess, twos, twoLess, threes }
+}
+
+/** Stands apart from what counts, so that the counts are forgotten. */
+function readerOf({ ones, oneLess, twos, twoLess, threes }: Tables): Fluency {
   return {
     of(name) {
       let [first, second] = [BEGIN, BEGIN]

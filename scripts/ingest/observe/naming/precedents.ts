@@ -5,7 +5,8 @@
 import type { Precedent } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { codeOf, pairOf } from '../learnt/features.ts'
-import { Lists, Scores } from '../learnt/lists.ts'
+import { Lists, Scores, type ListsByKey } from '../learnt/lists.ts'
+import type { Numbers } from '../learnt/numbers.ts'
 import { callOf } from './calls.ts'
 import { contextsOf, FEWEST_MEETINGS, placeOf, type Contexts } from './contexts.ts'
 import { fluencyOf, type Fluency } from './fluency.ts'
@@ -18,7 +19,7 @@ export interface Given {
   /** The name in its plain form. */
   readonly form: string
   /** Codes of the dimensions it was given in. */
-  readonly dimensions: ReadonlySet<number>
+  readonly dimensions: readonly number[]
   readonly count: number
   /** How many pairs of characters it has. */
   readonly size: number
@@ -77,9 +78,11 @@ export interface Listed {
 }
 
 interface Growing {
-  name: string
-  dimensions: Set<number>
+  readonly name: string
+  readonly dimensions: number[]
   count: number
+  /** How much it tells of how names read. */
+  weight: number
 }
 
 /** How much a name tells of how names read: one of the catalogue, one that a figure was given. */
@@ -87,37 +90,49 @@ const WEIGHTS = { listed: 0.5, given: 1 }
 
 /** An index of precedents and of the catalogue's names. */
 export function precedentsOf(precedents: readonly Precedent[], listed: readonly Listed[], lexicon: Lexicon): Precedents {
-  const growing = new Map<string, Growing>()
-  const weighted = new Map<string, number>()
-  const grow = (name: string, dimension: string, weight: number): void => {
-    const form = plain(name)
-    const known = growing.get(form) ?? { name, dimensions: new Set(), count: 0 }
-    known.dimensions.add(codeOf(dimension))
-    known.count++
-    growing.set(form, known)
-    weighted.set(form, (weighted.get(form) ?? 0) + weight)
-  }
-  for (const { name, dimension } of listed) grow(name, dimension, WEIGHTS.listed)
-  for (const { names, dimension } of precedents) for (const name of names) grow(name, dimension, WEIGHTS.given)
+  const growing = grownNames(precedents, listed)
   const given = givenOf(growing, lexicon)
   const contexts = contextsOf(precedents)
   const names = precedents.map((precedent) => precedent.names.flatMap((name) => given.get(plain(name)) ?? []))
   return {
-    given: (name) => given.get(plain(name)),
+    given: givenFinder(given),
     byWords: wordFinder(given),
-    byContext: contextFinder(precedents, contexts, names),
+    byContext: contextFinder(indexOf(precedents, contexts, names)),
     calling: callOf(contexts, names),
-    fluency: fluencyOf(weighted),
+    fluency: fluencyOf([...growing].map(([form, { weight }]) => [form, weight])),
   }
+}
+
+/** All names in their plain forms. */
+function grownNames(precedents: readonly Precedent[], listed: readonly Listed[]): Map<string, Growing> {
+  const growing = new Map<string, Growing>()
+  const grow = (name: string, dimension: string, weight: number): void => {
+    const form = plain(name)
+    const known = growing.get(form) ?? { name, dimensions: [], count: 0, weight: 0 }
+    const code = codeOf(dimension)
+    if (!known.dimensions.includes(code)) known.dimensions.push(code)
+    known.count++
+    known.weight += weight
+    growing.set(form, known)
+  }
+  for (const { name, dimension } of listed) grow(name, dimension, WEIGHTS.listed)
+  for (const { names, dimension } of precedents) for (const name of names) grow(name, dimension, WEIGHTS.given)
+  return growing
 }
 
 function givenOf(growing: ReadonlyMap<string, Growing>, lexicon: Lexicon): Map<string, Given> {
   const given = new Map<string, Given>()
   const words = lexicon.wordsOfEach([...growing.keys()])
   let index = 0
-  for (const [form, known] of growing) given.set(form, { ...known, form, size: pairsIn(form).length, words: (words[index++] ?? []).map(({ term }) => term) })
+  for (const [form, { name, dimensions, count }] of growing)
+    given.set(form, { name, dimensions, count, form, size: pairsIn(form).length, words: (words[index++] ?? []).map(({ term }) => term) })
   return given
 }
+
+const givenFinder =
+  (given: ReadonlyMap<string, Given>): Precedents['given'] =>
+  (name) =>
+    given.get(plain(name))
 
 /** The key for a name of any dimension. */
 const ANY = 0
@@ -179,19 +194,34 @@ class Best {
   }
 }
 
-function contextFinder(precedents: readonly Precedent[], contexts: Contexts, given: readonly (readonly Given[])[]): Precedents['byContext'] {
+/** Precedents by the words around them, those of a dimension numbered one after the other: only they are looked at together. */
+interface ContextIndex {
+  /** How many precedents there are. */
+  readonly count: number
+  readonly byWord: ListsByKey
+  /** One over the length of each precedent's list of words, its name and its measure by number. */
+  readonly shares: Float32Array
+  readonly names: Int32Array
+  readonly measures: Int32Array
+  readonly all: readonly Given[]
+  /** Of each word with its place: its number, its code, how much it tells, and whether it tells anything. */
+  readonly byCode: Numbers
+  readonly codes: Int32Array
+  readonly strengths: Float32Array
+  readonly tells: Uint8Array
+}
+
+function indexOf(precedents: readonly Precedent[], contexts: Contexts, given: readonly (readonly Given[])[]): ContextIndex {
   const { byCode, codes, weights, often } = contexts
   const most = Math.max(FEWEST_MEETINGS, precedents.length * COMMON)
-  const strengthOf = Float64Array.from(codes, (_, word) => ((weights[word] ?? 0) * Math.log((precedents.length + 1) / ((often[word] ?? 0) + 1))) ** 2)
+  const strengths = Float32Array.from(codes, (_, word) => ((weights[word] ?? 0) * Math.log((precedents.length + 1) / ((often[word] ?? 0) + 1))) ** 2)
   const tells = Uint8Array.from(often, (met) => (met > most || met < FEWEST_MEETINGS ? 0 : 1))
   const lists = new Lists()
-  /** One over the length of each precedent's list of words, its name and its measure by number. */
   const shares = new Float32Array(precedents.length)
   const names = new Int32Array(precedents.length)
   const measures = new Int32Array(precedents.length)
   const all: Given[] = []
   const numbers = new Map<Given, number>()
-  // Those of a dimension are numbered one after the other: only they are looked at together.
   const kinds = Int32Array.from(precedents, ({ dimension }) => codeOf(dimension))
   const rows = Array.from(precedents.keys()).sort((one, other) => (kinds[one] ?? 0) - (kinds[other] ?? 0))
   rows.forEach((row, place) => {
@@ -199,7 +229,7 @@ function contextFinder(precedents: readonly Precedent[], contexts: Contexts, giv
     const kind = kinds[row] ?? 0
     for (let at = contexts.starts[row] ?? 0; at < (contexts.starts[row + 1] ?? 0); at++) {
       const word = contexts.numbers[at] ?? 0
-      norm += strengthOf[word] ?? 0
+      norm += strengths[word] ?? 0
       if (tells[word] === 1) lists.add(pairOf(codes[word] ?? 0, kind), place)
     }
     shares[place] = 1 / (Math.sqrt(norm) + 1e-9)
@@ -208,9 +238,12 @@ function contextFinder(precedents: readonly Precedent[], contexts: Contexts, giv
     if (first && !numbers.has(first)) numbers.set(first, all.push(first) - 1)
     names[place] = first ? (numbers.get(first) ?? 0) : 0
   })
-  const byWord = lists.done()
-  const scores = new Scores(precedents.length)
-  const unknown = Math.log(precedents.length + 1)
+  return { count: precedents.length, byWord: lists.done(), shares, names, measures, all, byCode, codes: Int32Array.from(codes), strengths, tells }
+}
+
+function contextFinder({ count, byWord, shares, names, measures, all, byCode, codes, strengths, tells }: ContextIndex): Precedents['byContext'] {
+  const scores = new Scores(count)
+  const unknown = Math.log(count + 1)
   return (nearby, dimension, measure) => {
     const code = codeOf(dimension)
     const seen: number[] = []
@@ -224,12 +257,12 @@ function contextFinder(precedents: readonly Precedent[], contexts: Contexts, giv
       seen.push(wordCode)
       const word = byCode.get(wordCode)
       if (word >= 0 && tells[word] === 1) {
-        norm += strengthOf[word] ?? 0
+        norm += strengths[word] ?? 0
         telling.push(word)
       } else norm += (place.weight * unknown * 0.5) ** 2
     }
-    telling.sort((a, b) => (strengthOf[b] ?? 0) - (strengthOf[a] ?? 0))
-    for (const word of telling.slice(0, MOST.telling)) scores.addAll(byWord, pairOf(codes[word] ?? 0, code), strengthOf[word] ?? 0)
+    telling.sort((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0))
+    for (const word of telling.slice(0, MOST.telling)) scores.addAll(byWord, pairOf(codes[word] ?? 0, code), strengths[word] ?? 0)
     const whole = 1 / (Math.sqrt(norm) + 1e-9)
     const sense = codeOf(measure)
     const found = new Best(MOST.byContext)
