@@ -15,7 +15,7 @@ import { readCatalogue, type Precedent } from '../src/domain/catalogue.ts'
 import { calibrationTable } from './train/calibrate.ts'
 import { MEASURES } from './ingest/observe/measure.ts'
 import { readCorpus } from './train/corpus.ts'
-import { lessonsOf, subjectLesson } from './train/lessons.ts'
+import { lessonsOf, readForTraining, roleLessonsOf, subjectLesson } from './train/lessons.ts'
 import { learnModels } from './train/models.ts'
 
 const OUT = join('content', 'catalogue', 'learnt')
@@ -31,9 +31,11 @@ const documents = (corpora.length > 0 ? corpora : DEFAULT).flatMap((corpus) => {
   return annotated
 })
 const timesOf = (slug: string): number => times.get(slug) ?? 1
-const lessons = documents.flatMap((document) => lessonsOf(document, catalogue))
+const read = documents.map((document) => ({ document, readings: readForTraining(document, catalogue) }))
+const lessons = read.flatMap(({ document, readings }) => lessonsOf(document, readings))
+const roles = read.flatMap(({ document, readings }) => roleLessonsOf(document, readings))
 const subjects = documents.map((document) => subjectLesson(document, catalogue))
-const { learnt, precedents, report } = learnModels(lessons, subjects, timesOf, catalogue)
+const { learnt, precedents, report } = learnModels(lessons, roles, subjects, timesOf, catalogue)
 
 const percent = (part: number): string => `${((100 * part) / lessons.length).toFixed(1)} %`
 console.log(

@@ -48,35 +48,54 @@ const LEAST = 1e-3
 
 /** Weights in the making, by the numbers of features. */
 class Model {
-  readonly table = new Float32Array(SIZE)
-  readonly #squares = new Float32Array(SIZE).fill(1e-2)
+  /** Of each feature its weight and the sum of its squared slopes, side by side: both are needed together. */
+  readonly #pairs = new Float32Array(2 * SIZE)
   readonly #rate: LearningRate
 
   constructor(rate: LearningRate) {
     this.#rate = rate
+    for (let at = 1; at < this.#pairs.length; at += 2) this.#pairs[at] = 1e-2
+  }
+
+  get table(): Float32Array {
+    return Float32Array.from({ length: SIZE }, (_, code) => this.#pairs[2 * code] ?? 0)
   }
 
   score(codes: Int32Array): number {
+    const pairs = this.#pairs
     let total = 0
-    for (const code of codes) total += this.table[code] ?? 0
+    for (let at = 0; at < codes.length; at++) total += pairs[2 * (codes[at] ?? 0)] ?? 0
     return total
   }
 
-  move(code: number, gradient: number): void {
+  /** Moves the weights of all features of an example against its error. */
+  move(codes: Int32Array, error: number): void {
     const { step, decay } = this.#rate
-    const weight = this.table[code] ?? 0
-    const slope = gradient + decay * weight
-    const square = (this.#squares[code] ?? 0) + slope * slope
-    this.#squares[code] = square
-    this.table[code] = weight - (step * slope) / Math.sqrt(square)
+    const pairs = this.#pairs
+    for (let index = 0; index < codes.length; index++) {
+      const at = 2 * (codes[index] ?? 0)
+      const weight = pairs[at] ?? 0
+      const slope = error + decay * weight
+      const square = (pairs[at + 1] ?? 0) + slope * slope
+      pairs[at + 1] = square
+      pairs[at] = weight - (step * slope) / Math.sqrt(square)
+    }
   }
 }
 
 /** The features that were met often enough, of lists of features. */
-function oftenMet(lists: Iterable<Int32Array>, fewest: number): (codes: Int32Array) => Int32Array {
+function oftenMet(lists: readonly Int32Array[], fewest: number): (codes: Int32Array) => Int32Array {
   const counts = new Int32Array(SIZE)
-  for (const codes of lists) for (const code of codes) counts[code] = (counts[code] ?? 0) + 1
-  return (codes) => codes.filter((code) => (counts[code] ?? 0) >= fewest)
+  for (const codes of lists) for (let at = 0; at < codes.length; at++) counts[codes[at] ?? 0] = (counts[codes[at] ?? 0] ?? 0) + 1
+  return (codes) => {
+    const kept = new Int32Array(codes.length)
+    let length = 0
+    for (let at = 0; at < codes.length; at++) {
+      const code = codes[at] ?? 0
+      if ((counts[code] ?? 0) >= fewest) kept[length++] = code
+    }
+    return length === codes.length ? codes : kept.slice(0, length)
+  }
 }
 
 /** Whether something is so, told from features. */
@@ -97,7 +116,7 @@ export function learnWhether(examples: readonly Example[], rate: LearningRate, s
   for (let epoch = 0; epoch < rate.epochs; epoch++) {
     for (const { codes, holds } of shuffled(kept, numbers)) {
       const error = 1 / (1 + Math.exp(-model.score(codes))) - (holds ? 1 : 0)
-      if (Math.abs(error) > LEAST) for (const code of codes) model.move(code, error)
+      if (Math.abs(error) > LEAST) model.move(codes, error)
     }
   }
   return model.table
@@ -123,7 +142,7 @@ export function learnWhich(ballots: readonly Ballot[], rate: LearningRate, seed 
       const given = shares(options.map((codes) => model.score(codes)))
       options.forEach((codes, index) => {
         const error = (given[index] ?? 0) - (wanted[index] ?? 0)
-        if (Math.abs(error) > LEAST) for (const code of codes) model.move(code, error)
+        if (Math.abs(error) > LEAST) model.move(codes, error)
       })
     }
   }
@@ -160,7 +179,7 @@ export function learnClass(examples: readonly Kindred[], count: number, rate: Le
         const place = classes.indexOf(kind)
         const wanted = place < 0 ? 0 : classes.length === 1 ? 1 : place === 0 ? FIRST : (1 - FIRST) / (classes.length - 1)
         const error = (given[kind] ?? 0) - wanted
-        if (Math.abs(error) > LEAST) for (const code of codes) model.move(code, error)
+        if (Math.abs(error) > LEAST) model.move(codes, error)
       })
     }
   }

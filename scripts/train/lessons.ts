@@ -5,11 +5,12 @@ import type { Catalogue, Precedent } from '../../src/domain/catalogue.ts'
 import type { Document } from '../ingest/document.ts'
 import type { Considered, Meaning } from '../ingest/observe/meaning.ts'
 import { contextOf } from '../ingest/observe/naming/contexts.ts'
-import { readDocument } from '../ingest/observe/read.ts'
+import { readDocument, type PlacedReading } from '../ingest/observe/read.ts'
+import { decidedRole, type DecidedRole } from '../ingest/observe/roleChoice.ts'
 import { eachReportPeriod } from '../ingest/observe/reportPeriodChoice.ts'
 import { eachReportRegion } from '../ingest/observe/reportRegionChoice.ts'
 import { reportPeriodQuestion, reportRegionQuestion, spokenOn } from '../ingest/observe/setting.ts'
-import { toolsOf, type Tools } from '../ingest/observe/tools.ts'
+import { toolsOf } from '../ingest/observe/tools.ts'
 import { readDocument as readSourceDocument } from '../ingest/pipeline.ts'
 import { readSource } from '../ingest/sources.ts'
 import { isFact, namesOf, nearness, pairUp, type Annotated, type Row } from './corpus.ts'
@@ -34,6 +35,14 @@ export interface SubjectLesson {
   readonly slug: string
   readonly period: readonly Ballot[]
   readonly region: readonly Ballot[]
+}
+
+/** What is learnt of one numeral: whether it is a fact. */
+export interface RoleLesson {
+  readonly slug: string
+  readonly codes: Int32Array
+  /** What it is, as either reader has it. */
+  readonly roles: readonly DecidedRole[]
 }
 
 const documentOf = ({ file }: Annotated, { cleaning }: Catalogue): Document =>
@@ -75,10 +84,23 @@ function periodWorth(period: string | null, wanted: string | null): number {
   return years(period) !== years(wanted) ? 0 : wanted.includes('-') ? WORTH.years : WORTH.same
 }
 
+/** The roles of a document's numerals; one that the annotation passes over (一是, 第一) tells nothing. */
+export function roleLessonsOf({ slug, rows }: Annotated, readings: readonly PlacedReading[]): RoleLesson[] {
+  const rowOf = new Map(pairUp(rows, readings).map(({ row, reading }) => [reading, row]))
+  return readings.flatMap((reading) => {
+    if (!reading.roleCodes) return []
+    const row = rowOf.get(reading)
+    const told = row ? [row.role, ...(row.also?.['role'] ?? [])].filter((role) => typeof role === 'string') : ['label']
+    return [{ slug, codes: reading.roleCodes, roles: [...new Set(told.map(decidedRole))] }]
+  })
+}
+
+/** A document as it is read for training: with what its decisions turned on. */
+export const readForTraining = (annotated: Annotated, catalogue: Catalogue): readonly PlacedReading[] =>
+  readDocument(documentOf(annotated, catalogue), { ...toolsOf(catalogue), keepsConsidered: true }).readings
+
 /** The figures of one document. */
-export function lessonsOf(annotated: Annotated, catalogue: Catalogue): Lesson[] {
-  const tools: Tools = { ...toolsOf(catalogue), keepsConsidered: true }
-  const { readings } = readDocument(documentOf(annotated, catalogue), tools)
+export function lessonsOf(annotated: Annotated, readings: readonly PlacedReading[]): Lesson[] {
   const facts = annotated.rows.filter(isFact)
   return pairUp(
     annotated.rows,

@@ -9,6 +9,7 @@ import { choosingOf } from '../ingest/observe/naming/naming.ts'
 import { precedentsOf } from '../ingest/observe/naming/precedents.ts'
 import { relevanceOf, wordsAlone, wordsTogether, type WordWeights } from '../ingest/observe/naming/relevance.ts'
 import { RATES } from '../ingest/observe/rate.ts'
+import { ROLES } from '../ingest/observe/roleChoice.ts'
 import { listedNames, toolsOf } from '../ingest/observe/tools.ts'
 import { calibrate, type Trial } from './calibrate.ts'
 import { namesOf, type Row } from './corpus.ts'
@@ -25,9 +26,9 @@ import {
   type LearningRate,
   type Way,
 } from './learn.ts'
-import type { Lesson, SubjectLesson } from './lessons.ts'
+import type { Lesson, RoleLesson, SubjectLesson } from './lessons.ts'
 
-const FOLDS = 6
+const FOLDS = 4
 const WORDS = { epochs: 4, step: 0.05, decay: 1e-5, fewest: 2 }
 const WORDS_TOGETHER = { epochs: 4, step: 0.05, decay: 1e-5, fewest: 2 }
 const NAMES = { epochs: 6, step: 0.05, decay: 1e-5, fewest: 3 }
@@ -51,7 +52,13 @@ function partsOf(lessons: readonly Lesson[], count: number): ReadonlySet<string>
 }
 
 /** Learns from lessons, each as often as `timesOf` says of its document. */
-export function learnModels(lessons: readonly Lesson[], subjects: readonly SubjectLesson[], timesOf: (slug: string) => number, catalogue: Catalogue): Models {
+export function learnModels(
+  lessons: readonly Lesson[],
+  roles: readonly RoleLesson[],
+  subjects: readonly SubjectLesson[],
+  timesOf: (slug: string) => number,
+  catalogue: Catalogue,
+): Models {
   const themes = catalogue.themes.map(({ id }) => id)
   /** What is learnt from figures that count several times is repeated. */
   const repeated = <T>(from: readonly Lesson[], make: (lesson: Lesson) => readonly T[]): T[] =>
@@ -112,6 +119,12 @@ export function learnModels(lessons: readonly Lesson[], subjects: readonly Subje
     rate: classOf(
       repeated(lessons, ({ row, considered: { rate } }) => (rate ? [kindred(rate, row, 'unit', RATES)] : [])),
       RATES.length,
+    ),
+    role: classOf(
+      roles.flatMap(({ slug, codes, roles: right }) =>
+        Array.from({ length: timesOf(slug) }, () => ({ codes, classes: right.map((role) => ROLES.indexOf(role)) })),
+      ),
+      ROLES.length,
     ),
     period: whichOf(
       repeated(lessons, (lesson) => [periodBallot(lesson)]).filter((ballot) => ballot.some(({ worth }) => worth > 0)),

@@ -170,6 +170,8 @@ export const learntSchema = z.strictObject({
   theme: weights,
   /** Of what an amount in 元 is. */
   rate: weights,
+  /** Whether a numeral is a fact. */
+  role: weights,
   /** Of the periods a figure may be of. */
   period: weights,
   /** Of the periods and regions a whole document may report on. */

@@ -84,6 +84,7 @@ export const catalogue: Catalogue = {
     measure: NOTHING,
     theme: NOTHING,
     rate: NOTHING,
+    role: NOTHING,
     period: NOTHING,
     reportPeriod: NOTHING,
     reportRegion: NOTHING,

@@ -18,8 +18,8 @@ export function timeNamed(file: string): string | null {
   const stem = stemOf(file)
   const told = findTimes(stem, { period: null, now: null }).find(({ kind, period }) => kind === 'at' && period !== null)
   if (told?.period != null) return told.period
-  const [, plan] = /(?<!\d)(1[0-5])th(?![a-z])/.exec(stem) ?? []
-  if (plan !== undefined) return planYears(PLAN_NUMBERS[Number(plan) - FIRST_PLAN] ?? '')
+  const [, numbered, spelled] = /(?<!\d)(1[0-5])th(?![a-z])|(十[一二三四五])五/.exec(stem) ?? []
+  if (numbered !== undefined || spelled !== undefined) return planYears(spelled ?? PLAN_NUMBERS[Number(numbered) - FIRST_PLAN] ?? '')
   const [, year, part, month, last] = DATED.exec(stem) ?? []
   if (year === undefined) return null
   if (last !== undefined && last > year) return `${year}/${last}`

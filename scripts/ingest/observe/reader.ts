@@ -10,7 +10,8 @@ import { findMentions } from './mention.ts'
 import type { Word } from './naming/words.ts'
 import { once } from './once.ts'
 import { rowRegions, underName, type Place } from './place.ts'
-import { roleOf, type MentionRole } from './role.ts'
+import { factRole, roleOf, type MentionRole, type RoleContext } from './role.ts'
+import { chooseRole, decidedRole, isDecided, roleFeatures, withoutDigits } from './roleChoice.ts'
 import { findSentences } from './sentence.ts'
 import { holdsAll, PLANNED, spansYears, type Setting } from './setting.ts'
 import { siblingUnits } from './siblingUnit.ts'
@@ -28,6 +29,8 @@ export interface Reading {
   readonly rules: readonly string[]
   readonly quote: string
   readonly meaning: Meaning | null
+  /** What its role was decided by, where that is kept. */
+  readonly roleCodes?: Int32Array
 }
 
 /** What the figures of a document leave to those after them. */
@@ -107,7 +110,7 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
     lead = leadOf(text, lead, tools)
     const times = findTimes(text, setting.calendar)
     const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
-    const told = numeralsOf(text, times, setting, tools)
+    const told = numeralsOf(text, times, setting, surroundings.cell ?? false, tools)
     const facts = told.filter(({ role }) => role === 'metric' || role === 'target')
     const plain = blanked({ text, times, places, setting })
     const sentence = { from, original: original.slice(from, to), text, times, places, plain, carried, lead, told, facts, words: [] }
@@ -259,7 +262,7 @@ function headingTime({ headings, setting }: Surroundings): TimeExpression | null
 }
 
 /** The numerals of a sentence with their roles, in order. */
-function numeralsOf(text: string, times: readonly TimeExpression[], { calendar }: Setting, tools: Tools): Judged[] {
+function numeralsOf(text: string, times: readonly TimeExpression[], { calendar }: Setting, cell: boolean, tools: Tools): Judged[] {
   const { grammar, units } = tools.catalogue
   const lastYear = calendar.period ? Number((calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
   const context = { text, times, lastYear, grammar, units }
@@ -274,7 +277,20 @@ function numeralsOf(text: string, times: readonly TimeExpression[], { calendar }
   const judged = siblingUnits(single, text, tools.dimensionOf)
     .map((mention, index) => (mention ? { mention, ...roleOf(mention, context) } : single[index]))
     .filter((one) => one !== undefined)
-  return sharedPeople(judged, text)
+  return sharedPeople(decidedRoles(judged, context, cell, tools), text)
+}
+
+/** What the rules make of numerals, and what speaks against it. */
+function decidedRoles(judged: readonly Judged[], context: RoleContext, cell: boolean, { features, learnt, dimensionOf, keepsConsidered }: Tools): Judged[] {
+  const text = withoutDigits(context.text)
+  return judged.map((one, index) => {
+    if (isDecided(one)) return one
+    roleFeatures(features, one, judged[index - 1], text, dimensionOf(one.mention.unit), cell)
+    if (keepsConsidered) return { ...one, codes: features.since(0) }
+    const chosen = chooseRole(features, learnt.role)
+    if (chosen === decidedRole(one.role)) return one
+    return { ...one, role: chosen === 'fact' ? factRole(one.mention, context) : chosen, rule: `${one.rule}, but likelier ${chosen}` }
+  })
 }
 
 function readSentence(statement: Statement, { told, facts, words }: PreparedSentence): Reading[] {
@@ -285,7 +301,7 @@ function readSentence(statement: Statement, { told, facts, words }: PreparedSent
   const read: FigureRead[] = []
   const order = new Map(frames.map(({ fact }, index) => [fact.mention.from, index]))
   const quote = statement.original.trim()
-  return told.map(({ mention, role, rule }) => {
+  return told.map(({ mention, role, rule, codes }) => {
     const index = order.get(mention.from) ?? -1
     const frame = frames[index]
     const meaning = frame ? meaningOf(frame, frames[index - 1]?.fact.mention.to ?? 0, { ...statement, words, figures, read }) : null
@@ -298,11 +314,12 @@ function readSentence(statement: Statement, { told, facts, words }: PreparedSent
       rules: frame ? [rule, frame.rule] : [rule],
       quote,
       meaning: meaning && region ? { ...meaning, region } : meaning,
+      ...(codes ? { roleCodes: codes } : {}),
     }
   })
 }
 
-type Judged = Fact & { readonly rule: string }
+type Judged = Fact & { readonly rule: string; readonly codes?: Int32Array }
 
 /** 分别惠及219万、51万、8.7万老年人: persons are of the whole row. */
 function sharedPeople(judged: readonly Judged[], text: string): Judged[] {

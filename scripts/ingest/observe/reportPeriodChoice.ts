@@ -76,7 +76,16 @@ function look({ document, spoken }: ReportPeriodQuestion): Looked {
   const times = timesReported(`${title}\n${text}`, { period: year === '' ? null : year, now: year === '' ? null : Number(year), spoken })
   const counts = new Map<string, number>()
   for (const { period, kind } of times) if (period !== null && kind !== 'base' && kind !== 'later') counts.set(period, (counts.get(period) ?? 0) + 1)
-  return { title, head, text, year, month: Number(month) || 0, counts, first: times.find(({ period }) => period !== null)?.period ?? '', file: timeNamed(document.file) ?? '' }
+  return {
+    title,
+    head,
+    text,
+    year,
+    month: Number(month) || 0,
+    counts,
+    first: times.find(({ period }) => period !== null)?.period ?? '',
+    file: timeNamed(document.file) ?? '',
+  }
 }
 
 const yearsOf = (counts: ReadonlyMap<string, number>): Map<string, number> => {

@@ -170,6 +170,9 @@ export function roleOf(mention: Mention, context: RoleContext): { role: MentionR
   return rule ? { role: rule.role, rule: rule.name } : { role: 'metric', rule: 'quantity' }
 }
 
+/** What a numeral that is a fact is. */
+export const factRole = (mention: Mention, context: RoleContext): 'metric' | 'target' => (isPlan(mention, context) ? 'target' : 'metric')
+
 function isDuration(mention: Mention, context: RoleContext): boolean {
   if (dimension(mention, context) !== 'time') return /^(?:余|多)?(?:年|个月|周年|学期|学年)/.test(context.text.slice(mention.numberTo, mention.numberTo + 4))
   if (mention.unit !== '小时' && mention.unit !== '分钟') return true

@@ -20,6 +20,7 @@ export interface Learnt {
   readonly measure: Weights
   readonly theme: Weights
   readonly rate: Weights
+  readonly role: Weights
   readonly period: Weights
   readonly reportPeriod: Weights
   readonly reportRegion: Weights
@@ -49,7 +50,7 @@ function readingTools(catalogue: Catalogue): Tools {
   const lexicon = lexiconOf(catalogue)
   const dimensionOf = dimensionReader(catalogue.units)
   const findPlaces = placeFinder(catalogue.regions)
-  const { words, wordsTogether, names, measure, theme, rate, period, reportPeriod, reportRegion, calibration } = catalogue.learnt
+  const { words, wordsTogether, names, measure, theme, rate, role, period, reportPeriod, reportRegion, calibration } = catalogue.learnt
   return {
     catalogue,
     units: unitReader(catalogue.units),
@@ -67,6 +68,7 @@ function readingTools(catalogue: Catalogue): Tools {
       measure: unpacked(measure),
       theme: unpacked(theme),
       rate: unpacked(rate),
+      role: unpacked(role),
       period: unpacked(period),
       reportPeriod: unpacked(reportPeriod),
       reportRegion: unpacked(reportRegion),

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+
+import { decidedRole, isDecided, roleFeatures, withoutDigits, type RuledMention } from '../../../scripts/ingest/observe/roleChoice.ts'
+import { Features } from '../../../scripts/ingest/observe/learnt/features.ts'
+
+const mention = (text: string, number: string, unit: string): RuledMention => {
+  const from = text.indexOf(number)
+  const numberTo = from + number.length
+  return {
+    mention: { from, to: numberTo + unit.length, numberTo, value: Number(number), unit, bound: 'exact', script: 'arabic', time: false, doubling: false },
+    role: 'metric',
+    rule: 'quantity',
+  }
+}
+const featuresOf = (text: string, number: string, unit: string): number[] => {
+  const features = new Features()
+  roleFeatures(features, mention(text, number, unit), undefined, withoutDigits(text), 'count', false)
+  return [...features.since(0)]
+}
+
+describe('the role of a numeral', () => {
+  it('is decided by what stands around it, not by its digits', () => {
+    expect(featuresOf('超过12个的', '12', '个')).toEqual(featuresOf('超过17个的', '17', '个'))
+    expect(featuresOf('超过12个的', '12', '个')).not.toEqual(featuresOf('建成12个的', '12', '个'))
+  })
+  it('is no matter of choice for a date', () => {
+    const one = mention('2020年', '2020', '年')
+    expect(isDecided(one)).toBe(false)
+    expect(isDecided({ ...one, role: 'date' })).toBe(true)
+    expect(isDecided({ ...one, mention: { ...one.mention, time: true } })).toBe(true)
+  })
+  it.each([
+    ['metric', 'fact'],
+    ['target', 'fact'],
+    ['threshold', 'threshold'],
+    ['duration', 'duration'],
+    ['unread', 'label'],
+    ['date', 'label'],
+  ])('%s counts as %s', (role, decided) => expect(decidedRole(role)).toBe(decided))
+})
