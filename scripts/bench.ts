@@ -73,6 +73,7 @@ function bench(named: readonly string[]): void {
           join('tests', 'corpus-aside-dense'),
           join('tests', 'corpus-aside-new'),
           join('tests', 'corpus-aside-fresh'),
+          join('tests', 'corpus-aside-varied'),
         ]
   ).map(accuracy)
   // The first of the corpora is learnt from.

@@ -3,7 +3,7 @@
  *
  *   npm run train -- CORPUS…        folders with docs/ and gold/ or ann/; DIR*6 counts each of its figures six times
  *
- * Told nothing it learns from tests/corpus, six times, tests/corpus-retold and tests/corpus-dense.
+ * Told nothing it learns from tests/corpus, six times, tests/corpus-retold, tests/corpus-dense and tests/corpus-varied.
  *
  * Each document is looked at with what was learnt from the others, so that the choice of names does not trust words and
  * precedents too much; in the same way the printed figures are of documents that nothing had been learnt from.
@@ -19,7 +19,7 @@ import { lessonsOf, readForTraining, roleLessonsOf, subjectLesson } from './trai
 import { learnModels } from './train/models.ts'
 
 const OUT = join('content', 'catalogue', 'learnt')
-const DEFAULT = [`${join('tests', 'corpus')}*6`, join('tests', 'corpus-retold'), join('tests', 'corpus-dense')]
+const DEFAULT = [`${join('tests', 'corpus')}*6`, join('tests', 'corpus-retold'), join('tests', 'corpus-dense'), join('tests', 'corpus-varied')]
 
 const catalogue = readCatalogue()
 const corpora = process.argv.slice(2)

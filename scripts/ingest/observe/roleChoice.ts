@@ -20,8 +20,18 @@ export interface RuledMention {
   readonly rule: string
 }
 
-/** The rule is never doubted for what the calendar reads. */
-export const isDecided = ({ mention, role }: RuledMention): boolean => mention.time || role === 'date'
+/** Rules that are often mistaken: the others are never doubted. */
+const DOUBTED: ReadonlySet<string> = new Set([
+  'quantity',
+  'Chinese numeral that counts nothing',
+  'length of time',
+  'number without unit or noun',
+  'part of a word',
+  'limit',
+])
+
+/** Whether the rules have the last word. */
+export const isDecided = ({ mention, rule }: RuledMention): boolean => mention.time || !DOUBTED.has(rule)
 
 const SIZES = [0, 1, 2, 3, 5, 10, 30, 100, 1000, 1e4, 1e6]
 const BEFORE = 12
@@ -76,8 +86,9 @@ export function roleFeatures(features: Features, one: RuledMention, before: Rule
   const gap = before ? codeBetween(text, Math.max(before.mention.to, from - 3), from) : 0
   features.add(723, previous, gap, unitCode)
   features.add(724, previous, before?.mention.unit === unit ? 1 : 0, ruled)
-  const clause = Math.max(from - BEFORE, text.lastIndexOf('。', from - 1) + 1, 0)
-  for (let at = clause; at < from - 1; at++) {
+  const near = Math.max(0, from - BEFORE)
+  const sentence = near + text.slice(near, from).lastIndexOf('。') + 1
+  for (let at = sentence; at < from - 1; at++) {
     const pair = codeBetween(text, at, at + 2)
     features.add(725, pair, kind)
     features.add(726, pair, ruled)

@@ -23,10 +23,10 @@ describe('the role of a numeral', () => {
     expect(featuresOf('超过12个的', '12', '个')).toEqual(featuresOf('超过17个的', '17', '个'))
     expect(featuresOf('超过12个的', '12', '个')).not.toEqual(featuresOf('建成12个的', '12', '个'))
   })
-  it('is no matter of choice for a date', () => {
+  it('is no matter of choice where a rule is never mistaken', () => {
     const one = mention('2020年', '2020', '年')
     expect(isDecided(one)).toBe(false)
-    expect(isDecided({ ...one, role: 'date' })).toBe(true)
+    expect(isDecided({ ...one, role: 'label', rule: 'ordinal' })).toBe(true)
     expect(isDecided({ ...one, mention: { ...one.mention, time: true } })).toBe(true)
   })
   it.each([
