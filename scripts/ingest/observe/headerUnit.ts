@@ -28,7 +28,7 @@ export function innerOf(header: string): { name: string; unit: string } | null {
 export const STATISTIC = /占|增长|增幅|增速|增减|降幅|比重|占比|比例|率|同比|环比|%/
 
 /** 支出, 安排: sums of money where the units named above a table are 个、万元. */
-const MONEY = /支出|收入|安排|预算|决算|资金|经费|金额|投入|款|拨付|下达|执行数|额$/
+const MONEY = /销量|销售|公益金|善款|捐[赠款]|募集|支出|收入|安排|预算|决算|资金|经费|金额|投入|款|拨付|下达|执行数|额$/
 
 /**
  * The unit named above a table that a column without its own is in.

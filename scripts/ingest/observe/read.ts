@@ -70,7 +70,7 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
   document.blocks.forEach((block, index) => {
     if (block.kind === 'table') {
       const around = { ...surroundings, setting: settingBelow(surroundings.headings, setting, true) }
-      texts.push(...textsOfTable(block, index, document.blocks.slice(Math.max(0, index - 2), index), around))
+      texts.push(...textsOfTable(block, index, document.blocks.slice(Math.max(0, index - 2), index), document.blocks[index + 1], around))
       return
     }
     const text = visible(block.runs)
@@ -83,9 +83,10 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
   return texts
 }
 
-function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: number, above: readonly Block[], surroundings: Surroundings): TextToRead[] {
+function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: number, above: readonly Block[], below: Block | undefined, surroundings: Surroundings): TextToRead[] {
   const { title } = surroundings
-  const paths = new Map(cellPaths(table.rows, unitsAbove(above, title), calledOf(above, title)).map((path) => [`${path.row}:${path.cell}`, path]))
+  const units = unitsAbove(above, title)
+  const paths = new Map(cellPaths(table.rows, units.length > 0 ? units : unitsBelow(below), calledOf(above, title)).map((path) => [`${path.row}:${path.cell}`, path]))
   const placeOf = (row: number, cell: number): Place => ({ part: 'body', block, cell: [row, cell] })
   const told = [...paths.values()].flatMap((path) => {
     const runs = table.rows[path.row]?.[path.cell]?.runs ?? []
@@ -115,8 +116,15 @@ function unitsAbove(above: readonly Block[], title: string): string[] {
   const named = texts.map((text) => /单位(?:[:：]|[为是])\s*([^\s。；()（）]+)/.exec(text)?.[1] ?? '').findLast((unit) => unit !== '') ?? ''
   if (named !== '' && !named.includes('见')) return named.replace(/[)）]$/, '').split(/[、,，]/)
   const last = texts.at(-1) ?? ''
-  const bracketed = last.length <= LONGEST_NAME ? /[(（]([十百千万亿]*(?:元|人|户|张|个|件|对|具|人次|%))[)）][:：]?\s*$/.exec(last)?.[1] : undefined
+  const bracketed = last.length <= LONGEST_NAME ? /[(（](?:[^()（）;；]*[,，、:：])?([十百千万亿]*(?:元|人|户|张|个|件|对|具|人次|%))[)）][:：]?\s*$/.exec(last)?.[1] : undefined
   return bracketed === undefined ? [] : [bracketed]
+}
+
+/** （单位：万元） right below a table. */
+function unitsBelow(below: Block | undefined): string[] {
+  if (below === undefined || below.kind === 'table') return []
+  const [, unit] = /^\s*[(（]?单位[:：]\s*([^\s。；()（）]{1,8})[)）]?\s*$/.exec(simplify(visible(below.runs))) ?? []
+  return unit === undefined ? [] : unit.split(/[、,，]/)
 }
 
 /** Numerals outside the report's statements: kept in the account, never facts. */

@@ -45,7 +45,8 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   const unitColumn = named >= 0 || headerRows > 0 ? named : unitColumnOf(rows)
   let group = ''
   const whole = called.replace(/^(?:表\s*)?[\d.\-—–]*\s*/, '').replace(BRACKETS, '')
-  let unit = units.length === 1 ? (units[0] ?? '') : ''
+  // 对象（万人）: the unit in the corner is of all columns.
+  let unit = units.length === 1 ? (units[0] ?? '') : units.length === 0 && columns.length > 1 ? bracketed(columns[0] ?? '') : ''
   const byColumn = units.length > 1 ? unitsByColumn(rows.slice(headerRows), at.slice(headerRows), columns, units) : null
   const inTurn = byColumn === null && units.length > 1 && units.length === rows.length - headerRows && !columns.some((header) => choosesUnit(header, units))
   let parent = ''
