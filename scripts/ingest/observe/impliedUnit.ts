@@ -18,7 +18,8 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   if (mention.unit !== null && COUNTED.has(tools.dimensionOf(mention.unit)) && !(mention.unit === '元' && (mention.value ?? 0) < 1e4))
     discourse.unit = mention.unit
   // 支出低保金3347万: an amount of money without its unit.
-  if (mention.unit === null && MONEY.test(frame.noun) && (mention.value ?? 0) >= 1e4 && frame.link.change === null) return withUnit(frame, '元')
+  const isSum = MONEY.test(frame.noun) || (frame.verb !== null && SPENT.test(frame.verb.word) && !tools.catalogue.grammar.people.some((noun) => frame.noun.endsWith(noun)))
+  if (mention.unit === null && isSum && (mention.value ?? 0) >= 1e4 && frame.link.change === null) return withUnit(frame, '元')
   // 救助人次由114.9万增至1921.3万: the noun says what is counted.
   const counted = mention.unit === null && frame.link.change === null ? COUNTS.find(([noun]) => frame.noun.endsWith(noun))?.[1] : undefined
   if (counted !== undefined) return withUnit(frame, counted)
@@ -48,7 +49,8 @@ const COUNTS: readonly (readonly [string, string])[] = [
   ['户数', '户'],
   ['床位数', '张'],
 ]
-const MONEY = /(?:生产总值|财政收入|资金|资产|产值|经费|缺口|[^基]金|款|投资|支出|收入|销量|销售额)$/
+const MONEY = /(?:生产总值|财政收入|资金|资产|产值|经费|缺口|[^基]金|款|投资|支出|收入|销量|销售额|彩票|结余|善款|损失)$/
+const SPENT = /^(?:多?花掉?|投入|支出|筹集|筹措|募集|下拨|拨付|兑付|结余|节约|节支)$/
 /** 月保障标准, 年平均标准: the noun says of what time the standard is. */
 const PERIODIC = /([月年])(?!度)((?:人均|平均|补助|供养|保障|发放)*(?:标准|水平|补差))$/
 

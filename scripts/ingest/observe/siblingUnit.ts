@@ -66,7 +66,7 @@ function leadOf(judged: readonly Judged[], index: number, text: string): { lead:
   return { lead: piece.slice((stop?.index ?? -1) + 1).replace(/\s/g, ''), stop: stop?.[0] ?? '' }
 }
 
-/** The number before it that is of a unit which can be shared. */
+/** The number before it that is of a unit which can be shared; 8月79，9月104: a month parts the members of a list as a stop does. */
 function byBefore(judged: readonly Judged[], index: number, text: string, shares: (one: Judged) => boolean): Mention | null {
   const one = judged[index]
   if (!one) return null
@@ -80,7 +80,7 @@ function byBefore(judged: readonly Judged[], index: number, text: string, shares
     OWN.test(lead) ||
     mention.from - source.mention.to > REACH ||
     !isApart(text.slice(source.mention.to, mention.from)) ||
-    !isMember(one, lead, stop, source.mention, text)
+    !isMember(one, lead, judged[index - 1]?.mention.time === true && lead === '' ? '、' : stop, source.mention, text)
   )
     return null
   // 参与人次翻一番，达到52万: without a noun it goes on with the number right before, and no other.
@@ -95,7 +95,7 @@ const COPULA = /^(?:达到?|为|约为|是|至|[增升降减]至|[增升降减]�
 /** 5个县合计2.8万: divisions are who has it, and not what is counted. */
 const DIVISION = /^[省市县区乡镇村州旗]|^(?:街道|社区|部门|单位)/
 /** A stop, or a word of change, stands between the numbers of a list. */
-const isApart = (between: string): boolean => /[,;、和与及]|[增减升降提调][加少高低]?[到至为]|比/.test(between)
+const isApart = (between: string): boolean => /[,;、(和与及]|—|[增减升降提调][加少高低]?[到至为]|比/.test(between)
 
 /** The next number, across the name of its own part: 城区900、郊区350，共1250张. */
 function byNext(judged: readonly Judged[], index: number, text: string, shares: (one: Judged) => boolean): Mention | null {
