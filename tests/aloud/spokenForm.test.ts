@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { spokenForm } from '../../src/aloud/spokenForm.ts'
 import { SPOKEN_RULES } from '../../src/aloud/spokenRules.ts'
+import { processorTime } from '../support/processorTime.ts'
 
 describe.each(SPOKEN_RULES.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
   const [printed, spoken] = rule.example
@@ -72,7 +73,5 @@ test('text without figures stays as it is', () => {
 })
 
 test('a long text is read in a time that grows with its length', () => {
-  const started = performance.now()
-  spokenForm('1'.repeat(100_000) + '2016—2020年，557元/月'.repeat(2_000))
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(processorTime(() => spokenForm('1'.repeat(100_000) + '2016—2020年，557元/月'.repeat(2_000)))).toBeLessThan(5_000)
 })

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { clean } from '../../scripts/ingest/clean.ts'
 import { visible } from '../../scripts/ingest/document.ts'
 import { catalogue, draftOf } from './fixture.ts'
+import { processorTime } from '../support/processorTime.ts'
 
 const rules = catalogue.cleaning
 const lineRules = rules.flatMap((rule) => ('pattern' in rule ? [rule] : []))
@@ -40,9 +41,10 @@ describe('rules of cleaning', () => {
 
   test.each(lineRules.map((rule) => [rule.name, rule] as const))('%s takes linear time', (_name, rule) => {
     const regex = new RegExp(rule.pattern, 'u')
-    const began = performance.now()
-    for (const piece of ['1 ', '首页 ', '大', '> ', 'a.', '—', '来源：', '电话', '第1页 ']) regex.test(`${piece.repeat(400).slice(0, 400)}\u0001`)
-    expect(performance.now() - began).toBeLessThan(200)
+    const time = processorTime(() => {
+      for (const piece of ['1 ', '首页 ', '大', '> ', 'a.', '—', '来源：', '电话', '第1页 ']) regex.test(`${piece.repeat(400).slice(0, 400)}\u0001`)
+    })
+    expect(time).toBeLessThan(400)
   })
 })
 

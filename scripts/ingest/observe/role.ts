@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'number of a table or figure',
     role: 'label',
-    holds: (mention, context) => /(?:^|[\s(,;。见如附上下])[图表]\s*$/.test(before(mention, context, 4)),
+    holds: (mention, context) => /(?:^|[\s(,;。、见如附上下])[图表]\s*$/.test(before(mention, context, 4)),
   },
   {
     name: 'word of a name',
@@ -155,6 +155,11 @@ const RULES: readonly Rule[] = [
   { name: 'norm of others', role: 'threshold', holds: (mention, context) => mention.unit === '%' && /国际|通行/.test(clauseBefore(mention, context)) },
   { name: 'limit', role: 'threshold', holds: (mention, context) => isThreshold(mention, context) },
   { name: 'length of time', role: 'duration', holds: (mention, context) => isDuration(mention, context) },
+  {
+    name: 'not one left out',
+    role: 'label',
+    holds: (mention, context) => /^一/.test(context.text.slice(mention.from, mention.numberTo)) && /^不/.test(after(mention, context, 1)),
+  },
   { name: 'Chinese numeral that counts nothing', role: 'label', holds: (mention, context) => isIdleHan(mention, context) },
   {
     name: 'number without unit or noun',
