@@ -14,7 +14,7 @@ const DATELINE = /^(?:\s*(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月
 /** The region title, publisher or opening name, as wide as the text says it speaks (全省, 全市). */
 export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
   const texts = opening(document)
-  if (texts.slice(0, 2).some((text) => MASKED.test(text))) return { value: null, evidence: NOTHING }
+  if (texts.slice(0, 2).some((text) => MASKED.test(text))) return { value: null, evidence: NOTHING, rule: 'masked' }
   // 全国示范单位 in a text about its own district names no place.
   const isOwn = ownWords(document) > [...allText(document).matchAll(/全国|我国/g)].length
   const named = texts.map((text) => ({ text, places: findPlaces(text, null).filter(({ region, from }) => !isOwn || from < 6 || region.code !== COUNTRY.code) }))

@@ -156,9 +156,11 @@ const RULES: readonly Rule[] = [
   { name: 'limit', role: 'threshold', holds: (mention, context) => isThreshold(mention, context) },
   { name: 'length of time', role: 'duration', holds: (mention, context) => isDuration(mention, context) },
   {
-    name: 'not one left out',
+    name: 'not one left out, all in one place',
     role: 'label',
-    holds: (mention, context) => /^一/.test(context.text.slice(mention.from, mention.numberTo)) && /^不/.test(after(mention, context, 1)),
+    holds: (mention, context) =>
+      /^一$/.test(context.text.slice(mention.from, mention.numberTo)) &&
+      (/^不/.test(after(mention, context, 1)) || (mention.unit === '处' && /[到在聚汇]$/.test(before(mention, context, 1)))),
   },
   { name: 'Chinese numeral that counts nothing', role: 'label', holds: (mention, context) => isIdleHan(mention, context) },
   {

@@ -82,6 +82,7 @@ function foundPeriod(document: Document, spoken: string | null, { learnt, featur
 
 function foundRegion(document: Document, { learnt, features, ...places }: SettingTools): Found<Region> {
   const { question, found } = reportRegionQuestion(document, places)
+  if (found.rule === 'masked') return found
   const { region, probability } = chooseReportRegion(question, learnt.reportRegion, features)
   const same = region?.path === found.value?.path
   return { value: region, evidence: evidenceOf(found, same, region === null, region ? shortName(region.name) : '', document, probability) }

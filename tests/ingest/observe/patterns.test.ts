@@ -213,7 +213,7 @@ group('persons of a row, and what befell them', COUNTED, [
     '村委会成员数 1143 人',
     '男村委会成员人数 822 人',
     '男村委会成员占比 71.9 %',
-    '村委会女性成员人数 321 人',
+    '女村委会成员人数 321 人',
   ],
 ])
 
@@ -305,7 +305,7 @@ group('a number is of both sides where both were said, and of its own where they
 ])
 
 describe('two figures of a sentence that words set apart', () => {
-  it.each(['重建农房410户，替特困户建房25户。', '一般疾病年度封顶线3万元，重特大疾病6万元。', '社会组织中有60家单独成立党支部，18家与别家合建党支部。'])(
+  it.each(['重建农房410户，替特困户建房25户。', '一般疾病年度救助3万元，重特大疾病救助6万元。', '社会组织中有60家单独成立党支部，18家与别家合建党支部。'])(
     'have names of their own: %s',
     (text) => {
       const [one, other] = read(text, ['name'])

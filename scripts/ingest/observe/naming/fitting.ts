@@ -196,6 +196,15 @@ function narrows(clause: string): (name: string) => boolean {
 
 const NARROWER = ['社区', '居家', '城市', '农村']
 
+/** 建成“两站”的社区: a name that begins inside a quoted word, behind its numeral (站社区数), is broken. */
+function breaksQuoted(text: string): (name: string) => boolean {
+  const quoted = [...text.matchAll(/["“]([一二两三四五六七八九十])([\u4e00-\u9fff])/g)].map(([, numeral = '', word = '']) => ({
+    word,
+    whole: `${numeral}${word}`,
+  }))
+  return (name) => quoted.some(({ word, whole }) => name.startsWith(word) && !name.includes(whole))
+}
+
 /** Tells which candidates fit. */
 export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const { surrounding, dealt, parted, taken, named } = task
@@ -214,6 +223,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isOfNumbers = numberFitter(task)
   const isQuoteSaid = quoteFitter(task)
   const isMixed = mixes(surrounding.text)
+  const isBroken = breaksQuoted(surrounding.text)
   const narrowed = NARROWED.exec(ahead)?.[1]
   const happened = HAPPENINGS.has(task.unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''
   return ({ name, sources }) =>
@@ -225,6 +235,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !isPointing(name) &&
     !isThreshold(name) &&
     !isMixed(name) &&
+    !isBroken(name) &&
     name.includes(happened) &&
     (narrowed === undefined || name.replace(STATISTIC, '') !== narrowed) &&
     !(isOwn && (isStuffed(name, dealt) || (name === last && name !== dealt))) &&
