@@ -18,7 +18,8 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   if (mention.unit !== null && COUNTED.has(tools.dimensionOf(mention.unit)) && !(mention.unit === '元' && (mention.value ?? 0) < 1e4))
     discourse.unit = mention.unit
   // 支出低保金3347万: an amount of money without its unit.
-  const isSum = MONEY.test(frame.noun) || (frame.verb !== null && SPENT.test(frame.verb.word) && !tools.catalogue.grammar.people.some((noun) => frame.noun.endsWith(noun)))
+  const isSum =
+    MONEY.test(frame.noun) || (frame.verb !== null && SPENT.test(frame.verb.word) && !tools.catalogue.grammar.people.some((noun) => frame.noun.endsWith(noun)))
   if (mention.unit === null && isSum && (mention.value ?? 0) >= 1e4 && frame.link.change === null) return withUnit(frame, '元')
   // 救助人次由114.9万增至1921.3万: the noun says what is counted.
   const counted = mention.unit === null && frame.link.change === null ? COUNTS.find(([noun]) => frame.noun.endsWith(noun))?.[1] : undefined

@@ -83,10 +83,18 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
   return texts
 }
 
-function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: number, above: readonly Block[], below: Block | undefined, surroundings: Surroundings): TextToRead[] {
+function textsOfTable(
+  table: Extract<Block, { kind: 'table' }>,
+  block: number,
+  above: readonly Block[],
+  below: Block | undefined,
+  surroundings: Surroundings,
+): TextToRead[] {
   const { title } = surroundings
   const units = unitsAbove(above, title)
-  const paths = new Map(cellPaths(table.rows, units.length > 0 ? units : unitsBelow(below), calledOf(above, title)).map((path) => [`${path.row}:${path.cell}`, path]))
+  const paths = new Map(
+    cellPaths(table.rows, units.length > 0 ? units : unitsBelow(below), calledOf(above, title)).map((path) => [`${path.row}:${path.cell}`, path]),
+  )
   const placeOf = (row: number, cell: number): Place => ({ part: 'body', block, cell: [row, cell] })
   const told = [...paths.values()].flatMap((path) => {
     const runs = table.rows[path.row]?.[path.cell]?.runs ?? []
@@ -116,7 +124,10 @@ function unitsAbove(above: readonly Block[], title: string): string[] {
   const named = texts.map((text) => /单位(?:[:：]|[为是])\s*([^\s。；()（）]+)/.exec(text)?.[1] ?? '').findLast((unit) => unit !== '') ?? ''
   if (named !== '' && !named.includes('见')) return named.replace(/[)）]$/, '').split(/[、,，]/)
   const last = texts.at(-1) ?? ''
-  const bracketed = last.length <= LONGEST_NAME ? /[(（](?:[^()（）;；]*[,，、:：])?([十百千万亿]*(?:元|人|户|张|个|件|对|具|人次|%))[)）][:：]?\s*$/.exec(last)?.[1] : undefined
+  const bracketed =
+    last.length <= LONGEST_NAME
+      ? /[(（](?:[^()（）;；]*[,，、:：])?([十百千万亿]*(?:元|人|户|张|个|件|对|具|人次|%))[)）][:：]?\s*$/.exec(last)?.[1]
+      : undefined
   return bracketed === undefined ? [] : [bracketed]
 }
 
