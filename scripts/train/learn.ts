@@ -64,7 +64,7 @@ class Model {
   score(codes: Int32Array): number {
     const pairs = this.#pairs
     let total = 0
-    for (let at = 0; at < codes.length; at++) total += pairs[2 * (codes[at] ?? 0)] ?? 0
+    for (const code of codes) total += pairs[2 * code] ?? 0
     return total
   }
 
@@ -72,8 +72,8 @@ class Model {
   move(codes: Int32Array, error: number): void {
     const { step, decay } = this.#rate
     const pairs = this.#pairs
-    for (let index = 0; index < codes.length; index++) {
-      const at = 2 * (codes[index] ?? 0)
+    for (const code of codes) {
+      const at = 2 * code
       const weight = pairs[at] ?? 0
       const slope = error + decay * weight
       const square = (pairs[at + 1] ?? 0) + slope * slope
@@ -86,12 +86,11 @@ class Model {
 /** The features that were met often enough, of lists of features. */
 function oftenMet(lists: readonly Int32Array[], fewest: number): (codes: Int32Array) => Int32Array {
   const counts = new Int32Array(SIZE)
-  for (const codes of lists) for (let at = 0; at < codes.length; at++) counts[codes[at] ?? 0] = (counts[codes[at] ?? 0] ?? 0) + 1
+  for (const codes of lists) for (const code of codes) counts[code] = (counts[code] ?? 0) + 1
   return (codes) => {
     const kept = new Int32Array(codes.length)
     let length = 0
-    for (let at = 0; at < codes.length; at++) {
-      const code = codes[at] ?? 0
+    for (const code of codes) {
       if ((counts[code] ?? 0) >= fewest) kept[length++] = code
     }
     return length === codes.length ? codes : kept.slice(0, length)

@@ -16,8 +16,8 @@ const DATED = /(?<![\da-z])((?:19|20)\d{2})(?!\d)(?:[-_ ]?(h[12]|q[1-4])(?![\da-
 /** The time a file is named after: a year, years, half-year, quarter, month or plan (13th-plan, 十三五), or null. */
 export function timeNamed(file: string): string | null {
   const stem = stemOf(file)
-  const told = findTimes(stem, { period: null, now: null }).find(({ kind, period }) => kind === 'at' && period !== null)
-  if (told?.period != null) return told.period
+  const told = findTimes(stem, { period: null, now: null }).find(({ kind, period }) => kind === 'at' && period !== null)?.period ?? null
+  if (told !== null) return told
   const [, numbered, spelled] = /(?<!\d)(1[0-5])th(?![a-z])|(十[一二三四五])五/.exec(stem) ?? []
   if (numbered !== undefined || spelled !== undefined) return planYears(spelled ?? PLAN_NUMBERS[Number(numbered) - FIRST_PLAN] ?? '')
   const [, year, part, month, last] = DATED.exec(stem) ?? []

@@ -4,17 +4,15 @@ import type { Discourse, Fact, Scope, Topic } from './clause.ts'
 import { COUNTRY, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import { framesOf, groupsOf } from './frame.ts'
-import { countedPeople, impliedRate } from './impliedUnit.ts'
+import { impliedRate } from './impliedUnit.ts'
 import { meaningOf, type Carried, type FigureRead, type Meaning, type Statement } from './meaning.ts'
-import { findMentions } from './mention.ts'
 import type { Word } from './naming/words.ts'
+import { numeralsOf, type Judged } from './numerals.ts'
 import { once } from './once.ts'
 import { rowRegions, underName, type Place } from './place.ts'
-import { factRole, roleOf, type MentionRole, type RoleContext } from './role.ts'
-import { chooseRole, decidedRole, isDecided, roleFeatures, withoutDigits } from './roleChoice.ts'
+import type { MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
 import { holdsAll, PLANNED, spansYears, type Setting } from './setting.ts'
-import { siblingUnits } from './siblingUnit.ts'
 import { findTimes, type TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
 import { findTowns, withTowns, type Towns } from './town.ts'
@@ -261,38 +259,6 @@ function headingTime({ headings, setting }: Surroundings): TimeExpression | null
   return null
 }
 
-/** The numerals of a sentence with their roles, in order. */
-function numeralsOf(text: string, times: readonly TimeExpression[], { calendar }: Setting, cell: boolean, tools: Tools): Judged[] {
-  const { grammar, units } = tools.catalogue
-  const lastYear = calendar.period ? Number((calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
-  const context = { text, times, lastYear, grammar, units }
-  const mentions = findMentions(text, times, tools.units, grammar)
-  const single = mentions.map((mention) => {
-    const counted = countedPeople(mention, context)
-    const guessed = counted.unit === '人' && mention.unit === null
-    // A bare number beside people may still be a name's (60岁以上3人间): its role is told before it is taken for persons.
-    return { mention: counted, guessed, ...roleOf(guessed ? mention : counted, context) }
-  })
-  // A number of a list is of the list's unit, and so is a fact where by itself it would have been unread.
-  const judged = siblingUnits(single, text, tools.dimensionOf)
-    .map((mention, index) => (mention ? { mention, ...roleOf(mention, context) } : single[index]))
-    .filter((one) => one !== undefined)
-  return sharedPeople(decidedRoles(judged, context, cell, tools), text)
-}
-
-/** What the rules make of numerals, and what speaks against it. */
-function decidedRoles(judged: readonly Judged[], context: RoleContext, cell: boolean, { features, learnt, dimensionOf, keepsConsidered }: Tools): Judged[] {
-  const text = withoutDigits(context.text)
-  return judged.map((one, index) => {
-    if (isDecided(one)) return one
-    roleFeatures(features, one, judged[index - 1], text, dimensionOf(one.mention.unit), cell)
-    if (keepsConsidered) return { ...one, codes: features.since(0) }
-    const chosen = chooseRole(features, learnt.role)
-    if (chosen === decidedRole(one.role)) return one
-    return { ...one, role: chosen === 'fact' ? factRole(one.mention, context) : chosen, rule: `${one.rule}, but likelier ${chosen}` }
-  })
-}
-
 function readSentence(statement: Statement, { told, facts, words }: PreparedSentence): Reading[] {
   const { tools, setting, discourse } = statement
   const frames = framesOf(facts, scopeOf(statement), discourse).map((frame) => impliedRate(frame, discourse, tools))
@@ -317,26 +283,6 @@ function readSentence(statement: Statement, { told, facts, words }: PreparedSent
       ...(codes ? { roleCodes: codes } : {}),
     }
   })
-}
-
-type Judged = Fact & { readonly rule: string; readonly codes?: Int32Array }
-
-/** 分别惠及219万、51万、8.7万老年人: persons are of the whole row. */
-function sharedPeople(judged: readonly Judged[], text: string): Judged[] {
-  const told = [...judged]
-  for (let at = told.length - 2; at >= 0; at--) {
-    const [one, next] = [told[at], told[at + 1]]
-    if (
-      !one ||
-      next?.mention.unit !== '人' ||
-      one.mention.unit !== null ||
-      one.role !== 'metric' ||
-      !/^[、和与及]$/.test(text.slice(one.mention.to, next.mention.from))
-    )
-      continue
-    told[at] = { ...one, mention: { ...one.mention, unit: '人' } }
-  }
-  return told
 }
 
 const scopeOf = ({ plain, tools: { phrases, catalogue } }: Statement): Scope => new SentenceScope(plain, phrases, catalogue.grammar)

@@ -160,7 +160,7 @@ const RULES: readonly Rule[] = [
     role: 'label',
     holds: (mention, context) =>
       /^一$/.test(context.text.slice(mention.from, mention.numberTo)) &&
-      (/^不/.test(after(mention, context, 1)) || (mention.unit === '处' && /[到在聚汇]$/.test(before(mention, context, 1)))),
+      (after(mention, context, 1).startsWith('不') || (mention.unit === '处' && /[到在聚汇]$/.test(before(mention, context, 1)))),
   },
   { name: 'Chinese numeral that counts nothing', role: 'label', holds: (mention, context) => isIdleHan(mention, context) },
   {

@@ -1,0 +1,63 @@
+/** The numerals of a sentence with what each is: what the rules make of it, and what is likelier where these are often mistaken. */
+import type { Fact } from './clause.ts'
+import { countedPeople } from './impliedUnit.ts'
+import { findMentions } from './mention.ts'
+import { factRole, roleOf, type RoleContext } from './role.ts'
+import { chooseRole, decidedRole, isDecided, roleFeatures, withoutDigits } from './roleChoice.ts'
+import type { Setting } from './setting.ts'
+import { siblingUnits } from './siblingUnit.ts'
+import type { TimeExpression } from './time.ts'
+import type { Tools } from './tools.ts'
+
+/** A numeral with its role, the rule that gave it and, for training, what it was decided by. */
+export type Judged = Fact & { readonly rule: string; readonly codes?: Int32Array }
+
+/** The numerals of a sentence with their roles, in order. */
+export function numeralsOf(text: string, times: readonly TimeExpression[], { calendar }: Setting, cell: boolean, tools: Tools): Judged[] {
+  const { grammar, units } = tools.catalogue
+  const lastYear = calendar.period ? Number((calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
+  const context = { text, times, lastYear, grammar, units }
+  const mentions = findMentions(text, times, tools.units, grammar)
+  const single = mentions.map((mention) => {
+    const counted = countedPeople(mention, context)
+    const guessed = counted.unit === '人' && mention.unit === null
+    // A bare number beside people may still be a name's (60岁以上3人间): its role is told before it is taken for persons.
+    return { mention: counted, guessed, ...roleOf(guessed ? mention : counted, context) }
+  })
+  // A number of a list is of the list's unit, and so is a fact where by itself it would have been unread.
+  const judged = siblingUnits(single, text, tools.dimensionOf)
+    .map((mention, index) => (mention ? { mention, ...roleOf(mention, context) } : single[index]))
+    .filter((one) => one !== undefined)
+  return sharedPeople(decidedRoles(judged, context, cell, tools), text)
+}
+
+/** What the rules make of numerals, and what speaks against it. */
+function decidedRoles(judged: readonly Judged[], context: RoleContext, cell: boolean, { features, learnt, dimensionOf, keepsConsidered }: Tools): Judged[] {
+  const text = withoutDigits(context.text)
+  return judged.map((one, index) => {
+    if (isDecided(one)) return one
+    roleFeatures(features, one, judged[index - 1], text, dimensionOf(one.mention.unit), cell)
+    if (keepsConsidered) return { ...one, codes: features.since(0) }
+    const chosen = chooseRole(features, learnt.role)
+    if (chosen === decidedRole(one.role)) return one
+    return { ...one, role: chosen === 'fact' ? factRole(one.mention, context) : chosen, rule: `${one.rule}, but likelier ${chosen}` }
+  })
+}
+
+/** 分别惠及219万、51万、8.7万老年人: persons are of the whole row. */
+function sharedPeople(judged: readonly Judged[], text: string): Judged[] {
+  const told = [...judged]
+  for (let at = told.length - 2; at >= 0; at--) {
+    const [one, next] = [told[at], told[at + 1]]
+    if (
+      !one ||
+      next?.mention.unit !== '人' ||
+      one.mention.unit !== null ||
+      one.role !== 'metric' ||
+      !/^[、和与及]$/.test(text.slice(one.mention.to, next.mention.from))
+    )
+      continue
+    told[at] = { ...one, mention: { ...one.mention, unit: '人' } }
+  }
+  return told
+}
