@@ -1,9 +1,12 @@
 import { Numbers } from './numbers.ts'
 
+/** Room for the pairs of all precedents: what grows by doubling leaves as much memory behind as it takes. */
+const ROOM = 1 << 21
+
 /** Lists of numbers by a key: gathered pair by pair, then laid one behind the other in a single array. */
 export class Lists {
-  #keys = new Int32Array(1 << 12)
-  #values = new Int32Array(1 << 12)
+  #keys = new Int32Array(ROOM)
+  #values = new Int32Array(ROOM)
   #count = 0
 
   add(key: number, value: number): void {

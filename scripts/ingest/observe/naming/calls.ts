@@ -22,7 +22,7 @@ function wordsAlone({ numbers, starts, words }: Contexts): Rows & { readonly cod
     }
     rows.starts[row + 1] = count
   }
-  return { numbers: rows.numbers.subarray(0, count), starts: rows.starts, codes }
+  return { numbers: rows.numbers.slice(0, count), starts: rows.starts, codes }
 }
 
 /** Of the code of each word of names the precedents that are called so. */
