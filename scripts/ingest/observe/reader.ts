@@ -149,6 +149,8 @@ export function readPrepared({ surroundings, memory, sentences }: PreparedText, 
     const { title, cell = false } = surroundings
     const statement = { original, text, times, places, setting, plain, headings, title, cell, discourse, carried, tools }
     const readings = readSentence(statement, sentence)
+    // A long text has millions of words: those of what was read are let go.
+    sentence.words = []
     discourse.before = plain
     if (readings.every(({ meaning }) => meaning === null)) rememberTopic(plain, discourse, tools)
     return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))

@@ -88,17 +88,17 @@ function look({ document, spoken }: ReportPeriodQuestion): Looked {
   }
 }
 
+/** The last year of a period. */
+const lastYearOf = (period: string): string => (period.split('/').at(-1) ?? '').slice(0, 4)
+
 const yearsOf = (counts: ReadonlyMap<string, number>): Map<string, number> => {
   const years = new Map<string, number>()
   for (const [period, count] of counts) {
-    const year = (period.split('/').at(-1) ?? '').slice(0, 4)
+    const year = lastYearOf(period)
     years.set(year, (years.get(year) ?? 0) + count)
   }
   return years
 }
-
-/** The last year of a period. */
-const lastYearOf = (period: string): string => (period.split('/').at(-1) ?? '').slice(0, 4)
 
 const two = (month: number): string => String(month).padStart(2, '0')
 
@@ -205,7 +205,7 @@ const formOf = (period: string | null): number => {
 }
 
 const lagOf = (period: string | null, year: string): number =>
-  period === null || year === '' ? 9 : Math.max(-5, Math.min(3, Number((period.split('/').at(-1) ?? '').slice(0, 4)) - Number(year)))
+  period === null || year === '' ? 9 : Math.max(-5, Math.min(3, Number(lastYearOf(period)) - Number(year)))
 /** How many months lie between the end of a period and the month of speaking. */
 const monthsBehind = (period: string | null, { year, month }: Looked): number => {
   const last = period?.split('/').at(-1) ?? ''
@@ -230,7 +230,7 @@ export function eachReportPeriod(question: ReportPeriodQuestion, features: Featu
     const { period, sources, named } = option
     const form = formOf(period)
     const lag = lagOf(period, year)
-    const last = (period?.split('/').at(-1) ?? '').slice(0, 4)
+    const last = lastYearOf(period ?? '')
     const rank = Math.min(4, ranks.indexOf(last))
     const behind = monthsBehind(period, looked)
     features.clear()
