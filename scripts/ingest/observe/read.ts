@@ -25,20 +25,38 @@ export interface ReadDocument {
 
 export function readDocument(document: Document, tools: Tools): ReadDocument {
   const setting = settingOf(document, tools)
-  const texts = textsOf(document, setting).map(({ place, runs, text, surroundings, placed }) => ({
-    place,
-    runs,
-    placed,
-    prepared: prepareText(text, surroundings, tools),
-  }))
-  breakSentences(
-    texts.map(({ prepared }) => prepared),
-    tools,
-  )
-  const readings = texts.flatMap(({ place, runs, placed, prepared }) =>
-    placed(readPrepared(prepared, tools)).map((reading): PlacedReading => ({ ...reading, place, ...sourceRange(runs, reading.from, reading.to) })),
-  )
+  const readings = groupsOf(textsOf(document, setting)).flatMap((texts) => readTogether(texts, tools))
   return { setting, readings: readings.sort((a, b) => a.start - b.start || a.end - b.end) }
+}
+
+/** Texts whose words are broken together, in their order. */
+function readTogether(texts: readonly TextToRead[], tools: Tools): PlacedReading[] {
+  const prepared = texts.map(({ text, surroundings }) => prepareText(text, surroundings, tools))
+  breakSentences(prepared, tools)
+  return texts.flatMap(({ place, runs, placed }, index) => {
+    const own = prepared[index]
+    return own === undefined
+      ? []
+      : placed(readPrepared(own, tools)).map((reading): PlacedReading => ({ ...reading, place, ...sourceRange(runs, reading.from, reading.to) }))
+  })
+}
+
+/** So many characters are read together: what is known of their sentences need not fit into memory for a whole long text. */
+const TOGETHER = 50_000
+
+/** Texts in groups, each of at least so many characters but the last. */
+function groupsOf(texts: readonly TextToRead[]): TextToRead[][] {
+  const groups: TextToRead[][] = []
+  let room = 0
+  for (const text of texts) {
+    if (room <= 0) {
+      groups.push([])
+      room = TOGETHER
+    }
+    groups.at(-1)?.push(text)
+    room -= text.text.length
+  }
+  return groups
 }
 
 /** A text that is read, what its readings are of the text that was printed, and where that stands. */

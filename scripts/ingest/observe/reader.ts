@@ -88,7 +88,8 @@ interface PreparedSentence {
 export interface PreparedText {
   readonly surroundings: Surroundings
   readonly memory: Memory
-  readonly sentences: readonly PreparedSentence[]
+  /** In order; each is taken away as it is read, since those of a long text fill much memory. */
+  readonly sentences: PreparedSentence[]
 }
 
 /** The first step of reading: sentences with their times, places and numerals. Texts are prepared in the order of the document. */
@@ -143,18 +144,19 @@ export function breakSentences(texts: readonly PreparedText[], { lexicon }: Tool
 export function readPrepared({ surroundings, memory, sentences }: PreparedText, tools: Tools): Reading[] {
   const { setting, headings } = surroundings
   const discourse = openDiscourse(headedBy(tools)(surroundings).topic, memory)
-  return sentences.flatMap((sentence) => {
+  const { title, cell = false } = surroundings
+  const readings: Reading[] = []
+  sentences.reverse()
+  for (let sentence = sentences.pop(); sentence; sentence = sentences.pop()) {
     const { from, original, text, times, places, plain, carried } = sentence
     discourse.lead = sentence.lead
-    const { title, cell = false } = surroundings
     const statement = { original, text, times, places, setting, plain, headings, title, cell, discourse, carried, tools }
-    const readings = readSentence(statement, sentence)
-    // A long text has millions of words: those of what was read are let go.
-    sentence.words = []
+    const own = readSentence(statement, sentence)
     discourse.before = plain
-    if (readings.every(({ meaning }) => meaning === null)) rememberTopic(plain, discourse, tools)
-    return readings.map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from }))
-  })
+    if (own.every(({ meaning }) => meaning === null)) rememberTopic(plain, discourse, tools)
+    for (const reading of own) readings.push({ ...reading, from: reading.from + from, to: reading.to + from })
+  }
+  return readings
 }
 
 /** 结婚登记量已连续下跌多年。: a statistic that a sentence without figures tells of is what the next ones count. */
