@@ -31,14 +31,14 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
 
 /** Texts whose words are broken together, in their order. */
 function readTogether(texts: readonly TextToRead[], tools: Tools): PlacedReading[] {
-  const prepared = texts.map(({ text, surroundings }) => prepareText(text, surroundings, tools))
-  breakSentences(prepared, tools)
-  return texts.flatMap(({ place, runs, placed }, index) => {
-    const own = prepared[index]
-    return own === undefined
-      ? []
-      : placed(readPrepared(own, tools)).map((reading): PlacedReading => ({ ...reading, place, ...sourceRange(runs, reading.from, reading.to) }))
-  })
+  const prepared = texts.map((one) => ({ ...one, prepared: prepareText(one.text, one.surroundings, tools) }))
+  breakSentences(
+    prepared.map((one) => one.prepared),
+    tools,
+  )
+  return prepared.flatMap(({ place, runs, placed, prepared: own }) =>
+    placed(readPrepared(own, tools)).map((reading): PlacedReading => ({ ...reading, place, ...sourceRange(runs, reading.from, reading.to) })),
+  )
 }
 
 /** So many characters are read together: what is known of their sentences need not fit into memory for a whole long text. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
 import { decidedRole, isDecided, roleFeatures, withoutDigits, type RuledMention } from '../../../scripts/ingest/observe/roleChoice.ts'
+import { readText } from '../../../scripts/ingest/observe/reader.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
 import { Features } from '../../../scripts/ingest/observe/learnt/features.ts'
+import { catalogue } from '../fixture.ts'
+
+const tools = toolsOf(catalogue)
+const setting = { region: null, calendar: { period: '2020', now: 2021 } }
+const rolesIn = (text: string): string[] =>
+  readText(text, { setting, headings: [], title: '' }, tools).map(({ from, to, role }) => `${text.slice(from, to)} ${role}`)
 
 const mention = (text: string, number: string, unit: string): RuledMention => {
   const from = text.indexOf(number)
@@ -37,4 +45,10 @@ describe('the role of a numeral', () => {
     ['unread', 'label'],
     ['date', 'label'],
   ])('%s counts as %s', (role, decided) => expect(decidedRole(role)).toBe(decided))
+  it.each([
+    ['救助站24小时有人值守，救助320人次。', ['24小时 threshold', '320人次 metric']],
+    ['洪水冲毁便桥两座。', ['两座 metric']],
+    ['受理热线求助1860件，平均办结2.7天。', ['1860件 metric', '2.7天 metric']],
+    ['各方力量由此合到一处，建成站点12处。', ['一处 label', '12处 metric']],
+  ])('is learnt: %s', (text, roles) => expect(rolesIn(text)).toEqual(roles))
 })

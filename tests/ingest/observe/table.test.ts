@@ -34,6 +34,20 @@ describe('tables', () => {
       ).map((figure) => figure.replace(/^\S+ /, '')),
     ).toEqual(['27 个 level 2020 湖南省', '26 个 level 2021 湖南省', '24358000 澳门元 flow 2021 湖南省']))
 
+  it('take the unit that stands in the corner, below the table, or behind its name', () => {
+    const rows = ['| 类别 | 2020年 | 2021年 |', '|---|---|---|', '| 低保资金支出 | 8936 | 10215 |']
+    const sums = ['89360000 元', '102150000 元']
+    const unitsOf = (...lines: string[]): string[] => figures(...lines).map((figure) => figure.split(' ').slice(1, 3).join(' '))
+    expect(unitsOf('| 类别（万元） | 2020年 | 2021年 |', ...rows.slice(1))).toEqual(sums)
+    expect(unitsOf(...rows, '', '（单位：万元）')).toEqual(sums)
+    expect(unitsOf('支出情况（资金，万元）', '', ...rows)).toEqual(sums)
+  })
+
+  it('count what can only be counted, where no unit is printed', () =>
+    expect(
+      figures('| 地区 | 农低户 | 孤儿 | 居委会 |', '|---|---|---|---|', '| 长沙市 | 1203 | 64 | 17 |').map((figure) => figure.split(' ').slice(1, 3).join(' ')),
+    ).toEqual(['1203 户', '64 人', '17 个']))
+
   it('read a column of growth as a change in percent', () =>
     expect(figures('| 指标 | 2021年 | 年均增长（%） |', '|---|---|---|', '| 社区服务中心（个） | 12720 | 8.45 |')).toEqual([
       '社区服务中心数 12720 个 level 2021 湖南省',
