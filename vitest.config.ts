@@ -6,6 +6,8 @@ export default defineConfig({
     setupFiles: ['tests/support/properties.ts'],
     env: { TZ: 'UTC' },
     cache: false,
+    // What is read once, catalogue and weights, takes seconds: files share it. No test leaves anything behind.
+    isolate: false,
     testTimeout: 60_000,
   },
 })

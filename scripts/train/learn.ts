@@ -2,14 +2,14 @@
 import { BITS, ofClass } from '../ingest/observe/learnt/features.ts'
 
 /** Repeatable numbers in 0–1: Lehmer's generator. */
-function* random(seed: number): Generator<number, never> {
+export function* random(seed: number): Generator<number, never> {
   for (let state = seed; ;) {
     state = (state * 48271) % 2147483647
     yield state / 2147483647
   }
 }
 
-function shuffled<T>(items: readonly T[], numbers: Generator<number, never>): T[] {
+export function shuffled<T>(items: readonly T[], numbers: Generator<number, never>): T[] {
   const order = [...items]
   for (let at = order.length - 1; at > 0; at--) {
     const other = Math.floor(numbers.next().value * (at + 1))
@@ -32,13 +32,8 @@ const SIZE = 1 << BITS
 const FIRST_SEED = 1
 const SEEDS = [FIRST_SEED, 2, 3]
 
-/** Learns with examples in one order, or in several. */
-export type Way = (learn: (seed: number) => Float32Array) => Float32Array
-
-export const inOneOrder: Way = (learn) => learn(FIRST_SEED)
-
 /** The mean of what is learnt in several orders: what an order's last examples taught too loudly evens out. */
-export const inSeveralOrders: Way = (learn) => {
+export function inSeveralOrders(learn: (seed: number) => Float32Array): Float32Array {
   const tables = SEEDS.map(learn)
   return Float32Array.from({ length: SIZE }, (_, code) => tables.reduce((total, table) => total + (table[code] ?? 0), 0) / tables.length)
 }
@@ -95,30 +90,6 @@ function oftenMet(lists: readonly Int32Array[], fewest: number): (codes: Int32Ar
     }
     return length === codes.length ? codes : kept.slice(0, length)
   }
-}
-
-/** Whether something is so, told from features. */
-export interface Example {
-  readonly codes: Int32Array
-  readonly holds: boolean
-}
-
-/** Logistic regression. */
-export function learnWhether(examples: readonly Example[], rate: LearningRate, seed = FIRST_SEED): Float32Array {
-  const model = new Model(rate)
-  const numbers = random(seed)
-  const met = oftenMet(
-    examples.map(({ codes }) => codes),
-    rate.fewest,
-  )
-  const kept = examples.map(({ codes, holds }) => ({ codes: met(codes), holds }))
-  for (let epoch = 0; epoch < rate.epochs; epoch++) {
-    for (const { codes, holds } of shuffled(kept, numbers)) {
-      const error = 1 / (1 + Math.exp(-model.score(codes))) - (holds ? 1 : 0)
-      if (Math.abs(error) > LEAST) model.move(codes, error)
-    }
-  }
-  return model.table
 }
 
 /** Options, each with its features and how good it is. */

@@ -157,13 +157,22 @@ const weights = z.strictObject({
   /** How many steps each feature weighs, a signed byte each, in base64. */
   steps: z.string(),
 })
+/** A network as `scripts/ingest/observe/learnt/network.ts` describes it. */
+const network = z.strictObject({
+  features: z.string(),
+  rows: z.string(),
+  steps: z.array(z.number()),
+  begin: z.array(z.number()),
+  second: z.array(z.number()),
+  secondBegin: z.array(z.number()),
+  out: z.array(z.number()),
+})
 /** What is learnt from annotated reports (`npm run train` makes it). */
 export const learntSchema = z.strictObject({
-  /** Of words around a number: whether they belong in its name, each by itself and among the others. */
-  words: weights,
-  wordsTogether: weights,
+  /** Of words around a number: whether they belong in its name. */
+  words: network,
   /** Of candidate names. */
-  names: weights,
+  names: network,
   /** In which sense a number is meant. */
   measure: weights,
   /** What a number belongs to. */

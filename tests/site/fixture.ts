@@ -30,6 +30,8 @@ const indicator = (id: string, name: string, unit: string, of: string, more: Par
 })
 
 const NOTHING = { step: 1, steps: '' }
+/** A network that knows no feature. */
+const NO_NETWORK = { features: '', rows: '', steps: [], begin: [], second: [], secondBegin: [], out: [] }
 
 export const catalogue: Catalogue = {
   themes: [theme('aid', '救助'), theme('care', '养老')],
@@ -78,9 +80,8 @@ export const catalogue: Catalogue = {
     periods: [],
   },
   learnt: {
-    words: NOTHING,
-    wordsTogether: NOTHING,
-    names: NOTHING,
+    words: NO_NETWORK,
+    names: NO_NETWORK,
     measure: NOTHING,
     theme: NOTHING,
     rate: NOTHING,

@@ -94,6 +94,11 @@ const RULES: readonly Rule[] = [
     holds: (mention, context) => /(?:^|[\s(,;。、见如附上下])[图表]\s*$/.test(before(mention, context, 4)),
   },
   {
+    name: 'number of a document',
+    role: 'label',
+    holds: (mention, context) => mention.unit === null && /[发函办字]\s*$/.test(before(mention, context, 2)) && after(mention, context, 1) === '号',
+  },
+  {
     name: 'word of a name',
     role: 'label',
     holds: (mention, { text, grammar }) =>

@@ -13,10 +13,15 @@ export function timesTogether(found: readonly TimeExpression[], text: string, ca
 /** 2001年慈善总会成立，18年募集…: as many years, within one, as lie between the year named and the last that is reported. */
 function withYearsSince(told: TimeExpression[], text: string, { period }: Calendar): TimeExpression[] {
   const last = Number(yearOf(endOf(period ?? '')))
+  let [begins, looked] = [0, 0]
   const spans = [...text.matchAll(YEARS_SINCE)].flatMap(({ index, 1: count = '' }) => {
-    const since = told.findLast((time) => {
+    // The year must be named in the same sentence.
+    const stop = text.slice(looked, index).lastIndexOf('。')
+    if (stop >= 0) begins = looked + stop + 1
+    looked = index
+    const since = lastBefore(told, index, begins, (time) => {
       const first = Number(time.period?.slice(0, 4))
-      return time.to <= index && time.kind !== 'base' && Math.abs(last - first - (countOf(count) ?? 0)) <= 1 && !text.slice(time.to, index).includes('。')
+      return time.kind !== 'base' && Math.abs(last - first - (countOf(count) ?? 0)) <= 1
     })
     const from = index + 1
     return since
@@ -25,6 +30,22 @@ function withYearsSince(told: TimeExpression[], text: string, { period }: Calend
   })
   if (spans.length === 0) return told
   return [...told.filter(({ from, to }) => !spans.some((span) => from < span.to && to > span.from)), ...spans].sort((a, b) => a.from - b.from)
+}
+
+/** The last of times in order that ends between two offsets and holds what is asked. */
+function lastBefore(told: readonly TimeExpression[], end: number, begin: number, holds: (time: TimeExpression) => boolean): TimeExpression | undefined {
+  let [low, high] = [0, told.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((told[middle]?.to ?? 0) <= end) low = middle + 1
+    else high = middle
+  }
+  for (let at = low - 1; at >= 0; at--) {
+    const time = told[at]
+    if (!time || time.to < begin) return undefined
+    if (holds(time)) return time
+  }
+  return undefined
 }
 
 /** Behind a stop, before what was done in them. */

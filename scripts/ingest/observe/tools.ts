@@ -4,6 +4,7 @@ import { regionAddresses } from '../../../src/domain/region.ts'
 import { regionsNamed, type RegionsNamed } from './fileName.ts'
 import { indicatorFinder, type IndicatorFinder } from './indicator.ts'
 import { Features } from './learnt/features.ts'
+import { scorerOf, unpackedNetwork, type Scorer } from './learnt/network.ts'
 import { unpacked, type Weights } from './learnt/weights.ts'
 import { precedentsOf, type Precedents } from './naming/precedents.ts'
 import { lexiconOf, type Lexicon } from './naming/words.ts'
@@ -14,9 +15,8 @@ import { dimensionReader, unitReader, type UnitReader } from './unit.ts'
 
 /** What was learnt from annotated reports. */
 export interface Learnt {
-  readonly words: Weights
-  readonly wordsTogether: Weights
-  readonly names: Weights
+  readonly words: Scorer
+  readonly names: Scorer
   readonly measure: Weights
   readonly theme: Weights
   readonly rate: Weights
@@ -50,7 +50,7 @@ function readingTools(catalogue: Catalogue): Tools {
   const lexicon = lexiconOf(catalogue)
   const dimensionOf = dimensionReader(catalogue.units)
   const findPlaces = placeFinder(catalogue.regions)
-  const { words, wordsTogether, names, measure, theme, rate, role, period, reportPeriod, reportRegion, calibration } = catalogue.learnt
+  const { words, names, measure, theme, rate, role, period, reportPeriod, reportRegion, calibration } = catalogue.learnt
   return {
     catalogue,
     units: unitReader(catalogue.units),
@@ -62,9 +62,8 @@ function readingTools(catalogue: Catalogue): Tools {
     lexicon,
     precedents: precedentsOf(catalogue.precedents, listedNames(catalogue), lexicon),
     learnt: {
-      words: unpacked(words),
-      wordsTogether: unpacked(wordsTogether),
-      names: unpacked(names),
+      words: scorerOf(unpackedNetwork(words)),
+      names: scorerOf(unpackedNetwork(names)),
       measure: unpacked(measure),
       theme: unpacked(theme),
       rate: unpacked(rate),

@@ -96,7 +96,7 @@ describe('names', () => {
     expect(names('城市、农村低保标准分别提高6%和8%，达到630元/月和420元/月。')).toEqual(['城市低保标准', '农村低保标准', '城市低保标准', '农村低保标准']))
   it('refers 前者 and 后者 to the last two', () => expect(names('殡仪馆有3个，公墓有8个，前者增长50%，后者增长60%。').slice(2)).toEqual(['殡仪馆数', '公墓数']))
   it('is not led astray by a bracket after the number', () => expect(names('共发放低保金2.3亿元（其中城市1.1亿元）。')[0]).toBe('低保金发放额'))
-  it('names by the verb what was paid', () => expect(names('全年累计发放高龄补助1.1亿元。')).toEqual(['高龄补助发放额']))
+  it('names by the verb what was paid', () => expect(names('全年累计发放高龄津贴1.1亿元。')).toEqual(['高龄津贴发放额']))
   it('puts the topic before a noun that is too general', () => expect(names('新建老年食堂12家，投入资金300万元。').at(-1)).toContain('老年食堂'))
   it('names bodies by what they did', () => expect(names('35个村完成危房清查。')).toEqual(['完成危房清查的村数']))
 })

@@ -1,16 +1,17 @@
-/** Chooses a figure's name among candidates: a learnt linear model over where a name comes from and how it reads. */
+/** Chooses a figure's name among candidates: a learnt network over where each name comes from, how it reads, and what the others are. */
 import type { Learnt } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import type { Features } from '../learnt/features.ts'
 import { codeBetween, codeOf, step } from '../learnt/features.ts'
-import { sum, type Weights } from '../learnt/weights.ts'
+import type { Scorer } from '../learnt/network.ts'
+import { agreementWith, eachWord, LIKELIES, type Agreement } from './agreement.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import type { Fluent } from './fluency.ts'
 import type { NounPiece } from './pieces.ts'
 import { likeliestName } from './likeliest.ts'
 import { plain, type Given, type Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
-import { mayHold, signsOf, type Term } from './words.ts'
+import { mayHold, type Term } from './words.ts'
 
 /** What the choice is made for. */
 export interface Choosing {
@@ -31,65 +32,11 @@ export interface Choosing {
   readonly topics: readonly string[]
 }
 
-/** A word less likely than this does not belong; one more likely should not be missing. */
-const UNLIKELY = 0.15
-const LIKELY = 0.5
-const EXPECTED = 0.08
 const MOST = 8
 /** A name that agrees so much less than the best is looked at no further. */
 const HOPELESS = 0.1
 /** How much the words around must call for each word that stands nowhere among them. */
 const CALLED = 0.7
-
-interface Agreement {
-  readonly overlap: number
-  /** How much likelier its words make it that the name is right, as a logarithm of odds. */
-  readonly support: number
-  readonly strange: number
-  readonly missing: number
-  readonly strangers: readonly Term[]
-}
-
-/** Tells how well a name agrees with the words that belong in it. */
-export function agreementWith(relevance: Relevance): (name: string) => Agreement {
-  const terms = [...relevance.keys()]
-  const likelies = [...relevance.values()]
-  const supports = likelies.map(supportOf)
-  let [expected, wanted] = [0, 0]
-  for (let at = 0; at < terms.length; at++) {
-    const [likely, length] = [likelies[at] ?? 0, terms[at]?.text.length ?? 0]
-    if (likely > EXPECTED) expected += length * likely
-    if (likely > LIKELY) wanted += length
-  }
-  return (name) => {
-    const signs = signsOf(name)
-    let [covered, support, strange, missing] = [0, 0, 0, wanted]
-    const strangers: Term[] = []
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at]
-      if (!term || !mayHold(signs, term.signs) || !name.includes(term.text)) continue
-      const [likely, length] = [likelies[at] ?? 0, term.text.length]
-      covered += length * likely
-      support += supports[at] ?? 0
-      if (likely > LIKELY) missing -= length
-      else if (likely < UNLIKELY) {
-        strange += length
-        strangers.push(term)
-      }
-    }
-    return { overlap: (2 * covered) / (name.length - statisticLength(name) + expected || 1), support, strange, missing, strangers }
-  }
-}
-
-/** No word is surer than this to belong, or not to. */
-const SUREST = 0.995
-const supportOf = (likely: number): number => Math.log(Math.max(1 - SUREST, likely) / Math.max(1 - SUREST, 1 - likely))
-
-/** How many characters of a name are the statistic it ends in. */
-function statisticLength(name: string): number {
-  if (name.endsWith('数')) return name.endsWith('人数') || name.endsWith('户数') ? 2 : 1
-  return name.endsWith('额') ? (name.endsWith('金额') ? 2 : 1) : 0
-}
 
 const LESS = [0, 0.3, 0.7, 1.2, 1.8, 2.5, 3.5, 5, 7, 10, 14]
 const HEAD_LENGTHS = [1, 2, 3, 4, 6, 9, 13]
@@ -144,8 +91,11 @@ function callers(nearby: readonly Nearby[]): Term[] {
   return [...terms]
 }
 
-/** The features of each candidate, for reading and for training alike; `take` is told of them one after the other. */
-export function eachCandidate(choosing: Choosing, features: Features, take: (candidate: Candidate, index: number) => void): void {
+/**
+ * The features of each candidate that is looked at closely, for reading and for training alike, one candidate's behind the other's;
+ * `take` is told of each where its features begin.
+ */
+export function eachCandidate(choosing: Choosing, features: Features, take: (candidate: Candidate, from: number) => void): void {
   const { nouns, nearby, relevance, precedents, named, tie } = choosing
   const rule = codeOf(choosing.rule)
   const dimension = codeOf(choosing.dimension)
@@ -160,6 +110,7 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     return true
   }
   const agreementOf = agreementWith(relevance)
+  const [terms, likelies] = [[...relevance.keys()], Array.from(relevance.values(), (likely) => step(likely, LIKELIES))]
   const agreements = choosing.candidates.map(({ name }) => agreementOf(name))
   let [most, mostSupport] = [0, -Infinity]
   for (const { overlap, support } of agreements) {
@@ -185,9 +136,10 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     .slice(-2)
     .reverse()
     .map((name) => pairsOf(plain(name)))
-  hopeful.forEach(({ candidate, agreement, form, given, fluency }, index) => {
+  features.clear()
+  hopeful.forEach(({ candidate, agreement, form, given, fluency }) => {
     const { name, sources, rank, head, prefix, verb, byWords, byContext } = candidate
-    features.clear()
+    const from = features.length
     features.add(101, sources)
     if (rank >= 0) {
       features.add(102, rank)
@@ -271,7 +223,8 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     features.add(144, Math.min(5, unsaid))
     features.add(145, step(least, CALLS))
     features.add(146, step(least, WIDE_CALLS), sources)
-    take(candidate, index)
+    eachWord(agreement.held, terms, likelies, (holds, code, likely) => features.add(holds ? 160 : 161, code, likely))
+    take(candidate, from)
   })
 }
 
@@ -317,15 +270,18 @@ export function confidenceOf(probability: number, { slope, offset }: Learnt['cal
   return 1 / (1 + Math.exp(-(slope * Math.log(kept / (1 - kept)) + offset)))
 }
 
+/** Where the features of each candidate end. */
+let ends = new Int32Array(64)
+
 /** The best candidate, or null where there is none. */
-export function chooseName(choosing: Choosing, weights: Weights, features: Features): Choice | null {
-  const scores: number[] = []
+export function chooseName(choosing: Choosing, score: Scorer, features: Features): Choice | null {
   const names: string[] = []
   eachCandidate(choosing, features, ({ name }) => {
-    scores.push(sum(weights, features.codes, 0, features.length))
+    if (names.length === ends.length) ends = Int32Array.of(...ends, ...ends)
+    ends[names.length] = features.length
     names.push(name)
   })
-  const { index, probability } = likeliestName(names, scores)
+  const { index, probability } = likeliestName(names, [...score({ codes: features.codes, ends, count: names.length }).subarray(0, names.length)])
   const name = names[index]
   return name === undefined ? null : { name, probability }
 }

@@ -20,6 +20,7 @@ const RIGHT = place('R0', 1)
 const HEADING = place('H', 0.4)
 const OPENING = place('P', 0.4)
 const BEFORE = place('N', 0.5)
+const MARK = /^(?:[LR]\d|[HPN])/
 const WEIGHTS_BY_MARK = new Map([...LEFT, RIGHT, HEADING, OPENING, BEFORE].map(({ mark, weight }) => [mark, weight]))
 
 /** The place of a nearby word that precedents tell of, or undefined. */
@@ -29,6 +30,36 @@ export function placeOf({ side, clauses, passed }: Nearby): Place | undefined {
   if (side === 'N') return clauses === 0 ? BEFORE : undefined
   if (side === 'L') return passed <= 1 ? LEFT[clauses] : undefined
   return clauses === 0 && passed === 0 ? RIGHT : undefined
+}
+
+/** How much a word, by its mark, tells in a place. */
+const weightOf = (word: string): number => WEIGHTS_BY_MARK.get(MARK.exec(word)?.[0] ?? '') ?? 0
+
+/** How much a word tells of the name: the more, the fewer of all precedents have it. */
+export const strengthOf = (weight: number, often: number, precedents: number): number => (weight * Math.log((precedents + 1) / (often + 1))) ** 2
+
+/** Words around more of the precedents than this part tell nothing. */
+const COMMON = 0.2
+/** Tells of how often a word is met whether it tells anything. */
+export const tellsOf = (precedents: number): ((often: number) => boolean) => {
+  const most = Math.max(FEWEST_MEETINGS, precedents * COMMON)
+  return (often) => often <= most && often >= FEWEST_MEETINGS
+}
+
+/** So many words of each precedent are kept. */
+const KEPT = 8
+
+/** Precedents with no more than the words around them that tell most: on texts not learnt from these find names as well as all. */
+export function withTellingWords<T extends Pick<Precedent, 'context'>>(precedents: readonly T[]): T[] {
+  const often = new Map<string, number>()
+  for (const { context } of precedents) for (const word of context.split(' ')) often.set(word, (often.get(word) ?? 0) + 1)
+  const tells = tellsOf(precedents.length)
+  return precedents.map((precedent) => {
+    const words = precedent.context.split(' ').filter((word) => tells(often.get(word) ?? 0))
+    const strengths = new Map(words.map((word) => [word, strengthOf(weightOf(word), often.get(word) ?? 0, precedents.length)]))
+    const kept = new Set([...words].sort((one, other) => (strengths.get(other) ?? 0) - (strengths.get(one) ?? 0)).slice(0, KEPT))
+    return { ...precedent, context: words.filter((word) => kept.has(word)).join(' ') }
+  })
 }
 
 /** The words around a figure as precedents keep them. */
@@ -69,10 +100,9 @@ export function contextsOf(precedents: readonly Pick<Precedent, 'context'>[]): C
         const number = byCode.of(code)
         if (number === codes.length) {
           const word = context.slice(at, end)
-          const mark = MARK.exec(word)?.[0] ?? ''
           codes.push(code)
-          words.push(codeOf(word.slice(mark.length)))
-          weights.push(WEIGHTS_BY_MARK.get(mark) ?? 0)
+          words.push(codeOf(word.replace(MARK, '')))
+          weights.push(weightOf(word))
           often.push(0)
         }
         often[number] = (often[number] ?? 0) + 1
@@ -84,5 +114,3 @@ export function contextsOf(precedents: readonly Pick<Precedent, 'context'>[]): C
   })
   return { numbers: Int32Array.from(numbers), starts, byCode, codes, words, weights, often }
 }
-
-const MARK = /^(?:[LR]\d|[HPN])/

@@ -9,6 +9,9 @@ import type { NameTask } from './naming.ts'
 /** Rules that deal each number a noun of its own, not a side alone. */
 const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter', 'noun that was singled out'])
 
+/** 护理补贴惠及老年人数, not 综合补贴惠及老年人数: a name given before is of what was dealt out only if it holds its beginning. */
+const FIRST = 2
+
 /** Words that stand for a noun are no name. */
 const isPointing = (name: string): boolean => name.includes('前者') || name.includes('后者')
 
@@ -18,8 +21,8 @@ const rateBefore = (ahead: string): string | undefined => (ahead.endsWith('率')
 /** 3个区新建…, 14个市…: the divisions behind a number are what it counts. */
 const DIVISIONS = /^((?:县市|市县|区县|县区|区市)区?|[市县区])(?![级辖域内外直民委场政区市县(（])/
 
-/** 社区, 小区, 景区 are no districts. */
-const OTHER_AREAS = /[社小园景校片库辖灾]区数$/
+/** 社区, 小区, 景区 are no districts; nor is 海区 of 海曙、江东、江北3个区 one: a single character is what is left of a name. */
+const OTHER_AREAS = /[社小园景校片库辖灾]区数$|^[\u4e00-\u9fff][区县市]数$/
 
 /** The divisions that stand right behind a number and are what it counts (3个区 → 区), or undefined. */
 export const divisionsBehind = ({ text, to }: Pick<NameTask['surrounding'], 'text' | 'to'>): string | undefined => DIVISIONS.exec(text.slice(to))?.[1]
@@ -65,17 +68,22 @@ const TOWN = /城[市镇]/
 
 /**
  * 全护理、半护理、全自理分为1030元、618元、206元: a name no more like what was dealt to this number than like what was dealt to another
- * of the row is not of it.
+ * of the row is not of it, nor one that holds what was dealt to another.
  */
 function isOthers(noun: string, others: readonly string[]): (name: string) => boolean {
   if (others.length === 0) return () => false
   const own = pairsOf(noun)
   const pairs = others.filter((other) => other !== noun).map(pairsOf)
+  const foreign = others.map((other) => (other.length > LONG ? other.slice(0, -HEAD) : other)).filter((other) => other.length > 1 && !noun.includes(other))
   return (name) => {
     const like = likenessOf(name, own)
-    return pairs.some((other) => likenessOf(name, other) >= like)
+    return pairs.some((other) => likenessOf(name, other) >= like) || foreign.some((other) => name.includes(other))
   }
 }
+
+/** The last characters of a long noun may be of the whole row: 高龄津贴补贴, where 补贴 is said of the others. */
+const HEAD = 2
+const LONG = 5
 
 /** What tells that both sides of a contrast were said last. */
 const togetherPatterns = once((contrasts: Grammar['contrasts']) =>
@@ -86,18 +94,26 @@ const togetherPatterns = once((contrasts: Grammar['contrasts']) =>
 const bothSaid = (ahead: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] =>
   contrasts.filter(([one, other], index) => ahead.includes(one) && ahead.includes(other) && togetherPatterns(contrasts)[index]?.test(ahead))
 
+/** A side that a figure is not of, the other one that is said, and whether the figure's own words say it. */
+interface Excluded {
+  readonly said: string
+  readonly other: string
+  readonly isOwn: boolean
+}
+
 /**
  * 集中供养标准提高9.8%，达到7260元；分散供养标准…达到4831元: sides that the words before the number exclude, by the side these say:
  * the words since the figure before or, where they say none, those since the last stop.
  */
-function excludedSides({ text, figures, from }: NameTask['surrounding'], contrasts: Grammar['contrasts']): readonly (readonly [said: string, other: string])[] {
+function excludedSides({ text, figures, from }: NameTask['surrounding'], contrasts: Grammar['contrasts']): readonly Excluded[] {
   const before = figures.findLast(({ to }) => to <= from)
   const own = text.slice(before?.to ?? 0, from)
   const clause = text.slice(Math.max(text.lastIndexOf(';', from), text.lastIndexOf('。', from)) + 1, from)
   return contrasts.flatMap(([one, other]) => {
-    const said = own.includes(one) || own.includes(other) ? own : clause
+    const isOwn = own.includes(one) || own.includes(other)
+    const said = isOwn ? own : clause
     const [saysOne, saysOther] = [said.includes(one), said.includes(other)]
-    return saysOne === saysOther ? [] : [saysOne ? ([one, other] as const) : ([other, one] as const)]
+    return saysOne === saysOther ? [] : [{ said: saysOne ? one : other, other: saysOne ? other : one, isOwn }]
   })
 }
 
@@ -124,6 +140,9 @@ function supporter({ rules, nearby }: NameTask): (name: string) => boolean {
     return true
   }
 }
+
+/** What compares both sides is of both. */
+const COMPARES = /比|占|差/
 
 /** Words for a part, which no name takes where the text tells of the whole: not all services are of communities. */
 const PARTS: typeof SIDES = [['社区', /社区|社会工作|社工/]]
@@ -231,14 +250,15 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     (divisions === undefined || (name.endsWith(`${divisions}数`) && !OTHER_AREAS.test(name))) &&
     !taken.includes(name) &&
     whole.every(([one, other]) => name.includes(one) === name.includes(other)) &&
-    excluded.every(([said, other]) => !name.includes(other) || name.includes(said)) &&
+    // 农村低保平均标准提高10%: neither 城市低保标准 nor 城市低保农村低保平均标准.
+    excluded.every(({ said, other, isOwn: isSaid }) => !name.includes(other) || (name.includes(said) && (!isSaid || COMPARES.test(name)))) &&
     !isPointing(name) &&
     !isThreshold(name) &&
     !isMixed(name) &&
     !isBroken(name) &&
     name.includes(happened) &&
     (narrowed === undefined || name.replace(STATISTIC, '') !== narrowed) &&
-    !(isOwn && (isStuffed(name, dealt) || (name === last && name !== dealt))) &&
+    !(isOwn && (isStuffed(name, dealt) || (name === last && name !== dealt) || (sources >= SOURCE.given && !name.includes(task.noun.slice(0, FIRST))))) &&
     name.includes(parted) &&
     isOfSide(name) &&
     isOfAge(name) &&

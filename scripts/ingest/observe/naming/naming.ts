@@ -9,7 +9,8 @@ import { once } from '../once.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
 import { candidatesOf, nameAlone } from './candidates.ts'
-import { agreementWith, chooseName, confidenceOf, type Choosing } from './choice.ts'
+import { agreementWith } from './agreement.ts'
+import { chooseName, confidenceOf, type Choosing } from './choice.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 
@@ -45,7 +46,7 @@ export interface NameTask {
   /** The noun that is dealt out to it, and those dealt to the others of its row. */
   readonly noun: string
   readonly others: readonly string[]
-  /** The verb that sets the figure apart from the stock of its kind (退出, 停发), or ''. */
+  /** The word that sets the figure apart from the stock of its kind (退出, 停发), or from the sum of its year (累计), or ''. */
   readonly parted: string
   /** Sides that exclude each other. */
   readonly contrasts: Grammar['contrasts']
@@ -64,7 +65,7 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   const ofUnit = unit === null ? undefined : namesOfUnits(tools.catalogue).get(unit)
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), confidence: 1, considered: null }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
-  const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt, tools.features)
+  const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
   // A name of the catalogue that holds all words that belong needs no choice.
   if (ruled.indicator && !tools.keepsConsidered && !taken.includes(ruled.indicator.name) && isSure(ruled.indicator.name, relevance))
     return { name: ruled.indicator.name, indicator: ruled.indicator, confidence: SURE, considered: null }
@@ -112,8 +113,15 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, tol
     noun: frame.noun,
     others: frame.others,
     contrasts: tools.catalogue.grammar.contrasts,
-    parted: frame.verb && measure === 'flow' && tools.catalogue.grammar.parting.includes(frame.verb.word) && !isOfOther(frame, told) ? frame.verb.word : '',
+    parted: setApartBy(frame, measure, names, told),
   }
+}
+
+/** 累计募集善款5.53亿元, 退出低保538户: the word that no name of such a figure may lose, or ''. */
+function setApartBy(frame: Frame, measure: Measure, names: readonly string[], told: Told): string {
+  if (isOfRunningTotal(names)) return RUNNING
+  const { verb } = frame
+  return verb && measure === 'flow' && told.tools.catalogue.grammar.parting.includes(verb.word) && !isOfOther(frame, told) ? verb.word : ''
 }
 
 /** 严重损坏房屋1021间，农作物受灾面积64.5万亩: a verb of the clause before is of the figure there where this one has a noun of its own. */
@@ -190,7 +198,7 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const isYearly = (measure === 'flow' || measure === 'level') && YEARLY.test(clauseAhead(told.text, fact.mention.from))
   // 年均救助18万人次 is no count of one year.
   const names = new Set<string>()
-  if (isRunningTotal(first, frame, told)) names.add(`累计${first}`)
+  if (isRunningTotal(first, frame, told)) names.add(`${RUNNING}${first}`)
   for (const name of [first, ...composed]) {
     if (isYearly && !name.includes('年均')) names.add(`年均${name}`)
     names.add(name)
@@ -215,14 +223,21 @@ const STATISTIC = /[人户]?数$/
 /** How many figures back that may stand. */
 const RECENT = 30
 
+/** What sets a running total apart from the sum of its year; its name is the first that the rules find. */
+const RUNNING = '累计'
+const isOfRunningTotal = ([first, second]: readonly string[]): boolean => second !== undefined && first === `${RUNNING}${second}`
+
 /** How many figures back a running total may stand behind the sum of its year. */
 const LAST = 2
 
-/** 募集善款3536万元，累计募集善款5.53亿元: what has been raised since is not the sum of the year. */
+/** 募集善款3536万元，累计募集善款5.53亿元: what has been raised since is not the sum of the year, told just before by the same name or verb. */
 function isRunningTotal(name: string, frame: Frame, { text, discourse }: Told): boolean {
-  return (
-    !name.startsWith('累计') && discourse.named.slice(-LAST).includes(name) && /^\s*(?:全[国省市县区])?累计/.test(clauseAhead(text, frame.fact.mention.from))
-  )
+  const { verb, fact } = frame
+  const { from, unit } = fact.mention
+  if (name.startsWith(RUNNING) || !/^\s*(?:全[国省市县区])?累计/.test(clauseAhead(text, from))) return false
+  if (discourse.named.slice(-LAST).includes(name)) return true
+  const before = text.slice(text.lastIndexOf('。', from) + 1, from).split(RUNNING)
+  return verb !== null && discourse.unitBefore === (unit ?? '') && before.length === 2 && (before[0] ?? '').includes(verb.word) && /\d/.test(before[0] ?? '')
 }
 
 /** How far before a number the words stand that make it an average. */

@@ -8,7 +8,7 @@ import { codeOf, pairOf } from '../learnt/features.ts'
 import { Lists, Scores, type ListsByKey } from '../learnt/lists.ts'
 import type { Numbers } from '../learnt/numbers.ts'
 import { callOf } from './calls.ts'
-import { contextsOf, FEWEST_MEETINGS, placeOf, type Contexts } from './contexts.ts'
+import { contextsOf, placeOf, strengthOf, tellsOf, type Contexts } from './contexts.ts'
 import { fluencyOf, type Fluency } from './fluency.ts'
 import type { Nearby, Relevance } from './relevance.ts'
 import type { Lexicon, Term } from './words.ts'
@@ -48,8 +48,6 @@ export const plain = (name: string): string => (name.length < LONG_FORM.length ?
 
 const LONG_FORM = '最低生活保障'
 
-/** Words around more of the precedents than this part tell nothing. */
-const COMMON = 0.2
 /** How many names are found, and how many of the words around are asked for them. */
 const MOST = { byWords: 6, byContext: 5, telling: 14 }
 /** A word less likely than this to belong in the name finds no name. */
@@ -213,9 +211,9 @@ interface ContextIndex {
 
 function indexOf(precedents: readonly Precedent[], contexts: Contexts, given: readonly (readonly Given[])[]): ContextIndex {
   const { byCode, codes, weights, often } = contexts
-  const most = Math.max(FEWEST_MEETINGS, precedents.length * COMMON)
-  const strengths = Float32Array.from(codes, (_, word) => ((weights[word] ?? 0) * Math.log((precedents.length + 1) / ((often[word] ?? 0) + 1))) ** 2)
-  const tells = Uint8Array.from(often, (met) => (met > most || met < FEWEST_MEETINGS ? 0 : 1))
+  const isTelling = tellsOf(precedents.length)
+  const strengths = Float32Array.from(codes, (_, word) => strengthOf(weights[word] ?? 0, often[word] ?? 0, precedents.length))
+  const tells = Uint8Array.from(often, (met) => (isTelling(met) ? 1 : 0))
   const lists = new Lists()
   const shares = new Float32Array(precedents.length)
   const names = new Int32Array(precedents.length)

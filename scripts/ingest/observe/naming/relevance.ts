@@ -1,7 +1,7 @@
-/** Which words around a number belong in its name: a learnt linear model over where a word stands and what it is. */
+/** Which words around a number belong in its name: a learnt network over where each word stands, what it is, and what the others are. */
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { codeOf, Features, step } from '../learnt/features.ts'
-import { sum, type Weights } from '../learnt/weights.ts'
+import { codeOf, step, type Features } from '../learnt/features.ts'
+import type { Scorer } from '../learnt/network.ts'
 import type { Pieces } from './pieces.ts'
 import { kindCode, mayHold, signsOf, type Term, type Word } from './words.ts'
 
@@ -72,9 +72,6 @@ interface Seen {
   readonly first: number
   /** The places of the verbs it is. */
   readonly verb: number
-  /** How likely it belongs where it is likeliest, and how often it stands around. */
-  likely: number
-  often: number
 }
 
 /** What is seen of each nearby word, in their order. */
@@ -91,7 +88,7 @@ function seenOf(nearby: readonly Nearby[], { nouns, verbs }: Pieces): Seen[] {
           cover = Math.imul(cover, 31) + place
         }
       for (const { place, verb: own } of verbs) if (own.word === term.text) verb = Math.imul(verb, 31) + codeOf(place)
-      seenByTerm.set(term, (seen = { code: term.code, kind: kindCode(term.kind), sides: 0, cover, first, verb, likely: 0, often: 0 }))
+      seenByTerm.set(term, (seen = { code: term.code, kind: kindCode(term.kind), sides: 0, cover, first, verb }))
     }
     seen.sides |= 1 << SIDES[side]
     return seen
@@ -100,11 +97,12 @@ function seenOf(nearby: readonly Nearby[], { nouns, verbs }: Pieces): Seen[] {
 
 const RULE = codeOf('rule')
 
-/** The features of a word looked at by itself are so many. */
+/** The features of a word are so many. */
 const WIDTH = 19
 
-/** The features of each nearby word by itself, `WIDTH` of each, one word after the other. */
-function lookAlone(nearby: readonly Nearby[], seen: readonly Seen[], surrounding: Surrounding, features: Features): void {
+/** The features of each nearby word, `WIDTH` of each, one word after the other. */
+function lookAt(nearby: readonly Nearby[], surrounding: Surrounding, features: Features): void {
+  const seen = seenOf(nearby, surrounding.pieces)
   const open = /^\s*[的余多]*[一-鿿]/.test(surrounding.text.slice(surrounding.to, surrounding.to + 8)) ? 1 : 0
   const dimension = codeOf(surrounding.dimension)
   const measure = codeOf(surrounding.measure)
@@ -142,150 +140,26 @@ function lookAlone(nearby: readonly Nearby[], seen: readonly Seen[], surrounding
   })
 }
 
-/** The logarithm of the odds that a word belongs, and steps of it, fine and coarse. */
-const ODDS = [-4, -3, -2, -1.3, -0.7, -0.2, 0.2, 0.7, 1.3, 2, 3, 4]
-const WIDE_ODDS = [-2, -0.7, 0.7, 2]
-/** A word whose odds by itself are less is not looked at again when reading: the others hardly ever speak for it. */
-const HOPELESS = -3
-/** The largest rank, sum and gap that are told apart. */
-const MOST = 12
-const FARTHEST = 6
-
-/** What the words by themselves make of the others: how likely each is, and which are likeliest. */
-interface Company {
-  readonly odds: Float64Array
-  readonly likely: Float64Array
-  readonly total: number
-  /** The three likeliest, the first of equals first. */
-  readonly first: number
-  readonly second: number
-  readonly third: number
-}
-
-const likelyOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
-
-function companyOf(odds: Float64Array): Company {
-  const likely = odds.map(likelyOf)
-  let [first, second, third, total] = [-1, -1, -1, 0]
-  const above = (index: number, other: number): boolean => other < 0 || (likely[index] ?? 0) > (likely[other] ?? 0)
-  for (let index = 0; index < likely.length; index++) {
-    total += likely[index] ?? 0
-    if (above(index, first)) [first, second, third] = [index, first, second]
-    else if (above(index, second)) [second, third] = [index, second]
-    else if (above(index, third)) third = index
-  }
-  return { odds, likely, total, first, second, third }
-}
-
-/** How many words are likelier than one, at most `MOST`; of equals the first is. */
-function rankOf(index: number, likely: Float64Array): number {
-  const own = likely[index] ?? 0
-  let rank = 0
-  for (let other = 0; other < likely.length && rank < MOST; other++) {
-    const one = likely[other] ?? 0
-    if (one > own || (one === own && other < index)) rank++
-  }
-  return rank
-}
-
-/** The features of each nearby word among the others, in the order of the words; those less likely by themselves than `least` are passed over. */
-function lookTogether(
-  nearby: readonly Nearby[],
-  seen: readonly Seen[],
-  company: Company,
-  least: number,
-  features: Features,
-  take: (index: number) => void,
-): void {
-  const { odds, likely, total, first, second, third } = company
-  const steps = Uint8Array.from(odds, (one) => step(one, ODDS))
-  seen.forEach((own, index) => {
-    own.likely = Math.max(own.likely, likely[index] ?? 0)
-    own.often++
-  })
-  const all = Math.min(MOST, Math.floor(total))
-  let nearer = 0
-  nearby.forEach(({ side, clauses, passed, distance }, index) => {
-    const own = seen[index]
-    if (!own) return
-    if ((odds[index] ?? 0) < least) {
-      nearer += likely[index] ?? 0
-      return
-    }
-    // The likeliest of the others, and the next.
-    const one = index === first ? second : first
-    const two = index === first || index === second ? third : second
-    const [oneSeen, twoSeen] = [seen[one], seen[two]]
-    const fine = steps[index] ?? 0
-    const wide = step(odds[index] ?? 0, WIDE_ODDS)
-    const zone = (SIDES[side] * 4 + clauses) * 4 + passed
-    features.clear()
-    features.add(21, fine)
-    features.add(22, fine, index > 0 ? (steps[index - 1] ?? 0) + 1 : 0)
-    features.add(23, fine, index + 1 < steps.length ? (steps[index + 1] ?? 0) + 1 : 0)
-    features.add(24, fine, rankOf(index, likely))
-    features.add(25, wide, Math.min(MOST, Math.floor(nearer * 2)))
-    features.add(26, wide, Math.floor((likely[one] ?? 0) * 10))
-    features.add(27, wide, Math.floor(own.likely * 10) * 3 + Math.min(3, own.often))
-    features.add(28, wide, all)
-    features.add(29, wide, own.code)
-    features.add(30, own.code, oneSeen?.code)
-    features.add(31, own.code, twoSeen?.code)
-    features.add(32, wide, (own.cover === oneSeen?.cover ? 2 : 0) + (own.cover === twoSeen?.cover ? 1 : 0))
-    features.add(33, wide, Math.max(-FARTHEST, Math.min(FARTHEST, index - one)))
-    features.add(34, zone, step(distance, DISTANCES), oneSeen?.code)
-    take(index)
-    nearer += likely[index] ?? 0
-  })
-}
-
-/** Weights of the words around a number: of each by itself, and among the others. */
-export interface WordWeights {
-  readonly words: Weights
-  readonly wordsTogether: Weights
-}
-
-/** The features of each nearby word by itself, for training. */
-export function wordsAlone(nearby: readonly Nearby[], surrounding: Surrounding, features: Features): Int32Array[] {
-  lookAlone(nearby, seenOf(nearby, surrounding.pieces), surrounding, features)
+/** The features of each nearby word, for training. */
+export function wordsAround(nearby: readonly Nearby[], surrounding: Surrounding, features: Features): Int32Array[] {
+  lookAt(nearby, surrounding, features)
   return nearby.map((_, index) => features.codes.slice(index * WIDTH, (index + 1) * WIDTH))
-}
-
-/** The features of each nearby word by itself and among the others, as weights of words by themselves see these, for training. */
-export function wordsTogether(nearby: readonly Nearby[], surrounding: Surrounding, words: Weights, features: Features): Int32Array[] {
-  const alone = wordsAlone(nearby, surrounding, features)
-  const odds = Float64Array.from(alone, (codes) => sum(words, codes, 0, WIDTH))
-  const together: Int32Array[] = []
-  lookTogether(nearby, seenOf(nearby, surrounding.pieces), companyOf(odds), -Infinity, features, (index) => {
-    together.push(Int32Array.of(...(alone[index] ?? []), ...features.since(0)))
-  })
-  return together
 }
 
 /** How likely each word belongs in the name, 0–1. */
 export type Relevance = ReadonlyMap<Term, number>
 
-const ALONE = new Features()
+/** Where the features of each word end; there are never more words around. */
+const ENDS = Int32Array.from({ length: 256 }, (_, index) => (index + 1) * WIDTH)
 
-/**
- * Looks at every word twice: first by itself, then among the others, knowing which of them are likely. 供养 belongs where 特困
- * does; of two words that say the same, the nearer one.
- */
-export function relevanceOf(nearby: readonly Nearby[], surrounding: Surrounding, { words, wordsTogether }: WordWeights, features: Features): Relevance {
-  const seen = seenOf(nearby, surrounding.pieces)
-  lookAlone(nearby, seen, surrounding, ALONE)
-  const { codes } = ALONE
-  const odds = Float64Array.from(nearby, (_, index) => sum(words, codes, index * WIDTH, (index + 1) * WIDTH))
-  const company = companyOf(odds)
-  const likely = company.likely.slice()
-  lookTogether(nearby, seen, company, HOPELESS, features, (index) => {
-    const own = sum(wordsTogether, codes, index * WIDTH, (index + 1) * WIDTH)
-    likely[index] = likelyOf(own + sum(wordsTogether, features.codes, 0, features.length))
-  })
+/** 供养 belongs where 特困 does; of two words that say the same, the nearer one: all words are weighed in one another's company. */
+export function relevanceOf(nearby: readonly Nearby[], surrounding: Surrounding, words: Scorer, features: Features): Relevance {
+  lookAt(nearby, surrounding, features)
+  const scores = words({ codes: features.codes, ends: ENDS, count: nearby.length })
   const relevance = new Map<Term, number>()
   nearby.forEach(({ term }, index) => {
-    const chance = likely[index] ?? 0
-    if (chance > (relevance.get(term) ?? 0)) relevance.set(term, chance)
+    const likely = 1 / (1 + Math.exp(-(scores[index] ?? 0)))
+    if (likely > (relevance.get(term) ?? 0)) relevance.set(term, likely)
   })
   return relevance
 }

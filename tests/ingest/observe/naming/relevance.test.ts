@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
 import { Features } from '../../../../scripts/ingest/observe/learnt/features.ts'
-import { weightsOf } from '../../../../scripts/ingest/observe/learnt/weights.ts'
-import { relevanceOf, wordsAlone, wordsTogether, type Nearby, type Surrounding } from '../../../../scripts/ingest/observe/naming/relevance.ts'
+import { scorerOf } from '../../../../scripts/ingest/observe/learnt/network.ts'
+import { relevanceOf, wordsAround, type Nearby, type Surrounding } from '../../../../scripts/ingest/observe/naming/relevance.ts'
 import { lexiconOf } from '../../../../scripts/ingest/observe/naming/words.ts'
-import { learnWhether } from '../../../../scripts/train/learn.ts'
+import { learnNetwork, whether } from '../../../../scripts/train/learnNetwork.ts'
 import { catalogue } from '../../fixture.ts'
 
 const lexicon = lexiconOf(catalogue)
 const features = new Features()
-const RATE = { epochs: 30, step: 0.1, decay: 0, fewest: 1 }
+const RATE = { epochs: 60, step: 0.1, decay: 0, fewest: 1 }
 const SURROUNDING: Surrounding = {
   text: '',
   words: [],
@@ -33,35 +33,25 @@ const lessons = [
 ]
 
 describe('the words that belong in a name', () => {
-  const examples = (look: (nearby: readonly Nearby[]) => Int32Array[]): { codes: Int32Array; holds: boolean }[] =>
-    lessons.flatMap(({ nearby, belong }) => look(nearby).map((codes, index) => ({ codes, holds: belong.includes(nearby[index]?.term.text ?? '') })))
-  const words = weightsOf(
-    learnWhether(
-      examples((nearby) => wordsAlone(nearby, SURROUNDING, features)),
-      RATE,
-    ),
-  )
-  const together = weightsOf(
-    learnWhether(
-      examples((nearby) => wordsTogether(nearby, SURROUNDING, words, features)),
-      RATE,
-    ),
-  )
-  const likely = (word: string, ...others: string[]): number =>
-    relevanceOf(around(word, ...others), SURROUNDING, { words, wordsTogether: together }, features).get(lexicon.term(word)) ?? 0
+  const groups = lessons.map(({ nearby, belong }) => ({
+    codes: wordsAround(nearby, SURROUNDING, features),
+    wanted: Float32Array.from(nearby, ({ term }) => (belong.includes(term.text) ? 1 : 0)),
+  }))
+  const words = scorerOf(learnNetwork(groups, whether, RATE))
+  const likely = (word: string, ...others: string[]): number => relevanceOf(around(word, ...others), SURROUNDING, words, features).get(lexicon.term(word)) ?? 0
 
   it('are told by the words they stand among', () => {
-    const [alone, other] = lessons.map(({ nearby }) => wordsAlone(nearby, SURROUNDING, features)[0])
+    const [alone, other] = lessons.map(({ nearby }) => wordsAround(nearby, SURROUNDING, features)[0])
     expect(alone).toEqual(other)
     expect(likely('供养', '每月', '特困')).toBeGreaterThan(0.7)
     expect(likely('供养', '每月', '标准')).toBeLessThan(0.3)
   })
 
-  it('are each looked at with as many features alone', () => {
-    const widths = wordsAlone(around('供养', '特困', '标准'), SURROUNDING, features).map(({ length }) => length)
+  it('are each looked at with as many features', () => {
+    const widths = wordsAround(around('供养', '特困', '标准'), SURROUNDING, features).map(({ length }) => length)
     expect(new Set(widths).size).toBe(1)
     expect(widths[0]).toBeGreaterThan(0)
   })
 
-  it('are none where no word stands around', () => expect(relevanceOf([], SURROUNDING, { words, wordsTogether: together }, features).size).toBe(0))
+  it('are none where no word stands around', () => expect(relevanceOf([], SURROUNDING, words, features).size).toBe(0))
 })
