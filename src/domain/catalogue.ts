@@ -242,8 +242,8 @@ export interface Catalogue {
   readonly questions: Questions
   readonly sentences: Sentences
   readonly tiles: readonly Tiles[]
+  /** Like the precedents read each time it is asked for: both are large, and the tools of reading are made of them once. */
   readonly learnt: Learnt
-  /** Read each time they are asked for: they are large, and an index of them is built once. */
   readonly precedents: readonly Precedent[]
   readonly cleaning: readonly CleaningRule[]
 }
@@ -347,7 +347,9 @@ export function readCatalogue(folder = join(process.cwd(), 'content', 'catalogue
     questions: readYaml(join(folder, 'questions.yml'), questionsSchema),
     tiles: readYaml(join(folder, 'tiles.yml'), z.array(tilesSchema), 'src/domain/tiles.ts'),
     sentences: readYaml(join(folder, 'sentences.yml'), sentencesSchema, 'src/domain/sentences.ts'),
-    learnt: readLearnt(join(folder, 'learnt')),
+    get learnt() {
+      return readLearnt(join(folder, 'learnt'))
+    },
     get precedents() {
       return readPrecedents(join(folder, 'learnt', 'precedents'), themes)
     },

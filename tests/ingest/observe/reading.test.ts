@@ -162,6 +162,13 @@ describe('names given before', () => {
     expect(names('试点完成，建成“两站”的社区有454个。')).not.toContain('社区总数')
     expect(names('试点完成，建成“两站”的社区有454个。')[0]).toMatch(/两站/)
   })
+  it('are of the side alone that the words of the figure say', () =>
+    expect(names('城市低保平均标准提高6.7%，达到557元/月；农村低保平均标准提高10%，达到4293元/年。')).toEqual([
+      '城市低保平均标准',
+      '城市低保平均标准',
+      '农村低保平均标准',
+      '农村低保平均标准',
+    ]))
   it('are those dealt to their own number of a row', () => {
     expect(names('城市、农村低保月人均补助水平分别达到423元、245元。').map((name) => name.slice(0, 4))).toEqual(['城市低保', '农村低保'])
     expect(
