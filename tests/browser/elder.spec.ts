@@ -232,7 +232,9 @@ test.describe('the line to read along', () => {
     await expect(line(page)).toHaveCount(0)
     await page.getByRole('button', { name: '阅读线' }).click()
     // Letters that come late move the lines.
-    await page.evaluate(async () => void (await document.fonts.ready))
+    await page.evaluate(async () => {
+      await document.fonts.ready
+    })
     const box = await page.locator('main .text p').first().boundingBox()
     if (!box) throw new Error('The page has no text.')
     await page.mouse.move(box.x + 40, box.y + 30)
