@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 
+import { divide } from '../divide.ts'
 import { createCborReader } from '../../src/search/cbor.ts'
 import { readWord, SIGNATURE, unpack, type Contents } from '../../src/search/indexFiles.ts'
 
@@ -62,21 +63,6 @@ function wordsIn(part: Uint8Array): FiledWord[] {
   })
 }
 
-/** Words in their order, divided where a part is full. */
-function divide(words: readonly FiledWord[]): FiledWord[][] {
-  const parts: FiledWord[][] = []
-  let room = 0
-  for (const word of words) {
-    if (room <= 0) {
-      parts.push([])
-      room = PART_SIZE
-    }
-    parts.at(-1)?.push(word)
-    room -= word.entry.length
-  }
-  return parts
-}
-
 const pack = (words: readonly FiledWord[]): Uint8Array => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), ...words.map(({ entry }) => entry)]), { level: 9 })
 
 /** Names what these files hold. */
@@ -100,7 +86,7 @@ export async function createBundle(files: readonly BundleFile[]): Promise<Bundle
   }
   const { pages, parts: filed } = readContents(await unpack(fileOf('.pf_meta')))
   const words = await Promise.all(filed.map(async (id) => wordsIn(await unpack(fileOf(`index/${id}.pf_index`)))))
-  const parts = divide(words.flat()).map((own) => ({ from: own[0]?.word ?? '', content: pack(own) }))
+  const parts = divide(words.flat(), PART_SIZE, ({ entry }) => entry.length).map((own) => ({ from: own[0]?.word ?? '', content: pack(own) }))
   const fragments = pages.map(([id]) => fileOf(`fragment/${id}.pf_fragment`))
   const version = versionOf([...parts.map(({ content }) => content), ...fragments])
   const contents: Contents = { version, lengths: pages.map(([, length]) => length), parts: parts.map(({ from, content }) => [from, content.length]) }

@@ -1,4 +1,5 @@
 /** Reads a whole document: every numeral of title, body and dropped lines, with its place in the source. */
+import { divide } from '../../divide.ts'
 import { sourceRange, visible, type Block, type Document, type Run } from '../document.ts'
 import { fold } from './fold.ts'
 import { breakSentences, prepareText, readPrepared, type Memory, type Reading, type Surroundings } from './reader.ts'
@@ -25,7 +26,7 @@ export interface ReadDocument {
 
 export function readDocument(document: Document, tools: Tools): ReadDocument {
   const setting = settingOf(document, tools)
-  const readings = groupsOf(textsOf(document, setting)).flatMap((texts) => readTogether(texts, tools))
+  const readings = divide(textsOf(document, setting), TOGETHER, ({ text }) => text.length).flatMap((texts) => readTogether(texts, tools))
   return { setting, readings: readings.sort((a, b) => a.start - b.start || a.end - b.end) }
 }
 
@@ -43,21 +44,6 @@ function readTogether(texts: readonly TextToRead[], tools: Tools): PlacedReading
 
 /** So many characters are read together: what is known of their sentences need not fit into memory for a whole long text. */
 const TOGETHER = 50_000
-
-/** Texts in groups, each of at least so many characters but the last. */
-function groupsOf(texts: readonly TextToRead[]): TextToRead[][] {
-  const groups: TextToRead[][] = []
-  let room = 0
-  for (const text of texts) {
-    if (room <= 0) {
-      groups.push([])
-      room = TOGETHER
-    }
-    groups.at(-1)?.push(text)
-    room -= text.text.length
-  }
-  return groups
-}
 
 /** A text that is read, what its readings are of the text that was printed, and where that stands. */
 interface TextToRead extends FigureText {
