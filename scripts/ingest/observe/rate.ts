@@ -1,4 +1,5 @@
 /** Of what an amount in 元 is: a sum, or so much a month, a year, a person … where the unit beside the number does not say it. */
+import { clauseAhead } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { likeliestClass } from './learnt/classes.ts'
 import { codeOf, step, type Features } from './learnt/features.ts'
@@ -12,12 +13,12 @@ export const RATES = ['元', '元/月', '元/年', '元/人', '元/户', '元/�
 export function isOpenRate({ fact: { mention } }: Frame, text: string): boolean {
   const { unit, value, from, numberTo, to } = mention
   if (unit === null || value === null || value > LARGEST_RATE || !RATES.some((rate) => rate === unit)) return false
-  if (unit === '元' && SUM.test(text.slice(Math.max(0, from - REACH), from))) return false
+  if (unit === '元' && SUM.test(clauseAhead(text, from))) return false
   return !/[/每]/.test(text.slice(numberTo, to)) && !(unit === '元/户' && HOUSEHOLD.test(text.slice(Math.max(0, from - REACH), from)))
 }
 
 /** 共筹集善款6.5万元: a sum, unless it is said of each. */
-const SUM = /(?:^|[,;:。])[^,;:。每均]*(?:共计?|合计|累计|总计)[^,;:。每均]{0,8}$/
+const SUM = /^[^每均]*(?:(?<!公)共(?![同建享有])|合计|累计|总计)[^每均]{0,8}$/
 /** How far before a number the words of its rate may stand. */
 const REACH = 32
 /** 户均补助, 每户由1.5万元加到: of the household, and of no time. */
