@@ -95,8 +95,10 @@ function oftenMet(lists: readonly Int32Array[], fewest: number): (codes: Int32Ar
 /** Options, each with its features and how good it is. */
 export type Ballot = readonly { readonly codes: Int32Array; readonly worth: number }[]
 
-/** How sharply the worth of options parts them: the model is to give each option the share exp(SHARPNESS · worth). */
+/** How sharply the worth of options parts them. */
 const SHARPNESS = 6
+/** What share each option is to be given by its worth: exp(SHARPNESS · worth) of all. */
+export const wantedShares = (worths: readonly number[]): number[] => shares(worths.map((worth) => SHARPNESS * worth))
 
 /** Which of several options is best: softmax regression on the worth of each. */
 export function learnWhich(ballots: readonly Ballot[], rate: LearningRate, seed = FIRST_SEED): Float32Array {
@@ -106,7 +108,7 @@ export function learnWhich(ballots: readonly Ballot[], rate: LearningRate, seed 
     ballots.flatMap((ballot) => ballot.map(({ codes }) => codes)),
     rate.fewest,
   )
-  const kept = ballots.map((ballot) => ({ options: ballot.map(({ codes }) => met(codes)), wanted: shares(ballot.map(({ worth }) => SHARPNESS * worth)) }))
+  const kept = ballots.map((ballot) => ({ options: ballot.map(({ codes }) => met(codes)), wanted: wantedShares(ballot.map(({ worth }) => worth)) }))
   for (let epoch = 0; epoch < rate.epochs; epoch++) {
     for (const { options, wanted } of shuffled(kept, numbers)) {
       const given = shares(options.map((codes) => model.score(codes)))

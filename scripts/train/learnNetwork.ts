@@ -1,7 +1,7 @@
 /** Learning of networks that score things in company, by stochastic gradient descent with steps that shrink weight by weight (Adagrad). */
 import { BITS } from '../ingest/observe/learnt/features.ts'
 import { HIDDEN, ROW, SECOND, SHARE, SHARED, type Dense, type Network } from '../ingest/observe/learnt/network.ts'
-import { random, shares, shuffled } from './learn.ts'
+import { random, shares, shuffled, wantedShares } from './learn.ts'
 
 /** Things that stand together, each with its features and what is wanted of it. */
 export interface Group {
@@ -25,13 +25,10 @@ export type ErrorsOf = (scores: Float32Array, wanted: Float32Array) => Float32Ar
 /** What is wanted is whether each thing holds, 0 or 1: logistic loss. */
 export const whether: ErrorsOf = (scores, wanted) => scores.map((score, index) => 1 / (1 + Math.exp(-score)) - (wanted[index] ?? 0))
 
-/** How sharply the worth of options parts them: the network is to give each option the share exp(SHARPNESS · worth). */
-const SHARPNESS = 6
-
 /** What is wanted is the worth of each option, of which one is to be chosen: softmax loss. */
 export const which: ErrorsOf = (scores, wanted) => {
   const given = shares([...scores])
-  const right = shares(Array.from(wanted, (worth) => SHARPNESS * worth))
+  const right = wantedShares([...wanted])
   return Float32Array.from(given, (share, index) => share - (right[index] ?? 0))
 }
 

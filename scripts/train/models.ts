@@ -86,10 +86,9 @@ export function learnModels(
       which,
       NAMES,
     )
-  const report = { lessons: 0, first: 0, chosen: 0, best: 0, trials: [] as Trial[] }
   const [tried, others] = parted(lessons, folds[0] ?? new Set())
   const names = scorerOf(namesFrom(others))
-  for (const lesson of tried) tryOut(lesson, ballots.get(lesson) ?? [], names, report)
+  const report = reportOf(tried.map((lesson) => tryOut(lesson, ballots.get(lesson) ?? [], names)))
   const classOf = (examples: readonly Kindred[], count: number): PackedWeights => packed(inSeveralOrders((seed) => learnClass(examples, count, CLASSES, seed)))
   const whichOf = (from: readonly Ballot[], rate: LearningRate): PackedWeights => packed(inSeveralOrders((seed) => learnWhich(from, rate, seed)))
   const learnt = {
@@ -170,25 +169,35 @@ function kindred(codes: Int32Array, row: Row, field: 'measure' | 'theme' | 'unit
 const periodBallot = ({ row, considered }: Lesson): Ballot =>
   considered.periods.map(({ codes, period }) => ({ codes, worth: samePeriod(row, { period, measure: considered.name.surrounding.measure }) ? 1 : 0 }))
 
-/** Notes how a choice went. */
-function tryOut(
-  { rest }: Lesson,
-  ballot: NameBallot,
-  score: Scorer,
-  report: { -readonly [Key in keyof Models['report']]: Models['report'][Key] } & { trials: Trial[] },
-): void {
+/** How a choice went: whether the first name of the rules, the one chosen, and any at all are right. */
+interface Try {
+  readonly first: boolean
+  readonly chosen: boolean
+  readonly best: boolean
+  readonly trial: Trial
+}
+
+function tryOut({ rest }: Lesson, ballot: NameBallot, score: Scorer): Try {
   const { codes } = groupOf(ballot)
   const scores = score({ codes: Int32Array.from(codes.flatMap((own) => [...own])), ends: endsOf(codes), count: codes.length })
   const { index: at, probability } = likeliestName(
     ballot.map(({ name }) => name),
     [...scores.subarray(0, codes.length)],
   )
-  const isRight = (index: number): boolean => (ballot[index]?.worth ?? 0) > 1
-  report.lessons++
-  report.first += isRight(0) ? 1 : 0
-  report.chosen += isRight(at) ? 1 : 0
-  report.best += ballot.some(({ worth }) => worth > 1) ? 1 : 0
-  report.trials.push({ given: probability, right: isRight(at) && rest })
+  const right = ballot.map(({ worth }) => worth > 1)
+  const chosen = right[at] ?? false
+  return { first: right[0] ?? false, chosen, best: right.includes(true), trial: { given: probability, right: chosen && rest } }
+}
+
+function reportOf(tries: readonly Try[]): Models['report'] {
+  const count = (went: (one: Try) => boolean): number => tries.filter(went).length
+  return {
+    lessons: tries.length,
+    first: count(({ first }) => first),
+    chosen: count(({ chosen }) => chosen),
+    best: count(({ best }) => best),
+    trials: tries.map(({ trial }) => trial),
+  }
 }
 
 function endsOf(codes: readonly Int32Array[]): Int32Array {

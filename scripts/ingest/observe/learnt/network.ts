@@ -4,9 +4,8 @@
  * The others, cut off below nought, are the thing's hidden values; the last of these, averaged over the company, tell each thing of
  * the others. A second layer makes of both what the linear part cannot see: what two features say together, and what the others are.
  */
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
-
 import { BITS } from './features.ts'
+import { deflated, inflated } from './packing.ts'
 
 /** How many hidden values a thing has, how many of them its company shares, and how many the second layer has. */
 export const HIDDEN = 32
@@ -155,9 +154,6 @@ export interface PackedNetwork {
   readonly out: number[]
 }
 
-const deflated = (numbers: Int8Array | Int32Array): string =>
-  deflateRawSync(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), { level: 9 }).toString('base64')
-const inflated = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(inflateRawSync(Buffer.from(text, 'base64')))
 /** So many digits of a weight are kept. */
 const DIGITS = 5
 const rounded = (weights: Float32Array): number[] => Array.from(weights, (weight) => Number(weight.toPrecision(DIGITS)))
@@ -192,11 +188,15 @@ export function unpackedNetwork(packed: PackedNetwork): Network {
     places[code] = place
     for (let column = 0; column < ROW; column++) rows[place * ROW + column] = columns[column * gaps.length + place] ?? 0
   })
-  const [begin, second, secondBegin, out] = [packed.begin, packed.second, packed.secondBegin, packed.out].map((weights) => Float32Array.from(weights)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ]
-  return { places, rows, steps: Float32Array.from(packed.steps), dense: { begin, second, secondBegin, out } }
+  return {
+    places,
+    rows,
+    steps: Float32Array.from(packed.steps),
+    dense: {
+      begin: Float32Array.from(packed.begin),
+      second: Float32Array.from(packed.second),
+      secondBegin: Float32Array.from(packed.secondBegin),
+      out: Float32Array.from(packed.out),
+    },
+  }
 }

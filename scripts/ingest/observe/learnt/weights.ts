@@ -1,5 +1,5 @@
 /** Learnt weights: a table by the number of a feature, kept in a byte each. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { deflated, inflated } from './packing.ts'
 
 /** The weight of a feature is `step` times what stands in the table: bytes, or weights in the making. */
 export interface Weights {
@@ -24,11 +24,11 @@ export function packed(learnt: Weights['table']): PackedWeights {
   const most = table.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0)
   const step = Number((most / LARGEST || 1).toPrecision(6))
   const bytes = Int8Array.from(table, (weight) => Math.round(weight / step))
-  return { step, steps: deflateRawSync(bytes, { level: 9 }).toString('base64') }
+  return { step, steps: deflated(bytes) }
 }
 
 /** The weights of a file. */
-export const unpacked = ({ step, steps }: PackedWeights): Weights => ({ step, table: new Int8Array(inflateRawSync(Buffer.from(steps, 'base64'))) })
+export const unpacked = ({ step, steps }: PackedWeights): Weights => ({ step, table: new Int8Array(inflated(steps).buffer) })
 
 /** The sum of the weights of features. */
 export function sum({ step, table }: Weights, codes: Int32Array, from: number, to: number): number {
