@@ -8,14 +8,17 @@ import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { readCatalogue } from '../src/domain/catalogue.ts'
-import { keepMemorySmall } from './ingest/memory.ts'
+import { keepHeapSmall, keepRoomSmall } from './ingest/memory.ts'
+import { toolsOf } from './ingest/observe/tools.ts'
 import { readDocument } from './ingest/pipeline.ts'
 import { quantities } from './ingest/quantities.ts'
 import { attempt, type Failure, readSource } from './ingest/sources.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { text: { type: 'boolean' }, explain: { type: 'boolean' } } })
-keepMemorySmall()
+keepRoomSmall()
 const catalogue = readCatalogue()
+if (!values.text) toolsOf(catalogue)
+keepHeapSmall()
 const failures: Failure[] = []
 
 for (const file of positionals) {

@@ -291,20 +291,24 @@ function readLearnt(folder: string): Learnt {
 function readPrecedents(folder: string, themes: readonly Theme[]): Precedent[] {
   return themes.flatMap(({ id: theme }) => {
     const files = readdirSync(join(folder, theme)).map((file) => join(folder, theme, file))
-    const lines = files.flatMap((file) =>
-      readFileSync(file, 'utf8')
-        .split('\n')
-        .map((line, index) => ({ line, at: `${file}:${index + 1}` })),
-    )
-    lines.sort((one, other) => (one.line < other.line ? -1 : 1))
-    return lines.flatMap(({ line, at }) => (line === '' ? [] : [precedentOf(line, theme, at)]))
+    const lines = files.flatMap((file) => {
+      const own = readFileSync(file, 'utf8').split('\n')
+      own.forEach((line, index) => {
+        if (line !== '' && !PRECEDENT.test(line))
+          throw new CatalogueError(
+            `${file}:${index + 1}: names, dimension, measure and words are to be parted by tabs. The file is made, not written: run npm run train.`,
+          )
+      })
+      return own
+    })
+    return lines.sort().flatMap((line) => (line === '' ? [] : [precedentOf(line, theme)]))
   })
 }
 
-function precedentOf(line: string, theme: string, at: string): Precedent {
-  const [names = '', dimension = '', measure, context] = line.split('\t')
-  if (measure === undefined || context === undefined)
-    throw new CatalogueError(`${at}: names, dimension, measure and words are to be parted by tabs. The file is made, not written: run npm run train.`)
+const PRECEDENT = /^[^\t]*\t[^\t]*\t[^\t]*\t/
+
+function precedentOf(line: string, theme: string): Precedent {
+  const [names = '', dimension = '', measure = '', context = ''] = line.split('\t')
   return { names: names.split(';'), dimension, measure, theme, context }
 }
 
