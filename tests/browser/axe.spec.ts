@@ -6,15 +6,12 @@ import { expect, test } from '../support/page.ts'
 import { PAGE_KINDS } from '../support/pageKinds.ts'
 
 const SEARCHES = ['大连低保多少钱一个月', '成都低保标准', '敬老院', '低保 月球基地'].map((query) => `search/?q=${encodeURIComponent(query)}`)
-const WIDTHS = [360, 1440]
-/** A4 between its margins has one width. */
-const PAPER = [720]
-/** What the reader chose before, and what the page is shown on. */
+/** What the reader chose before, what the page is shown on, and how wide it is: the dark changes colours alone, and A4 between its margins has one width. */
 const WAYS = {
-  light: { stored: {}, media: 'screen' },
-  dark: { stored: { scheme: 'dark' }, media: 'screen' },
-  elder: { stored: { elder: 'on' }, media: 'screen' },
-  print: { stored: {}, media: 'print' },
+  light: { stored: {}, media: 'screen', widths: [360, 1440] },
+  dark: { stored: { scheme: 'dark' }, media: 'screen', widths: [1440] },
+  elder: { stored: { elder: 'on' }, media: 'screen', widths: [360] },
+  print: { stored: {}, media: 'print', widths: [720] },
 } as const
 
 /** Violations in a line each: the rule, and where it is broken first. */
@@ -28,8 +25,8 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}): ${nodes[0]?.html ?? ''}`)
 }
 
-for (const [way, { stored, media }] of Object.entries(WAYS))
-  for (const width of media === 'print' ? PAPER : WIDTHS)
+for (const [way, { stored, media, widths }] of Object.entries(WAYS))
+  for (const width of widths)
     test.describe(`${way}, ${width} px wide`, () => {
       test.use({ viewport: { width, height: 900 } })
       test.beforeEach(async ({ page }) => {
