@@ -4,9 +4,25 @@
  * nearly everything stays: so the heap is kept small only once they are built.
  */
 import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+/** How much the heap may grow, in percent of what lives, before garbage is collected: while the tools are built, and after. */
+const GROWTH = { building: 70, reading: 10 }
+
+const letGrow = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`)
 
 /** Keeps the room small for what is new. To be called before anything large is built. */
-export const keepRoomSmall = (): void => setFlagsFromString('--semi-space-growth-factor=1')
+export function keepRoomSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1')
+  letGrow(GROWTH.building)
+}
 
-/** Lets the heap grow by a tenth of what lives before garbage is collected. To be called when all that stays is built. */
-export const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=10')
+/**
+ * Keeps the heap small. To be called when all that stays is built. The engine sets its limit anew after each collection only, so
+ * it is made to collect once; else it would keep that of the building for long.
+ */
+export function keepHeapSmall(): void {
+  letGrow(GROWTH.reading)
+  setFlagsFromString('--expose-gc')
+  ;(runInNewContext('gc') as () => void)()
+}

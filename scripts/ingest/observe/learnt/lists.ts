@@ -1,7 +1,7 @@
 import { Numbers } from './numbers.ts'
 
 /** Room for the pairs of all precedents: what grows by doubling leaves as much memory behind as it takes. */
-const ROOM = 1 << 20
+const ROOM = 1 << 21
 
 /** Lists of numbers by a key: gathered pair by pair, then laid one behind the other in a single array. */
 export class Lists {

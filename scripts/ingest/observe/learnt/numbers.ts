@@ -48,7 +48,7 @@ export class Numbers {
 
   #grow(): void {
     const keys = this.#keys
-    this.#keys = new Int32Array(keys.length * 4)
+    this.#keys = new Int32Array(keys.length * 2)
     this.#keys.set(keys)
     this.#table = new Int32Array(this.#keys.length * 2 * ROOM)
     this.forEach((key, second, number) => {
