@@ -17,7 +17,7 @@ import { keepHeapSmall, keepRoomSmall } from './ingest/memory.ts'
 import { readDocument } from './ingest/pipeline.ts'
 import { quantities } from './ingest/quantities.ts'
 import { listSources, readSource } from './ingest/sources.ts'
-import { calibrationTable } from './train/calibrate.ts'
+import { calibrationTable, discrimination } from './train/calibrate.ts'
 import { readCorpus, type Annotated } from './train/corpus.ts'
 import { f1, judge, together, type Judgement } from './train/judge.ts'
 
@@ -75,12 +75,14 @@ function bench(named: readonly string[]): void {
           join('tests', 'corpus-aside-new'),
           join('tests', 'corpus-aside-fresh'),
           join('tests', 'corpus-aside-varied'),
+          join('tests', 'corpus-aside-public'),
         ]
   ).map(accuracy)
   // The first of the corpora is learnt from.
   const trials = (named.length > 0 ? judged : judged.slice(1)).flat().flatMap((one) => one.trials)
   console.log('\nConfidence of the figures judged that were not learnt from, against whether the whole reading is right')
-  console.log(calibrationTable(trials, { slope: 1, offset: 0 }))
+  console.log(calibrationTable(trials))
+  console.log(`of a right reading and a wrong one the right one has the higher confidence: ${percent(discrimination(trials))} %`)
 
   console.log('\nSpeed')
   const sources = join('content', 'sources')

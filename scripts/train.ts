@@ -12,10 +12,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { readCatalogue, type Precedent } from '../src/domain/catalogue.ts'
-import { calibrationTable } from './train/calibrate.ts'
+import { calibrationTable, discrimination } from './train/calibrate.ts'
 import { MEASURES } from './ingest/observe/measure.ts'
 import { readCorpus } from './train/corpus.ts'
-import { lessonsOf, readForTraining, roleLessonsOf, subjectLesson } from './train/lessons.ts'
+import { lessonsOf, readForTraining, roleLessonsOf, subjectLesson, trialsOf } from './train/lessons.ts'
 import { learnModels } from './train/models.ts'
 
 const OUT = join('content', 'catalogue', 'learnt')
@@ -32,22 +32,28 @@ const documents = (corpora.length > 0 ? corpora : DEFAULT).flatMap((corpus) => {
 })
 const timesOf = (slug: string): number => times.get(slug) ?? 1
 const read = documents.map((document) => ({ document, readings: readForTraining(document, catalogue) }))
-const lessons = read.flatMap(({ document, readings }) => lessonsOf(document, readings))
-const roles = read.flatMap(({ document, readings }) => roleLessonsOf(document, readings))
-const subjects = documents.map((document) => subjectLesson(document, catalogue))
-const { learnt, precedents, report } = learnModels(lessons, roles, subjects, timesOf, catalogue)
+const lessons = {
+  figures: read.flatMap(({ document, readings }) => lessonsOf(document, readings)),
+  roles: read.flatMap(({ document, readings }) => roleLessonsOf(document, readings)),
+  subjects: documents.map((document) => subjectLesson(document, catalogue)),
+  timesOf,
+}
+const { learnt, precedents, report } = learnModels(lessons, catalogue, (slugs, other) =>
+  documents.filter(({ slug }) => slugs.has(slug)).flatMap((document) => trialsOf(document, other)),
+)
 
 const percent = (part: number): string => `${((100 * part) / report.lessons).toFixed(1)} %`
 console.log(
-  `${lessons.length} figures in ${documents.length} documents; names right, of ${report.lessons} in documents that nothing was learnt from: rules ${percent(report.first)}, chosen ${percent(report.chosen)}, best possible ${percent(report.best)}`,
+  `${lessons.figures.length} figures in ${documents.length} documents; names right, of ${report.lessons} in documents that nothing was learnt from: rules ${percent(report.first)}, chosen ${percent(report.chosen)}, best possible ${percent(report.best)}`,
 )
-console.log(calibrationTable(report.trials, learnt.calibration))
+console.log(calibrationTable(report.told))
+console.log(`of a right reading and a wrong one the right one has the higher confidence: ${(100 * discrimination(report.told)).toFixed(1)} %`)
 
 /** One line a precedent. */
 const lineOf = ({ names, dimension, measure, context }: Precedent): string => [names.join(';'), dimension, measure, context].join('\t')
 
 const write = (file: string, text: string): void => writeFileSync(join(OUT, file), text)
-for (const [part, weights] of Object.entries(learnt)) write(`${part}.json`, part === 'calibration' ? `${JSON.stringify(weights)}\n` : JSON.stringify(weights))
+for (const [part, weights] of Object.entries(learnt)) write(`${part}.json`, JSON.stringify(weights))
 for (const { id } of catalogue.themes) {
   mkdirSync(join(OUT, 'precedents', id), { recursive: true })
   for (const measure of MEASURES) {

@@ -68,10 +68,13 @@ function headOf(annotation: string): readonly [region: string, period: string] {
   return [region, period]
 }
 
-/** What a whole document reports on, as the first line of its annotation says. */
+/** What a whole document reports on, as the first line of its annotation says; of several readings the first. */
 export function readSubject(annotation: string): Subject {
   const [region, period] = headOf(annotation)
-  const told = (field: string): string | null => (field === '' || field === '-' ? null : field)
+  const told = (field: string): string | null => {
+    const [first = ''] = field.split(';')
+    return first === '' || first === '-' ? null : first
+  }
   return { region: told(region), period: told(period) }
 }
 

@@ -26,9 +26,10 @@ export interface Lesson {
   readonly precedent: Precedent
   /** How good a name is: its likeness, and one more if it is right. */
   readonly worth: (name: string) => number
-  /** Whether all the rest of the reading is right. */
-  readonly rest: boolean
 }
+
+/** Whether a name of this worth is right. */
+export const isRight = (worth: number): boolean => worth > 1
 
 /** The periods and the regions that a document may report on, and which are right: as its file is called, and without its name. */
 export interface SubjectLesson {
@@ -43,6 +44,13 @@ export interface RoleLesson {
   readonly codes: Int32Array
   /** What it is, as either reader has it. */
   readonly roles: readonly DecidedRole[]
+}
+
+/** A reading, with what speaks for it and against it, and whether the whole of it is right. */
+export interface Trial {
+  readonly slug: string
+  readonly codes: Int32Array
+  readonly right: boolean
 }
 
 const documentOf = ({ file }: Annotated, { cleaning }: Catalogue): Document =>
@@ -116,10 +124,21 @@ export function lessonsOf(annotated: Annotated, readings: readonly PlacedReading
         considered,
         precedent: { names: namesOf(row), dimension, measure, theme: row.theme ?? 'other', context: contextOf(considered.name.nearby).join(' ') },
         worth: worthOf(row, facts),
-        rest: sameBesidesName(row, judgedOf(meaning)),
       },
     ]
   })
+}
+
+/** A document read like any other with what a catalogue has learnt. */
+export function trialsOf(annotated: Annotated, catalogue: Catalogue): Trial[] {
+  const { slug, rows } = annotated
+  const { readings } = readDocument(documentOf(annotated, catalogue), { ...toolsOf(catalogue), keepsEvidence: true })
+  const facts = rows.filter(isFact)
+  return pairUp(rows, readings).flatMap(({ row, reading: { meaning } }) =>
+    meaning?.evidence && isFact(row)
+      ? [{ slug, codes: meaning.evidence, right: sameBesidesName(row, judgedOf(meaning)) && isRight(worthOf(row, facts)(meaning.name)) }]
+      : [],
+  )
 }
 
 const judgedOf = ({ value, unit, measure, theme, region, period, name }: Meaning): Judged => ({

@@ -1,8 +1,9 @@
-/** Learns all models of reading from lessons: which words belong in names, which name, measure, theme, rate and period. */
+/** Learns all models of reading from lessons: which words belong in names, which name, measure, theme, rate and period, and how sure a reading is. */
 import type { Catalogue, Learnt, Precedent } from '../../src/domain/catalogue.ts'
-import { Features } from '../ingest/observe/learnt/features.ts'
+import { BITS, Features } from '../ingest/observe/learnt/features.ts'
 import { packedNetwork, scorerOf, type Network, type Scorer } from '../ingest/observe/learnt/network.ts'
-import { packed, type PackedWeights } from '../ingest/observe/learnt/weights.ts'
+import { packed, unpacked, type PackedWeights } from '../ingest/observe/learnt/weights.ts'
+import { confidenceIn, OUTCOMES } from '../ingest/observe/confidence.ts'
 import { MEASURES } from '../ingest/observe/measure.ts'
 import { withTellingWords } from '../ingest/observe/naming/contexts.ts'
 import { eachCandidate } from '../ingest/observe/naming/choice.ts'
@@ -13,27 +14,37 @@ import { relevanceOf, wordsAround, type Nearby } from '../ingest/observe/naming/
 import { RATES } from '../ingest/observe/rate.ts'
 import { ROLES } from '../ingest/observe/roleChoice.ts'
 import { listedNames, toolsOf } from '../ingest/observe/tools.ts'
-import { calibrate, type Trial } from './calibrate.ts'
+import type { Told } from './calibrate.ts'
 import { namesOf, type Row } from './corpus.ts'
 import { samePeriod } from './judge.ts'
 import { inSeveralOrders, learnClass, learnWhich, type Ballot, type Kindred, type LearningRate } from './learn.ts'
 import { learnNetwork, whether, which, type Group } from './learnNetwork.ts'
-import type { Lesson, RoleLesson, SubjectLesson } from './lessons.ts'
+import { isRight, type Lesson, type RoleLesson, type SubjectLesson, type Trial } from './lessons.ts'
 
 const FOLDS = 4
 const WORDS = { epochs: 2, step: 0.05, decay: 1e-5, fewest: 8 }
 const NAMES = { epochs: 2, step: 0.05, decay: 1e-5, fewest: 8 }
 const CHOICES = { epochs: 3, step: 0.05, decay: 1e-4, fewest: 3 }
-const SUBJECTS = { epochs: 6, step: 0.03, decay: 1e-3, fewest: 2 }
+const SUBJECTS = { epochs: 6, step: 0.03, decay: 3e-3, fewest: 2 }
 const CLASSES = { epochs: 3, step: 0.05, decay: 1e-4, fewest: 2 }
 /** Longer names are of one report alone. */
 const LONGEST_NAME = 18
 
-/** What is learnt, and how good the choice of names is on documents that it has not seen. */
+/** What is learnt, and how good it is on documents that it has not seen. */
 export interface Models {
   readonly learnt: Learnt
   readonly precedents: readonly Precedent[]
-  readonly report: { readonly lessons: number; readonly first: number; readonly chosen: number; readonly best: number; readonly trials: readonly Trial[] }
+  readonly report: Report
+}
+
+interface Report {
+  /** Of how many figures the first name of the rules, the chosen one and any at all are right. */
+  readonly lessons: number
+  readonly first: number
+  readonly chosen: number
+  readonly best: number
+  /** Readings with their confidence. */
+  readonly told: readonly Told[]
 }
 
 /** The parts that the documents of lessons fall into. */
@@ -49,13 +60,26 @@ function parted(lessons: readonly Lesson[], part: ReadonlySet<string>): [Lesson[
 
 const NONE: Group = { codes: [], wanted: new Float32Array(0) }
 
-/** Learns from lessons, each as often as `timesOf` says of its document. */
+/** What is learnt from. */
+export interface Lessons {
+  readonly figures: readonly Lesson[]
+  readonly roles: readonly RoleLesson[]
+  readonly subjects: readonly SubjectLesson[]
+  /** How often the figures of a document count. */
+  readonly timesOf: (slug: string) => number
+}
+
+/** All that is learnt but how sure readings are. */
+type Deciding = Omit<Learnt, 'confidence'>
+
+/**
+ * Learns from lessons.
+ * @param tryOut reads documents with what another catalogue has learnt
+ */
 export function learnModels(
-  lessons: readonly Lesson[],
-  roles: readonly RoleLesson[],
-  subjects: readonly SubjectLesson[],
-  timesOf: (slug: string) => number,
+  { figures: lessons, roles, subjects, timesOf }: Lessons,
   catalogue: Catalogue,
+  tryOut: (slugs: ReadonlySet<string>, catalogue: Catalogue) => readonly Trial[],
 ): Models {
   const themes = catalogue.themes.map(({ id }) => id)
   /** What is learnt from figures that count several times is repeated. */
@@ -73,55 +97,93 @@ export function learnModels(
     )
   const folds = partsOf(lessons, FOLDS)
   const ballots = new Map<Lesson, NameBallot>()
-  for (const fold of folds) {
+  const wordsWithout = folds.map((fold) => {
     const [own, others] = parted(lessons, fold)
-    ballotsOf(own, others, scorerOf(wordsFrom(others)), catalogue).forEach((ballot, index) => {
+    const words = wordsFrom(others)
+    ballotsOf(own, others, scorerOf(words), catalogue).forEach((ballot, index) => {
       const lesson = own[index]
       if (lesson) ballots.set(lesson, ballot)
     })
-  }
+    return words
+  })
   const namesFrom = (from: readonly Lesson[]): Network =>
     learnNetwork(
       repeated(from, (lesson) => [groupOf(ballots.get(lesson) ?? [])]),
       which,
       NAMES,
     )
-  const [tried, others] = parted(lessons, folds[0] ?? new Set())
-  const names = scorerOf(namesFrom(others))
-  const report = reportOf(tried.map((lesson) => tryOut(lesson, ballots.get(lesson) ?? [], names)))
-  const classOf = (examples: readonly Kindred[], count: number): PackedWeights => packed(inSeveralOrders((seed) => learnClass(examples, count, CLASSES, seed)))
-  const whichOf = (from: readonly Ballot[], rate: LearningRate): PackedWeights => packed(inSeveralOrders((seed) => learnWhich(from, rate, seed)))
-  const learnt = {
-    words: packedNetwork(wordsFrom(lessons)),
-    names: packedNetwork(namesFrom(lessons)),
-    measure: classOf(
-      repeated(lessons, ({ row, considered }) => [kindred(considered.measure, row, 'measure', MEASURES)]),
-      MEASURES.length,
-    ),
-    theme: classOf(
-      repeated(lessons, ({ row, considered }) => [kindred(considered.theme, row, 'theme', themes)]),
-      themes.length,
-    ),
-    rate: classOf(
-      repeated(lessons, ({ row, considered: { rate } }) => (rate ? [kindred(rate, row, 'unit', RATES)] : [])),
-      RATES.length,
-    ),
-    role: classOf(
-      roles.flatMap(({ slug, codes, roles: right }) =>
-        Array.from({ length: timesOf(slug) }, () => ({ codes, classes: right.map((role) => ROLES.indexOf(role)) })),
+  const decidingFrom = (isOwn: (slug: string) => boolean, words: Network, names: Network): Deciding => {
+    const from = lessons.filter(({ slug }) => isOwn(slug))
+    return {
+      words: packedNetwork(words),
+      names: packedNetwork(names),
+      measure: classWeights(
+        repeated(from, ({ row, considered }) => [kindred(considered.measure, row, 'measure', MEASURES)]),
+        MEASURES.length,
       ),
-      ROLES.length,
-    ),
-    period: whichOf(
-      repeated(lessons, (lesson) => [periodBallot(lesson)]).filter((ballot) => ballot.some(({ worth }) => worth > 0)),
-      CHOICES,
-    ),
-    reportPeriod: whichOf(subjectBallots(subjects, 'period', timesOf), SUBJECTS),
-    reportRegion: whichOf(subjectBallots(subjects, 'region', timesOf), SUBJECTS),
-    calibration: calibrate(report.trials),
+      theme: classWeights(
+        repeated(from, ({ row, considered }) => [kindred(considered.theme, row, 'theme', themes)]),
+        themes.length,
+      ),
+      rate: classWeights(
+        repeated(from, ({ row, considered: { rate } }) => (rate ? [kindred(rate, row, 'unit', RATES)] : [])),
+        RATES.length,
+      ),
+      role: classWeights(
+        roles
+          .filter(({ slug }) => isOwn(slug))
+          .flatMap(({ slug, codes, roles: right }) =>
+            Array.from({ length: timesOf(slug) }, () => ({ codes, classes: right.map((role) => ROLES.indexOf(role)) })),
+          ),
+        ROLES.length,
+      ),
+      period: ballotWeights(
+        repeated(from, (lesson) => [periodBallot(lesson)]).filter((ballot) => ballot.some(({ worth }) => worth > 0)),
+        CHOICES,
+      ),
+      ...subjectsFrom(
+        subjects.filter(({ slug }) => isOwn(slug)),
+        timesOf,
+      ),
+    }
   }
-  return { learnt, precedents: keptPrecedents(lessons), report }
+  const aside: ReadonlySet<string> = folds[0] ?? new Set()
+  const [tried, others] = parted(lessons, aside)
+  const names = namesFrom(others)
+  const without = decidingFrom((slug) => !aside.has(slug), wordsWithout[0] ?? wordsFrom(others), names)
+  const trials = tryOut(aside, { ...catalogue, learnt: { ...without, confidence: UNLEARNT }, precedents: keptPrecedents(others) })
+  return {
+    learnt: { ...decidingFrom(() => true, wordsFrom(lessons), namesFrom(lessons)), confidence: confidenceFrom(trials) },
+    precedents: keptPrecedents(lessons),
+    report: { ...reportOf(tried, ballots, scorerOf(names)), told: toldOf(trials) },
+  }
 }
+
+const classWeights = (examples: readonly Kindred[], count: number): PackedWeights =>
+  packed(inSeveralOrders((seed) => learnClass(examples, count, CLASSES, seed)))
+const ballotWeights = (from: readonly Ballot[], rate: LearningRate): PackedWeights => packed(inSeveralOrders((seed) => learnWhich(from, rate, seed)))
+
+/** Weights of which nothing is known. */
+const UNLEARNT = packed(new Float32Array(1 << BITS))
+
+const confidenceFrom = (trials: readonly Trial[]): PackedWeights =>
+  classWeights(
+    trials.map(({ codes, right }) => ({ codes, classes: [OUTCOMES.indexOf(right ? 'right' : 'wrong')] })),
+    OUTCOMES.length,
+  )
+
+/** The confidence of every second document's readings, as the others teach it. */
+function toldOf(trials: readonly Trial[]): Told[] {
+  const slugs = [...new Set(trials.map(({ slug }) => slug))].sort()
+  const second = new Set(slugs.filter((_, index) => index % 2 === 1))
+  const weights = unpacked(confidenceFrom(trials.filter(({ slug }) => !second.has(slug))))
+  return trials.filter(({ slug }) => second.has(slug)).map(({ codes, right }) => ({ given: confidenceIn({ codes, length: codes.length }, weights), right }))
+}
+
+const subjectsFrom = (subjects: readonly SubjectLesson[], timesOf: Lessons['timesOf']): Pick<Learnt, 'reportPeriod' | 'reportRegion'> => ({
+  reportPeriod: ballotWeights(subjectBallots(subjects, 'period', timesOf), SUBJECTS),
+  reportRegion: ballotWeights(subjectBallots(subjects, 'region', timesOf), SUBJECTS),
+})
 
 /** The ballots that hold a right option. */
 const subjectBallots = (subjects: readonly SubjectLesson[], field: 'period' | 'region', timesOf: (slug: string) => number): Ballot[] =>
@@ -169,35 +231,23 @@ function kindred(codes: Int32Array, row: Row, field: 'measure' | 'theme' | 'unit
 const periodBallot = ({ row, considered }: Lesson): Ballot =>
   considered.periods.map(({ codes, period }) => ({ codes, worth: samePeriod(row, { period, measure: considered.name.surrounding.measure }) ? 1 : 0 }))
 
-/** How a choice went: whether the first name of the rules, the one chosen, and any at all are right. */
-interface Try {
-  readonly first: boolean
-  readonly chosen: boolean
-  readonly best: boolean
-  readonly trial: Trial
-}
-
-function tryOut({ rest }: Lesson, ballot: NameBallot, score: Scorer): Try {
-  const { codes } = groupOf(ballot)
-  const scores = score({ codes: Int32Array.from(codes.flatMap((own) => [...own])), ends: endsOf(codes), count: codes.length })
-  const { index: at, probability } = likeliestName(
-    ballot.map(({ name }) => name),
-    [...scores.subarray(0, codes.length)],
-  )
-  const right = ballot.map(({ worth }) => worth > 1)
-  const chosen = right[at] ?? false
-  return { first: right[0] ?? false, chosen, best: right.includes(true), trial: { given: probability, right: chosen && rest } }
-}
-
-function reportOf(tries: readonly Try[]): Models['report'] {
-  const count = (went: (one: Try) => boolean): number => tries.filter(went).length
-  return {
-    lessons: tries.length,
-    first: count(({ first }) => first),
-    chosen: count(({ chosen }) => chosen),
-    best: count(({ best }) => best),
-    trials: tries.map(({ trial }) => trial),
+/** How the choice of names went. */
+function reportOf(tried: readonly Lesson[], ballots: ReadonlyMap<Lesson, NameBallot>, score: Scorer): Omit<Report, 'told'> {
+  let [first, chosen, best] = [0, 0, 0]
+  for (const lesson of tried) {
+    const ballot = ballots.get(lesson) ?? []
+    const { codes } = groupOf(ballot)
+    const scores = score({ codes: Int32Array.from(codes.flatMap((own) => [...own])), ends: endsOf(codes), count: codes.length })
+    const { index } = likeliestName(
+      ballot.map(({ name }) => name),
+      [...scores.subarray(0, codes.length)],
+    )
+    const right = ballot.map(({ worth }) => isRight(worth))
+    if (right[0]) first++
+    if (right[index]) chosen++
+    if (right.includes(true)) best++
   }
+  return { lessons: tried.length, first, chosen, best }
 }
 
 function endsOf(codes: readonly Int32Array[]): Int32Array {

@@ -186,8 +186,8 @@ export const learntSchema = z.strictObject({
   /** Of the periods and regions a whole document may report on. */
   reportPeriod: weights,
   reportRegion: weights,
-  /** How the probability of a name becomes the confidence in the whole reading. */
-  calibration: z.strictObject({ slope: z.number(), offset: z.number() }),
+  /** Whether the whole reading of a figure is right. */
+  confidence: weights,
 })
 export type Learnt = z.infer<typeof learntSchema>
 

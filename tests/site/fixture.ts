@@ -89,7 +89,7 @@ export const catalogue: Catalogue = {
     period: NOTHING,
     reportPeriod: NOTHING,
     reportRegion: NOTHING,
-    calibration: { slope: 1, offset: 0 },
+    confidence: NOTHING,
   },
   precedents: [],
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { readAnnotation } from '../../scripts/train/annotation.ts'
+import { readAnnotation, readSubject } from '../../scripts/train/annotation.ts'
 
 const TEXT = '2018年，全市城乡低保14035户25559人，标准提高到每人每年2760元，增长10.5%。'
 const annotation = (...lines: string[]): string => ['# 湖北省/宜昌市 | 2018', ...lines].join('\n')
@@ -53,4 +53,11 @@ describe('an annotation', () => {
     ['14035户|m|14035|户||z|户数|sa', /'z' is none of l, f/],
     ['14035户|m|14035|户||l||sa', /measure, name or theme is missing/],
   ])('names file, line and fault of %s', (line, fault) => expect(() => readAnnotation(annotation(line), TEXT, 'a.txt')).toThrow(fault))
+})
+
+describe('readSubject', () => {
+  it('takes the first of several readings, and none for a dash', () => {
+    expect(readSubject('# 江苏省/苏州市 | 2017-08;2017\n')).toEqual({ region: '江苏省/苏州市', period: '2017-08' })
+    expect(readSubject('# - | -\n')).toEqual({ region: null, period: null })
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { BITS, Features, featureOf, ofClass } from '../../scripts/ingest/observe/learnt/features.ts'
-import { likeliestClass } from '../../scripts/ingest/observe/learnt/classes.ts'
+import { classOf } from '../../scripts/ingest/observe/learnt/classes.ts'
 import { packed, sum, unpacked, weightsOf } from '../../scripts/ingest/observe/learnt/weights.ts'
 import { learnClass, learnWhich } from '../../scripts/train/learn.ts'
 
@@ -29,12 +29,14 @@ describe('learning', () => {
       3,
       RATE,
     )
-    const classOf = (kind: number): number => {
+    const chosen = (...kinds: number[]): ReturnType<typeof classOf> => {
       const features = new Features()
-      features.add(kind)
-      return likeliestClass(features, 3, weightsOf(table))
+      for (const kind of kinds) features.add(kind)
+      return classOf(features, 3, weightsOf(table))
     }
-    expect([classOf(1), classOf(2)]).toEqual([2, 0])
+    expect([chosen(1).index, chosen(2).index]).toEqual([2, 0])
+    expect(chosen(1).lead, 'one class of three alone is right, of the other two either').toBeGreaterThan(chosen(2).lead)
+    expect(chosen().lead, 'nothing speaks for any').toBe(0)
   })
 
   it('is the same each time', () => {

@@ -28,11 +28,15 @@ const LABEL = /^(?:【[^】]{1,8}】|[★☆◆●■▲◎※]\s*)/
 export const lastNamed = (places: readonly Place[], text: string, before: Region | null, home: Region | null): Region | null =>
   places.findLast((place) => isPart(place.region, home) && !isTown(place.region) && !isSentFrom(text, place))?.region ?? before
 
+const ALONE = /^[。:]?\s*$/
+
 /** The region a sentence hands on to the next of its paragraph: the one it opens with (【江苏】, 绵阳低保对象…). */
 export function carriedRegion(places: readonly Place[], text: string, before: Region | null, home: Region | null, named: Region | null = null): Region | null {
   // 安徽淮北：结婚21179对: of the city.
   const [opening] = joined(places).filter((place) => !isSentFrom(text, place))
   const label = LABEL.exec(text)?.[0].length ?? 0
+  // 贵州省。铜仁、黔东南受灾…: a full name alone opens what is told of it, wherever it lies.
+  if (opening?.from === label && text.slice(label, opening.to) === opening.region.name && ALONE.test(text.slice(opening.to))) return opening.region
   // 全县…: from here on it is told of the county named before.
   if (!opening && named) return homeOf(text, before, null, named) ?? before
   if (!opening || (opening.from > 2 && opening.from !== label) || /^(?:[、,和与及]|以及|等)/.test(text.slice(opening.to))) return before

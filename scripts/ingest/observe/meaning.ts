@@ -5,7 +5,8 @@ import type { Region } from '../../../src/domain/region.ts'
 import { homeOf } from './carriedRegion.ts'
 import { clauseAhead, type Discourse } from './clause.ts'
 import type { Frame } from './frame.ts'
-import { likeliestClass } from './learnt/classes.ts'
+import { confidenceFeatures, confidenceIn } from './confidence.ts'
+import { classOf } from './learnt/classes.ts'
 import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure.ts'
 import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
 import type { Kind, Word } from './naming/words.ts'
@@ -32,6 +33,8 @@ export interface Meaning {
   readonly base: string | null
   readonly theme: string
   readonly confidence: number
+  /** What speaks for the reading and against it, where that is kept. */
+  readonly evidence: Int32Array | null
   /** What its decisions turned on, where that is kept. */
   readonly considered: Considered | null
 }
@@ -108,20 +111,16 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   const isOpen = !isFixed(frame, none)
   if (isOpen || tools.keepsConsidered) measureFeatures(tools.features, { frame, said, since, told, ruled })
   const keptMeasure = tools.keepsConsidered ? tools.features.since(0) : null
-  const measure = isOpen ? (MEASURES[likeliestClass(tools.features, MEASURES.length, tools.learnt.measure)] ?? said) : said
+  const led = isOpen ? classOf(tools.features, MEASURES.length, tools.learnt.measure) : { index: MEASURES.indexOf(said), lead: Infinity }
+  const measure = MEASURES[led.index] ?? said
   const home = homeOf(text.slice(0, mention.from), carried.region, setting.region, carried.named)
   const region = regionOf(places, text, mention.from, home, setting.region)
   const value = signedValue(frame, measure, none)
   const figure = { to: mention.to, value, unit: mention.unit, measure, region, time: timeOf(frame, measure, since, told, false).period }
-  const { name, indicator, confidence, considered } = nameOf(
-    frame,
-    measure,
-    measure === said ? ruled : ruledNames(frame, measure, told),
-    takenNames(frame, figure, told),
-    told,
-  )
+  const naming = nameOf(frame, measure, measure === said ? ruled : ruledNames(frame, measure, told), takenNames(frame, figure, told), told)
+  const { name, indicator, considered } = naming
   told.read.push({ ...figure, name })
-  const { theme, kept: keptTheme } = themeOf(name, indicator, mention.from, told)
+  const { theme, lead: themeLead, kept: keptTheme } = themeOf(name, indicator, mention.from, told)
   // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
   const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
   const ruledWhen = timeOf(frame, measure, since, told, isFlow)
@@ -129,12 +128,16 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   const keptPeriods: { codes: Int32Array; period: string | null }[] = []
   if (tools.keepsConsidered)
     eachPeriod(asked, periodOptions(asked), tools.features, ({ period }) => keptPeriods.push({ codes: tools.features.since(0), period }))
-  const when = { ...ruledWhen, period: pointOf(measure, choosePeriod(asked, tools.learnt.period, tools.features)) }
+  const chosen = choosePeriod(asked, tools.learnt.period, tools.features)
+  const when = { ...ruledWhen, period: pointOf(measure, chosen.period) }
+  const { inferred, period } = when
+  const decisions = { frame, naming, said, measure, measureLead: led.lead, theme, themeLead, period, inferred, periodLead: chosen.lead, region }
+  confidenceFeatures(tools.features, decisions, told)
   discourse.named.push(name)
   discourse.measure = measure
   discourse.unitBefore = mention.unit ?? ''
   discourse.theme = theme
-  discourse.period = when.period
+  discourse.period = period
   return {
     indicator,
     name,
@@ -143,27 +146,36 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
     bound: mention.bound,
     measure,
     region,
-    period: when.period,
-    inferred: when.inferred,
+    period,
+    inferred,
     base: when.base,
     theme,
-    confidence,
+    confidence: Number(confidenceIn(tools.features, tools.learnt.confidence).toFixed(2)),
+    evidence: tools.keepsEvidence ? tools.features.since(0) : null,
     considered:
       considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme, rate: keptRate, periods: keptPeriods } : null,
   }
 }
 
-/** The theme of a figure, and the features it turned on where these are kept. One of the catalogue belongs where that has it. */
-function themeOf(name: string, indicator: Indicator | null, at: number, told: Told): { readonly theme: string; readonly kept: Int32Array | null } {
+/** A theme, by how much it leads the next best (Infinity where the catalogue has it), and the features it turned on where these are kept. */
+interface ChosenTheme {
+  readonly theme: string
+  readonly lead: number
+  readonly kept: Int32Array | null
+}
+
+/** The theme of a figure. One of the catalogue belongs where that has it. */
+function themeOf(name: string, indicator: Indicator | null, at: number, told: Told): ChosenTheme {
   const { tools, discourse } = told
-  if (indicator && !tools.keepsConsidered) return { theme: indicator.theme, kept: null }
+  if (indicator && !tools.keepsConsidered) return { theme: indicator.theme, lead: Infinity, kept: null }
   const { themes } = tools.catalogue
   const evidence = evidenceOf(name, at, told)
   const hearing = tools.hearTheme(evidence)
   const voted = indicator?.theme ?? hearing()
   themeFeatures(tools.features, { name, voted, indicator, evidence, hearing, before: discourse.theme, told })
   const kept = tools.keepsConsidered ? tools.features.since(0) : null
-  return { theme: indicator?.theme ?? themes[likeliestClass(tools.features, themes.length, tools.learnt.theme)]?.id ?? voted, kept }
+  const { index, lead } = classOf(tools.features, themes.length, tools.learnt.theme)
+  return { theme: indicator?.theme ?? themes[index]?.id ?? voted, lead, kept }
 }
 
 /**

@@ -75,8 +75,12 @@ const PATTERN = new RegExp(FORMS.join('|'), 'y')
 /** In a text without a colon there is no ratio. */
 const WITH_RATIOS = new RegExp([...RATIOS, ...FORMS].join('|'), 'y')
 
-/** Scale words alone stand in set phrases (千家万户, 每千名). */
+/** Scale words alone stand in set phrases (千家万户, 每千名), but count behind such words: 近百场, 首破千人, 逾百万元. */
 const BARE_SCALE = /^[百千万亿]+$/
+const ROUNDED = /(?:[近超逾破]|超过|突破|接近|逼近)$/
+const LONGEST_ROUNDED = 2
+const countsNothing = (text: string, at: number, word: string): boolean =>
+  BARE_SCALE.test(word) && !ROUNDED.test(text.slice(Math.max(0, at - LONGEST_ROUNDED), at))
 
 /** All numerals of a folded text, in order, without overlap. */
 export function findNumerals(text: string): Numeral[] {
@@ -87,7 +91,7 @@ export function findNumerals(text: string): Numeral[] {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) continue
-    if (!BARE_SCALE.test(match[0])) numerals.push(read(match))
+    if (!countsNothing(text, at, match[0])) numerals.push(read(match))
     at += match[0].length - 1
   }
   return numerals

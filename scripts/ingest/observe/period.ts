@@ -267,28 +267,36 @@ const ENDS = SOURCE.end | SOURCE.saidEnd | SOURCE.spoken
 /** What comes of the time that was said last. */
 const SAID = SOURCE.said | SOURCE.saidEnd | SOURCE.toDate
 
-/** The likeliest period. */
-export function choosePeriod(question: PeriodQuestion, weights: Weights, features: Features): string | null {
+/** A period, and by how much it leads the next best, as a logarithm of odds; Infinity where a rule decides. */
+interface ChosenPeriod {
+  readonly period: string | null
+  readonly lead: number
+}
+
+/** The period the words leave no choice of, or undefined. */
+function periodOfRules(question: PeriodQuestion): string | null | undefined {
   // 20xx年: the year was taken out on purpose.
   if (isMasked(question)) return null
-  const day = dayPointedTo(question)
-  if (day !== null) return day
-  const month = monthOfChange(question)
-  if (month !== null) return month
-  const apart = periodSetApart(question)
-  if (apart !== null) return apart
-  const { frame, told, around } = question
-  const dealt = timeDealt(frame.fact.mention.from, told.times, told.figures, told.text)
-  if (dealt !== null) return dealt.period
+  const { frame, told } = question
+  const period = dayPointedTo(question) ?? monthOfChange(question) ?? periodSetApart(question)
+  return period ?? timeDealt(frame.fact.mention.from, told.times, told.figures, told.text)?.period
+}
+
+/** The likeliest period. */
+export function choosePeriod(question: PeriodQuestion, weights: Weights, features: Features): ChosenPeriod {
+  const decided = periodOfRules(question)
+  if (decided !== undefined) return { period: decided, lead: Infinity }
+  const { around } = question
   const options = periodOptions(question)
   const past = isPast(question) ? (around.said?.period ?? null) : null
-  let most = -Infinity
+  let [most, next] = [-Infinity, -Infinity]
   let likeliest = question.ruled.period
   eachPeriod(question, options, features, ({ period, sources }) => {
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
     if (past !== null && (isOf(period, past) || (sources & ~SAID) === 0)) return
     const score = sum(weights, features.codes, 0, features.length)
-    if (score > most) [likeliest, most] = [period, score]
+    if (score > most) [likeliest, most, next] = [period, score, most]
+    else if (score > next) next = score
   })
-  return likeliest
+  return { period: likeliest, lead: most === -Infinity ? 0 : most - next }
 }

@@ -62,12 +62,15 @@ const PLAIN_NAME = /^[城郊矿]区$/
 const called = (region: Region, name: string): Region => ({ ...region, name, path: region.path.replace(/[^/]+$/, name) })
 
 /** 京山县 of 京山市, 抚州地区 of 抚州市: what a division was before it became a city or a district of one. */
-function formerNames({ name, level }: Region): string[] {
+function formerNames({ name, level, code }: Region): string[] {
   const short = shortName(name)
   if (short.length < 2 || !/[^地]区$|市$/.test(name)) return []
   if (level === 'city') return [`${short}地区`]
-  return level === 'county' ? (name.endsWith('区') ? [`${short}县`, `${short}市`] : [`${short}县`]) : []
+  return level === 'county' ? (name.endsWith('区') && !WITHOUT_CITIES.test(code) ? [`${short}县`, `${short}市`] : [`${short}县`]) : []
 }
+
+/** 北京, 天津 and 上海 have never had cities within them: 通州市 was that of 南通. */
+const WITHOUT_CITIES = /^(?:11|12|31)/
 
 /** 全国综合减灾示范社区, 全国先进: what the country gives, not where it is. */
 const HONOUR =

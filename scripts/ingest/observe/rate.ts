@@ -1,7 +1,7 @@
 /** Of what an amount in 元 is: a sum, or so much a month, a year, a person … where the unit beside the number does not say it. */
 import { clauseAhead } from './clause.ts'
 import type { Frame } from './frame.ts'
-import { likeliestClass } from './learnt/classes.ts'
+import { classOf } from './learnt/classes.ts'
 import { codeOf, step, type Features } from './learnt/features.ts'
 import type { Told } from './meaning.ts'
 import { LARGEST_RATE } from './unit.ts'
@@ -102,7 +102,7 @@ export function withRate(frame: Frame, since: number, told: Told): Frame {
   if (!isOpenRate(frame, told.text)) return frame
   const { features, learnt } = told.tools
   rateFeatures(features, frame, since, told)
-  const likeliest = RATES[likeliestClass(features, RATES.length, learnt.rate)] ?? '元'
+  const likeliest = RATES[classOf(features, RATES.length, learnt.rate).index] ?? '元'
   const unit =
     likeliest === '元' || isOnce(frame, told.text)
       ? plainRate(told.text.slice(Math.max(0, frame.fact.mention.from - REACH), frame.fact.mention.from))

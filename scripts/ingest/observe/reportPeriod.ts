@@ -1,6 +1,7 @@
 /** The time a document reports on, as its text tells it. */
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
+import { timeNamed } from './fileName.ts'
 import { allText, NOTHING, on, opening, yearOf, type Found } from './ground.ts'
 import { FIRST, yearCounts } from './reportTimes.ts'
 import { decadeIn, FIVE_YEARS, historyIn, planOf, planSoFar, yearsBefore } from './reportYears.ts'
@@ -194,6 +195,16 @@ const SIGNATURE = 2
 const DAY_OR_MONTH = '(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?'
 const DATELINE = new RegExp(`(?<=讯\\s?[(])${DAY_OR_MONTH}(?=[)])|${DAY_OR_MONTH}(?=电|讯|消息|报道)`)
 
+/** 新华网贵阳1月31日电: of the year in the title, or in the name of the file. */
+const YEARLESS_DATELINE = /^(?:[^,。;:\d]{0,12})(\d{1,2})月(\d{1,2})日(?=电|讯)/
+
+function sentIn(document: Document): string | null {
+  const [title = '', , ...lines] = opening(document)
+  const year = /(?<!\d)(?:19|20)\d{2}(?=年)/.exec(title)?.[0] ?? timeNamed(document.file)?.slice(0, 4)
+  const [, month = '', day = ''] = lines.flatMap((line) => [YEARLESS_DATELINE.exec(line)]).find((found) => found !== null) ?? []
+  return year === undefined || month === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
 /** (汉中市民政局 2018年11月), (安徽省民政厅，2023年9月5日): who gave the report, and when. */
 const BRACKETED = /[(][^()\d]{2,24}(?:[局厅部委办会]|政府|中心)[\s,]*((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)[)]/
 
@@ -203,6 +214,8 @@ export function dayIn(document: Document): string | null {
   const texts = opening(document).filter((text) => text.length < 80)
   const [dateline] = opening(document).flatMap((text) => DATELINE.exec(text.slice(0, 60)) ?? [])
   if (dateline !== undefined) return (dateline.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
+  const sent = sentIn(document)
+  if (sent !== null) return sent
   const [, bracketed] = texts.flatMap((text) => [BRACKETED.exec(text)]).find((found) => found !== null) ?? []
   if (bracketed !== undefined) return (bracketed.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
   // The date that a report is signed with.

@@ -8,7 +8,7 @@ import { likeliest, sum, type Weights } from './learnt/weights.ts'
 import type { Lexicon } from './naming/words.ts'
 import { BARE_YEAR, withoutIssue } from './reportPeriod.ts'
 import { timesReported } from './reportTimes.ts'
-import { findTimes, planYears } from './time.ts'
+import { findTimes, planYears, type Calendar } from './time.ts'
 
 /** What the choice is made from. */
 export interface ReportPeriodQuestion {
@@ -43,6 +43,8 @@ const SOURCE = {
   spokenMonth: 2048,
   span: 4096,
   file: 8192,
+  event: 16384,
+  day: 32768,
 } as const
 
 const DAY = '2020-01-01'.length
@@ -66,6 +68,9 @@ interface Looked {
   readonly first: string
   /** The time the file is named after, or ''. */
   readonly file: string
+  /** How often each month is named, by itself or with a day, in the order of the text. */
+  readonly named: ReadonlyMap<string, number>
+  readonly calendar: Calendar
 }
 
 function look({ document, spoken }: ReportPeriodQuestion): Looked {
@@ -73,9 +78,18 @@ function look({ document, spoken }: ReportPeriodQuestion): Looked {
   const head = opening(document).slice(1).join('\n').slice(0, OPENING)
   const text = allText(document)
   const [year = '', month = ''] = spoken?.split('-') ?? []
-  const times = timesReported(`${title}\n${text}`, { period: year === '' ? null : year, now: year === '' ? null : Number(year), spoken })
-  const counts = new Map<string, number>()
-  for (const { period, kind } of times) if (period !== null && kind !== 'base' && kind !== 'later') counts.set(period, (counts.get(period) ?? 0) + 1)
+  const file = timeNamed(document.file) ?? ''
+  // 7月20日起的强降雨: of the year that the file is named after.
+  const now = year === '' ? file.slice(0, 4) : year
+  const calendar = { period: now === '' ? null : now, now: now === '' ? null : Number(now), spoken }
+  const times = timesReported(`${title}\n${text}`, calendar)
+  const [counts, named] = [new Map<string, number>(), new Map<string, number>()]
+  for (const { period, kind } of times) {
+    if (period === null || kind === 'base' || kind === 'later') continue
+    counts.set(period, (counts.get(period) ?? 0) + 1)
+    const last = monthOf(period)
+    if (last !== '') named.set(last, (named.get(last) ?? 0) + 1)
+  }
   return {
     title,
     head,
@@ -84,9 +98,15 @@ function look({ document, spoken }: ReportPeriodQuestion): Looked {
     month: Number(month) || 0,
     counts,
     first: times.find(({ period }) => period !== null)?.period ?? '',
-    file: timeNamed(document.file) ?? '',
+    file,
+    named,
+    calendar,
   }
 }
+
+/** The month of a month or day, or ''. */
+const monthOf = (period: string | null): string => (period === null || period.includes('/') || period.length < MONTH ? '' : period.slice(0, MONTH))
+const MONTH = '2020-01'.length
 
 /** The last year of a period. */
 const lastYearOf = (period: string): string => (period.split('/').at(-1) ?? '').slice(0, 4)
@@ -126,8 +146,8 @@ function monthsOf({ title, head, text, month }: Looked): Map<number, number> {
 
 /** The periods to choose from, each once. */
 export function reportPeriodOptions(question: ReportPeriodQuestion, looked = look(question)): ReportPeriodOption[] {
-  const { spoken, ruled } = question
-  const { title, head, year, counts, file } = looked
+  const { ruled } = question
+  const { title, head, year, counts, file, named, calendar } = looked
   const options = new Map<string | null, ReportPeriodOption>()
   const add = (period: string | null, source: number): void => {
     const known = options.get(period)
@@ -135,7 +155,6 @@ export function reportPeriodOptions(question: ReportPeriodQuestion, looked = loo
     else options.set(period, { period, sources: source, named: period === null ? 0 : (counts.get(period) ?? 0) })
   }
   add(ruled, SOURCE.rule)
-  const calendar = { period: year === '' ? null : year, now: year === '' ? null : Number(year), spoken }
   for (const { period, kind } of findTimes(title, calendar)) if (period !== null && kind !== 'base') add(period, SOURCE.title)
   const [bare] = BARE_YEAR.exec(title) ?? []
   if (bare !== undefined) add(bare, SOURCE.title)
@@ -165,6 +184,10 @@ export function reportPeriodOptions(question: ReportPeriodQuestion, looked = loo
       add(`${one}-${two(month)}`, source | own | SOURCE.month)
     }
   for (const period of counts.keys()) if (period.includes('/')) add(period, SOURCE.body)
+  // What is told of a flood or a wedding day is of its month, or of the day.
+  for (const one of [...named].sort((a, b) => b[1] - a[1]).slice(0, EVENTS)) add(one[0], SOURCE.event)
+  const days = [...counts].filter(([period]) => period.length === DAY)
+  for (const [day] of [...days.slice(0, 1), ...days.sort((a, b) => b[1] - a[1]).slice(0, 1)]) add(day, SOURCE.day)
   for (const period of spans(looked, months, years)) add(period, SOURCE.span)
   add(null, SOURCE.none)
   return [...options.values()]
@@ -193,6 +216,8 @@ function spans({ counts, head, title, year, month }: Looked, months: ReadonlyMap
   return [...between, ...daily, ...yearly]
 }
 
+/** How many of the months that a text names most may be that of an event. */
+const EVENTS = 2
 /** How many of the first months a text names may be its beginning. */
 const STARTS = 3
 
@@ -214,11 +239,17 @@ const monthsBehind = (period: string | null, { year, month }: Looked): number =>
 }
 
 const SHARES = [0, 1, 2, 4, 8]
+const TEXT_LENGTHS = [200, 400, 800, 1600]
+/** What happens on a day or in a month: a disaster, a festival, a day on which many marry. */
+const EVENT_WORDS = [
+  /地震|洪|暴雨|强降雨|台风|风暴|雪灾|降雪|冰[冻雹]|低温|干旱|旱[情灾]|泥石流|滑坡|灾情|火灾/,
+  /清明|七夕|情人节|重阳|春节|520|5·20|当[天日]/,
+]
 
 /** The features of each option; `take` is told of them one after the other. */
 export function eachReportPeriod(question: ReportPeriodQuestion, features: Features, take: (option: ReportPeriodOption) => void): void {
   const looked = look(question)
-  const { title, head, text, year, month, counts, first, file } = looked
+  const { title, head, text, year, month, counts, first, file, named: months } = looked
   const options = reportPeriodOptions(question, looked)
   const years = yearsOf(counts)
   const ranks = [...years].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0])).map(([one]) => one)
@@ -226,6 +257,9 @@ export function eachReportPeriod(question: ReportPeriodQuestion, features: Featu
   const headWords = [...new Set(question.lexicon.words(head.slice(0, 120)).map(({ term }) => term.code))]
   const cues = CUES.map((cue) => (title.includes(cue) ? 2 : text.includes(cue) ? 1 : 0))
   const rule = codeOf(question.rule)
+  const allMonths = [...months.values()].reduce((sum, count) => sum + count, 0)
+  const kinds = EVENT_WORDS.map((words) => (words.test(title) ? 2 : words.test(head) ? 1 : 0))
+  const [firstMonth = ''] = months.keys()
   for (const option of options) {
     const { period, sources, named } = option
     const form = formOf(period)
@@ -235,7 +269,7 @@ export function eachReportPeriod(question: ReportPeriodQuestion, features: Featu
     const behind = monthsBehind(period, looked)
     features.clear()
     features.add(601, sources)
-    for (let bit = 1; bit <= SOURCE.file; bit *= 2) if (sources & bit) features.add(602, bit, form)
+    for (let bit = 1; bit <= SOURCE.day; bit *= 2) if (sources & bit) features.add(602, bit, form)
     features.add(603, sources & SOURCE.rule, form, rule)
     features.add(619, sources & SOURCE.rule, rule)
     features.add(620, sources & SOURCE.rule, rule, Math.min(5, month))
@@ -260,6 +294,15 @@ export function eachReportPeriod(question: ReportPeriodQuestion, features: Featu
     }
     for (const code of headWords) features.add(617, code, form)
     features.add(618, month, form, lag)
+    const own = monthOf(period)
+    const share = own === '' ? 9 : Math.floor((5 * (months.get(own) ?? 0)) / Math.max(1, allMonths))
+    features.add(626, form, share, Math.min(4, months.size))
+    features.add(627, form, own === '' ? 2 : own === firstMonth ? 1 : 0, year === '' ? 0 : own === `${year}-${two(month)}` ? 1 : 2)
+    kinds.forEach((kind, index) => {
+      features.add(628, index * 3 + kind, form, share)
+    })
+    features.add(629, form, Math.min(4, months.size), step(years.size, SHARES))
+    features.add(630, form, step(allMonths, SHARES), step(text.length, TEXT_LENGTHS))
     if (file !== '') {
       const behindFile = lagOf(period, lastYearOf(file))
       features.add(621, behindFile, form, formOf(file))

@@ -1,5 +1,5 @@
 /** Decides whether a numeral is a fact by a learnt linear model over what the rules say of it and the characters around it. */
-import { likeliestClass } from './learnt/classes.ts'
+import { classOf } from './learnt/classes.ts'
 import { codeBetween, codeOf, step, type Features } from './learnt/features.ts'
 import type { Weights } from './learnt/weights.ts'
 import type { Mention } from './mention.ts'
@@ -101,4 +101,4 @@ export function roleFeatures(features: Features, one: RuledMention, before: Rule
 }
 
 /** What a numeral is likeliest to be. */
-export const chooseRole = (features: Features, weights: Weights): DecidedRole => ROLES[likeliestClass(features, ROLES.length, weights)] ?? 'fact'
+export const chooseRole = (features: Features, weights: Weights): DecidedRole => ROLES[classOf(features, ROLES.length, weights).index] ?? 'fact'

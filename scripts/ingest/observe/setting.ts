@@ -15,16 +15,15 @@ import type { Tools } from './tools.ts'
 export interface Setting {
   readonly region: Region | null
   readonly calendar: Calendar
+  /** Where region and reporting period were found, and how sure that is; without it they are as told. */
+  readonly evidence?: { readonly region: Evidence; readonly period: Evidence }
 }
 
 /** What is needed to find a setting. */
 export type SettingTools = Pick<Tools, 'learnt' | 'features' | 'findPlaces' | 'regionsNamed' | 'lexicon'>
 
 /** A setting and where it was found. */
-export interface FoundSetting extends Setting {
-  /** Where region and reporting period were found, and how sure that is. */
-  readonly evidence: { readonly region: Evidence; readonly period: Evidence }
-}
+export type FoundSetting = Setting & Required<Pick<Setting, 'evidence'>>
 
 /** A reporting period of more years than this says nothing of when a single figure held. */
 const LONGEST = 10

@@ -24,7 +24,7 @@ export interface Learnt {
   readonly period: Weights
   readonly reportPeriod: Weights
   readonly reportRegion: Weights
-  readonly calibration: Catalogue['learnt']['calibration']
+  readonly confidence: Weights
 }
 
 export interface Tools {
@@ -43,6 +43,8 @@ export interface Tools {
   readonly features: Features
   /** Whether readings keep what their decisions turned on: for training. */
   readonly keepsConsidered?: boolean
+  /** Whether readings keep what speaks for them: to learn how sure they are. */
+  readonly keepsEvidence?: boolean
   readonly hearTheme: ReturnType<typeof themeReader>
 }
 
@@ -50,7 +52,7 @@ function readingTools(catalogue: Catalogue): Tools {
   const lexicon = lexiconOf(catalogue)
   const dimensionOf = dimensionReader(catalogue.units)
   const findPlaces = placeFinder(catalogue.regions)
-  const { words, names, measure, theme, rate, role, period, reportPeriod, reportRegion, calibration } = catalogue.learnt
+  const { words, names, measure, theme, rate, role, period, reportPeriod, reportRegion, confidence } = catalogue.learnt
   return {
     catalogue,
     units: unitReader(catalogue.units),
@@ -71,7 +73,7 @@ function readingTools(catalogue: Catalogue): Tools {
       period: unpacked(period),
       reportPeriod: unpacked(reportPeriod),
       reportRegion: unpacked(reportRegion),
-      calibration,
+      confidence: unpacked(confidence),
     },
     features: new Features(),
     hearTheme: themeReader(catalogue.themes),

@@ -14,6 +14,17 @@ const CITY = '广东省清远市2021年民政工作总结'
 const PROVINCE = '贵州省2021年民政工作总结'
 const COUNTRY = '全国民政信息2021年摘编'
 
+describe('a place that stands alone at the beginning of a paragraph', () => {
+  it('is that of what follows, wherever it lies', () => {
+    expect(told('重庆市2021年汛情通报', '重庆市。转移安置8100人。', '贵州省。铜仁等地倒房1100间。死亡13人。')).toEqual([
+      '8100 重庆市',
+      '1100 贵州省',
+      '13 贵州省',
+    ])
+    expect(told('重庆市2021年汛情通报', '贵州省民政厅来电慰问。本市转移安置8100人。')).toEqual(['8100 重庆市'])
+  })
+})
+
 describe('towns of a county', () => {
   it('are regions where a clause names them', () => {
     expect(told(COUNTY, '发放救助金300万元，其中青莲镇41万元。')).toEqual(['3000000 阳山县', '410000 青莲镇'])

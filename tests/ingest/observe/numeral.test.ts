@@ -44,5 +44,11 @@ describe('findNumerals', () => {
     expect(only('约三成')).toEqual({ text: '三成', value: 30, round: true, share: true })
   })
   it('leaves scale words of set phrases alone', () => expect(findNumerals('走进千家万户')).toEqual([]))
+  it.each([
+    ['志愿活动近百场', '百', 100],
+    ['百岁老人首破千人', '千', 1000],
+    ['募集善款逾百万元', '百万', 1_000_000],
+    ['倒房超过万间', '万', 10_000],
+  ])('reads scale words that are rounded up to: %s', (text, word, value) => expect(only(text)).toMatchObject({ text: word, value }))
   it('reads a round hundred', () => expect(only('活动百余次')).toEqual({ text: '百余', value: 100, round: true, share: false }))
 })

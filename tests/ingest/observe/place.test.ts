@@ -16,6 +16,8 @@ describe('a finder of places without a home', () => {
   it('takes a county of many namesakes within the city just named', () =>
     expect(named('南京市共有12家，鼓楼区有3家')).toEqual(['江苏省/南京市', '江苏省/南京市/鼓楼区']))
   it('leaves a name that many counties have open', () => expect(named('鼓楼区有3家')).toEqual([]))
+  it('takes what was a city for one of a province', () => expect(named('2008年通州市实现生产总值300亿元')).toEqual(['江苏省/南通市/通州市']))
+  it('takes no words for places that only sound like them', () => expect(named('家门口的日照中心，真金白银兜民生，来宾200位')).toEqual([]))
   it('does not take a quake or whom one helps for a place', () => {
     expect(named('四川汶川特大地震后，支援西藏、新疆建成敬老院')).toEqual(['四川省'])
     expect(named('驰援湖北武汉，募集物资；广东省有12家')).toEqual(['广东省'])

@@ -21,6 +21,18 @@ describe('reportPeriodOptions', () => {
     ))
   it('offers the span from the first month a text names to the month it was told in', () =>
     expect(periods('灾后重建两年记\n\n2013年4月地震后，重建住房9170户。\n\n2015年4月15日\n')).toEqual(expect.arrayContaining(['2013-04/2015-04'])))
+  it('offers month and day of what happened, of the year that the file is named after', () => {
+    const document = { ...documentOf('强降雨致10县受灾\n\n7月20日起的强降雨使10个县受灾，转移安置1200人；7月22日雨停。\n'), file: 'chongqing-2016-hongzai.txt' }
+    const options = reportPeriodOptions(reportPeriodQuestion(document, spokenOn(document), tools.lexicon).question).map(({ period }) => period)
+    expect(options).toEqual(expect.arrayContaining(['2016', '2016-07', '2016-07-20']))
+    expect(settingOf(document, tools).calendar.period).toBe('2016-07')
+  })
+  it('takes the year of a dateline from the title or the file', () => {
+    const sent = (text: string, file: string): string | null => spokenOn({ ...documentOf(text), file })
+    expect(sent('贵州雪凝受灾情况\n\n新华网贵阳1月31日电 全省受灾人口1780万人。\n', 'guizhou-2008-xuening.txt')).toBe('2008-01-31')
+    expect(sent('2012年冬令救助\n\n本报南昌2月1日讯 全省发放棉被3万床。\n', 'report.txt')).toBe('2012-02-01')
+    expect(sent('冬令救助\n\n本报南昌2月1日讯 全省发放棉被3万床。\n', 'report.txt')).toBeNull()
+  })
   it('offers the plan of the title and the part of it that has passed', () =>
     expect(periods('“十四五”规划中期评估\n\n2023年6月30日\n\n截至2023年6月底，床位18640张。\n')).toEqual(
       expect.arrayContaining(['2021/2025', '2021-01/2023-06', '2023-06']),

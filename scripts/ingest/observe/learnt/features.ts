@@ -34,8 +34,14 @@ export function featureOf(kind: number, one = 0, two = 0, three = 0): number {
   return ((code ^ (code >>> 15)) >>> 0) & MASK
 }
 
+/** A list of features: the first `length` of the codes. */
+export interface FeatureList {
+  readonly codes: Int32Array
+  readonly length: number
+}
+
 /** A growing list of features that is used again and again. */
-export class Features {
+export class Features implements FeatureList {
   codes = new Int32Array(256)
   length = 0
 

@@ -1,5 +1,4 @@
 /** Chooses a figure's name among candidates: a learnt network over where each name comes from, how it reads, and what the others are. */
-import type { Learnt } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import type { Features } from '../learnt/features.ts'
 import { codeBetween, codeOf, step } from '../learnt/features.ts'
@@ -260,14 +259,11 @@ export function likenessOf(name: string, pairs: ReadonlySet<number>): number {
 
 export interface Choice {
   readonly name: string
+  readonly sources: number
   /** How like the right name it is likely to be, 0–1. */
   readonly probability: number
-}
-
-/** How often a choice of this probability is right, 0–1 (Platt's scaling, fitted when the model was trained). */
-export function confidenceOf(probability: number, { slope, offset }: Learnt['calibration']): number {
-  const kept = Math.min(0.999, Math.max(0.001, probability))
-  return 1 / (1 + Math.exp(-(slope * Math.log(kept / (1 - kept)) + offset)))
+  /** How many were looked at closely. */
+  readonly rivals: number
 }
 
 /** Where the features of each candidate end. */
@@ -275,13 +271,16 @@ let ends = new Int32Array(64)
 
 /** The best candidate, or null where there is none. */
 export function chooseName(choosing: Choosing, score: Scorer, features: Features): Choice | null {
-  const names: string[] = []
-  eachCandidate(choosing, features, ({ name }) => {
-    if (names.length === ends.length) ends = Int32Array.of(...ends, ...ends)
-    ends[names.length] = features.length
-    names.push(name)
+  const looked: Candidate[] = []
+  eachCandidate(choosing, features, (candidate) => {
+    if (looked.length === ends.length) ends = Int32Array.of(...ends, ...ends)
+    ends[looked.length] = features.length
+    looked.push(candidate)
   })
-  const { index, probability } = likeliestName(names, [...score({ codes: features.codes, ends, count: names.length }).subarray(0, names.length)])
-  const name = names[index]
-  return name === undefined ? null : { name, probability }
+  const { index, probability } = likeliestName(
+    looked.map(({ name }) => name),
+    [...score({ codes: features.codes, ends, count: looked.length }).subarray(0, looked.length)],
+  )
+  const chosen = looked[index]
+  return chosen ? { name: chosen.name, sources: chosen.sources, probability, rivals: looked.length } : null
 }

@@ -8,18 +8,24 @@ import { composeName } from '../name.ts'
 import { once } from '../once.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
-import { candidatesOf, nameAlone } from './candidates.ts'
+import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { agreementWith } from './agreement.ts'
-import { chooseName, confidenceOf, type Choosing } from './choice.ts'
+import { chooseName, type Choosing } from './choice.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 
-export interface Named {
+/** A name, and how it was come by. */
+export interface Naming {
   /** As the text would have it; what the catalogue calls it is the indicator's name. */
   readonly name: string
   readonly indicator: Indicator | null
-  /** How likely the whole reading is right, 0–1. */
-  readonly confidence: number
+  /** The unit has a name of its own, the catalogue's holds all words that belong, or it was chosen among candidates. */
+  readonly by: 'unit' | 'catalogue' | 'choice'
+  /** How like the right name it is likely to be, 0–1. */
+  readonly probability: number
+  /** Where the name comes from (`SOURCE`), and how many candidates there were. */
+  readonly sources: number
+  readonly rivals: number
   /** What the choice turned on, where that is kept. */
   readonly considered: NameTask | null
 }
@@ -59,26 +65,32 @@ const UNNAMED = '未写明'
 const NAMED = 4
 
 /** The unit's own name, else the best of what rules, parts, words and precedents offer. */
-export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: readonly string[], told: Told): Named {
+export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: readonly string[], told: Told): Naming {
   const { tools } = told
   const { unit } = frame.fact.mention
   const ofUnit = unit === null ? undefined : namesOfUnits(tools.catalogue).get(unit)
-  if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), confidence: 1, considered: null }
+  if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), by: 'unit', ...SETTLED }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
   // A name of the catalogue that holds all words that belong needs no choice.
   if (ruled.indicator && !tools.keepsConsidered && !taken.includes(ruled.indicator.name) && isSure(ruled.indicator.name, relevance))
-    return { name: ruled.indicator.name, indicator: ruled.indicator, confidence: SURE, considered: null }
+    return { name: ruled.indicator.name, indicator: ruled.indicator, by: 'catalogue', ...SETTLED }
   const choice = chooseName(choosingOf(task, relevance, tools), tools.learnt.names, tools.features)
   const chosen = choice ? restore(choice.name, told) : UNNAMED
   const indicator = indicatorOf([chosen], frame, measure, told)
   return {
     name: chosen,
     indicator,
-    confidence: choice ? Number(confidenceOf(choice.probability, tools.learnt.calibration).toFixed(2)) : 0,
+    by: 'choice',
+    probability: choice?.probability ?? 0,
+    sources: choice?.sources ?? 0,
+    rivals: choice?.rivals ?? 0,
     considered: tools.keepsConsidered ? task : null,
   }
 }
+
+/** A name that was not chosen. */
+const SETTLED = { probability: 1, sources: SOURCE.rules, rivals: 1, considered: null } as const
 
 /** The names that units give to what they count. */
 const namesOfUnits = once(({ units }: Catalogue) => new Map(units.map(({ unit, name }) => [unit, name])))
@@ -159,8 +171,6 @@ function tieOf({ fact: { mention } }: Frame, { text, figures, discourse }: Told)
   return ((stop * 3 + size) * 2 + part) * 2 + sameUnit + 10
 }
 
-/** How often such a name is right. */
-const SURE = 0.8
 const ENOUGH = 0.7
 
 function isSure(name: string, relevance: Relevance): boolean {
