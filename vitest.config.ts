@@ -8,6 +8,8 @@ export default defineConfig({
     cache: false,
     // What is read once, catalogue and weights, takes seconds: files share it. No test leaves anything behind.
     isolate: false,
+    // As many as a small machine has cores: each reads them once, and holds them in memory.
+    maxWorkers: 2,
     testTimeout: 60_000,
   },
 })

@@ -6,63 +6,83 @@ import { expect, test } from '../support/page.ts'
 import { PAGE_KINDS } from '../support/pageKinds.ts'
 
 const SEARCHES = ['大连低保多少钱一个月', '成都低保标准', '敬老院', '低保 月球基地'].map((query) => `search/?q=${encodeURIComponent(query)}`)
-/** What the reader chose before, what the page is shown on, and how wide it is: the dark changes colours alone, and A4 between its margins has one width. */
-const WAYS = {
-  light: { stored: {}, media: 'screen', widths: [360, 1440] },
-  dark: { stored: { scheme: 'dark' }, media: 'screen', widths: [1440] },
-  elder: { stored: { elder: 'on' }, media: 'screen', widths: [360] },
-  print: { stored: {}, media: 'print', widths: [720] },
-} as const
+/** A way to show a page: what the reader chose before, what it is shown on, and how wide. */
+interface Way {
+  readonly stored: Readonly<Record<string, string>>
+  readonly media: 'screen' | 'print'
+  readonly widths: readonly number[]
+  readonly alsoDark: boolean
+}
+/** Of a page in large letters the narrow width is the hard one; A4 between its margins has one width. */
+const WAYS: Readonly<Record<string, Way>> = {
+  'usual letters': { stored: {}, media: 'screen', widths: [1440, 360], alsoDark: true },
+  'large letters': { stored: { elder: 'on' }, media: 'screen', widths: [360], alsoDark: false },
+  print: { stored: {}, media: 'print', widths: [720], alsoDark: false },
+}
+const HEIGHT = 900
 
 /** Violations in a line each: the rule, and where it is broken first. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
   // What else axe finds out of each element is not asked for: telling it takes longer than finding it.
-  const { violations: found } = await page.evaluate(async () => {
+  const options: RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
+  const { violations: found } = await page.evaluate(async (asked) => {
     const { axe: checker } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }
-    return checker.run({ resultTypes: ['violations'] })
-  })
+    return checker.run(asked)
+  }, options)
   return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}): ${nodes[0]?.html ?? ''}`)
 }
 
-for (const [way, { stored, media, widths }] of Object.entries(WAYS))
-  for (const width of widths)
-    test.describe(`${way}, ${width} px wide`, () => {
-      test.use({ viewport: { width, height: 900 } })
-      test.beforeEach(async ({ page }) => {
-        await page.addInitScript((choices) => {
-          for (const [key, value] of Object.entries(choices)) localStorage.setItem(key, value)
-        }, stored)
-        await page.emulateMedia({ media })
-      })
+/** Looks at a page in each width, and in the dark, which changes colours alone: a page is loaded once for all. */
+async function expectNoViolations(page: Page, { widths, alsoDark }: Way): Promise<void> {
+  await page.evaluate(axe.source)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: HEIGHT })
+    expect(await violations(page), `${width} px wide`).toEqual([])
+  }
+  if (!alsoDark) return
+  // With little motion the colours change at once.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  expect(await violations(page, ['color-contrast']), 'dark').toEqual([])
+}
 
-      for (const [kind, address] of Object.entries(PAGE_KINDS))
-        test(kind, async ({ page }) => {
-          await page.goto(address)
-          expect(await violations(page)).toEqual([])
-        })
-
-      for (const address of SEARCHES)
-        test(decodeURIComponent(address), async ({ page }) => {
-          await page.goto(address)
-          await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'done')
-          expect(await violations(page)).toEqual([])
-        })
-
-      // There is nothing to type into on paper.
-      if (media === 'print') return
-      test('the card of a figure', async ({ page }) => {
-        await page.goto('reports/dalian-2020/')
-        await page.locator('a.figure[data-mark]').first().click()
-        await page.getByRole('dialog').getByRole('button', { name: '引用' }).click()
-        await expect(page.getByRole('dialog').locator('.citation').first()).toBeVisible()
-        expect(await violations(page)).toEqual([])
-      })
-
-      test('suggestions', async ({ page }) => {
-        await page.goto('search/')
-        await page.getByRole('combobox', { name: '搜索' }).fill('低保')
-        await expect(page.getByRole('listbox')).toBeVisible()
-        expect(await violations(page)).toEqual([])
-      })
+for (const [name, way] of Object.entries(WAYS))
+  test.describe(name, () => {
+    test.use({ viewport: { width: way.widths[0] ?? 0, height: HEIGHT } })
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript((choices) => {
+        for (const [key, value] of Object.entries(choices)) localStorage.setItem(key, value)
+      }, way.stored)
+      await page.emulateMedia({ media: way.media })
     })
+
+    for (const [kind, address] of Object.entries(PAGE_KINDS))
+      test(kind, async ({ page }) => {
+        await page.goto(address)
+        await expectNoViolations(page, way)
+      })
+
+    for (const address of SEARCHES)
+      test(decodeURIComponent(address), async ({ page }) => {
+        await page.goto(address)
+        await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'done')
+        await expectNoViolations(page, way)
+      })
+
+    // There is nothing to type into on paper.
+    if (way.media === 'print') return
+    test('the card of a figure', async ({ page }) => {
+      await page.goto('reports/dalian-2020/')
+      await page.locator('a.figure[data-mark]').first().click()
+      await page.getByRole('dialog').getByRole('button', { name: '引用' }).click()
+      await expect(page.getByRole('dialog').locator('.citation').first()).toBeVisible()
+      await expectNoViolations(page, way)
+    })
+
+    test('suggestions', async ({ page }) => {
+      await page.goto('search/')
+      await page.getByRole('combobox', { name: '搜索' }).fill('低保')
+      await expect(page.getByRole('listbox')).toBeVisible()
+      await expectNoViolations(page, way)
+      await expect(page.getByRole('listbox')).toBeVisible()
+    })
+  })
