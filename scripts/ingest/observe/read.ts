@@ -2,7 +2,7 @@
 import { divide } from '../../divide.ts'
 import { sourceRange, visible, type Block, type Document, type Run } from '../document.ts'
 import { fold } from './fold.ts'
-import { breakSentences, prepareText, readPrepared, type Memory, type Reading, type Surroundings } from './reader.ts'
+import { breakFirst, prepareText, readPrepared, TOGETHER, type Memory, type Reading, type Surroundings } from './reader.ts'
 import type { Tools } from './tools.ts'
 import { simplify } from './simplify.ts'
 import { settingBelow, settingOf, type FoundSetting, type Setting } from './setting.ts'
@@ -33,7 +33,7 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
 /** Texts whose words are broken together, in their order. */
 function readTogether(texts: readonly TextToRead[], tools: Tools): PlacedReading[] {
   const prepared = texts.map((one) => ({ ...one, prepared: prepareText(one.text, one.surroundings, tools) }))
-  breakSentences(
+  breakFirst(
     prepared.map((one) => one.prepared),
     tools,
   )
@@ -41,9 +41,6 @@ function readTogether(texts: readonly TextToRead[], tools: Tools): PlacedReading
     placed(readPrepared(own, tools)).map((reading): PlacedReading => ({ ...reading, place, ...sourceRange(runs, reading.from, reading.to) })),
   )
 }
-
-/** So many characters are read together: what is known of their sentences need not fit into memory for a whole long text. */
-const TOGETHER = 50_000
 
 /** A text that is read, what its readings are of the text that was printed, and where that stands. */
 interface TextToRead extends FigureText {

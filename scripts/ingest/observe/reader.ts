@@ -1,4 +1,5 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. It is read sentence by sentence, each on its own text. */
+import { divide } from '../../divide.ts'
 import { carriedRegion, countyOf, headingRegion, lastNamed, MARKER } from './carriedRegion.ts'
 import type { Discourse, Fact, Scope, Topic } from './clause.ts'
 import { COUNTRY, type Region } from '../../../src/domain/region.ts'
@@ -61,7 +62,7 @@ export interface Surroundings {
 /** All numerals of a text, in order. */
 export function readText(original: string, surroundings: Surroundings, tools: Tools): Reading[] {
   const prepared = prepareText(original, surroundings, tools)
-  breakSentences([prepared], tools)
+  breakFirst([prepared], tools)
   return readPrepared(prepared, tools)
 }
 
@@ -88,9 +89,12 @@ interface PreparedSentence {
 export interface PreparedText {
   readonly surroundings: Surroundings
   readonly memory: Memory
-  /** In order; each is taken away as it is read, since those of a long text fill much memory. */
-  readonly sentences: PreparedSentence[]
+  /** Its sentences in order, in portions whose words are broken together; each is taken away when it is read. */
+  readonly portions: PreparedSentence[][]
 }
+
+/** So many characters are read together: what is known of their sentences need not fit into memory for a whole long text. */
+export const TOGETHER = 50_000
 
 /** The first step of reading: sentences with their times, places and numerals. Texts are prepared in the order of the document. */
 export function prepareText(original: string, surroundings: Surroundings, tools: Tools): PreparedText {
@@ -127,12 +131,19 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   })
   const last = sentences.at(-1)
   if (last && !inList) memory.introduced = introducedTime(last.times, last.text)
-  return { surroundings, memory, sentences }
+  return { surroundings, memory, portions: divide(sentences, TOGETHER, ({ text }) => text.length) }
 }
 
-/** The second step: the words of all sentences that tell a fact, and of what these are about, broken together. */
-export function breakSentences(texts: readonly PreparedText[], { lexicon }: Tools): void {
-  const telling = texts.flatMap(({ sentences }) => sentences.filter(({ facts }) => facts.length > 0))
+/** The second step: the words of what comes first in each text, broken together; few texts are so long that more comes. */
+export const breakFirst = (texts: readonly PreparedText[], tools: Tools): void =>
+  breakSentences(
+    texts.flatMap(({ portions }) => portions[0] ?? []),
+    tools,
+  )
+
+/** Breaks the words of sentences that tell a fact, and of what these are about, together. */
+function breakSentences(sentences: readonly PreparedSentence[], { lexicon }: Tools): void {
+  const telling = sentences.filter(({ facts }) => facts.length > 0)
   const words = lexicon.wordsOfEach(telling.map(({ plain }) => plain))
   telling.forEach((sentence, index) => (sentence.words = words[index] ?? []))
   const leads = [...new Set(telling.map(({ lead }) => lead))]
@@ -141,20 +152,22 @@ export function breakSentences(texts: readonly PreparedText[], { lexicon }: Tool
 }
 
 /** The last step: what each numeral means, in order. */
-export function readPrepared({ surroundings, memory, sentences }: PreparedText, tools: Tools): Reading[] {
+export function readPrepared({ surroundings, memory, portions }: PreparedText, tools: Tools): Reading[] {
   const { setting, headings } = surroundings
   const discourse = openDiscourse(headedBy(tools)(surroundings).topic, memory)
   const { title, cell = false } = surroundings
   const readings: Reading[] = []
-  sentences.reverse()
-  for (let sentence = sentences.pop(); sentence; sentence = sentences.pop()) {
-    const { from, original, text, times, places, plain, carried } = sentence
-    discourse.lead = sentence.lead
-    const statement = { original, text, times, places, setting, plain, headings, title, cell, discourse, carried, tools }
-    const own = readSentence(statement, sentence)
-    discourse.before = plain
-    if (own.every(({ meaning }) => meaning === null)) rememberTopic(plain, discourse, tools)
-    for (const reading of own) readings.push({ ...reading, from: reading.from + from, to: reading.to + from })
+  for (let portion = portions.shift(); portion; portion = portions.shift()) {
+    for (const sentence of portion) {
+      const { from, original, text, times, places, plain, carried } = sentence
+      discourse.lead = sentence.lead
+      const statement = { original, text, times, places, setting, plain, headings, title, cell, discourse, carried, tools }
+      const own = readSentence(statement, sentence)
+      discourse.before = plain
+      if (own.every(({ meaning }) => meaning === null)) rememberTopic(plain, discourse, tools)
+      for (const reading of own) readings.push({ ...reading, from: reading.from + from, to: reading.to + from })
+    }
+    breakSentences(portions[0] ?? [], tools)
   }
   return readings
 }
