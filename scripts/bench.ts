@@ -78,9 +78,10 @@ function bench(named: readonly string[]): void {
           join('tests', 'corpus-aside-public'),
         ]
   ).map(accuracy)
-  // The first of the corpora is learnt from.
-  const trials = (named.length > 0 ? judged : judged.slice(1)).flat().flatMap((one) => one.trials)
-  console.log('\nConfidence of the figures judged that were not learnt from, against whether the whole reading is right')
+  // The first of the corpora is learnt from; of those that were named nobody knows.
+  const [which, aside] = named.length > 0 ? ['', judged] : [' that were not learnt from', judged.slice(1)]
+  const trials = aside.flat().flatMap((one) => one.trials)
+  console.log(`\nConfidence of the figures judged${which}, against whether the whole reading is right`)
   console.log(calibrationTable(trials))
   console.log(`of a right reading and a wrong one the right one has the higher confidence: ${percent(discrimination(trials))} %`)
 
