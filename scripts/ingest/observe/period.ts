@@ -273,12 +273,20 @@ interface ChosenPeriod {
   readonly lead: number
 }
 
+/** 2012年成立，8年募集…: what flowed in years that are counted up to the last one reported is of these; else null. */
+function yearsCounted({ around: { said }, measure, since, told: { text } }: PeriodQuestion): string | null {
+  if (!said?.dated || said.from < since || measure !== 'flow' || !said.period?.includes('/')) return null
+  return COUNTED_YEARS.test(text.slice(said.from, said.to)) ? said.period : null
+}
+
+const COUNTED_YEARS = /^(?:\d{1,2}|[两二三四五六七八九十]{1,3})年$/
+
 /** The period the words leave no choice of, or undefined. */
 function periodOfRules(question: PeriodQuestion): string | null | undefined {
   // 20xx年: the year was taken out on purpose.
   if (isMasked(question)) return null
   const { frame, told } = question
-  const period = dayPointedTo(question) ?? monthOfChange(question) ?? periodSetApart(question)
+  const period = dayPointedTo(question) ?? monthOfChange(question) ?? periodSetApart(question) ?? yearsCounted(question)
   return period ?? timeDealt(frame.fact.mention.from, told.times, told.figures, told.text)?.period
 }
 

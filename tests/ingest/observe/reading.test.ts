@@ -200,7 +200,10 @@ describe('the time of a figure in a report of several years', () => {
     const told = readText('到2025年，家庭养老床位达到200张。社会组织党的组织覆盖率达到95%。', { setting, headings: ['四、下一步工作目标'], title: '' }, tools)
     expect(told.flatMap(({ meaning }) => (meaning ? [meaning.period] : []))).toEqual(['2025', '2025'])
   })
-  it('is of the years since one that was named', () => expect(periods('2012年起，8年累计募集善款4130万元。')).toEqual(['2012/2020']))
+  it('is of the years since one that was named', () => {
+    expect(periods('2012年市慈善总会成立，8年募集善款4130万元。')).toEqual(['2012/2020'])
+    expect(periods('2012年起，8年累计募集善款4130万元。')).toEqual(['2012/2020'])
+  })
 })
 
 describe('when a change began', () => {

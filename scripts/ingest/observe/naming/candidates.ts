@@ -103,8 +103,13 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
     candidate.byContext = { rank, score }
     if (candidate.name === given.name) candidate.given = given
   })
-  return [...found.values()]
+  const all = [...found.values()]
+  const fitting = measure === 'share' ? all.filter(({ name }) => !COUNT.test(name)) : all
+  return fitting.length > 0 ? fitting : all
 }
+
+/** A share is not called a count: 老年食堂数 is nothing of which there are 33 %. */
+const COUNT = /[^系指]数$/
 
 /** 城市低保对象户数 is 城市低保户数; 低保对象户数, which says nothing else, keeps its word. */
 const withoutRecipients = (name: string, unit: string | null): string =>
@@ -112,8 +117,12 @@ const withoutRecipients = (name: string, unit: string | null): string =>
     ? name.replace(/(?<=.)(低保|五保|特困供养|医疗救助|临时救助)(?:对象|人员|家庭|户)(?=户数$|人数$)/, '$1')
     : name
 
+/** 通过平台派单: the word that says by what means something is done, which no name begins with. */
+const BY_MEANS = /^(?:通过|依托|借助|利用)(?=[^的]{0,8}?(?:平台|系统|热线|网站|渠道))/
+
 /** No name begins with a statistic or a number's unit that words before it ended in, or holds a full stop. */
-const withoutStray = (name: string): string => {
+const withoutStray = (full: string): string => {
+  const name = full.replace(BY_MEANS, '')
   const whole = '人户金总数额标比占'.includes(name.charAt(0))
     ? name.replace(/^(?:人数|户数|人(?=留守|困境|困难|特困|低保|老年|残疾)|金额|总数|[数额]|标准(?!化|地名)|比例|占比)+(?=[\u4e00-\u9fff]{3})(?!据|字)/, '')
     : name
