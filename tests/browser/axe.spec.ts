@@ -32,7 +32,7 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}): ${nodes[0]?.html ?? ''}`)
 }
 
-/** Looks at a page in each width, and in the dark, which changes colours alone: a page is loaded once for all. */
+/** Looks at a page in each width, also in the dark, which changes colours alone: a page is loaded once for all. */
 async function expectNoViolations(page: Page, { widths, alsoDark }: Way): Promise<void> {
   await page.evaluate(axe.source)
   for (const width of widths) {
@@ -42,7 +42,10 @@ async function expectNoViolations(page: Page, { widths, alsoDark }: Way): Promis
   if (!alsoDark) return
   // With little motion the colours change at once.
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  expect(await violations(page, ['color-contrast']), 'dark').toEqual([])
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: HEIGHT })
+    expect(await violations(page, ['color-contrast']), `dark, ${width} px wide`).toEqual([])
+  }
 }
 
 for (const [name, way] of Object.entries(WAYS))
