@@ -243,7 +243,7 @@ const TEXT_LENGTHS = [200, 400, 800, 1600]
 /** What happens on a day or in a month: a disaster, a festival, a day on which many marry. */
 const EVENT_WORDS = [
   /地震|洪|暴雨|强降雨|台风|风暴|雪灾|降雪|冰[冻雹]|低温|干旱|旱[情灾]|泥石流|滑坡|灾情|火灾/,
-  /清明|七夕|情人节|重阳|春节|520|5·20|当[天日]/,
+  /清明|七夕|情人节|重阳|春节|(?<!\d)520(?!\d)|5·20|当[天日]/,
 ]
 
 /** The features of each option; `take` is told of them one after the other. */
