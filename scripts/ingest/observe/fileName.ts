@@ -13,6 +13,9 @@ const FIRST_PLAN = 10
 /** A year with a month or part of it behind, as names of files have it; no part of a longer number (W020210305). */
 const DATED = /(?<![\da-z])((?:19|20)\d{2})(?!\d)(?:[-_ ]?(h[12]|q[1-4])(?![\da-z])|[-_](0[1-9]|1[0-2])(?!\d)|[-_~]((?:19|20)\d{2})(?!\d))?/
 
+/** 20101018: a day without marks between, no part of a longer number. */
+const COMPACT = /(?<![\da-z])((?:19|20)\d{2})(0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/
+
 /** The time a file is named after: a year, years, half-year, quarter, month or plan (13th-plan, 十三五), or null. */
 export function timeNamed(file: string): string | null {
   const stem = stemOf(file)
@@ -20,6 +23,8 @@ export function timeNamed(file: string): string | null {
   if (told !== null) return told
   const [, numbered, spelled] = /(?<!\d)(1[0-5])th(?![a-z])|(十[一二三四五])五/.exec(stem) ?? []
   if (numbered !== undefined || spelled !== undefined) return planYears(spelled ?? PLAN_NUMBERS[Number(numbered) - FIRST_PLAN] ?? '')
+  const [, compact, within] = COMPACT.exec(stem) ?? []
+  if (compact !== undefined && within !== undefined) return `${compact}-${within}`
   const [, year, part, month, last] = DATED.exec(stem) ?? []
   if (year === undefined) return null
   if (last !== undefined && last > year) return `${year}/${last}`

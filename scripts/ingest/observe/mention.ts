@@ -65,12 +65,18 @@ function dateMention(text: string, numeral: Numeral): Mention {
   return { from: numeral.from, to, numberTo: numeral.to, value: null, unit: null, bound: 'exact', script: numeral.script, time: true, doubling: false }
 }
 
+/** 两倍半, 3袋半. */
+const HALF = /^半(?:[,;。、)的]|$)/
+
 function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Grammar): Mention {
   const match = numeral.share ? undefined : units.at(text, numeral.to)
   // 最低标准为886/月: of 元.
   const perTime = match ? undefined : /^\/(?:人[·.]?)?([月年])(?!\d)/.exec(text.slice(numeral.to))
   const years = match ? '' : (/^(?:年代|年|个月|周年|学期|学年)/.exec(text.slice(numeral.to))?.[0] ?? '')
-  const to = numeral.to + (match?.length ?? perTime?.[0].length ?? years.length)
+  const unitTo = numeral.to + (match?.length ?? perTime?.[0].length ?? years.length)
+  const half = match !== undefined && HALF.test(text.slice(unitTo, unitTo + 2))
+  const to = half ? unitTo + 1 : unitTo
+  const value = half && numeral.value !== null ? numeral.value + 0.5 : numeral.value
   // 每月225元/人: so much a month.
   const perHead = match?.unit === '元/人' ? /每(?:人每)?([月年])\s?$/.exec(text.slice(Math.max(0, numeral.from - 6), numeral.from))?.[1] : undefined
   const rate = perHead ? `元/${perHead}` : match && units.rate(text, numeral.from, match.unit, numeral.value ?? 0)
@@ -81,7 +87,7 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
       : null
   const unit = numeral.share ? '%' : (rate ?? (perTime ? `元/${perTime[1] ?? '月'}` : implied))
   const bound = boundOf(text, numeral, to, grammar)
-  return { from: numeral.from, to, numberTo: numeral.to, value: numeral.value, unit, bound, script: numeral.script, time: false, doubling: false }
+  return { from: numeral.from, to, numberTo: numeral.to, value, unit, bound, script: numeral.script, time: false, doubling: false }
 }
 
 const BOUNDS = ['max', 'min', 'approx'] as const

@@ -16,12 +16,15 @@ export interface Numeral {
 const DIGITS: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
 
+/** 四五 of 四五台, 七八十人: one or the other, no number of two digits. */
+const EITHER = /(?<![〇零一二两三四五六七八九])(?:一二|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?![〇零一二两三四五六七八九])/
+
 /**
  * Reads a Chinese numeral: 二十三亿五千万, 一百零五, 二〇二〇, 十余.
  * @returns the number, or null for words that give none (几十万)
  */
 export function readHan(text: string): number | null {
-  if (/[几数]/.test(text)) return null
+  if (/[几数]/.test(text) || EITHER.test(text)) return null
   const bare = text.replace(/[余多来]/g, '')
   if (bare.length > 1 && [...bare].every((character) => character in DIGITS)) return Number([...bare].map((character) => DIGITS[character]).join(''))
   let total = 0
@@ -60,14 +63,19 @@ const exact = (value: number): number | null => (Number.isFinite(value) ? Number
 const ARABIC = String.raw`(?<![\d.])(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009]\d{3})+)(?![\d年月])|\d+)(?:\.\d+)?`
 const HAN = '[〇零一二两三四五六七八九十百千万亿]'
 const RATIOS = [
-  String.raw`(?<=比(?![上去同年赛])(?:[^\d,;。]{0,12}\d+\s*[:∶]\s*\d+)?[^\d,;。]{0,12})(?<first>\d+(?:\.\d+)?)\s*[:∶]\s*(?<second>\d+)(?![\d:∶.])`,
-  String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶]\s*1(?![\d:])`,
+  String.raw`(?<=比(?![上去同年赛])(?:[^\d,;。]{0,12}\d+\s*[:∶]\s*\d+(?:\.\d+)?)?[^\d,;。]{0,12})(?<first>\d+(?:\.\d+)?)\s*[:∶]\s*(?<second>\d+(?:\.\d+)?)(?![\d:∶.])`,
+  String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶]\s*1(?![\d:∶]|\.\d)`,
 ]
+/** 10万1,026, 6万5千, 7亿7,400万: digits above and below 万 or 亿. */
+const MIXED = String.raw`(?<![\d.,])\d{1,4}(?:亿(?:\d,\d{3}|\d{1,4})[百千]?万(?:\d,?\d{3}|\d[百千])?|万(?:\d,?\d{3}|\d千(?:\d百)?|\d百))(?![\d,.年])`
+/** Behind a Chinese numeral or a unit of time a dash leads to another number: 五-6%. */
+const NO_HAN = '(?<![〇零一二两三四五六七八九十百千万亿成年月日至])'
 const FORMS = [
   `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9]+(?:\\.[0-9]+)?)`,
   `(?<half>一半|半数|(?<!时间|进度|提前|["”])过半(?!数|年|百|山|程))(?!以上|的时间)`,
   `(?<!统|合二为|融为)(?<tenth>[一二两三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
-  `(?<sign>(?<=[为:： ]|^)-)?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
+  `(?<mixed>${MIXED})(?<mixedRound>余|多)?`,
+  `(?<sign>(?<=[为:： ]|^)-|(?<=[\u4e00-\u9fff、,;(]${NO_HAN})-(?=\\d+(?:\\.\\d+)?%))?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
   `(?<spoken>${HAN}+点[〇零一二三四五六七八九]+(?![十百]?[分刻]|十)(?<spokenScale>[百千万亿]*))(?<spokenRound>余|多)?`,
   `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
 ]
@@ -136,6 +144,8 @@ function read(match: RegExpExecArray): Numeral {
     const value = (DIGITS[group['tenth']] ?? 0) * 10 + (group['rest'] === '半' ? 5 : (DIGITS[group['rest'] ?? ''] ?? 0))
     return span(whole.length, { value, script: 'han', round: true, share: true })
   }
+  if (group['mixed'] !== undefined)
+    return span(whole.length, { value: mixed(group['mixed']), script: 'arabic', round: group['mixedRound'] !== undefined, share: false })
   if (group['number'] !== undefined) {
     const value = exact((group['sign'] === undefined ? 1 : -1) * Number(group['number'].replace(/[,\s]/g, '')) * scaleOf(group['scale']?.trim() ?? ''))
     return span(whole.length, { value, script: 'arabic', round: group['inner'] !== undefined || group['outer'] !== undefined, share: false })
@@ -145,8 +155,12 @@ function read(match: RegExpExecArray): Numeral {
     const value = exact(plain(group['spoken'].slice(0, group['spoken'].length - scale.length)) * scaleOf(scale))
     return span(whole.length, { value, script: 'han', round: group['spokenRound'] !== undefined, share: false })
   }
-  return span(whole.length, { value: readHan(whole.replace(/^上/, '')), script: 'han', round: /[余多来几数上]/.test(whole), share: false })
+  return span(whole.length, { value: readHan(whole.replace(/^上/, '')), script: 'han', round: /[余多来几数上]/.test(whole) || EITHER.test(whole), share: false })
 }
+
+/** 7亿7,400万 is 774 000 000. */
+const mixed = (text: string): number =>
+  [...text.replaceAll(',', '').matchAll(/(\d+)([十百千万亿]*)/g)].reduce((sum, [, digits, scale]) => sum + Number(digits) * scaleOf(scale ?? ''), 0)
 
 const quotient = (first: number, second: number): number | null => (second === 0 ? null : Number((first / second).toFixed(4)))
 

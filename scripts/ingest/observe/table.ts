@@ -23,7 +23,7 @@ export interface CellPath {
 const LABEL_COLUMNS = 3
 
 const SERIAL = /^(?:序号|编号|代\s*码|No\.?)$/i
-const UNIT = /^(?:计量)?单\s*位$/
+const UNIT = /^(?:(?:计量)?单\s*位|计量)$/
 const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～\s]*$/
 /** 合计 and the like are of the group, 数量 says nothing. */
 const TOTAL = /^(?:小计|合计|总计|总数)$/
@@ -42,7 +42,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   const at = columnsOf(rows)
   const columns = columnHeaders(rows.slice(0, headerRows), at)
   const named = columns.findIndex((header) => UNIT.test(header))
-  const unitColumn = named >= 0 || headerRows > 0 ? named : unitColumnOf(rows)
+  const unitColumn = named >= 0 ? named : unitColumnOf(rows.slice(headerRows), at.slice(headerRows))
   let group = ''
   const whole = called.replace(/^(?:表\s*)?[\d.\-—–]*\s*/, '').replace(BRACKETS, '')
   // 对象（万人）: the unit in the corner is of all columns.
@@ -104,12 +104,16 @@ function unitsByColumn(rows: Rows, at: readonly (readonly number[])[], columns: 
   return columns.map((_, column) => units[figures.indexOf(column)] ?? '')
 }
 
-/** The column that holds nothing but units, or -1. */
-function unitColumnOf(rows: Rows): number {
-  const columns = Math.max(0, ...rows.map((row) => row.length))
-  return Array.from({ length: columns }, (_, column) => rows.map((row) => visible(row[column]?.runs ?? []).trim()).filter((text) => text !== '')).findIndex(
-    (texts, column) => column > 0 && texts.length > 0 && texts.every(isUnitLike),
-  )
+/** The column, right of the first, that holds nothing but units, or -1. */
+function unitColumnOf(rows: Rows, at: readonly (readonly number[])[]): number {
+  const texts = Array.from({ length: 1 + Math.max(0, ...at.flat()) }, (): string[] => [])
+  rows.forEach((row, index) => {
+    row.forEach(({ runs }, cell) => {
+      const text = visible(runs).trim()
+      if (text !== '') texts[at[index]?.[cell] ?? cell]?.push(text)
+    })
+  })
+  return texts.findIndex((column, index) => index > 0 && column.length > 0 && column.every(isUnitLike))
 }
 
 interface RowContext {

@@ -144,7 +144,7 @@ function rowAt(lineAt: (index: number) => GapLine | null, index: number, layout:
   if (row) return row
   const only = within && !(above && line.apart) ? headOf(line) : null
   const next = only ? lineAt(index + 1) : null
-  const heads = next && isPlain(next) && (gap === 'tab' ? tabbed(next, layout) : direct(next, layout))
+  const heads = next && isPlain(next) && (gap === 'tab' ? tabbed(next, layout) : (direct(next, layout) ?? placed(next, layout)))
   return only && heads ? { line, slots: layout.kinds.map((_, column) => (column === 0 ? only : null)), told: false } : null
 }
 

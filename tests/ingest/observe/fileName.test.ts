@@ -14,11 +14,12 @@ describe('timeNamed', () => {
     ['longhui-2015-h1.txt', '2015-01/2015-06'],
     ['weihai-2021q3.txt', '2021-07/2021-09'],
     ['beihai-2018-10-table.html', '2018-10'],
+    ['haikou-20101018-news.txt', '2010-10'],
     ['guangyuan-13th-plan.md', '2016/2020'],
     ['大连市2020年上半年工作总结.txt', '2020-01/2020-06'],
     ['大连市“十三五”工作总结.txt', '2016/2020'],
   ])('%s is named after %s', (file, period) => expect(timeNamed(file)).toBe(period))
-  it.each(['W020210305398.txt', 'report.txt', '附件1.txt'])('%s tells no time', (file) => expect(timeNamed(file)).toBeNull())
+  it.each(['W020210305398.txt', 'W020210305.txt', '20210305093012.txt', 'report.txt', '附件1.txt'])('%s tells no time', (file) => expect(timeNamed(file)).toBeNull())
 })
 
 describe('regionsNamed', () => {
