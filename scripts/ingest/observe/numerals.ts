@@ -6,18 +6,28 @@ import { factRole, roleOf, type RoleContext } from './role.ts'
 import { chooseRole, decidedRole, isDecided, roleFeatures, withoutDigits } from './roleChoice.ts'
 import type { Setting } from './setting.ts'
 import { siblingUnits } from './siblingUnit.ts'
+import { withStatedUnits } from './statedUnit.ts'
 import type { TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
 
 /** A numeral with its role, the rule that gave it and, for training, what it was decided by. */
 export type Judged = Fact & { readonly rule: string; readonly codes?: Int32Array }
 
+/** Where a sentence stands, as far as it tells what its numerals are. */
+interface Standing {
+  readonly setting: Setting
+  /** It is a table's cell with its headers. */
+  readonly cell: boolean
+  /** The unit that a heading or a line above states for numbers without one, or ''. */
+  readonly stated: string
+}
+
 /** The numerals of a sentence with their roles, in order. */
-export function numeralsOf(text: string, times: readonly TimeExpression[], { calendar }: Setting, cell: boolean, tools: Tools): Judged[] {
+export function numeralsOf(text: string, times: readonly TimeExpression[], { setting: { calendar }, cell, stated }: Standing, tools: Tools): Judged[] {
   const { grammar, units } = tools.catalogue
   const lastYear = calendar.period ? Number((calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
   const context = { text, times, lastYear, grammar, units }
-  const mentions = findMentions(text, times, tools.units, grammar)
+  const mentions = withStatedUnits(text, findMentions(text, times, tools.units, grammar), cell ? '' : stated, tools.units)
   const single = mentions.map((mention) => {
     const counted = countedPeople(mention, context)
     const guessed = counted.unit === '人' && mention.unit === null

@@ -4,8 +4,10 @@ import { sourceRange, visible, type Block, type Document, type Run } from '../do
 import { fold } from './fold.ts'
 import { breakFirst, prepareText, readPrepared, TOGETHER, type Memory, type Reading, type Surroundings } from './reader.ts'
 import type { Tools } from './tools.ts'
+import { statedBelow } from './statedUnit.ts'
 import { simplify } from './simplify.ts'
 import { settingBelow, settingOf, type FoundSetting, type Setting } from './setting.ts'
+import { isUnitLike } from './headerUnit.ts'
 import { cellLead, cellPaths, type CellPath } from './table.ts'
 
 /** Where a reading stands: in a block of the body, in the title, or in a line that cleaning dropped. */
@@ -68,15 +70,22 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
   }
   const headings: { level: number; text: string }[] = []
   let surroundings = around([])
+  /** Below a short line that states a unit (图2 城乡低保对象（人）), until the next heading or table: it heads the numbers. */
+  let stated: Surroundings | null = null
   document.blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph') stated = null
     if (block.kind === 'table') {
       const around = { ...surroundings, setting: settingBelow(surroundings.headings, setting, true) }
       texts.push(...textsOfTable(block, index, document.blocks.slice(Math.max(0, index - 2), index), document.blocks[index + 1], around))
       return
     }
     const text = visible(block.runs)
-    texts.push({ place: { part: 'body', block: index }, runs: block.runs, text, surroundings, placed: asRead })
-    if (block.kind !== 'heading') return
+    texts.push({ place: { part: 'body', block: index }, runs: block.runs, text, surroundings: stated ?? surroundings, placed: asRead })
+    if (block.kind !== 'heading') {
+      const unit = text.length > LONGEST_NAME ? '' : statedBelow(text)
+      if (unit !== '') stated = { ...surroundings, headings: [...surroundings.headings, text], stated: unit }
+      return
+    }
     while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
     headings.push({ level: block.level, text })
     surroundings = around(headings.map((heading) => heading.text))
@@ -125,12 +134,12 @@ function unitsAbove(above: readonly Block[], title: string): string[] {
   const named = texts.map((text) => /单位(?:[:：]|[为是])\s*([^\s。；()（）]+)/.exec(text)?.[1] ?? '').findLast((unit) => unit !== '') ?? ''
   if (named !== '' && !named.includes('见')) return named.replace(/[)）]$/, '').split(/[、,，]/)
   const last = texts.at(-1) ?? ''
-  const bracketed =
-    last.length <= LONGEST_NAME
-      ? /[(（](?:[^()（）;；]*[,，、:：])?([十百千万亿]*(?:元|人|户|张|个|件|对|具|人次|%))[)）][:：]?\s*$/.exec(last)?.[1]
-      : undefined
-  return bracketed === undefined ? [] : [bracketed]
+  const bracketed = last.length <= LONGEST_NAME ? (/[(（](?:[^()（）;；]*[,，、:：])?([^()（）]+)[)）][:：]?\s*$/.exec(last)?.[1] ?? '') : ''
+  return isUnitLike(bracketed) && !MANY.test(bracketed) ? [bracketed] : []
 }
+
+/** 户/万小时: two units, of two columns. */
+const MANY = /\/[十百千万亿]/
 
 /** （单位：万元） right below a table. */
 function unitsBelow(below: Block | undefined): string[] {

@@ -14,6 +14,7 @@ import { rowRegions, underName, type Place } from './place.ts'
 import type { MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
 import { holdsAll, PLANNED, spansYears, type Setting } from './setting.ts'
+import { statedBelow } from './statedUnit.ts'
 import { findTimes, type TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
 import { findTowns, withTowns, type Towns } from './town.ts'
@@ -55,6 +56,8 @@ export interface Surroundings {
   readonly cell?: boolean
   /** What the row of that table is of. */
   readonly row?: string
+  /** The unit that the line above states for numbers without one; without it, what the heading states. */
+  readonly stated?: string
   /** What is remembered of the document so far; goes on with each figure read. */
   readonly memory?: Memory
 }
@@ -105,6 +108,7 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   memory.below = surroundings.headings.at(-1)
   const inList = LIST_ITEM.test(original)
   let carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? null, region, named: null, asOf: memory.asOf }
+  const standing = { setting, cell: surroundings.cell ?? false, stated: surroundings.stated ?? statedBelow(surroundings.headings.at(-1) ?? '') }
   const isPlanned = PLANNED.test(surroundings.headings.at(-1) ?? '')
   let lead = new ToldTopic('', tools)
   let ofWhole = false
@@ -113,7 +117,7 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
     lead = leadOf(text, lead, tools)
     const times = findTimes(text, setting.calendar)
     const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
-    const told = numeralsOf(text, times, setting, surroundings.cell ?? false, tools)
+    const told = numeralsOf(text, times, standing, tools)
     const facts = told.filter(({ role }) => role === 'metric' || role === 'target')
     const plain = blanked({ text, times, places, setting })
     const sentence = { from, original: original.slice(from, to), text, times, places, plain, carried, lead, told, facts, words: [] }

@@ -60,6 +60,9 @@ const MONTHLY = /^(?:[一二两三四五]档)?(?:按月|每月)/
 
 /** Between the numbers of a row: 1246、748元; 助理社工师6940、社工师2655、高级社工师17人. */
 const ROW = /^(?:、|,|和|与|及|[~～])$|^、\s?[\u4e00-\u9fff]{2,10}\s?$/
+/** 从900涨至1400元, 由30到110元不等. */
+const BEGUN = /[从由]\s?$/
+const GROWN = /^[^,;:。、\d]{0,4}[到至]$/
 /** No one is older: 总人口386.4万，60岁以上62.6万 has no row of ages. */
 const OLDEST = 130
 
@@ -69,7 +72,8 @@ export function fillUnits(text: string, mentions: readonly Mention[]): Mention[]
   for (let index = filled.length - 2; index >= 0; index--) {
     const [mention, next] = [filled[index], filled[index + 1]]
     if (!mention || !next) continue
-    const inRow = next.script === 'arabic' && ROW.test(text.slice(mention.to, next.from))
+    const between = text.slice(mention.to, next.from)
+    const inRow = next.script === 'arabic' && (ROW.test(between) || (GROWN.test(between) && BEGUN.test(text.slice(0, mention.from))))
     if (!inRow || mention.unit !== null || mention.time || next.time || mention.script !== 'arabic') continue
     if (text.slice(0, mention.from).trim() === '' || (next.unit === '岁' && (mention.value ?? 0) > OLDEST)) continue
     const value = mention.value === null ? null : mention.value * rowScale(mention, next, text)
