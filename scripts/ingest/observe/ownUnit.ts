@@ -34,13 +34,18 @@ const NONE: readonly NounOfUnit[] = [
 /** The mention with the unit of the noun or verb right before it, or null. A sum without a scale is hardly meant. */
 export function unitOfNoun(mention: Mention, lead: string, text: string): Mention | null {
   if (!isClosed(mention, text)) return null
+  if (PAYER.test(lead) && scaleIn(mention, text) > 1 && MONEY.test(text.slice(0, mention.from))) return { ...mention, unit: '元' }
   const none = mention.value === 0
   const unit = (none ? [...NOUNS, ...NONE] : NOUNS).find(([pattern]) => pattern.test(lead))?.[1]
   return unit === undefined || (unit === '元' && !none && scaleIn(mention, text) === 1) ? null : { ...mention, unit }
 }
 
+/** 救灾款：国家7200万，省3950万: who gave so much of the money that is told of. */
+const PAYER = /^(?:中央|国家|[省市县区]|自治区|市县|省市县|地方|本级|上级|[中省市县区]级|财政|[中省市县区][级]?财政|政府|慈善|捐赠|社会|企业|保险)(?:预拨|拨|出资?|给|补|配套?)?$/
+const MONEY = /款|[资奖]金|经费|慰抚金|抚慰金|公益金|预拨|[下划]拨|拨付|[万亿]元/
+
 const AGED = /\d周?岁(?:及?以[上下])?的?$/
-const EVENT = new RegExp(`(?:死亡|受伤|失踪|遇难)${CHANGED}`)
+const EVENT = new RegExp(`(?:死亡|受伤|失踪|遇难|死|伤|[围被受]困|转移安置|紧急转移)${CHANGED}`)
 
 /** 死亡26, 80岁以上的164: persons, where nothing else is counted; `guessed` where people were named beside the number. */
 export function unitOfEvent({ mention, guessed }: { mention: Mention; guessed: boolean }, lead: string, text: string): Mention | null {
