@@ -3,8 +3,8 @@ import type { Mention } from './mention.ts'
 
 /** What stands between the ends of a range. */
 const BETWEEN = /^\s*(?:[-~—–]{1,2}|至|到)\s*$/
-/** 由5至8家, 从3%到5%: what something rose from and to. */
-const CHANGE = /[从由自]\s*$/
+/** 由5至8家, 从3%到5%, 由每年4300元到4800元: what something rose from and to. */
+const CHANGE = /[从由自](?:[每月年人户均]|城市|农村|标准)*\s*$/
 /** Numbers between which lie ages, days and places in a row, and no quantity. */
 const ORDINAL = new Set(['岁', '周岁', '年', '月', '日', '号', '层', '楼', '天', '小时', '分钟'])
 

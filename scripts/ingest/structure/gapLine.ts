@@ -121,6 +121,8 @@ function widthOf(text: string): number {
   return width
 }
 
+/** So many columns may part the characters of one word. */
+const WIDEST_WITHIN = 8
 const ONE_HAN = /^\p{Script=Han}$/u
 
 /** 合  计, 指    标: a word drawn apart is one piece. */
@@ -131,6 +133,7 @@ function joined(pieces: readonly Piece[], text: string): Piece[] {
     if (!piece) continue
     const pair =
       next &&
+      next.left - piece.right <= WIDEST_WITHIN &&
       !text.slice(piece.to, next.from).includes('\t') &&
       ONE_HAN.test(piece.text) &&
       ONE_HAN.test(next.text) &&

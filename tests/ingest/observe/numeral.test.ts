@@ -22,7 +22,7 @@ describe('readHan', () => {
     ['十余', 10],
   ])('%s is %d', (text, value) => expect(readHan(text)).toBe(value))
 
-  it('gives no number where the words give none', () => expect(readHan('几十万')).toBeNull())
+  it.each(['几十万', '四五', '三五', '七八十', '十七八'])('gives no number where the words give none: %s', (text) => expect(readHan(text)).toBeNull())
 })
 
 describe('findNumerals', () => {
@@ -43,6 +43,20 @@ describe('findNumerals', () => {
     expect(only('占五分之一')).toEqual({ text: '五分之一', value: 20, round: false, share: true })
     expect(only('约三成')).toEqual({ text: '三成', value: 30, round: true, share: true })
   })
+  it.each([
+    ['老人3万1,440人', '3万1,440', 31_440],
+    ['补助1万0,662人', '1万0,662', 10_662],
+    ['农业损失9亿4千万元', '9亿4千万', 940_000_000],
+    ['发放7亿7,400万元', '7亿7,400万', 774_000_000],
+    ['服务38万7千小时', '38万7千', 387_000],
+  ])('reads digits on both sides of a scale: %s', (sentence, text, value) => expect(only(sentence)).toEqual({ text, value, round: false, share: false }))
+  it('parts numbers that stand one behind the other', () =>
+    expect(findNumerals('投入2亿2012年建成，惠及3万户1200人').map(({ value }) => value)).toEqual([2e8, 2012, 3e4, 1200]))
+  it('takes a dash before a percentage for a minus, behind words and stops alone', () => {
+    expect(findNumerals('城市低保人数-6.2%，农村-1.4%').map(({ value }) => value)).toEqual([-6.2, -1.4])
+    expect(findNumerals('增长5%-6%，五-6%').map(({ value }) => value)).toEqual([5, 6, 5, 6])
+  })
+  it('reads a ratio with a fraction', () => expect(only('护理员与老人之比1∶1.6')).toEqual({ text: '1∶1.6', value: 0.625, round: false, share: false }))
   it('leaves scale words of set phrases alone', () => expect(findNumerals('走进千家万户')).toEqual([]))
   it.each([
     ['志愿活动近百场', '百', 100],

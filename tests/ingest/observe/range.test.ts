@@ -20,8 +20,10 @@ describe('a range', () => {
     ['补助每户1万至3万元。', '1万至3万元 - 元/户 approx'],
   ])('is one figure without a value: %s', (text, fact) => expect(facts(text)).toEqual([fact]))
 
-  it('is none where something rose from one number to another', () =>
-    expect(facts('床位使用率从3%到5%。').map((fact) => fact.split(' ')[1])).toEqual(['3', '5']))
+  it.each([
+    ['床位使用率从3%到5%。', ['3', '5']],
+    ['农村低保标准由每年4300元到4800元。', ['4300', '4800']],
+  ])('is none where something rose from one number to another: %s', (text, ends) => expect(facts(text).map((fact) => fact.split(' ')[1])).toEqual(ends))
 
   it('is none of ages, times and telephone numbers', () => {
     expect(facts('60—69岁老人有1200人。')).toEqual(['1200人 1200 人 exact'])

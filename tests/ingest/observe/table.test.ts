@@ -23,6 +23,14 @@ describe('tables', () => {
       '乡数 35 个 level 2021 湖南省',
     ]))
 
+  it('know a column of units by what it holds, whatever its header', () =>
+    expect(figures('| | 计算口径 | 2020 | 2021 |', '|---|---|---|---|', '| 养老机构 | 家 | 187 | 191 |', '| 结婚登记 | 对 | 29200 | 24692 |')).toEqual([
+      '养老机构数 187 家 level 2020 湖南省',
+      '养老机构数 191 家 level 2021 湖南省',
+      '结婚登记对数 29200 对 flow 2020 湖南省',
+      '结婚登记对数 24692 对 flow 2021 湖南省',
+    ]))
+
   it('take the year below what several columns tell, and the unit of sums for sums alone', () =>
     expect(
       figures(
@@ -41,6 +49,7 @@ describe('tables', () => {
     expect(unitsOf('| 类别（万元） | 2020年 | 2021年 |', ...rows.slice(1))).toEqual(sums)
     expect(unitsOf(...rows, '', '（单位：万元）')).toEqual(sums)
     expect(unitsOf('支出情况（资金，万元）', '', ...rows)).toEqual(sums)
+    expect(unitsOf('与上年相比（元/月）', '', '| 对象 | 2021年 |', '|---|---|', '| 散居孤儿 | 1173.4 |')).toEqual(['1173.4 元/月'])
   })
 
   it('count what can only be counted, where no unit is printed', () =>

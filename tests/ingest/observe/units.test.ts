@@ -9,9 +9,9 @@ import { catalogue } from '../fixture.ts'
 const tools = toolsOf(catalogue)
 const setting = { region: regionByPath('浙江省/台州市') ?? null, calendar: { period: '2020', now: 2021 } }
 
-/** The facts of a text as `value unit`. */
-const facts = (text: string): string[] =>
-  readText(text, { setting, headings: [], title: '' }, tools).flatMap(({ meaning }) => (meaning ? [`${meaning.value ?? '-'} ${meaning.unit ?? '-'}`] : []))
+/** The facts of a text, maybe below a heading, as `value unit`. */
+const facts = (text: string, headings: readonly string[] = []): string[] =>
+  readText(text, { setting, headings, title: '' }, tools).flatMap(({ meaning }) => (meaning ? [`${meaning.value ?? '-'} ${meaning.unit ?? '-'}`] : []))
 
 function group(title: string, cases: readonly (readonly [text: string, ...facts: string[]])[]): void {
   describe(title, () => {
@@ -48,6 +48,40 @@ group('its own words say what a number counts', [
   ['门诊救助1860人次，支出52万。', '1860 人次', '520000 元'],
   ['参与人次由2.6万增加到3.9万。', '26000 人次', '39000 人次'],
   ['入住者里80岁以上的164，70岁以下的73。', '164 人', '73 人'],
+])
+
+group('a label states the unit of its numbers in brackets', [
+  ['养老床位（张）：1020→2316。', '1020 张', '2316 张'],
+  ['福彩销售（万元）：2960 → 7815', '29600000 元', '78150000 元'],
+  ['五保集中供养率（%）：94.1→98.6。', '94.1 %', '98.6 %'],
+])
+
+describe('a heading states the unit of bare numbers below it', () => {
+  it.each([
+    ['农村低保对象（人）', '仙居 3104；天台 2687；三门 1950。', ['3104 人', '2687 人', '1950 人']],
+    ['低保资金（万元）', '2018年 612；2019年 1847', ['6120000 元', '18470000 元']],
+    ['2020年末城市低保人数', '椒江362 路桥987', ['362 人', '987 人']],
+  ])('%s: %s', (heading, text, expected) => expect(facts(text, [heading])).toEqual(expected))
+  it('and of no sentence whose numbers have their own', () =>
+    expect(facts('新建食堂12家，服务老人3400。', ['低保资金（万元）'])).not.toContain('34000000 元'))
+})
+
+group('a number takes the unit of what it rose to', [
+  ['彩票站点由640增至710个。', '640 个', '710 个'],
+  ['志愿服务队由23增至41支。', '23 支', '41 支'],
+  ['助餐点从6个增加到15个。', '6 个', '15 个'],
+])
+
+group('payers and the dead need no unit', [
+  ['救灾款：国家7200万，省3950万，市县2640万。', '72000000 元', '39500000 元', '26400000 元'],
+  ['补助资金已到：中央预拨2亿，省级5000万。', '200000000 元', '50000000 元'],
+  ['洪水中死76，失踪31，伤120。', '76 人', '31 人', '120 人'],
+])
+
+group('half a unit', [
+  ['培训人次是上年的两倍半。', '2.5 倍'],
+  ['户均发放面粉3袋半。', '3.5 袋'],
+  ['每户补助大米两袋半，食用油1桶。', '2.5 袋', '1 桶'],
 ])
 
 group('numbers that are names stay names', [
