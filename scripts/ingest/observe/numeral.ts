@@ -155,7 +155,12 @@ function read(match: RegExpExecArray): Numeral {
     const value = exact(plain(group['spoken'].slice(0, group['spoken'].length - scale.length)) * scaleOf(scale))
     return span(whole.length, { value, script: 'han', round: group['spokenRound'] !== undefined, share: false })
   }
-  return span(whole.length, { value: readHan(whole.replace(/^上/, '')), script: 'han', round: /[余多来几数上]/.test(whole) || EITHER.test(whole), share: false })
+  return span(whole.length, {
+    value: readHan(whole.replace(/^上/, '')),
+    script: 'han',
+    round: /[余多来几数上]/.test(whole) || EITHER.test(whole),
+    share: false,
+  })
 }
 
 /** 7亿7,400万 is 774 000 000. */

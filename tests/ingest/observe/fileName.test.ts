@@ -19,7 +19,9 @@ describe('timeNamed', () => {
     ['大连市2020年上半年工作总结.txt', '2020-01/2020-06'],
     ['大连市“十三五”工作总结.txt', '2016/2020'],
   ])('%s is named after %s', (file, period) => expect(timeNamed(file)).toBe(period))
-  it.each(['W020210305398.txt', 'W020210305.txt', '20210305093012.txt', 'report.txt', '附件1.txt'])('%s tells no time', (file) => expect(timeNamed(file)).toBeNull())
+  it.each(['W020210305398.txt', 'W020210305.txt', '20210305093012.txt', 'report.txt', '附件1.txt'])('%s tells no time', (file) =>
+    expect(timeNamed(file)).toBeNull(),
+  )
 })
 
 describe('regionsNamed', () => {
