@@ -179,8 +179,9 @@ function textOfFigure(path: CellPath, text: string, around: Surroundings): Figur
   const lead = cellLead(path)
   const bare = /^\s*[-+≥≤<>]?\s*\[?[\d,. ]+\]?\s*$/.test(fold(text))
   // [1562] 个: brackets round a figure say how it was counted.
-  const figure = bare ? text.trim().replace(/[[\]]/g, ' ') : text.trim()
-  const shift = lead.length - (/^\s*/.exec(text)?.[0].length ?? 0)
+  const plain = text.trim().replace(/^[+＋]/, '')
+  const figure = bare ? plain.replace(/[[\]]/g, ' ') : plain
+  const shift = lead.length - (/^\s*[+＋]?/.exec(text)?.[0].length ?? 0)
   const headings = path.group === '' ? around.headings : [...around.headings, path.group]
   return {
     text: `${lead}${figure}${bare ? path.unit : ''}`,

@@ -141,6 +141,12 @@ const RULES: readonly Rule[] = [
       mention.unit === null && /(?:^|[。;:\n])\s*[(]?$/.test(before(mention, context, 6)) && /^[.、)]\s*[^\d]/.test(after(mention, context, 3)),
   },
   {
+    name: 'number of a bullet',
+    role: 'label',
+    holds: (mention, context) =>
+      /^\s*[▷▶►▸■□●○◆◇★☆▲△◎※•]\s*$/.test(context.text.slice(0, mention.from)) && /^\s+[\u4e00-\u9fff]/.test(context.text.slice(mention.numberTo)),
+  },
+  {
     name: 'so many that something is counted by',
     role: 'threshold',
     holds: (mention, context) => mention.script === 'arabic' && mention.unit !== '%' && /每\s*$/.test(before(mention, context, 3)),

@@ -22,7 +22,7 @@ export interface CellPath {
 /** Labels stand in the first columns; words further right are remarks (预期性). */
 const LABEL_COLUMNS = 3
 
-const SERIAL = /^(?:序号|编号|代\s*码|No\.?)$/i
+const SERIAL = /^(?:序号?|编号|排[名序位]|名次|代\s*码|No\.?)$/i
 const UNIT = /^(?:(?:计量)?单\s*位|计量)$/
 const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～\s]*$/
 /** 合计 and the like are of the group, 数量 says nothing. */
@@ -43,6 +43,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   const columns = columnHeaders(rows.slice(0, headerRows), at)
   const named = columns.findIndex((header) => UNIT.test(header))
   const unitColumn = named >= 0 ? named : unitColumnOf(rows.slice(headerRows), at.slice(headerRows))
+  const serial = isCounted(rows.slice(headerRows))
   let group = ''
   const whole = called.replace(/^(?:表\s*)?[\d.\-—–]*\s*/, '').replace(BRACKETS, '')
   // 对象（万人）: the unit in the corner is of all columns.
@@ -54,7 +55,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   return rows.slice(headerRows).flatMap((row, index) => {
     const texts = row.map((cell) => undrawn(simplify(visible(cell.runs).trim())))
     const places = at[index + headerRows] ?? []
-    const isSerial = (cell: number): boolean => SERIAL.test(columns[places[cell] ?? cell] ?? '')
+    const isSerial = (cell: number): boolean => SERIAL.test(columns[places[cell] ?? cell] ?? '') || (serial && cell === 0)
     const isUnit = (cell: number): boolean => (places[cell] ?? cell) === unitColumn
     const told = texts.some((text, cell) => !isSerial(cell) && !isUnit(cell) && /\d/.test(text) && NUMERIC.test(text))
     const labels = texts.filter((text, cell) => !isUnit(cell) && text !== '' && (!NUMERIC.test(text) || (cell === 0 && YEAR.test(text))) && !isSerial(cell))
@@ -73,7 +74,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
     return pathsOf(row, texts, {
       row: index + headerRows,
       at: places,
-      columns,
+      columns: serial ? ['序号', ...columns.slice(1)] : columns,
       unitColumn,
       own,
       group,
@@ -103,6 +104,14 @@ function unitsByColumn(rows: Rows, at: readonly (readonly number[])[], columns: 
   if (figures.length !== units.length || figures.some((column) => /\d{4}|同期|上年|本年/.test(columns[column] ?? ''))) return null
   return columns.map((_, column) => units[figures.indexOf(column)] ?? '')
 }
+
+/** Whether the rows are counted 1, 2, 3 in their first column, and labels stand in the second. */
+function isCounted(rows: Rows): boolean {
+  const texts = rows.map((row) => row.map(({ runs }) => visible(runs).trim()))
+  return texts.length >= FEWEST_COUNTED && texts.every(([first, second], index) => first === String(index + 1) && second !== undefined && !NUMERIC.test(second))
+}
+
+const FEWEST_COUNTED = 3
 
 /** The column, right of the first, that holds nothing but units, or -1. */
 function unitColumnOf(rows: Rows, at: readonly (readonly number[])[]): number {
@@ -273,7 +282,8 @@ export function cellLead(path: CellPath): string {
   const { rowHeader } = path
   // 同比增减: how much it grew, the sign says which way.
   const columnHeader = path.columnHeader.replace(/增减|升降/, '增长')
-  // 同比, 环比: how much it grew.
+  // 同比, 环比, 比上年: how much it grew, in percent or in numbers.
+  if (/^[比较](?:上年|去年|上月|上季度?)(?:末|同期)?$/.test(columnHeader)) return `${rowHeader}${columnHeader}增加 `
   if (/^(?:同比|环比)$/.test(columnHeader)) return `${rowHeader}${columnHeader}增长为`
   if (/(?:同比|环比|增长|增幅)$/.test(rowHeader)) return `${columnHeader}${rowHeader}为`
   if (rowHeader === '') return `${columnHeader}为`

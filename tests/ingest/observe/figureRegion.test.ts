@@ -48,6 +48,7 @@ describe('towns of a county', () => {
   })
   it('are no kinds of town, and none of another county', () => {
     expect(told(COUNTY, '建成中心镇敬老院5所，各乡镇投入80万元。')).toEqual(['5 阳山县', '800000 阳山县'])
+    expect(told(COUNTY, '低保人数增6%，标准城镇涨12%、农村涨15%。')).toEqual(['6 阳山县', '12 阳山县', '15 阳山县'])
     expect(told(COUNTY, '边远乡镇发放棉被500床。')).toEqual(['500 阳山县'])
     expect(told(COUNTY, '救助流浪人员265人次，护送返乡31人。')).toEqual(['265 阳山县', '31 阳山县'])
     expect(told(COUNTY, '接收退役士兵214人，其中城镇退役士兵37人。')).toEqual(['214 阳山县', '37 阳山县'])

@@ -31,6 +31,17 @@ describe('tables', () => {
       '结婚登记对数 24692 对 flow 2021 湖南省',
     ]))
 
+  it('count no rows, and tell what a column compares with the year before', () =>
+    expect(
+      figures(
+        '| | 指标 | 数值 | 单位 | 比上年 |',
+        '|---|---|---|---|---|',
+        '| 1 | 养老机构 | 137 | 家 | +9 |',
+        '| 2 | 养老床位 | 4.02 | 万张 | +0.37 |',
+        '| 3 | 养老护理员 | 2340 | 人 | -58 |',
+      ).map((figure) => figure.split(' ').slice(1, 4).join(' ')),
+    ).toEqual(['137 家 level', '9 家 change_abs', '40200 张 level', '3700 张 change_abs', '2340 人 level', '-58 人 change_abs']))
+
   it('take the year below what several columns tell, and the unit of sums for sums alone', () =>
     expect(
       figures(
