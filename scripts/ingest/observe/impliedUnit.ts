@@ -57,6 +57,9 @@ const PERIODIC = /([月年])(?!度)((?:人均|平均|补助|供养|保障|发放
 
 const withUnit = (frame: Frame, unit: string): Frame => ({ ...frame, fact: { ...frame.fact, mention: { ...frame.fact.mention, unit } } })
 
+/** 女性89.6万. */
+const SEX = /[男女]性?(?:有|为|约|占)?$/
+
 /** A bare number beside a noun for people is of 人. */
 export function countedPeople(mention: Mention, context: RoleContext): Mention {
   if (mention.unit !== null || mention.time) return mention
@@ -70,6 +73,6 @@ export function countedPeople(mention: Mention, context: RoleContext): Mention {
   if (/^[^,;:。、()\d]{0,8}(?:困难|贫困|受灾|农|低保|五保)户/.test(counted)) return { ...mention, unit: '户' }
   const people = tellsOfPeople(ahead, context.grammar) && !/比[例重]?|率|占/.test(ahead)
   if (/\d岁(?:以上|以下|及以上)?(?:的|者|老人|老年人)?(?:有|为|达|共)?$/.test(ahead)) return { ...mention, unit: '人' }
-  if (people && /[万亿]/.test(context.text.slice(mention.from, mention.to))) return { ...mention, unit: '人' }
+  if ((people || SEX.test(ahead)) && /[万亿]/.test(context.text.slice(mention.from, mention.to))) return { ...mention, unit: '人' }
   return standsForPeople(mention, context) || /人口(?:[达为]|有|约)*$/.test(context.text.slice(0, mention.from)) ? { ...mention, unit: '人' } : mention
 }

@@ -177,7 +177,7 @@ function textsOfCell(path: CellPath, text: string, around: Surroundings): Figure
 /** A number in a table is read as the sentence its headers make; offsets are moved back to the cell. */
 function textOfFigure(path: CellPath, text: string, around: Surroundings): FigureText {
   const lead = cellLead(path)
-  const bare = /^\s*[-+≥≤<>]?\s*\[?[\d,. ]+\]?\s*$/.test(fold(text))
+  const bare = /^\s*(?:每[月年次人户])?\s*[-+≥≤<>]?\s*\[?[\d,. ]+\]?\s*$/.test(fold(text))
   // [1562] 个: brackets round a figure say how it was counted.
   const plain = text.trim().replace(/^[+＋]/, '')
   const figure = bare ? plain.replace(/[[\]]/g, ' ') : plain

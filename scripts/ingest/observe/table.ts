@@ -65,7 +65,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
     const own = led && !COUNTED_FIGURE.test(second) ? second : label
     // 四、社会救助: a row without figures heads the rows below it.
     if (own !== label || !told) group = unmarked(label)
-    part = PART.test(own) || (part && MANNER_OF.test(own))
+    part = PART.test(own) || (part && (MANNER_OF.test(own) || KIND.test(own)))
     if (!part && told) parent = unmarked(own)
     if (inTurn) unit = units[index] ?? ''
     const printed = unitColumn >= 0 ? texts.find((_, cell) => isUnit(cell)) : bracketed(own) || bracketed(label)
@@ -162,8 +162,11 @@ function pathsOf(
     )
       return []
     const rowHeader = rowHeaderOf(header, { own, group, parent, whole })
-    const ownUnit = percentOf(own) || bracketed(header) || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
-    const columnHeader = dated(header.replace(BRACKETS, ''))
+    const plain = header.replace(BRACKETS, '')
+    // 户 over a column: the unit, and no name.
+    const headUnit = isUnitLike(plain) ? plain : ''
+    const ownUnit = headUnit || percentOf(own) || bracketed(header) || countedIn(CHANGES.exec(plain)?.[1] ?? '') || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
+    const columnHeader = headUnit === '' ? dated(plain) : ''
     return [
       {
         row,
@@ -200,6 +203,9 @@ function rowHeaderOf(header: string, { own, group, parent, whole }: Pick<RowCont
 /** Divisions, bodies and facilities. */
 const COUNTED = /(?:镇|乡|街道|区公所|苏木|机构|中心|站|设施|单位|团体|基金会|委员会|居委会|村委会)$/
 
+/** 户数净增减, 人数变化: by how many. */
+const CHANGES = /^(.*?)(?:净?增减|变化|变动)$/
+
 /** 累计同比（%）, 总数增长%: a row of per cent is so in every column. */
 const percentOf = (label: string): string => (/(?:[(（]%[)）]|[%％])$/.test(label) && STATISTIC.test(label.replace(BRACKETS, '')) ? '%' : '')
 
@@ -218,11 +224,11 @@ const PART = /^\s*#?\s*其中/
 const MANNER_OF = /^(?:集中|分散)(?:供养|养育)$/
 const KIND = /^(?:城市|农村|城镇|乡村|女性|男性)$/
 
-/** What a part of a row is called: 农村特困人员集中供养, 女性从业人员. '' for one with a name of its own. */
+/** What a part of a row is called: 城市低保 of 城乡低保, 农村特困人员集中供养, 女性从业人员. '' for one with a name of its own. */
 function partOf(own: string, parent: string): string {
   if (parent === '') return ''
   if (MANNER_OF.test(own)) return `${parent}${own}`
-  return KIND.test(own) ? `${own}${parent}` : ''
+  return KIND.test(own) ? `${own}${parent.replace(/^城乡/, '')}` : ''
 }
 
 const SIDE = /^(?:城市|农村|城镇|乡村)$/
@@ -280,6 +286,8 @@ function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): str
  */
 export function cellLead(path: CellPath): string {
   const { rowHeader } = path
+  const counted = path.unit === '%' ? undefined : CHANGES.exec(path.columnHeader)?.[1]
+  if (counted !== undefined && counted !== '') return `${rowHeader}${counted}增加 `
   // 同比增减: how much it grew, the sign says which way.
   const columnHeader = path.columnHeader.replace(/增减|升降/, '增长')
   // 同比, 环比, 比上年: how much it grew, in percent or in numbers.
