@@ -76,7 +76,7 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     if (block.kind !== 'paragraph') stated = null
     if (block.kind === 'table') {
       const around = { ...surroundings, setting: settingBelow(surroundings.headings, setting, true) }
-      texts.push(...textsOfTable(block, index, document.blocks.slice(Math.max(0, index - 2), index), document.blocks[index + 1], around))
+      texts.push(...textsOfTable(block, index, linesAbove(document.blocks, index), lineBelow(document.blocks, index), around))
       return
     }
     const text = visible(block.runs)
@@ -119,6 +119,15 @@ function textsOfTable(
   )
   return [...told, ...others]
 }
+
+/** The one or two blocks right above a table that are of no other. */
+function linesAbove(blocks: readonly Block[], table: number): Block[] {
+  const above = blocks.slice(Math.max(0, table - 2), table)
+  return above.slice(above.findLastIndex(({ kind }) => kind === 'table') + 1)
+}
+
+/** The block right below a table, unless it stands above the next. */
+const lineBelow = (blocks: readonly Block[], table: number): Block | undefined => (blocks[table + 2]?.kind === 'table' ? undefined : blocks[table + 1])
 
 /** What stands above a table as its name: a short line, else the title of the document. */
 function calledOf(above: readonly Block[], title: string): string {

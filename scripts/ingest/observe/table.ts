@@ -38,7 +38,8 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   const first = rows.findIndex((row) => !row.every((cell) => cell.header))
   // A list of statistics has no header.
   const opening = rows[0]?.map(({ runs }) => visible(runs).trim()).filter((text) => text !== '') ?? []
-  const headerRows = first === 0 && (opening.length === 1 || opening.some(isFigure)) ? 0 : Math.max(1, first)
+  const headless = first === 0 && (opening.length === 1 || opening.some(isFigure))
+  const headerRows = headless ? 0 : Math.max(1, first) + furtherHeaders(rows, Math.max(1, first))
   const at = columnsOf(rows)
   const columns = columnHeaders(rows.slice(0, headerRows), at)
   const named = columns.findIndex((header) => UNIT.test(header))
@@ -85,6 +86,17 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
       byColumn,
     })
   })
+}
+
+/** How many rows below the header go on with it, as formats that know one row of headers print it: no figures, and nothing new in the corner. */
+function furtherHeaders(rows: Rows, first: number): number {
+  const [corner = '', ...tops] = (rows[first - 1] ?? []).map(({ runs }) => visible(runs).trim())
+  const goesOn = (row: Rows[number]): boolean => {
+    const [own = '', ...texts] = row.map(({ runs }) => visible(runs).trim())
+    return (own === '' || own === corner) && texts.filter((text) => text !== '').length > 1 && !texts.some((text) => /\d/.test(text)) && tops.includes('')
+  }
+  const row = rows[first]
+  return row && goesOn(row) ? 1 : 0
 }
 
 /** 合  计: a word drawn apart. */
@@ -165,7 +177,12 @@ function pathsOf(
     const plain = header.replace(BRACKETS, '')
     // 户 over a column: the unit, and no name.
     const headUnit = isUnitLike(plain) ? plain : ''
-    const ownUnit = headUnit || percentOf(own) || bracketed(header) || countedIn(CHANGES.exec(plain)?.[1] ?? '') || (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
+    const ownUnit =
+      headUnit ||
+      percentOf(own) ||
+      bracketed(header) ||
+      countedIn(CHANGES.exec(plain)?.[1] ?? '') ||
+      (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
     const columnHeader = headUnit === '' ? dated(plain) : ''
     return [
       {
@@ -270,9 +287,13 @@ function columnsOf(rows: Rows): number[][] {
 function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): string[] {
   const headers: string[] = []
   rows.forEach((row, index) => {
+    let group = ''
     row.forEach((cell, cellIndex) => {
       const from = columns[index]?.[cellIndex] ?? 0
-      const text = simplify(visible(cell.runs)).replace(/\s+/g, '')
+      const printed = simplify(visible(cell.runs)).replace(/\s+/g, '')
+      // 城市低保 | | 农村低保 | | above 户数 | 人数 | 户数 | 人数: a blank is of the group to its left.
+      const text = printed === '' && from > 1 && index < rows.length - 1 ? group : printed
+      group = from > 0 ? text : ''
       // 户 below 城市低保 is its unit.
       for (let at = from; at < from + cell.colspan; at++) headers[at] = `${headers[at] ?? ''}${index > 0 && isUnitLike(text) ? `（${text}）` : text}`
     })

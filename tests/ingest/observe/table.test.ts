@@ -42,6 +42,49 @@ describe('tables', () => {
       ).map((figure) => figure.split(' ').slice(1, 4).join(' ')),
     ).toEqual(['137 家 level', '9 家 change_abs', '40200 张 level', '3700 张 change_abs', '2340 人 level', '-58 人 change_abs']))
 
+  it('go on with the header where a format knows one row of headers', () =>
+    expect(
+      figures('| 地区 | 城市低保 | | 农村低保 | |', '|---|---|---|---|---|', '| | 户数 | 人数 | 户数 | 人数 |', '| 长沙市 | 1203 | 1820 | 300 | 520 |').map(
+        (figure) => figure.replace(/ level .*/, ''),
+      ),
+    ).toEqual(['城市低保户数 1203 户', '城市低保人数 1820 人', '农村低保户数 300 户', '农村低保人数 520 人']))
+
+  it('take a unit that stands over a column for no name, and count changes', () =>
+    expect(
+      figures('| 对象 | 户 | 户数净增减 |', '|---|---|---|', '| 城乡低保 | 5599 | -26 |', '| 其中:城市 | 2162 | -11 |', '| 农村 | 3437 | -15 |').map((figure) =>
+        figure.replace(/ 2021 .*/, ''),
+      ),
+    ).toEqual([
+      '城乡低保户数 5599 户 level',
+      '城乡低保户数 -26 户 change_abs',
+      '城市低保户数 2162 户 level',
+      '城市低保户数 -11 户 change_abs',
+      '农村低保户数 3437 户 level',
+      '农村低保户数 -15 户 change_abs',
+    ]))
+
+  it('take no unit that is named for the table before or after', () =>
+    expect(
+      figures(
+        '单位：万元',
+        '',
+        '| 项目 | 2021年 |',
+        '|---|---|',
+        '| 低保资金支出 | 860 |',
+        '',
+        '| 项目 | 2021年 |',
+        '|---|---|',
+        '| 养老机构（家） | 120 |',
+        '| 其中：民办养老机构 | 64 |',
+        '',
+        '单位：张',
+        '',
+        '| 项目 | 2021年 |',
+        '|---|---|',
+        '| 养老床位 | 5200 |',
+      ).map((figure) => figure.split(' ').slice(1, 3).join(' ')),
+    ).toEqual(['8600000 元', '120 家', '64 家', '5200 张']))
+
   it('take the year below what several columns tell, and the unit of sums for sums alone', () =>
     expect(
       figures(
