@@ -24,6 +24,12 @@ export function innerOf(header: string): { name: string; unit: string } | null {
   return groups ? { name: groups['name'] ?? '', unit: groups['unit'] ? '%' : '' } : null
 }
 
+/** 户/人: the units of two figures that stand in one cell; 元/月 and other rates are none where a cell has one figure. */
+export function pairOf(header: string): readonly [string, string] | null {
+  const [, first = '', second = ''] = /[(（]([^()（）/／]+)[/／]([^()（）/／]+)[)）]/.exec(header) ?? []
+  return isUnitLike(first) && isUnitLike(second) ? [first, second] : null
+}
+
 /** 年均增长, 占比: what is told of a row or a column in percent. */
 export const STATISTIC = /占|增长|增幅|增速|增减|降幅|比重|占比|比例|率|同比|环比|%/
 

@@ -112,7 +112,8 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   if (isOpen || tools.keepsConsidered) measureFeatures(tools.features, { frame, said, since, told, ruled })
   const keptMeasure = tools.keepsConsidered ? tools.features.since(0) : null
   const led = isOpen ? classOf(tools.features, MEASURES.length, tools.learnt.measure) : { index: MEASURES.indexOf(said), lead: Infinity }
-  const measure = MEASURES[led.index] ?? said
+  // A change in percent is none in points, whatever the figures around it are.
+  const measure = MEASURES[led.index] === 'change_abs' && mention.unit === '%' ? 'change_pct' : (MEASURES[led.index] ?? said)
   const home = homeOf(text.slice(0, mention.from), carried.region, setting.region, carried.named)
   const region = regionOf(places, text, mention.from, home, setting.region)
   const value = signedValue(frame, measure, none)

@@ -167,20 +167,29 @@ const PAIR = /^([\d,. ]+)[(]\s*([\d,.]+%?)\s*[)]\s*$/
 /** 300（预期性）: what stands in brackets behind a figure is a remark. */
 const REMARK = /(?<=\d)[(][^\d()]*[)]\s*$/
 
-/** The figures of a cell; where the header says what stands in brackets these are told apart. */
+/** 210/420: two figures. */
+const SLASH = /^([\d,. ]+)[/]\s*([\d,.]+)\s*$/
+
+/** The figures of a cell; where the header says what stands in brackets or behind a stroke these are told apart. */
 function textsOfCell(path: CellPath, text: string, around: Surroundings): FigureText[] {
+  const [both, left = '', right = ''] = (path.pair && SLASH.exec(fold(text))) ?? []
+  if (both !== undefined && path.pair) {
+    const [first, second] = path.pair
+    return [
+      textOfFigure({ ...path, unit: first }, text.slice(0, left.length), around),
+      textWithin({ ...path, unit: second }, text, text.lastIndexOf(right), right.length, around),
+    ]
+  }
   const [pair, outer = '', inner = ''] = (path.inner && PAIR.exec(fold(text))) ?? []
   if (pair === undefined || !path.inner) return [textOfFigure(path, text.slice(0, REMARK.exec(fold(text))?.index), around)]
   const second = { ...path, columnHeader: `${path.columnHeader}${path.inner.name}`, unit: path.inner.unit }
-  const from = text.indexOf(inner, outer.length)
-  const within = textOfFigure(second, text.slice(from, from + inner.length), around)
-  return [
-    textOfFigure(path, text.slice(0, outer.length), around),
-    {
-      ...within,
-      placed: (readings) => within.placed(readings).map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from })),
-    },
-  ]
+  return [textOfFigure(path, text.slice(0, outer.length), around), textWithin(second, text, text.indexOf(inner, outer.length), inner.length, around)]
+}
+
+/** The figure that stands further on in its cell. */
+function textWithin(path: CellPath, text: string, from: number, length: number, around: Surroundings): FigureText {
+  const within = textOfFigure(path, text.slice(from, from + length), around)
+  return { ...within, placed: (readings) => within.placed(readings).map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from })) }
 }
 
 /** A number in a table is read as the sentence its headers make; offsets are moved back to the cell. */

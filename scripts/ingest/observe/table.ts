@@ -1,6 +1,6 @@
 /** Figures of tables: a cell's meaning is the path of headers to it. */
 import { visible, type Block } from '../document.ts'
-import { BRACKETS, bracketed, choosesUnit, countableIn, countedIn, innerOf, isUnitLike, namedUnit, STATISTIC } from './headerUnit.ts'
+import { BRACKETS, bracketed, choosesUnit, countableIn, countedIn, innerOf, isUnitLike, namedUnit, pairOf, STATISTIC } from './headerUnit.ts'
 import { simplify } from './simplify.ts'
 
 type Rows = Extract<Block, { kind: 'table' }>['rows']
@@ -17,6 +17,8 @@ export interface CellPath {
   readonly unit: string
   /** What a second figure, in brackets behind the first, is called, and its unit; null where the header does not say. */
   readonly inner: { readonly name: string; readonly unit: string } | null
+  /** The units of two figures in one cell (低保（户/人）: 210/420), or null where the header names no two. */
+  readonly pair: readonly [string, string] | null
 }
 
 /** Labels stand in the first columns; words further right are remarks (预期性). */
@@ -24,7 +26,7 @@ const LABEL_COLUMNS = 3
 
 const SERIAL = /^(?:序号?|编号|排[名序位]|名次|代\s*码|No\.?)$/i
 const UNIT = /^(?:(?:计量)?单\s*位|计量)$/
-const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～\s]*$/
+const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～/\s]*$/
 /** 合计 and the like are of the group, 数量 says nothing. */
 const TOTAL = /^(?:小计|合计|总计|总数)$/
 const EMPTY_HEADER = /^(?:数\s*量|数值|数额|指标值|数据|实绩|指标|项目|类别|本[期月季]数?|本季度|(?:本年)?累计数?)$/
@@ -44,6 +46,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   const columns = columnHeaders(rows.slice(0, headerRows), at)
   const named = columns.findIndex((header) => UNIT.test(header))
   const unitColumn = named >= 0 ? named : unitColumnOf(rows.slice(headerRows), at.slice(headerRows))
+  const counted = countedChanges(rows.slice(headerRows), at.slice(headerRows), columns)
   const serial = isCounted(rows.slice(headerRows))
   let group = ''
   const whole = called.replace(/^(?:表\s*)?[\d.\-—–]*\s*/, '').replace(BRACKETS, '')
@@ -77,6 +80,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
       at: places,
       columns: serial ? ['序号', ...columns.slice(1)] : columns,
       unitColumn,
+      counted,
       own,
       group,
       parent: part ? parent : '',
@@ -117,6 +121,18 @@ function unitsByColumn(rows: Rows, at: readonly (readonly number[])[], columns: 
   return columns.map((_, column) => units[figures.indexOf(column)] ?? '')
 }
 
+/** The columns of changes (较上月增减) that hold nothing but whole numbers: these are counts, a change in percent would have a fraction somewhere. */
+function countedChanges(rows: Rows, at: readonly (readonly number[])[], columns: readonly string[]): Set<number> {
+  const textsOf = (column: number): string[] => rows.map((row, index) => visible(row[at[index]?.indexOf(column) ?? -1]?.runs ?? []).trim())
+  const isWhole = (text: string): boolean => /^[-+−]?\d[\d,]*$/.test(text)
+  return new Set(
+    columns.flatMap((header, column) => {
+      const figures = CHANGES.test(header) ? textsOf(column).filter((text) => /\d/.test(text)) : []
+      return figures.length > 0 && figures.every(isWhole) ? [column] : []
+    }),
+  )
+}
+
 /** Whether the rows are counted 1, 2, 3 in their first column, and labels stand in the second. */
 function isCounted(rows: Rows): boolean {
   const texts = rows.map((row) => row.map(({ runs }) => visible(runs).trim()))
@@ -143,6 +159,8 @@ interface RowContext {
   readonly at: readonly number[]
   readonly columns: readonly string[]
   readonly unitColumn: number
+  /** The columns that tell changes in numbers, not in percent. */
+  readonly counted: ReadonlySet<number>
   readonly own: string
   readonly group: string
   /** What the row is a part of (其中：女性), or ''. */
@@ -160,7 +178,7 @@ interface RowContext {
 function pathsOf(
   cells: Rows[number],
   texts: readonly string[],
-  { row, at, columns, unitColumn, own, group, parent, whole, unit, units, byColumn }: RowContext,
+  { row, at, columns, unitColumn, counted, own, group, parent, whole, unit, units, byColumn }: RowContext,
 ): CellPath[] {
   return cells.flatMap((_, index) => {
     const column = at[index] ?? index
@@ -182,7 +200,7 @@ function pathsOf(
       percentOf(own) ||
       bracketed(header) ||
       countedIn(CHANGES.exec(plain)?.[1] ?? '') ||
-      (STATISTIC.test(header) && !rowHeader.endsWith('率') ? '%' : '')
+      (STATISTIC.test(header) && !rowHeader.endsWith('率') && !counted.has(column) ? '%' : '')
     const columnHeader = headUnit === '' ? dated(plain) : ''
     return [
       {
@@ -202,6 +220,7 @@ function pathsOf(
           countableIn(columnHeader)
         ).replace(/^张\/千人$/, '张'),
         inner: innerOf(header),
+        pair: pairOf(header),
       },
     ]
   })
@@ -307,14 +326,23 @@ function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): str
  */
 export function cellLead(path: CellPath): string {
   const { rowHeader } = path
-  const counted = path.unit === '%' ? undefined : CHANGES.exec(path.columnHeader)?.[1]
-  if (counted !== undefined && counted !== '') return `${rowHeader}${counted}增加 `
-  // 同比增减: how much it grew, the sign says which way.
-  const columnHeader = path.columnHeader.replace(/增减|升降/, '增长')
-  // 同比, 环比, 比上年: how much it grew, in percent or in numbers.
-  if (/^[比较](?:上年|去年|上月|上季度?)(?:末|同期)?$/.test(columnHeader)) return `${rowHeader}${columnHeader}增加 `
-  if (/^(?:同比|环比)$/.test(columnHeader)) return `${rowHeader}${columnHeader}增长为`
+  const isShare = path.unit === '%' || path.text.includes('%')
+  const changed = isShare ? undefined : (CHANGES.exec(path.columnHeader)?.[1] ?? SINCE.exec(path.columnHeader)?.[0])
+  // 户数净增减, 比上年: how many more, the sign says whether.
+  if (changed !== undefined && changed !== '') return `${rowHeader}${changed}增加 `
+  // 同比增减, 较上年同期增减: how much it grew in percent.
+  const columnHeader = path.columnHeader
+    .replace(/增减|升降/, '增长')
+    .replace(SINCE, (since) => (since.includes('月') || since.includes('季') ? '环比' : '同比'))
+  if (/^(?:同比|环比)(?:增长)?$/.test(columnHeader)) return `${rowHeader}${columnHeader.slice(0, 2)}增长为`
   if (/(?:同比|环比|增长|增幅)$/.test(rowHeader)) return `${columnHeader}${rowHeader}为`
+  const [, year] = SET.exec(columnHeader) ?? []
+  if (year !== undefined) return `${year} ${rowHeader}目标为`.trimStart()
   if (rowHeader === '') return `${columnHeader}为`
   return STATISTIC.test(columnHeader) ? `${rowHeader}${columnHeader}为` : `${columnHeader} ${rowHeader}为`.trimStart()
 }
+
+/** 比上年, 较上月末: since when something changed. */
+const SINCE = /^[比较](?:上年|去年|上月|上季度?)(?:末|同期)?(?=$|增长)/
+/** 目标值, 2025年目标, 年度任务数: what is to be reached. */
+const SET = /^((?:(?:19|20)\d{2}年)?)(?:全年|年度|本年度?)?(?:目标|任务|计划)(?:任务|目标)?[值数]?$/
