@@ -85,6 +85,34 @@ describe('tables', () => {
       ).map((figure) => figure.split(' ').slice(1, 3).join(' ')),
     ).toEqual(['8600000 元', '120 家', '64 家', '5200 张']))
 
+  it('read two figures of one cell where the header names two units', () =>
+    expect(
+      figures('| 序号 | 地区 | 农村低保（户/人） | 补差（元/月） |', '|---|---|---|---|', '| 1 | 长沙市 | 210/420 | 386 |').map((figure) =>
+        figure.replace(/ level.*\//, ' '),
+      ),
+    ).toEqual(['农村低保户数 210 户 长沙市', '农村低保人数 420 人 长沙市', expect.stringMatching(/ 386 元\/月 长沙市$/)]))
+
+  it('read changes as numbers or in percent, by their header or by what they are', () =>
+    expect(
+      figures(
+        '| 指标 | 2021年末 | 较上月增减 | 较上年同期增减（%） |',
+        '|---|---|---|---|',
+        '| 孤儿（人） | 64 | -2 | -8.6 |',
+        '| 城市低保对象（人） | 1820 | 12 | 3.2 |',
+      ).map((figure) => figure.split(' ').slice(1, 4).join(' ')),
+    ).toEqual(['64 人 level', '-2 人 change_abs', '-8.6 % change_pct', '1820 人 level', '12 人 change_abs', '3.2 % change_pct']))
+
+  it('take what a column sets for a target', () => {
+    const { observations } = observe(
+      documentOf('# 湖南省2021年统计\n\n| 项目 | 单位 | 目标值 | 完成值 |\n|---|---|---|---|\n| 新增养老床位 | 张 | 500 | 620 |\n', 'md'),
+      catalogue,
+    )
+    expect(observations.map(({ value, role }) => [value, role])).toEqual([
+      [500, 'target'],
+      [620, 'metric'],
+    ])
+  })
+
   it('take the year below what several columns tell, and the unit of sums for sums alone', () =>
     expect(
       figures(
