@@ -4,6 +4,7 @@ import { originSchema } from '../../src/domain/report.ts'
 import type { Block, Document, Format, Run } from '../../scripts/ingest/document.ts'
 import { visible } from '../../scripts/ingest/document.ts'
 import type { Draft } from '../../scripts/ingest/draft.ts'
+import { observe } from '../../scripts/ingest/observe.ts'
 import { parse } from '../../scripts/ingest/parse.ts'
 import { readDocument } from '../../scripts/ingest/pipeline.ts'
 
@@ -31,3 +32,9 @@ export const outline = (blocks: readonly Block[]): string[] =>
     if (block.kind === 'table') return `table ${block.rows.map((row) => row.map(({ runs }) => visible(runs)).join(' | ')).join(' / ')}`
     return `${block.kind === 'heading' ? `h${block.level}` : block.kind} ${visible(block.runs)}`
   })
+
+/** Figures of Markdown lines below a title of Hunan's statistics as `name value unit measure period region`. */
+export const tableFigures = (...lines: string[]): string[] =>
+  observe(documentOf(`# 湖南省2021年统计\n\n${lines.join('\n')}\n`, 'md'), catalogue).observations.map(({ name, value, unit, measure, period, region }) =>
+    [name, value, unit, measure, period, region].filter((field) => field !== null).join(' '),
+  )

@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { observe } from '../../../scripts/ingest/observe.ts'
 import { cellLead, cellPaths } from '../../../scripts/ingest/observe/table.ts'
-import { catalogue, documentOf } from '../fixture.ts'
-
-/** Figures of a Markdown table as `name value unit measure period`. */
-const figures = (...lines: string[]): string[] =>
-  observe(documentOf(`# 湖南省2021年统计\n\n${lines.join('\n')}\n`, 'md'), catalogue).observations.map(({ name, value, unit, measure, period, region }) =>
-    [name, value, unit, measure, period, region].filter((field) => field !== null).join(' '),
-  )
+import { catalogue, documentOf, tableFigures as figures } from '../fixture.ts'
 
 describe('tables', () => {
   it('take the unit from the row and the year from the column', () =>
@@ -22,96 +16,6 @@ describe('tables', () => {
       '镇数 143 个 level 2021 湖南省',
       '乡数 35 个 level 2021 湖南省',
     ]))
-
-  it('know a column of units by what it holds, whatever its header', () =>
-    expect(figures('| | 计算口径 | 2020 | 2021 |', '|---|---|---|---|', '| 养老机构 | 家 | 187 | 191 |', '| 结婚登记 | 对 | 29200 | 24692 |')).toEqual([
-      '养老机构数 187 家 level 2020 湖南省',
-      '养老机构数 191 家 level 2021 湖南省',
-      '结婚登记对数 29200 对 flow 2020 湖南省',
-      '结婚登记对数 24692 对 flow 2021 湖南省',
-    ]))
-
-  it('count no rows, and tell what a column compares with the year before', () =>
-    expect(
-      figures(
-        '| | 指标 | 数值 | 单位 | 比上年 |',
-        '|---|---|---|---|---|',
-        '| 1 | 养老机构 | 137 | 家 | +9 |',
-        '| 2 | 养老床位 | 4.02 | 万张 | +0.37 |',
-        '| 3 | 养老护理员 | 2340 | 人 | -58 |',
-      ).map((figure) => figure.split(' ').slice(1, 4).join(' ')),
-    ).toEqual(['137 家 level', '9 家 change_abs', '40200 张 level', '3700 张 change_abs', '2340 人 level', '-58 人 change_abs']))
-
-  it('go on with the header where a format knows one row of headers', () =>
-    expect(
-      figures('| 地区 | 城市低保 | | 农村低保 | |', '|---|---|---|---|---|', '| | 户数 | 人数 | 户数 | 人数 |', '| 长沙市 | 1203 | 1820 | 300 | 520 |').map(
-        (figure) => figure.replace(/ level .*/, ''),
-      ),
-    ).toEqual(['城市低保户数 1203 户', '城市低保人数 1820 人', '农村低保户数 300 户', '农村低保人数 520 人']))
-
-  it('take a unit that stands over a column for no name, and count changes', () =>
-    expect(
-      figures('| 对象 | 户 | 户数净增减 |', '|---|---|---|', '| 城乡低保 | 5599 | -26 |', '| 其中:城市 | 2162 | -11 |', '| 农村 | 3437 | -15 |').map((figure) =>
-        figure.replace(/ 2021 .*/, ''),
-      ),
-    ).toEqual([
-      '城乡低保户数 5599 户 level',
-      '城乡低保户数 -26 户 change_abs',
-      '城市低保户数 2162 户 level',
-      '城市低保户数 -11 户 change_abs',
-      '农村低保户数 3437 户 level',
-      '农村低保户数 -15 户 change_abs',
-    ]))
-
-  it('take no unit that is named for the table before or after', () =>
-    expect(
-      figures(
-        '单位：万元',
-        '',
-        '| 项目 | 2021年 |',
-        '|---|---|',
-        '| 低保资金支出 | 860 |',
-        '',
-        '| 项目 | 2021年 |',
-        '|---|---|',
-        '| 养老机构（家） | 120 |',
-        '| 其中：民办养老机构 | 64 |',
-        '',
-        '单位：张',
-        '',
-        '| 项目 | 2021年 |',
-        '|---|---|',
-        '| 养老床位 | 5200 |',
-      ).map((figure) => figure.split(' ').slice(1, 3).join(' ')),
-    ).toEqual(['8600000 元', '120 家', '64 家', '5200 张']))
-
-  it('read two figures of one cell where the header names two units', () =>
-    expect(
-      figures('| 序号 | 地区 | 农村低保（户/人） | 补差（元/月） |', '|---|---|---|---|', '| 1 | 长沙市 | 210/420 | 386 |').map((figure) =>
-        figure.replace(/ level.*\//, ' '),
-      ),
-    ).toEqual(['农村低保户数 210 户 长沙市', '农村低保人数 420 人 长沙市', expect.stringMatching(/ 386 元\/月 长沙市$/)]))
-
-  it('read changes as numbers or in percent, by their header or by what they are', () =>
-    expect(
-      figures(
-        '| 指标 | 2021年末 | 较上月增减 | 较上年同期增减（%） |',
-        '|---|---|---|---|',
-        '| 孤儿（人） | 64 | -2 | -8.6 |',
-        '| 城市低保对象（人） | 1820 | 12 | 3.2 |',
-      ).map((figure) => figure.split(' ').slice(1, 4).join(' ')),
-    ).toEqual(['64 人 level', '-2 人 change_abs', '-8.6 % change_pct', '1820 人 level', '12 人 change_abs', '3.2 % change_pct']))
-
-  it('take what a column sets for a target', () => {
-    const { observations } = observe(
-      documentOf('# 湖南省2021年统计\n\n| 项目 | 单位 | 目标值 | 完成值 |\n|---|---|---|---|\n| 新增养老床位 | 张 | 500 | 620 |\n', 'md'),
-      catalogue,
-    )
-    expect(observations.map(({ value, role }) => [value, role])).toEqual([
-      [500, 'target'],
-      [620, 'metric'],
-    ])
-  })
 
   it('take the year below what several columns tell, and the unit of sums for sums alone', () =>
     expect(
