@@ -41,8 +41,8 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   // A list of statistics has no header.
   const opening = rows[0]?.map(({ runs }) => visible(runs).trim()).filter((text) => text !== '') ?? []
   const headless = first === 0 && (opening.length === 1 || opening.some(isFigure))
-  const headerRows = headless ? 0 : Math.max(1, first) + furtherHeaders(rows, Math.max(1, first))
   const at = columnsOf(rows)
+  const headerRows = headless ? 0 : Math.max(1, first) + furtherHeaders(rows, at, Math.max(1, first))
   const columns = columnHeaders(rows.slice(0, headerRows), at)
   const named = columns.findIndex((header) => UNIT.test(header))
   const unitColumn = named >= 0 ? named : unitColumnOf(rows.slice(headerRows), at.slice(headerRows))
@@ -92,16 +92,25 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   })
 }
 
-/** How many rows below the header go on with it, as formats that know one row of headers print it: no figures, and nothing new in the corner. */
-function furtherHeaders(rows: Rows, first: number): number {
-  const [corner = '', ...tops] = (rows[first - 1] ?? []).map(({ runs }) => visible(runs).trim())
-  const goesOn = (row: Rows[number]): boolean => {
-    const [own = '', ...texts] = row.map(({ runs }) => visible(runs).trim())
-    return (own === '' || own === corner) && texts.filter((text) => text !== '').length > 1 && !texts.some((text) => /\d/.test(text)) && tops.includes('')
-  }
-  const row = rows[first]
-  return row && goesOn(row) ? 1 : 0
+/**
+ * How many rows below the header go on with it where it has groups of columns: those that the corner reaches down to, or, as formats
+ * that know one row of headers print it, one with a blank corner or the same. None holds a figure.
+ */
+function furtherHeaders(rows: Rows, at: readonly (readonly number[])[], first: number): number {
+  const [corner, ...tops] = rows[first - 1] ?? []
+  const isGrouped = tops.some(({ colspan, runs }) => colspan > 1 || visible(runs).trim() === '')
+  const below = isGrouped ? rows.slice(first, first + MOST_FURTHER) : []
+  const named = visible(corner?.runs ?? []).trim()
+  const own = below.findIndex((row, index) => {
+    const texts = row.map(({ runs }) => visible(runs).trim())
+    const isUnder = (at[first + index]?.[0] ?? 0) > 0
+    const told = (isUnder ? texts : texts.slice(1)).filter((text) => text !== '')
+    return (!isUnder && texts[0] !== '' && texts[0] !== named) || told.length < 2 || told.some(isFigure)
+  })
+  return own < 0 ? below.length : own
 }
+
+const MOST_FURTHER = 2
 
 /** 合  计: a word drawn apart. */
 const undrawn = (text: string): string => (/^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(text) ? text.replace(/\s+/g, '') : text)

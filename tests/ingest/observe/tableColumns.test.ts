@@ -31,6 +31,19 @@ describe('the columns of a table', () => {
       ),
     ).toEqual(['城市低保户数 1203 户', '城市低保人数 1820 人', '农村低保户数 300 户', '农村低保人数 520 人']))
 
+  it('go on with the header where its corner reaches down', () => {
+    const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const html = `<h1>湖南省2021年统计</h1><table><tr><td rowspan="2">地区</td><td colspan="2">城市低保</td><td rowspan="2">临时救助（人次）</td></tr>${row('户数', '人数')}${row('长沙市', '1203', '1820', '88')}${row('株洲市', '640', '955', '41')}</table>`
+    expect(observe(documentOf(html, 'html'), catalogue).observations.map(({ value, unit, region }) => `${value} ${unit} ${region}`)).toEqual([
+      '1203 户 湖南省/长沙市',
+      '1820 人 湖南省/长沙市',
+      '88 人次 湖南省/长沙市',
+      '640 户 湖南省/株洲市',
+      '955 人 湖南省/株洲市',
+      '41 人次 湖南省/株洲市',
+    ])
+  })
+
   it('take a unit that stands over a column for no name, and count changes', () =>
     expect(
       figures('| 对象 | 户 | 户数净增减 |', '|---|---|---|', '| 城乡低保 | 5599 | -26 |', '| 其中:城市 | 2162 | -11 |', '| 农村 | 3437 | -15 |').map((figure) =>
