@@ -8,7 +8,7 @@ import { statedBelow } from './statedUnit.ts'
 import { simplify } from './simplify.ts'
 import { settingBelow, settingOf, type FoundSetting, type Setting } from './setting.ts'
 import { isUnitLike } from './headerUnit.ts'
-import { cellLead, cellPaths, type CellPath } from './table.ts'
+import { captionRows, cellLead, cellPaths, type CellPath } from './table.ts'
 
 /** Where a reading stands: in a block of the body, in the title, or in a line that cleaning dropped. */
 export type Place =
@@ -101,9 +101,17 @@ function textsOfTable(
   surroundings: Surroundings,
 ): TextToRead[] {
   const { title } = surroundings
-  const units = unitsAbove(above, title)
+  const captions = captionRows(table.rows)
+  const lines = [
+    ...above.map((one) => (one.kind === 'table' ? '' : visible(one.runs))),
+    ...table.rows.slice(0, captions).map((row) => row.map(({ runs }) => visible(runs).trim()).join('')),
+  ]
+  const units = unitsAbove(lines, title)
   const paths = new Map(
-    cellPaths(table.rows, units.length > 0 ? units : unitsBelow(below), calledOf(above, title)).map((path) => [`${path.row}:${path.cell}`, path]),
+    cellPaths(table.rows.slice(captions), units.length > 0 ? units : unitsBelow(below), calledOf(lines, title)).map((path) => [
+      `${path.row + captions}:${path.cell}`,
+      { ...path, row: path.row + captions },
+    ]),
   )
   const placeOf = (row: number, cell: number): Place => ({ part: 'body', block, cell: [row, cell] })
   const told = [...paths.values()].flatMap((path) => {
@@ -130,16 +138,14 @@ function linesAbove(blocks: readonly Block[], table: number): Block[] {
 const lineBelow = (blocks: readonly Block[], table: number): Block | undefined => (blocks[table + 2]?.kind === 'table' ? undefined : blocks[table + 1])
 
 /** What stands above a table as its name: a short line, else the title of the document. */
-function calledOf(above: readonly Block[], title: string): string {
-  const lines = above.flatMap((block) => (block.kind === 'table' ? [] : [visible(block.runs)]))
-  return lines.findLast((text) => text.length <= LONGEST_NAME && !/单位|[。；]/.test(text)) ?? title
-}
+const calledOf = (lines: readonly string[], title: string): string =>
+  lines.findLast((text) => text !== '' && text.length <= LONGEST_NAME && !/单位|[。；]/.test(text)) ?? title
 
 const LONGEST_NAME = 32
 
 /** 单位：亿元、万件 in the lines above a table or in the title; the unit in brackets at the end of the line right above it (筹款情况（万元）). */
-function unitsAbove(above: readonly Block[], title: string): string[] {
-  const texts = [title, ...above.map((block) => (block.kind === 'table' ? '' : simplify(visible(block.runs))))]
+function unitsAbove(lines: readonly string[], title: string): string[] {
+  const texts = [title, ...lines.map(simplify)]
   const named = texts.map((text) => /单位(?:[:：]|[为是])\s*([^\s。；()（）]+)/.exec(text)?.[1] ?? '').findLast((unit) => unit !== '') ?? ''
   if (named !== '' && !named.includes('见')) return named.replace(/[)）]$/, '').split(/[、,，]/)
   const last = texts.at(-1) ?? ''

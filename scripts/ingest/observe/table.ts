@@ -31,6 +31,15 @@ const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～/\s]*$/
 const TOTAL = /^(?:小计|合计|总计|总数)$/
 const EMPTY_HEADER = /^(?:数\s*量|数值|数额|指标值|数据|实绩|指标|项目|类别|本[期月季]数?|本季度|(?:本年)?累计数?)$/
 
+/** How many rows at the top are no header but what the table is called and its unit (社会救助情况统计表; 单位：户): one text each, and a header below. */
+export function captionRows(rows: Rows): number {
+  const told = rows.slice(0, MOST_CAPTIONS + 1).map((row) => row.map(({ runs }) => visible(runs).trim()).filter((text) => text !== ''))
+  const header = told.findIndex((texts) => texts.length !== 1)
+  return header > 0 && (told[header]?.length ?? 0) > 1 && !told[header]?.some(isFigure) ? header : 0
+}
+
+const MOST_CAPTIONS = 3
+
 /**
  * Cells that hold figures, with their header paths. Header cells and serial numbers have none.
  * @param called what the table is called: a total that stands in no group is of that

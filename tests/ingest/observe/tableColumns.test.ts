@@ -44,6 +44,16 @@ describe('the columns of a table', () => {
     ])
   })
 
+  it('stand below what the table itself says it is called and counted in', () => {
+    const html = `<h1>湖南省2021年统计</h1><table><tr><td colspan="3">社会救助情况统计表</td></tr><tr><td colspan="3">单位：户、人</td></tr><tr><td>地区</td><td>低保户数</td><td>低保人数</td></tr><tr><td>长沙市</td><td>1203</td><td>1820</td></tr><tr><td>株洲市</td><td>640</td><td>955</td></tr></table>`
+    expect(observe(documentOf(html, 'html'), catalogue).observations.map(({ value, unit, region }) => `${value} ${unit} ${region}`)).toEqual([
+      '1203 户 湖南省/长沙市',
+      '1820 人 湖南省/长沙市',
+      '640 户 湖南省/株洲市',
+      '955 人 湖南省/株洲市',
+    ])
+  })
+
   it('take a unit that stands over a column for no name, and count changes', () =>
     expect(
       figures('| 对象 | 户 | 户数净增减 |', '|---|---|---|', '| 城乡低保 | 5599 | -26 |', '| 其中:城市 | 2162 | -11 |', '| 农村 | 3437 | -15 |').map((figure) =>
