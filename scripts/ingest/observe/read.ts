@@ -8,7 +8,8 @@ import { statedBelow } from './statedUnit.ts'
 import { simplify } from './simplify.ts'
 import { settingBelow, settingOf, type FoundSetting, type Setting } from './setting.ts'
 import { isUnitLike } from './headerUnit.ts'
-import { captionRows, cellLead, cellPaths, type CellPath } from './table.ts'
+import { cellLead, cellPaths, type CellPath } from './table.ts'
+import { captionRows } from './tableHeader.ts'
 
 /** Where a reading stands: in a block of the body, in the title, or in a line that cleaning dropped. */
 export type Place =

@@ -1,9 +1,8 @@
 /** Figures of tables: a cell's meaning is the path of headers to it. */
-import { visible, type Block } from '../document.ts'
+import { visible } from '../document.ts'
 import { BRACKETS, bracketed, choosesUnit, countableIn, countedIn, innerOf, isUnitLike, namedUnit, pairOf, STATISTIC } from './headerUnit.ts'
 import { simplify } from './simplify.ts'
-
-type Rows = Extract<Block, { kind: 'table' }>['rows']
+import { CHANGES, headerOf, NUMERIC, SERIAL, YEAR, type Rows } from './tableHeader.ts'
 
 export interface CellPath {
   readonly row: number
@@ -24,21 +23,9 @@ export interface CellPath {
 /** Labels stand in the first columns; words further right are remarks (预期性). */
 const LABEL_COLUMNS = 3
 
-const SERIAL = /^(?:序号?|编号|排[名序位]|名次|代\s*码|No\.?)$/i
-const UNIT = /^(?:(?:计量)?单\s*位|计量)$/
-const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～/\s]*$/
 /** 合计 and the like are of the group, 数量 says nothing. */
 const TOTAL = /^(?:小计|合计|总计|总数)$/
 const EMPTY_HEADER = /^(?:数\s*量|数值|数额|指标值|数据|实绩|指标|项目|类别|本[期月季]数?|本季度|(?:本年)?累计数?)$/
-
-/** How many rows at the top are no header but what the table is called and its unit (社会救助情况统计表; 单位：户): one text each, and a header below. */
-export function captionRows(rows: Rows): number {
-  const told = rows.slice(0, MOST_CAPTIONS + 1).map((row) => row.map(({ runs }) => visible(runs).trim()).filter((text) => text !== ''))
-  const header = told.findIndex((texts) => texts.length !== 1)
-  return header > 0 && (told[header]?.length ?? 0) > 1 && !told[header]?.some(isFigure) ? header : 0
-}
-
-const MOST_CAPTIONS = 3
 
 /**
  * Cells that hold figures, with their header paths. Header cells and serial numbers have none.
@@ -46,17 +33,7 @@ const MOST_CAPTIONS = 3
  * @param units the units named above the table (单位：亿元、万件): one is of all rows, as many as rows are of each in turn
  */
 export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''): CellPath[] {
-  const first = rows.findIndex((row) => !row.every((cell) => cell.header))
-  // A list of statistics has no header.
-  const opening = rows[0]?.map(({ runs }) => visible(runs).trim()).filter((text) => text !== '') ?? []
-  const headless = first === 0 && (opening.length === 1 || opening.some(isFigure))
-  const at = columnsOf(rows)
-  const headerRows = headless ? 0 : Math.max(1, first) + furtherHeaders(rows, at, Math.max(1, first))
-  const columns = columnHeaders(rows.slice(0, headerRows), at)
-  const named = columns.findIndex((header) => UNIT.test(header))
-  const unitColumn = named >= 0 ? named : unitColumnOf(rows.slice(headerRows), at.slice(headerRows))
-  const counted = countedChanges(rows.slice(headerRows), at.slice(headerRows), columns)
-  const serial = isCounted(rows.slice(headerRows))
+  const { rows: headerRows, at, columns, unitColumn, counted } = headerOf(rows)
   let group = ''
   const whole = called.replace(/^(?:表\s*)?[\d.\-—–]*\s*/, '').replace(BRACKETS, '')
   // 对象（万人）: the unit in the corner is of all columns.
@@ -68,7 +45,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   return rows.slice(headerRows).flatMap((row, index) => {
     const texts = row.map((cell) => undrawn(simplify(visible(cell.runs).trim())))
     const places = at[index + headerRows] ?? []
-    const isSerial = (cell: number): boolean => SERIAL.test(columns[places[cell] ?? cell] ?? '') || (serial && cell === 0)
+    const isSerial = (cell: number): boolean => SERIAL.test(columns[places[cell] ?? cell] ?? '')
     const isUnit = (cell: number): boolean => (places[cell] ?? cell) === unitColumn
     const told = texts.some((text, cell) => !isSerial(cell) && !isUnit(cell) && /\d/.test(text) && NUMERIC.test(text))
     const labels = texts.filter((text, cell) => !isUnit(cell) && text !== '' && (!NUMERIC.test(text) || (cell === 0 && YEAR.test(text))) && !isSerial(cell))
@@ -87,7 +64,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
     return pathsOf(row, texts, {
       row: index + headerRows,
       at: places,
-      columns: serial ? ['序号', ...columns.slice(1)] : columns,
+      columns,
       unitColumn,
       counted,
       own,
@@ -101,33 +78,11 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   })
 }
 
-/**
- * How many rows below the header go on with it where it has groups of columns: those that the corner reaches down to, or, as formats
- * that know one row of headers print it, one with a blank corner or the same. None holds a figure.
- */
-function furtherHeaders(rows: Rows, at: readonly (readonly number[])[], first: number): number {
-  const [corner, ...tops] = rows[first - 1] ?? []
-  const isGrouped = tops.some(({ colspan, runs }) => colspan > 1 || visible(runs).trim() === '')
-  const below = isGrouped ? rows.slice(first, first + MOST_FURTHER) : []
-  const named = visible(corner?.runs ?? []).trim()
-  const own = below.findIndex((row, index) => {
-    const texts = row.map(({ runs }) => visible(runs).trim())
-    const isUnder = (at[first + index]?.[0] ?? 0) > 0
-    const told = (isUnder ? texts : texts.slice(1)).filter((text) => text !== '')
-    return (!isUnder && texts[0] !== '' && texts[0] !== named) || told.length < 2 || told.some(isFigure)
-  })
-  return own < 0 ? below.length : own
-}
-
-const MOST_FURTHER = 2
-
 /** 合  计: a word drawn apart. */
 const undrawn = (text: string): string => (/^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(text) ? text.replace(/\s+/g, '') : text)
 
 /** 24所, 4万人次, 281(30.1): a figure and no label. */
 const COUNTED_FIGURE = /^\d[\d,. ]*(?:(?!\p{Script=Han}*岁)[\p{Script=Han}%％]{0,3}|[(（][\d.%％]+[)）])$/u
-
-const isFigure = (text: string): boolean => /\d/.test(text) && NUMERIC.test(text) && !YEAR.test(text.trim())
 
 /** 单位：户、人、万元 above as many columns of figures, none of them a year: their units in turn, by column; else null. */
 function unitsByColumn(rows: Rows, at: readonly (readonly number[])[], columns: readonly string[], units: readonly string[]): string[] | null {
@@ -137,38 +92,6 @@ function unitsByColumn(rows: Rows, at: readonly (readonly number[])[], columns: 
   })
   if (figures.length !== units.length || figures.some((column) => /\d{4}|同期|上年|本年/.test(columns[column] ?? ''))) return null
   return columns.map((_, column) => units[figures.indexOf(column)] ?? '')
-}
-
-/** The columns of changes (较上月增减) that hold nothing but whole numbers: these are counts, a change in percent would have a fraction somewhere. */
-function countedChanges(rows: Rows, at: readonly (readonly number[])[], columns: readonly string[]): Set<number> {
-  const textsOf = (column: number): string[] => rows.map((row, index) => visible(row[at[index]?.indexOf(column) ?? -1]?.runs ?? []).trim())
-  const isWhole = (text: string): boolean => /^[-+−]?\d[\d,]*$/.test(text)
-  return new Set(
-    columns.flatMap((header, column) => {
-      const figures = CHANGES.test(header) ? textsOf(column).filter((text) => /\d/.test(text)) : []
-      return figures.length > 0 && figures.every(isWhole) ? [column] : []
-    }),
-  )
-}
-
-/** Whether the rows are counted 1, 2, 3 in their first column, and labels stand in the second. */
-function isCounted(rows: Rows): boolean {
-  const texts = rows.map((row) => row.map(({ runs }) => visible(runs).trim()))
-  return texts.length >= FEWEST_COUNTED && texts.every(([first, second], index) => first === String(index + 1) && second !== undefined && !NUMERIC.test(second))
-}
-
-const FEWEST_COUNTED = 3
-
-/** The column, right of the first, that holds nothing but units, or -1. */
-function unitColumnOf(rows: Rows, at: readonly (readonly number[])[]): number {
-  const texts = Array.from({ length: 1 + Math.max(0, ...at.flat()) }, (): string[] => [])
-  rows.forEach((row, index) => {
-    row.forEach(({ runs }, cell) => {
-      const text = visible(runs).trim()
-      if (text !== '') texts[at[index]?.[cell] ?? cell]?.push(text)
-    })
-  })
-  return texts.findIndex((column, index) => index > 0 && column.length > 0 && column.every(isUnitLike))
 }
 
 interface RowContext {
@@ -257,14 +180,9 @@ function rowHeaderOf(header: string, { own, group, parent, whole }: Pick<RowCont
 /** Divisions, bodies and facilities. */
 const COUNTED = /(?:镇|乡|街道|区公所|苏木|机构|中心|站|设施|单位|团体|基金会|委员会|居委会|村委会)$/
 
-/** 户数净增减, 人数变化: by how many. */
-const CHANGES = /^(.*?)(?:净?增减|变化|变动)$/
-
 /** 累计同比（%）, 总数增长%: a row of per cent is so in every column. */
 const percentOf = (label: string): string => (/(?:[(（]%[)）]|[%％])$/.test(label) && STATISTIC.test(label.replace(BRACKETS, '')) ? '%' : '')
 
-/** 2015 over a column or before a row, or below what several columns tell (设施数, 2015): the year. */
-const YEAR = /^(?:19|20)\d{2}$/
 const dated = (header: string): string =>
   YEAR.test(header) ? `${header}年` : header.replace(/^(\p{Script=Han}[^\d]*?)[（(]?((?:19|20)\d{2})年?[)）]?$/u, '$2年$1')
 
@@ -302,40 +220,6 @@ function withinGroup(own: string, group: string): string {
 function overlapped(group: string, own: string): string {
   const side = /^(?:城市|农村|城镇|乡村)(.{3,})$/.exec(group)?.[1]
   return side !== undefined && own.startsWith(side) ? `${group}${own.slice(side.length)}` : own
-}
-
-/** The column of each cell, with the cells that reach down from rows above counted in. */
-function columnsOf(rows: Rows): number[][] {
-  const reaching: number[] = []
-  return rows.map((row) => {
-    let column = 0
-    const columns = row.map((cell) => {
-      while ((reaching[column] ?? 0) > 0) column++
-      const at = column
-      for (let span = 0; span < cell.colspan; span++) reaching[column++] = cell.rowspan
-      return at
-    })
-    for (let at = 0; at < reaching.length; at++) reaching[at] = Math.max(0, (reaching[at] ?? 0) - 1)
-    return columns
-  })
-}
-
-/** Header texts by column, from the top down. */
-function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): string[] {
-  const headers: string[] = []
-  rows.forEach((row, index) => {
-    let group = ''
-    row.forEach((cell, cellIndex) => {
-      const from = columns[index]?.[cellIndex] ?? 0
-      const printed = simplify(visible(cell.runs)).replace(/\s+/g, '')
-      // 城市低保 | | 农村低保 | | above 户数 | 人数 | 户数 | 人数: a blank is of the group to its left.
-      const text = printed === '' && from > 1 && index < rows.length - 1 ? group : printed
-      group = from > 0 ? text : ''
-      // 户 below 城市低保 is its unit.
-      for (let at = from; at < from + cell.colspan; at++) headers[at] = `${headers[at] ?? ''}${index > 0 && isUnitLike(text) ? `（${text}）` : text}`
-    })
-  })
-  return headers
 }
 
 /**
