@@ -11,5 +11,6 @@ export default defineConfig({
     // As many as a small machine has cores: each reads them once, and holds them in memory.
     maxWorkers: 2,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
