@@ -76,6 +76,7 @@ function bench(named: readonly string[]): void {
           join('tests', 'corpus-aside-fresh'),
           join('tests', 'corpus-aside-varied'),
           join('tests', 'corpus-aside-public'),
+          join('tests', 'corpus-aside-pages'),
         ]
   ).map(accuracy)
   // The first of the corpora is learnt from; of those that were named nobody knows.
