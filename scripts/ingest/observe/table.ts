@@ -1,8 +1,7 @@
 /** Figures of tables: a cell's meaning is the path of headers to it. */
-import { visible } from '../document.ts'
 import { BRACKETS, bracketed, choosesUnit, countableIn, countedIn, innerOf, isUnitLike, namedUnit, pairOf, STATISTIC } from './headerUnit.ts'
 import { simplify } from './simplify.ts'
-import { CHANGES, headerOf, NUMERIC, SERIAL, YEAR, type Rows } from './tableHeader.ts'
+import { CHANGES, headerOf, NUMERIC, printedIn, SERIAL, YEAR, type Rows } from './tableHeader.ts'
 
 export interface CellPath {
   readonly row: number
@@ -43,7 +42,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   let parent = ''
   let part = false
   return rows.slice(headerRows).flatMap((row, index) => {
-    const texts = row.map((cell) => undrawn(simplify(visible(cell.runs).trim())))
+    const texts = row.map((cell) => undrawn(simplify(printedIn(cell))))
     const places = at[index + headerRows] ?? []
     const isSerial = (cell: number): boolean => SERIAL.test(columns[places[cell] ?? cell] ?? '')
     const isUnit = (cell: number): boolean => (places[cell] ?? cell) === unitColumn
@@ -87,7 +86,7 @@ const COUNTED_FIGURE = /^\d[\d,. ]*(?:(?!\p{Script=Han}*岁)[\p{Script=Han}%％]
 /** 单位：户、人、万元 above as many columns of figures, none of them a year: their units in turn, by column; else null. */
 function unitsByColumn(rows: Rows, at: readonly (readonly number[])[], columns: readonly string[], units: readonly string[]): string[] | null {
   const figures = columns.flatMap((header, column) => {
-    const texts = rows.map((row, index) => visible(row[at[index]?.indexOf(column) ?? -1]?.runs ?? []).trim())
+    const texts = rows.map((row, index) => printedIn(row[at[index]?.indexOf(column) ?? -1]))
     return !SERIAL.test(header) && texts.some((text) => /\d/.test(text) && NUMERIC.test(text)) ? [column] : []
   })
   if (figures.length !== units.length || figures.some((column) => /\d{4}|同期|上年|本年/.test(columns[column] ?? ''))) return null

@@ -1,5 +1,6 @@
 /** The header of a table: how many rows it takes, what each column is called, and which columns hold units, serial numbers or changes. */
 import { visible, type Block } from '../document.ts'
+import { fold } from './fold.ts'
 import { isUnitLike } from './headerUnit.ts'
 import { simplify } from './simplify.ts'
 
@@ -27,12 +28,19 @@ export const YEAR = /^(?:19|20)\d{2}$/
 /** 户数净增减, 人数变化: by how many. */
 export const CHANGES = /^(.*?)(?:净?增减|变化|变动)$/
 
+/** What a cell says; a number in the characters of half its width. */
+export function printedIn(cell: Rows[number][number] | undefined): string {
+  const text = visible(cell?.runs ?? []).trim()
+  const folded = fold(text)
+  return NUMERIC.test(folded) ? folded : text
+}
+
 /** Whether a text is a figure, and no year. */
 export const isFigure = (text: string): boolean => /\d/.test(text) && NUMERIC.test(text) && !YEAR.test(text.trim())
 
 /** How many rows at the top are no header but what the table is called and its unit (社会救助情况统计表; 单位：户): one text each, and a header below. */
 export function captionRows(rows: Rows): number {
-  const told = rows.slice(0, MOST_CAPTIONS + 1).map((row) => row.map(({ runs }) => visible(runs).trim()).filter((text) => text !== ''))
+  const told = rows.slice(0, MOST_CAPTIONS + 1).map((row) => row.map(printedIn).filter((text) => text !== ''))
   const header = told.findIndex((texts) => texts.length !== 1)
   return header > 0 && (told[header]?.length ?? 0) > 1 && !told[header]?.some(isFigure) ? header : 0
 }
@@ -43,7 +51,7 @@ const MOST_CAPTIONS = 3
 export function headerOf(rows: Rows): TableHeader {
   const first = rows.findIndex((row) => !row.every((cell) => cell.header))
   // One text alone, or a figure, opens a list of statistics.
-  const opening = rows[0]?.map(({ runs }) => visible(runs).trim()).filter((text) => text !== '') ?? []
+  const opening = rows[0]?.map(printedIn).filter((text) => text !== '') ?? []
   const headless = first === 0 && (opening.length === 1 || opening.some(isFigure))
   const at = columnsOf(rows)
   const count = headless ? 0 : Math.max(1, first) + furtherHeaders(rows, at, Math.max(1, first))
@@ -60,11 +68,11 @@ export function headerOf(rows: Rows): TableHeader {
  */
 function furtherHeaders(rows: Rows, at: readonly (readonly number[])[], first: number): number {
   const [corner, ...tops] = rows[first - 1] ?? []
-  const isGrouped = tops.some(({ colspan, runs }) => colspan > 1 || visible(runs).trim() === '')
+  const isGrouped = tops.some((cell) => cell.colspan > 1 || printedIn(cell) === '')
   const below = isGrouped ? rows.slice(first, first + MOST_FURTHER) : []
-  const named = visible(corner?.runs ?? []).trim()
+  const named = printedIn(corner)
   const own = below.findIndex((row, index) => {
-    const texts = row.map(({ runs }) => visible(runs).trim())
+    const texts = row.map(printedIn)
     const isUnder = (at[first + index]?.[0] ?? 0) > 0
     const told = (isUnder ? texts : texts.slice(1)).filter((text) => text !== '')
     return (!isUnder && texts[0] !== '' && texts[0] !== named) || told.length < 2 || told.some(isFigure)
@@ -76,7 +84,7 @@ const MOST_FURTHER = 2
 
 /** The columns of changes (较上月增减) that hold nothing but whole numbers: these are counts, a change in percent would have a fraction somewhere. */
 function countedChanges(rows: Rows, at: readonly (readonly number[])[], columns: readonly string[]): Set<number> {
-  const textsOf = (column: number): string[] => rows.map((row, index) => visible(row[at[index]?.indexOf(column) ?? -1]?.runs ?? []).trim())
+  const textsOf = (column: number): string[] => rows.map((row, index) => printedIn(row[at[index]?.indexOf(column) ?? -1]))
   const isWhole = (text: string): boolean => /^[-+−]?\d[\d,]*$/.test(text)
   return new Set(
     columns.flatMap((header, column) => {
@@ -88,7 +96,7 @@ function countedChanges(rows: Rows, at: readonly (readonly number[])[], columns:
 
 /** Whether the rows are counted 1, 2, 3 in their first column, and labels stand in the second. */
 function isCounted(rows: Rows): boolean {
-  const texts = rows.map((row) => row.map(({ runs }) => visible(runs).trim()))
+  const texts = rows.map((row) => row.map(printedIn))
   return texts.length >= FEWEST_COUNTED && texts.every(([first, second], index) => first === String(index + 1) && second !== undefined && !NUMERIC.test(second))
 }
 
@@ -98,9 +106,9 @@ const FEWEST_COUNTED = 3
 function unitColumnOf(rows: Rows, at: readonly (readonly number[])[]): number {
   const texts = Array.from({ length: 1 + Math.max(0, ...at.flat()) }, (): string[] => [])
   rows.forEach((row, index) => {
-    row.forEach(({ runs }, cell) => {
-      const text = visible(runs).trim()
-      if (text !== '') texts[at[index]?.[cell] ?? cell]?.push(text)
+    row.forEach((cell, place) => {
+      const text = printedIn(cell)
+      if (text !== '') texts[at[index]?.[place] ?? place]?.push(text)
     })
   })
   return texts.findIndex((column, index) => index > 0 && column.length > 0 && column.every(isUnitLike))

@@ -92,7 +92,7 @@ describe('the columns of a table', () => {
 
   it('read two figures of one cell where the header names two units', () =>
     expect(
-      figures('| 序号 | 地区 | 农村低保（户/人） | 补差（元/月） |', '|---|---|---|---|', '| 1 | 长沙市 | 210/420 | 386 |').map((figure) =>
+      figures('| 序号 | 地区 | 农村低保（户/人） | 补差（元/月） |', '|---|---|---|---|', '| 1 | 长沙市 | ２１０／４２０ | 386 |').map((figure) =>
         figure.replace(/ level.*\//, ' '),
       ),
     ).toEqual(['农村低保户数 210 户 长沙市', '农村低保人数 420 人 长沙市', expect.stringMatching(/ 386 元\/月 长沙市$/)]))

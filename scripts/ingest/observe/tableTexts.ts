@@ -1,0 +1,131 @@
+/** The texts of a table: each figure as the sentence that its headers make, with the unit that the table or a line beside it names. */
+import { visible, type Block } from '../document.ts'
+import { fold } from './fold.ts'
+import { isUnitLike } from './headerUnit.ts'
+import type { Reading, Surroundings } from './reader.ts'
+import { simplify } from './simplify.ts'
+import { cellLead, cellPaths, type CellPath } from './table.ts'
+import { captionRows } from './tableHeader.ts'
+import { unmeant, type FigureText, type Place, type TextToRead } from './textToRead.ts'
+
+/**
+ * The texts of the table that is the n-th of a document's blocks: its figures, and what else its cells say.
+ * @param blocks all of them: what a table is called and counted in stands above or below it
+ */
+export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: number, blocks: readonly Block[], surroundings: Surroundings): TextToRead[] {
+  const { title } = surroundings
+  const captions = captionRows(table.rows)
+  const lines = [
+    ...linesAbove(blocks, block).map((one) => (one.kind === 'table' ? '' : visible(one.runs))),
+    ...table.rows.slice(0, captions).map((row) => row.map(({ runs }) => visible(runs).trim()).join('')),
+  ]
+  const units = unitsAbove(lines, title)
+  const paths = new Map(
+    cellPaths(table.rows.slice(captions), units.length > 0 ? units : unitsBelow(lineBelow(blocks, block)), calledOf(lines, title)).map((path) => [
+      `${path.row + captions}:${path.cell}`,
+      { ...path, row: path.row + captions },
+    ]),
+  )
+  const placeOf = (row: number, cell: number): Place => ({ part: 'body', block, cell: [row, cell] })
+  const told = [...paths.values()].flatMap((path) => {
+    const runs = table.rows[path.row]?.[path.cell]?.runs ?? []
+    return textsOfCell(path, visible(runs), surroundings).map((text) => ({ ...text, runs, place: placeOf(path.row, path.cell) }))
+  })
+  const others = table.rows.flatMap((cells, row) =>
+    cells.flatMap(({ runs }, cell) =>
+      paths.has(`${row}:${cell}`)
+        ? []
+        : [{ place: placeOf(row, cell), runs, text: visible(runs), surroundings, placed: (readings: readonly Reading[]) => unmeant(readings) }],
+    ),
+  )
+  return [...told, ...others]
+}
+
+/** The one or two blocks right above a table that are of no other. */
+function linesAbove(blocks: readonly Block[], table: number): Block[] {
+  const above = blocks.slice(Math.max(0, table - 2), table)
+  return above.slice(above.findLastIndex(({ kind }) => kind === 'table') + 1)
+}
+
+/** The block right below a table, unless it stands above the next. */
+const lineBelow = (blocks: readonly Block[], table: number): Block | undefined => (blocks[table + 2]?.kind === 'table' ? undefined : blocks[table + 1])
+
+/** What stands above a table as its name: a short line, else the title of the document. */
+const calledOf = (lines: readonly string[], title: string): string =>
+  lines.findLast((text) => text !== '' && text.length <= LONGEST_NAME && !/单位|[。；]/.test(text)) ?? title
+
+/** A longer line is no name. */
+export const LONGEST_NAME = 32
+
+/** 单位：亿元、万件 in the lines above a table or in the title; the unit in brackets at the end of the line right above it (筹款情况（万元）). */
+function unitsAbove(lines: readonly string[], title: string): string[] {
+  const texts = [title, ...lines.map(simplify)]
+  const named = texts.map((text) => /单位(?:[:：]|[为是])\s*([^\s。；()（）]+)/.exec(text)?.[1] ?? '').findLast((unit) => unit !== '') ?? ''
+  if (named !== '' && !named.includes('见')) return named.replace(/[)）]$/, '').split(/[、,，]/)
+  const last = texts.at(-1) ?? ''
+  const bracketed = last.length <= LONGEST_NAME ? (/[(（](?:[^()（）;；]*[,，、:：])?([^()（）]+)[)）][:：]?\s*$/.exec(last)?.[1] ?? '') : ''
+  return isUnitLike(bracketed) && !MANY.test(bracketed) ? [bracketed] : []
+}
+
+/** 户/万小时: two units, of two columns. */
+const MANY = /\/[十百千万亿]/
+
+/** （单位：万元） right below a table. */
+function unitsBelow(below: Block | undefined): string[] {
+  if (below === undefined || below.kind === 'table') return []
+  const [, unit] = /^\s*[(（]?单位[:：]\s*([^\s。；()（）]{1,8})[)）]?\s*$/.exec(simplify(visible(below.runs))) ?? []
+  return unit === undefined ? [] : unit.split(/[、,，]/)
+}
+
+/** 281(30.1): a figure and, in brackets, a second one. */
+const PAIR = /^([\d,. ]+)[(]\s*([\d,.]+%?)\s*[)]\s*$/
+/** 300（预期性）: what stands in brackets behind a figure is a remark. */
+const REMARK = /(?<=\d)[(][^\d()]*[)]\s*$/
+
+/** 210/420: two figures. */
+const SLASH = /^([\d,. ]+)[/]\s*([\d,.]+)\s*$/
+
+/** The figures of a cell; where the header says what stands in brackets or behind a stroke these are told apart. */
+function textsOfCell(path: CellPath, text: string, around: Surroundings): FigureText[] {
+  const folded = fold(text)
+  const [both, left = '', right = ''] = (path.pair && SLASH.exec(folded)) ?? []
+  if (both !== undefined && path.pair) {
+    const [first, second] = path.pair
+    return [
+      textOfFigure({ ...path, unit: first }, text.slice(0, left.length), around),
+      textWithin({ ...path, unit: second }, text, folded.lastIndexOf(right), right.length, around),
+    ]
+  }
+  const [pair, outer = '', inner = ''] = (path.inner && PAIR.exec(folded)) ?? []
+  if (pair === undefined || !path.inner) return [textOfFigure(path, text.slice(0, REMARK.exec(folded)?.index), around)]
+  const second = { ...path, columnHeader: `${path.columnHeader}${path.inner.name}`, unit: path.inner.unit }
+  return [textOfFigure(path, text.slice(0, outer.length), around), textWithin(second, text, folded.indexOf(inner, outer.length), inner.length, around)]
+}
+
+/** The figure that stands further on in its cell. */
+function textWithin(path: CellPath, text: string, from: number, length: number, around: Surroundings): FigureText {
+  const within = textOfFigure(path, text.slice(from, from + length), around)
+  return { ...within, placed: (readings) => within.placed(readings).map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from })) }
+}
+
+/** A number in a table is read as the sentence its headers make; offsets are moved back to the cell. */
+function textOfFigure(path: CellPath, text: string, around: Surroundings): FigureText {
+  const lead = cellLead(path)
+  const bare = /^\s*(?:每[月年次人户])?\s*[-+≥≤<>]?\s*\[?[\d,. ]+\]?\s*$/.test(fold(text))
+  // [1562] 个: brackets round a figure say how it was counted.
+  const plain = text.trim().replace(/^[+＋]/, '')
+  const figure = bare ? plain.replace(/[[\]]/g, ' ') : plain
+  const shift = lead.length - (/^\s*[+＋]?/.exec(text)?.[0].length ?? 0)
+  const headings = path.group === '' ? around.headings : [...around.headings, path.group]
+  return {
+    text: `${lead}${figure}${bare ? path.unit : ''}`,
+    surroundings: { ...around, headings, cell: true, row: path.rowHeader },
+    placed: (readings) =>
+      readings
+        .filter(({ from }) => from >= lead.length)
+        .map((reading) => ({ ...reading, from: reading.from - shift, to: Math.min(reading.to - shift, text.length), quote: quoteOf(path) })),
+  }
+}
+
+/** What the page quotes of a cell: the path of its headers and the cell. */
+const quoteOf = ({ rowHeader, columnHeader, text }: CellPath): string => `${[rowHeader, columnHeader].filter((header) => header !== '').join('，')}：${text}`
