@@ -20,7 +20,9 @@ const NAMED = /[\u4e00-\u9fff:)]\s?$/
  * The mentions with the units that are stated for them.
  * @param below the unit that a heading or line above states, or ''; it is of a sentence all of whose numbers are bare
  */
-export function withStatedUnits(text: string, mentions: readonly Mention[], below: string, units: UnitReader): Mention[] {
+export function withStatedUnits(text: string, mentions: readonly Mention[], below: string, units: UnitReader): readonly Mention[] {
+  // Most sentences have nothing that could state a unit.
+  if (below === '' && !text.includes('(')) return mentions
   const told = mentions.filter(({ time, script }) => !time && script === 'arabic')
   const isBare = (mention: Mention): boolean => mention.unit === null && CLOSED.test(text.slice(mention.to)) && NAMED.test(text.slice(0, mention.from))
   const isList = below !== '' && told.every(isBare)
