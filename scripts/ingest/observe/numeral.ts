@@ -68,14 +68,14 @@ const RATIOS = [
 ]
 /** 10万1,026, 6万5千, 7亿7,400万: digits above and below 万 or 亿. */
 const MIXED = String.raw`(?<![\d.,])\d{1,4}(?:亿(?:\d,\d{3}|\d{1,4})[百千]?万(?:\d,?\d{3}|\d[百千])?|万(?:\d,?\d{3}|\d千(?:\d百)?|\d百))(?![\d,.年])`
-/** Behind a Chinese numeral or a unit of time a dash leads to another number: 五-6%. */
-const NO_HAN = '(?<![〇零一二两三四五六七八九十百千万亿成年月日至])'
+/** -6.2% behind words and stops, but not behind a Chinese numeral or a unit of time, where a dash leads to another number (五-6%). */
+const MINUS = '(?<=[为:： ]|^)-|(?<=[\u4e00-\u9fff、,;(](?<![〇零一二两三四五六七八九十百千万亿成年月日至]))-(?=\\d+(?:\\.\\d+)?(?:%|℃|摄氏度))'
 const FORMS = [
   `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9]+(?:\\.[0-9]+)?)`,
   `(?<half>一半|半数|(?<!时间|进度|提前|["”])过半(?!数|年|百|山|程))(?!以上|的时间)`,
   `(?<!统|合二为|融为)(?<tenth>[一二两三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
   `(?<mixed>${MIXED})(?<mixedRound>余|多)?`,
-  `(?<sign>(?<=[为:： ]|^)-|(?<=[\u4e00-\u9fff、,;(]${NO_HAN})-(?=\\d+(?:\\.\\d+)?(?:%|℃|摄氏度)))?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
+  `(?<sign>${MINUS})?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
   `(?<spoken>${HAN}+点[〇零一二三四五六七八九]+(?![十百]?[分刻]|十)(?<spokenScale>[百千万亿]*))(?<spokenRound>余|多)?`,
   `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
 ]

@@ -41,9 +41,8 @@ export function unitOfNoun(mention: Mention, lead: string, text: string): Mentio
 }
 
 /** 救灾款：国家7200万，省3950万: who gave so much of the money that is told of. */
-const PAYER =
-  /^(?:中央|国家|[省市县区]|自治区|市县|省市县|地方|本级|上级|[中省市县区]级|财政|[中省市县区][级]?财政|政府|慈善|捐赠|社会|企业|保险)(?:预拨|拨|出资?|给|补|配套?)?$/
-const MONEY = /款|[资奖]金|经费|慰抚金|抚慰金|公益金|预拨|[下划]拨|拨付|[万亿]元/
+const PAYER = /^(?:(?:中央|国家|自治区|地方|本级|上级|[省市县区]级?|省?市县)(?:财政)?|财政|政府|慈善|捐赠|社会|企业|保险)(?:预拨|拨|出资?|给|补|配套?)?$/
+const MONEY = /款|(?:资|奖|抚慰|慰问|公益)金|经费|预拨|[下划]拨|拨付|[万亿]元/
 
 const AGED = /\d周?岁(?:及?以[上下])?的?$/
 const EVENT = new RegExp(`(?:死亡|受伤|失踪|遇难|死|伤|[围被受]困|转移安置|紧急转移)${CHANGED}`)

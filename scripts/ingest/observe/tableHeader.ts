@@ -21,7 +21,7 @@ export interface TableHeader {
 
 /** Headers of columns that number the rows. */
 export const SERIAL = /^(?:序号?|编号|排[名序位]|名次|代\s*码|No\.?)$/i
-const UNIT = /^(?:(?:计量)?单\s*位|计量)$/
+const UNIT = /^(?:计量)?单\s*位$/
 export const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～/\s]*$/
 /** 2015 over a column or before a row, or below what several columns tell (设施数, 2015): the year. */
 export const YEAR = /^(?:19|20)\d{2}$/
@@ -57,7 +57,7 @@ export function headerOf(rows: Rows): TableHeader {
   const count = headless ? 0 : Math.max(1, first) + furtherHeaders(rows, at, Math.max(1, first))
   const [body, below] = [rows.slice(count), at.slice(count)]
   const printed = columnHeaders(rows.slice(0, count), at)
-  const columns = isCounted(body) ? ['序号', ...printed.slice(1)] : printed
+  const columns = areNumbered(body) ? ['序号', ...printed.slice(1)] : printed
   const named = columns.findIndex((header) => UNIT.test(header))
   return { rows: count, at, columns, unitColumn: named >= 0 ? named : unitColumnOf(body, below), counted: countedChanges(body, below, columns) }
 }
@@ -94,13 +94,15 @@ function countedChanges(rows: Rows, at: readonly (readonly number[])[], columns:
   )
 }
 
-/** Whether the rows are counted 1, 2, 3 in their first column, and labels stand in the second. */
-function isCounted(rows: Rows): boolean {
+/** Whether the rows are numbered 1, 2, 3 in their first column, and labels stand in the second. */
+function areNumbered(rows: Rows): boolean {
   const texts = rows.map((row) => row.map(printedIn))
-  return texts.length >= FEWEST_COUNTED && texts.every(([first, second], index) => first === String(index + 1) && second !== undefined && !NUMERIC.test(second))
+  return (
+    texts.length >= FEWEST_NUMBERED && texts.every(([first, second], index) => first === String(index + 1) && second !== undefined && !NUMERIC.test(second))
+  )
 }
 
-const FEWEST_COUNTED = 3
+const FEWEST_NUMBERED = 3
 
 /** The column, right of the first, that holds nothing but units, or -1. */
 function unitColumnOf(rows: Rows, at: readonly (readonly number[])[]): number {

@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { observe } from '../../../scripts/ingest/observe.ts'
 import { catalogue, documentOf, tableFigures as figures } from '../fixture.ts'
 
+/** The figures of a page as `value unit region`. */
+const figuresOfPage = (html: string): string[] =>
+  observe(documentOf(html, 'html'), catalogue).observations.map(({ value, unit, region }) => `${value} ${unit} ${region}`)
+
 describe('the columns of a table', () => {
   it('know a column of units by what it holds, whatever its header', () =>
     expect(figures('| | 计算口径 | 2020 | 2021 |', '|---|---|---|---|', '| 养老机构 | 家 | 187 | 191 |', '| 结婚登记 | 对 | 29200 | 24692 |')).toEqual([
@@ -34,7 +38,7 @@ describe('the columns of a table', () => {
   it('go on with the header where its corner reaches down', () => {
     const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
     const html = `<h1>湖南省2021年统计</h1><table><tr><td rowspan="2">地区</td><td colspan="2">城市低保</td><td rowspan="2">临时救助（人次）</td></tr>${row('户数', '人数')}${row('长沙市', '1203', '1820', '88')}${row('株洲市', '640', '955', '41')}</table>`
-    expect(observe(documentOf(html, 'html'), catalogue).observations.map(({ value, unit, region }) => `${value} ${unit} ${region}`)).toEqual([
+    expect(figuresOfPage(html)).toEqual([
       '1203 户 湖南省/长沙市',
       '1820 人 湖南省/长沙市',
       '88 人次 湖南省/长沙市',
@@ -46,12 +50,7 @@ describe('the columns of a table', () => {
 
   it('stand below what the table itself says it is called and counted in', () => {
     const html = `<h1>湖南省2021年统计</h1><table><tr><td colspan="3">社会救助情况统计表</td></tr><tr><td colspan="3">单位：户、人</td></tr><tr><td>地区</td><td>低保户数</td><td>低保人数</td></tr><tr><td>长沙市</td><td>1203</td><td>1820</td></tr><tr><td>株洲市</td><td>640</td><td>955</td></tr></table>`
-    expect(observe(documentOf(html, 'html'), catalogue).observations.map(({ value, unit, region }) => `${value} ${unit} ${region}`)).toEqual([
-      '1203 户 湖南省/长沙市',
-      '1820 人 湖南省/长沙市',
-      '640 户 湖南省/株洲市',
-      '955 人 湖南省/株洲市',
-    ])
+    expect(figuresOfPage(html)).toEqual(['1203 户 湖南省/长沙市', '1820 人 湖南省/长沙市', '640 户 湖南省/株洲市', '955 人 湖南省/株洲市'])
   })
 
   it('take a unit that stands over a column for no name, and count changes', () =>
