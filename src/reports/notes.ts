@@ -91,6 +91,8 @@ function senseNote({ catalogue }: Atlas, figures: readonly AtlasObservation[], d
 /** The printed figure ends in its number, and what follows in the sentence does not name the unit either. */
 function lacksUnit({ text, unit, value, quote }: AtlasObservation): boolean {
   if (unit === null || value === null || !/[\d万亿余多]$/.test(text)) return false
+  // Headers and a cell: the unit stands in a header, or above the table.
+  if (quote.endsWith(`：${text}`)) return false
   const rest = quote.slice(quote.indexOf(text) + text.length)
   return !rest.includes(unit.replace(/\/.*$/, ''))
 }

@@ -77,6 +77,7 @@ describe('of all else a paragraph has one note', () => {
       'p1 sense “1.3万”原文没有写单位，按上下文读作“人”。',
     ])
     expect(told({ own: [{ value: 13_000, unit: '人', text: '1.3万', quote: '1.3万特困人员得到供养。' }] })).toEqual([])
+    expect(told({ own: [{ value: 13_000, unit: '人', text: '1.3万', quote: '芙蓉区，特困人数：1.3万' }] })).toEqual([])
     expect(told({ own: [{ value: null, unit: '人', text: '几十万', quote: '几十万。' }] })).toEqual([])
   })
 
