@@ -1,8 +1,9 @@
 import { isDigit } from './character.ts'
+import { foldDates } from './foldDate.ts'
 import { simplified } from './simplify.ts'
 
 /**
- * Folds the forms one character can take (Traditional, full-width digits, letters and stops, years in Chinese numerals)
+ * Folds the forms one character can take (Traditional, full-width digits, letters and stops, dates in Chinese numerals)
  * into one, so that the grammar is written once. The result has the same length: an offset in it is an offset in the text.
  */
 export function fold(text: string): string {
@@ -15,11 +16,8 @@ export function fold(text: string): string {
     folded += text.slice(last, at) + String.fromCharCode(plain)
     last = at + 1
   }
-  const whole = last === 0 ? text : folded + text.slice(last)
-  return whole.includes('年') ? whole.replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/g, inDigits) : whole
+  return foldDates(last === 0 ? text : folded + text.slice(last))
 }
-
-const inDigits = (year: string): string => Array.from(year, (digit) => HAN_DIGITS[digit] ?? digit).join('')
 
 const FULL_COMMA = '，'.charCodeAt(0)
 const ENUMERATION_COMMA = '、'.charCodeAt(0)
@@ -28,21 +26,6 @@ const ENUMERATION_COMMA = '、'.charCodeAt(0)
 function standsBetweenNumbers(text: string, at: number): boolean {
   const digit = (place: number): boolean => isDigit(plainOf(text.charCodeAt(place)))
   return digit(at - 1) && digit(at + 1) && digit(at + 2) && digit(at + 3) && !digit(at + 4)
-}
-
-const HAN_DIGITS: Readonly<Record<string, string>> = {
-  〇: '0',
-  '○': '0',
-  零: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
 }
 
 const SPECIAL: Readonly<Record<number, string>> = {

@@ -8,7 +8,7 @@ import { likeliest, sum, type Weights } from './learnt/weights.ts'
 import type { Lexicon } from './naming/words.ts'
 import { BARE_YEAR, withoutIssue } from './reportPeriod.ts'
 import { timesReported } from './reportTimes.ts'
-import { findTimes, planYears, type Calendar } from './time.ts'
+import { findTimes, planYears, type Calendar, type TimeExpression } from './time.ts'
 
 /** What the choice is made from. */
 export interface ReportPeriodQuestion {
@@ -82,7 +82,7 @@ function look({ document, spoken }: ReportPeriodQuestion): Looked {
   // 7月20日起的强降雨: of the year that the file is named after.
   const now = year === '' ? file.slice(0, 4) : year
   const calendar = { period: now === '' ? null : now, now: now === '' ? null : Number(now), spoken }
-  const times = timesReported(`${title}\n${text}`, calendar)
+  const times = [...eventDays(title, calendar), ...timesReported(`${title}\n${text}`, calendar)]
   const [counts, named] = [new Map<string, number>(), new Map<string, number>()]
   for (const { period, kind } of times) {
     if (period === null || kind === 'base' || kind === 'later') continue
@@ -102,6 +102,15 @@ function look({ document, spoken }: ReportPeriodQuestion): Looked {
     named,
     calendar,
   }
+}
+
+/** “7·21”特大暴雨: the day that an event in the title is named after. 清明祭扫: of April. */
+function eventDays(title: string, { period }: Calendar): Pick<TimeExpression, 'period' | 'kind'>[] {
+  if (period === null) return []
+  const [, month, day] = /["'](\d{1,2})[·.•](\d{1,2})["']/.exec(title) ?? []
+  const days = month === undefined || day === undefined ? [] : [`${period}-${two(Number(month))}-${two(Number(day))}`]
+  const months = title.includes('清明') ? [`${period}-04`] : []
+  return [...days, ...months].map((one) => ({ period: one, kind: 'at' }))
 }
 
 /** The month of a month or day, or ''. */

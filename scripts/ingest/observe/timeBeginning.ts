@@ -57,7 +57,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   七: '年 五十',
   八: '年 五',
   九: '年 五',
-  十: '年 一二三四五',
+  十: '年 一二三四五月至到~-',
 }
 
 /** Of each first character what may follow it, as one of 32 bits, by the character's code; 0 where no time begins so. */
@@ -85,13 +85,13 @@ const MASKS = new Set(codesOf('xX×*○'))
 /** A year has four digits. */
 const LONGEST_NUMBER = 4
 
-/** 2020年, 3月, 20××年: a number of four digits or of one or two, with what stands behind such a time. */
+/** 2020年, 3月, 20××年: a number of four digits or of one or two (021日 where 二十一日 was written), with what stands behind such a time. */
 function mayBeginWithDigits(text: string, at: number): boolean {
   let end = at + 1
   while (end - at <= LONGEST_NUMBER && isDigit(text.charCodeAt(end))) end++
   const length = end - at
   if (length === 2 && MASKS.has(text.charCodeAt(end))) return true
-  if (isDigit(text.charCodeAt(at - 1)) || length === 3 || length > LONGEST_NUMBER) return false
+  if (isDigit(text.charCodeAt(at - 1)) || (length === 3 && text.charAt(at) !== '0') || length > LONGEST_NUMBER) return false
   let next = end
   while (isSpace(text.charCodeAt(next))) next++
   return (length === 4 ? AFTER_YEAR : AFTER_NUMBER).has(text.charCodeAt(next))
