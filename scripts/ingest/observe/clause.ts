@@ -124,11 +124,24 @@ export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | un
   return {
     at: first.mention.from,
     raw,
-    left: scope.reader.left(raw, share),
+    left: scope.reader.left(isSigned(first.mention, scope.text) ? raw.replace(/[+\s]*$/, '增长') : raw, share),
     previous,
     clauses: clauses.filter((clause) => clause.trim().length > 1 && !ASIDE.test(clause.trim())),
   }
 }
+
+/** (+4.1%), 同比-2.3万人: a sign says that it grew, in the sense of the sign. */
+function isSigned({ from, unit, value }: Mention, text: string): boolean {
+  const ahead = text.slice(Math.max(0, from - SIGN_REACH), from)
+  const isNegative = (value ?? 0) < 0
+  if (!isNegative && !ahead.endsWith('+')) return false
+  const isShare = unit === '%' || unit === '百分点'
+  return SINCE.test(ahead) || (isShare && (isNegative || /[(,、]\+$/.test(ahead)))
+}
+
+const SIGN_REACH = 8
+/** 同比, or a time that it is compared with, which is blanked out. */
+const SINCE = /(?:同比|环比| {2})[为:]?\s*\+?$/
 
 const COMPARED = /^[,\s]*[只仅]?比(?!例|重|率|值)[^,;:。]*?(?=(?:均|都|分别|各)?(?:高出|高|低|多出|多|少|增加|减少|提高|下降|增长)[^,;:。]{0,4}$)/
 

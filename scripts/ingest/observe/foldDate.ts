@@ -31,3 +31,12 @@ function inDigits(numeral: string): string {
   const ten = tens === undefined ? 0 : tens === '廿' ? 2 : (DIGITS[tens.charAt(0)] ?? 1)
   return String(ten * 10 + (DIGITS[ones] ?? 0)).padStart(numeral.length, '0')
 }
+
+/** The number of a month or day, as dates are folded: 021 for 二十一, 十 where two digits have no room. */
+export const FOLDED_NUMBER = String.raw`(?:0?\d{1,2}|十)`
+
+/** The groups of a match with such numbers as they are written in dates: 10 for 十, and 21 for 021. */
+export function unfolded(groups: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  const plain = (value: string | undefined): string | undefined => (value === '十' ? '10' : value?.replace(/^0(?=\d\d$)/, ''))
+  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, /month|day/i.test(name) ? plain(value) : value]))
+}

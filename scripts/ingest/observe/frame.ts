@@ -62,7 +62,9 @@ export function groupsOf(facts: readonly Fact[], text: string): Fact[][] {
   const groups: Fact[][] = []
   for (const fact of facts) {
     const previous = groups.at(-1)?.at(-1)
-    const stands = /^(?:达到|实现|完成|建有|配备)/.test(text.slice(fact.mention.to))
+    // 社会组织1200个，较上年-35个: how it changed is in no row with how many there are.
+    const isLess = (fact.mention.value ?? 0) < 0 && (previous?.mention.value ?? 0) >= 0
+    const stands = isLess || /^(?:达到|实现|完成|建有|配备)/.test(text.slice(fact.mention.to))
     if (previous && !stands && inRow(text.slice(previous.mention.to, fact.mention.from), previous.mention.unit === fact.mention.unit)) groups.at(-1)?.push(fact)
     else groups.push([fact])
   }

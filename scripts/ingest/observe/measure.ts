@@ -31,8 +31,9 @@ export function measureOf(frame: Frame, none: boolean, { events, stocks }: Pick<
   return unit === '元' ? 'flow' : 'level'
 }
 
-/** What the words say beyond doubt: nothing happened, or something doubled. */
-export const isFixed = ({ fact: { mention } }: Frame, none: boolean): boolean => none || mention.doubling
+/** What the words say beyond doubt: nothing happened, something doubled, or it changed by so much less (同比-35个). */
+export const isFixed = ({ fact: { mention }, link }: Frame, none: boolean): boolean =>
+  none || mention.doubling || (link.change !== null && (mention.value ?? 0) < 0)
 
 /** The measures that are decided between. */
 export const MEASURES: readonly Measure[] = ['level', 'flow', 'share', 'change_pct', 'change_abs', 'ratio']

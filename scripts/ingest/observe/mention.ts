@@ -85,10 +85,25 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
     !match && !numeral.share && (numeral.value ?? 0) >= 50 && /每人每[月年]\s?$/.test(text.slice(Math.max(0, numeral.from - 6), numeral.from))
       ? units.rate(text, numeral.from, '元', numeral.value ?? 0)
       : null
-  const unit = numeral.share ? '%' : (rate ?? (perTime ? `元/${perTime[1] ?? '月'}` : implied))
+  const said = numeral.share ? '%' : (rate ?? (perTime ? `元/${perTime[1] ?? '月'}` : implied))
+  const unit = said === null || said === '元' ? (currencyOf(text, numeral.from) ?? said) : said
   const bound = boundOf(text, numeral, to, grammar)
   return { from: numeral.from, to, numberTo: numeral.to, value, unit, bound, script: numeral.script, time: false, doubling: false }
 }
+
+/** HK$300万元, 美元15万: the currency stands before the sum. */
+const currencyOf = (text: string, from: number): string | undefined => {
+  const ahead = text.slice(Math.max(0, from - CURRENCY_REACH), from)
+  return CURRENCIES.find(([sign]) => sign.test(ahead))?.[1]
+}
+
+const CURRENCY_REACH = 6
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/(?:港币|港元|HK\$|HKD)\s*$/, '港元'],
+  [/(?:澳门币|澳门元|澳币|MOP\$?)\s*$/, '澳门元'],
+  [/(?:美元|美金|US\$|USD)\s*$/, '美元'],
+  [/(?:人民币|RMB|CNY|￥|¥)\s*$/, '元'],
+]
 
 const BOUNDS = ['max', 'min', 'approx'] as const
 
@@ -103,7 +118,7 @@ function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): 
   if (text.startsWith('过半', numeral.from)) return 'min'
   // 不低于当地人均收入的60%: the bound stands before what the share is of.
   if (text.charAt(to - 1) === '%' && /(?:不低于|不少于)[^,;。]{2,24}的\s*$/.test(text.slice(Math.max(0, numeral.from - 32), numeral.from))) return 'min'
-  let said: Bound = numeral.round && !numeral.share ? 'approx' : 'exact'
+  let said: Bound = numeral.round && (!numeral.share || numeral.value === null) ? 'approx' : 'exact'
   let longest = 0
   // 不低于 ends in 低于: the longest word decides.
   for (const { bound, heads, tails } of boundWords(grammar)) {
@@ -117,15 +132,16 @@ const MULTIPLE: Readonly<Record<string, number>> = { 一: 1, 两: 3, 二: 3, 三
 
 /** 翻番 and 翻一番 are +100 %, 翻两番 +300 %. */
 function doublings(text: string): Mention[] {
-  return [...text.matchAll(/翻(?:了?([一两二三四])[番倍]|番)(还多|以上)?/g)].map((match) => {
-    const to = match.index + match[0].length - (match[2]?.length ?? 0)
+  return [...text.matchAll(/翻(?:了?(近|将近|约|不止)?([一两二三四])[番倍]|番)(还多|多|以上)?/g)].map((match) => {
+    const [whole, near, times, more] = match
+    const to = match.index + whole.length - (more?.length ?? 0)
     return {
       from: match.index,
       to,
       numberTo: to,
-      value: match[0].includes('倍') ? readHan(match[1] ?? '') : (MULTIPLE[match[1] ?? '一'] ?? null),
+      value: whole.includes('倍') ? readHan(times ?? '') : (MULTIPLE[times ?? '一'] ?? null),
       unit: '倍',
-      bound: match[2] ? 'min' : 'exact',
+      bound: more || near === '不止' ? 'min' : near ? 'approx' : 'exact',
       script: 'han',
       time: false,
       doubling: true,

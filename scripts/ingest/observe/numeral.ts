@@ -58,24 +58,29 @@ export const countOf = (text: string): number | null => (/^\d/.test(text) ? Numb
 export const scaleOf = (text: string): number => [...text].reduce((product, character) => product * (SCALES[character] ?? 1), 1)
 
 /** Rounds away what binary multiplication adds: 12334.18 × 10000 is 123341800. Digits beyond any number have no value. */
-const exact = (value: number): number | null => (Number.isFinite(value) ? Number(value.toPrecision(15)) : null)
+export const exact = (value: number): number | null => (Number.isFinite(value) ? Number(value.toPrecision(15)) : null)
 
 const ARABIC = String.raw`(?<![\d.])(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009]\d{3})+)(?![\d年月])|\d+)(?:\.\d+)?`
 const HAN = '[〇零一二两三四五六七八九十百千万亿]'
+/** 5:2.5:2.5: what several give in proportion, and no number. */
+const PROPORTION = String.raw`(?<proportion>(?<![\d.:])\d+(?:\.\d+)?(?:\s*[:∶]\s*\d+(?:\.\d+)?){2,}(?![\d:∶]))`
 const RATIOS = [
+  PROPORTION,
   String.raw`(?<=比(?![上去同年赛])(?:[^\d,;。]{0,12}\d+\s*[:∶]\s*\d+(?:\.\d+)?)?[^\d,;。]{0,12})(?<first>\d+(?:\.\d+)?)\s*[:∶]\s*(?<second>\d+(?:\.\d+)?)(?![\d:∶.])`,
   String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶]\s*1(?![\d:∶]|\.\d)`,
 ]
-/** 10万1,026, 6万5千, 7亿7,400万: digits above and below 万 or 亿. */
-const MIXED = String.raw`(?<![\d.,])\d{1,4}(?:亿(?:\d,\d{3}|\d{1,4})[百千]?万(?:\d,?\d{3}|\d[百千])?|万(?:\d,?\d{3}|\d千(?:\d百)?|\d百))(?![\d,.年])`
+/** 10万1,026, 6万5千, 3千5百, 1千2百万, 7亿7,400万, 1亿2000余万: digits above and below a scale, 零 where one is left out. */
+const MIXED = String.raw`(?<![\d.,])\d{1,4}(?:亿零?(?:\d,\d{3}|\d{1,4})[百千]?[余多]?万(?:\d,?\d{3}|\d[百千])?|万零?(?:\d,?\d{3}|\d千(?:零?\d百)?|\d百)|千零?\d百万?)(?![\d,.年])`
 /** -6.2% behind words and stops, but not behind a Chinese numeral or a unit of time, where a dash leads to another number (五-6%). */
-const MINUS = '(?<=[为:： ]|^)-|(?<=[\u4e00-\u9fff、,;(](?<![〇零一二两三四五六七八九十百千万亿成年月日至]))-(?=\\d+(?:\\.\\d+)?(?:%|℃|摄氏度))'
+const MINUS =
+  '(?<=[为:： ]|^|同比|环比|增减|增长|[较比](?:上年|去年|上月|年初|上年同期|去年同期))-|(?<=[\u4e00-\u9fff、,;(](?<![〇零一二两三四五六七八九十百千万亿成年月日至]))-(?=\\d+(?:\\.\\d+)?(?:%|℃|摄氏度))'
 const FORMS = [
   `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9]+(?:\\.[0-9]+)?)`,
+  `(?<![〇零一二两三四五六七八九十百千])(?<tenths>一二|两三|三四|四五|五六|六七|七八|八九)成(?![为员立果绩功熟都渝广本套长品效交分就人])`,
   `(?<half>一半|半数|(?<!时间|进度|提前|["”])过半(?!数|年|百|山|程))(?!以上|的时间)`,
-  `(?<!统|合二为|融为)(?<tenth>[一二两三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
+  `(?<!统|合二为|融为)(?<tenth>[一二两三四五六七八九]|(?<![\\d.])[1-9])成(?<rest>[一二三四五六七八九半]|[1-9](?!\\d))?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
   `(?<mixed>${MIXED})(?<mixedRound>余|多)?`,
-  `(?<sign>${MINUS})?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*[十百千]?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
+  `(?<sign>${MINUS})?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*(?:[十百千][余多]?)?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
   `(?<spoken>${HAN}+点[〇零一二三四五六七八九]+(?![十百]?[分刻]|十)(?<spokenScale>[百千万亿]*))(?<spokenRound>余|多)?`,
   `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
 ]
@@ -129,26 +134,34 @@ function read(match: RegExpExecArray): Numeral {
   // 护理员与儿童之比由1∶5改善到1∶4.
   if (group['first'] !== undefined)
     return span(whole.length, { value: quotient(Number(group['first']), Number(group['second'])), script: 'arabic', round: false, share: false })
+  if (group['proportion'] !== undefined) return span(whole.length, { value: null, script: 'arabic', round: false, share: false })
   if (group['ratio'] !== undefined) return span(whole.length, { value: Number(group['ratio']), script: 'arabic', round: false, share: false })
   if (group['parts'] !== undefined && group['share'] !== undefined) {
-    const share = exact((plain(group['share']) / plain(group['parts'])) * 100)
+    const isOpen = EITHER.test(group['share'])
+    const share = isOpen ? null : exact((plain(group['share']) / plain(group['parts'])) * 100)
     return span(whole.length, {
       value: share === null ? null : Number(share.toFixed(2)),
       script: /\d/.test(whole) ? 'arabic' : 'han',
-      round: false,
+      round: isOpen,
       share: true,
     })
   }
   if (group['half'] !== undefined) return span(whole.length, { value: 50, script: 'han', round: true, share: true })
+  // 七八成: one or the other.
+  if (group['tenths'] !== undefined) return span(whole.length, { value: null, script: 'han', round: true, share: true })
   if (group['tenth'] !== undefined) {
-    const value = (DIGITS[group['tenth']] ?? 0) * 10 + (group['rest'] === '半' ? 5 : (DIGITS[group['rest'] ?? ''] ?? 0))
+    const value = digitOf(group['tenth']) * 10 + (group['rest'] === '半' ? 5 : digitOf(group['rest'] ?? ''))
     return span(whole.length, { value, script: 'han', round: true, share: true })
   }
-  if (group['mixed'] !== undefined)
-    return span(whole.length, { value: mixed(group['mixed']), script: 'arabic', round: group['mixedRound'] !== undefined, share: false })
+  if (group['mixed'] !== undefined) return span(whole.length, { value: mixed(group['mixed']), script: 'arabic', round: /[余多]/.test(whole), share: false })
   if (group['number'] !== undefined) {
     const value = exact((group['sign'] === undefined ? 1 : -1) * Number(group['number'].replace(/[,\s]/g, '')) * scaleOf(group['scale']?.trim() ?? ''))
-    return span(whole.length, { value, script: 'arabic', round: group['inner'] !== undefined || group['outer'] !== undefined, share: false })
+    return span(whole.length, {
+      value,
+      script: 'arabic',
+      round: group['inner'] !== undefined || group['outer'] !== undefined || /[余多]/.test(group['scale'] ?? ''),
+      share: false,
+    })
   }
   if (group['spoken'] !== undefined) {
     const scale = group['spokenScale'] ?? ''
@@ -163,9 +176,14 @@ function read(match: RegExpExecArray): Numeral {
   })
 }
 
-/** 7亿7,400万 is 774 000 000. */
-const mixed = (text: string): number =>
-  [...text.replaceAll(',', '').matchAll(/(\d+)([十百千万亿]*)/g)].reduce((sum, [, digits, scale]) => sum + Number(digits) * scaleOf(scale ?? ''), 0)
+/** 7亿7,400万 is 774 000 000, 1千2百万 12 000 000. */
+function mixed(text: string): number {
+  const digits = text.replace(/[,零余多]/g, '')
+  if (/千.*百万$/.test(digits)) return mixed(digits.slice(0, -1)) * 1e4
+  return [...digits.matchAll(/(\d+)([十百千万亿]*)/g)].reduce((sum, [, number, scale]) => sum + Number(number) * scaleOf(scale ?? ''), 0)
+}
+
+const digitOf = (character: string): number => DIGITS[character] ?? (Number(character) || 0)
 
 const quotient = (first: number, second: number): number | null => (second === 0 ? null : Number((first / second).toFixed(4)))
 

@@ -61,7 +61,7 @@ export function isNone(mention: Mention, text: string): boolean {
 const NONE_BEFORE =
   /(?:未|没有|没|无|从未|零)(?:再|曾)?(?:发生|出现|发现|有|漏|接到|接受|遗漏|造成|增加|上报|丢|因[^,]{1,8})?(?:过|了)?$|(?:也|都)?(?:没有|未有)$/
 /** 没退回一份, 未查到一例: not one was what the verb says. */
-const UNDONE = /(?:未(?![成来满到达央])|没有?(?!收))[\u4e00-\u9fff]{1,3}$/
+const UNDONE = /(?:未(?![成来满到达央]|完成|办结|落实|整改|销号|评[定级])|没有?(?!收))[\u4e00-\u9fff]{1,3}$/
 
 /** 一例也没有, 一户不剩, 一间不留, 一起投诉也没有. */
 const NONE_AFTER = /^(?:[\u4e00-\u9fff]{0,4}(?:也|都)(?:还|再)?(?:没|未|无|不)|(?:还)?没有(?!到)|不[剩留]|没[撤改动]|未[撤改动])/
@@ -116,6 +116,23 @@ const RULES: readonly Rule[] = [
     role: 'label',
     holds: (mention, context) =>
       /(?:[前列第]|(?<![散独寄聚定旅移迁安])居)$/.test(before(mention, context, 2)) && /^[位名]/.test(context.text.slice(mention.numberTo)),
+  },
+  {
+    name: 'those ranked among',
+    role: 'label',
+    holds: (mention, context) =>
+      /[居列在排][^,;。\d]{0,6}$/.test(before(mention, context, 10)) &&
+      /^[^,;。\d]{0,12}第\s*(?:\d|[一二三四五六七八九十])+[位名]/.test(after(mention, context, 20)),
+  },
+  {
+    name: 'proportion',
+    role: 'label',
+    holds: ({ from, numberTo }, { text }) => (text.slice(from, numberTo).match(/[:∶]/g)?.length ?? 0) > 1,
+  },
+  {
+    name: 'address of a page',
+    role: 'label',
+    holds: ({ from }, { text }) => text.includes('://') && /:\/\/[\w./?&=%#~-]*$/.test(text.slice(0, from)),
   },
   {
     name: 'hotline',

@@ -1,5 +1,6 @@
 /** What the numbers of a row, or of one statement, share: the unit and scale said at its end, the rate said at its beginning. */
 import type { Mention } from './mention.ts'
+import { exact } from './numeral.ts'
 import { LARGEST_RATE, type UnitReader } from './unit.ts'
 
 /** 每月分别发50、100、300元, 50元、100元三档按月发放: the rate said of a row is of each of its numbers. */
@@ -76,7 +77,7 @@ export function fillUnits(text: string, mentions: readonly Mention[]): Mention[]
     const inRow = next.script === 'arabic' && (ROW.test(between) || (GROWN.test(between) && BEGUN.test(text.slice(0, mention.from))))
     if (!inRow || mention.unit !== null || mention.time || next.time || mention.script !== 'arabic') continue
     if (text.slice(0, mention.from).trim() === '' || (next.unit === '岁' && (mention.value ?? 0) > OLDEST)) continue
-    const value = mention.value === null ? null : mention.value * rowScale(mention, next, text)
+    const value = mention.value === null ? null : exact(mention.value * rowScale(mention, next, text))
     filled[index] = { ...mention, unit: next.unit, value }
   }
   return filled

@@ -3,6 +3,7 @@
  * the unit of the number before it, then that of the next.
  */
 import type { Mention } from './mention.ts'
+import { exact } from './numeral.ts'
 import { isClosed, NEAR, unitOfEvent, unitOfNoun } from './ownUnit.ts'
 import type { MentionRole } from './role.ts'
 import { scaleIn } from './rowUnit.ts'
@@ -109,7 +110,7 @@ function byNext(judged: readonly Judged[], index: number, text: string, shares: 
   const [own, other] = [one.mention.value ?? 0, (next.mention.value ?? 0) / scale]
   // 低保金城市4200，农村7650万元: the scale is said once.
   const spread = scaleIn(one.mention, text) === 1 && scale > 1 && next.mention.unit === '元' && own < other * SPREAD && own * SPREAD > other
-  if (spread) return isClosed(one.mention, text) ? { ...one.mention, unit: '元', value: own * scale } : null
+  if (spread) return isClosed(one.mention, text) ? { ...one.mention, unit: '元', value: exact(own * scale) } : null
   return isMember(one, lead, stop, next.mention, text) ? withUnit(one.mention, next.mention, text) : null
 }
 
@@ -139,7 +140,7 @@ const isFraction = (mention: Mention, source: Mention, text: string): boolean =>
 }
 
 function withUnit(mention: Mention, source: Mention, text: string): Mention {
-  const value = mention.value === null || !isOfScale(mention, source, text) ? mention.value : mention.value * scaleIn(source, text)
+  const value = mention.value === null || !isOfScale(mention, source, text) ? mention.value : exact(mention.value * scaleIn(source, text))
   return { ...mention, unit: source.unit, value }
 }
 

@@ -1,7 +1,7 @@
 /** The unit that words state once for numbers printed without it: 养老床位（张）：1020→2316, or 城乡低保对象（人） above a line of numbers. */
 import { bracketed, countedIn } from './headerUnit.ts'
 import type { Mention } from './mention.ts'
-import { scaleOf } from './numeral.ts'
+import { exact, scaleOf } from './numeral.ts'
 import { scaleIn } from './rowUnit.ts'
 import type { UnitReader } from './unit.ts'
 
@@ -39,7 +39,7 @@ function inUnit(mention: Mention, stated: string, text: string, units: UnitReade
   const scale = isWhole(stated, units) ? '' : (/^[十百千万亿]+/.exec(stated)?.[0] ?? '')
   const unit = units.at(stated, scale.length)
   if (unit === undefined || mention.value === null) return mention
-  return { ...mention, unit: unit.unit, value: scaleIn(mention, text) > 1 ? mention.value : Number((mention.value * scaleOf(scale)).toPrecision(15)) }
+  return { ...mention, unit: unit.unit, value: scaleIn(mention, text) > 1 ? mention.value : exact(mention.value * scaleOf(scale)) }
 }
 
 const isWhole = (stated: string, units: UnitReader): boolean => units.at(stated, 0)?.length === stated.length

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { fold } from '../../../scripts/ingest/observe/fold.ts'
 import { findNumerals, readHan } from '../../../scripts/ingest/observe/numeral.ts'
 
 const only = (text: string): unknown => {
@@ -34,6 +35,24 @@ describe('findNumerals', () => {
   it('takes an hour for no decimal', () => expect(findNumerals('三点十分').map(({ value }) => value)).toEqual([3, 10]))
   it('multiplies by the scale without a binary remainder', () =>
     expect(only('收到12334.18万元')).toEqual({ text: '12334.18万', value: 123_341_800, round: false, share: false }))
+  it.each([
+    ['床位3千5百张', '3千5百', 3500, false],
+    ['筹款1千2百万元', '1千2百万', 12_000_000, false],
+    ['登记1万零2百对', '1万零2百', 10_200, false],
+    ['救助6百余万元', '6百余万', 6_000_000, true],
+    ['支出1亿2000余万元', '1亿2000余万', 120_000_000, true],
+  ])('reads digits and scales as one number: %s', (sentence, text, value, round) => expect(only(sentence)).toEqual({ text, value, round, share: false }))
+  it.each([
+    ['近8成', '8成', 80],
+    ['满意率7成5', '7成5', 75],
+    ['七八成的村', '七八成', null],
+    ['百分之六七十', '百分之六七十', null],
+  ])('reads tenths: %s', (sentence, text, value) => expect(only(sentence)).toEqual({ text, value, round: true, share: true }))
+  it('takes a proportion of several for one', () => expect(only('按5:2.5:2.5分担')).toEqual({ text: '5:2.5:2.5', value: null, round: false, share: false }))
+  it('takes a full-width comma for one of thousands where it parts no list', () => {
+    expect(findNumerals(fold('低保对象8，960人，特困对象１２３，４５６人')).map(({ value }) => value)).toEqual([8960, 123_456])
+    expect(findNumerals(fold('标准为750，540元')).map(({ value }) => value)).toEqual([750, 540])
+  })
   it('takes 余 before and after the scale into the span', () => {
     expect(only('补助200余万人')).toEqual({ text: '200余万', value: 2_000_000, round: true, share: false })
     expect(only('补贴6672万余元')).toEqual({ text: '6672万余', value: 66_720_000, round: true, share: false })

@@ -27,6 +27,16 @@ const roles = (text: string): string[] => {
   return readText(text, { setting, headings: [], title: '' }, tools).map(({ from, to, role }) => `${text.slice(from, to)} ${role}`)
 }
 
+describe('roles', () => {
+  it('takes those that a rank is among for no figure', () => expect(roles('火化率居全省14个市州第3位。')).toEqual(['14个 label', '3位 label']))
+  it('takes what is not yet done for a number, and what never happened for nought', () => {
+    expect(facts('完成13项，未完成1项。', '2020').at(-1)).toContain('1 项')
+    expect(facts('未发生1起安全事故。', '2020')).toEqual([expect.stringContaining('1起 0 起')])
+  })
+  it('takes the numbers of an address for none', () =>
+    expect(roles('详见http://mz.example.cn/2022/0115/1234.html。').every((role) => role.endsWith('label'))).toBe(true))
+})
+
 describe('value, unit and measure', () => {
   it('reads two counts of one noun', () =>
     expect(facts('2019年末，农村特困对象共318户、402人。')).toEqual(['318户 318 户 level 2019', '402人 402 人 level 2019']))
@@ -41,6 +51,23 @@ describe('value, unit and measure', () => {
     expect(facts('1953年评定残废军人89人。全县现有社区11个。', '1949/2009').at(-1)).toMatch(/ 2009$/))
   it('takes a time that is set apart for its own', () =>
     expect(facts('残疾人补贴自2016年1月1日起实施，累计发放3.12亿元，仅2020年就惠及3.47万人。').at(-1)).toContain(' 2020'))
+  it('takes a sign or an arrow for a change', () => {
+    expect(facts('社会组织520家，较上年-14家，志愿者3.1万人（+4.2%）。', '2020')).toEqual([
+      '520家 520 家 level 2020',
+      '-14家 -14 家 change_abs 2020 2019',
+      '3.1万人 31000 人 level 2020',
+      '4.2% 4.2 % change_pct 2020 2019',
+    ])
+    expect(facts('火化遗体4100具，同比↓3.5%。', '2020').at(-1)).toBe('↓3.5% -3.5 % change_pct 2020 2019')
+  })
+  it('reads signs of comparison for bounds', () => {
+    const bounds = (text: string): string[] =>
+      readText(text, { setting: { region: null, calendar: { period: '2020', now: 2021 } }, headings: [], title: '' }, tools).flatMap(({ meaning }) =>
+        meaning ? [`${meaning.value} ${meaning.bound}`] : [],
+      )
+    expect(bounds('火化率≥90%，投诉率<1%，满意率达95%。')).toEqual(['90 min', '1 max', '95 exact'])
+    expect(bounds('养老床位翻了近一番。')).toEqual(['1 approx'])
+  })
   it('gives a fall a minus sign', () =>
     expect(facts('2020年，信访件比上年减少18件，降幅达12.5%。')).toEqual(['18件 -18 件 change_abs 2020 2019', '12.5% -12.5 % change_pct 2020 2019']))
   it('gives what is lower, or fell, a minus sign, and no number that is the least', () => {

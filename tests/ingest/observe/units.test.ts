@@ -19,6 +19,11 @@ function group(title: string, cases: readonly (readonly [text: string, ...facts:
   })
 }
 
+group('a currency stands before its sum', [
+  ['收到港币300万元、美元2万元。', '3000000 港元', '20000 美元'],
+  ['项目用地120亩，概算投资9800万。', '120 亩', '98000000 元'],
+])
+
 group('a part takes the unit of the whole', [
   ['救助流浪乞讨人员320人次，其中未成年人46、残疾人18。', '320 人次', '46 人次', '18 人次'],
   ['年审取消低保资格210户，其中死亡64、收入超标109，人户分离37。', '210 户', '64 户', '109 户', '37 户'],
