@@ -2,6 +2,7 @@
 
 import { FOLDED_NUMBER, unfolded } from './foldDate.ts'
 import { countOf } from './numeral.ts'
+import { planStart } from './planStart.ts'
 import { mayBeginTime } from './timeBeginning.ts'
 import { endOf, timesTogether, yearOf } from './timesTogether.ts'
 
@@ -35,24 +36,6 @@ export interface TimeExpression {
   readonly began?: string
   /** 截至: the time closes the count of its own sentence and says nothing of the next. */
   readonly closing: boolean
-}
-
-const PLANS: Readonly<Record<string, number>> = {
-  一: 1953,
-  二: 1958,
-  三: 1966,
-  四: 1971,
-  五: 1976,
-  六: 1981,
-  七: 1986,
-  八: 1991,
-  九: 1996,
-  十: 2001,
-  十一: 2006,
-  十二: 2011,
-  十三: 2016,
-  十四: 2021,
-  十五: 2026,
 }
 
 const BASE = String.raw`(?:(?<base>与|同|(?<!(?:19|20)\d{2}年?)和|和(?=\d{4}年[^,。]{0,4}比)|相较于|相较|较|对比|比|相比于|比起|拿|相当于)\s?)?(?<until>截至|截止到|截止|到|至|自|从)?`
@@ -319,7 +302,7 @@ function day(groups: Groups, { spoken }: Calendar): Meaning | undefined {
 }
 
 function plan(groups: Groups, calendar: Calendar): Meaning | undefined {
-  const start = PLANS[groups['plan'] ?? '']
+  const start = planStart(groups['plan'] ?? '')
   const kind = kindOf(groups)
   // “十三五”规划 names a plan, “十三五”期间 a time.
   if (start === undefined || (groups['tail'] === undefined && groups['planYears'] === undefined && kind !== 'base' && groups['opens'] === undefined))
