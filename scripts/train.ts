@@ -15,7 +15,7 @@ import { readCatalogue, type Precedent } from '../src/domain/catalogue.ts'
 import { calibrationTable, discrimination } from './train/calibrate.ts'
 import { MEASURES } from './ingest/observe/measure.ts'
 import { readCorpus } from './train/corpus.ts'
-import { lessonsOf, readForTraining, roleLessonsOf, subjectLesson, trialsOf } from './train/lessons.ts'
+import { lessonsOf, planLessonsOf, readForTraining, roleLessonsOf, subjectLesson, trialsOf } from './train/lessons.ts'
 import { learnModels } from './train/models.ts'
 
 const OUT = join('content', 'catalogue', 'learnt')
@@ -35,6 +35,7 @@ const read = documents.map((document) => ({ document, readings: readForTraining(
 const lessons = {
   figures: read.flatMap(({ document, readings }) => lessonsOf(document, readings)),
   roles: read.flatMap(({ document, readings }) => roleLessonsOf(document, readings)),
+  plans: read.flatMap(({ document, readings }) => planLessonsOf(document, readings)),
   subjects: documents.map((document) => subjectLesson(document, catalogue)),
   timesOf,
 }

@@ -5,6 +5,7 @@ import type { Catalogue, Precedent } from '../../src/domain/catalogue.ts'
 import type { Document } from '../ingest/document.ts'
 import type { Considered, Meaning } from '../ingest/observe/meaning.ts'
 import { contextOf } from '../ingest/observe/naming/contexts.ts'
+import { FACTS, type FactRole } from '../ingest/observe/planChoice.ts'
 import { readDocument, type PlacedReading } from '../ingest/observe/read.ts'
 import { decidedRole, type DecidedRole } from '../ingest/observe/roleChoice.ts'
 import { eachReportPeriod } from '../ingest/observe/reportPeriodChoice.ts'
@@ -44,6 +45,13 @@ export interface RoleLesson {
   readonly codes: Int32Array
   /** What it is, as either reader has it. */
   readonly roles: readonly DecidedRole[]
+}
+
+/** What is learnt of one figure: whether it was reached or is meant to be, as either reader has it. */
+export interface PlanLesson {
+  readonly slug: string
+  readonly codes: Int32Array
+  readonly roles: readonly FactRole[]
 }
 
 /** A reading, with what speaks for it and against it, and whether the whole of it is right. */
@@ -100,6 +108,16 @@ export function roleLessonsOf({ slug, rows }: Annotated, readings: readonly Plac
     const row = rowOf.get(reading)
     const told = row ? [row.role, ...(row.also?.['role'] ?? [])].filter((role) => typeof role === 'string') : ['label']
     return [{ slug, codes: reading.roleCodes, roles: [...new Set(told.map(decidedRole))] }]
+  })
+}
+
+/** Which figures of a document were reached and which are meant to be. */
+export function planLessonsOf({ slug, rows }: Annotated, readings: readonly PlacedReading[]): PlanLesson[] {
+  return pairUp(rows, readings).flatMap(({ row, reading: { planCodes } }) => {
+    if (!planCodes) return []
+    const told = [row.role, ...(row.also?.['role'] ?? [])]
+    const roles = FACTS.filter((role) => told.includes(role))
+    return roles.length === 0 ? [] : [{ slug, codes: planCodes, roles }]
   })
 }
 

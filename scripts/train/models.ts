@@ -4,6 +4,7 @@ import { BITS, Features } from '../ingest/observe/learnt/features.ts'
 import { packedNetwork, scorerOf, type Network, type Scorer } from '../ingest/observe/learnt/network.ts'
 import { packed, unpacked, type PackedWeights } from '../ingest/observe/learnt/weights.ts'
 import { confidenceIn, OUTCOMES } from '../ingest/observe/confidence.ts'
+import { FACTS } from '../ingest/observe/planChoice.ts'
 import { MEASURES } from '../ingest/observe/measure.ts'
 import { withTellingWords } from '../ingest/observe/naming/contexts.ts'
 import { eachCandidate } from '../ingest/observe/naming/choice.ts'
@@ -19,7 +20,7 @@ import { namesOf, type Row } from './corpus.ts'
 import { samePeriod } from './judge.ts'
 import { inSeveralOrders, learnClass, learnWhich, type Ballot, type Kindred, type LearningRate } from './learn.ts'
 import { learnNetwork, whether, which, type Group } from './learnNetwork.ts'
-import { isRight, type Lesson, type RoleLesson, type SubjectLesson, type Trial } from './lessons.ts'
+import { isRight, type Lesson, type PlanLesson, type RoleLesson, type SubjectLesson, type Trial } from './lessons.ts'
 
 const FOLDS = 4
 const WORDS = { epochs: 2, step: 0.05, decay: 1e-5, fewest: 8 }
@@ -64,6 +65,7 @@ const NONE: Group = { codes: [], wanted: new Float32Array(0) }
 export interface Lessons {
   readonly figures: readonly Lesson[]
   readonly roles: readonly RoleLesson[]
+  readonly plans: readonly PlanLesson[]
   readonly subjects: readonly SubjectLesson[]
   /** How often the figures of a document count. */
   readonly timesOf: (slug: string) => number
@@ -77,7 +79,7 @@ type Deciding = Omit<Learnt, 'confidence'>
  * @param tryOut reads documents with what another catalogue has learnt
  */
 export function learnModels(
-  { figures: lessons, roles, subjects, timesOf }: Lessons,
+  { figures: lessons, roles, plans, subjects, timesOf }: Lessons,
   catalogue: Catalogue,
   tryOut: (slugs: ReadonlySet<string>, catalogue: Catalogue) => readonly Trial[],
 ): Models {
@@ -129,13 +131,15 @@ export function learnModels(
         repeated(from, ({ row, considered: { rate } }) => (rate ? [kindred(rate, row, 'unit', RATES)] : [])),
         RATES.length,
       ),
-      role: classWeights(
-        roles
-          .filter(({ slug }) => isOwn(slug))
-          .flatMap(({ slug, codes, roles: right }) =>
-            Array.from({ length: timesOf(slug) }, () => ({ codes, classes: right.map((role) => ROLES.indexOf(role)) })),
-          ),
-        ROLES.length,
+      role: roleWeights(
+        roles.filter(({ slug }) => isOwn(slug)),
+        ROLES,
+        timesOf,
+      ),
+      plan: roleWeights(
+        plans.filter(({ slug }) => isOwn(slug)),
+        FACTS,
+        timesOf,
       ),
       period: ballotWeights(
         repeated(from, (lesson) => [periodBallot(lesson)]).filter((ballot) => ballot.some(({ worth }) => worth > 0)),
@@ -158,6 +162,17 @@ export function learnModels(
     report: { ...reportOf(tried, ballots, scorerOf(names)), told: toldOf(trials) },
   }
 }
+
+/** What decides between roles. */
+export const roleWeights = <R extends string>(
+  lessons: readonly { readonly slug: string; readonly codes: Int32Array; readonly roles: readonly R[] }[],
+  known: readonly R[],
+  timesOf: Lessons['timesOf'],
+): PackedWeights =>
+  classWeights(
+    lessons.flatMap(({ slug, codes, roles }) => Array.from({ length: timesOf(slug) }, () => ({ codes, classes: roles.map((role) => known.indexOf(role)) }))),
+    known.length,
+  )
 
 const classWeights = (examples: readonly Kindred[], count: number): PackedWeights =>
   packed(inSeveralOrders((seed) => learnClass(examples, count, CLASSES, seed)))

@@ -181,6 +181,8 @@ export const learntSchema = z.strictObject({
   rate: weights,
   /** Whether a numeral is a fact. */
   role: weights,
+  /** Whether a figure was reached or is meant to be. */
+  plan: weights,
   /** Of the periods a figure may be of. */
   period: weights,
   /** Of the periods and regions a whole document may report on. */

@@ -86,6 +86,7 @@ export const catalogue: Catalogue = {
     theme: NOTHING,
     rate: NOTHING,
     role: NOTHING,
+    plan: NOTHING,
     period: NOTHING,
     reportPeriod: NOTHING,
     reportRegion: NOTHING,

@@ -59,6 +59,8 @@ export interface Statement {
   readonly places: readonly Place[]
   readonly setting: Setting
   readonly headings: readonly string[]
+  /** The line that introduces the text, or ''. */
+  readonly introduction: string
   readonly title: string
   readonly cell: boolean
   readonly discourse: Discourse

@@ -10,6 +10,8 @@ import { meaningOf, type Carried, type FigureRead, type Meaning, type Statement 
 import type { Word } from './naming/words.ts'
 import { numeralsOf, type Judged } from './numerals.ts'
 import { once } from './once.ts'
+
+import { factOf, type FactRole } from './planChoice.ts'
 import { rowRegions, underName, type Place } from './place.ts'
 import type { MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
@@ -29,8 +31,9 @@ export interface Reading {
   readonly rules: readonly string[]
   readonly quote: string
   readonly meaning: Meaning | null
-  /** What its role was decided by, where that is kept. */
+  /** What its role was decided by, where that is kept, and whether the figure was reached or is meant to be. */
   readonly roleCodes?: Int32Array
+  readonly planCodes?: Int32Array
 }
 
 /** What the figures of a document leave to those after them. */
@@ -43,6 +46,8 @@ export interface Memory {
   below?: string | undefined
   /** The time of the line that introduces a list (“十三五”末，力争实现以下目标：), or null. */
   introduced?: TimeExpression | null
+  /** That line. */
+  introduction?: string
   /** The towns of the document's county that were named. */
   readonly towns: Towns
 }
@@ -92,6 +97,8 @@ interface PreparedSentence {
 export interface PreparedText {
   readonly surroundings: Surroundings
   readonly memory: Memory
+  /** The line that introduces it (2022年要办好以下实事：), or ''. */
+  readonly introduction: string
   /** Its sentences in order, in portions whose words are broken together; each is taken away when it is read. */
   readonly portions: PreparedSentence[][]
 }
@@ -105,7 +112,9 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   const memory: Memory = surroundings.memory ?? { named: [], asOf: null, towns: new Map() }
   const { time, region } = headedBy(tools)(surroundings)
   if (spansYears(setting.calendar.period) && memory.below !== surroundings.headings.at(-1)) memory.asOf = null
+  if (memory.below !== surroundings.headings.at(-1)) memory.introduction = ''
   memory.below = surroundings.headings.at(-1)
+  const introduction = memory.introduction ?? ''
   const inList = LIST_ITEM.test(original)
   let carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? null, region, named: null, asOf: memory.asOf }
   const standing = { setting, cell: surroundings.cell ?? false, stated: surroundings.stated ?? statedBelow(surroundings.headings.at(-1) ?? '') }
@@ -135,7 +144,9 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   })
   const last = sentences.at(-1)
   if (last && !inList) memory.introduced = introducedTime(last.times, last.text)
-  return { surroundings, memory, portions: divide(sentences, TOGETHER, ({ text }) => text.length) }
+  if (last?.text.trimEnd().endsWith(':')) memory.introduction = last.text
+  else if (last && !inList && !MARKER.test(last.text)) memory.introduction = ''
+  return { surroundings, memory, introduction, portions: divide(sentences, TOGETHER, ({ text }) => text.length) }
 }
 
 /** The second step: the words of what comes first in each text, broken together; few texts are so long that more comes. */
@@ -156,7 +167,7 @@ function breakSentences(sentences: readonly PreparedSentence[], { lexicon }: Too
 }
 
 /** The last step: what each numeral means, in order. */
-export function readPrepared({ surroundings, memory, portions }: PreparedText, tools: Tools): Reading[] {
+export function readPrepared({ surroundings, memory, introduction, portions }: PreparedText, tools: Tools): Reading[] {
   const { setting, headings } = surroundings
   const discourse = openDiscourse(headedBy(tools)(surroundings).topic, memory)
   const { title, cell = false } = surroundings
@@ -165,7 +176,7 @@ export function readPrepared({ surroundings, memory, portions }: PreparedText, t
     for (const sentence of portion) {
       const { from, original, text, times, places, plain, carried } = sentence
       discourse.lead = sentence.lead
-      const statement = { original, text, times, places, setting, plain, headings, title, cell, discourse, carried, tools }
+      const statement = { original, text, times, places, setting, plain, headings, introduction, title, cell, discourse, carried, tools }
       const own = readSentence(statement, sentence)
       discourse.before = plain
       if (own.every(({ meaning }) => meaning === null)) rememberTopic(plain, discourse, tools)
@@ -288,20 +299,24 @@ function readSentence(statement: Statement, { told, facts, words }: PreparedSent
   const read: FigureRead[] = []
   const order = new Map(frames.map(({ fact }, index) => [fact.mention.from, index]))
   const quote = statement.original.trim()
+  let before: FactRole | undefined
   return told.map(({ mention, role, rule, codes }) => {
     const index = order.get(mention.from) ?? -1
     const frame = frames[index]
     const meaning = frame ? meaningOf(frame, frames[index - 1]?.fact.mention.to ?? 0, { ...statement, words, figures, read }) : null
     const dealtTo = dealt.get(mention.from)
     const region = dealtTo && setting.region ? underName(dealtTo, setting.region) : dealtTo
+    const fact = frame && meaning ? factOf(role, frame, meaning, before, statement) : undefined
+    before = fact ?? before
     return {
       from: mention.from,
       to: mention.to,
-      role,
-      rules: frame ? [rule, frame.rule] : [rule],
+      role: fact ?? role,
+      rules: frame ? [fact === role ? rule : `${rule}, but likelier ${fact}`, frame.rule] : [rule],
       quote,
       meaning: meaning && region ? { ...meaning, region } : meaning,
       ...(codes ? { roleCodes: codes } : {}),
+      ...(fact && tools.keepsConsidered ? { planCodes: tools.features.since(0) } : {}),
     }
   })
 }

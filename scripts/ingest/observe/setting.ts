@@ -15,6 +15,8 @@ import type { Tools } from './tools.ts'
 export interface Setting {
   readonly region: Region | null
   readonly calendar: Calendar
+  /** The period of the whole document, where a heading set another for what stands below it. */
+  readonly reported?: string | null
   /** Where region and reporting period were found, and how sure that is; without it they are as told. */
   readonly evidence?: { readonly region: Evidence; readonly period: Evidence }
 }
@@ -137,7 +139,10 @@ export function settingBelow(headings: readonly string[], setting: Setting, inTa
     // 三、今后五年(2022-2026年)工作打算
     const isSpan = heading.charAt(time.from - 1) === '(' && behind.startsWith(')') && /^\d{4}\/\d{4}$/.test(time.period ?? '')
     const isDated = isSpan || (marker === '' ? isTitled && /^\d{4}(?:\/\d{4})?$/.test(time.period ?? '') : isTitled || behind === ')')
-    if (isDated) return holdsAll(time.period, calendar.period) ? setting : { ...setting, calendar: { ...calendar, period: time.period, done: null } }
+    if (isDated)
+      return holdsAll(time.period, calendar.period)
+        ? setting
+        : { ...setting, reported: calendar.period, calendar: { ...calendar, period: time.period, done: null } }
   }
   return setting
 }

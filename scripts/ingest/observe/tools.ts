@@ -21,6 +21,7 @@ export interface Learnt {
   readonly theme: Weights
   readonly rate: Weights
   readonly role: Weights
+  readonly plan: Weights
   readonly period: Weights
   readonly reportPeriod: Weights
   readonly reportRegion: Weights
@@ -52,7 +53,7 @@ function readingTools(catalogue: Catalogue): Tools {
   const lexicon = lexiconOf(catalogue)
   const dimensionOf = dimensionReader(catalogue.units)
   const findPlaces = placeFinder(catalogue.regions)
-  const { words, names, measure, theme, rate, role, period, reportPeriod, reportRegion, confidence } = catalogue.learnt
+  const { words, names, measure, theme, rate, role, plan, period, reportPeriod, reportRegion, confidence } = catalogue.learnt
   return {
     catalogue,
     units: unitReader(catalogue.units),
@@ -70,6 +71,7 @@ function readingTools(catalogue: Catalogue): Tools {
       theme: unpacked(theme),
       rate: unpacked(rate),
       role: unpacked(role),
+      plan: unpacked(plan),
       period: unpacked(period),
       reportPeriod: unpacked(reportPeriod),
       reportRegion: unpacked(reportRegion),

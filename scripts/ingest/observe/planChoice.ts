@@ -1,0 +1,145 @@
+/** Decides whether a figure was reached or is meant to be, by a learnt linear model over what the rules, its sentence and the headings say. */
+import type { Measure } from '../../../src/domain/observation.ts'
+import type { Frame } from './frame.ts'
+import { classOf } from './learnt/classes.ts'
+import { codeBetween, codeOf, type Features } from './learnt/features.ts'
+import type { Weights } from './learnt/weights.ts'
+import type { Meaning, Statement } from './meaning.ts'
+import type { MentionRole } from './role.ts'
+import { withoutDigits } from './roleChoice.ts'
+import { PLANNED } from './setting.ts'
+import { endOf } from './timesTogether.ts'
+
+/** What is decided between. */
+export const FACTS = ['metric', 'target'] as const
+export type FactRole = (typeof FACTS)[number]
+
+/** A figure, as far as it tells whether it was reached. */
+export interface PlanQuestion {
+  /** What the rules say. */
+  readonly ruled: FactRole
+  /** The sentence, folded, and where the figure stands in it. */
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly unit: string | null
+  readonly bound: string
+  readonly measure: Measure
+  readonly verb: string
+  readonly period: string | null
+  /** The period that the whole document reports on. */
+  readonly reported: string | null
+  readonly title: string
+  readonly headings: readonly string[]
+  /** The line that introduces the text (2022年要办好以下实事：), or ''. */
+  readonly introduced: string
+  /** The first clause of its paragraph. */
+  readonly lead: string
+  readonly cell: boolean
+  /** What the figure before it in its sentence is, or undefined. */
+  readonly before: FactRole | undefined
+}
+
+const AHEAD = 14
+const BEHIND = 8
+/** So many of the first characters of a sentence or line are looked at. */
+const OPENING = 16
+/** Words of what is meant to be done, and of what was. */
+const MEANT =
+  /计划|力争|争取|确保|将(?!其|于去)|拟|要(?!求|素|点)|预计|目标|任务|打算|下一步|下步|今后|未来|明年|来年|年内|再[新建改增]|到20\d\d年|不低于|不少于|以上/g
+const DONE = /已|完成了|累计|共[计有]|现有|实现了|去年|上年|同比|截至|目前|比20\d\d年|[增提]加?[到至]|[升降提]高?[到至]|达到?|实际|超额/g
+
+/** How many of the words stand in a text, three at most. */
+const many = (words: RegExp, text: string): number => Math.min(3, text.match(words)?.length ?? 0)
+
+const yearOf = (period: string | null): number => Number(endOf(period ?? '').slice(0, 4))
+
+/** How many years a period ends after what is reported, -2 to 3, or 9 where one is not known. */
+function ahead({ period, reported }: PlanQuestion): number {
+  const [own, last] = [yearOf(period), yearOf(reported)]
+  return own === 0 || last === 0 ? 9 : Math.max(-2, Math.min(3, own - last))
+}
+
+/** What speaks for a figure that was reached, or is meant to be. */
+function planFeatures(features: Features, question: PlanQuestion): void {
+  const { ruled, from, to, unit, bound, measure, verb, period, title, headings, introduced, lead, cell, before } = question
+  const text = withoutDigits(question.text)
+  const said = FACTS.indexOf(ruled)
+  const later = ahead(question)
+  const heading = headings.at(-1) ?? ''
+  const headed = (PLANNED.test(heading) ? 2 : headings.some((one) => PLANNED.test(one)) ? 1 : 0) + (PLANNED.test(introduced) ? 3 : 0)
+  const clause = Math.max(...[',', ';', '。', ':'].map((stop) => text.lastIndexOf(stop, from - 1) + 1))
+  const sentence = text.slice(0, from)
+  const own = text.slice(clause, from)
+  const meant = many(MEANT, own) * 4 + many(MEANT, sentence.slice(0, clause))
+  const done = many(DONE, own) * 4 + many(DONE, sentence.slice(0, clause))
+  const order = before === undefined ? 0 : 1 + FACTS.indexOf(before)
+  const since = text.slice(0, from).lastIndexOf(';') >= 0 ? 1 : 0
+  const sense = codeOf(measure)
+  features.clear()
+  features.add(801, said, later)
+  features.add(802, said, headed)
+  features.add(803, headed, later)
+  features.add(804, meant, done)
+  features.add(805, meant, headed, later)
+  features.add(806, done, headed)
+  features.add(807, sense, later, said)
+  features.add(808, codeOf(bound), codeOf(unit ?? ''), headed)
+  features.add(809, codeOf(verb), headed)
+  features.add(810, codeOf(verb), later)
+  features.add(811, order, since, said)
+  features.add(812, order, meant, done)
+  features.add(813, cell ? 1 : 0, headed, later)
+  features.add(814, period === null ? 0 : period.length, later)
+  const pairs = (kind: number, part: string, seen = 0): void => {
+    for (let at = 0; at < part.length - 1; at++) features.add(kind, codeBetween(part, at, at + 2), seen)
+  }
+  pairs(820, text.slice(Math.max(clause, from - AHEAD), from))
+  pairs(821, text.slice(to, to + BEHIND))
+  pairs(822, text.slice(0, Math.min(from, OPENING)))
+  pairs(823, withoutDigits(heading).slice(0, OPENING))
+  pairs(824, withoutDigits(headings.at(-2) ?? '').slice(0, OPENING))
+  pairs(825, withoutDigits(introduced).slice(-OPENING))
+  pairs(826, withoutDigits(lead).slice(0, OPENING))
+  pairs(827, withoutDigits(title).slice(-OPENING), Math.max(0, later))
+}
+
+/** 现有3.2万人, 已开工3个: so much there is, also in a section of plans. */
+const IS_THERE = /(?:现有|已(?!列入|经?确定)|目前有)[^,;。:]*$/
+
+/** 完成新建15家的目标: a goal that was met. */
+const COMPLETED = /(?:完成|实现)(?:了|好)?[^,;。:]*$/
+const GOAL = /^[^,;。:\d]*的(?:年度|全年)?(?:目标|任务|计划)/
+
+/** Whether anything says so: a word of planning in the sentence or above it, or a time that is written. One that was only reckoned may be misread. */
+const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, cell, reported }: PlanQuestion): boolean =>
+  ruled === 'target' ||
+  cell ||
+  many(MEANT, text) > 0 ||
+  yearOf(period) <= yearOf(reported) ||
+  text.includes(String(yearOf(period))) ||
+  [...headings, introduced, lead, title].some((line) => PLANNED.test(line) || many(MEANT, line) > 0)
+
+/** Whether a figure was reached, or is meant to be. */
+function chooseFact(question: PlanQuestion, features: Features, weights: Weights): FactRole {
+  planFeatures(features, question)
+  const [ahead, behind] = [question.text.slice(0, question.from), question.text.slice(question.to)]
+  if (!mayBePlanned(question)) return 'metric'
+  if (question.ruled === 'metric' && (IS_THERE.test(ahead) || (COMPLETED.test(ahead) && GOAL.test(behind)))) return 'metric'
+  return FACTS[classOf(features, FACTS.length, weights).index] ?? 'metric'
+}
+
+/**
+ * What a figure of a statement is.
+ * @param role what the rules say
+ * @param before what the figure before it in the sentence is
+ */
+export function factOf(role: MentionRole, frame: Frame, meaning: Meaning, before: FactRole | undefined, statement: Statement): FactRole {
+  const { setting, discourse, text, title, headings, introduction, cell, tools } = statement
+  const { mention } = frame.fact
+  const { measure, period } = meaning
+  const asked = { ruled: role === 'target' ? role : 'metric', text, title, headings, measure, period, lead: discourse.lead.text, cell, before } as const
+  const of = { from: mention.from, to: mention.to, unit: mention.unit, bound: mention.bound, verb: frame.verb?.word ?? '' }
+  const reported = setting.reported === undefined ? setting.calendar.period : setting.reported
+  return chooseFact({ ...asked, ...of, reported, introduced: introduction }, tools.features, tools.learnt.plan)
+}

@@ -1,0 +1,31 @@
+/** Whether figures were reached or are meant to be, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+/** The figures of a report as `text role`. */
+const roles = (text: string): string[] => observe(documentOf(text), catalogue).observations.map(({ text, role }) => `${text} ${role}`)
+
+describe('a figure', () => {
+  it('below a heading of plans is meant to be reached, each of them to the end of the section', () =>
+    expect(
+      roles(
+        '岳阳市民政局2021年工作总结\n\n一、2021年工作情况\n\n全年新建农村幸福院31所，改造敬老院6所。\n\n二、2022年工作打算\n\n新建农村幸福院40所，改造敬老院12所。养老护理员培训800人次；城市低保标准提高5%。\n',
+      ),
+    ).toEqual(['31所 metric', '6所 metric', '40所 target', '12所 target', '800人次 target', '5% target']))
+  it('that a sentence plans for goes on being planned behind a stop', () =>
+    expect(roles('岳阳市民政局2021年工作总结\n\n2022年，全市计划新增床位1500张；建成助餐点60个；培训护理员900人次。\n')).toEqual([
+      '1500张 target',
+      '60个 target',
+      '900人次 target',
+    ]))
+  it('that there is already was reached, also among plans', () =>
+    expect(roles('岳阳市民政局2021年工作总结\n\n二、2022年工作打算\n\n全市现有低保对象3.2万人，已开工项目3个。新增床位500张。\n')).toEqual([
+      '3.2万人 metric',
+      '3个 metric',
+      '500张 target',
+    ]))
+  it('of a plan with a name was reached where it was spent', () =>
+    expect(roles('岳阳市慈善总会2021年工作报告\n\n“明天计划”支出386万元，为112名孤儿实施手术。\n')).toEqual(['386万元 metric', '112名 metric']))
+})
