@@ -72,7 +72,13 @@ export function groupsOf(facts: readonly Fact[], text: string): Fact[][] {
 }
 
 const inRow = (between: string, sameUnit: boolean): boolean =>
-  /^\s*(?:、|和|与|及|以及|,)?\s*(?:每人每月|每人每年|每月|约|近|超过)?\s*$/.test(between) && (sameUnit || !between.includes(','))
+  (/^\s*(?:、|和|与|及|以及|,)?\s*(?:每人每月|每人每年|每月|约|近|超过)?\s*$/.test(between) && (sameUnit || !between.includes(','))) ||
+  (sameUnit && OTHERWISE.test(between))
+
+/** 下降8.1%、上升2.3%: a row of changes, each in its own sense. */
+const OTHERWISE = /^\s*[、和与]\s*(?:增长|增加|上升|提高|提升|下降|减少|降低|升|增|降|减)了?\s*$/
+/** 增长5%和持平: what did not change is one of the row. */
+const UNCHANGED = /^\s*[、和与,]\s*(?:基本)?持平/
 
 interface GroupTask {
   readonly group: readonly Fact[]
@@ -92,13 +98,14 @@ function frameGroup(task: GroupTask): Frame[] {
   if (!first) return []
   const context = contextOf(scope, first, ofWhole(frames.at(-1), first))
   const pair = isPair(group)
-  const count = frames.length
+  const known = frames.length
   return (dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {
     const right = toldAfter(frame.fact.mention, scope, (group[index + 1] ?? next)?.mention)
     // Gathered where a name has to be chosen, from what was said up to here.
     const { lead, heading } = discourse
     const recent = [...discourse.recent]
-    const changed = group.length > 1 ? changedRow(group.length, index, context, frames) : changedBack(frame, frames)
+    const count = dealtTo(group, scope)
+    const changed = count > 1 ? changedRow(count, index, context, frames) : changedBack(frame, frames)
     // What is told of a change goes on with the noun of what changed.
     const noun = changed === null ? frame.noun : (frames[frames.length + index - changed]?.noun ?? frame.noun)
     return {
@@ -106,7 +113,7 @@ function frameGroup(task: GroupTask): Frame[] {
       noun,
       twin: pair && index > 0,
       changed,
-      pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier: frames.slice(0, count) }),
+      pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier: frames.slice(0, known) }),
     }
   })
 }
@@ -158,13 +165,13 @@ const RATE = /^.{1,3}率$/
 function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): Bound[] | null {
   const [fact] = group
   if (!fact || group.length < 2 || !areOfOneKind(group)) return null
-  const heads = headsOf(group.length, family(fact.mention.unit) === '元/', context, scope, discourse)
+  const heads = headsOf(dealtTo(group, scope), family(fact.mention.unit) === '元/', context, scope, discourse)?.slice(0, group.length) ?? null
   const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
     heads?.map((head, index) => ({
       fact: group[index] ?? fact,
-      link: context.left.link,
+      link: linkWithin(group, index, scope, context),
       predicate: '',
       others: heads.filter((other) => other !== head).map(({ noun }) => noun),
       ...standardOf(group[index] ?? fact, dealt({ ...head, noun: `${whole}${persons}${head.noun}` }), context, discourse),
@@ -172,11 +179,20 @@ function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): 
   )
 }
 
+/** To how many a row is dealt out: 持平 is one of them. */
+const dealtTo = (group: readonly Fact[], scope: Scope): number => group.length + (UNCHANGED.test(scope.text.slice(group.at(-1)?.mention.to)) ? 1 : 0)
+
+/** How a number of a row is led to: by what leads to the row, or by a change of its own. */
+function linkWithin(group: readonly Fact[], index: number, { text, reader }: Scope, { left }: Context): Link {
+  const between = index === 0 ? '' : text.slice(group[index - 1]?.mention.to, group[index]?.mention.from)
+  return OTHERWISE.test(between) ? reader.left(between, true).link : left.link
+}
+
 function countedFrames({ group, next, scope, discourse }: GroupTask, context: Context, pair: boolean): Bound[] {
-  const { link } = context.left
   const last = group.at(-1)
   const shared = last ? rightOf(last.mention, scope, next?.mention) : ''
   return group.map((fact, index) => {
+    const link = linkWithin(group, index, scope, context)
     const right = toldAfter(fact.mention, scope, (group[index + 1] ?? next)?.mention)
     const own = right === '' && index < group.length - 1 ? shared : right
     const counted = nounOf(fact, context, own, scope, discourse, index > 0 && !pair, shared)

@@ -40,7 +40,7 @@ export function findMentions(text: string, times: readonly TimeExpression[], uni
     if (time && !/^(?:年|个月)/.test(text.slice(numeral.to))) return []
     return [quantity(text, numeral, units, grammar)]
   })
-  return joinRanges(text, carryRates(text, shareRates(text, fillUnits(text, apart([...found, ...doublings(text)])), units)))
+  return joinRanges(text, shareBounds(text, carryRates(text, shareRates(text, fillUnits(text, apart([...found, ...doublings(text)])), units))))
 }
 
 /** Of mentions that overlap the first and longest stays. */
@@ -126,6 +126,19 @@ function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): 
     if (length > longest) [longest, said] = [length, bound]
   }
   return said
+}
+
+/** 分别不低于590元/月、4800元/年: a bound said before a row that is dealt out is of each of its numbers. */
+function shareBounds(text: string, mentions: readonly Mention[]): Mention[] {
+  let isShared = false
+  const shared: Mention[] = []
+  for (const mention of mentions) {
+    const last = shared.at(-1)
+    const inRow = last !== undefined && mention.bound === 'exact' && /^[、和与及]$/.test(text.slice(last.to, mention.from))
+    isShared = inRow ? isShared : (mention.bound === 'min' || mention.bound === 'max') && /(?:分别|依次|各)[^,;。\d]{1,6}$/.test(text.slice(0, mention.from))
+    shared.push(inRow && isShared ? { ...mention, bound: last.bound } : mention)
+  }
+  return shared
 }
 
 const MULTIPLE: Readonly<Record<string, number>> = { 一: 1, 两: 3, 二: 3, 三: 7, 四: 15 }

@@ -67,6 +67,14 @@ describe('value, unit and measure', () => {
       )
     expect(bounds('火化率≥90%，投诉率<1%，满意率达95%。')).toEqual(['90 min', '1 max', '95 exact'])
     expect(bounds('养老床位翻了近一番。')).toEqual(['1 approx'])
+    expect(bounds('城乡低保标准分别不低于590元/月、4800元/年。')).toEqual(['590 min', '4800 min'])
+  })
+  it('deals out changes in turn, each in its own sense, and counts what did not change', () => {
+    expect(names('结婚登记1526对、离婚登记402对，同比降12.4%、升21.3%。').slice(2)).toEqual(['结婚登记对数', '离婚登记对数'])
+    expect(facts('结婚登记6932对、离婚登记2417对、补发证件3108件，同比分别下降8.1%、上升2.3%和持平。', '2020').slice(3)).toEqual([
+      '8.1% -8.1 % change_pct 2020 2019',
+      '2.3% 2.3 % change_pct 2020 2019',
+    ])
   })
   it('gives a fall a minus sign', () =>
     expect(facts('2020年，信访件比上年减少18件，降幅达12.5%。')).toEqual(['18件 -18 件 change_abs 2020 2019', '12.5% -12.5 % change_pct 2020 2019']))
