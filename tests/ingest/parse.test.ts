@@ -107,6 +107,11 @@ describe('parse', () => {
     expect(text).toBe('全市养老机构 131家，床位1.2万张。')
   })
 
+  test('html: raised digits are no part of the number before them', () => {
+    const { lines, text } = draftOf('<article><p>养老机构131家<sup>2</sup>，面积900m<sup>2</sup>。</p></article>', 'html')
+    expect(textsOf(lines)).toEqual(['养老机构131家²，面积900m²。'])
+    expect(text).toContain('131家²')
+  })
   test('html: tables keep their spans', () => {
     const { lines } = draftOf(
       '<p>各区情况如下，单位为张。</p><table><tr><th rowspan="2">区</th><th colspan="2">床位</th></tr><tr><th>城</th><th>乡</th></tr><tr><td>东</td><td>12</td><td>8</td></tr></table>',

@@ -135,6 +135,11 @@ const RULES: readonly Rule[] = [
     holds: ({ from }, { text }) => text.includes('://') && /:\/\/[\w./?&=%#~-]*$/.test(text.slice(0, from)),
   },
   {
+    name: 'mark of a note',
+    role: 'label',
+    holds: (mention, context) => mention.unit === null && before(mention, context, 1) === '[' && after(mention, context, 1) === ']',
+  },
+  {
     name: 'hotline',
     role: 'label',
     holds: (mention, context) => mention.unit === null && /(?:热线|拨打|电话|传真|邮编|电邮|QQ)[^,;。]{0,10}$/.test(before(mention, context, 16)),
@@ -209,7 +214,8 @@ export function roleOf(mention: Mention, context: RoleContext): { role: MentionR
 export const factRole = (mention: Mention, context: RoleContext): 'metric' | 'target' => (isPlan(mention, context) ? 'target' : 'metric')
 
 function isDuration(mention: Mention, context: RoleContext): boolean {
-  if (dimension(mention, context) !== 'time') return /^(?:余|多)?(?:年|个月|周年|学期|学年)/.test(context.text.slice(mention.numberTo, mention.numberTo + 4))
+  if (dimension(mention, context) !== 'time')
+    return /^(?:(?:余|多)?(?:年|个月|周年|学期|学年)|个?(?:工作)?日[内前后])/.test(context.text.slice(mention.numberTo, mention.numberTo + 5))
   if (mention.unit !== '小时' && mention.unit !== '分钟') return true
   return (mention.value ?? 0) < 100 && !/时长|累计|均/.test(clauseBefore(mention, context))
 }

@@ -4,6 +4,7 @@ import type { Line, Mark } from '../draft.ts'
 import { LINE } from '../draft.ts'
 import { isElement, UNSEEN } from './content.ts'
 import { tableRows } from './grid.ts'
+import { raisedIn } from './raised.ts'
 import { collapsed } from './space.ts'
 
 export type Piece = Pick<Run, 'text' | 'strong'>
@@ -74,7 +75,7 @@ class Flow {
 }
 
 function visit(node: Node, place: Place, page: Page, flow: Flow): void {
-  if (node.nodeType === 3) addText(node.textContent ?? '', place, flow)
+  if (node.nodeType === 3) addText(raisedIn(node.parentElement, node.textContent ?? ''), place, flow)
   if (!isElement(node) || UNSEEN.has(node.localName) || node.hasAttribute('hidden')) return
   if (node.localName === 'br') flow.end(place, false)
   else if (BLOCK.has(node.localName)) visitBlock(node, place, page, flow)

@@ -1,6 +1,7 @@
 import type { Cell } from '../document.ts'
 import { isElement, UNSEEN } from './content.ts'
 import type { Piece } from './flow.ts'
+import { raisedIn } from './raised.ts'
 import { collapsed } from './space.ts'
 
 /** Longer text in a cell means that the table only lays out the page. */
@@ -25,7 +26,10 @@ function cellOf(cell: Element, header: boolean): Cell {
 }
 
 function piecesOf(node: Node, strong: boolean): Piece[] {
-  if (node.nodeType === 3) return [strong ? { text: node.textContent ?? '', strong } : { text: node.textContent ?? '' }]
+  if (node.nodeType === 3) {
+    const text = raisedIn(node.parentElement, node.textContent ?? '')
+    return [strong ? { text, strong } : { text }]
+  }
   if (!isElement(node) || UNSEEN.has(node.localName)) return []
   if (node.localName === 'br') return [{ text: '\n' }]
   return [...node.childNodes].flatMap((child) => piecesOf(child, strong || node.localName === 'b' || node.localName === 'strong'))

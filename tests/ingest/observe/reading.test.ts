@@ -33,6 +33,7 @@ describe('roles', () => {
     expect(facts('完成13项，未完成1项。', '2020').at(-1)).toContain('1 项')
     expect(facts('未发生1起安全事故。', '2020')).toEqual([expect.stringContaining('1起 0 起')])
   })
+  it('takes the mark of a note for no figure', () => expect(roles('养老机构131家[2]。')).toEqual(['131家 metric', '2 label']))
   it('takes the numbers of an address for none', () =>
     expect(roles('详见http://mz.example.cn/2022/0115/1234.html。').every((role) => role.endsWith('label'))).toBe(true))
 })
