@@ -1,5 +1,6 @@
 /** The period and base of a figure, from the time expressions around it. */
 import type { Measure } from '../../../src/domain/observation.ts'
+import { countOf } from './numeral.ts'
 import { inheritable, spansYears } from './setting.ts'
 import type { Calendar, TimeExpression } from './time.ts'
 
@@ -36,7 +37,7 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const own = times.filter((time) => time.to <= at)
   const said = own.findLast((time) => time.kind !== 'base' && time.kind !== 'origin')
   const began = own.findLast((time) => time.kind === 'origin')
-  const base = (period: string | null): string | null => baseOf(measure, own, period, context.ahead)
+  const base = (period: string | null): string | null => baseOf(measure, own, period, context)
   if (began && context.since <= began.from) return { period: ending(began.period), inferred: false, base: null }
   if (context.origin) {
     const near = said && !began && (said.from >= context.clause || spansYears(said.period)) ? said : undefined
@@ -70,14 +71,41 @@ const ending = (period: string | null): string | null => (period === null ? null
 const eve = (period: string | null): string | null => (period === null ? null : String(Number(period.slice(0, 4)) - 1))
 
 /** What a change is against: the time it names (比上年), where it began (由2014年的…), the same time a year before (同比). */
-function baseOf(measure: Measure, own: readonly TimeExpression[], period: string | null, ahead: string): string | null {
+function baseOf(measure: Measure, own: readonly TimeExpression[], period: string | null, { ahead, isFlow }: WhenContext): string | null {
   if (measure !== 'change_pct' && measure !== 'change_abs') return null
   const base = own.findLast((time) => time.kind === 'base' || time.kind === 'origin')
+  const last = ending(period)
+  // 低于全省平均水平3.7个百分点: against others, and no other time.
+  if (AGAINST_OTHERS.test(ahead)) return null
+  const back = /[较比与]上月/.test(ahead) ? 1 : !ahead.includes('环比') ? 0 : isQuarterly(period) ? 3 : 1
+  if (back > 0 && last?.length === MONTH) return monthBefore(last, back)
   if (/同比|同期/.test(ahead) && period !== null) return yearBefore(period)
-  if (base) return ending(base.period)
+  // 比“十一五”多投入4亿元: what flowed then, over all its years.
+  if (base) return isFlow && spansYears(base.period) ? base.period : ending(base.period)
+  const span = SPAN.exec(ahead)?.[1]
+  if (span !== undefined && last !== null) return String(Number(last.slice(0, 4)) - (countOf(span) ?? 0))
   // 年均增长 over a plan starts from the year before it; the change of a single year is against the year before.
   if (/年均|年增|每年/.test(ahead) && spansYears(period)) return String(Number(period?.slice(0, 4)) - 1)
-  return period !== null && /^\d{4}$/.test(period) ? yearBefore(period) : null
+  // 7月1日起由680元提高到720元，增幅5.9%: against the standard of the year before.
+  const isRaised = period?.length === DAY || (period?.length === MONTH && /上调|调整|调高|提标/.test(ahead))
+  return period !== null && (isRaised || /^\d{4}$/.test(period)) ? yearBefore(period.slice(0, 4)) : null
+}
+
+const AGAINST_OTHERS =
+  /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?$|(?:高于|低于|高出|超出|超过|多于|少于)[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,6}$/
+
+/** 十年上升了10.9个百分点: against so many years ago. */
+const SPAN = /(?<![一-鿿\d])([两三四五六七八九十]|\d{1,2})年(?:来|间|里)?(?:累计|总共|共|净|已)?(?:增|上升|升|提高|提升|下降|降|减)[^,;。\d]{0,4}$/
+const MONTH = '2020-01'.length
+const DAY = '2020-01-01'.length
+
+/** Whether a period is of the first quarters of a year: what is compared with the time before it is compared with the last quarter. */
+const isQuarterly = (period: string | null): boolean => /-01\/\d{4}-(?:03|06|09|12)$/.test(period ?? '')
+
+function monthBefore(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const months = year * 12 + number - 1 - count
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
 }
 
 const yearBefore = (period: string): string => period.replace(/\d{4}/g, (year) => String(Number(year) - 1))

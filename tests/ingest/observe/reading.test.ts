@@ -70,6 +70,10 @@ describe('value, unit and measure', () => {
     expect(bounds('养老床位翻了近一番。')).toEqual(['1 approx'])
     expect(bounds('城乡低保标准分别不低于590元/月、4800元/年。')).toEqual(['590 min', '4800 min'])
   })
+  it('compares with the month before, and with so many years ago', () => {
+    expect(facts('截止3月底，低保对象7581户，较上月减少12户。', '2020-03').at(-1)).toMatch(/change_abs 2020-03 2020-02$/)
+    expect(facts('老年人占比为26.4%，十年上升了10.9个百分点。', '2020').at(-1)).toMatch(/change_abs 2020 2010$/)
+  })
   it('deals out changes in turn, each in its own sense, and counts what did not change', () => {
     expect(names('结婚登记1526对、离婚登记402对，同比降12.4%、升21.3%。').slice(2)).toEqual(['结婚登记对数', '离婚登记对数'])
     expect(facts('结婚登记6932对、离婚登记2417对、补发证件3108件，同比分别下降8.1%、上升2.3%和持平。', '2020').slice(3)).toEqual([
@@ -162,8 +166,8 @@ describe('a change since the month before', () => {
   it('is of that one month', () =>
     expect(facts('截至2月底，低保对象7581户，较上月减少1户、增加2人。', '2024-01/2024-02').map((fact) => fact.split(' ').slice(3).join(' '))).toEqual([
       'level 2024-02',
-      'change_abs 2024-02',
-      'change_abs 2024-02',
+      'change_abs 2024-02 2024-01',
+      'change_abs 2024-02 2024-01',
     ]))
 })
 
