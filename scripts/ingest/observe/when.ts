@@ -71,7 +71,7 @@ const ending = (period: string | null): string | null => (period === null ? null
 const eve = (period: string | null): string | null => (period === null ? null : String(Number(period.slice(0, 4)) - 1))
 
 /** What a change is against: the time it names (比上年), where it began (由2014年的…), the same time a year before (同比). */
-function baseOf(measure: Measure, own: readonly TimeExpression[], period: string | null, { ahead, isFlow }: WhenContext): string | null {
+function baseOf(measure: Measure, own: readonly TimeExpression[], period: string | null, { ahead, isFlow, calendar }: WhenContext): string | null {
   if (measure !== 'change_pct' && measure !== 'change_abs') return null
   const base = own.findLast((time) => time.kind === 'base' || time.kind === 'origin')
   const last = ending(period)
@@ -82,6 +82,7 @@ function baseOf(measure: Measure, own: readonly TimeExpression[], period: string
   if (/同比|同期/.test(ahead) && period !== null) return yearBefore(period)
   // 比“十一五”多投入4亿元: what flowed then, over all its years.
   if (base) return isFlow && spansYears(base.period) ? base.period : ending(base.period)
+  if (BEGINNING.test(ahead) && spansYears(calendar.period)) return eve(calendar.period)
   const span = SPAN.exec(ahead)?.[1]
   if (span !== undefined && last !== null) return String(Number(last.slice(0, 4)) - (countOf(span) ?? 0))
   // 年均增长 over a plan starts from the year before it; the change of a single year is against the year before.
@@ -95,7 +96,10 @@ const AGAINST_OTHERS =
   /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?$|(?:高于|低于|高出|超出|超过|多于|少于)[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,6}$/
 
 /** 十年上升了10.9个百分点: against so many years ago. */
-const SPAN = /(?<![一-鿿\d])([两三四五六七八九十]|\d{1,2})年(?:来|间|里)?(?:累计|总共|共|净|已)?(?:增|上升|升|提高|提升|下降|降|减)[^,;。\d]{0,4}$/
+const SPAN =
+  /(?<![第十百一二三四五六七八九零\d])([两三四五六七八九十]|\d{1,2})年(?:来|间|里)?(?:累计|总共|共|净|已)?(?:(?:增|上升|升|提高|提升|下降|降|减)[^,;。\d]{0,4})?$/
+/** 比期初: against the year before the plan that is reported on. */
+const BEGINNING = /[较比]期初/
 const MONTH = '2020-01'.length
 const DAY = '2020-01-01'.length
 
