@@ -43,13 +43,15 @@ const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年
 const MONTH_COUNT = String.raw`[前头](?:\d{1,2}|[一两二三四五六七八九十]{1,2})个月`
 /** A part of a year, as it stands behind 2019年 or 今年. */
 const PART = String.raw`上半年|下半年|前三季度|${MONTH_COUNT}`
+/** The word behind it; 2020年1-9月 says it once for both. */
+const MONTH = String.raw`(?:月|(?=\s*[-~至到]\s*${FOLDED_NUMBER}\s?月))`
 /** Every form of a time, as a pattern. */
 export const ANY_TIME = [
   String.raw`(?<![\d.])(?<winter>(?:19|20)\d{2})[/-](?<winterEnd>\d{2})年度`,
   String.raw`(?<![\d.、])(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}年)`,
   String.raw`(?<=(?:19|20)\d{2}、)(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}年)`,
   String.raw`[从自由](?<first>(?:19|20)\d{2})年[末底]?[到至](?<final>(?:19|20)\d{2})年[末底]?(?!的)`,
-  String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>${PART}|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>${FOLDED_NUMBER})\s?月(?:\s*[-~至到]\s*(?<monthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<day>${FOLDED_NUMBER})\s?日(?:\s?[-~至到]\s?(?<dayEnd>${FOLDED_NUMBER})\s?日)?)?)?\s?${TAIL}`,
+  String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>${PART}|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>${FOLDED_NUMBER})\s?${MONTH}(?:\s*[-~至到]\s*(?<monthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<day>${FOLDED_NUMBER})\s?日(?:\s?[-~至到]\s?(?<dayEnd>${FOLDED_NUMBER})\s?日)?)?)?\s?${TAIL}`,
   String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
   String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
@@ -58,7 +60,7 @@ export const ANY_TIME = [
   String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
   String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])0?\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
   String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计))|)`,
-  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?月份?(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|当月|同月|当[日天]|同日|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今))${TAIL}`,
+  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|当月|同月|当[日天]|同日|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今))${TAIL}`,
   String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[三四五六七]十|[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?<=近.{1,2}年)(?=,)|(?=累计|共计?[^同]))`,
   String.raw`(?<![第十一二三四五六七八九满近])(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])(?<done>(?=投入|花[了去]|筹[资集款得]|募[集得]|[新修改扩兴]建|修缮|建[起成]|支出|支付|发放|拨付|救助|资助|改造|治愈|减免|安置|培训)|)`,
   String.raw`(?<later>此后|其后|后来|随后)`,
