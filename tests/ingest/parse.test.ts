@@ -112,6 +112,12 @@ describe('parse', () => {
     expect(textsOf(lines)).toEqual(['养老机构131家²，面积900m²。'])
     expect(text).toContain('131家²')
   })
+  test('html: a term heads what is told of it, as an item those nested in it; a list that lays out a page is none', () => {
+    const marks = (html: string): unknown[] => draftOf(`<article>${html}</article>`, 'html').lines.map(({ mark }) => ('depth' in mark ? mark.depth : mark.kind))
+    expect(marks('<dl><dt>食堂</dt><dd>12个</dd><dd>比上年多3个</dd></dl>')).toEqual([0, 1, 1])
+    expect(marks('<dl><dt>食堂</dt><dd><p>全县食堂办到了社区。</p></dd></dl>').every((mark) => typeof mark === 'string')).toBe(true)
+  })
+
   test('html: tables keep their spans', () => {
     const { lines } = draftOf(
       '<p>各区情况如下，单位为张。</p><table><tr><th rowspan="2">区</th><th colspan="2">床位</th></tr><tr><th>城</th><th>乡</th></tr><tr><td>东</td><td>12</td><td>8</td></tr></table>',

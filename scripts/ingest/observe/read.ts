@@ -1,6 +1,7 @@
 /** Reads a whole document: every numeral of title, body and dropped lines, with its place in the source. */
 import { divide } from '../../divide.ts'
 import { sourceRange, visible, type Document } from '../document.ts'
+import { belowHeads, ListHeads } from './listHeads.ts'
 import { breakFirst, prepareText, readPrepared, TOGETHER, type Memory, type Reading, type Surroundings } from './reader.ts'
 import type { Tools } from './tools.ts'
 import { statedBelow } from './statedUnit.ts'
@@ -38,29 +39,54 @@ function readTogether(texts: readonly TextToRead[], tools: Tools): PlacedReading
   )
 }
 
+/** What is remembered beside a table: the day that its caption counts to (截至2022年10月底) is of that table alone. */
+function besideTable(memory: Memory): Memory {
+  let own: Memory['asOf'] = null
+  return {
+    named: memory.named,
+    towns: memory.towns,
+    get asOf() {
+      return own ?? memory.asOf
+    },
+    set asOf(time) {
+      own = time
+    },
+  }
+}
+
 /** All texts of a document in the order in which they are read. */
 function textsOf(document: Document, setting: Setting): TextToRead[] {
   const title = visible(document.title)
   const memory: Memory = { named: [], asOf: null, towns: new Map() }
-  const around = (headings: readonly string[]): Surroundings => ({ setting: settingBelow(headings, setting), headings, title, memory })
-  const texts: TextToRead[] = [{ place: { part: 'title' }, runs: document.title, text: title, surroundings: around([]), placed: asRead }]
+  const below = (headings: readonly string[]): Surroundings => ({ setting: settingBelow(headings, setting), headings, title, memory })
+  const texts: TextToRead[] = [{ place: { part: 'title' }, runs: document.title, text: title, surroundings: below([]), placed: asRead }]
   for (const { runs } of document.dropped) {
     const placed = (readings: readonly Reading[]): Reading[] => unmeant(readings, 'boilerplate')
-    texts.push({ place: { part: 'dropped' }, runs, text: visible(runs), surroundings: around([]), placed })
+    texts.push({ place: { part: 'dropped' }, runs, text: visible(runs), surroundings: below([]), placed })
   }
   const headings: { level: number; text: string }[] = []
-  let surroundings = around([])
+  let surroundings = below([])
   /** Below a short line that states a unit (图2 城乡低保对象（人）), until the next heading or table: it heads the numbers. */
   let stated: Surroundings | null = null
+  const lists = new ListHeads()
+  let aside = besideTable(memory)
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') stated = null
+    const next = document.blocks[index + 1]
+    const heads = lists.of(block, next)
     if (block.kind === 'table') {
-      const around = { ...surroundings, setting: settingBelow(surroundings.headings, setting, true) }
+      const around = { ...surroundings, memory: aside, setting: settingBelow(surroundings.headings, setting, true) }
       texts.push(...textsOfTable(block, index, document.blocks, around))
+      aside = besideTable(memory)
       return
     }
     const text = visible(block.runs)
-    texts.push({ place: { part: 'body', block: index }, runs: block.runs, text, surroundings: stated ?? surroundings, placed: asRead })
+    const { told, headed } = belowHeads(heads, text)
+    const nested = headed.length > 0 ? { ...surroundings, headings: [...surroundings.headings, ...headed], items: headed.length } : surroundings
+    const isCaption = block.kind === 'caption' || (block.kind !== 'item' && next?.kind === 'table' && text.length <= LONGEST_NAME && !/[。；]/.test(text))
+    const around = isCaption ? { ...nested, memory: aside } : nested
+    const place: Place = { part: 'body', block: index }
+    texts.push({ place, runs: block.runs, surroundings: stated ?? around, ...told })
     if (block.kind !== 'heading') {
       const unit = text.length > LONGEST_NAME ? '' : statedBelow(text)
       if (unit !== '') stated = { ...surroundings, headings: [...surroundings.headings, text], stated: unit }
@@ -68,7 +94,7 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     }
     while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
     headings.push({ level: block.level, text })
-    surroundings = around(headings.map((heading) => heading.text))
+    surroundings = below(headings.map((heading) => heading.text))
   })
   return texts
 }

@@ -56,6 +56,8 @@ export interface Surroundings {
   readonly setting: Setting
   /** Titles of the headings above, nearest last. */
   readonly headings: readonly string[]
+  /** How many of the headings, nearest last, are no headings but items of a list that head those nested in them. */
+  readonly items?: number
   readonly title: string
   /** The text is a table's cell with its headers: these name the figure. */
   readonly cell?: boolean
@@ -111,14 +113,15 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   const { setting } = surroundings
   const memory: Memory = surroundings.memory ?? { named: [], asOf: null, towns: new Map() }
   const { time, region } = headedBy(tools)(surroundings)
-  if (spansYears(setting.calendar.period) && memory.below !== surroundings.headings.at(-1)) memory.asOf = null
-  if (memory.below !== surroundings.headings.at(-1)) memory.introduction = ''
-  memory.below = surroundings.headings.at(-1)
+  const section = surroundings.headings.at(-1 - (surroundings.items ?? 0))
+  if (spansYears(setting.calendar.period) && memory.below !== section) memory.asOf = null
+  if (memory.below !== section) memory.introduction = ''
+  memory.below = section
   const introduction = memory.introduction ?? ''
   const inList = LIST_ITEM.test(original)
   let carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? null, region, named: null, asOf: memory.asOf }
   const standing = { setting, cell: surroundings.cell ?? false, stated: surroundings.stated ?? statedBelow(surroundings.headings.at(-1) ?? '') }
-  const isPlanned = PLANNED.test(surroundings.headings.at(-1) ?? '')
+  const isPlanned = PLANNED.test(section ?? '')
   let lead = new ToldTopic('', tools)
   let ofWhole = false
   const sentences = findSentences(original).map(({ from, to }): PreparedSentence => {
@@ -282,11 +285,12 @@ const headedBy = once((tools: Tools) =>
   }),
 )
 
-/** A heading such as 2021年工作回顾 sets the time of what stands below it. */
-function headingTime({ headings, setting }: Surroundings): TimeExpression | null {
+/** A heading such as 2021年工作回顾 sets the time of what stands below it; in a table the columns do, unless it says other than the document. */
+function headingTime({ headings, setting, cell }: Surroundings): TimeExpression | null {
+  const { period } = setting.calendar
   for (const heading of headings.toReversed()) {
     const time = findTimes(fold(heading), setting.calendar).find(({ kind, dated }) => kind !== 'base' && dated)
-    if (time) return holdsAll(time.period, setting.calendar.period) ? null : { ...time, from: 0, to: 0 }
+    if (time) return holdsAll(time.period, period) || (cell && period?.includes('-') && time.period === period) ? null : { ...time, from: 0, to: 0 }
   }
   return null
 }

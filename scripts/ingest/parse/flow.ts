@@ -111,7 +111,7 @@ function within(element: Element, place: Place, page: Page): Place {
   return {
     mark: markOf(element, place),
     strong: place.strong || STRONG.has(name),
-    depth: name === 'ul' || name === 'ol' ? place.depth + 1 : place.depth,
+    depth: name === 'ul' || name === 'ol' || isGlossary(element) ? place.depth + 1 : place.depth,
     drop: place.drop ?? page.dropped.get(element),
     inside: place.inside || element === page.root,
     title: place.title || element === page.heading,
@@ -119,10 +119,16 @@ function within(element: Element, place: Place, page: Page): Place {
   }
 }
 
+/** A list of terms with what is told of each, and no layout of a page: its parts hold no blocks. */
+const isGlossary = (element: Element | null): boolean =>
+  element?.localName === 'dl' && element.querySelector('dt') !== null && element.querySelector('p, div, table, dl') === null
+
 function markOf(element: Element, place: Place): Mark {
   const name = element.localName
   if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) }
   if (name === 'li') return { kind: 'item', ordered: element.parentElement?.localName === 'ol', depth: Math.max(0, place.depth) }
+  if ((name === 'dt' || name === 'dd') && isGlossary(element.parentElement))
+    return { kind: 'item', ordered: false, depth: Math.max(0, place.depth) + (name === 'dd' ? 1 : 0) }
   if (name === 'figcaption' || name === 'caption') return { kind: 'caption' }
   return place.mark
 }
