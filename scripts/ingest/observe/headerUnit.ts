@@ -2,17 +2,28 @@
 
 /** （万张）, （元/人·月）, （%）: no （救助管理站）. */
 const UNIT_LIKE =
-  /^[十百千万亿]*(?:元|[美港]元|澳门元|人次|户次|场次|件次|班次|平方米|平方公里|公顷|公里|公斤|小时|[人名户张床个件对具家所处台条块支项宗起例份单笔批套场本亩吨次岁分间座辆倍]|%|‰|百分点)(?:[/／·・、每].*)?$/u
+  /^[十百千万亿]*(?:元|[美港]元|澳门元|人次|户次|场次|件次|班次|平方米|平方公里|公顷|公里|公斤|小时|[人名户张床个件对具家所处台条块支项宗起例份单笔批套场本亩吨次岁分间座辆倍]|%|‰|个?百分点)(?:[/／·・、每].*)?$/u
 
 /** Whether a text is a unit and nothing else. */
 export const isUnitLike = (text: string): boolean => UNIT_LIKE.test(text)
 
+/**
+ * 13,001人, ≥11万人, 740元/月, 65%以上, 403名（机构121名）: a number with its unit, which names no row; 12个县, 3家合计 and 80岁以上 do.
+ */
+export function isCount(text: string): boolean {
+  const [, behind] = COUNT.exec(text) ?? []
+  return behind !== undefined && !behind.startsWith('岁') && (/^[万亿]$/.test(behind) || isUnitLike(behind))
+}
+const COUNT = /^[^\d\p{L}]*(?:约|近|超过?|不[低少高超][于过])?\s*\d[\d,.]*(?:[-—–~～至]\d[\d,.]*)?[余多]?\s*(.+?)(?:以[上下内]|左右|[(（].*[)）])*$/u
+
 /** What stands in brackets in a header. */
-export const BRACKETS = /[(（][^()（）]*[)）]/g
+export const BRACKETS = /[(（[［【〔][^()（）[\]［］【】〔〕]*[)）\]］】〕]/g
 
 /** The unit in the brackets of a header; of 名，括号内为占比% the one of the figure itself. Without any ''. */
 export const bracketed = (text: string): string =>
-  [...text.matchAll(/[(（](?:单位[:：])?([^()（）]*)[)）]/g)].map(([, unit = '']) => unit.replace(INNER, '').trim()).find((unit) => isUnitLike(unit)) ?? ''
+  [...text.matchAll(/[(（[［【〔](?:单位[:：])?([^()（）[\]［］【】〔〕]*)[)）\]］】〕]/g)]
+    .map(([, unit = '']) => unit.replace(INNER, '').trim())
+    .find((unit) => isUnitLike(unit)) ?? ''
 
 /** 括号内为占比%: what the second figure of a cell is. */
 const INNER = /[,，、;；]\s*括号[内中里][为是]?.*$/u
@@ -24,10 +35,34 @@ export function innerOf(header: string): { name: string; unit: string } | null {
   return groups ? { name: groups['name'] ?? '', unit: groups['unit'] ? '%' : '' } : null
 }
 
-/** 户/人: the units of two figures that stand in one cell; 元/月 and other rates are none where a cell has one figure. */
-export function pairOf(header: string): readonly [string, string] | null {
+/** What one of two figures in a cell is: a unit (户/人), or a word that goes before the name (城/农). */
+export interface PartOfPair {
+  readonly unit?: string
+  readonly name?: string
+}
+
+/** 户/人, 城/农: what two figures that stand in one cell are; 元/月 and other rates are none where a cell has one figure. */
+export function pairOf(header: string): readonly [PartOfPair, PartOfPair] | null {
   const [, first = '', second = ''] = /[(（]([^()（）/／]+)[/／]([^()（）/／]+)[)）]/.exec(header) ?? []
-  return isUnitLike(first) && isUnitLike(second) ? [first, second] : null
+  if (isUnitLike(first) && isUnitLike(second)) return [{ unit: first }, { unit: second }]
+  const [one, other] = [SIDES[first], SIDES[second]]
+  return one !== undefined && other !== undefined ? [{ name: one }, { name: other }] : null
+}
+
+/** Words of a pair that say whose figure it is. */
+const SIDES: Readonly<Record<string, string>> = {
+  城: '城市',
+  城市: '城市',
+  农: '农村',
+  农村: '农村',
+  男: '男性',
+  女: '女性',
+  集中: '集中供养',
+  分散: '分散供养',
+  机构: '机构养育',
+  散居: '散居',
+  公办: '公办',
+  民办: '民办',
 }
 
 /** 年均增长, 占比: what is told of a row or a column in percent. */

@@ -1,8 +1,10 @@
 /** The header of a table: how many rows it takes, what each column is called, and which columns hold units, serial numbers or changes. */
 import { visible, type Block } from '../document.ts'
 import { fold } from './fold.ts'
-import { isUnitLike } from './headerUnit.ts'
+import { BRACKETS, bracketed, isCount, isUnitLike } from './headerUnit.ts'
 import { simplify } from './simplify.ts'
+import { changeAlone, CHANGED_SINCE, CHANGES, toldInNumbers, toldInPercent } from './tableChange.ts'
+import { areDivisions, EMPTY_HEADER, partOf, YEAR } from './tableRow.ts'
 
 export type Rows = Extract<Block, { kind: 'table' }>['rows']
 
@@ -20,13 +22,9 @@ export interface TableHeader {
 }
 
 /** Headers of columns that number the rows. */
-export const SERIAL = /^(?:序号?|编号|排[名序位]|名次|代\s*码|No\.?)$/i
+export const SERIAL = /^(?:序号?|编号|排[名序位]|[名位]次(?:变化|升降)?|代\s*码|No\.?)$/i
 const UNIT = /^(?:计量)?单\s*位$/
 export const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～/\s]*$/
-/** 2015 over a column or before a row, or below what several columns tell (设施数, 2015): the year. */
-export const YEAR = /^(?:19|20)\d{2}$/
-/** 户数净增减, 人数变化: by how many. */
-export const CHANGES = /^(.*?)(?:净?增减|变化|变动)$/
 
 /** What a cell says; a number in the characters of half its width. */
 export function printedIn(cell: Rows[number][number] | undefined): string {
@@ -50,17 +48,36 @@ const MOST_CAPTIONS = 3
 /** The header of a table without its captions; a list of statistics has none. */
 export function headerOf(rows: Rows): TableHeader {
   const first = rows.findIndex((row) => !row.every((cell) => cell.header))
-  // One text alone, or a figure, opens a list of statistics.
-  const opening = rows[0]?.map(printedIn).filter((text) => text !== '') ?? []
-  const headless = first === 0 && (opening.length === 1 || opening.some(isFigure))
   const at = columnsOf(rows)
-  const count = headless ? 0 : Math.max(1, first) + furtherHeaders(rows, at, Math.max(1, first))
+  const further = Math.max(1, first) + furtherHeaders(rows, at, Math.max(1, first))
+  const count = opensWithData(rows, first) ? 0 : further + (isCountOfColumns(rows[further]) ? 1 : 0)
   const [body, below] = [rows.slice(count), at.slice(count)]
-  const printed = columnHeaders(rows.slice(0, count), at)
+  const texts = textsByColumn(body, below)
+  const printed = columnHeaders(rows.slice(0, Math.min(count, further)), at)
   const columns = areNumbered(body) ? ['序号', ...printed.slice(1)] : printed
-  const named = columns.findIndex((header) => UNIT.test(header))
-  return { rows: count, at, columns, unitColumn: named >= 0 ? named : unitColumnOf(body, below), counted: countedChanges(body, below, columns) }
+  // 单位 over 福利院, 12个县: those whom a row is of.
+  const named = columns.findIndex((header, column) => UNIT.test(header) && (texts[column] ?? []).filter(isUnitLike).length * 2 >= (texts[column]?.length ?? 0))
+  const counted = countedChanges(columns, texts)
+  return { rows: count, at, columns: ofLevels(columns, counted), unitColumn: named >= 0 ? named : unitColumnOf(texts), counted }
 }
+
+/** Whether the first row is data and no header: one text alone or a figure opens a list of statistics, 城市低保人数 | 13,001人 a list of figures. */
+function opensWithData(rows: Rows, first: number): boolean {
+  const opening = rows[0]?.map(printedIn).filter((text) => text !== '') ?? []
+  if (first === 0) return opening.length === 1 || opening.some(isFigure) || opening.some(isCount)
+  return first === 1 && opening.slice(1).some((text) => isCount(text) || LARGE.test(text)) && !NUMERIC.test(opening[0] ?? '')
+}
+
+/** 61,002, 5.6: no number of a column, and no year. */
+const LARGE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d+$/
+
+/** 甲 | 乙 | 1 | 2 | 3: a row below the header that counts the columns. */
+function isCountOfColumns(row: Rows[number] | undefined): boolean {
+  const told = row?.map(printedIn).filter((text) => text !== '' && !/^[甲乙丙丁戊己A-E]$/.test(text)) ?? []
+  return told.length >= FEWEST_COUNTED && told.every((text, index) => text === String(index + 1))
+}
+
+const FEWEST_COUNTED = 2
 
 /**
  * How many rows below the header go on with it where it has groups of columns: those that the corner reaches down to, or, as formats
@@ -82,17 +99,43 @@ function furtherHeaders(rows: Rows, at: readonly (readonly number[])[], first: n
 
 const MOST_FURTHER = 2
 
-/** The columns of changes (较上月增减) that hold nothing but whole numbers: these are counts, a change in percent would have a fraction somewhere. */
-function countedChanges(rows: Rows, at: readonly (readonly number[])[], columns: readonly string[]): Set<number> {
-  const textsOf = (column: number): string[] => rows.map((row, index) => printedIn(row[at[index]?.indexOf(column) ?? -1]))
+/**
+ * The columns of changes that are told in numbers: those that say so (增减额), those beside one in percent (增减: 金额 | %), and those
+ * (较上月增减) that hold nothing but whole numbers, since a change in percent would have a fraction somewhere.
+ */
+function countedChanges(columns: readonly string[], texts: readonly (readonly string[])[]): Set<number> {
   const isWhole = (text: string): boolean => /^[-+−]?\d[\d,]*$/.test(text)
+  const inPercent = (column: number): boolean => {
+    const header = columns[column] ?? ''
+    return changeAlone(header) && (toldInPercent(header) || (texts[column] ?? []).some((text) => text.includes('%')))
+  }
   return new Set(
     columns.flatMap((header, column) => {
-      const figures = CHANGES.test(header) ? textsOf(column).filter((text) => /\d/.test(text)) : []
-      return figures.length > 0 && figures.every(isWhole) ? [column] : []
+      const figures = (texts[column] ?? []).filter((text) => /\d/.test(text))
+      if (toldInPercent(header) || figures.some((text) => text.includes('%'))) return []
+      if (toldInNumbers(header)) return [column]
+      if (!CHANGES.test(header) && !CHANGED_SINCE.test(header)) return []
+      return inPercent(column + 1) || (figures.length > 0 && figures.every(isWhole)) ? [column] : []
     }),
   )
 }
+
+/**
+ * 结婚登记 | 同比 | 离婚登记 | 同比: each change is of the nearest column on its left that tells none, where rows do not say what is counted.
+ * @param counted the columns of changes in numbers, which are of its unit too
+ */
+function ofLevels(columns: readonly string[], counted: ReadonlySet<number>): string[] {
+  const changes = columns.filter(changeAlone)
+  if (!areDivisions(columns[0] === '序号' ? (columns[1] ?? '') : (columns[0] ?? '')) && new Set(changes).size === changes.length) return [...columns]
+  return columns.map((header, column) => {
+    const level = changeAlone(header) ? columns.slice(1, column).findLast((one) => !changeAlone(one) && !SERIAL.test(one) && !UNIT.test(one)) : undefined
+    if (level === undefined || AT_SOME_TIME.test(level.replace(BRACKETS, '')) || EMPTY_HEADER.test(level.replace(BRACKETS, ''))) return header
+    return `${counted.has(column) ? level : level.replace(BRACKETS, '')}${header}`
+  })
+}
+
+/** 2021年, 本月, 累计, 完成数: when and how far, and not what is counted. */
+const AT_SOME_TIME = /\d|^(?:本|上|当|去|今|全)[年月季期]|累计|合计|小计|总数|完成|目标|任务|计划/
 
 /** Whether the rows are numbered 1, 2, 3 in their first column, and labels stand in the second. */
 function areNumbered(rows: Rows): boolean {
@@ -104,8 +147,8 @@ function areNumbered(rows: Rows): boolean {
 
 const FEWEST_NUMBERED = 3
 
-/** The column, right of the first, that holds nothing but units, or -1. */
-function unitColumnOf(rows: Rows, at: readonly (readonly number[])[]): number {
+/** What the cells of each column say, without the blank ones. */
+function textsByColumn(rows: Rows, at: readonly (readonly number[])[]): string[][] {
   const texts = Array.from({ length: 1 + Math.max(0, ...at.flat()) }, (): string[] => [])
   rows.forEach((row, index) => {
     row.forEach((cell, place) => {
@@ -113,8 +156,12 @@ function unitColumnOf(rows: Rows, at: readonly (readonly number[])[]): number {
       if (text !== '') texts[at[index]?.[place] ?? place]?.push(text)
     })
   })
-  return texts.findIndex((column, index) => index > 0 && column.length > 0 && column.every(isUnitLike))
+  return texts
 }
+
+/** The column, right of the first, that holds nothing but units, or -1. */
+const unitColumnOf = (texts: readonly (readonly string[])[]): number =>
+  texts.findIndex((column, index) => index > 0 && column.length > 0 && column.every(isUnitLike))
 
 /** The column of each cell, with the cells that reach down from rows above counted in. */
 function columnsOf(rows: Rows): number[][] {
@@ -143,9 +190,30 @@ function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): str
       // 城市低保 | | 农村低保 | | above 户数 | 人数 | 户数 | 人数: a blank is of the group to its left.
       const text = printed === '' && from > 1 && index < rows.length - 1 ? group : printed
       group = from > 0 ? text : ''
-      // 户 below 城市低保 is its unit.
-      for (let at = from; at < from + cell.colspan; at++) headers[at] = `${headers[at] ?? ''}${index > 0 && isUnitLike(text) ? `（${text}）` : text}`
+      for (let at = from; at < from + cell.colspan; at++) headers[at] = index > 0 ? below(headers[at] ?? '', text) : text
     })
   })
-  return headers
+  return headers.map((header, column) => partOfColumn(header, headers.slice(0, column)))
 }
+
+/** A header below another: 户 below 城市低保 is its unit, 农村 below 城乡低保 is 农村低保, 男 below 人数 男性人数, and 计 the whole. */
+function below(above: string, text: string): string {
+  if (isUnitLike(text)) return `${above}（${text}）`
+  if (above === '' || text === '计') return text === '计' ? above : text
+  const sex = /^([男女])性?$/.exec(text)?.[1]
+  if (sex !== undefined) return `${sex}性${above}`
+  return /^(?:城市|农村|城镇|乡村)$/.test(text) ? `${text}${above.replace(/^城乡/, '')}` : `${above}${text}`
+}
+
+/** 低保人数 | 其中：残疾人 | 其中：女性: parts of the last column that is none. */
+function partOfColumn(header: string, before: readonly string[]): string {
+  const part = /^其中[:：]?(.+)$/.exec(header)?.[1]
+  const whole = before.slice(1).findLast((one) => !one.startsWith('其中'))
+  if (part === undefined || whole === undefined) return header
+  const [bare, unit] = [whole.replace(BRACKETS, ''), BRACKETS_AT_END.exec(whole)?.[0] ?? '']
+  const subject = /^(.{2,})(?:人数|对象|人员)$/.exec(bare)?.[1]
+  const name = partOf(part, bare) || (subject !== undefined && /(?:人|儿童|孤儿|妇女)$/.test(part) ? `${subject}${part}` : part)
+  return bracketed(name) === '' ? `${name}${unit}` : name
+}
+
+const BRACKETS_AT_END = /[(（][^()（）]*[)）]$/

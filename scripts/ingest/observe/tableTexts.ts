@@ -1,10 +1,13 @@
 /** The texts of a table: each figure as the sentence that its headers make, with the unit that the table or a line beside it names. */
 import { visible, type Block } from '../document.ts'
 import { fold } from './fold.ts'
-import { isUnitLike } from './headerUnit.ts'
+import { cellText } from './cellText.ts'
+import { atTime } from './headerTime.ts'
+import { isUnitLike, type PartOfPair } from './headerUnit.ts'
 import type { Reading, Surroundings } from './reader.ts'
 import { simplify } from './simplify.ts'
-import { cellLead, cellPaths, type CellPath } from './table.ts'
+import { cellLead } from './cellLead.ts'
+import { cellPaths, type CellPath } from './table.ts'
 import { captionRows } from './tableHeader.ts'
 import { unmeant, type FigureText, type Place, type TextToRead } from './textToRead.ts'
 
@@ -16,7 +19,7 @@ export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: nu
   const { title } = surroundings
   const captions = captionRows(table.rows)
   const lines = [
-    ...linesAbove(blocks, block).map((one) => (one.kind === 'table' ? '' : visible(one.runs))),
+    ...linesAbove(blocks, block).map((one) => (one.kind === 'table' || one.kind === 'item' ? '' : visible(one.runs))),
     ...table.rows.slice(0, captions).map((row) => row.map(({ runs }) => visible(runs).trim()).join('')),
   ]
   const units = unitsAbove(lines, title)
@@ -50,22 +53,30 @@ function linesAbove(blocks: readonly Block[], table: number): Block[] {
 /** The block right below a table, unless it stands above the next. */
 const lineBelow = (blocks: readonly Block[], table: number): Block | undefined => (blocks[table + 2]?.kind === 'table' ? undefined : blocks[table + 1])
 
-/** What stands above a table as its name: a short line, else the title of the document. */
+/** What stands above a table as its name: a short line without the unit behind it, else the title of the document. */
 const calledOf = (lines: readonly string[], title: string): string =>
-  lines.findLast((text) => text !== '' && text.length <= LONGEST_NAME && !/单位|[。；]/.test(text)) ?? title
+  lines
+    .map((text) => text.replace(/\s*[（(]?单位[:：为是].*$/, ''))
+    .findLast((text) => text !== '' && text.length <= LONGEST_NAME && !/单位|[。；]/.test(text)) ?? title
 
 /** A longer line is no name. */
 export const LONGEST_NAME = 32
 
-/** 单位：亿元、万件 in the lines above a table or in the title; the unit in brackets at the end of the line right above it (筹款情况（万元）). */
+/**
+ * 单位：亿元、万件 in the lines above a table or in the title; the unit in brackets at the end of the line right above it
+ * (筹款情况（万元）), which a 单位 further above cannot be meant for.
+ */
 function unitsAbove(lines: readonly string[], title: string): string[] {
   const texts = [title, ...lines.map(simplify)]
-  const named = texts.map((text) => /单位(?:[:：]|[为是])\s*([^\s。；()（）]+)/.exec(text)?.[1] ?? '').findLast((unit) => unit !== '') ?? ''
-  if (named !== '' && !named.includes('见')) return named.replace(/[)）]$/, '').split(/[、,，]/)
   const last = texts.at(-1) ?? ''
   const bracketed = last.length <= LONGEST_NAME ? (/[(（](?:[^()（）;；]*[,，、:：])?([^()（）]+)[)）][:：]?\s*$/.exec(last)?.[1] ?? '') : ''
-  return isUnitLike(bracketed) && !MANY.test(bracketed) ? [bracketed] : []
+  const own = isUnitLike(bracketed) && !MANY.test(bracketed) ? [bracketed] : []
+  const [at, named] = texts.map((text, index) => [index, UNIT_NAMED.exec(text)?.[1] ?? ''] as const).findLast(([, unit]) => unit !== '') ?? [-1, '']
+  if (own.length > 0 && at < texts.length - 1) return own
+  return named !== '' && !named.includes('见') ? named.replace(/[)）]$/, '').split(/[、,，]/) : own
 }
+
+const UNIT_NAMED = /单位(?:[:：]|[为是])\s*([^\s。；()（）]+)/
 
 /** 户/万小时: two units, of two columns. */
 const MANY = /\/[十百千万亿]/
@@ -92,8 +103,8 @@ function textsOfCell(path: CellPath, text: string, around: Surroundings): Figure
   if (both !== undefined && path.pair) {
     const [first, second] = path.pair
     return [
-      textOfFigure({ ...path, unit: first }, text.slice(0, left.length), around),
-      textWithin({ ...path, unit: second }, text, folded.lastIndexOf(right), right.length, around),
+      textOfFigure(ofPart(path, first), text.slice(0, left.length), around),
+      textWithin(ofPart(path, second), text, folded.lastIndexOf(right), right.length, around),
     ]
   }
   const [pair, outer = '', inner = ''] = (path.inner && PAIR.exec(folded)) ?? []
@@ -101,6 +112,9 @@ function textsOfCell(path: CellPath, text: string, around: Surroundings): Figure
   const second = { ...path, columnHeader: `${path.columnHeader}${path.inner.name}`, unit: path.inner.unit }
   return [textOfFigure(path, text.slice(0, outer.length), around), textWithin(second, text, folded.indexOf(inner, outer.length), inner.length, around)]
 }
+
+/** One of two figures of a cell: in a unit of its own, or of a part (低保标准（城/农）). */
+const ofPart = (path: CellPath, { unit, name }: PartOfPair): CellPath => ({ ...path, unit: unit ?? path.unit, rowHeader: `${name ?? ''}${path.rowHeader}` })
 
 /** The figure that stands further on in its cell. */
 function textWithin(path: CellPath, text: string, from: number, length: number, around: Surroundings): FigureText {
@@ -110,22 +124,25 @@ function textWithin(path: CellPath, text: string, from: number, length: number, 
 
 /** A number in a table is read as the sentence its headers make; offsets are moved back to the cell. */
 function textOfFigure(path: CellPath, text: string, around: Surroundings): FigureText {
-  const lead = cellLead(path)
-  const bare = /^\s*(?:每[月年次人户])?\s*[-+≥≤<>]?\s*\[?[\d,. ]+\]?\s*$/.test(fold(text))
-  // [1562] 个: brackets round a figure say how it was counted.
-  const plain = text.trim().replace(/^[+＋]/, '')
-  const figure = bare ? plain.replace(/[[\]]/g, ' ') : plain
-  const shift = lead.length - (/^\s*[+＋]?/.exec(text)?.[0].length ?? 0)
+  const { period } = around.setting.calendar
+  const lead = cellLead({ ...path, rowHeader: atTime(path.rowHeader, period), columnHeader: atTime(path.columnHeader, period) })
+  const figure = cellText(text, path.unit, path.isChange)
   const headings = path.group === '' ? around.headings : [...around.headings, path.group]
   return {
-    text: `${lead}${figure}${bare ? path.unit : ''}`,
+    text: `${lead}${figure.text}`,
     surroundings: { ...around, headings, cell: true, row: path.rowHeader },
     placed: (readings) =>
       readings
         .filter(({ from }) => from >= lead.length)
-        .map((reading) => ({ ...reading, from: reading.from - shift, to: Math.min(reading.to - shift, text.length), quote: quoteOf(path) })),
+        .map((reading) => ({
+          ...reading,
+          from: figure.placeOf(reading.from - lead.length),
+          to: Math.min(figure.placeOf(reading.to - lead.length), text.length),
+          quote: quoteOf(path),
+        })),
   }
 }
 
 /** What the page quotes of a cell: the path of its headers and the cell. */
-const quoteOf = ({ rowHeader, columnHeader, text }: CellPath): string => `${[rowHeader, columnHeader].filter((header) => header !== '').join('，')}：${text}`
+const quoteOf = ({ time, rowHeader, columnHeader, text }: CellPath): string =>
+  `${[time, rowHeader, columnHeader].filter((header) => header !== '').join('，')}：${text}`

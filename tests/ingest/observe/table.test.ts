@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { observe } from '../../../scripts/ingest/observe.ts'
-import { cellLead, cellPaths } from '../../../scripts/ingest/observe/table.ts'
+import { cellLead } from '../../../scripts/ingest/observe/cellLead.ts'
+import { cellPaths } from '../../../scripts/ingest/observe/table.ts'
 import { catalogue, documentOf, tableFigures as figures } from '../fixture.ts'
 
 describe('tables', () => {

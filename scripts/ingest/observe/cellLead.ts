@@ -1,0 +1,47 @@
+/** The sentence that the headers of a table make for a cell. */
+import { STATISTIC } from './headerUnit.ts'
+import { HOW_FAR, type CellPath } from './table.ts'
+import { CHANGED_SINCE, CHANGES, neutral } from './tableChange.ts'
+
+/**
+ * The sentence a cell stands for: 「2010年社会组织为44.6万个」, 「社会组织2006—2010年年均增长为6.87%」.
+ * @returns its words up to the cell's own text
+ */
+export function cellLead(path: CellPath): string {
+  const lead = `${path.time}${path.time === '' ? '' : ' '}${leadOf(path)}`.replace(/(?<!当)年初(?=预算)/, '')
+  // 增减率: 下降8.4: the cell says which way.
+  return path.isChange && DIRECTED.test(path.text) ? lead.replace(/(?:增长|增加|提高)?[为\s]*$/, '') : lead
+}
+
+const DIRECTED = /^\s*(?:净?[增减升降]|上升|下降|提高|扩大|缩小|收窄)/
+
+function leadOf(path: CellPath): string {
+  const rowHeader = neutral(path.rowHeader)
+  const isShare = path.unit === '%' || path.text.includes('%')
+  const changed = isShare ? undefined : (CHANGES.exec(path.columnHeader)?.[1] ?? CHANGED_SINCE.exec(path.columnHeader)?.[0])
+  // 户数净增减, 比上年: how many more, the sign says whether.
+  if (changed !== undefined) return `${rowHeader}${changed}增加 `
+  // 完成情况: 106%: how much of what was to be done.
+  if (path.unit !== '%' && path.text.includes('%') && /^(?:目标|任务)?完成(?:情况|进度)$/.test(path.columnHeader)) return `${rowHeader}完成率为`
+  // 同比增减, 较上年同期增减: how much it grew in percent.
+  const columnHeader = neutral(path.columnHeader).replace(SINCE, (since) => (since.includes('月') || since.includes('季') ? '环比' : '同比'))
+  if (/^(?:同比|环比)(?:增长)?$/.test(columnHeader)) return `${rowHeader}${columnHeader.slice(0, 2)}增长为`
+  if (/(?:同比|环比|增长|增幅)$/.test(rowHeader)) return `${columnHeader}${rowHeader}为`
+  // 结婚登记同比: of the column it stands beside.
+  if (/.(?:同比|环比)$/.test(columnHeader)) return `${rowHeader}${columnHeader}增长为`
+  const [, counted = '', year] = SET.exec(columnHeader) ?? []
+  if (year !== undefined) return `${year} ${counted}${counted === '' ? '' : ' '}${rowHeader}目标为`.trimStart()
+  if (columnHeader === '调整前') return `${rowHeader}由原来的`
+  if (rowHeader === '') return `${columnHeader}为`
+  const named = columnHeader.replace(HOW_FAR, '')
+  // 男性人数, 资金: what is counted of the row.
+  if (OF_ROW.test(named)) return `${rowHeader}${named}为`
+  return STATISTIC.test(columnHeader) ? `${rowHeader}${columnHeader}为` : `${named} ${rowHeader}为`.trimStart()
+}
+
+/** 比上年, 较上月末: since when something changed. */
+const SINCE = /^[比较](?:上年|去年|上月|上季度?)(?:末|同期)?(?=$|增长)/
+/** 目标值, 2025年目标, 年度任务数, 新增床位数目标值: what is to be reached. */
+const SET = /^(.*?)((?:(?:19|20)\d{2}年)?)(?:全年|年度|本年度?)?(?<!完成|达到)(?:目标|任务|计划)(?:任务|目标)?[值数]?$/
+/** Sides of a number of people. */
+const OF_ROW = /^[男女]性(?:人数|数)?$/

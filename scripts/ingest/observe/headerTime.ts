@@ -1,0 +1,25 @@
+/** Headers that tell a time by the report's own: 本月, 本年累计, 上年同月, 2季度. */
+
+/** Quarters, so that 1季度, 第二季度 and Q3 are read as one. */
+const QUARTERS = ['一', '二', '三', '四']
+
+/**
+ * A header with the time that it tells written out.
+ * @param period the report's, as `2021-09` or `2021-01/2021-09`; by one of years no month is told
+ */
+export function atTime(header: string, period: string | null): string {
+  const plain = header
+    .replace(/^(?:第?([1-4])季度?|[Qq]([1-4]))$/, (_, one?: string, other?: string) => `${QUARTERS[Number(one ?? other) - 1] ?? ''}季度`)
+    .replace(/^(?:[1一][-—–~至到]([2-4二三四])|前([二三四]))季度$/, (_, one?: string, other?: string) => `1-${monthOf(one ?? other ?? '')}月`)
+  const [, year = '', month = ''] = /(\d{4})-(\d{2})$/.exec(period ?? '') ?? []
+  if (year === '') return plain
+  const before = Number(year) - 1
+  return plain
+    .replace(/^(?:本期|当期)?(\d{1,2}(?:[-—–~～至到]\d{1,2})?月)份?$/, `${year}年$1`)
+    .replace(/^(.*?)(?:本|当)月[数值]?$/, `${year}年${Number(month)}月$1`)
+    .replace(/^(.*?)(?:上年|去年)同月[数值]?$/, `${before}年${Number(month)}月$1`)
+    .replace(/^(.*?)(?:上年|去年)(?:同期)?累计[数值]?$/, `${before}年1-${Number(month)}月$1`)
+    .replace(/^(.*?)(?:本年度?|今年|全年|年内)?(?:以来)?累计[数值]?$/, `${year}年1-${Number(month)}月$1`)
+}
+
+const monthOf = (quarter: string): number => 3 * (Number(quarter) || QUARTERS.indexOf(quarter) + 1)

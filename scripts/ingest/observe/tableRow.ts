@@ -1,0 +1,89 @@
+/** What the rows of a table are called: by their own label, by what they are a part of, by the group or the table they total. */
+import { BRACKETS, STATISTIC } from './headerUnit.ts'
+import { changeAlone, neutral } from './tableChange.ts'
+
+/** 2015 over a column or before a row, or below what several columns tell (设施数, 2015): the year. */
+export const YEAR = /^(?:19|20)\d{2}$/
+
+/** 合计 and the like are of the group, 数量 says nothing. */
+export const TOTAL = /^(?:小计|合计|总计|总数)$/
+export const EMPTY_HEADER = /^(?:数\s*量|数值|数额|指标值|数据|实绩|指标|项目|类别|(?:实际)?完成[值数]|本[期季]数?|本季度|调整后)$/
+
+/** 合  计: a word drawn apart. */
+export const undrawn = (text: string): string => (/^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(text) ? text.replace(/\s+/g, '') : text)
+
+/** 一、 (二) 3. A、 II # 其中：: marks of order before a label. */
+const MARK =
+  /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、．]|[A-Z][、.．\s]|[IVX]+\s|#|其中[:：]?|\d{1,2}\s+(?=\p{Script=Han})|\s)+/u
+export const unmarked = (label: string): string => label.replace(MARK, '')
+
+/** 其中：女性. */
+const PART = /^\s*#?\s*其中/
+const MANNER_OF = /^(?:集中|分散)(?:供养|养育)$/
+const KIND = /^(?:城市|农村|城镇|乡村|女性|男性|公办|民办|公建民营)$/
+/** Words that tell a part and not what it is a part of. */
+const SHARE = /^(?:公办|民办|公建民营|机构|社区|散居|集中|分散|国产|男|女)$/
+
+/** Whether a row goes on with the part of the row above that the one before told of. */
+export const isPart = (own: string, before: boolean): boolean => PART.test(own) || (before && (MANNER_OF.test(own) || KIND.test(own)))
+
+/** Whether a row is called by nothing but its part: it is of the unit of the row above. */
+export const isBarePart = (own: string): boolean => [MANNER_OF, KIND, SHARE].some((part) => part.test(unmarked(own).replace(BRACKETS, '')))
+
+/** What a part of a row is called: 城市低保 of 城乡低保, 农村特困人员集中供养, 女性从业人员. '' for one with a name of its own. */
+export function partOf(own: string, parent: string): string {
+  if (parent === '') return ''
+  if (MANNER_OF.test(own)) return `${parent}${own}`
+  return KIND.test(own) ? `${own}${parent.replace(/^城乡/, '')}` : ''
+}
+
+/** Labels of rows that are places or times: their columns say what is counted. */
+const PLACES_OR_TIMES =
+  /^(?:[省市州地县区旗镇乡街道村、（）()]+|(?:地|辖|镇|街|行政|所属)[区街划]|区划|区域|单位|年[份度]?|月份|季度|时间|时期|名称)(?:名称|别)?$/
+
+/** Whether the first column's header says that rows are places or times. */
+export const areDivisions = (header: string): boolean => PLACES_OR_TIMES.test(header.replace(/\s/g, ''))
+
+export interface RowNames {
+  readonly own: string
+  readonly group: string
+  /** What the row is a part of (其中：女性), or ''. */
+  readonly parent: string
+  /** What the table as a whole is of. */
+  readonly whole: string
+  /** What the row above is called, of which a row of changes alone (比上年增减) tells. */
+  readonly above: string
+}
+
+/** What a row is called; a total is of its group, or of the whole table where its column does not say what it counts. */
+export function rowHeaderOf(header: string, { own, group, parent, whole, above }: RowNames): string {
+  const column = header.replace(BRACKETS, '')
+  if (TOTAL.test(own))
+    return group || (EMPTY_HEADER.test(column) || COUNT.test(column) || STATISTIC.test(column) || /\d/.test(column) || column === '' ? whole : '')
+  if (YEAR.test(own) && header === '') return `${own}年${group || whole}`
+  const bare = unmarked(own).replace(BRACKETS, '')
+  if (above !== '' && changeAlone(bare)) return `${above}${neutral(bare)}`
+  return partOf(bare, parent.replace(BRACKETS, '')) || withinGroup(bare, group)
+}
+
+const SIDE = /^(?:城市|农村|城镇|乡村)$/
+const MANNER = /^(?:集中|分散)$/
+const COUNT =
+  /^(?:(?:机构|床位|职工|服务|在院|年末在院)?(?:数|床位数|人数|户数|职工人数|总数)|(?:保障|救助|供养)(?:人次|人数|户数)|资金|(?:资金|经费)支出|支出资金|(?:当月|本月|全年|[年月])?(?:人均|户均|平均|计划|累计)*(?:支出|标准|水平|补差|补助|补助水平)(?:水平)?)$/
+
+/** 城市 below 最低生活保障人数 is 城市最低生活保障人数, 集中 below 五保供养标准 五保集中供养标准. */
+function withinGroup(own: string, group: string): string {
+  const whole = group.replace(BRACKETS, '')
+  if (SIDE.test(own)) return `${own}${whole}`
+  if (MANNER.test(own)) return whole.replace(/供养|养育/, `${own}$&`)
+  return COUNT.test(own) ? joined(whole, own) : overlapped(whole, own)
+}
+
+/** 救助人次 below 临时救助 is 临时救助人次. */
+const joined = (group: string, own: string): string => `${group}${group.endsWith(own.slice(0, 2)) ? own.slice(2) : own}`
+
+/** 最低生活保障人数 below 城市最低生活保障 is 城市最低生活保障人数. */
+function overlapped(group: string, own: string): string {
+  const side = /^(?:城市|农村|城镇|乡村)(.{3,})$/.exec(group)?.[1]
+  return side !== undefined && own.startsWith(side) ? `${group}${own.slice(side.length)}` : own
+}

@@ -1,0 +1,110 @@
+/** What the rows of a table are called and counted in. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf, tableFigures as figures } from '../fixture.ts'
+
+const page = (rows: string): string[] =>
+  observe(documentOf(`<h1>湖南省2021年统计</h1><table>${rows}</table>`, 'html'), catalogue).observations.map(({ name, value, unit, region, period }) =>
+    [name, value, unit, region, period].filter((field) => field !== null).join(' '),
+  )
+
+describe('the rows of a table', () => {
+  it('take 单位 over names for no unit', () =>
+    expect(
+      figures('| 单位 | 床位 | 护理员 |', '|---|---|---|', '| 康乐园 | 310 | 64 |', '| 9个镇 | 720 | 81 |').map((one) => one.split(' ').slice(1, 3).join(' ')),
+    ).toEqual(['310 张', '64 人', '720 张', '81 人']))
+
+  it('tell of the row above how that changed, up or down by the sign', () =>
+    expect(
+      figures(
+        '| 指标 | 长沙市 | 株洲市 |',
+        '|---|---|---|',
+        '| 老年食堂（家） | 84 | 41 |',
+        '| 较上年增减（%） | 2.4 | -3.5 |',
+        '| 孤儿增减率（%） | 1.5 | -6 |',
+      ).map((one) => one.split(' ').slice(0, 4).join(' ')),
+    ).toEqual([
+      '老年食堂数 84 家 level',
+      '老年食堂数 41 家 level',
+      '老年食堂数 2.4 % change_pct',
+      '老年食堂数 -3.5 % change_pct',
+      expect.stringMatching(/^孤儿.* 1.5 % change_pct$/),
+      expect.stringMatching(/^孤儿.* -6 % change_pct$/),
+    ]))
+
+  it('keep the unit of a label for themselves and their parts', () =>
+    expect(
+      figures('| 项目 | 2021年 |', '|---|---|', '| 救灾资金（万元） | 520 |', '| 其中：集中供养 | 80 |', '| 受助人数 | 6130 |', '| 受助户数 | 1904 |').map(
+        (one) => one.split(' ').slice(1, 3).join(' '),
+      ),
+    ).toEqual(['5200000 元', '800000 元', '6130 人', '1904 户']))
+
+  it('are data from the first on where that holds counts', () => {
+    const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    expect(page(row('城市低保人数', '2,310人') + row('火化率', '58%'))).toEqual(['城市低保人数 2310 人 湖南省 2021', '火化率 58 % 湖南省 2021'])
+    expect(page(row('殡仪馆', '12家', '公墓', '35处') + row('婚姻登记处', '18个', '救助站', '7个'))).toEqual([
+      '殡仪馆数 12 家 湖南省 2021',
+      '公墓数 35 处 湖南省 2021',
+      '婚姻登记机构数 18 个 湖南省 2021',
+      '救助管理站数 7 个 湖南省 2021',
+    ])
+  })
+
+  it('are called by no count, and by the third of their labels where that stands below names', () =>
+    expect(
+      figures(
+        '| 一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分 |',
+        '|---|---|---|---|---|---|---|',
+        '| 产出 | 数量 | 城市低保人数 | 4万人 | 3.9万人 | 10 | 9 |',
+        '| | | 养老床位 | 800张 | 815张 | 10 | 10 |',
+      ).map((one) => one.split(' ').slice(0, 3).join(' ')),
+    ).toEqual(['城市低保人数 40000 人', '城市低保人数 39000 人', '养老床位数 800 张', '养老床位数 815 张']))
+
+  it('keep their district over several years, which are no figures', () =>
+    expect(
+      page(
+        '<tr><th>县区</th><th>年度</th><th>老年食堂（家）</th></tr><tr><td rowspan="2">浏阳市</td><td>2020</td><td>22</td></tr><tr><td>2021</td><td>20</td></tr>',
+      ),
+    ).toEqual(['老年食堂数 22 家 湖南省/长沙市/浏阳市 2020', '老年食堂数 20 家 湖南省/长沙市/浏阳市 2021']))
+
+  it('count no columns', () =>
+    expect(
+      figures('| 指标 | 单位 | 上年 | 本年 |', '|---|---|---|---|', '| 甲 | 乙 | 1 | 2 |', '| 孤儿 | 人 | 61 | 57 |').map((one) => one.split(' ')[1]),
+    ).toEqual(['61', '57']))
+
+  it('give the pair of a label in each cell', () =>
+    expect(
+      figures(
+        '| 指标 | 长沙市 |',
+        '|---|---|',
+        '| 城市低保对象（户/人） | 410/690 |',
+        '| 低保标准（城/农） | 650元/5400元 |',
+        '| 特困人员（城/农） | 31/402 |',
+      ).map((one) => one.replace(/ level.*/, '')),
+    ).toEqual([
+      '城市低保户数 410 户',
+      '城市低保人数 690 人',
+      expect.stringMatching(/ 650 元/),
+      expect.stringMatching(/ 5400 元/),
+      expect.stringMatching(/^城市特困.* 31 人$/),
+      expect.stringMatching(/^农村特困.* 402 人$/),
+    ]))
+
+  it('stand below the unit in the line right above, not below one that ends the table before', () =>
+    expect(
+      figures(
+        '| 项目 | 支出 |',
+        '|---|---|',
+        '| 殡葬 | 802 |',
+        '',
+        '单位：万元',
+        '',
+        '低保标准（元/月）',
+        '',
+        '| 类别 | 2021年 |',
+        '|---|---|',
+        '| 城市 | 640 |',
+      ).map((one) => one.split(' ').slice(1, 3).join(' ')),
+    ).toEqual(['8020000 元', '640 元/月']))
+})
