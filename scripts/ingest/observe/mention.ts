@@ -135,7 +135,7 @@ function shareBounds(text: string, mentions: readonly Mention[]): Mention[] {
   for (const mention of mentions) {
     const last = shared.at(-1)
     const inRow = last !== undefined && mention.bound === 'exact' && /^[、和与及]$/.test(text.slice(last.to, mention.from))
-    isShared = inRow ? isShared : (mention.bound === 'min' || mention.bound === 'max') && /(?:分别|依次|各)[^,;。\d]{1,6}$/.test(text.slice(0, mention.from))
+    isShared = inRow ? isShared : (mention.bound === 'min' || mention.bound === 'max') && /(?:分别|依次|各)[^,;。\d]{1,12}$/.test(text.slice(0, mention.from))
     shared.push(inRow && isShared ? { ...mention, bound: last.bound } : mention)
   }
   return shared

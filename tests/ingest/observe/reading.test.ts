@@ -68,7 +68,7 @@ describe('value, unit and measure', () => {
       )
     expect(bounds('火化率≥90%，投诉率<1%，满意率达95%。')).toEqual(['90 min', '1 max', '95 exact'])
     expect(bounds('养老床位翻了近一番。')).toEqual(['1 approx'])
-    expect(bounds('城乡低保标准分别不低于590元/月、4800元/年。')).toEqual(['590 min', '4800 min'])
+    expect(bounds('城乡低保标准分别不低于每人每月590元、480元。')).toEqual(['590 min', '480 min'])
   })
   it('compares with the month before, and with so many years ago', () => {
     expect(facts('截止3月底，低保对象7581户，较上月减少12户。', '2020-03').at(-1)).toMatch(/change_abs 2020-03 2020-02$/)
