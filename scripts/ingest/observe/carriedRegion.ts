@@ -13,6 +13,8 @@ export function homeOf(ahead: string, topic: Region | null, home: Region | null,
   const whole = wholeIn(ahead)
   if (named && whole && named.level === whole && !lineageOf(topic ?? home ?? COUNTRY).some(({ level }) => level === whole)) return named
   if (!topic || !whole) return topic ?? home
+  // 【琼海】…目前全市养老机构12家, in news of a province: of that city, though it has the rank of a county.
+  if (whole === 'city' && topic.level === 'county' && topic.name.endsWith('市') && home?.level !== 'city') return topic
   // 全区 of an autonomous region, 全县 of a county that nothing names: no wider than what was spoken of.
   return lineageOf(topic).find(({ level }) => level === whole) ?? (RANK[whole] > RANK[topic.level] ? topic : home)
 }
@@ -22,18 +24,35 @@ export const MARKER =
   /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十\d]+[)]|第[一二三四五六七八九十]+[章节篇]?(?:部分)?|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))\s*/
 
 /** 【社工站】, ★: what stands before the text of an item. */
-const LABEL = /^(?:【[^】]{1,8}】|[★☆◆●■▲◎※]\s*)/
+const LABEL = /^(?:【[^】]{1,8}】|[★☆◆◇●■▲△◎※►▶]\s*)/
+/** What an item of news is marked with: ▲, ▲ (, 【. */
+const MARK = /^\s*(?:[★☆◆◇●■▲△◎※►▶]\s*[【(]?|【)/
 
 /** The last region that a sentence names within the document's, or the one before. */
 export const lastNamed = (places: readonly Place[], text: string, before: Region | null, home: Region | null): Region | null =>
   places.findLast((place) => isPart(place.region, home) && !isTown(place.region) && !isSentFrom(text, place))?.region ?? before
 
 const ALONE = /^[。:]?\s*$/
+/** What parts the place that heads an item from its text. */
+const ITEM_HEAD = /^(?:[】):|‖【]|\s|--)/
+
+/**
+ * The region that an item of news is marked with (▲ 灌南县：, ■【金湖】, ▲ (金湖)全县…) and tells of to its end; one outside the document's must
+ * stand there under its full name.
+ */
+export function itemRegion(places: readonly Place[], text: string, home: Region | null): Region | null {
+  const [opening] = joined(places)
+  const mark = MARK.exec(text)?.[0].length ?? 0
+  if (mark === 0 || opening?.from !== mark || !ITEM_HEAD.test(text.slice(opening.to))) return null
+  return isPart(opening.region, home) || text.slice(mark, opening.to).endsWith(opening.region.name) ? opening.region : null
+}
 
 /** The region a sentence hands on to the next of its paragraph: the one it opens with (【江苏】, 绵阳低保对象…). */
 export function carriedRegion(places: readonly Place[], text: string, before: Region | null, home: Region | null, named: Region | null = null): Region | null {
   // 安徽淮北：结婚21179对: of the city.
   const [opening] = joined(places).filter((place) => !isSentFrom(text, place))
+  const headed = itemRegion(places, text, home)
+  if (headed) return headed
   const label = LABEL.exec(text)?.[0].length ?? 0
   // 贵州省。铜仁、黔东南受灾…: a full name alone opens what is told of it, wherever it lies.
   if (opening?.from === label && text.slice(label, opening.to) === opening.region.name && ALONE.test(text.slice(opening.to))) return opening.region

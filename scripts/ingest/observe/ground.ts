@@ -30,3 +30,14 @@ export const allText = (document: Document): string => document.blocks.map((bloc
 
 /** The year of a day, a month or a year. */
 export const yearOf = (date: string | null): number | null => (date && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null)
+
+/** (此件主动公开), 答复类别:B类, 联系人:李明, 抄送:市政协: what stands below the date a report is signed with. */
+const BELOW_SIGNATURE =
+  /^[\s(【\[]*(?:此件|主动公开|依申请公开|公开(?:属性|方式|类别|选项)|信息公开|答复类[别型]|办理(?:结果|类别)|联系(?:人|电话|单位|方式)|承办|主办|协办|签发|抄送|抄报|主送|附件?\s?[\d:]|责任编辑|编辑|审核|校对|(?:编|印)发|\d{4}年第\d+期|第\d+期|打印|分享)/
+
+/** The last lines of a document, without what stands below a signature. */
+export function lastLines(document: Document, count: number): string[] {
+  const lines = document.blocks.flatMap((block) => (block.kind === 'table' ? [] : [fold(visible(block.runs))]))
+  const end = lines.findLastIndex((line) => !BELOW_SIGNATURE.test(line)) + 1
+  return lines.slice(Math.max(0, end - count), end)
+}

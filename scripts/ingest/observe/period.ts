@@ -216,12 +216,13 @@ function isMasked({ around: { said }, told: { text } }: PeriodQuestion): boolean
   return said?.period === null && /^20[xX×*○]{2}年/.test(text.slice(said.from, said.to))
 }
 
-/** 从7月1日起执行。自这一天起，标准为…; 7月1日起调。标准提高到…: the day that the sentence before named, or null. */
+/** 从7月1日起执行。自这一天起，标准为…; 7月1日起调。标准提高到…; 5月20日…，当天3462对。离婚登记29对: the day that the sentence before named, or null. */
 function dayPointedTo({ around: { said }, frame: { fact, link }, told: { text, carried } }: PeriodQuestion): string | null {
   const time = said === undefined ? carried.time : null
   if (time?.period?.length !== DAY) return null
+  if (time.lasts && !link.origin) return time.period
   const reached = time.kind === 'since' && link.reached && link.change === null
-  return reached || /(?:自|从)(?:这|那|该|此)一?[天日]起/.test(text.slice(0, fact.mention.from)) ? time.period : null
+  return reached || /(?:自|从)(?:这|那|该|此)一?[天日]起|同一天|当[天日](?!起)/.test(text.slice(0, fact.mention.from)) ? time.period : null
 }
 
 /** 低保对象7581户，较上月减少1户、增加2人: a change since the month before is of that one month; else null. */
@@ -237,7 +238,8 @@ function periodSetApart({ measure, around: { said }, told: { text } }: PeriodQue
   return measure === 'flow' ? said.period : ending(said.period)
 }
 
-/** 2020-07, 2020-07-01 */
+/** 2020, 2020-07, 2020-07-01 */
+const YEAR = 4
 const MONTH = 7
 const DAY = 10
 
@@ -261,8 +263,11 @@ const EVENT = /^[^,;。\d]{0,10}(?:投入(?:使用|运营)|建成|成立|启用|
 /** Whether an option is a time or its end. */
 const isOf = (period: string | null, time: string): boolean => period === time || period === ending(time)
 
-/** What flows is of a whole time, never of its last month alone, nor of the month in which it is told. */
-const ENDS = SOURCE.end | SOURCE.saidEnd | SOURCE.spoken
+/**
+ * What flows is of a whole time, never of its last month alone, nor of the month in which it is told, nor of the day to which an earlier
+ * sentence counted (截至2021年12月31日，低保对象2.3万人。全年发放1.2亿元).
+ */
+const ENDS = SOURCE.end | SOURCE.saidEnd | SOURCE.spoken | SOURCE.asOf | SOURCE.month
 
 /** What comes of the time that was said last. */
 const SAID = SOURCE.said | SOURCE.saidEnd | SOURCE.toDate
@@ -281,12 +286,48 @@ function yearsCounted({ around: { said }, measure, since, told: { text } }: Peri
 
 const COUNTED_YEARS = /^(?:\d{1,2}|[两二三四五六七八九十]{1,3})年$/
 
+/** 截至2021年12月31日，全年新增床位320张: what flowed up to the end of a year is of the year, or of the years that are reported; else null. */
+function yearCounted({ around: { said }, measure, told: { times, setting }, frame: { fact } }: PeriodQuestion): string | null {
+  const closing = times.findLast((time) => time.closing && time.to <= fact.mention.from)
+  const [, year] = /^(\d{4})-12(?:-31)?$/.exec(closing?.period ?? '') ?? []
+  if (measure !== 'flow' || year === undefined || !said || (said !== closing && said.dated)) return null
+  const reported = setting.calendar.period
+  return reported !== null && ending(reported) === year && !isLong(reported) ? reported : year
+}
+
+/**
+ * 到2020年，低保标准年均增长8%: a mean change is of all the years that end then: of those since the one named before it (从2012年的278元提高到2017年的
+ * 483元), of the report's, else of the plan's; null where nothing says which.
+ */
+function yearsOfMean({ around: { said, clause }, measure, frame: { fact }, told: { text, times, setting } }: PeriodQuestion): string | null {
+  if (!measure.startsWith('change') || !/年均[^,;。\d]{0,8}$/.test(text.slice(clause, fact.mention.from))) return null
+  const { period, done } = setting.calendar
+  const reported = (fact.role === 'metric' ? done : null) ?? period
+  const last = said?.period ?? (reported === null || isLong(reported) ? null : ending(reported).slice(0, YEAR))
+  if (last?.length !== YEAR) return null
+  const first = times.find((time) => time.to <= fact.mention.from && time.period?.length === YEAR && time !== said)?.period
+  if (first && Number(first) < Number(last) - 1) return `${Number(first) + 1}/${last}`
+  if (spansYears(reported) && reported !== null && ending(reported).startsWith(last)) return `${reported.slice(0, YEAR)}/${last}`
+  return said && fact.role === 'target' && Number(last) % 5 === 0 ? `${Number(last) - 4}/${last}` : null
+}
+
+/**
+ * 640元→690元, in a report of one year: what an arrow leads away from held at a time that nothing tells, unless one stands right before it
+ * (2020年640元→690元).
+ */
+function isLeft({ around: { said }, measure, frame: { fact }, told: { text, setting } }: PeriodQuestion): boolean {
+  const { from, to } = fact.mention
+  if (measure !== 'level' || spansYears(setting.calendar.period) || !/^\s?(?:→|-{1,2}>|=>)\s?\d/.test(text.slice(to))) return false
+  return said === undefined || /[\u4e00-\u9fff]/.test(text.slice(said.to, from))
+}
+
 /** The period the words leave no choice of, or undefined. */
 function periodOfRules(question: PeriodQuestion): string | null | undefined {
   // 20xx年: the year was taken out on purpose.
-  if (isMasked(question)) return null
+  if (isMasked(question) || isLeft(question)) return null
   const { frame, told } = question
-  const period = dayPointedTo(question) ?? monthOfChange(question) ?? periodSetApart(question) ?? yearsCounted(question)
+  const period =
+    dayPointedTo(question) ?? monthOfChange(question) ?? periodSetApart(question) ?? yearsCounted(question) ?? yearCounted(question) ?? yearsOfMean(question)
   return period ?? timeDealt(frame.fact.mention.from, told.times, told.figures, told.text)?.period
 }
 

@@ -76,8 +76,8 @@ const WITHOUT_CITIES = /^(?:11|12|31)/
 const HONOUR =
   /^[^,;。]{0,14}?(?:试点|示范|先进|模范|百强|创建)(?:[市县区镇村]|单位|社区|城市|城区)|^(?:综合减灾|示范|先进|文明|优秀|最美|百强|首批|重点|劳动|农村社区建设|和谐社区|社会组织登记|性)/
 
-/** 新增城市 holds no 增城. */
-const SPLIT = /^新[增建设]|^[农住]村$/
+/** 新增城市 holds no 增城, 建成县级中心 no 成县. */
+const SPLIT = /^新[增建设]|^[农住]村$|^[建完形组]成县/
 
 /** 汶川地震, 唐山大地震: an event called by its place. */
 const EVENT = /^(?:县|市|州)?(?:[“"]?\d{1,2}[·.]?\d{1,2}[”"]?)?(?:特大|大|强烈|强)?地震(?!局|台|带|多发|频发)/
@@ -127,7 +127,8 @@ interface Around {
 
 /** Among regions of one name: the one within the document's region, the highest first; of equals the one within the place just named, else none. */
 function choose(names: readonly Name[], home: Region | null, around: Around): Region | undefined {
-  const known = names.filter(({ region, word }) => !word || isNextTo(region, around))
+  const headed = home !== null && home.level !== 'country' && headsItem(around)
+  const known = names.filter(({ region, word }) => !word || isNextTo(region, around) || (headed && isWithin(region.code, home.code)))
   // 吉林 in 长春、吉林、四平: in a row with cities it is the city.
   const beside = known.filter(({ region }) => region.level === 'city' && isNextTo(region, around))
   const allowed = beside.length > 0 ? beside : known
@@ -136,8 +137,8 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
   const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b) || closeness(a) - closeness(b))
   if (!best || (best.short && !mayBeShort(best.region, around, home))) return undefined
   // 公安、民政: in a text whose region is not known a county's short name is a place only behind its city or province.
-  if (home === null && best.short && best.region.level === 'county' && !(around.previous && isWithin(best.region.code, around.previous.region.code)))
-    return undefined
+  const isBehind = around.previous !== undefined && isWithin(best.region.code, around.previous.region.code)
+  if (home === null && best.short && best.region.level === 'county' && !isBehind && !headsItem(around)) return undefined
   const equals = [best, ...others.filter((other) => rank(other) === rank(best))]
   if (equals.length === 1 || home !== null) return best.region
   // 通州区: of namesakes a district right under a province is named without it.
@@ -146,11 +147,17 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
   return equals.find(({ region }) => around.previous !== undefined && isWithin(region.code, around.previous.region.code))?.region
 }
 
+/** 【琼海】, ▲ (金湖), ▲ 金湖: what an item of news begins with is the place it is told of, though it is called by its short name. */
+function headsItem({ text, word, after }: Around): boolean {
+  const [ahead, behind] = [text.slice(0, after - word.length), text.slice(after)]
+  return /^\s*【$|^\s*[▲△●■◆◇★☆◎※►▶]\s*[【(]$/.test(ahead) ? /^[】)]/.test(behind) : /^\s*[▲△●■◆◇★☆◎※►▶]\s*$/.test(ahead) && /^[\s:|‖【-]/.test(behind)
+}
+
 /** 昆山、太仓 in a row, 下辖的昆山: a county's short name is a place only where the text says so; 石城 in 石城市 is not 石城县. */
 function mayBeShort(region: Region, { text, word, after, previous }: Around, home: Region | null): boolean {
   const next = text.charAt(after)
   if (/[省市县区州]/.test(next) && !region.name.startsWith(word + next)) return false
-  if (region.level !== 'county' || region.code === home?.code) return true
+  if (region.level !== 'county' || region.code === home?.code || headsItem({ text, word, after, previous })) return true
   const [ahead, behind] = [text.slice(0, after - word.length), text.slice(after)]
   const inside = home !== null && isWithin(region.code, home.code)
   if (inside && (home.level === 'city' || region.parent === home.code) && /(?:^|[,;。:】])$/.test(ahead)) return true
@@ -284,7 +291,8 @@ const OTHER_PLACE = /(?:开发区|高新区|新区|新城|景区|园区|度假�
 /** （其中雅安市141人）: what a bracket says of places ends with it. */
 function inClosedBracket(text: string, { from, to }: Place, at: number): boolean {
   const opened = Math.max(text.lastIndexOf('(', from), text.lastIndexOf('（', from))
-  if (opened < 0 || /[)）]/.test(text.slice(opened, from))) return false
+  // ▲ (金湖)全县…: of what heads an item all is told that follows.
+  if (opened < 0 || /[)）]/.test(text.slice(opened, from)) || /^\s*\S\s*$/.test(text.slice(0, opened))) return false
   const closed = text.slice(to).search(/[)）]/)
   return closed >= 0 && to + closed < at
 }
@@ -351,8 +359,20 @@ export function rowRegions(places: readonly Place[], text: string, numbers: read
   const broken = ahead.findLastIndex((place, index) => index > 0 && !isRow(text, ahead[index - 1], place))
   const row = ahead.slice(Math.max(0, broken))
   const last = row.at(-1)
+  const each = eachOf(ahead, text.slice(last?.to, first), numbers.length)
+  if (each) return each
   if (row.length < 2 || !last || numbers.length % row.length !== 0) return null
   const between = text.slice(last.to, first)
   if (!DEALT.test(between) && !PLAIN.test(between.replace(NUMBERS, ''))) return null
   return numbers.map((_, index) => row[index % row.length]?.region ?? last.region)
+}
+
+/**
+ * 甲区、乙区分别登记1126家、983家，丙区为612家，较上年各增18家、22家、9家: numbers in a row that 各 or 分别 leads are of all the places that the sentence
+ * told of, where these are as many; else null.
+ */
+function eachOf(ahead: readonly Place[], between: string, count: number): Region[] | null {
+  const regions = ahead.map(({ region }) => region)
+  const isEach = count > 2 && /\d/.test(between) && /(?:各|分别|依次)[^,;:。\d]{0,6}$/.test(between)
+  return isEach && regions.length === count && new Set(regions.map(({ path }) => path)).size === count ? regions : null
 }

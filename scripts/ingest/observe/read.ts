@@ -5,7 +5,7 @@ import { belowHeads, ListHeads } from './listHeads.ts'
 import { breakFirst, prepareText, readPrepared, TOGETHER, type Memory, type Reading, type Surroundings } from './reader.ts'
 import type { Tools } from './tools.ts'
 import { statedBelow } from './statedUnit.ts'
-import { settingBelow, settingOf, type FoundSetting, type Setting } from './setting.ts'
+import { settingBelow, settingOf, settingOpened, type FoundSetting, type Setting } from './setting.ts'
 import { LONGEST_NAME, textsOfTable } from './tableTexts.ts'
 import { asRead, unmeant, type Place, type TextToRead } from './textToRead.ts'
 
@@ -70,6 +70,8 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
   let stated: Surroundings | null = null
   const lists = new ListHeads()
   let aside = besideTable(memory)
+  /** Below a line that opens a section without being a heading (“十三五”发展目标：), until the next heading. */
+  let opened: Surroundings | null = null
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') stated = null
     const next = document.blocks[index + 1]
@@ -82,18 +84,22 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     }
     const text = visible(block.runs)
     const { told, headed } = belowHeads(heads, text)
-    const nested = headed.length > 0 ? { ...surroundings, headings: [...surroundings.headings, ...headed], items: headed.length } : surroundings
+    const section = opened ?? surroundings
+    const nested = headed.length > 0 ? { ...section, headings: [...section.headings, ...headed], items: headed.length } : section
     const isCaption = block.kind === 'caption' || (block.kind !== 'item' && next?.kind === 'table' && text.length <= LONGEST_NAME && !/[。；]/.test(text))
     const around = isCaption ? { ...nested, memory: aside } : nested
     const place: Place = { part: 'body', block: index }
     texts.push({ place, runs: block.runs, surroundings: stated ?? around, ...told })
     if (block.kind !== 'heading') {
+      const ofSection = settingOpened(text, setting)
+      if (ofSection) opened = { ...surroundings, setting: ofSection }
       const unit = text.length > LONGEST_NAME ? '' : statedBelow(text)
-      if (unit !== '') stated = { ...surroundings, headings: [...surroundings.headings, text], stated: unit }
+      if (unit !== '') stated = { ...(opened ?? surroundings), headings: [...surroundings.headings, text], stated: unit }
       return
     }
     while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
     headings.push({ level: block.level, text })
+    opened = null
     surroundings = below(headings.map((heading) => heading.text))
   })
   return texts

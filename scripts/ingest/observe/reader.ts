@@ -1,6 +1,6 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. It is read sentence by sentence, each on its own text. */
 import { divide } from '../../divide.ts'
-import { carriedRegion, countyOf, headingRegion, lastNamed, MARKER } from './carriedRegion.ts'
+import { carriedRegion, countyOf, headingRegion, itemRegion, lastNamed, MARKER } from './carriedRegion.ts'
 import type { Discourse, Fact, Scope, Topic } from './clause.ts'
 import { COUNTRY, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
@@ -115,9 +115,8 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   const { time, region } = headedBy(tools)(surroundings)
   const section = surroundings.headings.at(-1 - (surroundings.items ?? 0))
   if (spansYears(setting.calendar.period) && memory.below !== section) memory.asOf = null
-  if (memory.below !== section) memory.introduction = ''
+  const introduction = memory.below === section ? (memory.introduction ?? '') : ''
   memory.below = section
-  const introduction = memory.introduction ?? ''
   const inList = LIST_ITEM.test(original)
   let carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? null, region, named: null, asOf: memory.asOf }
   const standing = { setting, cell: surroundings.cell ?? false, stated: surroundings.stated ?? statedBelow(surroundings.headings.at(-1) ?? '') }
@@ -129,6 +128,7 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
     lead = leadOf(text, lead, tools)
     const times = findTimes(text, setting.calendar)
     const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
+    carried = { ...carried, region: itemRegion(places, text, setting.region) ?? carried.region }
     const told = numeralsOf(text, times, standing, tools)
     const facts = told.filter(({ role }) => role === 'metric' || role === 'target')
     const plain = blanked({ text, times, places, setting })
@@ -137,7 +137,7 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
     // 兰州市列入试点，加盟企业126家。孤儿基本生活费…: a place named after figures of the whole is an example, and hands on nothing.
     const isExample = carried.region === null && ofWhole
     carried = {
-      time: carriedTime(times, text, carried.time, setting.calendar, isPlanned),
+      time: carriedTime(times, text, carried.time, setting.calendar, { isPlanned, isFirst: from === 0 }),
       asOf: memory.asOf,
       region: isExample ? null : carriedRegion(places, text, carried.region, setting.region, carried.named),
       named: lastNamed(places, text, carried.named, setting.region),
@@ -147,8 +147,8 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   })
   const last = sentences.at(-1)
   if (last && !inList) memory.introduced = introducedTime(last.times, last.text)
-  if (last?.text.trimEnd().endsWith(':')) memory.introduction = last.text
-  else if (last && !inList && !MARKER.test(last.text)) memory.introduction = ''
+  const goesOn = !last || inList || MARKER.test(last.text)
+  memory.introduction = last?.text.trimEnd().endsWith(':') ? last.text : goesOn ? introduction : ''
   return { surroundings, memory, introduction, portions: divide(sentences, TOGETHER, ({ text }) => text.length) }
 }
 
@@ -285,10 +285,13 @@ const headedBy = once((tools: Tools) =>
   }),
 )
 
+/** 自治区民政厅 2006年3月: who gave a text, and when. */
+const GIVEN = /[局厅部委办会府心][\s,]+(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?\s*$/
+
 /** A heading such as 2021年工作回顾 sets the time of what stands below it; in a table the columns do, unless it says other than the document. */
 function headingTime({ headings, setting, cell }: Surroundings): TimeExpression | null {
   const { period } = setting.calendar
-  for (const heading of headings.toReversed()) {
+  for (const heading of headings.toReversed().filter((one) => !GIVEN.test(fold(one)))) {
     const time = findTimes(fold(heading), setting.calendar).find(({ kind, dated }) => kind !== 'base' && dated)
     if (time) return holdsAll(time.period, period) || (cell && period?.includes('-') && time.period === period) ? null : { ...time, from: 0, to: 0 }
   }

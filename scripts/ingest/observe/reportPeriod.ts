@@ -2,10 +2,11 @@
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import { timeNamed } from './fileName.ts'
-import { allText, NOTHING, on, opening, yearOf, type Found } from './ground.ts'
+import { allText, lastLines, NOTHING, on, opening, yearOf, type Found } from './ground.ts'
+import { countOf } from './numeral.ts'
 import { FIRST, yearCounts } from './reportTimes.ts'
 import { decadeIn, FIVE_YEARS, historyIn, planOf, planSoFar, yearsBefore } from './reportYears.ts'
-import { findTimes, planYears, type Calendar } from './time.ts'
+import { findTimes, planYears, type Calendar, type TimeExpression } from './time.ts'
 
 /** The number of an issue (2018年第6期), and 2022年7月发布 in brackets, say when something was printed. */
 const ISSUE =
@@ -37,6 +38,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   if (soFar !== undefined) return { value: soFar, evidence: on('opening', title), rule: 'plan so far' }
   const reviewed = reviewedIn(title)
   if (reviewed !== undefined) return { value: reviewed, evidence: on('title', title), rule: 'reviewed' }
+  const months = monthsTold(document, calendar)
+  if (months !== undefined) return { value: months, evidence: on('opening', title), rule: 'months told' }
   const plan = /(十[一二三四五])五/.exec(title)?.[1]
   const inTitle = reported(title, calendar) ?? BARE_YEAR.exec(title)?.[0]
   // “十四五”良好开局 of 2021: of the year that is named.
@@ -51,7 +54,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
     const last = `${inTitle}-${until.padStart(2, '0')}`
     return { value: until === '12' ? inTitle : `${inTitle}-01/${last}`, evidence: on('title', title), rule: 'counted' }
   }
-  if (inTitle !== undefined) return { value: partOf(inTitle, document), evidence: on('title', title), rule: 'title' }
+  // 2019年工作总结 is of the year, whatever part of it its text tells of (上半年检查12次).
+  if (inTitle !== undefined) return { value: partIn(inTitle, title, document), evidence: on('title', title), rule: 'title' }
   const month = monthIn(title, spoken)
   if (month !== undefined) return { value: month, evidence: on('title', title), rule: 'month' }
   const years = planOf(title, document) ?? yearsBefore(title, document, spoken, calendar)
@@ -81,7 +85,7 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   const before = String(Number(year) - 1)
   if (Number(given) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0))
     return { value: partOf(before, document), evidence: on('date', spoken ?? ''), rule: 'year before' }
-  const named = most?.[0] ?? year
+  const named = most?.[0] ?? (year === '' ? issuedIn(document) || afterBase(document) : year)
   return named === ''
     ? { value: null, evidence: NOTHING }
     : {
@@ -89,6 +93,18 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
         evidence: most ? on('text', `${named}年`) : on('date', spoken ?? ''),
         rule: most ? 'most named' : 'date',
       }
+}
+
+/** 民政信息（2024年第3期）, that names no other year: of the year it was printed in. */
+const issuedIn = (document: Document): string =>
+  opening(document)
+    .flatMap((text) => /(?<!\d)((?:19|20)\d{2})年(?:总?第|总第)\s?\d+\s?期/.exec(text)?.[1] ?? [])
+    .at(0) ?? ''
+
+/** 今年上半年销售2.3亿元，比2022年同期增加3100万元: of the year after that with which it compares. */
+function afterBase(document: Document): string {
+  const [, base] = /今年[^。]{0,60}?[比较]((?:19|20)\d{2})年(?!以来)/.exec(allText(document)) ?? []
+  return base === undefined ? '' : String(Number(base) + 1)
 }
 
 /** 2023年度民生实事项目进展情况（截至9月30日）: the year up to that month. */
@@ -113,6 +129,12 @@ function reviewedIn(title: string): string | undefined {
   if (given === undefined) return undefined
   const last = Number(given) - 1
   return FIVE_YEARS.test(title) ? `${last - 4}/${last}` : String(last)
+}
+
+/** 现将2022年3至9月攻坚情况汇报如下: the months of which a text says that it tells. */
+function monthsTold(document: Document, calendar: Calendar): string | undefined {
+  const told = opening(document).flatMap((line) => /现将[^。]{0,24}/.exec(line)?.[0] ?? [])
+  return told.flatMap((line) => findTimes(line, calendar)).find(({ period }) => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(period ?? ''))?.period ?? undefined
 }
 
 /** 2021年全省民政工作会议 that tells what was done in 2020. */
@@ -154,16 +176,26 @@ const MONTHS: Readonly<Record<string, string>> = { 上半年: '06', 前三季度
 /** The months of the quarters after the first. */
 const QUARTERS: Readonly<Record<string, string>> = { 二: '04/06', 三: '07/09', 四: '10/12' }
 
-function partOf(year: string, document: Document): string {
+/** The year, or the part of it that the opening of a text tells of. */
+const partOf = (year: string, document: Document): string => partIn(year, opening(document).join('\n'), document)
+
+/** The year, or the part of it that a text tells of, or to which a document says its figures are counted. */
+function partIn(year: string, text: string, document: Document): string {
   if (year.length !== 4) return year
-  const text = opening(document).join('\n')
-  const last = /(?<!\d)1\s?月?\s?[-~至到]\s?(\d{1,2})\s?月|前\s?(\d{1,2})\s?个月/.exec(text)
+  const last = /(?<!其中,?)(?<!\d)1\s?月?\s?[-~至到]\s?(\d{1,2})\s?月|前\s?(\d{1,2}|[二三四五六七八九十])\s?个月/.exec(text)
   const counted = COUNTED.exec(allText(document))
-  const month = (counted?.[1] ?? last?.[1] ?? last?.[2])?.padStart(2, '0') ?? MONTHS[/上半年|前三季度|第?一季度/.exec(text)?.[0] ?? '']
+  const named = ofSeveralParts(text) ? undefined : MONTHS[/上半年|前三季度|第?一季度/.exec(text)?.[0] ?? '']
+  const month = (counted?.[1] ?? last?.[1] ?? digitsOf(last?.[2]))?.padStart(2, '0') ?? named
   const [begins, ends] = QUARTERS[/(?<!前)第?([二三四])季度/.exec(fold(visible(document.title)))?.[1] ?? '']?.split('/') ?? []
   if (begins !== undefined && month === undefined) return `${year}-${begins}/${year}-${ends ?? begins}`
   return month === undefined || month === '12' ? year : `${year}-01/${year}-${month}`
 }
+
+const digitsOf = (count: string | undefined): string | undefined => (count === undefined ? undefined : String(countOf(count) ?? count))
+
+/** 上半年检查12次，下半年9次; 一季度登记120对，二季度110对: what tells of one part after the other is of all of them. */
+const ofSeveralParts = (text: string): boolean =>
+  /上半年[^。\n]*?\d[^。\n]*?下半年[^,;。\d]{0,12}\d/.test(text) || /第?一季度[^。\n]*?\d[^。\n]*?第?[二三四]季度[^,;。\d]{0,12}\d/.test(text)
 
 const STATISTICS = /统计.{0,12}(?:[月季]报|报表|数据|快报)|[月季]报表?(?:$|[(（])/
 
@@ -208,6 +240,10 @@ function sentIn(document: Document): string | null {
 /** (汉中市民政局 2018年11月), (安徽省民政厅，2023年9月5日): who gave the report, and when. */
 const BRACKETED = /[(][^()\d]{2,24}(?:[局厅部委办会]|政府|中心)[\s,]*((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)[)]/
 
+/** The times of a text but that from which something holds (追溯到2019年1月1日执行). */
+const givenTimes = (text: string, calendar: Calendar): TimeExpression[] =>
+  findTimes(text, calendar).filter(({ kind, to }) => kind !== 'since' && !/^(?:起|开始)?(?:执行|实施|施行)/.test(text.slice(to)))
+
 /** The day or month a report was published or given, as it says in title or opening. */
 export function dayIn(document: Document): string | null {
   const calendar: Calendar = { period: null, now: null }
@@ -219,9 +255,9 @@ export function dayIn(document: Document): string | null {
   const [, bracketed] = texts.flatMap((text) => [BRACKETED.exec(text)]).find((found) => found !== null) ?? []
   if (bracketed !== undefined) return (bracketed.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
   // The date that a report is signed with.
-  const signed = document.blocks.slice(-SIGNATURE).flatMap((block) => (block.kind === 'table' ? [] : [fold(visible(block.runs))]))
+  const signed = lastLines(document, SIGNATURE)
   const told = [...texts, ...signed.filter((text) => text.length < 30)].flatMap((text) =>
-    findTimes(text, calendar).map(({ period, from, to }) => ({ period: period ?? '', whole: to - from === text.trim().length })),
+    givenTimes(text, calendar).map(({ period, from, to }) => ({ period: period ?? '', whole: to - from === text.trim().length })),
   )
   return told.find(({ period, whole }) => period.length === 10 || (whole && period.length === 7))?.period ?? null
 }

@@ -1,51 +1,14 @@
 /** Chooses the time a document reports on among those its text, its date and the rules offer, by a learnt linear model. */
-import { visible, type Document } from '../document.ts'
+import { visible } from '../document.ts'
 import { fold } from './fold.ts'
 import { timeNamed } from './fileName.ts'
 import { allText, opening } from './ground.ts'
 import { codeOf, step, type Features } from './learnt/features.ts'
 import { likeliest, sum, type Weights } from './learnt/weights.ts'
-import type { Lexicon } from './naming/words.ts'
 import { BARE_YEAR, withoutIssue } from './reportPeriod.ts'
+import { EVENT_WORDS, isOfSentence, SOURCE, type ReportPeriodOption, type ReportPeriodQuestion } from './reportPeriodOption.ts'
 import { timesReported } from './reportTimes.ts'
 import { findTimes, planYears, type Calendar, type TimeExpression } from './time.ts'
-
-/** What the choice is made from. */
-export interface ReportPeriodQuestion {
-  readonly document: Document
-  /** The day or month the document was given or published, or null. */
-  readonly spoken: string | null
-  /** What the rules say, and which of them. */
-  readonly ruled: string | null
-  readonly rule: string
-  readonly lexicon: Lexicon
-}
-
-export interface ReportPeriodOption {
-  readonly period: string | null
-  sources: number
-  /** How often the text names it. */
-  named: number
-}
-
-const SOURCE = {
-  rule: 1,
-  title: 2,
-  opening: 4,
-  body: 8,
-  spoken: 16,
-  before: 32,
-  month: 64,
-  toDate: 128,
-  none: 256,
-  until: 512,
-  half: 1024,
-  spokenMonth: 2048,
-  span: 4096,
-  file: 8192,
-  event: 16384,
-  day: 32768,
-} as const
 
 const DAY = '2020-01-01'.length
 /** How many of the years that a text names most are looked at. */
@@ -249,12 +212,6 @@ const monthsBehind = (period: string | null, { year, month }: Looked): number =>
 
 const SHARES = [0, 1, 2, 4, 8]
 const TEXT_LENGTHS = [200, 400, 800, 1600]
-/** What happens on a day or in a month: a disaster, a festival, a day on which many marry. */
-const EVENT_WORDS = [
-  /地震|洪|暴雨|强降雨|台风|风暴|雪灾|降雪|冰[冻雹]|低温|干旱|旱[情灾]|泥石流|滑坡|灾情|火灾/,
-  /清明|七夕|情人节|重阳|春节|(?<!\d)520(?!\d)|5·20|当[天日]/,
-]
-
 /** The features of each option; `take` is told of them one after the other. */
 export function eachReportPeriod(question: ReportPeriodQuestion, features: Features, take: (option: ReportPeriodOption) => void): void {
   const looked = look(question)
@@ -327,7 +284,9 @@ export function eachReportPeriod(question: ReportPeriodQuestion, features: Featu
 /** The likeliest period, and the model's probability that it is the right one. */
 export function chooseReportPeriod(question: ReportPeriodQuestion, weights: Weights, features: Features): { period: string | null; probability: number } {
   const scored: { value: string | null; score: number }[] = []
-  eachReportPeriod(question, features, ({ period }) => scored.push({ value: period, score: sum(weights, features.codes, 0, features.length) }))
+  eachReportPeriod(question, features, (option) => {
+    if (!isOfSentence(option, question)) scored.push({ value: option.period, score: sum(weights, features.codes, 0, features.length) })
+  })
   const { value, probability } = likeliest(scored)
   return { period: value ?? null, probability }
 }

@@ -2,8 +2,8 @@
 import { allRegions, COUNTRY, isWithin, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
-import { allText, NOTHING, on, opening, type Found } from './ground.ts'
-import type { PlaceFinder } from './place.ts'
+import { allText, lastLines, NOTHING, on, opening, type Found } from './ground.ts'
+import { RANK, type PlaceFinder } from './place.ts'
 
 /** XX市, 某区: the place was taken out on purpose. */
 const MASKED = /(?:[Xx×]{1,3}|某某?)[省市县区州旗]/
@@ -15,6 +15,8 @@ const DATELINE = /^(?:\s*(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月
 export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
   const texts = opening(document)
   if (texts.slice(0, 2).some((text) => MASKED.test(text))) return { value: null, evidence: NOTHING, rule: 'masked' }
+  const office = findPlaces(texts[0] ?? '', null).length > 0 ? undefined : officeIn(document, findPlaces)
+  if (office) return office
   // 全国示范单位 in a text about its own district names no place.
   const isOwn = ownWords(document) > [...allText(document).matchAll(/全国|我国/g)].length
   const named = texts.map((text) => ({ text, places: findPlaces(text, null).filter(({ region, from }) => !isOwn || from < 6 || region.code !== COUNTRY.code) }))
@@ -47,6 +49,24 @@ export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Reg
     ? { value: null, evidence: NOTHING }
     : { value: COUNTRY, evidence: { ground: 'text', quote: '', confidence: 0.4 } }
 }
+
+/**
+ * (淮安市民政局办公室2023年7月编发) below a text, 从宁夏回族自治区民政厅获悉 in its opening: the place of the office that speaks, where the title
+ * names none; of several the highest.
+ */
+function officeIn(document: Document, findPlaces: PlaceFinder): Found<Region> | undefined {
+  const signed = lastLines(document, SIGNED).filter((line) => line.length < LONGEST_SIGNATURE && SIGNATURE.test(line.trim()))
+  const heard = opening(document).flatMap((line) => HEARD.exec(line)?.[0] ?? [])
+  const offices = [...signed, ...heard].flatMap((line) => findPlaces(line, null).map(({ region }) => ({ region, line })))
+  const [highest] = offices.sort((a, b) => RANK[a.region.level] - RANK[b.region.level])
+  return highest && { value: highest.region, evidence: on('imprint', highest.line), rule: 'office' }
+}
+
+const SIGNED = 3
+const LONGEST_SIGNATURE = 40
+const SIGNATURE = /^[(]?[^,。;]{2,12}(?:民政[厅局]|人民政府|政府)[^,。;]{0,8}(?:(?:19|20)\d{2}年[\d年月日]*)?(?:编发|编印|印发|编|供稿)?[)]?$/
+/** 从宁夏回族自治区民政厅获悉 */
+const HEARD = /(?:从|据)[^,。;、]{2,12}民政[厅局](?:获悉|了解|介绍|通报|消息)/
 
 /** Bodies and words of a place that is not the whole country. */
 const LOCAL = /[市县区镇乡](?:委|政府|民政局|财政局)|[县镇乡](?:共|现有|今年)|[我本][省市县区州旗镇乡局院]|(?<!各)全[省市县区镇](?!行政区)|街道办/

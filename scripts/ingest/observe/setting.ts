@@ -6,7 +6,8 @@ import { fold } from './fold.ts'
 import { allText, NOTHING, on, opening, TOLD, yearOf, type Found } from './ground.ts'
 import { MARKER } from './carriedRegion.ts'
 import { dayIn, periodIn } from './reportPeriod.ts'
-import { chooseReportPeriod, type ReportPeriodQuestion } from './reportPeriodChoice.ts'
+import { chooseReportPeriod } from './reportPeriodChoice.ts'
+import type { ReportPeriodQuestion } from './reportPeriodOption.ts'
 import { regionIn } from './reportRegion.ts'
 import { chooseReportRegion, type ReportRegionQuestion } from './reportRegionChoice.ts'
 import { findTimes, planYears, type Calendar } from './time.ts'
@@ -35,8 +36,9 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   const spoken = spokenOn(document)
   const { value: period, evidence } = document.origin.period ? { value: document.origin.period, evidence: TOLD } : foundPeriod(document, spoken, tools)
   const last = period && Number((period.split('/').at(-1) ?? period).slice(0, 4))
-  const now = yearOf(spoken) ?? (last ? last + (isToldAfter(document, period) ? 1 : 0) : null)
-  const calendar = { period, now, done: beforePlan(document, period), spoken }
+  const now = yearOf(spoken) ?? givenTo(document, last || null) ?? (last ? last + (isToldAfter(document, period) ? 1 : 0) : null)
+  const today = now !== null && last && now > last && LAST_YEAR.test(allText(document)) ? now : null
+  const calendar = { period, now, today, done: beforePlan(document, period), spoken }
   return { region: region.value, calendar, evidence: { region: region.evidence, period: evidence } }
 }
 
@@ -44,6 +46,16 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
 function isToldAfter(document: Document, period: string | null): boolean {
   const text = allText(document)
   return spansYears(period) && text.includes('去年') && !text.includes('今年')
+}
+
+/** 去年发放3.2亿元; not 比去年增长. */
+const LAST_YEAR = /(?<![比较与同和于])去年(?!同期)/
+
+/** The year in which a report to a congress was given that tells of the years up to the one before: 2017年政府工作报告 of 2016; or null. */
+function givenTo(document: Document, last: number | null): number | null {
+  const year = last === null ? '' : String(last + 1)
+  const title = fold(visible(document.title))
+  return last !== null && title.includes('政府工作报告') && title.includes(year) ? last + 1 : null
 }
 
 /** The day or month a document was given or published, or null. */
@@ -69,7 +81,7 @@ export function reportRegionQuestion(
 }
 
 /** Rules that the words themselves leave no choice: 四川省民政统计月报 of September, 过去三年 told in January 2021, 2017年工作完成情况. */
-const SURE_RULES: ReadonlySet<string> = new Set(['statistic', 'years', 'reviewed', 'counted', 'history', 'decade', 'plan so far', 'meeting'])
+const SURE_RULES: ReadonlySet<string> = new Set(['statistic', 'years', 'reviewed', 'counted', 'history', 'decade', 'plan so far', 'meeting', 'months told'])
 
 function foundPeriod(document: Document, spoken: string | null, { learnt, features, lexicon }: SettingTools): Found<string> {
   const { question, found } = reportPeriodQuestion(document, spoken, lexicon)
@@ -83,7 +95,7 @@ function foundPeriod(document: Document, spoken: string | null, { learnt, featur
 
 function foundRegion(document: Document, { learnt, features, ...places }: SettingTools): Found<Region> {
   const { question, found } = reportRegionQuestion(document, places)
-  if (found.rule === 'masked') return found
+  if (found.rule === 'masked' || found.rule === 'office') return found
   const { region, probability } = chooseReportRegion(question, learnt.reportRegion, features)
   const same = region?.path === found.value?.path
   return { value: region, evidence: evidenceOf(found, same, region === null, region ? shortName(region.name) : '', document, probability) }
@@ -130,6 +142,8 @@ export const PLANNED = /安排|计划|打算|要点|任务|目标|展望|思路|
 export function settingBelow(headings: readonly string[], setting: Setting, inTable = false): Setting {
   const { calendar } = setting
   for (const heading of headings.toReversed().map(fold)) {
+    const plan = planOpened(heading, calendar.period)
+    if (plan !== null) return { ...setting, calendar: { ...calendar, period: plan, done: null } }
     const time = findTimes(heading, calendar).find(({ kind, dated, period }) => kind === 'at' && dated && period !== null)
     // 2022年工作安排 tells what is meant to be; a table that follows at the end is of the whole report.
     if (!time || (inTable && PLANNED.test(heading))) continue
@@ -146,6 +160,31 @@ export function settingBelow(headings: readonly string[], setting: Setting, inTa
   }
   return setting
 }
+
+/**
+ * “十三五”发展目标, “十二五”工作回顾: the years of the plan that a heading opens, or null. A look back within a plan that still goes on is of what
+ * the document reports.
+ */
+function planOpened(heading: string, reported: string | null): string | null {
+  const [, number, isPlanned] = PLAN_OPENED.exec(heading.replace(MARKER, '')) ?? []
+  const years = number === undefined ? null : planYears(number)
+  const [first = '', last = ''] = years?.split('/') ?? []
+  const end = reported?.slice(reported.lastIndexOf('/') + 1).slice(0, 4) ?? ''
+  return isPlanned === undefined && first <= end && end < last ? null : years
+}
+
+const PLAN_OPENED =
+  /^["']?(十[一二三四五])五["']?(?:时期|期间)?的?[^\d,;:。、与和"']{0,10}?(?:(目标|展望|打算|任务|思路|安排|主要指标)|回顾|成就|成效|总结)[^\d,;:。]{0,4}:?$/
+
+/** A short line that ends in a colon and names a year or a plan (“十三五”发展目标：, 2022年主要任务：) opens a section, as a heading does. */
+export function settingOpened(line: string, setting: Setting): Setting | null {
+  const told = fold(line).trim()
+  if (told.length > LONGEST_OPENING || !told.endsWith(':') || !/^["']?(?:十|\d{4})/.test(told.replace(MARKER, ''))) return null
+  const opened = settingBelow([told], setting)
+  return opened === setting ? null : opened
+}
+
+const LONGEST_OPENING = 24
 
 /** The period a figure without a time of its own inherits, or null. */
 export function inheritable(period: string | null): string | null {

@@ -2,8 +2,8 @@
 
 import { FOLDED_NUMBER, unfolded } from './foldDate.ts'
 import { countOf } from './numeral.ts'
-import { planStart } from './planStart.ts'
 import { mayBeginTime } from './timeBeginning.ts'
+import { lasting, plan, spanning, yearsAhead } from './timeOfYears.ts'
 import { endOf, timesTogether, yearOf } from './timesTogether.ts'
 
 /** What the reporting year is known from. */
@@ -12,6 +12,8 @@ export interface Calendar {
   readonly period: string | null
   /** The year the document speaks from: of its publication, else the end of its period. */
   readonly now: number | null
+  /** The year of 今年, where that is not the last that is reported: a report given in January that tells of 去年. */
+  readonly today?: number | null
   /** In a plan, the years before it: what has been done was done in these. */
   readonly done?: string | null
   /** The day or month the document was given or published, or null. */
@@ -32,6 +34,8 @@ export interface TimeExpression {
   readonly dated: boolean
   /** A month or day without a year of its own. */
   readonly yearless?: boolean
+  /** The day of which all the sentences after it tell, until one names another time. */
+  readonly lasts?: boolean
   /** Of 从2010年末到2023年末 the time it began. */
   readonly began?: string
   /** 截至: the time closes the count of its own sentence and says nothing of the next. */
@@ -48,20 +52,23 @@ const MONTH = String.raw`(?:月|(?=\s*[-~至到]\s*${FOLDED_NUMBER}\s?月))`
 /** Every form of a time, as a pattern. */
 export const ANY_TIME = [
   String.raw`(?<![\d.])(?<winter>(?:19|20)\d{2})[/-](?<winterEnd>\d{2})年度`,
-  String.raw`(?<![\d.、])(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}年)`,
-  String.raw`(?<=(?:19|20)\d{2}、)(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}年)`,
+  String.raw`(?<![\d.、])(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}(?:年|[两三四五]年))`,
+  String.raw`(?<=(?:19|20)\d{2}、)(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}(?:年|[两三四五]年))`,
+  String.raw`(?<=(?:19|20)\d{2}[、和与])(?<listed>(?:19|20)\d{2})[两三四五]年(?!级|期)`,
   String.raw`[从自由](?<first>(?:19|20)\d{2})年[末底]?[到至](?<final>(?:19|20)\d{2})年[末底]?(?!的)`,
   String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>${PART}|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>${FOLDED_NUMBER})\s?${MONTH}(?:\s*[-~至到]\s*(?<monthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<day>${FOLDED_NUMBER})\s?日(?:\s?[-~至到]\s?(?<dayEnd>${FOLDED_NUMBER})\s?日)?)?)?\s?${TAIL}`,
   String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
   String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
+  String.raw`["'](?<bareMonth>\d{1,2})[·.•](?<bareDay>\d{1,2})["'](?=当[天日])`,
   String.raw`(?<![\d.])(?<twoMonths>\d{1,2})[、和](?<twoMonthsEnd>\d{1,2})(?:两个?月|月间)`,
   String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2}|(?<![〇一二两三四五六七八九百千万亿数几])十)(?:\s*[-~至到]\s*(?<bareMonthEnd>${FOLDED_NUMBER}))?\s?月份?(?:\s?(?<bareDay>${FOLDED_NUMBER})\s?日(?:(?:\d{1,2}时)?\s?[-~至到]\s?(?<bareDayEnd>${FOLDED_NUMBER})\s?日)?)?${TAIL}`,
   String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
   String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])0?\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
   String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计))|)`,
-  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|当月|同月|当[日天]|同日|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今))${TAIL}`,
+  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年|(?<![年以])来年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|当月|同月|当[日天]|同日|同一天|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|(?<![年以])来年(?!均)|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初|目前|眼下|当前|现在|如今|至今))${TAIL}`,
   String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[三四五六七]十|[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?<=近.{1,2}年)(?=,)|(?=累计|共计?[^同]))`,
+  String.raw`(?:今后|未来)的?(?<ahead>[两二三四五]|\d)个?年(?!\()`,
   String.raw`(?<![第十一二三四五六七八九满近])(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])(?<done>(?=投入|花[了去]|筹[资集款得]|募[集得]|[新修改扩兴]建|修缮|建[起成]|支出|支付|发放|拨付|救助|资助|改造|治愈|减免|安置|培训)|)`,
   String.raw`(?<later>此后|其后|后来|随后)`,
   String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}(?:[-~至到]\d{1,2})?月份?)?(?:上半年|底|末)?`,
@@ -102,10 +109,11 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
 }
 
 /**
- * 1952年出生的邢女士, 2023年度年检248家, 占上年末净资产的78.6%: a time of a person, of what was examined, of the whole that a share is of, and no
- * time of figures.
+ * 1952年出生的邢女士, 2023年度年检248家, 占上年末净资产的78.6%, 在2011年的基础上: a time of a person, of what was examined, of the whole that a share is
+ * of, of what is built on, and no time of figures.
  */
-const isAside = (ahead: string, behind: string): boolean => OF_OTHERS.test(behind) || ahead.endsWith('占')
+const isAside = (ahead: string, behind: string): boolean =>
+  OF_OTHERS.test(behind) || ahead.endsWith('占') || (ahead.endsWith('在') && /^的?基础上/.test(behind))
 
 const OF_OTHERS = /^(?:出生(?!人口|缺陷|率|登记|医学)|生人|生于|年检|年度检查|年报|年审)/
 
@@ -134,7 +142,8 @@ function beginsChange(text: string, from: number, to: number): boolean {
   )
 }
 
-type Meaning = Pick<TimeExpression, 'period' | 'kind' | 'dated' | 'began' | 'yearless'> & Partial<Pick<TimeExpression, 'closing'>>
+/** What is meant by a time expression, wherever it stands. */
+export type Meaning = Pick<TimeExpression, 'period' | 'kind' | 'dated' | 'began' | 'yearless'> & Partial<Pick<TimeExpression, 'closing'>>
 type Groups = Readonly<Record<string, string | undefined>>
 
 function read(groups: Groups, calendar: Calendar): Meaning | undefined {
@@ -151,43 +160,14 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (groups['between'] !== undefined) return { period: `${groups['between']}/${groups['betweenEnd'] ?? groups['between']}`, kind: 'at', dated: true }
   if (groups['bareMonth'] !== undefined) return month(groups, calendar)
   if (groups['bareDayAlone'] !== undefined) return day(groups, calendar)
-  if (groups['plan'] !== undefined) return plan(groups, calendar)
+  if (groups['plan'] !== undefined) return plan(groups, kindOf(groups), calendar)
   if (groups['span'] !== undefined) return spanning(groups['span'], calendar)
+  if (groups['ahead'] !== undefined) return yearsAhead(groups['ahead'], calendar)
   if (groups['bareSpan'] !== undefined) return lasting(groups['bareSpan'], groups['done'] !== undefined, calendar)
   return relative(groups, calendar)
 }
 
-/** 五年来, 过去五年: the whole reporting period where it has several years, else as many years to its end. */
-function spanning(span: string, { period: reported, done }: Calendar): Meaning | undefined {
-  const period = done ?? reported
-  if (period === null) return undefined
-  const count = countOf(span)
-  const [first = 0, end = 0] = years(period).split('/').map(Number)
-  // 六十年来, of a report of sixty years; in another it looks back on history.
-  if (count !== null && count > LONGEST_SPAN && Math.abs(end - first - count) > 1) return undefined
-  if (end > 0) return { period: years(period), kind: 'at', dated: false }
-  const last = Number(yearOf(endOf(period)))
-  return count === null || count < 2 || count > LONGEST_SPAN ? undefined : { period: `${last - count + 1}/${last}`, kind: 'at', dated: true }
-}
-
-/** 四十年来 looks back on history: a figure under it is of no span that could be compared. */
-const LONGEST_SPAN = 10
-
-/** 五年火化遗体3万具, in a report of five years; 三年花了1860万元, in any. */
-function lasting(span: string, isDone: boolean, { period }: Calendar): Meaning | undefined {
-  const [first = 0, last = first] = years(period ?? '')
-    .split('/')
-    .map(Number)
-  const count = '两三四五'.indexOf(span) + 2
-  if (last - first + 1 === count && period) return { period: years(period), kind: 'at', dated: false }
-  if (!isDone || !period || (last > first && last - first <= LONGEST_SPAN)) return undefined
-  return { period: `${last - count + 1}/${last}`, kind: 'at', dated: true, closing: true }
-}
-
 const two = (digits: string): string => digits.padStart(2, '0')
-/** 2016-01/2020-12 → 2016/2020. */
-const years = (period: string): string => [...new Set(period.split('/').map(yearOf))].join('/')
-
 function kindOf(groups: Groups): 'at' | 'since' | 'base' {
   if (groups['base'] !== undefined || groups['relBase'] !== undefined) return 'base'
   return /^(以来|起|开始|以后|之后|后)$/.test(groups['tail'] ?? '') ? 'since' : 'at'
@@ -239,7 +219,7 @@ function relativeYear(groups: Groups, calendar: Calendar): Meaning {
   const word = groups['relativeYear'] ?? ''
   const base = groups['relBase']
   const kind = kindOf(groups)
-  const now = /^[上今]/.test(word) && calendar.period ? Number(yearOf(endOf(calendar.period))) : calendar.now
+  const now = yearOfNow(word, calendar)
   if (now === null) return { period: null, kind, dated: false }
   return dated(
     {
@@ -303,26 +283,6 @@ function day(groups: Groups, { spoken }: Calendar): Meaning | undefined {
   return { period: `${spoken.slice(0, 7)}-${two(day)}`, kind: kindOf(groups), dated: true }
 }
 
-function plan(groups: Groups, calendar: Calendar): Meaning | undefined {
-  const start = planStart(groups['plan'] ?? '')
-  const kind = kindOf(groups)
-  // “十三五”规划 names a plan, “十三五”期间 a time.
-  if (start === undefined || (groups['tail'] === undefined && groups['planYears'] === undefined && kind !== 'base' && groups['opens'] === undefined))
-    return undefined
-  const first = '两二三四'.indexOf(groups['planYears']?.charAt(1) ?? '-')
-  if (first >= 0) return { period: `${start}/${start + Math.max(1, first)}`, kind, dated: true }
-  const period = /^(末|底|年底前|底前)$/.test(groups['tail'] ?? '') ? String(start + 4) : planToDate(start, groups['tail'], calendar)
-  return { period: kind === 'base' ? String(start + 4) : period, kind, dated: true }
-}
-
-/** “十四五”以来, in a report to June 2025: 2021-01/2025-06; in one to 2023: 2021/2023; else the whole plan. */
-function planToDate(start: number, tail: string | undefined, calendar: Calendar): string {
-  const end = endOf(calendar.period ?? '')
-  const year = Number(yearOf(end))
-  if (tail !== '以来' || year <= start || year > start + 4) return `${start}/${start + 4}`
-  return end.length === 4 ? `${start}/${year}` : `${start}-01/${end.slice(0, 7)}`
-}
-
 /** 去冬, 今冬, 今明两年: named by their year. */
 function seasonOf(word: string, tail: string | undefined, year: number): string | undefined {
   if (word === '今明两年') return `${year}/${year + 1}`
@@ -338,7 +298,13 @@ const yearToDate = ({ spoken, period }: Calendar): string | undefined =>
 /** 2024-01/2024-06 */
 const BEGUN = /^(\d{4})-01\/\1-\d\d$/
 
-const BEFORE_NOW: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 上一年: -1, 今年: 0, 本年: 0, 明年: 1 }
+/** 今年, 本年 and 上年 are said of the reporting year, unless 去年 is; all others from the day of speaking. */
+function yearOfNow(word: string, { period, now, today }: Calendar): number | null {
+  if (word === '今年' && today) return today
+  return /^[上今本]/.test(word) && period ? Number(yearOf(endOf(period))) : now
+}
+
+const BEFORE_NOW: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 上一年: -1, 今年: 0, 本年: 0, 明年: 1, 来年: 1 }
 
 function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   const word = (groups['relative'] ?? '').replace(/年度$/, '年')
@@ -347,8 +313,7 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   const shift = BEFORE_NOW[word]
   if (groups['tail'] === '同期' && kind === 'at') return { period: last && yearsBack(calendar.period), kind, dated: true }
   if (shift !== undefined) {
-    // 今年 and 上年 are said of the reporting year; 去年 from the day of speaking.
-    const now = /^[上今本]/.test(word) && last ? Number(yearOf(last)) : calendar.now
+    const now = yearOfNow(word, calendar)
     // 比去年底: a base at the end of a year is its last month.
     const end = kind === 'base' && /^[底末]$/.test(groups['tail'] ?? '') ? '-12' : ''
     const toDate = shift === 0 && groups['tail'] === '以来' ? yearToDate(calendar) : undefined

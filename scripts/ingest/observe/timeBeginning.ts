@@ -20,11 +20,13 @@ const OTHERS: Readonly<Record<string, string>> = {
   头: `${DIGITS}${HAN_NUMBERS}`,
   去: '年冬',
   上: '年一季半',
-  今: '年明冬',
+  今: '年明冬后',
   明: '年',
+  来: '年',
+  未: '来',
   次: '年',
   翌: '年',
-  同: '年月日',
+  同: '年月日一',
   当: '月日天年前',
   本: '年',
   年: '内末底初',
@@ -38,7 +40,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   现: '在',
   如: '今',
   至: '今',
-  '"': '七八九十',
+  '"': `七八九十${DIGITS}`,
+  "'": DIGITS,
   过: '去',
   这: `的 ${DIGITS}${HAN_NUMBERS}`,
   近: `的 ${DIGITS}${HAN_NUMBERS}`,
@@ -78,7 +81,7 @@ export function mayBeginTime(text: string, at: number): boolean {
   return following !== undefined && (following.has(second) || (isSpace(second) && following.has(0x20)))
 }
 
-const AFTER_YEAR = new Set(codesOf('年/-.~至到、和与'))
+const AFTER_YEAR = new Set(codesOf('年/-.~至到、和与两三四五'))
 const AFTER_NUMBER = new Set(codesOf('月日年、和.-~至到'))
 const MASKS = new Set(codesOf('xX×*○'))
 

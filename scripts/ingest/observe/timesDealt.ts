@@ -9,6 +9,15 @@ interface Span {
 /** What stands between two of a list. */
 const JOINT = /^[、,]?\s*[和与及]?\s*$/
 const DEALS = /分别|依次/
+/** Without such a word a list of figures right behind the times is dealt out (一季度、二季度销售1.2亿元、1.6亿元). */
+const STOP = /[,;:。]/
+
+/** Each year of a span of years. */
+function yearsOf(time: TimeExpression): TimeExpression[] {
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(time.period ?? '') ?? []
+  if (first === undefined || last === undefined) return []
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => ({ ...time, period: String(Number(first) + index) }))
+}
 
 /** Spans in lists: one list ends where something other than a joining word stands before the next. */
 function listsOf<S extends Span>(spans: readonly S[], text: string): S[][] {
@@ -23,22 +32,26 @@ function listsOf<S extends Span>(spans: readonly S[], text: string): S[][] {
 }
 
 /**
- * The time that is dealt to the figure at a place, or null: of a list of times and a list as long of figures behind 分别 each
- * figure is of the time in its place, and so is each of the lists that follow (支出1.28亿元、1.96亿元), until another time is named.
+ * The time that is dealt to the figure at a place, or null: of a list of times and a list as long of figures each figure is of the time in its
+ * place, and so is each of the lists that follow (支出1.28亿元、1.96亿元), until another time is named. 2016年至2020年依次为380、410、450、480、610元
+ * deals out the years of a span.
  */
 export function timeDealt(at: number, times: readonly TimeExpression[], figures: readonly Span[], text: string): TimeExpression | null {
   const before = listsOf(
     times.filter(({ to, kind, dated }) => to <= at && dated && kind !== 'base'),
     text,
   ).at(-1)
-  if (!before || before.length < 2) return null
-  const behind = before.at(-1)?.to ?? 0
+  const [only] = before ?? []
+  const told = before?.length === 1 && only ? yearsOf(only) : (before ?? [])
+  if (told.length < 2) return null
+  const behind = before?.at(-1)?.to ?? 0
   const lists = listsOf(
     figures.filter(({ from }) => from >= behind),
     text,
   )
   const [first] = lists
   const own = lists.find((list) => list.some(({ from }) => from === at))
-  if (own?.length !== before.length || !DEALS.test(text.slice(behind, first?.[0]?.from))) return null
-  return before[own.findIndex(({ from }) => from === at)] ?? null
+  const words = text.slice(behind, first?.[0]?.from)
+  if (own?.length !== told.length || !(DEALS.test(words) || (told === before && !STOP.test(words)))) return null
+  return told[own.findIndex(({ from }) => from === at)] ?? null
 }

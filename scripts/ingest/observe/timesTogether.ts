@@ -56,7 +56,7 @@ function joined(found: readonly TimeExpression[], text: string, calendar: Calend
   for (const time of found) {
     const before = told.at(-1)
     const word = text.slice(time.from, time.to)
-    const meant = POINTING.test(word) ? pointedTo(time, before, word, calendar) : ofYearBefore(time, before, text)
+    const meant = POINTING.test(word) ? pointedTo(time, before, word, calendar) : inYearBefore(ofYearBefore(time, before, text), before, text)
     if (!meant) continue
     const one = before && (repeated(before, meant, word) ?? dayOf(before, meant) ?? spanOf(before, meant, text))
     // 至次年2月28日 ends a span only with its day.
@@ -83,7 +83,7 @@ export const endOf = (period: string): string => period.split('/').at(-1) ?? per
 const nextYear = (period: string): string => String(Number(yearOf(period)) + 1)
 
 /** Words that point to a time just named: 当月, 同日, 次年. */
-const POINTING = /^(?:[到至]?[次翌]年|同年|[当同]月|[当同][日天])/
+const POINTING = /^(?:[到至]?[次翌]年|同年|[当同]月|[当同][日天]|同一天)/
 
 /** 2015年8月…，当月: the month just named; 次年: the year after. Without such a time before it the word tells none. */
 function pointedTo(time: TimeExpression, before: TimeExpression | undefined, word: string, { period }: Calendar): TimeExpression | undefined {
@@ -94,7 +94,7 @@ function pointedTo(time: TimeExpression, before: TimeExpression | undefined, wor
     return month === undefined ? undefined : { ...time, period: month, dated: true }
   }
   if (last === undefined) return undefined
-  if (/^[当同][日天]/.test(word)) return last.length === 10 ? { ...time, period: last, dated: true } : undefined
+  if (/^(?:[当同][日天]|同一天)/.test(word)) return last.length === 10 ? { ...time, period: last, dated: true } : undefined
   return { ...time, period: word.startsWith('同') ? yearOf(last) : nextYear(last), dated: true }
 }
 
@@ -109,6 +109,14 @@ function ofYearBefore(time: TimeExpression, before: TimeExpression | undefined, 
   )
     return time
   return { ...time, period: before.period, dated: true }
+}
+
+/** 去年8月3日鲁甸地震，…；10月7日景谷地震: a later month of the same sentence is of the year just named. */
+function inYearBefore(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
+  const point = before?.kind === 'at' && before.dated && !before.yearless && !before.period?.includes('/') ? (before.period ?? '') : ''
+  if (!time.yearless || time.kind !== 'at' || time.period === null || point.length < 7 || text.slice(before?.to, time.from).includes('。')) return time
+  const period = inYearOf(point, time.period)
+  return yearOf(period) === yearOf(point) && !time.period.includes('/') ? { ...time, period, yearless: false } : time
 }
 
 /** 6月当月, 2018年至今: said of the time right before it. */

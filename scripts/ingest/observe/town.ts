@@ -49,6 +49,9 @@ export function findTowns(text: string, home: Region | null, known: Towns): Plac
 
 const shortOf = (name: string): string => name.replace(/(?:镇|乡|街道|苏木)$/, '')
 
+/** 青莲 and 青莲镇 of a row of 镇; 许镇 is short for 许镇镇. */
+const inFull = (name: string, kind: string): string => `${shortOf(name).length >= 2 ? shortOf(name) : name}${kind}`
+
 function byFullName(text: string, home: Region): Place[] {
   return [...text.matchAll(TOWN)]
     .filter(({ index, 0: whole, 1: name = '' }) => !GENERAL.test(name) && !NO_TOWN.test(whole) && isOwn(text.slice(0, index), home))
@@ -64,7 +67,7 @@ function inRows(text: string, home: Region): Place[] {
     const places = row.split(/(?<=、)|(?<=[\u4e00-\u9fff]{2}[和与及])(?=[\u4e00-\u9fff]{2})/).map((piece, place) => {
       const word = piece.replace(/(?:、|(?<=[\u4e00-\u9fff]{2})[和与及])$/, '')
       const lead = place === 0 ? (LEAD.exec(word)?.[0].length ?? (/[援新改扩修]$/.test(text.slice(0, index)) && word.startsWith('建') ? 1 : 0)) : 0
-      const found = { from: at + lead, to: at + word.length, region: townOf(home, `${word.slice(lead)}${kind}`) }
+      const found = { from: at + lead, to: at + word.length, region: townOf(home, inFull(word.slice(lead), kind)) }
       at += piece.length
       return found
     })

@@ -38,7 +38,7 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const said = own.findLast((time) => time.kind !== 'base' && time.kind !== 'origin')
   const began = own.findLast((time) => time.kind === 'origin')
   const base = (period: string | null): string | null => baseOf(measure, own, period, context)
-  if (began && context.since <= began.from) return { period: ending(began.period), inferred: false, base: null }
+  if (began && context.since <= began.from) return { period: measure === 'flow' ? began.period : ending(began.period), inferred: false, base: null }
   if (context.origin) {
     const near = said && !began && (said.from >= context.clause || spansYears(said.period)) ? said : undefined
     // 从2010年末到2023年末，甲从…增长到…，占比从…提高到…: each began where the sentence began.
@@ -140,14 +140,14 @@ export function asOf(times: readonly TimeExpression[], text: string, { period }:
 
 /**
  * The time a sentence hands on to the sentences after it: the one it opens with; 此后 ends what was said before.
- * @param isPlanned whether it stands in a section of plans
+ * @param place whether it stands in a section of plans, and whether it is the first of its paragraph
  */
 export function carriedTime(
   times: readonly TimeExpression[],
   text: string,
   before: TimeExpression | null,
   calendar: Calendar,
-  isPlanned = false,
+  { isPlanned = false, isFirst = false } = {},
 ): TimeExpression | null {
   const own = times.filter(({ kind }) => kind !== 'base' && kind !== 'origin')
   const dates = own.filter((time) => time.dated)
@@ -158,6 +158,10 @@ export function carriedTime(
   // 到2025年，…: what a section of plans sets is of that time until it names another.
   const set = isPlanned && dates.length === 1 ? dates.find((time) => time.from === 0 && /^[到至]/.test(text)) : undefined
   if (set) return set
+  // 2010年，新建敬老院3所。改造2所。: a paragraph that tells of another year from its first word tells of it to its end.
+  const year =
+    isFirst && dates.length === 1 ? dates.find((time) => time.from === 0 && YEAR.test(text.slice(0, time.to + 1)) && /\d/.test(text.slice(time.to))) : undefined
+  if (year) return year
   if (dates.some(({ period }) => !within(period, inheritable(calendar.period)))) return null
   // 11月5日，报告发布。 tells when it was told.
   const isDateline = (time: TimeExpression): boolean => time.period?.length === 10 && !/\d/.test(text.slice(time.to))
@@ -165,8 +169,13 @@ export function carriedTime(
     (time) => time.dated && !time.closing && !isDateline(time) && time.from <= 14 && !/[,;:]/.test(text.slice(0, time.from).slice(0, -1)),
   )
   const starting = own.find((time) => time.kind === 'since' && time.dated && time.period?.length === 10 && calendar.period?.includes(time.period.slice(0, 4)))
+  // 5月20日…，当天登记3462对。离婚登记29对。: news of a day goes on with it.
+  if (opening?.period?.length === 10 && OF_DAY.test(text)) return { ...opening, lasts: true }
   return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
 }
+
+const YEAR = /^(?:19|20)\d{2}年,$/
+const OF_DAY = /当[天日](?!起)|同一天|同日/
 
 /** What the lines of a list begin with. */
 export const LIST_ITEM = /^\s*(?:[-—–•·●▪■◆]|[①-⑳]|[(（]?\d{1,2}[)）.、．](?!\d))/

@@ -193,3 +193,41 @@ describe('a county by its short name', () => {
     expect(told('浙江省宁波市2021年访谈', '【嘉宾】余姚火化遗体2986具，慈溪火化遗体3617具。')).toEqual(['2986 余姚市', '3617 慈溪市'])
   })
 })
+
+describe('the place that heads an item of news', () => {
+  const NEWS = '广东省清远市2021年民政信息'
+  it('is that of the whole item, whatever stands around it', () => {
+    expect(told(NEWS, '▲ 佛冈县　新增临时救助41人次。目前有养老机构7家。', '▲ （连南）全县有社工38名。', '▲市本级：收养儿童96名。')).toEqual([
+      '41 佛冈县',
+      '7 佛冈县',
+      '38 连南瑶族自治县',
+      '96 清远市',
+    ])
+    expect(told(NEWS, '▲连州市‖建成社工站12个。', '▲ 英德市——助餐点46个。', '■ 阳山县【慈善】募集善款61万元。')).toEqual([
+      '12 连州市',
+      '46 英德市',
+      '610000 阳山县',
+    ])
+  })
+  it('may lie outside the document under its full name', () =>
+    expect(told(NEWS, '▲ 灌南县：低保对象5871户。', '▲ 佛冈县：低保对象2150户。')).toEqual(['5871 灌南县', '2150 佛冈县']))
+  it('is a city of the rank of a county for its own 全市', () =>
+    expect(told('海南省2021年民政信息', '【琼海】走访老人186人。目前全市有养老机构12家。')).toEqual(['186 琼海市', '12 琼海市']))
+})
+
+describe('numbers of each of the places that a sentence told of', () => {
+  it('are dealt in their order', () =>
+    expect(told(CITY, '清新区、清城区分别登记社会组织126家、83家，佛冈县为62家，较上年各增18家、22家、9家。')).toEqual([
+      '126 清新区',
+      '83 清城区',
+      '62 佛冈县',
+      '18 清新区',
+      '22 清城区',
+      '9 佛冈县',
+    ]))
+})
+
+describe('towns in a row', () => {
+  it('keep the word that each of them has', () =>
+    expect(told(COUNTY, '青莲镇、小江镇、太平镇分别建成幸福院12个、9个和7个。')).toEqual(['12 青莲镇', '9 小江镇', '7 太平镇']))
+})

@@ -27,6 +27,10 @@ describe('reportPeriodOptions', () => {
     expect(options).toEqual(expect.arrayContaining(['2016', '2016-07', '2016-07-20']))
     expect(settingOf(document, tools).calendar.period).toBe('2016-07')
   })
+  it('takes the month with which an inspection begins', () => {
+    const text = '渭南市敬老院冬季取暖督查通报\n\n11月中旬，督查组查看敬老院48所，在院特困人员2916人，集中供热29所。\n'
+    expect(settingOf({ ...documentOf(text), file: 'weinan-2022-qunuan.txt' }, tools).calendar.period).toBe('2022-11')
+  })
   it('takes the year of a dateline from the title or the file', () => {
     const sent = (text: string, file: string): string | null => spokenOn({ ...documentOf(text), file })
     expect(sent('贵州雪凝受灾情况\n\n新华网贵阳1月31日电 全省受灾人口1780万人。\n', 'guizhou-2008-xuening.txt')).toBe('2008-01-31')

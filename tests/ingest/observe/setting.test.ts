@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { inheritable, settingBelow, settingOf } from '../../../scripts/ingest/observe/setting.ts'
+import { inheritable, settingBelow, settingOf, settingOpened, spokenOn } from '../../../scripts/ingest/observe/setting.ts'
 import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
 import { catalogue, documentOf } from '../fixture.ts'
 
@@ -35,10 +35,41 @@ describe('settingOf', () => {
     expect(setting('政府工作报告——2022年1月5日在岳阳市会议上\n\n2021年，养老机构有191家。\n')).toEqual(['湖南省/岳阳市', '2021']))
   it('takes the year named most where the title has none', () =>
     expect(setting('这一年的成绩簿\n\n青岛市2022年新增社工1486人，2022年底有社工站138个，比2021年多12个，到2025年覆盖率100%。\n')[1]).toBe('2022'))
-  it('takes the months the opening speaks of', () => {
-    expect(setting('青岛市民政工作，2022年\n\n今年1—11月，新增床位1200张。\n')[1]).toBe('2022-01/2022-11')
-    expect(setting('青岛市民政工作，2022年\n\n今年前7个月，新增床位1200张。\n')[1]).toBe('2022-01/2022-07')
+  it('takes the months the title or, where that names no year, the opening speaks of', () => {
+    expect(setting('青岛市民政局发布会\n\n2022年8月3日\n\n今年前7个月，新增床位1200张。\n')[1]).toBe('2022-01/2022-07')
+    expect(setting('青岛市民政局2022年前三个月工作小结\n\n新增床位1200张。\n')[1]).toBe('2022-01/2022-03')
+    expect(setting('青岛市民政局2022年1—11月工作小结\n\n新增床位1200张。\n')[1]).toBe('2022-01/2022-11')
     expect(setting('青岛市2022年上半年民政工作\n\n新增床位1200张。\n')[1]).toBe('2022-01/2022-06')
+  })
+  it('takes the year of the title, whatever part of it a sentence tells of', () => {
+    expect(setting('青岛市民政局2022年工作总结\n\n新增床位1200张。其中1—6月排查机构131家。\n')[1]).toBe('2022')
+    expect(setting('青岛市民政局2022年工作总结\n\n一季度抽查机构40家，二季度52家。\n\n新增床位1200张。\n')[1]).toBe('2022')
+    expect(setting('青岛市养老机构检查\n\n2022年上半年查12次，下半年9次，新增床位1200张，2022年底有机构131家。\n')[1]).toBe('2022')
+  })
+  it('takes the day a text was signed on, whatever stands below it, and no year that a plan ends in', () => {
+    const reply =
+      '关于第21号建议的答复\n\n目前全市有养老机构31家。去年新增床位300张，今年已投入880万元，到2025年建成护理中心5个。\n\n铜川市民政局\n\n2021年7月6日\n\n（此件主动公开）\n\n答复类别：B类\n'
+    expect(spokenOn(documentOf(reply))).toBe('2021-07-06')
+    expect(spokenOn(documentOf('铜川市低保提标\n\n新标准追溯到2019年1月1日执行。\n'))).toBeNull()
+    expect(setting(reply)[1]).toMatch(/^2021/)
+  })
+  it('takes the year of an issue, or the one after that with which a text compares, where no other is named', () => {
+    expect(setting('铜川民政简报\n\n（2024年第3期）\n\n今年以来，发放低保金5300万元。\n')[1]).toBe('2024')
+    expect(setting('铜川市福利彩票销售情况\n\n今年上半年销售8200万元，比2022年同期增加760万元。\n')[1]).toBe('2023-01/2023-06')
+  })
+  it('takes the year in which a report to a congress was given for its 今年', () => {
+    const { calendar } = settingOf(documentOf('2017年铜川市政府工作报告\n\n去年新增床位300张，今年再增200张。\n'), tools)
+    expect(calendar).toMatchObject({ period: '2016', now: 2017, today: 2017 })
+  })
+  it('takes the time of which a text says that it tells', () =>
+    expect(setting('铜川市养老机构整治情况汇报\n\n市委：现将2022年3至9月整治情况汇报如下。\n\n整治前有养老机构34家，整治后31家。\n')[1]).toBe(
+      '2022-03/2022-09',
+    ))
+  it('takes the place of the office that speaks, where the title names none', () => {
+    const news = '基层民政信息两则\n\n▲ 灌南县：低保对象5871户。\n\n▲ 涟水县：低保对象8120户。\n\n（淮安市民政局办公室2023年7月编发）\n'
+    expect(setting(news)[0]).toBe('江苏省/淮安市')
+    const heard = '关于调整低保标准的通稿\n\n记者从宁夏回族自治区民政厅获悉，我区城市低保标准为680元。\n\n固原市原州区为700元。\n\n2023年1月18日\n'
+    expect(setting(heard)[0]).toBe('宁夏回族自治区')
   })
   it('takes the plan a text names for the five years of its title', () =>
     expect(setting('泉州五年发放救助金30亿元\n\n2021年1月15日，会议总结了“十三五”民政工作，比“十二五”末多出8家。\n')[1]).toBe('2016/2020'))
@@ -144,6 +175,17 @@ describe('settingOf', () => {
   it('leaves a masked place open', () => expect(setting('XX市民政局2019年总结\n\n惠民县新建敬老院4所。\n')[0]).toBeUndefined())
   it('is of the province where the text says 全省, whatever the dateline', () =>
     expect(setting('善行一年\n\n本报广州1月5日讯，2020年全省募集善款1.2亿元，全省有慈善组织120家，我省志愿者389万人。\n')[0]).toBe('广东省'))
+})
+
+describe('settingOpened', () => {
+  const whole = { region: null, calendar: { period: '2011/2015', now: 2016 } }
+  const opened = (line: string): string | null | undefined => settingOpened(line, whole)?.calendar.period
+  it('reads what stands below a short line that ends in a colon as of its plan or year', () => {
+    expect(opened('“十三五”发展目标：')).toBe('2016/2020')
+    expect(opened('2016年主要任务：')).toBe('2016')
+    expect(opened('“十三五”发展目标')).toBeUndefined()
+    expect(opened('今年做了以下工作：')).toBeUndefined()
+  })
 })
 
 describe('inheritable', () => {

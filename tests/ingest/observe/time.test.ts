@@ -55,6 +55,21 @@ describe('findTimes', () => {
     expect(times('3月以来', { period: '2020', now: 2020 })).toEqual([['2020-03/2020-12', 'since']])
     expect(times('截至5月底', { period: '2020-01/2020-06', now: 2020 })).toEqual([['2020-01/2020-05', 'at']])
   })
+  it('puts a later month of a sentence into the year just named', () => {
+    const report = { period: '2015', now: 2015 }
+    expect(times('去年8月3日渭南地震，10月7日铜川地震', report)).toEqual([
+      ['2014-08-03', 'at'],
+      ['2014-10-07', 'at'],
+    ])
+    expect(times('去年8月3日渭南地震。10月7日铜川地震', report)).toEqual([
+      ['2014-08-03', 'at'],
+      ['2015-10-07', 'at'],
+    ])
+    expect(times('去年10月7日渭南地震，8月3日铜川地震', report)).toEqual([
+      ['2014-10-07', 'at'],
+      ['2015-08-03', 'at'],
+    ])
+  })
   it('takes 全年 and 年末 for those of the year just named', () =>
     expect(times('2022年，登记机构4310个，全年登记683万对', { period: '2024', now: 2024 })).toEqual([
       ['2022', 'at'],

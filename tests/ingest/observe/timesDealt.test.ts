@@ -15,9 +15,15 @@ describe('timeDealt', () => {
     expect(dealt('到1999年、2009年、2018年,社会组织总数分别为8127个、19480个和38164个')).toEqual(['1999', '2009', '2018']))
   it('deals them out to the lists that follow, too', () =>
     expect(dealt('2014年、2015年分别救助9.6万人和14.3万人,支出1.28万元、1.96万元')).toEqual(['2014', '2015', '2014', '2015']))
-  it('deals nothing where the lists are not as long, or nothing says so', () => {
+  it('deals a list right behind the times out without being told to', () => expect(dealt('2014年、2015年救助9.6万人、14.3万人')).toEqual(['2014', '2015']))
+  it('deals the years of a span out where the text says so', () => {
+    expect(dealt('2014年至2016年依次救助9.6万人、14.3万人和15万人')).toEqual(['2014', '2015', '2016'])
+    expect(dealt('2014年至2016年救助9.6万人、14.3万人和15万人')).toEqual([null, null, null])
+  })
+  it('deals nothing where the lists are not as long, or not of one thing', () => {
     expect(dealt('2014年、2015年分别救助9.6万人')).toEqual([null])
-    expect(dealt('2014年、2015年救助9.6万人、14.3万人')).toEqual([null, null])
+    expect(dealt('2014年、2015年,救助9.6万人、14.3万人')).toEqual([null, null])
+    expect(dealt('2014年、2015年救助9.6万人,新增300个')).toEqual([null, null])
     expect(dealt('2015年分别救助男性9.6万人、女性14.3万人')).toEqual([null, null])
   })
   it('deals no more when another time is named', () =>

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+/** The values of a text, each with its period. */
+const told = (title: string, ...lines: string[]): string[] =>
+  observe(documentOf(`# ${title}\n\n${lines.join('\n\n')}\n`, 'md'), catalogue).observations.map(({ value, period }) => `${value} ${period ?? '?'}`)
+
+const YEAR = '陕西省铜川市民政局2021年工作总结'
+
+describe('the day to which a text counts', () => {
+  it('is of what there is, not of what was done in the year', () =>
+    expect(told(YEAR, '截至2021年12月31日，全市有农村低保对象8160人。全年发放低保金5300万元。办理结婚登记4120对。').slice(1)).toEqual([
+      '53000000 2021',
+      '4120 2021',
+    ]))
+  it('closes the year of what was done up to it', () =>
+    expect(told(YEAR, '截至2021年12月底，全市有养老机构31家，全年新增床位260张，发放运营补贴380万元。').slice(1)).toEqual(['260 2021', '3800000 2021']))
+})
+
+describe('words that tell a year from the day of speaking', () => {
+  it('are of the year in which a report to a congress was given', () =>
+    expect(told('2017年铜川市政府工作报告', '去年，新增养老床位300张。', '今年，计划新增养老床位200张。', '今后五年，新增养老床位1500张。')).toEqual([
+      '300 2016',
+      '200 2017',
+      '1500 2017/2021',
+    ]))
+  it('know the year to come by its other name', () => expect(told(YEAR, '来年计划新增养老床位200张。')).toEqual(['200 2022']))
+})
+
+describe('a section of a plan', () => {
+  it('begins with a line that ends in a colon', () =>
+    expect(
+      told('铜川市“十二五”民政事业回顾与展望', '“十二五”时期，新增养老床位900张。', '“十三五”发展目标：', '新增养老床位1500张，每千名老年人养老床位达到40张。'),
+    ).toEqual(['900 2011/2015', '1500 2016/2020', '40 2020']))
+})
+
+describe('what is built on', () => {
+  it('is no time of the figures', () => expect(told(YEAR, '在2019年的基础上，社区食堂增加12个，达到45个。')).toEqual(['12 2021', '45 2021']))
+})
+
+describe('figures as many as times', () => {
+  it.each([
+    ['2019、2020、2021三年新登记社会组织120个、135个、98个。', ['120 2019', '135 2020', '98 2021']],
+    ['2019年至2021年农村低保标准依次为410、450、480元。', ['410 2019', '450 2020', '480 2021']],
+    ['2019—2021年办理结婚登记分别为8100、7200、6600对。', ['8100 2019', '7200 2020', '6600 2021']],
+    ['一季度、二季度销售福利彩票1200万元、1600万元。', ['12000000 2021-01/2021-03', '16000000 2021-04/2021-06']],
+  ])('are each of the time in its place: %s', (text, periods) => expect(told(YEAR, text)).toEqual(periods))
+})
+
+describe('news of a day', () => {
+  it('goes on with it until another time is named', () =>
+    expect(told('铜川市婚姻登记消息', '5月20日当天，全市办理结婚登记462对。离婚登记为29对。今年前4个月，办理结婚登记1830对。', '2021年5月21日')).toEqual([
+      '462 2021-05-20',
+      '29 2021-05-20',
+      '1830 2021-01/2021-04',
+    ]))
+})
+
+describe('a day that is called by its number', () => {
+  it('is of the year that is reported', () =>
+    expect(told(YEAR, '全年办理结婚登记4120对，其中“5·20”当天办理结婚登记462对。')).toEqual(['4120 2021', '462 2021-05-20']))
+  it('is pointed to from the next sentence', () =>
+    expect(told(YEAR, '5月20日，办理结婚登记462对。同一天办理离婚登记29对。')).toEqual(['462 2021-05-20', '29 2021-05-20']))
+})
+
+describe('years up to now', () => {
+  const DECADE = '铜川市民政十年成就综述（2012—2022年）'
+  it('begin with the first year of the report where there are as many', () =>
+    expect(told(DECADE, '十年来，敬老院从37个增加至42个。')).toEqual(['37 2012', '42 2022']))
+  it('are the last ones of a report of more years', () => expect(told(DECADE, '五年来，新建敬老院12个。')).toEqual(['12 2018/2022']))
+})
+
+describe('what a plan is compared with', () => {
+  it('is of all its years where it flowed in them', () =>
+    expect(told('铜川市“十二五”民政成就', '“十二五”时期发放救助资金8.6亿元，较“十一五”时期的5.21亿元增长65%。').slice(0, 2)).toEqual([
+      '860000000 2011/2015',
+      '521000000 2006/2010',
+    ]))
+})
+
+describe('a paragraph that opens with another year', () => {
+  it('is of that year to its end', () =>
+    expect(told(YEAR, '2019年，新建敬老院3所。改造2所。新增养老床位240张。', '新建社区食堂12个。')).toEqual(['3 2019', '2 2019', '240 2019', '12 2021']))
+})
+
+describe('what an arrow leads away from', () => {
+  it('held at a time that nothing tells', () =>
+    expect(told(YEAR, '城市低保标准640元/月→690元/月。', '社会组织：2020年410家→2021年455家。')).toEqual(['640 ?', '690 2021', '410 2020', '455 2021']))
+})
+
+describe('a line that says who gave a text, and when', () => {
+  it('is no time of what stands below it', () =>
+    expect(told('陕西省铜川市2021年民政统计年报分析', '## 市民政局　二〇二二年三月', '办理结婚登记4120对。')).toEqual(['4120 2021']))
+})
+
+describe('a mean change', () => {
+  const FIVE = '铜川市“十三五”民政事业成就'
+  it('is of the years that are reported', () => expect(told(FIVE, '登记社会组织1380个，年均增长6.4%。')[1]).toBe('6.4 2016/2020'))
+  it('is of the years since the one named before it', () =>
+    expect(told(FIVE, '农村低保标准从2015年的2484元提高到2020年的4428元，年均增长12.3%。')[2]).toBe('12.3 2016/2020'))
+  it('is of the plan that ends then', () => expect(told(YEAR, '到2025年，力争城乡低保标准年均增长8%以上。')).toEqual(['8 2021/2025']))
+})
