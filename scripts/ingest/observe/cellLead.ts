@@ -8,7 +8,7 @@ import { CHANGED_SINCE, CHANGES, neutral } from './tableChange.ts'
  * @returns its words up to the cell's own text
  */
 export function cellLead(path: CellPath): string {
-  const lead = `${path.time}${path.time === '' ? '' : ' '}${leadOf(path)}`.replace(/(?<!当)年初(?=预算)/, '')
+  const lead = `${path.time}${path.time === '' ? '' : ' '}${leadOf(path)}`
   // 增减率: 下降8.4: the cell says which way.
   return path.isChange && DIRECTED.test(path.text) ? lead.replace(/(?:增长|增加|提高)?[为\s]*$/, '') : lead
 }
@@ -33,7 +33,7 @@ function leadOf(path: CellPath): string {
   if (year !== undefined) return `${year} ${counted}${counted === '' ? '' : ' '}${rowHeader}目标为`.trimStart()
   if (columnHeader === '调整前') return `${rowHeader}由原来的`
   if (rowHeader === '') return `${columnHeader}为`
-  const named = columnHeader.replace(HOW_FAR, '')
+  const named = columnHeader.replace(HOW_FAR, '').replace(/^(?:实际)?完成[值数]$/, '完成')
   // 男性人数, 资金: what is counted of the row.
   if (OF_ROW.test(named)) return `${rowHeader}${named}为`
   return STATISTIC.test(columnHeader) ? `${rowHeader}${columnHeader}为` : `${named} ${rowHeader}为`.trimStart()

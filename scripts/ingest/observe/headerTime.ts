@@ -12,14 +12,18 @@ export function atTime(header: string, period: string | null): string {
     .replace(/^(?:第?([1-4])季度?|[Qq]([1-4]))$/, (_, one?: string, other?: string) => `${QUARTERS[Number(one ?? other) - 1] ?? ''}季度`)
     .replace(/^(?:[1一][-—–~至到]([2-4二三四])|前([二三四]))季度$/, (_, one?: string, other?: string) => `1-${monthOf(one ?? other ?? '')}月`)
   const [, year = '', month = ''] = /(\d{4})-(\d{2})$/.exec(period ?? '') ?? []
-  if (year === '') return plain
+  if (year === '') return plain.replace(SAID_BY_REPORT, '')
   const before = Number(year) - 1
   return plain
     .replace(/^(?:本期|当期)?(\d{1,2}(?:[-—–~～至到]\d{1,2})?月)份?$/, `${year}年$1`)
     .replace(/^(.*?)(?:本|当)月[数值]?$/, `${year}年${Number(month)}月$1`)
     .replace(/^(.*?)(?:上年|去年)同月[数值]?$/, `${before}年${Number(month)}月$1`)
     .replace(/^(.*?)(?:上年|去年)(?:同期)?累计[数值]?$/, `${before}年1-${Number(month)}月$1`)
-    .replace(/^(.*?)(?:本年度?|今年|全年|年内)?(?:以来)?累计[数值]?$/, `${year}年1-${Number(month)}月$1`)
+    .replace(/^(.*?)(?:本年度?|今年|全年|年内)(?:以来)?累计[数值]?$/, `${year}年1-${Number(month)}月$1`)
+    .replace(SAID_BY_REPORT, '')
 }
+
+/** 本月, 累计: no more than the report's own time. */
+const SAID_BY_REPORT = /^(?:本月|(?:本年)?累计)数?$/
 
 const monthOf = (quarter: string): number => 3 * (Number(quarter) || QUARTERS.indexOf(quarter) + 1)

@@ -293,7 +293,7 @@ function headingTime({ headings, setting, cell }: Surroundings): TimeExpression 
   const { period } = setting.calendar
   for (const heading of headings.toReversed().filter((one) => !GIVEN.test(fold(one)))) {
     const time = findTimes(fold(heading), setting.calendar).find(({ kind, dated }) => kind !== 'base' && dated)
-    if (time) return holdsAll(time.period, period) || (cell && period?.includes('-') && time.period === period) ? null : { ...time, from: 0, to: 0 }
+    if (time) return holdsAll(time.period, period) || (cell && /-.*\//.test(period ?? '') && time.period === period) ? null : { ...time, from: 0, to: 0 }
   }
   return null
 }

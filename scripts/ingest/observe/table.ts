@@ -1,22 +1,9 @@
 /** Figures of tables: a cell's meaning is the path of headers to it. */
-import {
-  BRACKETS,
-  bracketed,
-  choosesUnit,
-  countableIn,
-  countedIn,
-  innerOf,
-  isCount,
-  isUnitLike,
-  namedUnit,
-  pairOf,
-  STATISTIC,
-  type PartOfPair,
-} from './headerUnit.ts'
-import { simplify } from './simplify.ts'
-import { changeAlone, CHANGES, toldInPercent } from './tableChange.ts'
-import { headerOf, NUMERIC, printedIn, SERIAL, type Rows, type TableHeader } from './tableHeader.ts'
-import { areDivisions, EMPTY_HEADER, isBarePart, isPart, rowHeaderOf, TOTAL, undrawn, unmarked, YEAR } from './tableRow.ts'
+import { BRACKETS, bracketed, choosesUnit, countableIn, countedIn, innerOf, isUnitLike, namedUnit, pairOf, STATISTIC, type PartOfPair } from './headerUnit.ts'
+import { isTold, LABEL_COLUMNS, rowCells, type RowCells, type ToldCell } from './rowCells.ts'
+import { changeAlone, CHANGES, endsInChange, toldInPercent } from './tableChange.ts'
+import { headerOf, levelBeside, NUMERIC, printedIn, SERIAL, type Rows, type TableHeader } from './tableHeader.ts'
+import { areDivisions, EMPTY_HEADER, isPart, rowHeaderOf, TOTAL, unmarked, YEAR } from './tableRow.ts'
 
 export interface CellPath {
   readonly row: number
@@ -38,9 +25,6 @@ export interface CellPath {
   readonly pair: readonly [PartOfPair, PartOfPair] | null
 }
 
-/** Labels stand in the first columns; words further right are remarks (预期性). */
-const LABEL_COLUMNS = 3
-
 /**
  * Cells that hold figures, with their header paths. Header cells and serial numbers have none.
  * @param called what the table is called: a total that stands in no group is of that
@@ -48,69 +32,26 @@ const LABEL_COLUMNS = 3
  */
 export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''): CellPath[] {
   const header = headerOf(rows)
-  const { rows: headerRows, at, columns, unitColumn } = header
-  const body = rows.slice(headerRows)
-  const reaching = reachingDown(body, at.slice(headerRows))
-  let group = ''
-  const whole = nameOf(called)
-  // 对象（万人）: the unit in the corner is of all columns.
-  const ofAll = units.length === 1 ? (units[0] ?? '') : units.length === 0 && columns.length > 1 ? bracketed(columns[0] ?? '') : ''
-  const byColumn = units.length > 1 ? unitsByColumn(body, at.slice(headerRows), columns, units) : null
-  const inTurn = byColumn === null && units.length > 1 && units.length === body.length && !columns.some((one) => choosesUnit(one, units))
-  const pointed = columns.some((one) => POINTS.test(one))
-  let unit = ofAll
-  let unitOfGroup = ofAll
-  let parent = ''
-  let above = ''
-  let part = false
-  return body.flatMap((row, index) => {
-    const cells = [...(reaching[index] ?? []), ...row.map((cell, place) => ({ text: textOf(cell), column: at[index + headerRows]?.[place] ?? place }))]
-    const before = cells.length - row.length
-    const texts = cells.map(({ text }) => text)
-    const headOf = (cell: number): string => columns[cells[cell]?.column ?? cell] ?? ''
-    const isAside = (cell: number): boolean => (SERIAL.test(headOf(cell)) && !OF_ALL.test(texts[cell] ?? '')) || (pointed && GRADE.test(headOf(cell)))
-    const isUnit = (cell: number): boolean => cells[cell]?.column === unitColumn
-    const isYear = (cell: number): boolean => YEAR.test(texts[cell] ?? '') && TIME_COLUMN.test(headOf(cell))
-    const told = texts.some((text, cell) => !isAside(cell) && !isUnit(cell) && /\d/.test(text) && NUMERIC.test(text))
-    const labels = labelsIn(
-      texts,
-      (cell) => isUnit(cell) || isAside(cell) || (cell > 0 && /\d/.test(texts[cell] ?? '') && bracketed(headOf(cell)) !== ''),
-      isYear,
-    )
-    const [label = '', second] = labels
-    const between = second === undefined ? [] : texts.slice(texts.indexOf(label) + 1, texts.indexOf(second))
-    const led = second !== undefined && texts.indexOf(second) < LABEL_COLUMNS && !between.some((text) => /\d/.test(text))
-    const own = nameIn(labels, texts, headOf) ?? (led && !COUNTED_FIGURE.test(second) ? second : label)
-    // 四、社会救助: a row without figures heads the rows below it.
-    if (own !== label || !told) group = unmarked(label)
-    part = isPart(own, part)
-    if (!part && told) parent = unmarked(own)
-    if (inTurn) unit = units[index] ?? ''
-    const printed = unitColumn >= 0 ? texts.find((_, cell) => isUnit(cell)) : bracketed(own) || bracketed(label)
-    if (unitColumn < 0 && (own !== label || !told)) unitOfGroup = bracketed(label) || ofAll
-    // 镇 without a unit below a row in 亿元: what is counted one by one needs none.
-    if (unitColumn >= 0) unit = printed || (told && COUNTED.test(own) && /[元人次户]$/.test(unit) ? '个' : unit)
-    // 特困人数 below 低保资金（万元）: the unit in a row's label is of that row and its parts.
-    else if (!inTurn) unit = printed || (part || isBarePart(own) ? unit : unitOfGroup)
-    const tellsChange = changeAlone(unmarked(own)) && !areDivisions(columns[0] ?? '')
+  const body = rows.slice(header.rows)
+  const table = { ...header, ...unitsOf(body, header, units), whole: nameOf(called) }
+  let above: Above = { group: '', parent: '', name: '', part: false, unit: table.ofAll }
+  return rowCells(rows, header).flatMap((read, index) => {
+    const next = goneOn(above, read, index, table)
+    const { own, label, unit: inColumn } = read
+    const printed = table.unitColumn >= 0 ? inColumn : bracketed(own) || bracketed(label)
     const context: RowContext = {
-      ...header,
-      row: index + headerRows,
-      cells,
-      before,
-      own,
-      group,
-      parent: part ? parent : '',
-      above: tellsChange ? above : '',
-      whole,
-      unit,
-      units: inTurn || printed ? [] : units,
-      byColumn,
-      time: texts.map((text, cell) => (isYear(cell) && label !== text ? `${text}年` : '')).join(''),
-      isAside: (cell) => isAside(cell) || (isYear(cell) && label !== texts[cell]),
+      ...table,
+      ...read,
+      row: index + header.rows,
+      group: next.group,
+      parent: next.part ? next.parent : '',
+      above: tellsChange(own, table) ? above.name : '',
+      unit: next.unit,
+      isPrinted: printed !== '',
+      units: table.inTurn || printed ? [] : units,
     }
-    if (told && !tellsChange) above = rowHeaderOf('', context).replace(BRACKETS, '')
-    return pathsOf(row, context)
+    above = read.told && !tellsChange(own, table) ? { ...next, name: rowHeaderOf('', context).replace(BRACKETS, '') } : next
+    return pathsOf(body[index] ?? [], context)
   })
 }
 
@@ -118,56 +59,58 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
 const nameOf = (called: string): string =>
   called.replace(/^(?:附?表\s*[一二三四五六七八九十]*)?(?:[\d.\-—–]+(?![\d年]))?\s*[:：]?\s*(?:(?:19|20)\d{2}年度?)?/, '').replace(BRACKETS, '')
 
-/** 全市, 合计: names a row, though it stands where rows are numbered. */
-const OF_ALL = /^(?:全[国省市县区州旗]|.{0,2}[合小总]计|平均)/
-/** 分值, 权重: points that a table of results gives for them. */
-const POINTS = /^(?:标准|指标)?(?:分值|分数|权重|权数)(?:[(（].*[)）])?$/
-/** What such a table grades with. */
-const GRADE = /分值|分数|权重|权数|得分|[自考]评分|扣分/
-/** Headers of columns that tell a time. */
-const TIME_COLUMN = /^(?:年[度份]?|时间|时期)$/
-
-const textOf = (cell: Rows[number][number]): string => undrawn(simplify(printedIn(cell)))
-
-/** The texts of a row that may name it: no numbers and no counts where others stand; a year that stands alone in the first column does. */
-function labelsIn(texts: readonly string[], isOther: (cell: number) => boolean, isYear: (cell: number) => boolean): string[] {
-  const told = texts.map((text, cell) => ({ text, cell })).filter(({ text, cell }) => text !== '' && !isOther(cell))
-  const words = told.filter(({ text }) => !NUMERIC.test(text))
-  const names = words.filter(({ text }) => !isCount(text))
-  const years = told.filter(({ text, cell }) => cell === 0 && YEAR.test(text) && (names.length === 0 || !isYear(cell)))
-  return [...years, ...(names.length + years.length > 0 ? names : words)].map(({ text }) => text)
+/** The units that a table names for more than one figure. */
+interface TableUnits {
+  /** That of all rows, or ''. */
+  readonly ofAll: string
+  /** Those named above the table where they are of the columns in turn. */
+  readonly byColumn: readonly string[] | null
+  /** Whether they are of the rows in turn, and all of them. */
+  readonly inTurn: boolean
+  readonly named: readonly string[]
 }
 
-/** 产出指标 | 数量指标 | 城乡低保保障人数: where a column of names stands third, before any figure, it names the row. */
-function nameIn(labels: readonly string[], texts: readonly string[], headOf: (cell: number) => string): string | undefined {
-  const third = labels[2]
-  const cell = third === undefined ? -1 : texts.indexOf(third)
-  const isName = cell >= 0 && cell <= LABEL_COLUMNS && NAMES.test(headOf(cell)) && !texts.slice(0, cell).some((text) => /\d/.test(text) && NUMERIC.test(text))
-  return isName ? third : undefined
-}
-const NAMES = /指标|项目|名称|内容|事项/
+type Table = TableHeader & TableUnits & { readonly whole: string }
 
-interface ToldCell {
-  readonly text: string
-  readonly column: number
+function unitsOf(body: Rows, { rows, at, columns }: TableHeader, named: readonly string[]): TableUnits {
+  // 对象（万人）: the unit in the corner is of all columns.
+  const corner = named.length === 0 && columns.length > 1 ? bracketed(columns[0] ?? '') : ''
+  const byColumn = named.length > 1 ? unitsByColumn(body, at.slice(rows), columns, named) : null
+  const inTurn = byColumn === null && named.length > 1 && named.length === body.length && !columns.some((header) => choosesUnit(header, named))
+  return { ofAll: named.length === 1 ? (named[0] ?? '') : corner, byColumn, inTurn, named }
 }
 
-/** For each row the cells of rows above that reach down to it left of its first own cell (a district over several years). */
-function reachingDown(rows: Rows, at: readonly (readonly number[])[]): ToldCell[][] {
-  const reaching: (ToldCell & { until: number })[] = []
-  return rows.map((row, index) => {
-    const first = at[index]?.[0] ?? 0
-    const told = reaching.filter(({ column, until }) => column < first && until > index).map(({ text, column }) => ({ text, column }))
-    row.forEach((cell, place) => {
-      const column = at[index]?.[place] ?? place
-      if (cell.rowspan > 1 && column < LABEL_COLUMNS) reaching.push({ text: textOf(cell), column, until: index + cell.rowspan })
-    })
-    return told
-  })
+/** What the rows above leave to a row. */
+interface Above {
+  readonly group: string
+  /** What may have parts, and whether the row before told of one. */
+  readonly parent: string
+  readonly part: boolean
+  /** What the last row with figures of its own is called. */
+  readonly name: string
+  readonly unit: string
 }
 
-/** 24所, 4万人次, 281(30.1): a figure and no label. */
-const COUNTED_FIGURE = /^\d[\d,. ]*(?:(?!\p{Script=Han}*岁)[\p{Script=Han}%％]{0,3}|[(（][\d.%％]+[)）])$/u
+/** What goes on with a row, and with those below it. */
+function goneOn(above: Above, { own, label, told, unit: inColumn }: RowCells, index: number, { unitColumn, inTurn, named }: Table): Above {
+  const part = isPart(own, above.part)
+  const before = inTurn ? (named[index] ?? '') : above.unit
+  // 低保对象（户/人） prints two, for its own row; 元/月 is one.
+  const printed = unitColumn >= 0 ? inColumn : pairOf(own) && !/元[/／]/.test(own) ? '' : bracketed(own) || bracketed(label)
+  // 镇 without a unit below a row in 亿元: what is counted one by one needs none.
+  const isCounted = unitColumn >= 0 && told && COUNTED.test(own) && /[元人次户]$/.test(before)
+  return {
+    ...above,
+    // 四、社会救助: a row without figures heads the rows below it.
+    group: own !== label || !told ? unmarked(label) : above.group,
+    parent: !part && told ? unmarked(own) : above.parent,
+    part,
+    unit: printed || (isCounted ? '个' : before),
+  }
+}
+
+/** Whether a row tells nothing but how the row above changed. */
+const tellsChange = (own: string, { columns }: Pick<TableHeader, 'columns'>): boolean => changeAlone(unmarked(own)) && !areDivisions(columns[0] ?? '')
 
 /** 单位：户、人、万元 above as many columns of figures, none of them a year: their units in turn, by column; else null. */
 function unitsByColumn(rows: Rows, at: readonly (readonly number[])[], columns: readonly string[], units: readonly string[]): string[] | null {
@@ -179,28 +122,19 @@ function unitsByColumn(rows: Rows, at: readonly (readonly number[])[], columns: 
   return columns.map((_, column) => units[figures.indexOf(column)] ?? '')
 }
 
-interface RowContext extends Pick<TableHeader, 'columns' | 'unitColumn' | 'counted'> {
+interface RowContext
+  extends Pick<Table, 'columns' | 'unitColumn' | 'counted' | 'whole' | 'byColumn'>, Pick<RowCells, 'cells' | 'before' | 'own' | 'time' | 'isAside'> {
   readonly row: number
-  /** Its cells, and how many of them are of rows above. */
-  readonly cells: readonly ToldCell[]
-  readonly before: number
-  readonly own: string
   readonly group: string
   /** What the row is a part of (其中：女性), or ''. */
   readonly parent: string
   /** What the row above is called where this one tells how that changed, or ''. */
   readonly above: string
-  /** What the table as a whole is of. */
-  readonly whole: string
-  /** The unit of the row, or of the rows above it. */
+  /** The unit of the row, or of the rows above it, and whether its own label or column prints it. */
   readonly unit: string
+  readonly isPrinted: boolean
   /** The units named above the table, where no row prints its own. */
   readonly units: readonly string[]
-  /** The units named above the table where they are of the columns in turn. */
-  readonly byColumn: readonly string[] | null
-  readonly time: string
-  /** Whether a cell numbers or grades the row, or tells its time. */
-  readonly isAside: (cell: number) => boolean
 }
 
 function pathsOf(row: Rows[number], context: RowContext): CellPath[] {
@@ -227,7 +161,7 @@ function pathsOf(row: Rows[number], context: RowContext): CellPath[] {
         group,
         columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : TOTAL.test(columnHeader) ? totalOf(column, context) : columnHeader,
         time,
-        isChange: changeAlone(unmarked(own)) || changeAlone(header) || CHANGES.test(header.replace(/[%％±]/g, '')) || toldInPercent(header),
+        isChange: changeAlone(unmarked(own)) || endsInChange(header),
         // 张/千人: per thousand of whom, the row says.
         unit: (headUnit || unitIn(column, { ...context, own: label }, { text, rowHeader, columnHeader })).replace(/^张\/千人$/, '张'),
         inner: innerOf(header),
@@ -254,17 +188,16 @@ const namesRow = (text: string, index: number, texts: readonly string[], own: st
 
 /** 低保标准 | 625元/月 | 特困标准 | 938元/月: in a table of pairs the nearest label on the left names a figure; undefined in others. */
 function besideIn(index: number, cells: readonly ToldCell[], columns: readonly string[]): string | undefined {
-  const isFigure = ({ text }: ToldCell): boolean => /\d/.test(text) && (NUMERIC.test(text) || isCount(text))
-  const at = cells.slice(0, index).findLastIndex((cell) => cell.text !== '' && !isFigure(cell))
+  const at = cells.slice(0, index).findLastIndex(({ text }) => text !== '' && !isTold(text))
   const label = cells[at]
-  if (!label || !cells.slice(0, at).some(isFigure)) return undefined
+  if (!label || !cells.slice(0, at).some(({ text }) => isTold(text))) return undefined
   const header = columns[label.column] ?? ''
   return header === '' || columns.indexOf(header) < label.column ? label.text : undefined
 }
 
 /** The unit of a figure: what its headers print or tell, before what is named above the table. */
 function unitIn(column: number, context: RowContext, { text, rowHeader, columnHeader }: Pick<CellPath, 'text' | 'rowHeader' | 'columnHeader'>): string {
-  const { columns, counted, own, whole, unit, units, byColumn } = context
+  const { columns, counted, own, whole, unit, isPrinted, units, byColumn } = context
   const header = columns[column] ?? ''
   const plain = header.replace(BRACKETS, '')
   const ofRow = countedIn(rowHeader)
@@ -275,13 +208,14 @@ function unitIn(column: number, context: RowContext, { text, rowHeader, columnHe
     bracketed(header) ||
     countedIn(CHANGES.exec(plain)?.[1] ?? '') ||
     (inPercent ? '%' : '') ||
-    // 特困人数 in a table in 万元: people are no money.
-    (unit.endsWith('元') && bracketed(own) === '' && /^[人户]/.test(ofRow) ? ofRow : '') ||
+    // 特困人数 in a table in 万元, or below 低保资金（万元）: people are no money.
+    (!isPrinted && unit.endsWith('元') && /^[人户]/.test(ofRow) ? ofRow : '') ||
     (units.length > 0 ? (byColumn?.[column] ?? namedUnit(columnHeader, units)) : unit) ||
     countedIn(columnHeader.replace(HOW_FAR, '')) ||
     ofRow ||
     countedIn(whole) ||
     countableIn(columnHeader) ||
+    (changeAlone(header) ? countedIn((levelBeside(columns, column) ?? '').replace(BRACKETS, '')) : '') ||
     (/^(?:(?:19|20)\d{2}年?)?$/.test(columnHeader) && /^\d[\d,]*$/.test(text) ? countableIn(rowHeader) : '')
   )
 }

@@ -58,7 +58,7 @@ export function headerOf(rows: Rows): TableHeader {
   // 单位 over 福利院, 12个县: those whom a row is of.
   const named = columns.findIndex((header, column) => UNIT.test(header) && (texts[column] ?? []).filter(isUnitLike).length * 2 >= (texts[column]?.length ?? 0))
   const counted = countedChanges(columns, texts)
-  return { rows: count, at, columns: ofLevels(columns, counted), unitColumn: named >= 0 ? named : unitColumnOf(texts), counted }
+  return { rows: count, at, columns: ofLevels(sinceNewYear(columns), counted), unitColumn: named >= 0 ? named : unitColumnOf(texts), counted }
 }
 
 /** Whether the first row is data and no header: one text alone or a figure opens a list of statistics, 城市低保人数 | 13,001人 a list of figures. */
@@ -120,6 +120,12 @@ function countedChanges(columns: readonly string[], texts: readonly (readonly st
   )
 }
 
+/** 本月 | 累计: beside a month what came together since the year began. */
+function sinceNewYear(columns: readonly string[]): string[] {
+  const isMonthly = columns.some((header) => /[本当]月|(?<![\d\-—–~～至])\d{1,2}月/.test(header))
+  return columns.map((header) => (isMonthly ? header.replace(/^(.*?)累计(?=数?$)/, (_, of: string) => `${of.replace(/本年$/, '')}本年累计`) : header))
+}
+
 /**
  * 结婚登记 | 同比 | 离婚登记 | 同比: each change is of the nearest column on its left that tells none, where rows do not say what is counted.
  * @param counted the columns of changes in numbers, which are of its unit too
@@ -128,11 +134,18 @@ function ofLevels(columns: readonly string[], counted: ReadonlySet<number>): str
   const changes = columns.filter(changeAlone)
   if (!areDivisions(columns[0] === '序号' ? (columns[1] ?? '') : (columns[0] ?? '')) && new Set(changes).size === changes.length) return [...columns]
   return columns.map((header, column) => {
-    const level = changeAlone(header) ? columns.slice(1, column).findLast((one) => !changeAlone(one) && !SERIAL.test(one) && !UNIT.test(one)) : undefined
+    const level = changeAlone(header) ? levelBeside(columns, column) : undefined
     if (level === undefined || AT_SOME_TIME.test(level.replace(BRACKETS, '')) || EMPTY_HEADER.test(level.replace(BRACKETS, ''))) return header
     return `${counted.has(column) ? level : level.replace(BRACKETS, '')}${header}`
   })
 }
+
+/** The nearest column on the left of a change that tells none, without its time (本月人数). */
+export const levelBeside = (columns: readonly string[], change: number): string | undefined =>
+  columns
+    .slice(1, change)
+    .findLast((one) => !changeAlone(one) && !SERIAL.test(one) && !UNIT.test(one))
+    ?.replace(/^[本当][年月季期]末?(?=.{2})/, '')
 
 /** 2021年, 本月, 累计, 完成数: when and how far, and not what is counted. */
 const AT_SOME_TIME = /\d|^(?:本|上|当|去|今|全)[年月季期]|累计|合计|小计|总数|完成|目标|任务|计划/
@@ -211,8 +224,8 @@ function partOfColumn(header: string, before: readonly string[]): string {
   const whole = before.slice(1).findLast((one) => !one.startsWith('其中'))
   if (part === undefined || whole === undefined) return header
   const [bare, unit] = [whole.replace(BRACKETS, ''), BRACKETS_AT_END.exec(whole)?.[0] ?? '']
-  const subject = /^(.{2,})(?:人数|对象|人员)$/.exec(bare)?.[1]
-  const name = partOf(part, bare) || (subject !== undefined && /(?:人|儿童|孤儿|妇女)$/.test(part) ? `${subject}${part}` : part)
+  const subject = /(?:人数|对象|人员)$/.test(bare) ? bare.replace(/人数$/, '') : ''
+  const name = partOf(part, bare) || (subject === '' ? header : `${subject}中${part}`)
   return bracketed(name) === '' ? `${name}${unit}` : name
 }
 

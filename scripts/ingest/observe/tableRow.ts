@@ -7,7 +7,7 @@ export const YEAR = /^(?:19|20)\d{2}$/
 
 /** 合计 and the like are of the group, 数量 says nothing. */
 export const TOTAL = /^(?:小计|合计|总计|总数)$/
-export const EMPTY_HEADER = /^(?:数\s*量|数值|数额|指标值|数据|实绩|指标|项目|类别|(?:实际)?完成[值数]|本[期季]数?|本季度|调整后)$/
+export const EMPTY_HEADER = /^(?:数\s*量|数值|数额|指标值|数据|实绩|指标|项目|类别|本[期季]数?|本季度|调整后)$/
 
 /** 合  计: a word drawn apart. */
 export const undrawn = (text: string): string => (/^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(text) ? text.replace(/\s+/g, '') : text)
@@ -21,14 +21,8 @@ export const unmarked = (label: string): string => label.replace(MARK, '')
 const PART = /^\s*#?\s*其中/
 const MANNER_OF = /^(?:集中|分散)(?:供养|养育)$/
 const KIND = /^(?:城市|农村|城镇|乡村|女性|男性|公办|民办|公建民营)$/
-/** Words that tell a part and not what it is a part of. */
-const SHARE = /^(?:公办|民办|公建民营|机构|社区|散居|集中|分散|国产|男|女)$/
-
 /** Whether a row goes on with the part of the row above that the one before told of. */
 export const isPart = (own: string, before: boolean): boolean => PART.test(own) || (before && (MANNER_OF.test(own) || KIND.test(own)))
-
-/** Whether a row is called by nothing but its part: it is of the unit of the row above. */
-export const isBarePart = (own: string): boolean => [MANNER_OF, KIND, SHARE].some((part) => part.test(unmarked(own).replace(BRACKETS, '')))
 
 /** What a part of a row is called: 城市低保 of 城乡低保, 农村特困人员集中供养, 女性从业人员. '' for one with a name of its own. */
 export function partOf(own: string, parent: string): string {

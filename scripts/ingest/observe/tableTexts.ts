@@ -19,7 +19,7 @@ export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: nu
   const { title } = surroundings
   const captions = captionRows(table.rows)
   const lines = [
-    ...linesAbove(blocks, block).map((one) => (one.kind === 'table' || one.kind === 'item' ? '' : visible(one.runs))),
+    ...linesAbove(blocks, block).map((one) => (one.kind === 'table' || (one.kind === 'item' && FIGURE.test(visible(one.runs))) ? '' : visible(one.runs))),
     ...table.rows.slice(0, captions).map((row) => row.map(({ runs }) => visible(runs).trim()).join('')),
   ]
   const units = unitsAbove(lines, title)
@@ -43,6 +43,9 @@ export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: nu
   )
   return [...told, ...others]
 }
+
+/** An item that tells a figure is no caption. */
+const FIGURE = /.[^\d]{2,}\d/
 
 /** The one or two blocks right above a table that are of no other. */
 function linesAbove(blocks: readonly Block[], table: number): Block[] {

@@ -97,8 +97,15 @@ describe('the headers of columns', () => {
     expect(atTime('上年同月', '2021-09')).toBe('2020年9月')
     expect(atTime('上年累计', '2021-09')).toBe('2020年1-9月')
     expect(atTime('11月', '2021-01/2021-11')).toBe('2021年11月')
-    expect([atTime('2季度', '2021'), atTime('Q4', '2021'), atTime('1—3季度', '2021'), atTime('累计', '2021')]).toEqual(['二季度', '四季度', '1-9月', '累计'])
+    expect([atTime('2季度', '2021'), atTime('Q4', '2021'), atTime('1—3季度', '2021'), atTime('累计', '2021')]).toEqual(['二季度', '四季度', '1-9月', ''])
   })
+
+  it('say of what a change is where the column beside it does', () =>
+    expect(
+      figures('| 对象 | 本月人数（户数） | 比上月 |', '|---|---|---|', '| 城市低保 | 1420人（911户） | +12 |').map((figure) =>
+        figure.split(' ').slice(1, 4).join(' '),
+      ),
+    ).toEqual(['1420 人 level', '911 户 level', '12 人 change_abs']))
 
   it('tell the year in brackets, and nothing of when a standard was changed', () => {
     const told = figures(

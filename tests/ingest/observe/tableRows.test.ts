@@ -33,9 +33,9 @@ describe('the rows of a table', () => {
       expect.stringMatching(/^孤儿.* -6 % change_pct$/),
     ]))
 
-  it('keep the unit of a label for themselves and their parts', () =>
+  it('hand the unit of a label on, but not to people and households where it is of money', () =>
     expect(
-      figures('| 项目 | 2021年 |', '|---|---|', '| 救灾资金（万元） | 520 |', '| 其中：集中供养 | 80 |', '| 受助人数 | 6130 |', '| 受助户数 | 1904 |').map(
+      figures('| 项目 | 2021年 |', '|---|---|', '| 救灾资金（万元） | 520 |', '| 其中：临时救助 | 80 |', '| 受助人数 | 6130 |', '| 受助户数 | 1904 |').map(
         (one) => one.split(' ').slice(1, 3).join(' '),
       ),
     ).toEqual(['5200000 元', '800000 元', '6130 人', '1904 户']))
@@ -54,10 +54,10 @@ describe('the rows of a table', () => {
   it('are called by no count, and by the third of their labels where that stands below names', () =>
     expect(
       figures(
-        '| 一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分 |',
-        '|---|---|---|---|---|---|---|',
-        '| 产出 | 数量 | 城市低保人数 | 4万人 | 3.9万人 | 10 | 9 |',
-        '| | | 养老床位 | 800张 | 815张 | 10 | 10 |',
+        '| 一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 |',
+        '|---|---|---|---|---|---|',
+        '| 产出 | 数量 | 城市低保人数 | 4万人 | 3.9万人 | 10 |',
+        '| | | 养老床位 | 800张 | 815张 | 10 |',
       ).map((one) => one.split(' ').slice(0, 3).join(' ')),
     ).toEqual(['城市低保人数 40000 人', '城市低保人数 39000 人', '养老床位数 800 张', '养老床位数 815 张']))
 
