@@ -321,13 +321,26 @@ function isLeft({ around: { said }, measure, frame: { fact }, told: { text, sett
   return said === undefined || /[\u4e00-\u9fff]/.test(text.slice(said.to, from))
 }
 
+/** 2018年募款210万元，到2020年达到843万元；人次由4.1万增至8.3万: what else grew meanwhile began with the first of the two times; else null. */
+function begunWith({ around: { said }, frame: { fact, link }, told: { times } }: PeriodQuestion): string | null {
+  const own = times.filter((time) => time.to <= fact.mention.from && time.kind === 'at' && time.dated && time.period?.length === YEAR)
+  const [first, last] = own
+  return link.origin && own.length === 2 && first && last === said && (first.period ?? '') < (last?.period ?? '') ? first.period : null
+}
+
 /** The period the words leave no choice of, or undefined. */
 function periodOfRules(question: PeriodQuestion): string | null | undefined {
   // 20xx年: the year was taken out on purpose.
   if (isMasked(question) || isLeft(question)) return null
   const { frame, told } = question
   const period =
-    dayPointedTo(question) ?? monthOfChange(question) ?? periodSetApart(question) ?? yearsCounted(question) ?? yearCounted(question) ?? yearsOfMean(question)
+    dayPointedTo(question) ??
+    monthOfChange(question) ??
+    periodSetApart(question) ??
+    yearsCounted(question) ??
+    yearCounted(question) ??
+    yearsOfMean(question) ??
+    begunWith(question)
   return period ?? timeDealt(frame.fact.mention.from, told.times, told.figures, told.text)?.period
 }
 

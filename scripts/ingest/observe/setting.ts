@@ -37,7 +37,9 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   const { value: period, evidence } = document.origin.period ? { value: document.origin.period, evidence: TOLD } : foundPeriod(document, spoken, tools)
   const last = period && Number((period.split('/').at(-1) ?? period).slice(0, 4))
   const now = yearOf(spoken) ?? givenTo(document, last || null) ?? (last ? last + (isToldAfter(document, period) ? 1 : 0) : null)
-  const today = now !== null && last && now > last && LAST_YEAR.test(allText(document)) ? now : null
+  // A review of several years that was published later may still have been written in the last of them.
+  const isOfYear = !spansYears(period) || givenTo(document, last || null) !== null
+  const today = isOfYear && now !== null && last && now > last && LAST_YEAR.test(allText(document)) ? now : null
   const calendar = { period, now, today, done: beforePlan(document, period), spoken }
   return { region: region.value, calendar, evidence: { region: region.evidence, period: evidence } }
 }

@@ -26,7 +26,16 @@ describe('words that tell a year from the day of speaking', () => {
       '200 2017',
       '1500 2017/2021',
     ]))
+  it('are of the last year of a review of several years, whenever that was published', () =>
+    expect(
+      told('铜川市“十三五”民政工作访谈', '2021年2月3日', '“十三五”期间，新增养老床位900张。去年改造敬老院6所。今年疫情发生后，全市救助困难群众460人。').at(-1),
+    ).toBe('460 2020'))
   it('know the year to come by its other name', () => expect(told(YEAR, '来年计划新增养老床位200张。')).toEqual(['200 2022']))
+})
+
+describe('what grew beside something else', () => {
+  it('began with the first of the two times that are told', () =>
+    expect(told(YEAR, '网络募捐额2018年为210万元，到2021年达到840万元；参与人次由4.1万增至8.3万。').slice(2)).toEqual(['41000 2018', '83000 2021']))
 })
 
 describe('a section of a plan', () => {
