@@ -36,7 +36,13 @@ function inDigits(numeral: string): string {
 export const FOLDED_NUMBER = String.raw`(?:0?\d{1,2}|十)`
 
 /** The groups of a match with such numbers as they are written in dates: 10 for 十, and 21 for 021. */
-export function unfolded(groups: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
-  const plain = (value: string | undefined): string | undefined => (value === '十' ? '10' : value?.replace(/^0(?=\d\d$)/, ''))
-  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, /month|day/i.test(name) ? plain(value) : value]))
+export function unfolded(groups: Groups): Groups {
+  if (!Object.values(groups).some(isFolded)) return groups
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, value]) => [name, /month|day/i.test(name) && isFolded(value) ? String(value === '十' ? 10 : Number(value)) : value]),
+  )
 }
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+const isFolded = (value: string | undefined): boolean => value === '十' || (value?.length === 3 && value.startsWith('0'))
