@@ -25,6 +25,9 @@ async function focus(page: Page): Promise<Focus> {
   })
 }
 
+/** The page goes to what has the focus with the next frame that it draws. */
+const expectSeen = (page: Page, name: string): Promise<void> => expect.poll(async () => (await focus(page)).visible, { message: name }).toBe(true)
+
 for (const address of Object.values(PAGE_KINDS).filter((kind) => kind !== PAGE_KINDS.search)) {
   test(`/${address}: the first key shows the way to the text, and takes it`, async ({ page }) => {
     await page.goto(address)
@@ -45,9 +48,9 @@ for (const address of [PAGE_KINDS.home, PAGE_KINDS.report, PAGE_KINDS.indicator,
     await page.goto(address)
     for (let step = 0; step < 40; step++) {
       await page.keyboard.press('Tab')
-      const { name, visible } = await focus(page)
+      const { name } = await focus(page)
       if (name.startsWith('BODY')) break
-      expect(visible, name).toBe(true)
+      await expectSeen(page, name)
     }
   })
 }
@@ -75,8 +78,8 @@ test('a figure, a table and the switches are worked with the keyboard', async ({
 async function tabTo(page: Page, selector: string, most = 250): Promise<void> {
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab')
-    const { name, visible } = await focus(page)
-    expect(visible, name).toBe(true)
+    const { name } = await focus(page)
+    await expectSeen(page, name)
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
   }
   throw new Error(`${most} times Tab did not lead to ${selector}.`)
@@ -164,6 +167,17 @@ test.describe('with Tab, Enter and arrows alone', () => {
   })
 })
 
+/** Whether the bar at the foot lies over what has the focus. */
+const isCovered = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    const cover = document.querySelector('.sought-bar')
+    if (!element || !cover || cover.contains(element) || element === document.body) return false
+    return (
+      element.getBoundingClientRect().bottom > cover.getBoundingClientRect().top + 1 && element.getBoundingClientRect().top > cover.getBoundingClientRect().top
+    )
+  })
+
 test('what has the focus is not hidden under the bar that tells what was searched for', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
   await page.goto(`${PAGE_KINDS.report}?hl=${encodeURIComponent('低保')}`)
@@ -171,16 +185,7 @@ test('what has the focus is not hidden under the bar that tells what was searche
   await expect(bar).toBeVisible()
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press('Tab')
-    const covered = await page.evaluate(() => {
-      const element = document.activeElement
-      const cover = document.querySelector('.sought-bar')
-      if (!element || !cover || cover.contains(element) || element === document.body) return false
-      return (
-        element.getBoundingClientRect().bottom > cover.getBoundingClientRect().top + 1 &&
-        element.getBoundingClientRect().top > cover.getBoundingClientRect().top
-      )
-    })
-    expect(covered, (await focus(page)).name).toBe(false)
+    await expect.poll(() => isCovered(page), { message: (await focus(page)).name }).toBe(false)
   }
 })
 
