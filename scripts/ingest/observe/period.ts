@@ -5,7 +5,7 @@ import { codeOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
 import type { Term } from './naming/words.ts'
-import { spansYears } from './setting.ts'
+import { inheritable, IS_THERE, spansYears } from './setting.ts'
 import type { TimeExpression } from './time.ts'
 import { timeDealt } from './timesDealt.ts'
 import type { When } from './when.ts'
@@ -328,6 +328,14 @@ function begunWith({ around: { said }, frame: { fact, link }, told: { times } }:
   return link.origin && own.length === 2 && first && last === said && (first.period ?? '') < (last?.period ?? '') ? first.period : null
 }
 
+/** 现有低保对象6万人, below 2022年工作打算 in a report of 2021: there are so many in the time that is reported on; else null. */
+function periodThere({ measure, around: { said }, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
+  const reported = inheritable(setting.reported ?? null)
+  if (reported === null || said !== undefined || !IS_THERE.test(text.slice(0, fact.mention.from))) return null
+  const isAhead = (setting.calendar.period ?? '') > ending(reported)
+  return !isAhead ? null : measure === 'flow' ? reported : ending(reported)
+}
+
 /** The period the words leave no choice of, or undefined. */
 function periodOfRules(question: PeriodQuestion): string | null | undefined {
   // 20xx年: the year was taken out on purpose.
@@ -340,6 +348,7 @@ function periodOfRules(question: PeriodQuestion): string | null | undefined {
     yearsCounted(question) ??
     yearCounted(question) ??
     yearsOfMean(question) ??
+    periodThere(question) ??
     begunWith(question)
   return period ?? timeDealt(frame.fact.mention.from, told.times, told.figures, told.text)?.period
 }

@@ -7,7 +7,7 @@ import type { Weights } from './learnt/weights.ts'
 import type { Meaning, Statement } from './meaning.ts'
 import type { MentionRole } from './role.ts'
 import { withoutDigits } from './roleChoice.ts'
-import { PLANNED } from './setting.ts'
+import { IS_THERE, PLANNED } from './setting.ts'
 import { endOf } from './timesTogether.ts'
 
 /** What is decided between. */
@@ -52,11 +52,11 @@ const DONE = /已|完成了|累计|共[计有]|现有|实现了|去年|上年|�
 /** How many of the words stand in a text, three at most. */
 const many = (words: RegExp, text: string): number => Math.min(3, text.match(words)?.length ?? 0)
 
-const yearOf = (period: string | null): number => Number(endOf(period ?? '').slice(0, 4))
+const lastYearOf = (period: string | null): number => Number(endOf(period ?? '').slice(0, 4))
 
 /** How many years a period ends after what is reported, -2 to 3, or 9 where one is not known. */
 function ahead({ period, reported }: PlanQuestion): number {
-  const [own, last] = [yearOf(period), yearOf(reported)]
+  const [own, last] = [lastYearOf(period), lastYearOf(reported)]
   return own === 0 || last === 0 ? 9 : Math.max(-2, Math.min(3, own - last))
 }
 
@@ -104,9 +104,6 @@ function planFeatures(features: Features, question: PlanQuestion): void {
   pairs(827, withoutDigits(title).slice(-OPENING), Math.max(0, later))
 }
 
-/** 现有3.2万人, 已开工3个: so much there is, also in a section of plans. */
-const IS_THERE = /(?:现有|已(?!列入|经?确定)|目前有)[^,;。:]*$/
-
 /** 完成新建15家的目标: a goal that was met. */
 const COMPLETED = /(?:完成|实现)(?:了|好)?[^,;。:]*$/
 const GOAL = /^[^,;。:\d]*的(?:年度|全年)?(?:目标|任务|计划)/
@@ -116,8 +113,8 @@ const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, 
   ruled === 'target' ||
   cell ||
   many(MEANT, text) > 0 ||
-  yearOf(period) <= yearOf(reported) ||
-  text.includes(String(yearOf(period))) ||
+  lastYearOf(period) <= lastYearOf(reported) ||
+  text.includes(String(lastYearOf(period))) ||
   [...headings, introduced, lead, title].some((line) => PLANNED.test(line) || many(MEANT, line) > 0)
 
 /** Whether a figure was reached, or is meant to be. */

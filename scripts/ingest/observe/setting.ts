@@ -36,9 +36,10 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   const spoken = spokenOn(document)
   const { value: period, evidence } = document.origin.period ? { value: document.origin.period, evidence: TOLD } : foundPeriod(document, spoken, tools)
   const last = period && Number((period.split('/').at(-1) ?? period).slice(0, 4))
-  const now = yearOf(spoken) ?? givenTo(document, last || null) ?? (last ? last + (isToldAfter(document, period) ? 1 : 0) : null)
+  const given = givenTo(document, last || null)
+  const now = yearOf(spoken) ?? given ?? (last ? last + (isToldAfter(document, period) ? 1 : 0) : null)
   // A review of several years that was published later may still have been written in the last of them.
-  const isOfYear = !spansYears(period) || givenTo(document, last || null) !== null
+  const isOfYear = !spansYears(period) || given !== null
   const today = isOfYear && now !== null && last && now > last && LAST_YEAR.test(allText(document)) ? now : null
   const calendar = { period, now, today, done: beforePlan(document, period), spoken }
   return { region: region.value, calendar, evidence: { region: region.evidence, period: evidence } }
@@ -140,12 +141,15 @@ export const holdsAll = (year: string | null, reported: string | null): boolean 
 /** Headings of what is meant to be done. */
 export const PLANNED = /安排|计划|打算|要点|任务|目标|展望|思路|部署|举措|建议/
 
+/** 现有3.2万人, 已开工3个: so much there is, also in a section of plans. */
+export const IS_THERE = /(?:现有|已(?!列入|经?确定)|目前有)[^,;。:]*$/
+
 /** What stands below a dated heading (二、湖南省（2022年1月）) is read as a text of that time: 当月, 月末 and 上半年 are of it. */
 export function settingBelow(headings: readonly string[], setting: Setting, inTable = false): Setting {
   const { calendar } = setting
   for (const heading of headings.toReversed().map(fold)) {
     const plan = planOpened(heading, calendar.period)
-    if (plan !== null) return { ...setting, calendar: { ...calendar, period: plan, done: null } }
+    if (plan !== null) return ofTime(plan, setting)
     const time = findTimes(heading, calendar).find(({ kind, dated, period }) => kind === 'at' && dated && period !== null)
     // 2022年工作安排 tells what is meant to be; a table that follows at the end is of the whole report.
     if (!time || (inTable && PLANNED.test(heading))) continue
@@ -155,13 +159,17 @@ export function settingBelow(headings: readonly string[], setting: Setting, inTa
     // 三、今后五年(2022-2026年)工作打算
     const isSpan = heading.charAt(time.from - 1) === '(' && behind.startsWith(')') && /^\d{4}\/\d{4}$/.test(time.period ?? '')
     const isDated = isSpan || (marker === '' ? isTitled && /^\d{4}(?:\/\d{4})?$/.test(time.period ?? '') : isTitled || behind === ')')
-    if (isDated)
-      return holdsAll(time.period, calendar.period)
-        ? setting
-        : { ...setting, reported: calendar.period, calendar: { ...calendar, period: time.period, done: null } }
+    if (isDated) return holdsAll(time.period, calendar.period) ? setting : ofTime(time.period, setting)
   }
   return setting
 }
+
+/** The setting of what tells of a time of its own within a document. */
+const ofTime = (period: string | null, setting: Setting): Setting => ({
+  ...setting,
+  reported: setting.calendar.period,
+  calendar: { ...setting.calendar, period, done: null },
+})
 
 /**
  * “十三五”发展目标, “十二五”工作回顾: the years of the plan that a heading opens, or null. A look back within a plan that still goes on is of what

@@ -38,6 +38,14 @@ describe('what grew beside something else', () => {
     expect(told(YEAR, '网络募捐额2018年为210万元，到2021年达到840万元；参与人次由4.1万增至8.3万。').slice(2)).toEqual(['41000 2018', '83000 2021']))
 })
 
+describe('what there is, told in a section of plans for the next year', () => {
+  it('is of the year that is reported', () =>
+    expect(told(YEAR, '## 一、2021年工作情况', '改造敬老院6所。', '## 二、2022年工作打算', '全市现有低保对象6.1万人，新增养老床位500张。').slice(1)).toEqual([
+      '61000 2021',
+      '500 2022',
+    ]))
+})
+
 describe('a section of a plan', () => {
   it('begins with a line that ends in a colon', () =>
     expect(

@@ -14,6 +14,10 @@ describe('a figure', () => {
         '岳阳市民政局2021年工作总结\n\n一、2021年工作情况\n\n全年新建农村幸福院31所，改造敬老院6所。\n\n二、2022年工作打算\n\n新建农村幸福院40所，改造敬老院12所。养老护理员培训800人次；城市低保标准提高5%。\n',
       ),
     ).toEqual(['31所 metric', '6所 metric', '40所 target', '12所 target', '800人次 target', '5% target']))
+  it('below the goals of the next plan is meant to be reached, in a review of this one', () =>
+    expect(
+      roles('岳阳市“十三五”民政工作回顾和“十四五”展望\n\n“十三五”时期，新增养老床位900张。\n\n“十四五”发展目标：\n\n新增养老床位1500张，建成助餐点60个。\n'),
+    ).toEqual(['900张 metric', '1500张 target', '60个 target']))
   it('that a sentence plans for goes on being planned behind a stop', () =>
     expect(roles('岳阳市民政局2021年工作总结\n\n2022年，全市计划新增床位1500张；建成助餐点60个；培训护理员900人次。\n')).toEqual([
       '1500张 target',
