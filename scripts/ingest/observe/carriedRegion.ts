@@ -1,5 +1,6 @@
 /** The region that a heading, a table's row or the sentences before leave to a sentence. */
 import { allRegions, COUNTRY, regionByCode, shortName, type Region } from '../../../src/domain/region.ts'
+import { ITEM_SIGN } from './character.ts'
 import { fold } from './fold.ts'
 import { aboveOf, isPart, isSentFrom, joined, lineageOf, RANK, wholeIn, type Place, type PlaceFinder } from './place.ts'
 import { isTown, townNamed } from './town.ts'
@@ -24,9 +25,9 @@ export const MARKER =
   /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十\d]+[)]|第[一二三四五六七八九十]+[章节篇]?(?:部分)?|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))\s*/
 
 /** 【社工站】, ★: what stands before the text of an item. */
-const LABEL = /^(?:【[^】]{1,8}】|[★☆◆◇●■▲△◎※►▶]\s*)/
+const LABEL = new RegExp(`^(?:【[^】]{1,8}】|${ITEM_SIGN}\\s*)`)
 /** What an item of news is marked with: ▲, ▲ (, 【. */
-const MARK = /^\s*(?:[★☆◆◇●■▲△◎※►▶]\s*[【(]?|【)/
+const MARK = new RegExp(`^\\s*(?:${ITEM_SIGN}\\s*[【(]?|【)`)
 
 /** The last region that a sentence names within the document's, or the one before. */
 export const lastNamed = (places: readonly Place[], text: string, before: Region | null, home: Region | null): Region | null =>

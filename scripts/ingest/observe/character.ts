@@ -9,3 +9,6 @@ export const isSpace = (code: number): boolean =>
   (code >= 0xa0 && (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0xfeff || RARE_SPACES.includes(code)))
 
 const RARE_SPACES: readonly number[] = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f]
+
+/** A sign that items of news begin with, as a pattern. */
+export const ITEM_SIGN = '[★☆◆◇●■▲△◎※►▶]'

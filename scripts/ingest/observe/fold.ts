@@ -11,10 +11,7 @@ export function fold(text: string): string {
   let last = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const plain =
-      (code === FULL_COMMA ? commaOf(text, at) : ARROWS.get(code) && isDigit(plainOf(text.charCodeAt(at + 1))) ? ARROWS.get(code) : undefined) ??
-      FOLDED[code] ??
-      code
+    const plain = (code === FULL_COMMA ? commaOf(text, at) : signOf(text, at)) ?? FOLDED[code] ?? code
     if (plain === code) continue
     folded += text.slice(last, at) + String.fromCharCode(plain)
     last = at + 1
@@ -27,6 +24,12 @@ const ENUMERATION_COMMA = '、'.charCodeAt(0)
 
 /** ↓3.5%: less by so much. */
 const ARROWS = new Map(Array.from('↑⬆↓⬇▼', (arrow) => [arrow.charCodeAt(0), ('↑⬆'.includes(arrow) ? '+' : '-').charCodeAt(0)]))
+
+/** The sign that an arrow before a number stands for, or undefined. */
+const signOf = (text: string, at: number): number | undefined => {
+  const sign = ARROWS.get(text.charCodeAt(at))
+  return sign !== undefined && isDigit(plainOf(text.charCodeAt(at + 1))) ? sign : undefined
+}
 
 /** 750，540元: a full-width comma parts two numbers; it sets off thousands between full-width digits and behind one or two (8，960人). */
 function commaOf(text: string, at: number): number | undefined {

@@ -3,6 +3,8 @@
  * 十月 and 十日 stay, since two digits have no room in one character: the grammar of times reads them as they are.
  */
 
+import { readHan } from './numeral.ts'
+
 /** 二〇一九年 */
 const YEAR = /[一二][〇○零一二三四五六七八九]{3}(?=年)/g
 /** 十二月, 六月份, 一至六月; no count (两三月, 每一月). */
@@ -16,21 +18,15 @@ const DAY =
 /** 6月10号 */
 const SPOKEN_DAY = /(?<=月(?:\d{1,2}|十) ?)号(?![文令线楼])/g
 
-const DIGITS: Readonly<Record<string, number>> = { 〇: 0, '○': 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
-
 /** The dates of a text in digits. The result has the length of the text. */
 export function foldDates(text: string): string {
-  const dated = text.includes('年') ? text.replace(YEAR, (year) => Array.from(year, (digit) => DIGITS[digit]).join('')) : text
+  const dated = text.includes('年') ? text.replace(YEAR, inDigits) : text
   if (!dated.includes('月') && !dated.includes('日')) return dated
   return dated.replace(MONTH, inDigits).replace(FIRST_MONTH, '1').replace(DAY, inDigits).replace(SPOKEN_DAY, '日')
 }
 
-/** A numeral under 40, with zeros to its own length. */
-function inDigits(numeral: string): string {
-  const [, tens, ones = ''] = /^([二三]?十|廿)?(.*)$/.exec(numeral) ?? []
-  const ten = tens === undefined ? 0 : tens === '廿' ? 2 : (DIGITS[tens.charAt(0)] ?? 1)
-  return String(ten * 10 + (DIGITS[ones] ?? 0)).padStart(numeral.length, '0')
-}
+/** A numeral in digits, with zeros to its own length. */
+const inDigits = (numeral: string): string => String(readHan(numeral.replaceAll('○', '〇').replace('廿', '二十'))).padStart(numeral.length, '0')
 
 /** The number of a month or day, as dates are folded: 021 for 二十一, 十 where two digits have no room. */
 export const FOLDED_NUMBER = String.raw`(?:0?\d{1,2}|十)`

@@ -17,7 +17,8 @@ const DIGITS: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
 
 /** 四五 of 四五台, 七八十人: one or the other, no number of two digits. */
-const EITHER = /(?<![〇零一二两三四五六七八九])(?:一二|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?![〇零一二两三四五六七八九])/
+const ALTERNATIVES = '一二|二三|两三|三四|三五|四五|五六|六七|七八|八九'
+const EITHER = new RegExp(`(?<![〇零一二两三四五六七八九])(?:${ALTERNATIVES})(?![〇零一二两三四五六七八九])`)
 
 /**
  * Reads a Chinese numeral: 二十三亿五千万, 一百零五, 二〇二〇, 十余.
@@ -74,12 +75,14 @@ const MIXED = String.raw`(?<![\d.,])\d{1,4}(?:亿零?(?:\d,\d{3}|\d{1,4})[百千
 /** -6.2% behind words and stops, but not behind a Chinese numeral or a unit of time, where a dash leads to another number (五-6%). */
 const MINUS =
   '(?<=[为:： ]|^|同比|环比|增减|增长|[较比](?:上年|去年|上月|年初|上年同期|去年同期))-|(?<=[\u4e00-\u9fff、,;(](?<![〇零一二两三四五六七八九十百千万亿成年月日至]))-(?=\\d+(?:\\.\\d+)?(?:%|℃|摄氏度))'
+/** 成 of 成员, 成立: no tenth. */
+const NO_WORD = '(?![为员立果绩功熟都渝广本套长品效交分就人])'
 const FORMS = [
   `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9]+(?:\\.[0-9]+)?)`,
-  `(?<![〇零一二两三四五六七八九十百千])(?<tenths>一二|两三|三四|四五|五六|六七|七八|八九)成(?![为员立果绩功熟都渝广本套长品效交分就人])`,
+  `(?<![〇零一二两三四五六七八九十百千])(?<tenths>${ALTERNATIVES})成${NO_WORD}`,
   `(?<half>一半|半数|(?<!时间|进度|提前|["”])过半(?!数|年|百|山|程))(?!以上|的时间)`,
-  `(?<!统|合二为|融为)(?<tenth>[一二两三四五六七八九]|(?<![\\d.])[1-9])成(?<rest>[一二三四五六七八九半]|[1-9](?!\\d))?(?![为员立果绩功熟都渝广本套长品效交分就人])`,
-  `(?<mixed>${MIXED})(?<mixedRound>余|多)?`,
+  `(?<!统|合二为|融为)(?<tenth>[一二两三四五六七八九]|(?<![\\d.])[1-9])成(?<rest>[一二三四五六七八九半]|[1-9](?!\\d))?${NO_WORD}`,
+  `(?<mixed>${MIXED})[余多]?`,
   `(?<sign>${MINUS})?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*(?:[十百千][余多]?)?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
   `(?<spoken>${HAN}+点[〇零一二三四五六七八九]+(?![十百]?[分刻]|十)(?<spokenScale>[百千万亿]*))(?<spokenRound>余|多)?`,
   `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,

@@ -1,6 +1,7 @@
 /** Regions named in a text, and the region a figure is about. */
 import type { RegionNames } from '../../../src/domain/catalogue.ts'
 import { allRegions, COUNTRY, isWithin, regionByCode, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
+import { ITEM_SIGN } from './character.ts'
 import { isTown } from './town.ts'
 import { WordSet } from './wordSet.ts'
 
@@ -150,8 +151,11 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
 /** 【琼海】, ▲ (金湖), ▲ 金湖: what an item of news begins with is the place it is told of, though it is called by its short name. */
 function headsItem({ text, word, after }: Around): boolean {
   const [ahead, behind] = [text.slice(0, after - word.length), text.slice(after)]
-  return /^\s*【$|^\s*[▲△●■◆◇★☆◎※►▶]\s*[【(]$/.test(ahead) ? /^[】)]/.test(behind) : /^\s*[▲△●■◆◇★☆◎※►▶]\s*$/.test(ahead) && /^[\s:|‖【-]/.test(behind)
+  return OPENED.test(ahead) ? /^[】)]/.test(behind) : SIGNED.test(ahead) && /^[\s:|‖【-]/.test(behind)
 }
+
+const OPENED = new RegExp(`^\\s*(?:【|${ITEM_SIGN}\\s*[【(])$`)
+const SIGNED = new RegExp(`^\\s*${ITEM_SIGN}\\s*$`)
 
 /** 昆山、太仓 in a row, 下辖的昆山: a county's short name is a place only where the text says so; 石城 in 石城市 is not 石城县. */
 function mayBeShort(region: Region, { text, word, after, previous }: Around, home: Region | null): boolean {

@@ -10,7 +10,6 @@ import { meaningOf, type Carried, type FigureRead, type Meaning, type Statement 
 import type { Word } from './naming/words.ts'
 import { numeralsOf, type Judged } from './numerals.ts'
 import { once } from './once.ts'
-
 import { factOf, type FactRole } from './planChoice.ts'
 import { rowRegions, underName, type Place } from './place.ts'
 import type { MentionRole } from './role.ts'
