@@ -37,8 +37,8 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   let above: Above = { group: '', parent: '', name: '', part: false, unit: table.ofAll }
   return rowCells(rows, header).flatMap((read, index) => {
     const next = goneOn(above, read, index, table)
-    const { own, label, unit: inColumn } = read
-    const printed = table.unitColumn >= 0 ? inColumn : bracketed(own) || bracketed(label)
+    const { own } = read
+    const printed = printedUnit(read, table)
     const context: RowContext = {
       ...table,
       ...read,
@@ -92,11 +92,13 @@ interface Above {
 }
 
 /** What goes on with a row, and with those below it. */
-function goneOn(above: Above, { own, label, told, unit: inColumn }: RowCells, index: number, { unitColumn, inTurn, named }: Table): Above {
+function goneOn(above: Above, read: RowCells, index: number, table: Table): Above {
+  const { own, label, told } = read
+  const { unitColumn, inTurn, named } = table
   const part = isPart(own, above.part)
   const before = inTurn ? (named[index] ?? '') : above.unit
   // 低保对象（户/人） prints two, for its own row; 元/月 is one.
-  const printed = unitColumn >= 0 ? inColumn : pairOf(own) && !/元[/／]/.test(own) ? '' : bracketed(own) || bracketed(label)
+  const printed = unitColumn < 0 && pairOf(own) && !/元[/／]/.test(own) ? '' : printedUnit(read, table)
   // 镇 without a unit below a row in 亿元: what is counted one by one needs none.
   const isCounted = unitColumn >= 0 && told && COUNTED.test(own) && /[元人次户]$/.test(before)
   return {
@@ -108,6 +110,9 @@ function goneOn(above: Above, { own, label, told, unit: inColumn }: RowCells, in
     unit: printed || (isCounted ? '个' : before),
   }
 }
+
+/** The unit that a row prints in its column of units or its label, or ''. */
+const printedUnit = ({ own, label, unit }: RowCells, { unitColumn }: Table): string => (unitColumn >= 0 ? unit : bracketed(own) || bracketed(label))
 
 /** Whether a row tells nothing but how the row above changed. */
 const tellsChange = (own: string, { columns }: Pick<TableHeader, 'columns'>): boolean => changeAlone(unmarked(own)) && !areDivisions(columns[0] ?? '')
