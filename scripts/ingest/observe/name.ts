@@ -54,7 +54,8 @@ export function composeName(noun: string, verb: string, unit: string | null, mea
     verb !== '' && measure !== 'share' && !(unit?.startsWith('元') && AVERAGE.test(head)) && !head.includes(verb)
       ? `${head.replace(/(?:人数|数量|数)$/, '')}${verb}`
       : head
-  if (measure === 'share') return endsIn(stem, SHARE) ? stem : `${stem}占比`
+  // 床位占31%: what the number is said to be of the whole ends in 占 already.
+  if (measure === 'share') return endsIn(stem, SHARE) ? stem : `${stem.replace(/占$/, '')}占比`
   if (measure === 'change_pct' || measure === 'ratio') return stem
   if (unit !== null && COUNTED.has(unit) && endsIn(stem, OTHER_STATISTIC)) return `${stem}${SUFFIX[unit] ?? '数'}`
   if (endsIn(stem, ENDS)) return stem

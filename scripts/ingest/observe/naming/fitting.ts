@@ -147,7 +147,18 @@ const COMPARES = /比|占|差/
 /** Words for a part, which no name takes where the text tells of the whole: not all services are of communities. */
 const PARTS: typeof SIDES = [['社区', /社区|社会工作|社工/]]
 
-const ALL_SIDES = [...SIDES, ...ERAS, ...PARTS]
+/** Words that narrow a name, or say how it was reckoned; no figure is called so where nothing around says so: a share of all people is none of those registered. */
+const NARROWING: typeof SIDES = [
+  ['户籍', /户籍|户口/],
+  ['散居', /散居|分散/],
+  ['居家', /居家/],
+  ['持证', /证|资格/],
+  ['平均', /均/],
+  ['总数', /总|共/],
+  ['总额', /总|共/],
+]
+
+const ALL_SIDES = [...SIDES, ...ERAS, ...PARTS, ...NARROWING]
 
 /** 建成“两站”的社区有454个: a noun that a deed narrows; a name of the noun alone, of 社区总数, is of all. */
 const NARROWED =
