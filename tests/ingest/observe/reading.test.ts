@@ -38,6 +38,18 @@ describe('roles', () => {
     expect(roles('详见http://mz.example.cn/2022/0115/1234.html。')).toEqual(['2022 label', '0115 label', '1234 label']))
 })
 
+describe('names of the words that are there', () => {
+  it('calls no share one of those registered where nothing says so', () => {
+    expect(names('2020年普查登记，全省60岁及以上人口2640万人，占18.7%；65岁及以上人口1906万人，占13.5%。').join()).not.toContain('户籍')
+    expect(names('全市60岁及以上户籍老年人口41万人，占户籍人口的23%。').join()).toContain('户籍')
+  })
+  it('calls a standard an average only where it is one', () => {
+    expect(names('五保分散供养标准提高到每人每年5200元。').join()).not.toContain('平均')
+    expect(names('城市低保平均标准提高到每人每月720元。').join()).toContain('平均')
+  })
+  it('says of what a share is once', () => expect(names('护理型床位占58%。').join()).not.toContain('占占比'))
+})
+
 describe('value, unit and measure', () => {
   it('reads two counts of one noun', () =>
     expect(facts('2019年末，农村特困对象共318户、402人。')).toEqual(['318户 318 户 level 2019', '402人 402 人 level 2019']))

@@ -12,6 +12,7 @@ import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { agreementWith } from './agreement.ts'
 import { chooseName, type Choosing } from './choice.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
+import { withOneStatistic } from './oneStatistic.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 
 /** A name, and how it was come by. */
@@ -76,7 +77,7 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   if (ruled.indicator && !tools.keepsConsidered && !taken.includes(ruled.indicator.name) && isSure(ruled.indicator.name, relevance))
     return { name: ruled.indicator.name, indicator: ruled.indicator, by: 'catalogue', ...SETTLED }
   const choice = chooseName(choosingOf(task, relevance, tools), tools.learnt.names, tools.features)
-  const chosen = choice ? restore(choice.name, told) : UNNAMED
+  const chosen = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told) : UNNAMED
   const indicator = indicatorOf([chosen], frame, measure, told)
   return {
     name: chosen,

@@ -1,0 +1,12 @@
+/**
+ * A statistic within a name: 结婚登记对数 was told before, and 收养登记 goes on with it. What may follow a statistic that is meant (人数占比, 额度, 数据)
+ * does not follow one that is left over.
+ */
+const LEFT_OVER =
+  /(?<=.{2})(?:人数|户数|人次|户次|对数|件数|(?<!房)间数|次数|起数|场次|总额|金额|总数|占比|比例|(?<![名定限差])额|数)(?![占与和及、差比据字量度化监增提的之较为减下]|上升|完成|指标|目标)(?=.{3,})/g
+
+/** 救助人次中助学占比: a share tells of what it is a share. */
+const OF_WHOLE = /占比$|比例$|率$/
+
+/** The name without statistics that are left over from the name before: 结婚登记继子女件数 of 结婚登记对数继子女件数. */
+export const withOneStatistic = (name: string): string => (OF_WHOLE.test(name) ? name : name.replace(LEFT_OVER, ''))
