@@ -37,8 +37,8 @@ const SUFFIX: Readonly<Record<string, string>> = {
 const BARE = new Set(['%', '‰', '倍', '公里', '岁'])
 /** Statistics of money and share: a count of people or things is none of them. */
 const OTHER_STATISTIC = endings('率|比例|比重|占比|标准|水平|时长|金额|额')
-/** 人均补助113元: an amount a head is of no verb. */
-const AVERAGE = /人均|户均|次均|平均|每人|每户|补差/
+/** 人均补助113元, 总投资4600万元: an amount a head, or one that says itself what was done, is of no verb. */
+const AVERAGE = /人均|户均|次均|平均|每人|每户|补差|(?:投资|收入|支出|结余|余额|产值)$/
 
 /**
  * A name from a noun phrase: 养老机构 in 家 is 养老机构数, 低保金 发放 in 元 is 低保金发放额.

@@ -149,6 +149,9 @@ const PARTS: typeof SIDES = [['社区', /社区|社会工作|社工/]]
 
 /** Words that narrow a name, or say how it was reckoned; no figure is called so where nothing around says so: a share of all people is none of those registered. */
 const NARROWING: typeof SIDES = [
+  // 全年死亡2711人，火化2709人: beside funerals, who died died of no disaster.
+  ['因灾', /^(?!.*(?:火化|遗体|殡|安葬))|灾|震|台风|洪|暴雨/],
+  ['老年人口', /老|人口/],
   ['户籍', /户籍|户口/],
   ['散居', /散居|分散/],
   ['居家', /居家/],
