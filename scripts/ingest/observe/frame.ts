@@ -8,10 +8,11 @@ import { contextOf, DEALT_OUT, distinct, rightOf, toldAfter, type Context, type 
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
 import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDE, SIDES, withSide } from './noun.ts'
-import type { Link } from './phrase.ts'
+import { withObject, type Link } from './phrase.ts'
 import { piecesOf, type Pieces } from './naming/pieces.ts'
 import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
+import { betweenToldApart, qualified, qualifiersOf } from './toldApart.ts'
 
 export interface Frame extends Head {
   readonly fact: Fact
@@ -65,7 +66,7 @@ export function groupsOf(facts: readonly Fact[], text: string): Fact[][] {
     // 社会组织1200个，较上年-35个: how it changed is in no row with how many there are.
     const isLess = (fact.mention.value ?? 0) < 0 && (previous?.mention.value ?? 0) >= 0
     const stands = isLess || /^(?:达到|实现|完成|建有|配备)/.test(text.slice(fact.mention.to))
-    if (previous && !stands && inRow(text.slice(previous.mention.to, fact.mention.from), previous.mention.unit === fact.mention.unit)) groups.at(-1)?.push(fact)
+    if (previous && !stands && inRow(betweenToldApart(text, previous, fact), previous.mention.unit === fact.mention.unit)) groups.at(-1)?.push(fact)
     else groups.push([fact])
   }
   return groups
@@ -165,7 +166,10 @@ const RATE = /^.{1,3}率$/
 function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): Bound[] | null {
   const [fact] = group
   if (!fact || group.length < 2 || !areOfOneKind(group)) return null
-  const heads = headsOf(dealtTo(group, scope), family(fact.mention.unit) === '元/', context, scope, discourse)?.slice(0, group.length) ?? null
+  const heads =
+    toldApart(group, context, scope, discourse) ??
+    headsOf(dealtTo(group, scope), family(fact.mention.unit) === '元/', context, scope, discourse)?.slice(0, group.length) ??
+    null
   const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
@@ -177,6 +181,16 @@ function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): 
       ...standardOf(group[index] ?? fact, dealt({ ...head, noun: `${whole}${persons}${head.noun}` }), context, discourse),
     })) ?? null
   )
+}
+
+/** 680元（城市）和520元（农村）: the noun of the row, told apart by words in brackets. */
+function toldApart(group: readonly Fact[], context: Context, scope: Scope, discourse: Discourse): Head[] | null {
+  const [fact] = group
+  const words = qualifiersOf(group, scope.text)
+  if (!fact || !words) return null
+  const whole = { ...context, left: withObject(context.left, context.left.object.replace(ASIDE, '')) }
+  const { noun, verb } = nounOf(fact, whole, '', scope, discourse, false)
+  return words.map((word) => ({ noun: qualified(word, noun, scope.grammar), verb }))
 }
 
 /** To how many a row is dealt out: 持平 is one of them. */

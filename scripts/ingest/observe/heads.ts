@@ -2,7 +2,7 @@
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import { once } from './once.ts'
 
-const JOINT = /、|和|与|及|以及|跟|或/g
+const JOINT = /、|和|与|及|以及|跟|或|\//g
 
 /**
  * Splits a noun phrase into as many heads as there are numbers, each with the words they share.
@@ -28,7 +28,7 @@ function contrasted(phrase: string, count: number, { contrasts }: Pick<Grammar, 
       const next = phrase.indexOf(second, start + first.length)
       if (start < 0 || next < 0) continue
       const between = phrase.slice(start + first.length, next)
-      const joint = /^(.*?)(?:、|和|与|及|以及|,)(.*)$/.exec(between)
+      const joint = /^(.*?)(?:、|和|与|及|以及|,|\/)(.*)$/.exec(between)
       if (!joint) continue
       const prefix = phrase.slice(0, start)
       const own = joint[1] ?? ''

@@ -4,6 +4,7 @@ import { clauseAhead } from './clause.ts'
 import type { Mention } from './mention.ts'
 import { once } from './once.ts'
 import type { TimeExpression } from './time.ts'
+import { isBehindStroke } from './stroke.ts'
 import { WordSet } from './wordSet.ts'
 
 /** `unread` is a number nobody could make out: it is listed for an editor. */
@@ -154,7 +155,8 @@ const RULES: readonly Rule[] = [
     role: 'label',
     holds: (mention, context) =>
       mention.script === 'arabic' &&
-      (/[A-Za-z_@/]$/.test(before(mention, context, 1)) || (mention.unit === null && /^[A-Za-z_@+×]/.test(after(mention, context, 1)))),
+      ((/[A-Za-z_@/]$/.test(before(mention, context, 1)) && !isBehindStroke(context.text, mention.from)) ||
+        (mention.unit === null && /^[A-Za-z_@+×]/.test(after(mention, context, 1)))),
   },
   {
     name: 'list marker',

@@ -1,6 +1,7 @@
 /** What the numbers of a row, or of one statement, share: the unit and scale said at its end, the rate said at its beginning. */
 import type { Mention } from './mention.ts'
 import { exact } from './numeral.ts'
+import { isBehindStroke } from './stroke.ts'
 import { LARGEST_RATE, type UnitReader } from './unit.ts'
 
 /** 每月分别发50、100、300元, 50元、100元三档按月发放: the rate said of a row is of each of its numbers. */
@@ -8,7 +9,7 @@ export function shareRates(text: string, mentions: readonly Mention[], units: Un
   const shared = [...mentions]
   for (let from = 0; from < shared.length;) {
     let to = from + 1
-    while (to < shared.length && ROW.test(text.slice(shared[to - 1]?.to, shared[to]?.from))) to++
+    while (to < shared.length && inRow(text, shared[to - 1], shared[to])) to++
     const row = shared.slice(from, to)
     const [first, last] = [row[0], row.at(-1)]
     if (first && last && row.length > 1 && row.every(({ unit, value }) => unit === '元' && (value ?? 0) <= LARGEST_RATE)) {
@@ -61,6 +62,9 @@ const MONTHLY = /^(?:[一二两三四五]档)?(?:按月|每月)/
 
 /** Between the numbers of a row: 1246、748元; 助理社工师6940、社工师2655、高级社工师17人. */
 const ROW = /^(?:、|,|和|与|及|[~～])$|^、\s?[\u4e00-\u9fff]{2,10}\s?$/
+const inRow = (text: string, one: Mention | undefined, next: Mention | undefined): boolean =>
+  one !== undefined && next !== undefined && (ROW.test(text.slice(one.to, next.from)) || (one.to + 1 === next.from && isBehindStroke(text, next.from)))
+
 /** 从900涨至1400元, 由30到110元不等. */
 const BEGUN = /[从由]\s?$/
 const GROWN = /^[^,;:。、\d]{0,4}[到至]$/
@@ -74,8 +78,8 @@ export function fillUnits(text: string, mentions: readonly Mention[]): Mention[]
     const [mention, next] = [filled[index], filled[index + 1]]
     if (!mention || !next) continue
     const between = text.slice(mention.to, next.from)
-    const inRow = next.script === 'arabic' && (ROW.test(between) || (GROWN.test(between) && BEGUN.test(text.slice(0, mention.from))))
-    if (!inRow || mention.unit !== null || mention.time || next.time || mention.script !== 'arabic') continue
+    const isNext = next.script === 'arabic' && (inRow(text, mention, next) || (GROWN.test(between) && BEGUN.test(text.slice(0, mention.from))))
+    if (!isNext || mention.unit !== null || mention.time || next.time || mention.script !== 'arabic') continue
     if (text.slice(0, mention.from).trim() === '' || (next.unit === '岁' && (mention.value ?? 0) > OLDEST)) continue
     const value = mention.value === null ? null : exact(mention.value * rowScale(mention, next, text))
     filled[index] = { ...mention, unit: next.unit, value }
