@@ -13,6 +13,7 @@ import { piecesOf, type Pieces } from './naming/pieces.ts'
 import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
 import { betweenToldApart, qualified, qualifiersOf } from './toldApart.ts'
+import { wholeOf } from './whole.ts'
 
 export interface Frame extends Head {
   readonly fact: Fact
@@ -100,7 +101,7 @@ function frameGroup(task: GroupTask): Frame[] {
   const context = contextOf(scope, first, ofWhole(frames.at(-1), first))
   const pair = isPair(group)
   const known = frames.length
-  return (dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {
+  return (wholeFrames(task, context) ?? dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {
     const right = toldAfter(frame.fact.mention, scope, (group[index + 1] ?? next)?.mention)
     // Gathered where a name has to be chosen, from what was said up to here.
     const { lead, heading } = discourse
@@ -119,6 +120,15 @@ function frameGroup(task: GroupTask): Frame[] {
   })
 }
 
+/** 总数比上年净增8家: a total, behind its parts, is of the whole. */
+function wholeFrames({ group: [fact, ...others], scope, frames }: GroupTask, context: Context): Bound[] | null {
+  const whole = fact && others.length === 0 ? wholeOf(fact, context, frames, scope) : null
+  if (!fact || !whole) return null
+  return [{ fact, link: context.left.link, predicate: '', others: whole.parts, noun: whole.noun, verb: whole.verb, wider: [], rule: TOTAL }]
+}
+
+const TOTAL = 'whole of the parts'
+
 /** 男822人，占71.9%；女321人: a count after a share is of what was counted, not of the share. */
 const ofWhole = (previous: Frame | undefined, { mention }: Fact): Frame | undefined =>
   previous && mention.unit !== '%' && previous.fact.mention.unit === '%'
@@ -126,7 +136,7 @@ const ofWhole = (previous: Frame | undefined, { mention }: Fact): Frame | undefi
     : previous
 
 /** Rules that borrow the noun of a number before. */
-const BORROWED = new Set(['noun of the number before', 'noun of the clause before', 'noun pointed at'])
+const BORROWED = new Set(['noun of the number before', 'noun of the clause before', 'noun pointed at', TOTAL])
 
 /** 个案2106个、小组873个，分别比上年增长31%和1.2倍: as many changes as figures before, each of its own. */
 function changedRow(count: number, index: number, { left }: Context, frames: readonly Frame[]): number | null {
@@ -139,7 +149,7 @@ function changedRow(count: number, index: number, { left }: Context, frames: rea
 }
 
 /** What changed: for 百分点 the share before it, for % what the change before is of, else the last figure that is of the unit or no share. */
-function changedBack({ fact, link, rule }: Bound, frames: readonly Frame[]): number | null {
+function changedBack({ fact, link, rule, noun }: Bound, frames: readonly Frame[]): number | null {
   if (link.change === null || !BORROWED.has(rule)) return null
   const { unit } = fact.mention
   const last = frames.at(-1)
@@ -151,7 +161,7 @@ function changedBack({ fact, link, rule }: Bound, frames: readonly Frame[]): num
       return last && last.link.change !== null ? before === last.fact : own !== '%' || frames.every(({ fact: { mention } }) => mention.unit === '%')
     return own === unit && led.change === null
   }
-  const at = frames.findLastIndex(isOf)
+  const at = rule === TOTAL ? frames.findLastIndex((before) => before.noun === noun) : frames.findLastIndex(isOf)
   return at < 0 ? null : frames.length - at
 }
 

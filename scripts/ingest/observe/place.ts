@@ -236,10 +236,15 @@ function turnedFrom(inside: readonly Place[], since: string, topic: Region | nul
   if (whole) return wider ? withinHome(wider, home) : topic
   // 三区合计58家, 其余各县451户: of the region above the places named.
   if (OF_MANY.test(since)) return withinHome(aboveOf(last), home)
-  // 昆山采集条目200条, 太仓300条; 设置门牌4万块: a new clause after places compared is of what the sentence is about.
   const compared = isTown(last) || inside.some(({ region }) => region.code !== last.code && aboveOf(region).code === aboveOf(last).code)
+  // 昆山12家，太仓9家，合计21家: of all of them.
+  if (compared && TOTAL.test(since)) return withinHome(aboveOf(last), home)
+  // 昆山采集条目200条, 太仓300条; 设置门牌4万块: a new clause after places compared is of what the sentence is about.
   return compared && since.includes(';') ? topic : undefined
 }
+
+/** A clause of its own that tells of the total. */
+const TOTAL = /[,;、]\s*(?:[两三四五六七八九]地)?(?:合计|共计|总计|总数)[^,;:。]*$/
 
 /** The region of one place, or of several in a row. */
 function regionOfRow(row: readonly Region[], since: string, home: Region | null): Region {

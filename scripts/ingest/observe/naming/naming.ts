@@ -158,6 +158,7 @@ const DEALT: ReadonlySet<string> = new Set([
   'noun narrowed',
   'grade of the standard',
   'noun that was singled out',
+  'whole of the parts',
 ])
 
 /** What stands between the number before and this one: nothing, a stop, 其中, words; or a sentence's end. */

@@ -1,0 +1,47 @@
+/**
+ * 养老机构120家，其中公办45家、民办75家，总数比上年净增8家; 结婚登记2.1万对，离婚登记0.8万对，合计2.9万对: what is said of the total, behind
+ * the parts, is of what they are parts of.
+ */
+import type { Grammar } from '../../../src/domain/catalogue.ts'
+import type { Context, Fact, Head, Scope } from './clause.ts'
+
+/** A figure that was read before. */
+interface Before extends Head {
+  readonly fact: Fact
+}
+
+/** What a total is of, and what its parts are. */
+export interface Whole extends Head {
+  readonly parts: readonly string[]
+}
+
+/** A clause that begins with the total, and what it goes on with. */
+const TOTAL = /^\s*(?:[两三四五六]项|三者|两者|以上)?(?:总(?:数量?|量|额|规模|[人户]数|[人户]次|个数)|合计|共计|总计|总共)(.*)$/
+
+/** The whole of which a number tells the total, or null. */
+export function wholeOf({ mention }: Fact, { raw }: Context, frames: readonly Before[], { text, reader, grammar }: Scope): Whole | null {
+  const rest = TOTAL.exec(raw)?.[1]
+  if (rest === undefined) return null
+  const { object, verb, link } = reader.left(rest, mention.unit === '%')
+  if (object.length >= 2 || verb !== null || (mention.unit === '%' && link.change === null)) return null
+  const parted = text.lastIndexOf('其中', mention.from)
+  const index = frames.findLastIndex(({ fact }) => fact.mention.to <= parted)
+  const parts = frames.slice(index + 1)
+  const whole = parted < 0 ? common(parts, grammar) : frames[index]
+  const units = new Set([...parts, ...frames.slice(Math.max(0, index), index + 1)].map(({ fact }) => fact.mention.unit))
+  if (!whole || parts.length === 0 || units.size > 1 || (mention.unit !== '%' && !units.has(mention.unit))) return null
+  return { noun: whole.noun, verb: whole.verb, parts: parts.map(({ noun }) => noun) }
+}
+
+/** 城市低保对象 and 农村低保对象 are 城乡低保对象, 结婚登记 and 离婚登记 are 婚姻登记: what two parts differ in alone, or null. */
+function common(parts: readonly Before[], { both }: Grammar): Head | null {
+  const [one, other] = parts
+  if (!one || !other || parts.length > 2) return null
+  for (const [word, [first = '', second = '']] of Object.entries(both))
+    for (const [own, others] of [
+      [first, second],
+      [second, first],
+    ] as const)
+      if (one.noun.includes(own) && one.noun.replace(own, others) === other.noun) return { noun: one.noun.replace(own, word), verb: one.verb }
+  return null
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+
+import { readText } from '../../../scripts/ingest/observe/reader.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
+import { readCatalogue } from '../../../src/domain/catalogue.ts'
+import { regionByPath } from '../../../src/domain/region.ts'
+
+const tools = toolsOf(readCatalogue())
+const setting = { region: regionByPath('江苏省/苏州市') ?? null, calendar: { period: '2021', now: 2022 } }
+
+/** The last fact of a text, as name and number, with its place. */
+function last(text: string): string {
+  const meaning = readText(text, { setting, headings: [], title: '' }, tools).findLast((reading) => reading.meaning !== null)?.meaning
+  return `${meaning?.name ?? ''} ${meaning?.value ?? ''} ${meaning?.region?.path ?? ''}`
+}
+
+describe('a total behind its parts', () => {
+  it('is of the whole that was told before them', () => {
+    expect(last('全市有养老机构63家，其中公办21家、民办42家，总数比上年净增5家。')).toMatch(/^养老机构数 5 /)
+    expect(last('公墓19处（其中经营性公墓4处、公益性公墓15处），总数较上年增加3处。')).toMatch(/^公墓数 3 /)
+    expect(last('发放低保金1.6亿元，其中城市低保金0.5亿元，农村低保金1.1亿元，总额比上年增长4%。')).toMatch(/^低保金发放额 4 /)
+  })
+  it('is of what its parts have in common', () => {
+    expect(last('全年办理结婚登记15200对，离婚登记5100对，合计20300对。')).toMatch(/^婚姻登记.*对数 20300 /)
+    expect(last('城市低保对象0.9万人，农村低保对象3.3万人，合计4.2万人。')).toMatch(/^城乡低保人数 42000 /)
+  })
+  it('with a noun of its own is of that', () => expect(last('养老机构63家，其中公办21家、民办42家，合计床位9800张。')).toMatch(/床位数 9800 /))
+  it('of places is of where they lie', () => expect(last('各地建成日间照料中心：昆山市32处，太仓市28处，合计60处。')).toMatch(/ 60 江苏省\/苏州市$/))
+})
