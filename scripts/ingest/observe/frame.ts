@@ -13,7 +13,7 @@ import { piecesOf, type Pieces } from './naming/pieces.ts'
 import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
 import { betweenToldApart, qualified, qualifiersOf } from './toldApart.ts'
-import { wholeOf } from './whole.ts'
+import { partedFrom, wholeOf } from './whole.ts'
 
 export interface Frame extends Head {
   readonly fact: Fact
@@ -98,7 +98,7 @@ function frameGroup(task: GroupTask): Frame[] {
   const { group, next, scope, discourse, frames } = task
   const [first] = group
   if (!first) return []
-  const context = contextOf(scope, first, ofWhole(frames.at(-1), first))
+  const context = { ...contextOf(scope, first, ofWhole(frames.at(-1), first)), whole: frames[partedFrom(frames, scope.text, first.mention.from)] }
   const pair = isPair(group)
   const known = frames.length
   return (wholeFrames(task, context) ?? dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {
@@ -176,10 +176,11 @@ const RATE = /^.{1,3}率$/
 function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): Bound[] | null {
   const [fact] = group
   if (!fact || group.length < 2 || !areOfOneKind(group)) return null
+  const words = qualifiersOf(group, scope.text)
   const heads =
-    toldApart(group, context, scope, discourse) ??
-    headsOf(dealtTo(group, scope), family(fact.mention.unit) === '元/', context, scope, discourse)?.slice(0, group.length) ??
-    null
+    (words
+      ? toldApart(words, fact, context, scope, discourse)
+      : headsOf(dealtTo(group, scope), family(fact.mention.unit) === '元/', context, scope, discourse)?.slice(0, group.length)) ?? null
   const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
@@ -193,13 +194,12 @@ function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): 
   )
 }
 
-/** 680元（城市）和520元（农村）: the noun of the row, told apart by words in brackets. */
-function toldApart(group: readonly Fact[], context: Context, scope: Scope, discourse: Discourse): Head[] | null {
-  const [fact] = group
-  const words = qualifiersOf(group, scope.text)
-  if (!fact || !words) return null
-  const whole = { ...context, left: withObject(context.left, context.left.object.replace(ASIDE, '')) }
-  const { noun, verb } = nounOf(fact, whole, '', scope, discourse, false)
+/** 680元（城市）和520元（农村）: the noun of the row, told apart by words in brackets; null where the row has no noun that tells what it is of. */
+function toldApart(words: readonly string[], fact: Fact, context: Context, scope: Scope, discourse: Discourse): Head[] | null {
+  const { previous, left } = context
+  const { noun, verb, rule } = nounOf(fact, { ...context, left: withObject(left, left.object.replace(ASIDE, '')) }, '', scope, discourse, false)
+  const isOfOther = BORROWED.has(rule) && previous !== undefined && previous.fact.mention.unit !== fact.mention.unit
+  if (isOfOther || scope.grammar.generic.includes(noun.replace(SIDES, ''))) return null
   return words.map((word) => ({ noun: qualified(word, noun, scope.grammar), verb }))
 }
 

@@ -3,7 +3,8 @@ import type { Grammar } from '../../../src/domain/catalogue.ts'
 import { distinct, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { longestContrasts } from './heads.ts'
 import { withObject, type Phrase } from './phrase.ts'
-import { groupIn, shareOf } from './share.ts'
+import { partNoun } from './part.ts'
+import { shareOf } from './share.ts'
 import { once } from './once.ts'
 import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
@@ -175,8 +176,8 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const earlier = (): string[] => [previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()]
   const kind = kindOf(left.object, earlier)
   if (kind) return { noun: kind, verb: null, wider: [left.object], rule: 'kind of the noun before' }
-  const group = /^[男女]性?$/.test(left.object) ? groupIn(scope.text.slice(0, context.at)) : undefined
-  if (group) return { noun: `${group}${left.object}`, verb: null, wider: [], rule: NARROWED }
+  const part = partNoun(unit, context, scope.text.slice(0, context.at))
+  if (part) return { noun: part, verb, wider: [], rule: NARROWED }
   // 城区保障标准 after 提高城乡低保标准: of the programme of both.
   const ofSide = /^(城市|农村|城镇|乡村|城区)(.{2,})$/.exec(left.object)
   const programme = ofSide && isGeneric(ofSide[2] ?? '', scope.grammar) ? topic.replace(SIDES, '') : ''

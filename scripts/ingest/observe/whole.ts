@@ -18,16 +18,21 @@ export interface Whole extends Head {
 /** A clause that begins with the total, and what it goes on with. */
 const TOTAL = /^\s*(?:[两三四五六]项|三者|两者|以上)?(?:总(?:数量?|量|额|规模|[人户]数|[人户]次|个数)|合计|共计|总计|总共)(.*)$/
 
+/** The last of the figures before 其中, up to which a sentence is read: the whole of the parts behind it; -1 where there is none. */
+export const partedFrom = (frames: readonly Before[], text: string, at: number): number => {
+  const parted = text.lastIndexOf('其中', at)
+  return frames.findLastIndex(({ fact }) => fact.mention.to <= parted)
+}
+
 /** The whole of which a number tells the total, or null. */
 export function wholeOf({ mention }: Fact, { raw }: Context, frames: readonly Before[], { text, reader, grammar }: Scope): Whole | null {
   const rest = TOTAL.exec(raw)?.[1]
   if (rest === undefined) return null
   const { object, verb, link } = reader.left(rest, mention.unit === '%')
   if (object.length >= 2 || verb !== null || (mention.unit === '%' && link.change === null)) return null
-  const parted = text.lastIndexOf('其中', mention.from)
-  const index = frames.findLastIndex(({ fact }) => fact.mention.to <= parted)
+  const index = partedFrom(frames, text, mention.from)
   const parts = frames.slice(index + 1)
-  const whole = parted < 0 ? common(parts, grammar) : frames[index]
+  const whole = text.lastIndexOf('其中', mention.from) < 0 ? common(parts, grammar) : frames[index]
   const units = new Set([...parts, ...frames.slice(Math.max(0, index), index + 1)].map(({ fact }) => fact.mention.unit))
   if (!whole || parts.length === 0 || units.size > 1 || (mention.unit !== '%' && !units.has(mention.unit))) return null
   return { noun: whole.noun, verb: whole.verb, parts: parts.map(({ noun }) => noun) }

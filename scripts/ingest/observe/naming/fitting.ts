@@ -189,7 +189,7 @@ function ageFitter(dealt: string): (name: string) => boolean {
   return (name) => age === undefined || AGE.exec(name)?.[1] === age
 }
 
-const AGE = /(\d{2,3})周?岁/
+const AGE = /(\d{1,3})周?岁/
 
 /** 没有发生1起纠纷, 一例确诊病例: what happened stands behind the number, and its name ends in it. */
 const HAPPENED = /^([\u4e00-\u9fff]{2,10})(?=[,;。)]|$)/

@@ -6,6 +6,7 @@ import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { once } from '../once.ts'
+import { AGE, ONLY_AGE } from '../part.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
 import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
@@ -221,9 +222,6 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
 /** 90至99岁老人高龄津贴每月100元，80至89岁50元: an age alone is that of what was named before. */
 const ofAge = (noun: string | undefined, before: string | undefined): string | undefined =>
   noun !== undefined && before !== undefined && ONLY_AGE.test(noun) && AGE.test(before) ? before.replace(AGE, noun) : undefined
-
-const AGE = /(?:\d{2,3}[-—~至到])?\d{2,3}周?岁(?:及?以上)?/
-const ONLY_AGE = new RegExp(`^${AGE.source}$`)
 
 const SIDES = /城乡|城[市镇]|农村/
 

@@ -1,0 +1,24 @@
+/** Parts that a sex or an age alone tells: 特困人员600人，其中男320人、女280人，60岁以上512人. */
+import type { Context } from './clause.ts'
+import { groupIn } from './share.ts'
+
+/** 80岁以上, 6至14岁, 25-29周岁, 百岁. */
+export const AGE = /(?:\d{1,3}周?岁?[-—~至到])?(?:\d{1,3}|百)周?岁(?:及?以[上下内])?/
+export const ONLY_AGE = new RegExp(`^${AGE.source}$`)
+const SEX = /^[男女]性?/
+const ONLY_SEX = /^[男女]性?$/
+/** 被救助人员1820人次中，…: how many there are is no part of what they are. */
+const COUNT = /\d[\d.]*[万亿]?(?:人次?|名|户)$/
+const COUNTED: ReadonlySet<string> = new Set(['人', '人次'])
+
+/**
+ * The noun of such a part, or null: of the group that the words ahead name (登记结婚当事人中，…), of what 其中 parts, or of what the number
+ * before counted.
+ */
+export function partNoun(unit: string | null, { left, whole, previous }: Context, ahead: string): string | null {
+  const object = left.object.replace(/^、/, '')
+  if (!COUNTED.has(unit ?? '') || !(ONLY_AGE.test(object) || ONLY_SEX.test(object))) return null
+  const told = previous?.fact.mention.unit === unit ? previous.noun : undefined
+  const all = (groupIn(ahead)?.replace(COUNT, '') ?? whole?.noun ?? told)?.replace(AGE, '').replace(SEX, '')
+  return all !== undefined && all.length >= 2 ? `${object}${all}` : null
+}
