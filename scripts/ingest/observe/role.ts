@@ -1,6 +1,7 @@
 /** What a mention is: a fact (metric, target), or a date, duration, threshold, label. */
 import type { Grammar, Unit } from '../../../src/domain/catalogue.ts'
 import { clauseAhead } from './clause.ts'
+import { isConditional } from './condition.ts'
 import type { Mention } from './mention.ts'
 import { once } from './once.ts'
 import type { TimeExpression } from './time.ts'
@@ -180,6 +181,7 @@ const RULES: readonly Rule[] = [
     role: 'date',
     holds: (mention, context) => mention.unit === '分' && /\d[时点]\s*$/.test(before(mention, context, 4)),
   },
+  { name: 'condition', role: 'threshold', holds: (mention, { text }) => isConditional(mention, text) },
   { name: 'none happened', role: 'metric', holds: (mention, { text }) => isNone(mention, text) },
   {
     name: 'age',

@@ -1,0 +1,25 @@
+/** Numbers of rules that stand in prose: how points are given (每低1个百分点扣0.5分), and whom a rule is for (床位不少于50张的，…). */
+import { clauseAhead } from './clause.ts'
+import type { Mention } from './mention.ts'
+
+/** 每低1个百分点, 每增加1名: so many more or less that something is counted by. */
+const EACH = /每(?:再|新|多)?(?:低|少|高|多|增加?|减少?|提[高升]|降低?|下降|上升|增长|超过?|超出|缺失?|差|新?增设|新建|建成|改造|吸纳|招用)(?:了|出|于)?\s*$/
+/** 扣, 加, 得, 计 before points. */
+const POINTS = /(?:扣|加|减|得|计|记|再[扣加])\s*$/
+/** Words that make a sentence a rule of points. */
+const SCORING = /每[低少高多增减提降超缺差]|扣完|不得分|得满分|[^目]的,?(?:不?得|扣|加|不计)\d/
+/** 每户不超过2.8万元, 最高不超过5000元, 资助上限20万元: the most that a rule allows of each, or at all. */
+const MOST = /(?:[每单][^,;。、\d]{0,12}|最[高多])(?:不得?超过|不高于|不多于)\s*$|上限[为是]?\s*$/
+/** 不少于50张的，…: a class of those that a rule is for. */
+const OF_CLASS = /^(?:及?以[上下内])?的[,、]/
+
+/** Whether a number is one of a rule. */
+export function isConditional({ from, to, unit, bound }: Mention, text: string): boolean {
+  const ahead = clauseAhead(text, from)
+  if (EACH.test(ahead) || (MOST.test(ahead) && unit !== '百分点') || (unit === '分' && POINTS.test(ahead) && SCORING.test(text))) return true
+  if (bound !== 'min' && bound !== 'max') return false
+  const behind = text.slice(to, to + REACH)
+  return OF_CLASS.test(behind) || (/^\s*凡/.test(ahead) && /^[^,;。]*的/.test(behind))
+}
+
+const REACH = 16

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+
+import { readText } from '../../../scripts/ingest/observe/reader.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
+import { readCatalogue } from '../../../src/domain/catalogue.ts'
+
+const tools = toolsOf(readCatalogue())
+
+/** The numerals of a text that are rules, and those that are facts. */
+function told(text: string): { rules: string[]; facts: string[] } {
+  const read = readText(text, { setting: { region: null, calendar: { period: '2021', now: 2022 } }, headings: [], title: '' }, tools)
+  const of = (roles: readonly string[]): string[] => read.filter(({ role }) => roles.includes(role)).map(({ from, to }) => text.slice(from, to))
+  return { rules: of(['threshold']), facts: of(['metric', 'target']) }
+}
+
+describe('numbers of rules', () => {
+  it('say how points are given', () => {
+    expect(told('火化率每低2个百分点扣1.5分，扣完为止。')).toEqual({ rules: ['2个百分点', '1.5分'], facts: [] })
+    expect(told('建成助餐点得4分，每少1个扣0.5分。')).toEqual({ rules: ['4分', '1个', '0.5分'], facts: [] })
+  })
+  it('are not the points that were given', () => {
+    expect(told('年度考核得94.3分，列全省第三。').facts).toEqual(['94.3分'])
+    expect(told('档案归集未完成扣2分。').facts).toEqual(['2分'])
+  })
+  it('say whom a rule is for', () => {
+    expect(told('床位不少于60张的，优先纳入奖补范围。')).toEqual({ rules: ['60张'], facts: [] })
+    expect(told('凡在册志愿者不少于300人的社区，均可申报。')).toEqual({ rules: ['300人'], facts: [] })
+  })
+  it('say the most that is allowed of each', () => {
+    expect(told('危房改造46户，每户补助不超过2.4万元。')).toEqual({ rules: ['2.4万元'], facts: ['46户'] })
+    expect(told('单个项目资助上限为18万元，全年资助21个。')).toEqual({ rules: ['18万元'], facts: ['21个'] })
+  })
+})
