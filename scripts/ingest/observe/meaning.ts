@@ -2,6 +2,7 @@
 import type { Indicator } from '../../../src/domain/catalogue.ts'
 import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
+import { isCapacity } from './capacity.ts'
 import { homeOf } from './carriedRegion.ts'
 import { clauseAhead, type Discourse } from './clause.ts'
 import type { Frame } from './frame.ts'
@@ -108,9 +109,10 @@ export function meaningOf(found: Frame, since: number, told: Told): Meaning {
   const keptRate = tools.keepsConsidered && isOpenRate(found, text) ? tools.features.since(0) : null
   const { mention } = frame.fact
   const none = isNone(mention, text)
-  const said = yearlyFlow(measureOf(frame, none, tools.catalogue.grammar), frame, text)
+  const capacity = frame.link.change === null && isCapacity(mention, text)
+  const said = capacity ? 'level' : yearlyFlow(measureOf(frame, none, tools.catalogue.grammar), frame, text)
   const ruled = ruledNames(frame, said, told)
-  const isOpen = !isFixed(frame, none)
+  const isOpen = !capacity && !isFixed(frame, none)
   if (isOpen || tools.keepsConsidered) measureFeatures(tools.features, { frame, said, since, told, ruled })
   const keptMeasure = tools.keepsConsidered ? tools.features.since(0) : null
   const led = isOpen ? classOf(tools.features, MEASURES.length, tools.learnt.measure) : { index: MEASURES.indexOf(said), lead: Infinity }

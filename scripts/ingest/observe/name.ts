@@ -7,7 +7,7 @@ const endings = (words: string): WordSet => new WordSet(words.split('|'), 'backw
 const endsIn = (text: string, words: WordSet): boolean => words.endingAt(text, text.length) !== undefined
 
 const MONEY_NOUN = endings('封顶线|起付线|上限|限额|总量|总值|资金|金额|经费|款|款物|金|额|费|费用|价值|支出|收入|资本|投资|标准|水平|工资|善款|销量')
-const ENDS = endings('人口|人数|人次|户数|数|数量|次数|率|比例|比重|占比|标准|水平|面积|规模|时长|金额|额')
+const ENDS = endings('人口|人数|人次|户数|数|数量|次数|率|比例|比重|占比|标准|水平|面积|规模|时长|金额|额|能力')
 
 const SUFFIX: Readonly<Record<string, string>> = {
   人: '人数',
@@ -72,7 +72,7 @@ export function composeName(noun: string, verb: string, unit: string | null, mea
 /** What 受救助的…, 资助的… begin with. */
 const HELPED = '受救资帮'
 
-const SHARE = endings('率|比例|比重|占比|比|度|面')
+const SHARE = endings('率|比例|比重|占比|比|度|面|能力')
 const COUNTED = new Set(['人', '户', '人次', '户次'])
 
 /** 其《通知书》, 市的综合评估: words that point at what was said. */

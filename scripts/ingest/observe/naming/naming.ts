@@ -1,6 +1,7 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
 import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
+import { capacityWord, isCapacity } from '../capacity.ts'
 import { clauseAhead } from '../clause.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
@@ -134,6 +135,7 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, tol
 /** 累计募集善款5.53亿元, 退出低保538户: the word that no name of such a figure may lose, or ''. */
 function setApartBy(frame: Frame, measure: Measure, names: readonly string[], told: Told): string {
   if (isOfRunningTotal(names)) return RUNNING
+  if (isCapacity(frame.fact.mention, told.text)) return capacityWord(frame.noun)
   const { verb } = frame
   return verb && measure === 'flow' && told.tools.catalogue.grammar.parting.includes(verb.word) && !isOfOther(frame, told) ? verb.word : ''
 }
