@@ -19,7 +19,7 @@ import type { Setting } from './setting.ts'
 import { themeFeatures, type ThemeEvidence } from './theme.ts'
 import type { TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
-import { whenOf, type When } from './when.ts'
+import { whenOf, withGrounds, type When } from './when.ts'
 
 export interface Meaning {
   readonly indicator: Indicator | null
@@ -103,7 +103,8 @@ export interface Carried {
  * The meaning of a frame.
  * @param since where the number before it ends, or 0
  */
-export function meaningOf(found: Frame, since: number, told: Told): Meaning {
+export function meaningOf(found: Frame, since: number, given: Told): Meaning {
+  const told = { ...given, times: withGrounds(given.times, given.text, found.fact.mention.from) }
   const { text, tools, setting, places, carried, discourse } = told
   const frame = withRate(found, since, told)
   const keptRate = tools.keepsConsidered && isOpenRate(found, text) ? tools.features.since(0) : null

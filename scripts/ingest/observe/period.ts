@@ -5,6 +5,7 @@ import { codeOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
 import type { Term } from './naming/words.ts'
+import { goalBegun } from './goalBegun.ts'
 import { inheritable, IS_THERE, spansYears } from './setting.ts'
 import type { TimeExpression } from './time.ts'
 import { timeDealt } from './timesDealt.ts'
@@ -340,6 +341,8 @@ function periodThere({ measure, around: { said }, frame: { fact }, told: { text,
 function periodOfRules(question: PeriodQuestion): string | null | undefined {
   // 20xx年: the year was taken out on purpose.
   if (isMasked(question) || isLeft(question)) return null
+  const begun = goalBegun(question)
+  if (begun !== undefined) return begun
   const { frame, told } = question
   const period =
     dayPointedTo(question) ??

@@ -64,6 +64,17 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   return { period: point || (measure !== 'flow' && spansYears(inherited)) ? ending(inherited) : inherited, inferred: inherited !== null, base: compared }
 }
 
+/**
+ * The times of a sentence as a number at a place has them: in 在2021年680元的基础上，再提高5% the one that is built on is what the later number is
+ * compared with.
+ */
+export const withGrounds = (times: readonly TimeExpression[], text: string, at: number): readonly TimeExpression[] =>
+  text.includes('基础上')
+    ? times.map((time) => (text.slice(0, time.from).endsWith('在') && GROUND.test(text.slice(time.to, at)) ? { ...time, kind: 'base' as const } : time))
+    : times
+
+const GROUND = /^[^,;。]*\d[^,;。]*基础上/
+
 /** A level, and a change against a base, hold at a point: the end of the interval. */
 const ending = (period: string | null): string | null => (period === null ? null : period.slice(period.lastIndexOf('/') + 1))
 
