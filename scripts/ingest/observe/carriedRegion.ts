@@ -2,7 +2,8 @@
 import { allRegions, COUNTRY, regionByCode, shortName, type Region } from '../../../src/domain/region.ts'
 import { ITEM_SIGN } from './character.ts'
 import { fold } from './fold.ts'
-import { aboveOf, isPart, isSentFrom, joined, lineageOf, RANK, wholeIn, type Place, type PlaceFinder } from './place.ts'
+import { aboveOf, isPart, isSentFrom, lineageOf, RANK, wholeIn, type Place, type PlaceFinder } from './place.ts'
+import { joined } from './placeRow.ts'
 import { isTown, townNamed } from './town.ts'
 
 /**

@@ -2,6 +2,7 @@
 import type { RegionNames } from '../../../src/domain/catalogue.ts'
 import { allRegions, COUNTRY, isWithin, regionByCode, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
 import { ITEM_SIGN } from './character.ts'
+import { FIGURED, isListed, isRow, joined, ROW_JOINT } from './placeRow.ts'
 import { isTown } from './town.ts'
 import { WordSet } from './wordSet.ts'
 
@@ -96,7 +97,13 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
   let helped = -1
   for (let at = known.find(text); at >= 0; at = known.find(text, at + 1)) {
     const word = known.at(text, at) ?? ''
-    const around = { text, word, after: at + word.length, previous: places.at(-1) }
+    const around = {
+      text,
+      word,
+      after: at + word.length,
+      previous: places.at(-1),
+      namesAt: (place: number) => dictionary.get(known.at(text, place) ?? '') ?? [],
+    }
     const region = choose(dictionary.get(word) ?? [], home, around)
     const isHelped = HELPING.test(text.slice(Math.max(0, at - LONGEST_HELPING), at)) || (helped >= 0 && /^[、和与及]?$/.test(text.slice(helped, at)))
     const behind = text.slice(at + word.length)
@@ -124,12 +131,16 @@ interface Around {
   readonly word: string
   readonly after: number
   readonly previous: Place | undefined
+  /** The names that begin at an offset of the text. */
+  readonly namesAt: (offset: number) => readonly Name[]
 }
 
 /** Among regions of one name: the one within the document's region, the highest first; of equals the one within the place just named, else none. */
 function choose(names: readonly Name[], home: Region | null, around: Around): Region | undefined {
   const headed = home !== null && home.level !== 'country' && headsItem(around)
-  const known = names.filter(({ region, word }) => !word || isNextTo(region, around) || (headed && isWithin(region.code, home.code)))
+  const known = names.filter(
+    ({ region, word }) => !word || isNextTo(region, around) || (home !== null && isWithin(region.code, home.code) && (headed || isAmong(region, around))),
+  )
   // 吉林 in 长春、吉林、四平: in a row with cities it is the city.
   const beside = known.filter(({ region }) => region.level === 'city' && isNextTo(region, around))
   const allowed = beside.length > 0 ? beside : known
@@ -149,7 +160,7 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
 }
 
 /** 【琼海】, ▲ (金湖), ▲ 金湖: what an item of news begins with is the place it is told of, though it is called by its short name. */
-function headsItem({ text, word, after }: Around): boolean {
+function headsItem({ text, word, after }: Pick<Around, 'text' | 'word' | 'after'>): boolean {
   const [ahead, behind] = [text.slice(0, after - word.length), text.slice(after)]
   return OPENED.test(ahead) ? /^[】)]/.test(behind) : SIGNED.test(ahead) && /^[\s:|‖【-]/.test(behind)
 }
@@ -173,6 +184,8 @@ function mayBeShort(region: Region, { text, word, after, previous }: Around, hom
   if (inside && home.level !== 'country' && (LED.test(ahead) || (/[,;、。:]$/.test(ahead) && /^(?:\d|最|仅|只有|一[县市区地]|垫底|居)/.test(behind))))
     return true
   if (/(?:^|[,;、。])$/.test(ahead) && /^[共有现新全今已达建设完投]/.test(next)) return true
+  // 浦东（500张）、宝山（320张）
+  if (inside && /^\([^()\d]{0,3}\d[^()]*\)/.test(behind)) return true
   return /^(?:[、,和县区市两三】:\d]|的|分别|依次|各[\d有为建占])/.test(behind) || /(?:下辖|辖下|所辖|所属)的$/.test(ahead)
 }
 
@@ -182,6 +195,20 @@ const isNextTo = (region: Region, { text, word, after, previous }: Around): bool
   previous.region.code !== region.code &&
   previous.region.parent === region.parent &&
   /^(?:[、和与及]|以及)$/.test(text.slice(previous.to, after - word.length))
+
+/**
+ * 和平、沈河、皇姑, 和平120张、沈河98张, 沈河（98张）、和平（120张）: whether a region whose name is an ordinary word stands in a row with its
+ * neighbours, of which each may have its figure behind it.
+ */
+function isAmong(region: Region, { text, word, after, previous, namesAt }: Around): boolean {
+  const [, figure = '', joint = ''] = AMONG.exec(text.slice(after)) ?? []
+  const isBeside = (other: Region): boolean => other.code !== region.code && other.parent === region.parent
+  if (joint !== '' && namesAt(after + figure.length + joint.length).some((name) => isBeside(name.region))) return true
+  return figure !== '' && previous !== undefined && isBeside(previous.region) && AMONG_BEHIND.test(text.slice(previous.to, after - word.length))
+}
+
+const AMONG = new RegExp(`^(${FIGURED})?(${ROW_JOINT})?`)
+const AMONG_BEHIND = new RegExp(`^${FIGURED}(?:${ROW_JOINT})$`)
 
 /** 其中镇雄, 最多的是上蔡: what leads up to a place. */
 const LED = /(?:其中|单是|唯有|唯独|只有|尤其是|尤以|[高低多少大小快慢早晚]的是|垫底的|居首的|隔壁|邻县|归)$/
@@ -204,7 +231,10 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   const given = places.find((place) => place.from > at && isPart(place.region, home) && isGivenTo(text, at, place))
   if (given) return given.region
   const named = places.filter(
-    (place, index) => place.to <= at && !inClosedBracket(text, place, at) && (isRow(text, places[index - 1], place) || !isPartner(text, place)),
+    (place, index) =>
+      place.to <= at &&
+      !inClosedBracket(text, place, at) &&
+      (isRow(text, places[index - 1], place) || isListed(text, places[index - 1], place) || !isPartner(text, place)),
   )
   const inside = joined(named.filter(({ region }) => isPart(region, home)))
   const last = inside.at(-1)
@@ -236,15 +266,12 @@ function turnedFrom(inside: readonly Place[], since: string, topic: Region | nul
   if (whole) return wider ? withinHome(wider, home) : topic
   // 三区合计58家, 其余各县451户: of the region above the places named.
   if (OF_MANY.test(since)) return withinHome(aboveOf(last), home)
-  const compared = isTown(last) || inside.some(({ region }) => region.code !== last.code && aboveOf(region).code === aboveOf(last).code)
-  // 昆山12家，太仓9家，合计21家: of all of them.
-  if (compared && TOTAL.test(since)) return withinHome(aboveOf(last), home)
+  const isCompared = isTown(last) || inside.some(({ region }) => region.code !== last.code && aboveOf(region).code === aboveOf(last).code)
+  // 甲区120万元，乙区80万元，合计200万元: of both.
+  if (isCompared && SUM.test(since)) return withinHome(aboveOf(last), home)
   // 昆山采集条目200条, 太仓300条; 设置门牌4万块: a new clause after places compared is of what the sentence is about.
-  return compared && since.includes(';') ? topic : undefined
+  return isCompared && since.includes(';') ? topic : undefined
 }
-
-/** A clause of its own that tells of the total. */
-const TOTAL = /[,;、]\s*(?:[两三四五六七八九]地)?(?:合计|共计|总计|总数)[^,;:。]*$/
 
 /** The region of one place, or of several in a row. */
 function regionOfRow(row: readonly Region[], since: string, home: Region | null): Region {
@@ -286,11 +313,17 @@ const OF_MANY = new RegExp(
   `(?:[两二三四五六七八九十\\d]个?${DIVISIONS}(?:[(（][^()（）]{1,8}[)）])?(?:合计|合起来|合共|共|一共|总共|总数|相加|加起来|加在一起|之和|占|过半|差不多|各)|(?:其余|其他|余下|剩下)的?[各一两二三四五六七八九十\\d]*个?${DIVISIONS})`,
 )
 
+/** 合计, in a clause of its own behind what is summed up. */
+const SUM = /[,;](?:合计|总计|共计|合共)[^,;。\d]{0,8}$/
+
 const STANDING = /^[^,;。、\d]{3,12}等(?:\d|$)/
 
-/** 另外14个在赤水, 余下的100张归金凤区. */
-const isGivenTo = (text: string, at: number, { from }: Place): boolean =>
-  /(?:另外|其余|其他|余下|剩下)的?$/.test(text.slice(0, at)) && /^[\d.]+[^\d,;:。]{0,3}(?:在|归|给|分给|属于?)$/.test(text.slice(at, from))
+/** 另外14个在赤水, 余下的100张归金凤区; 12家在沈阳，9家位于大连 in clauses of their own. */
+const isGivenTo = (text: string, at: number, { from, to }: Place): boolean => {
+  const [ahead, between] = [text.slice(0, at), text.slice(at, from)]
+  if (/(?:另外|其余|其他|余下|剩下)的?$/.test(ahead)) return /^[\d.]+[^\d,;:。]{0,3}(?:在|归|给|分给|属于?|位于|分布[在于])$/.test(between)
+  return /(?:^|[,;:。、(]|其中有?)$/.test(ahead) && /^[\d.]+[^\d,;:。]{1,3}(?:在|位于|分布[在于])$/.test(between) && /^(?:[,;。、)]|$)/.test(text.slice(to))
+}
 
 /** …各建, …都是: said of each of a row. */
 const EACH = /^[^,;:。、\d]{0,6}(?:各|都是|均为|都有|均有)[^,;:。、\d]{0,6}$/
@@ -305,21 +338,6 @@ function inClosedBracket(text: string, { from, to }: Place, at: number): boolean
   const closed = text.slice(to).search(/[)）]/)
   return closed >= 0 && to + closed < at
 }
-
-/** 西安市莲湖区: a place right behind the one it lies in is named with that. */
-export function joined(places: readonly Place[]): Place[] {
-  const told: Place[] = []
-  for (const place of places) {
-    const before = told.at(-1)
-    const isBehind = before?.to === place.from && before.region.code !== place.region.code && isWithin(place.region.code, before.region.code)
-    if (isBehind) told.splice(-1, 1, { ...place, from: before.from })
-    else told.push(place)
-  }
-  return told
-}
-
-const isRow = (text: string, place: Place | undefined, next: Place | undefined): boolean =>
-  place !== undefined && next !== undefined && /^(?:[、,和与及]|以及)$/.test(text.slice(place.to, next.from))
 
 /** 情暖阳山行动 in quotes: the text ahead ends within them. */
 const isQuoted = (ahead: string): boolean => /"[^"]{0,2}$/.test(ahead) && ahead.split('"').length % 2 === 0
@@ -349,39 +367,3 @@ const MAYBE_WHOLE = /[全我该][省市县区国]|[省市县]里/
 const WHOLE_SAID = /(?<![占居列])[全我]([省市县区国])(?!率先|领先|首|第一|最|[^,;。]{0,14}试点[,;。])|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里/g
 
 const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }
-
-/** The places end their clause or the one before (最高的是舟山和湖州，分别占…). */
-const DEALT = /^(?:[^,;:。]*|[^;:。]*(?:分别|依次)[^,;:。]*|[^;:。\d]{0,4}[2-9]个?(?:区市|区县|县区|县市|[市县区地])[^;:。\d]*)$/
-
-/** 彭州、邛崃已试点96个社区，配专员58、17名: between places and numbers stands nothing else in a row. */
-const NUMBERS = /\d[\d. ]*[^\d,;:。、]{0,4}(?:[、和与及]\d[\d. ]*[^\d,;:。、和与及]{0,4})+/g
-const PLAIN = /^[^;:。、和与及]*$/
-
-/**
- * 武进、新北、天宁分别4、3、2家: as many places in a row before as many numbers in a row are the places of these; twice as
- * many numbers are two such rows.
- * @returns the region of each number in order, or null where places and numbers do not correspond
- */
-export function rowRegions(places: readonly Place[], text: string, numbers: readonly { readonly from: number }[]): Region[] | null {
-  const first = numbers[0]?.from ?? 0
-  const ahead = joined(places.filter((place) => place.to <= first))
-  const broken = ahead.findLastIndex((place, index) => index > 0 && !isRow(text, ahead[index - 1], place))
-  const row = ahead.slice(Math.max(0, broken))
-  const last = row.at(-1)
-  const each = eachOf(ahead, text.slice(last?.to, first), numbers.length)
-  if (each) return each
-  if (row.length < 2 || !last || numbers.length % row.length !== 0) return null
-  const between = text.slice(last.to, first)
-  if (!DEALT.test(between) && !PLAIN.test(between.replace(NUMBERS, ''))) return null
-  return numbers.map((_, index) => row[index % row.length]?.region ?? last.region)
-}
-
-/**
- * 甲区、乙区分别登记1126家、983家，丙区为612家，较上年各增18家、22家、9家: numbers in a row that 各 or 分别 leads are of all the places that the sentence
- * told of, where these are as many; else null.
- */
-function eachOf(ahead: readonly Place[], between: string, count: number): Region[] | null {
-  const regions = ahead.map(({ region }) => region)
-  const isEach = count > 2 && /\d/.test(between) && /(?:各|分别|依次)[^,;:。\d]{0,6}$/.test(between)
-  return isEach && regions.length === count && new Set(regions.map(({ path }) => path)).size === count ? regions : null
-}

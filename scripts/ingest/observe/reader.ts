@@ -4,14 +4,15 @@ import { carriedRegion, countyOf, headingRegion, itemRegion, lastNamed, MARKER }
 import type { Discourse, Fact, Scope, Topic } from './clause.ts'
 import { COUNTRY, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
-import { framesOf, groupsOf } from './frame.ts'
+import { framesOf } from './frame.ts'
 import { impliedRate } from './impliedUnit.ts'
 import { meaningOf, type Carried, type FigureRead, type Meaning, type Statement } from './meaning.ts'
 import type { Word } from './naming/words.ts'
 import { numeralsOf, type Judged } from './numerals.ts'
 import { once } from './once.ts'
 import { factOf, type FactRole } from './planChoice.ts'
-import { rowRegions, underName, type Place } from './place.ts'
+import { underName, type Place } from './place.ts'
+import { dealtRegions } from './placeRow.ts'
 import type { MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
 import { holdsAll, PLANNED, spansYears, type Setting } from './setting.ts'
@@ -352,12 +353,6 @@ function openingOf(sentence: string, phrases: Tools['phrases']): string {
   const clause = /^[^,;:。]*/.exec(sentence)?.[0] ?? ''
   const { object } = phrases.left(/\d/.test(clause) ? '' : clause, false)
   return phrases.right(object).noun || object
-}
-
-/** The regions of numbers that stand in a row behind as many places. */
-function dealtRegions(facts: readonly Fact[], { places, text }: Statement): Map<number, Region> {
-  const groups = groupsOf(facts, text).map((group) => group.map(({ mention }) => mention))
-  return new Map(groups.flatMap((group) => (rowRegions(places, text, group) ?? []).map((region, index) => [group[index]?.from ?? -1, region] as const)))
 }
 
 /** The text with times and the document's own regions blanked out: they are no part of a name. */

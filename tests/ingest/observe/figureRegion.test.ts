@@ -231,3 +231,18 @@ describe('towns in a row', () => {
   it('keep the word that each of them has', () =>
     expect(told(COUNTY, '青莲镇、小江镇、太平镇分别建成幸福院12个、9个和7个。')).toEqual(['12 青莲镇', '9 小江镇', '7 太平镇']))
 })
+
+describe('places of a list', () => {
+  const SHENYANG = '辽宁省沈阳市2021年民政工作总结'
+  it('may be called by ordinary words where their neighbours stand beside them', () => {
+    expect(told(SHENYANG, '和平、沈河、皇姑分别新增床位210张、180张、60张。')).toEqual(['210 和平区', '180 沈河区', '60 皇姑区'])
+    expect(told(SHENYANG, '新增床位450张，其中沈河210张、和平180张、皇姑60张。')).toEqual(['450 沈阳市', '210 沈河区', '180 和平区', '60 皇姑区'])
+    expect(told(SHENYANG, '开展和平、友好主题活动12场。')).toEqual(['12 沈阳市'])
+  })
+  it('have their figures in brackets', () =>
+    expect(told(SHENYANG, '床位较多的是法库（610张）、康平（430张）和新民（390张）。')).toEqual(['610 法库县', '430 康平县', '390 新民市']))
+  it('may stand behind their figures', () =>
+    expect(told(CITY, '新建的助餐点中，16家在英德市，7家位于连州市，其余4家分布在佛冈县。')).toEqual(['16 英德市', '7 连州市', '4 佛冈县']))
+  it('are summed up in a clause of its own', () =>
+    expect(told(CITY, '清新区发放津贴160万元，清城区140万元，合计300万元。')).toEqual(['1600000 清新区', '1400000 清城区', '3000000 清远市']))
+})
