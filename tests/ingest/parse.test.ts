@@ -96,6 +96,23 @@ describe('parse', () => {
     expect(textsOf(lines)).toEqual(['80~89岁每月50元，90~99岁每月100元，见 www.a.cn 或写信至 mz@a.cn。'])
   })
 
+  test('md: what is struck through is dropped, ranges with ~~ stay', () => {
+    const { lines } = draftOf('助餐点~~86~~91个，<s>床位300张。</s>床位**320~~310~~**张。\n\n80~~89岁每月50元，90~~99岁每月100元。', 'md')
+    expect(lines.map(({ runs, drop }) => [visible(runs), drop])).toEqual([
+      ['助餐点91个，床位320张。', undefined],
+      ['86', 'markdown-struck'],
+      ['床位300张。', 'markdown-struck'],
+      ['310', 'markdown-struck'],
+      ['80~~89岁每月50元，90~~99岁每月100元。', undefined],
+    ])
+  })
+
+  test('md: tags of a pair say how text is set, one alone is text', () => {
+    const { lines } = draftOf('孤儿<u>320</u>名<sup>2</sup>，面积900m<sup>2</sup>，<b>社工</b>61<名>，</u>完。', 'md')
+    expect(textsOf(lines)).toEqual(['孤儿320名²，面积900m²，社工61<名>，</u>完。'])
+    expect(lines[0]?.runs.find((run) => run.strong)?.text).toBe('社工')
+  })
+
   test('md: emphasis closes beside Chinese punctuation', () => {
     const { lines } = draftOf('**增长4.1%。**第二', 'md')
     expect(textsOf(lines)).toEqual(['增长4.1%。第二'])
@@ -111,6 +128,23 @@ describe('parse', () => {
     const { lines, text } = draftOf('<article><p>养老机构131家<sup>2</sup>，面积900m<sup>2</sup>。</p></article>', 'html')
     expect(textsOf(lines)).toEqual(['养老机构131家²，面积900m²。'])
     expect(text).toContain('131家²')
+  })
+  test('html: what is struck through is dropped, in tables too', () => {
+    const { lines } = draftOf(
+      '<article><p>助餐点<del>86</del><ins>91</ins>个，<span style="text-decoration: line-through">床位300张</span>床位320张。</p><table><tr><td>项目</td><td>数量</td></tr><tr><td>社工站</td><td><s>55</s>58</td></tr></table></article>',
+      'html',
+    )
+    const told = lines.map(({ mark, runs, drop }) => [
+      mark.kind === 'table' ? mark.rows.map((row) => row.map((cell) => visible(cell.runs)).join('|')).join('/') : visible(runs),
+      drop,
+    ])
+    expect(told).toEqual([
+      ['86', 'page-struck'],
+      ['床位300张', 'page-struck'],
+      ['助餐点91个，床位320张。', undefined],
+      ['项目|数量/社工站|58', undefined],
+      ['55', 'page-struck'],
+    ])
   })
   test('html: a term heads what is told of it, as an item those nested in it; a list that lays out a page is none', () => {
     const marks = (html: string): unknown[] => draftOf(`<article>${html}</article>`, 'html').lines.map(({ mark }) => ('depth' in mark ? mark.depth : mark.kind))

@@ -1,4 +1,5 @@
 /** What a cell prints, as a piece of a sentence: its number with the unit of its headers, which the cell itself leaves out. */
+import { NOTE } from './character.ts'
 import { fold } from './fold.ts'
 
 export interface CellText {
@@ -8,8 +9,12 @@ export interface CellText {
 }
 
 /** 3.6左右, 不低于700, 下降8.4, 1.9万, 987*, 6,012.5(含上年结转120): a number and no unit; what stands before it is no name. */
-const NUMBER =
-  /^(?<before>(?:[\s+≥≤<>=~[(【〔]|每[月年次人户]|约|近|超过?|达到?|至少|不[少低高]于|不超过|净?[增减升降][长加少]?|上升|下降|提高)*)(?<number>-?\d[\d,. ]*)(?<scale>[万亿]?)(?<more>[余多]?)(?<behind>\s*(?:左右|上下|及?以[上下内])?\s*[\])】〕]?\s*(?:[*※①-⑳]|\[\d\])*\s*(?:[(].*[)])?\s*)$/u
+const NUMBER = new RegExp(
+  String.raw`^(?<before>(?:[\s+≥≤<>=~[(【〔]|每[月年次人户]|约|近|超过?|达到?|至少|不[少低高]于|不超过|净?[增减升降][长加少]?|上升|下降|提高)*)(?<number>-?\d[\d,. ]*)(?<scale>[万亿]?)(?<more>[余多]?)(?<behind>\s*(?:左右|上下|及?以[上下内])?\s*[\])】〕]?\s*${NOTE}*\s*(?:[(].*[)])?\s*)$`,
+  'u',
+)
+/** Nothing but marks of notes. */
+const NOTES = new RegExp(String.raw`^\s*${NOTE}+\s*$`, 'u')
 /** (5.6%): where changes stand, a number in brackets is below zero. */
 const NEGATIVE = /^\s*[(]\s*[\d,.]+\s*%?\s*[)]\s*$/
 /** [1562], 〔0.8〕: brackets round a figure say how it was counted. */
@@ -30,7 +35,7 @@ export function cellText(cell: string, unit: string, isChange: boolean): CellTex
   const trimmed = number.trimEnd()
   const end = before.length + trimmed.length + (scale === '' && more === '' ? 0 : number.length - trimmed.length + scale.length + more.length)
   const plain = (from: number, to: number): string =>
-    /^[*※①-⑳\s\d[\]【】〔〕,.]*$/.test(behind) ? cell.slice(from, to).replace(ROUND, ' ') : cell.slice(from, to)
+    /^[*※①-⑳\s\d[\]【】〔〕,.]*$/.test(behind) && !NOTES.test(behind) ? cell.slice(from, to).replace(ROUND, ' ') : cell.slice(from, to)
   // 2.1万 below 万张.
   const own = scale === '' ? unit : unit.replace(/^[十百千万亿]+|^%$/, '')
   return pieces([plain(start, end), start, end], [own, end, end], [plain(end, cell.length), end, cell.length])

@@ -77,6 +77,9 @@ const isZero = (mention: Mention, text: string): boolean =>
 const isManyOnes = ({ value, numberTo }: Mention, text: string): boolean => (value ?? 0) > MOST_ONES && text.startsWith('个一', numberTo)
 const MOST_ONES = 20
 
+/** [1], [^1], ^1^, as it stands around the number of a note. */
+const NOTE = /\[\^?#\]$|\^#\^$/
+
 const RULES: readonly Rule[] = [
   { name: 'time expression', role: 'date', holds: (mention) => mention.time },
   {
@@ -139,7 +142,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'mark of a note',
     role: 'label',
-    holds: (mention, context) => mention.unit === null && before(mention, context, 1) === '[' && after(mention, context, 1) === ']',
+    holds: (mention, context) => mention.unit === null && NOTE.test(`${before(mention, context, 2)}#${after(mention, context, 1)}`),
   },
   {
     name: 'hotline',

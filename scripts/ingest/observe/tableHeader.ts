@@ -1,5 +1,6 @@
 /** The header of a table: how many rows it takes, what each column is called, and which columns hold units, serial numbers or changes. */
 import { visible, type Block } from '../document.ts'
+import { unnoted } from './character.ts'
 import { fold } from './fold.ts'
 import { BRACKETS, bracketed, isCount, isUnitLike } from './headerUnit.ts'
 import { simplify } from './simplify.ts'
@@ -26,9 +27,9 @@ export const SERIAL = /^(?:序号?|编号|排[名序位]|[名位]次(?:变化|�
 const UNIT = /^(?:计量)?单\s*位$/
 export const NUMERIC = /^[\d.,%≥≤<>+()（）[\]［］\-—–~～/\s]*$/
 
-/** What a cell says; a number in the characters of half its width. */
+/** What a cell says without the mark of a note; a number in the characters of half its width. */
 export function printedIn(cell: Rows[number][number] | undefined): string {
-  const text = visible(cell?.runs ?? []).trim()
+  const text = unnoted(visible(cell?.runs ?? []).trim())
   const folded = fold(text)
   return NUMERIC.test(folded) ? folded : text
 }
@@ -199,7 +200,7 @@ function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): str
     let group = ''
     row.forEach((cell, cellIndex) => {
       const from = columns[index]?.[cellIndex] ?? 0
-      const printed = simplify(visible(cell.runs)).replace(/\s+/g, '')
+      const printed = unnoted(simplify(visible(cell.runs)).replace(/\s+/g, ''))
       // 城市低保 | | 农村低保 | | above 户数 | 人数 | 户数 | 人数: a blank is of the group to its left.
       const text = printed === '' && from > 1 && index < rows.length - 1 ? group : printed
       group = from > 0 ? text : ''

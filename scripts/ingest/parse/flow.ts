@@ -3,7 +3,7 @@ import type { Run } from '../document.ts'
 import type { Line, Mark } from '../draft.ts'
 import { LINE } from '../draft.ts'
 import { isElement, UNSEEN } from './content.ts'
-import { tableRows } from './grid.ts'
+import { droppedIn, tableRows } from './grid.ts'
 import { raisedIn } from './raised.ts'
 import { collapsed } from './space.ts'
 
@@ -63,6 +63,12 @@ class Flow {
     this.#pieces.push(strong ? { text, strong } : { text })
   }
 
+  /** A line of its own for what a rule takes away from within the one that is being collected. */
+  aside(text: string, place: Place): void {
+    const pieces = collapsed([{ text }])
+    if (pieces.length > 0) this.lines.push({ mark: LINE, pieces, apart: true, ...dropOf(place) })
+  }
+
   /** @param apart whether what follows stands apart: after a block, or after an empty line */
   end(place: Place, apart: boolean): void {
     const pieces = collapsed(this.#pieces)
@@ -79,17 +85,20 @@ function visit(node: Node, place: Place, page: Page, flow: Flow): void {
   if (!isElement(node) || UNSEEN.has(node.localName) || node.hasAttribute('hidden')) return
   if (node.localName === 'br') flow.end(place, false)
   else if (BLOCK.has(node.localName)) visitBlock(node, place, page, flow)
+  else if (place.drop === undefined && page.dropped.has(node)) flow.aside(node.textContent, within(node, place, page))
   else for (const child of node.childNodes) visit(child, within(node, place, page), page, flow)
 }
 
 function visitBlock(element: Element, place: Place, page: Page, flow: Flow): void {
   const inner = within(element, place, page)
-  const rows = element.localName === 'table' ? tableRows(element) : null
+  const rows = element.localName === 'table' ? tableRows(element, page.dropped) : null
   const caption = rows ? element.querySelector('caption') : null
   flow.end(place, true)
   if (caption) visit(caption, inner, page, flow)
-  if (rows) flow.lines.push({ mark: { kind: 'table', rows }, pieces: [], apart: true, ...dropOf(inner) })
-  else for (const child of element.childNodes) visit(child, inner, page, flow)
+  if (rows) {
+    flow.lines.push({ mark: { kind: 'table', rows }, pieces: [], apart: true, ...dropOf(inner) })
+    for (const one of droppedIn(element, page.dropped)) flow.aside(one.textContent, within(one, inner, page))
+  } else for (const child of element.childNodes) visit(child, inner, page, flow)
   flow.end(inner, true)
 }
 

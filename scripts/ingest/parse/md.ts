@@ -8,7 +8,7 @@ import type { Cell, Run } from '../document.ts'
 import type { Line, Mark } from '../draft.ts'
 import { LINE } from '../draft.ts'
 import { matterOf } from './matter.ts'
-import { flow, phrasing, type Slice } from './phrasing.ts'
+import { flow, phrasing, struckIn, type Slice } from './phrasing.ts'
 import { parseText } from './txt.ts'
 
 /** A `~` alone stands between two numbers of a range; only `~~` strikes through. */
@@ -28,8 +28,17 @@ export function parseMarkdown(text: string): Line[] {
   const matter = matterOf(text)
   const root: Root = markdown.parse(matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length))
   const dropped = parseText(matter).map((line) => ({ ...line, drop: 'front-matter' }))
-  return [...dropped, ...root.children.flatMap((node) => linesOf(node, text, 0))]
+  return [...dropped, ...root.children.flatMap((node) => [...linesOf(node, text, 0), ...struckLines(node, text)])]
 }
+
+/** What is struck through in a block: it no longer holds, and is dropped. */
+function struckLines(node: Nodes, text: string): Line[] {
+  if (!('children' in node)) return []
+  if (!HOLDS_PHRASING.has(node.type)) return node.children.flatMap((child) => struckLines(child, text))
+  return struckIn(node.children as PhrasingContent[], text).map((runs) => ({ mark: LINE, runs, apart: true, drop: 'markdown-struck' }))
+}
+
+const HOLDS_PHRASING: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
 
 function linesOf(node: RootContent, text: string, depth: number): Line[] {
   switch (node.type) {

@@ -8,6 +8,8 @@ import type { Parent, PhrasingContent } from 'mdast'
 
 import type { Run } from '../document.ts'
 import { joinRuns } from '../runs.ts'
+import { isStruck, taggedIn, type Inline } from './inlineTags.ts'
+import { raised } from './raised.ts'
 
 export interface Slice {
   readonly from: number
@@ -19,8 +21,21 @@ interface Piece extends Run {
   readonly ends?: true
 }
 
-/** The lines of inline content, each a list of runs; empty lines are left out. */
-export function phrasing(nodes: readonly PhrasingContent[], text: string): Run[][] {
+/** The lines of inline content, each a list of runs; empty lines and what is struck through are left out. */
+export const phrasing = (nodes: readonly PhrasingContent[], text: string): Run[][] => linesOf(taggedIn(nodes), text)
+
+/** What is struck through in inline content, each piece as its lines. */
+export function struckIn(nodes: readonly PhrasingContent[], text: string): Run[][] {
+  const within = (inlines: readonly Inline[]): Run[][] =>
+    inlines.flatMap((node) => {
+      if (!('children' in node)) return []
+      const children = node.type === 'tagged' ? node.children : taggedIn(node.children)
+      return isStruck(node, text) ? linesOf(children, text) : within(children)
+    })
+  return within(taggedIn(nodes))
+}
+
+function linesOf(nodes: readonly Inline[], text: string): Run[][] {
   const lines: Run[][] = [[]]
   for (const { ends, ...run } of nodes.flatMap((node) => piecesOf(node, text, false))) {
     if (ends) lines.push([])
@@ -32,10 +47,27 @@ export function phrasing(nodes: readonly PhrasingContent[], text: string): Run[]
 /** Several lines as one. */
 export const flow = (lines: readonly (readonly Run[])[]): Run[] => lines.reduce<Run[]>((joined, line) => joinRuns(joined, line), [])
 
-function piecesOf(node: PhrasingContent, text: string, strong: boolean): Piece[] {
+function piecesOf(node: Inline, text: string, strong: boolean): Piece[] {
+  if (isStruck(node, text)) return []
+  if (node.type === 'tagged') return taggedPieces(node, text, strong)
   const slice = { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 }
-  if ('children' in node) return node.children.flatMap((child) => piecesOf(child, text, strong || node.type === 'strong'))
+  if ('children' in node) {
+    const pieces = taggedIn(node.children).flatMap((child) => piecesOf(child, text, strong || node.type === 'strong'))
+    return node.type === 'delete' ? [markAt(slice.from, text), ...pieces, markAt(slice.to - DASH.length, text)] : pieces
+  }
   return ownPieces(node, slice, text).map((piece) => (strong ? { ...piece, strong } : piece))
+}
+
+/** The dash of a range (80~~89岁), which strikes nothing through. */
+const DASH = '~~'
+const markAt = (from: number, text: string): Piece => ({ text: text.slice(from, from + DASH.length), start: from, end: from + DASH.length })
+
+/** What stands between two tags; of raised digits one piece for both tags and what is between. */
+function taggedPieces({ tag, children, slice }: Extract<Inline, { type: 'tagged' }>, text: string, strong: boolean): Piece[] {
+  const pieces = children.flatMap((child) => piecesOf(child, text, strong || tag === 'b' || tag === 'strong'))
+  const shown = pieces.map((piece) => piece.text).join('')
+  const told = tag === 'sup' ? raised(shown) : shown
+  return told === shown ? pieces : [{ text: told, start: slice.from, end: slice.to }]
 }
 
 function ownPieces(node: Exclude<PhrasingContent, Parent>, slice: Slice, text: string): Piece[] {

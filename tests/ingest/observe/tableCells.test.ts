@@ -120,3 +120,20 @@ describe('the headers of columns', () => {
     expect(told.map((figure) => figure.split(' ').slice(3).join(' '))).toEqual(['share 2020 湖南省', 'share 2025 湖南省', 'level 湖南省', 'level 2021 湖南省'])
   })
 })
+
+describe('marks of notes', () => {
+  const rows = (table: string): string[] => figures(table).map((figure) => figure.split(' ').slice(0, 3).join(' '))
+  it('are no part of figures, of what rows are called, nor of headers', () =>
+    expect(
+      figures(
+        '| 指标① | 人数[1]（人） |',
+        '|---|---|',
+        '| 孤儿 | 315* |',
+        '| 志愿者² | 9,860① |',
+        '| 特困人员[^2] | 1,204[^3] |',
+        '| 社工 | 77<sup>1</sup> |',
+      ).map((figure) => figure.replace(/(\p{L}{2})\p{L}* (\d+) 人 .*/u, '$1 $2 人')),
+    ).toEqual(['孤儿 315 人', '志愿 9860 人', '特困 1204 人', '社工 77 人']))
+  it('that Markdown sets behind numbers of a sentence are no figures', () =>
+    expect(rows('全省有低保对象3.2万人[^1]，孤儿320名^2^。').map((figure) => figure.split(' ')[1])).toEqual(['32000', '320']))
+})
