@@ -92,6 +92,9 @@ export const choosesUnit = (header: string, units: readonly string[]): boolean =
 
 const isMoney = (unit: string): boolean => unit.endsWith('元')
 
+/** 自评得分, 综合评分: how many points something was given. */
+export const SCORE = /(?:得分|评分|总分)$/
+
 /** 人数, 户数: a header that says what is counted. */
 export const countedIn = (header: string): string => unitBy(COUNTED_BY, header)
 const COUNTED_BY: readonly (readonly [RegExp, string])[] = [
@@ -101,7 +104,7 @@ const COUNTED_BY: readonly (readonly [RegExp, string])[] = [
   [/对数$/, '对'],
   [/件数$/, '件'],
   [/床位数?$/, '张'],
-  [/得分$/, '分'],
+  [SCORE, '分'],
   [/(?:机构|单位|组织|社团|团体|基金会|中心|设施|个)数目?$|名额$/, '个'],
 ]
 

@@ -1,4 +1,4 @@
-/** The cells of a table's row: which of them name it, which number, grade or date it, and whether any holds a figure. */
+/** The cells of a table's row: which of them name it, which number, grade, register or date it, and whether any holds a figure. */
 import { bracketed, isCount } from './headerUnit.ts'
 import { simplify } from './simplify.ts'
 import { NUMERIC, printedIn, SERIAL, type Rows, type TableHeader } from './tableHeader.ts'
@@ -22,7 +22,7 @@ export interface RowCells {
   readonly unit: string
   /** The time that a column of the row tells (2020年 below 年度), or ''. */
   readonly time: string
-  /** Whether a cell numbers or grades the row, or tells its time. */
+  /** Whether a cell numbers or grades the row, is a code, or tells its time. */
   readonly isAside: (cell: number) => boolean
 }
 
@@ -31,8 +31,12 @@ export const LABEL_COLUMNS = 3
 
 /** 全市, 合计: names a row, though it stands where rows are numbered. */
 const OF_ALL = /^(?:全[国省市县区州旗]|.{0,2}[合小总]计|平均)/
-/** 分值, 权重: how many points a table of results can give. */
-const POINTS = /^(?:标准|指标)?(?:分值|分数|权重|权数)(?:[(（].*[)）])?$/
+/** 分值, 权重, 满分: how many points a table of results can give; 扣分: how many of them it takes. */
+const POINTS = /^(?:标准|指标|考核)?(?:分值|分数|权重|权数|满分|标准分|扣分)(?:[(（].*[)）])?$/
+/** 统一社会信用代码, 文号, 联系电话, 邮编: numbers that stand for something and count nothing. */
+const CODE = /(?:代码|编码|编号|文号|证号|账号|卡号|邮编|电话|传真|手机|手机号|号码)$/
+/** 印发时间, 成立日期: columns of days, which name no row. */
+const DAYS = /.(?:时间|日期)$/
 /** Headers of columns that tell a time. */
 const TIME_COLUMN = /^(?:年[度份]?|时间|时期)$/
 /** 24所, 4万人次, 281(30.1): a figure and no label. */
@@ -59,11 +63,13 @@ function readCells(cells: readonly ToldCell[], columns: readonly string[], unitC
   const texts = cells.map(({ text }) => text)
   const headOf = (cell: number): string => columns[cells[cell]?.column ?? cell] ?? ''
   const isUnit = (cell: number): boolean => cells[cell]?.column === unitColumn
-  const isGrade = (cell: number): boolean => POINTS.test(headOf(cell)) || (SERIAL.test(headOf(cell)) && !OF_ALL.test(texts[cell] ?? ''))
+  const isGrade = (cell: number): boolean =>
+    POINTS.test(headOf(cell)) || CODE.test(headOf(cell)) || (SERIAL.test(headOf(cell)) && !OF_ALL.test(texts[cell] ?? ''))
   const isYear = (cell: number): boolean => YEAR.test(texts[cell] ?? '') && TIME_COLUMN.test(headOf(cell))
   // 中央612 below 资金（万元）: a part of a sum, though it begins with a word.
   const isPartOfSum = (cell: number): boolean => cell > 0 && /\d/.test(texts[cell] ?? '') && bracketed(headOf(cell)) !== ''
-  const labels = labelsIn(texts, (cell) => isUnit(cell) || isGrade(cell) || isPartOfSum(cell), isYear)
+  const isDay = (cell: number): boolean => DAYS.test(headOf(cell)) && /^\d/.test(texts[cell] ?? '')
+  const labels = labelsIn(texts, (cell) => isUnit(cell) || isGrade(cell) || isPartOfSum(cell) || isDay(cell), isYear)
   const [label = ''] = labels
   const isTime = (cell: number): boolean => isYear(cell) && texts[cell] !== label
   return {

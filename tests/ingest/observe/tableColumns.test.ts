@@ -117,3 +117,20 @@ describe('the columns of a table', () => {
     ])
   })
 })
+
+describe('columns that count nothing', () => {
+  it('of points, of codes, of telephones and of days hold no figures and name no rows', () =>
+    expect(
+      figures(
+        '| 文号 | 办法 | 印发日期 | 受益人数 | 联系电话 | 统一社会信用代码 |',
+        '|---|---|---|---|---|---|',
+        '| 湘民发〔2021〕7号 | 养老护理补贴 | 2021年3月 | 2650 | 0731-85123456 | 52430000MJ55512345 |',
+      ).map((figure) => figure.split(' ').slice(1).join(' ')),
+    ).toEqual(['2650 人 level 2021 湖南省']))
+  it('hold what was given of so many points as a figure of the row', () =>
+    expect(
+      figures('| 项目 | 满分 | 扣分 | 自评得分 | 床位数 |', '|---|---|---|---|---|', '| 南湖养老院 | 100 | 6.5 | 93.5 | 160 |').map((figure) =>
+        figure.split(' ').slice(1, 3).join(' '),
+      ),
+    ).toEqual(['93.5 分', '160 张']))
+})
