@@ -2,9 +2,11 @@
 import type { Indicator } from '../../../src/domain/catalogue.ts'
 import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
+import { timesOutside } from './bracketedTime.ts'
 import { isCapacity } from './capacity.ts'
 import { homeOf } from './carriedRegion.ts'
 import { clauseAhead, type Discourse } from './clause.ts'
+import { withComparedChange } from './comparedChange.ts'
 import type { Frame } from './frame.ts'
 import { confidenceFeatures, confidenceIn } from './confidence.ts'
 import { classOf } from './learnt/classes.ts'
@@ -105,8 +107,8 @@ export interface Carried {
  */
 export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   const told = { ...given, times: withGrounds(given.times, given.text, found.fact.mention.from) }
-  const { text, tools, setting, places, carried, discourse } = told
-  const frame = withRate(found, since, told)
+  const { text, times, tools, setting, places, carried, discourse } = told
+  const frame = withComparedChange(withRate(found, since, told), times, text)
   const keptRate = tools.keepsConsidered && isOpenRate(found, text) ? tools.features.since(0) : null
   const { mention } = frame.fact
   const none = isNone(mention, text)
@@ -224,7 +226,7 @@ function timeOf(frame: Frame, measure: Measure, since: number, { text, times, ca
   const ahead = text.slice(clause, at)
   return whenOf(measure, {
     isFlow,
-    times,
+    times: timesOutside(times, text, at),
     at,
     clause,
     since,

@@ -1,5 +1,6 @@
 /** Chooses the period of a figure among those that the words, the document and the rules offer, by a learnt linear model. */
 import type { Measure } from '../../../src/domain/observation.ts'
+import { timesOutside } from './bracketedTime.ts'
 import type { Frame } from './frame.ts'
 import { codeOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
@@ -69,7 +70,7 @@ interface Around {
 export function periodQuestion(figure: DatedFigure): PeriodQuestion {
   const { times, text } = figure.told
   const { from, to } = figure.frame.fact.mention
-  const own = times.filter((time) => time.to <= from && time.kind !== 'base')
+  const own = timesOutside(times, text, from).filter((time) => time.to <= from && time.kind !== 'base')
   const next = times.find((time) => time.from >= to && !/[,;:。]/.test(text.slice(to, time.from)))
   return { ...figure, around: { said: own.at(-1), before: own.at(-2), after: next, clause: clauseStart(text, from) } }
 }

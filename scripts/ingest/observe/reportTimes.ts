@@ -20,12 +20,13 @@ export function yearCounts(document: Document, calendar: Calendar): Map<string, 
   return counts
 }
 
-/** The times of a text but those that are only planned for (下一步，2018年计划投资…; 到2025年建成5个); 2018年春节前全部竣工 is told of the year before. */
+/** The times of a text but those that are only planned for (下一步，2018年计划投资…; 到2025年建成5个) or looked back to (五年前); 2018年春节前全部竣工 is told of the year before. */
 export const timesReported = (text: string, calendar: Calendar): TimeExpression[] =>
   findTimes(text, calendar).flatMap((time) => {
     const behind = text.slice(time.to, time.to + PLANNED)
     if (
       isGoal(time, text, calendar) ||
+      AGO.test(text.slice(time.from, time.to)) ||
       /^[^,。;\d]{0,4}(?:计划|拟|力争|争取|预计|将(?!其))/.test(behind) ||
       /下一步[^。\d]{0,4}$/.test(text.slice(Math.max(0, time.from - PLANNED), time.from))
     )
@@ -40,6 +41,9 @@ const isGoal = ({ from, to }: TimeExpression, text: string, { now }: Calendar): 
 }
 
 const GOAL = /^,?[^。;]{0,16}(?:建成|达到|达|实现|完成|建立|形成|全覆盖|基本|全面|力争|不低于|不少于)/
+
+/** 五年前 looks back; 2018年前 does not. */
+const AGO = /(?<!\d{3})年[之以]?前$/
 
 /** How near the words stand that say so. */
 const PLANNED = 10

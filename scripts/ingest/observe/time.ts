@@ -3,7 +3,7 @@
 import { FOLDED_NUMBER, unfolded } from './foldDate.ts'
 import { countOf } from './numeral.ts'
 import { mayBeginTime } from './timeBeginning.ts'
-import { lasting, plan, spanning, yearsAhead } from './timeOfYears.ts'
+import { lasting, plan, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
 import { endOf, timesTogether, yearOf } from './timesTogether.ts'
 
 /** What the reporting year is known from. */
@@ -67,6 +67,7 @@ export const ANY_TIME = [
   String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])0?\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
   String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计))|)`,
   String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年|(?<![年以])来年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|当月|同月|当[日天]|同日|同一天|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|(?<![年以])来年(?!均)|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初(?!预算)|目前|眼下|当前|现在|如今|至今))${TAIL}`,
+  String.raw`(?:(?<agoBase>与|同|和(?=[^,。;]{0,8}比)|相较于|相较|较|对比|比|相比于|比起|相当于|是(?=[^,。;的\d]{1,4}前的[\d一两二三四五六七八九十.]+倍))\s?)?(?<![第前几数多一二两三四五六七八九十百\d.年月])(?<ago>十[一二三四五]?|[一两二三四五六七八九]|\d{1,2})\s?年[之以]?前(?!期|后|提)(?:\((?<agoYear>(?:19|20)\d{2})年?\))?`,
   String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[三四五六七]十|[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?<=近.{1,2}年)(?=,)|(?=累计|共计?[^同]))`,
   String.raw`(?:今后|未来)的?(?<ahead>[两二三四五]|\d)个?年(?!\()`,
   String.raw`(?<![第十一二三四五六七八九满近])(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])(?<done>(?=投入|花[了去]|筹[资集款得]|募[集得]|[新修改扩兴]建|修缮|建[起成]|支出|支付|发放|拨付|救助|资助|改造|治愈|减免|安置|培训)|)`,
@@ -101,6 +102,8 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
   const [from, to] = [match.index, match.index + match[0].length]
   const origin = (meaning.kind === 'at' || meaning.kind === 'base') && beginsChange(text, from, to)
   const after = text.slice(to, to + REACH)
+  // 三年前成立的协会: when something began, and not what its figures are of.
+  if (match.groups?.['ago'] !== undefined && meaning.kind === 'at' && BEGUN_THEN.test(after)) return undefined
   // 1951年有气象记录以来最强: since when something is written down.
   if (/^[^,;。]{0,10}(?:记录|记载)以来/.test(after)) return undefined
   const lasting = SINCE.test(after) ? untilNow(meaning, calendar) : undefined
@@ -114,6 +117,8 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
  */
 const isAside = (ahead: string, behind: string): boolean =>
   OF_OTHERS.test(behind) || ahead.endsWith('占') || (ahead.endsWith('在') && /^的?基础上/.test(behind))
+
+const BEGUN_THEN = /^[^,;。\d]{0,8}(?:成立|创办|创立|开办|开设|设立|组建|建成|投用|投入使用|推出|印发|出台|开工|动工)|^,?[^,;。\d]{0,8}(?:启动|开始|起步|试点)/
 
 const OF_OTHERS = /^(?:出生(?!人口|缺陷|率|登记|医学)|生人|生于|年检|年度检查|年报|年审)/
 
@@ -161,6 +166,7 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (groups['bareMonth'] !== undefined) return month(groups, calendar)
   if (groups['bareDayAlone'] !== undefined) return day(groups, calendar)
   if (groups['plan'] !== undefined) return plan(groups, kindOf(groups), calendar)
+  if (groups['ago'] !== undefined) return yearsAgo(groups, calendar)
   if (groups['span'] !== undefined) return spanning(groups['span'], calendar)
   if (groups['ahead'] !== undefined) return yearsAhead(groups['ahead'], calendar)
   if (groups['bareSpan'] !== undefined) return lasting(groups['bareSpan'], groups['done'] !== undefined, calendar)

@@ -10,10 +10,11 @@ const DIGITS = '0123456789'
 /** Words that stand before a time and belong to it: 与, 截至, 从. */
 const HEADS = '与同和较比拿到至自从由'
 /** What follows these: a time that is written in figures, a plan, another such word, or a relative time. */
-const AFTER_HEAD = `${DIGITS}" 截到至自从七八九十前去上今明次翌同当本年规全下第一二三四期目眼现如于起`
+const AFTER_HEAD = `${DIGITS}" 截到至自从七八九十前去上今明次翌同当本年规全下第一二两三四五六期目眼现如于起`
 /** What else times begin with, each with what may follow. */
 const OTHERS: Readonly<Record<string, string>> = {
   相: '较比当',
+  是: `${DIGITS}${HAN_NUMBERS}`,
   对: '比',
   截: '至止',
   前: `年三头${DIGITS}${HAN_NUMBERS}`,

@@ -72,6 +72,13 @@ export function lasting(span: string, isDone: boolean, { period }: Calendar): Me
   return { period: `${last - count + 1}/${last}`, kind: 'at', dated: true, closing: true }
 }
 
+/** 五年前, 较十年前, 十年前（2012年）, in a report to 2022: the year 2017 and comparisons with 2012; none is of the sentences that follow. */
+export function yearsAgo(groups: Groups, { period }: Calendar): Meaning | undefined {
+  const count = countOf(groups['ago'] ?? '')
+  const year = groups['agoYear'] ?? (period !== null && count ? String(Number(yearOf(endOf(period))) - count) : undefined)
+  return year === undefined ? undefined : { period: year, kind: groups['agoBase'] === undefined ? 'at' : 'base', dated: true, closing: true }
+}
+
 /** 今后五年, said in 2017: 2017 to 2021; in a report of 2016 that does not say when it was given, the years after it. */
 export function yearsAhead(span: string, { period, now }: Calendar): Meaning | undefined {
   const last = period === null ? null : Number(yearOf(endOf(period)))

@@ -119,3 +119,25 @@ describe('a mean change', () => {
     expect(told(FIVE, '农村低保标准从2015年的2484元提高到2020年的4428元，年均增长12.3%。')[2]).toBe('12.3 2016/2020'))
   it('is of the plan that ends then', () => expect(told(YEAR, '到2025年，力争城乡低保标准年均增长8%以上。')).toEqual(['8 2021/2025']))
 })
+
+describe('years ago', () => {
+  it('are of their own sentence up to what there is now', () =>
+    expect(told(YEAR, '五年前，全市仅有社工站6家，如今达到41家。全市有养老机构58家。')).toEqual(['6 2016', '41 2021', '58 2021']))
+  it('are what a change is told against', () => {
+    const { observations } = observe(
+      documentOf(`# ${YEAR}\n\n养老床位总数从三年前的2600张增加到4100张。社会组织比五年前多出320个。较十年前增加志愿者1.6万名、社区30个。\n`, 'md'),
+      catalogue,
+    )
+    expect(observations.map(({ value, measure, period, base }) => [value, measure, period, base])).toEqual([
+      [2600, 'level', '2018', null],
+      [4100, 'level', '2021', null],
+      [320, 'change_abs', '2021', '2016'],
+      [16000, 'change_abs', '2021', '2011'],
+      [30, 'change_abs', '2021', '2011'],
+    ])
+  })
+  it('leave a fall negative', () => {
+    const { observations } = observe(documentOf(`# ${YEAR}\n\n与2016年相比，减少村委会26个。\n`, 'md'), catalogue)
+    expect(observations.map(({ value, measure, base }) => [value, measure, base])).toEqual([[-26, 'change_abs', '2016']])
+  })
+})

@@ -45,6 +45,15 @@ describe('findTimes', () => {
     ['一至六月', '2020-01/2020-06', 'at'],
   ])('%s is %s (%s)', (text, period, kind) => expect(times(text)).toEqual([[period, kind]]))
 
+  it.each([
+    ['五年前', '2015', 'at'],
+    ['较十年前', '2010', 'base'],
+    ['和5年前相比', '2015', 'base'],
+    ['是三年前的2.5倍', '2017', 'base'],
+    ['由三年前的46%', '2017', 'origin'],
+  ])('%s counts back from the end of the report: %s (%s)', (text, period, kind) => expect(times(text)).toEqual([[period, kind]]))
+  it.each(['三年前成立的协会', '两三年前', '几年前', '提前两年前置审批'])('%s tells no time', (text) => expect(times(text)).toEqual([]))
+
   it('ends a plan that goes on with the reporting period', () => {
     expect(times('“十四五”以来', { period: '2021-01/2025-06', now: 2025 })).toEqual([['2021-01/2025-06', 'since']])
     expect(times('“十四五”以来', { period: '2023', now: 2023 })).toEqual([['2021/2023', 'since']])

@@ -1,0 +1,19 @@
+/**
+ * 较上年增加床位3200张, 与2017年相比，减少村委会120个、社区3个: behind what is compared with, a word of change leads the nouns of a list, and each
+ * figure says by how much its noun changed. (新增床位3200张 tells what was added, whatever it is compared with.)
+ */
+import type { Frame } from './frame.ts'
+import type { TimeExpression } from './time.ts'
+
+/** A frame that such a word leads, as one of a change. */
+export function withComparedChange(frame: Frame, times: readonly TimeExpression[], text: string): Frame {
+  const { from } = frame.fact.mention
+  if (frame.link.change !== null || frame.link.reached || frame.link.origin) return frame
+  const base = times.findLast(({ kind, to }) => kind === 'base' && to <= from)
+  const word = base && CHANGES.exec(text.slice(base.to, from))?.[1]
+  if (word === undefined) return frame
+  return { ...frame, link: { ...frame.link, change: word === '减少' ? 'down' : 'up' } }
+}
+
+const NOUN = String.raw`[^,;:。、\d]{2,12}`
+const CHANGES = new RegExp(String.raw`^(?:末|底|同期)?(?:相比|比)?,?(?:又|共|净|已)?(增加|减少)了?${NOUN}(?:\d[\d.,]*[^,;:。、\d]{1,4}[、和与及]${NOUN})*$`)
