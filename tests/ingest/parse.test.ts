@@ -77,6 +77,12 @@ describe('parse', () => {
     expect(lines.map(({ apart }) => apart)).toEqual([true, true, false])
   })
 
+  test.each([
+    ['txt', '对象12\u200b345人\r\n\u200b\r\n孤儿5\u00ad6名'],
+    ['md', '对象12\u200b345人\n\n\u200b\n\n孤儿**5\u00ad6**名'],
+    ['html', '<article><p>对象12&#8203;345人</p><p>&#8203;</p><p>孤儿<b>5&shy;6</b>名</p></article>'],
+  ] as const)('%s: what shows nothing parts no number', (format, text) => expect(textsOf(draftOf(text, format).lines)).toEqual(['对象12345人', '孤儿56名']))
+
   test('md: marks are hidden, and offsets still count in the file', () => {
     const text = '# 标题\n\n救助**1.2万人**，见[年报](https://a.cn/b)。\n\n1. 第一条\n2. 第二条\n   - 附带'
     const { lines } = draftOf(text, 'md')

@@ -1,9 +1,10 @@
 import { isDigit } from './character.ts'
 import { foldDates } from './foldDate.ts'
+import { foldFormal } from './foldFormal.ts'
 import { simplified } from './simplify.ts'
 
 /**
- * Folds the forms one character can take (Traditional, full-width digits, letters and stops, dates in Chinese numerals)
+ * Folds the forms one character can take (Traditional, full-width digits, letters and stops, dates in Chinese numerals, capital numerals)
  * into one, so that the grammar is written once. The result has the same length: an offset in it is an offset in the text.
  */
 export function fold(text: string): string {
@@ -16,7 +17,7 @@ export function fold(text: string): string {
     folded += text.slice(last, at) + String.fromCharCode(plain)
     last = at + 1
   }
-  return foldDates(last === 0 ? text : folded + text.slice(last))
+  return foldDates(foldFormal(last === 0 ? text : folded + text.slice(last)))
 }
 
 const FULL_COMMA = '，'.charCodeAt(0)

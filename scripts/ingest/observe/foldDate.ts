@@ -26,7 +26,7 @@ export function foldDates(text: string): string {
 }
 
 /** A numeral in digits, with zeros to its own length. */
-const inDigits = (numeral: string): string => String(readHan(numeral.replaceAll('○', '〇').replace('廿', '二十'))).padStart(numeral.length, '0')
+const inDigits = (numeral: string): string => String(readHan(numeral.replaceAll('○', '〇'))).padStart(numeral.length, '0')
 
 /** The number of a month or day, as dates are folded: 021 for 二十一, 十 where two digits have no room. */
 export const FOLDED_NUMBER = String.raw`(?:0?\d{1,2}|十)`

@@ -58,7 +58,7 @@ function apart(mentions: readonly Mention[]): Mention[] {
 /** A date's span: 2020年, 2020年7月1日, 2016-2020年. */
 function dateMention(text: string, numeral: Numeral): Mention {
   const rest =
-    /^(?:[./-]\d{1,2}){1,2}(?!\d)|^(?:\s*[-~至]\s*\d{2,4})?\s*(?:年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|月(?:\s?\d{1,2}\s?日)?|日)?/.exec(
+    /^-{1,2}(?:19|20)\d{2}\.\d{1,2}|^(?:[./-]\d{1,2}){1,2}(?!\d)|^(?:\s*[-~至]\s*\d{2,4})?\s*(?:年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|月(?:\s?\d{1,2}\s?日)?|日)?/.exec(
       text.slice(numeral.to),
     )?.[0] ?? ''
   const to = numeral.to + rest.length
@@ -67,6 +67,8 @@ function dateMention(text: string, numeral: Numeral): Mention {
 
 /** 两倍半, 3袋半. */
 const HALF = /^半(?:[,;。、)的]|$)/
+/** 1200元整 */
+const WHOLE = /^整(?:[,;。、()]|$)/
 
 function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Grammar): Mention {
   const match = numeral.share ? undefined : units.at(text, numeral.to)
@@ -75,7 +77,8 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
   const years = match ? '' : (/^(?:年代|年|个月|周年|学期|学年)/.exec(text.slice(numeral.to))?.[0] ?? '')
   const unitTo = numeral.to + (match?.length ?? perTime?.[0].length ?? years.length)
   const half = match !== undefined && HALF.test(text.slice(unitTo, unitTo + 2))
-  const to = half ? unitTo + 1 : unitTo
+  const whole = match?.unit === '元' && WHOLE.test(text.slice(unitTo, unitTo + 2))
+  const to = half || whole ? unitTo + 1 : unitTo
   const value = half && numeral.value !== null ? numeral.value + 0.5 : numeral.value
   // 每月225元/人: so much a month.
   const perHead = match?.unit === '元/人' ? /每(?:人每)?([月年])\s?$/.exec(text.slice(Math.max(0, numeral.from - 6), numeral.from))?.[1] : undefined

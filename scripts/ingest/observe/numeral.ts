@@ -21,10 +21,11 @@ const ALTERNATIVES = '一二|二三|两三|三四|三五|四五|五六|六七|�
 const EITHER = new RegExp(`(?<![〇零一二两三四五六七八九])(?:${ALTERNATIVES})(?![〇零一二两三四五六七八九])`)
 
 /**
- * Reads a Chinese numeral: 二十三亿五千万, 一百零五, 二〇二〇, 十余.
+ * Reads a Chinese numeral: 二十三亿五千万, 一百零五, 二〇二〇, 十余, 廿五.
  * @returns the number, or null for words that give none (几十万)
  */
-export function readHan(text: string): number | null {
+export function readHan(written: string): number | null {
+  const text = written.replace('廿', '二十').replace('卅', '三十')
   if (/[几数]/.test(text) || EITHER.test(text)) return null
   const bare = text.replace(/[余多来]/g, '')
   if (bare.length > 1 && [...bare].every((character) => character in DIGITS)) return Number([...bare].map((character) => DIGITS[character]).join(''))
@@ -61,8 +62,8 @@ export const scaleOf = (text: string): number => [...text].reduce((product, char
 /** Rounds away what binary multiplication adds: 12334.18 × 10000 is 123341800. Digits beyond any number have no value. */
 export const exact = (value: number): number | null => (Number.isFinite(value) ? Number(value.toPrecision(15)) : null)
 
-const ARABIC = String.raw`(?<![\d.])(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009]\d{3})+)(?![\d年月])|\d+)(?:\.\d+)?`
-const HAN = '[〇零一二两三四五六七八九十百千万亿]'
+const ARABIC = String.raw`(?<![\d.])(?:\d{1,3}(?:(?:, ?\d{3})+|(?:[ \u00a0\u2009]\d{3})+)(?![\d年月])|\d+)(?:\.\d+)?`
+const HAN = '[〇零一二两三四五六七八九十百千万亿廿卅]'
 /** 5:2.5:2.5: what several give in proportion, and no number. */
 const PROPORTION = String.raw`(?<proportion>(?<![\d.:])\d+(?:\.\d+)?(?:\s*[:∶]\s*\d+(?:\.\d+)?){2,}(?![\d:∶]))`
 const RATIOS = [
@@ -85,7 +86,7 @@ const FORMS = [
   `(?<mixed>${MIXED})[余多]?`,
   `(?<sign>${MINUS})?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*(?:[十百千][余多]?)?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
   `(?<spoken>${HAN}+点[〇零一二三四五六七八九]+(?![十百]?[分刻]|十)(?<spokenScale>[百千万亿]*))(?<spokenRound>余|多)?`,
-  `(?<han>[几数上]?${HAN}*[十百千万亿]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
+  `(?<!廿|卅)(?!廿八都|廿三里|廿里)(?<han>[几数上]?${HAN}*[十百千万亿廿卅]${HAN}*(?:[余多几](?:[万亿])?)?|${HAN}+)`,
 ]
 const PATTERN = new RegExp(FORMS.join('|'), 'y')
 /** In a text without a colon there is no ratio. */
@@ -114,7 +115,7 @@ export function findNumerals(text: string): Numeral[] {
 }
 
 /** Characters that a numeral begins with whatever follows, and those that it begins with only before others. */
-const BEGINNINGS = flagged('0123456789〇零一二两三四五六七八九十百千万亿')
+const BEGINNINGS = flagged('0123456789〇零一二两三四五六七八九十百千万亿廿卅')
 const MAYBE = flagged('-上数几半过')
 const AFTER_MAYBE = flagged('0123456789〇零一二两三四五六七八九十百千万亿数半')
 

@@ -113,6 +113,9 @@ const BEGUN = /[由从][^,;。:\d]{0,8}(?:\d{4}年[末底]?的?)?[^,;。:\d]{0,4
 const GOES_ON = /^(?:以上|左右)?[^,;。\d]{0,8}[到至为]/
 const isBegun = (ahead: string, behind: string): boolean => BEGUN.test(ahead) && GOES_ON.test(behind) && !/目标[^,;。]*$/.test(ahead)
 
+/** 已完成12/15个: so many of those that were to be done. */
+const DONE_OF = /(?:完成|建成|开工|竣工)[^,;。\d]{0,8}\d[\d.,]*\/$/
+
 /** Whether anything says so: a word of planning in the sentence or above it, or a time that is written. One that was only reckoned may be misread. */
 const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, cell, reported }: PlanQuestion): boolean =>
   ruled === 'target' ||
@@ -126,6 +129,7 @@ const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, 
 function chooseFact(question: PlanQuestion, features: Features, weights: Weights): FactRole {
   planFeatures(features, question)
   const [ahead, behind] = [question.text.slice(0, question.from), question.text.slice(question.to)]
+  if (DONE_OF.test(ahead)) return 'target'
   if (!mayBePlanned(question) || isBegun(ahead, behind)) return 'metric'
   if (question.ruled === 'metric' && (IS_THERE.test(ahead) || (COMPLETED.test(ahead) && GOAL.test(behind)))) return 'metric'
   return FACTS[classOf(features, FACTS.length, weights).index] ?? 'metric'

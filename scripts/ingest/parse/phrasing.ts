@@ -9,6 +9,7 @@ import type { Parent, PhrasingContent } from 'mdast'
 import type { Run } from '../document.ts'
 import { joinRuns } from '../runs.ts'
 import { isStruck, taggedIn, type Inline } from './inlineTags.ts'
+import { shownRuns } from './invisible.ts'
 import { raised } from './raised.ts'
 
 export interface Slice {
@@ -39,7 +40,7 @@ function linesOf(nodes: readonly Inline[], text: string): Run[][] {
   const lines: Run[][] = [[]]
   for (const { ends, ...run } of nodes.flatMap((node) => piecesOf(node, text, false))) {
     if (ends) lines.push([])
-    else if (run.text !== '') lines.at(-1)?.push(run)
+    else if (run.text !== '') lines.at(-1)?.push(...shownRuns(run))
   }
   return lines.map(trimmed).filter((runs) => runs.length > 0)
 }

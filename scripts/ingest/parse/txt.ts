@@ -1,5 +1,6 @@
 import type { Line } from '../draft.ts'
 import { LINE } from '../draft.ts'
+import { shown, shownRuns } from './invisible.ts'
 
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g
 const INDENTED = /^(?:\u3000{2}|[ \u00a0]{4}|\t| {2}(?! ))/
@@ -11,12 +12,12 @@ export function parseText(text: string): Line[] {
   for (const { from, to } of spans(text)) {
     const raw = text.slice(from, to)
     const visible = raw.trim()
-    if (visible === '') {
+    if (shown(visible) === '') {
       apart = true
       continue
     }
     const start = from + raw.indexOf(visible)
-    lines.push({ mark: LINE, runs: [{ text: visible, start, end: start + visible.length }], apart: apart || INDENTED.test(raw) })
+    lines.push({ mark: LINE, runs: shownRuns({ text: visible, start, end: start + visible.length }), apart: apart || INDENTED.test(raw) })
     apart = false
   }
   return lines

@@ -21,6 +21,8 @@ describe('readHan', () => {
     ['一万二', 12_000],
     ['一百零五', 105],
     ['十余', 10],
+    ['廿五', 25],
+    ['卅', 30],
   ])('%s is %d', (text, value) => expect(readHan(text)).toBe(value))
 
   it.each(['几十万', '四五', '三五', '七八十', '十七八'])('gives no number where the words give none: %s', (text) => expect(readHan(text)).toBeNull())
@@ -49,6 +51,11 @@ describe('findNumerals', () => {
     ['百分之六七十', '百分之六七十', null],
   ])('reads tenths: %s', (sentence, text, value) => expect(only(sentence)).toEqual({ text, value, round: true, share: true }))
   it('takes a proportion of several for one', () => expect(only('按5:2.5:2.5分担')).toEqual({ text: '5:2.5:2.5', value: null, round: false, share: false }))
+  it('reads the old signs of twenty and thirty, but not in names of towns', () => {
+    expect(findNumerals('表彰卅名，走访廿余户').map(({ value }) => value)).toEqual([30, 20])
+    expect(findNumerals('廿三里街道与廿八都镇')).toEqual([])
+  })
+  it('takes a space behind a comma of thousands for none', () => expect(only('低保对象12, 345人')).toMatchObject({ value: 12_345 }))
   it('takes a full-width comma for one of thousands where it parts no list', () => {
     expect(findNumerals(fold('低保对象8，960人，特困对象１２３，４５６人')).map(({ value }) => value)).toEqual([8960, 123_456])
     expect(findNumerals(fold('标准为750，540元')).map(({ value }) => value)).toEqual([750, 540])

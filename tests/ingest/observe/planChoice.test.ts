@@ -32,4 +32,6 @@ describe('a figure', () => {
     ]))
   it('of a plan with a name was reached where it was spent', () =>
     expect(roles('岳阳市慈善总会2021年工作报告\n\n“明天计划”支出386万元，为112名孤儿实施手术。\n')).toEqual(['386万元 metric', '112名 metric']))
+  it('behind what was done of it was to be done: 9/12个', () =>
+    expect(roles('岳阳市民政局2021年工作总结\n\n全市社区食堂已建成9/12个，拨付补助叁拾万元整。\n')).toEqual(['9 metric', '12个 target', '叁拾万元整 metric']))
 })
