@@ -6,10 +6,9 @@ import { codeOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
 import type { Term } from './naming/words.ts'
-import { goalBegun } from './goalBegun.ts'
-import { inheritable, IS_THERE, spansYears } from './setting.ts'
+import { ending, isDaySpent, isLong, isPast, monthOf, periodOfRules } from './periodRules.ts'
+import { spansYears } from './setting.ts'
 import type { TimeExpression } from './time.ts'
-import { timeDealt } from './timesDealt.ts'
 import type { When } from './when.ts'
 
 /** Where a period comes from; one may come from several. */
@@ -32,16 +31,6 @@ const SOURCE = {
 export interface PeriodOption {
   readonly period: string | null
   sources: number
-}
-
-const ending = (period: string): string => period.split('/').at(-1) ?? period
-const monthOf = (period: string): string => (period.length >= 7 ? period.slice(0, 7) : period)
-/** A report of more years than this gives its figures no period. */
-const LONGEST = 10
-
-function isLong(period: string): boolean {
-  const [first = '', last = first] = period.split('/')
-  return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > LONGEST
 }
 
 export interface PeriodQuestion extends DatedFigure {
@@ -214,54 +203,6 @@ function wordsBefore({ words }: Told, from: number, to: number): Term[] {
   return near
 }
 
-function isMasked({ around: { said }, told: { text } }: PeriodQuestion): boolean {
-  return said?.period === null && /^20[xX×*○]{2}年/.test(text.slice(said.from, said.to))
-}
-
-/** 从7月1日起执行。自这一天起，标准为…; 7月1日起调。标准提高到…; 5月20日…，当天3462对。离婚登记29对: the day that the sentence before named, or null. */
-function dayPointedTo({ around: { said }, frame: { fact, link }, told: { text, carried } }: PeriodQuestion): string | null {
-  const time = said === undefined ? carried.time : null
-  if (time?.period?.length !== DAY) return null
-  if (time.lasts && !link.origin) return time.period
-  const reached = time.kind === 'since' && link.reached && link.change === null
-  return reached || /(?:自|从)(?:这|那|该|此)一?[天日]起|同一天|当[天日](?!起)/.test(text.slice(0, fact.mention.from)) ? time.period : null
-}
-
-/** 低保对象7581户，较上月减少1户、增加2人: a change since the month before is of that one month; else null. */
-function monthOfChange({ measure, frame: { fact }, ruled, around: { clause }, told: { text, setting } }: PeriodQuestion): string | null {
-  if (!measure.startsWith('change') || !/[较比]上个?月/.test(text.slice(clause, fact.mention.from))) return null
-  const last = ending(ruled.period ?? setting.calendar.period ?? '')
-  return last.length >= MONTH ? monthOf(last) : null
-}
-
-/** 累计发放3.12亿元，仅2020年就惠及3.47万人: a time set apart from the others, or null. */
-function periodSetApart({ measure, around: { said }, told: { text } }: PeriodQuestion): string | null {
-  if (!said?.period || !said.dated || !/[,;。]仅$/.test(text.slice(0, said.from))) return null
-  return measure === 'flow' ? said.period : ending(said.period)
-}
-
-/** 2020, 2020-07, 2020-07-01 */
-const YEAR = 4
-const MONTH = 7
-const DAY = 10
-
-/**
- * Whether the time said last is of what stands before the figure alone: a change began then (从去年同期的6.2%升到9.45%, 从2006年的600元、
- * 2012年的1630元提高到3450元), or in a report of several years something was opened then (2023年3月投入使用，全市10个县区…).
- */
-function isPast({ around: { said, clause }, frame: { fact, link }, told: { text, figures, setting } }: PeriodQuestion): boolean {
-  if (said === undefined || link.origin) return false
-  const next = figures.find(({ from }) => from >= said.to)
-  const isOther = next !== undefined && next.from !== fact.mention.from
-  if (said.kind === 'origin') return isOther
-  const behind = text.slice(said.to)
-  const isReached = /^[到至]/.test(text.slice(said.from)) || /[到至为]$/.test(text.slice(0, said.from))
-  if (isOther && link.reached && !isReached && /^的\D{0,2}\d/.test(behind)) return true
-  return said.from < clause && (said.period?.length ?? 0) >= MONTH && spansYears(setting.calendar.period) && EVENT.test(behind)
-}
-
-const EVENT = /^[^,;。\d]{0,10}(?:投入(?:使用|运营)|建成|成立|启用|开园|开业|揭牌|挂牌|印发|出台|施行|实施)[,;]/
-
 /** Whether an option is a time or its end. */
 const isOf = (period: string | null, time: string): boolean => period === time || period === ending(time)
 
@@ -274,87 +215,13 @@ const ENDS = SOURCE.end | SOURCE.saidEnd | SOURCE.spoken | SOURCE.asOf | SOURCE.
 /** What comes of the time that was said last. */
 const SAID = SOURCE.said | SOURCE.saidEnd | SOURCE.toDate
 
+/** What comes of the time that an earlier sentence set. */
+const CARRIED = SOURCE.carried | SOURCE.month
+
 /** A period, and by how much it leads the next best, as a logarithm of odds; Infinity where a rule decides. */
 interface ChosenPeriod {
   readonly period: string | null
   readonly lead: number
-}
-
-/** 2012年成立，8年募集…: what flowed in years that are counted up to the last one reported is of these; else null. */
-function yearsCounted({ around: { said }, measure, since, told: { text } }: PeriodQuestion): string | null {
-  if (!said?.dated || said.from < since || measure !== 'flow' || !said.period?.includes('/')) return null
-  return COUNTED_YEARS.test(text.slice(said.from, said.to)) ? said.period : null
-}
-
-const COUNTED_YEARS = /^(?:\d{1,2}|[两二三四五六七八九十]{1,3})年$/
-
-/** 截至2021年12月31日，全年新增床位320张: what flowed up to the end of a year is of the year, or of the years that are reported; else null. */
-function yearCounted({ around: { said }, measure, told: { times, setting }, frame: { fact } }: PeriodQuestion): string | null {
-  const closing = times.findLast((time) => time.closing && time.to <= fact.mention.from)
-  const [, year] = /^(\d{4})-12(?:-31)?$/.exec(closing?.period ?? '') ?? []
-  if (measure !== 'flow' || year === undefined || !said || (said !== closing && said.dated)) return null
-  const reported = setting.calendar.period
-  return reported !== null && ending(reported) === year && !isLong(reported) ? reported : year
-}
-
-/**
- * 到2020年，低保标准年均增长8%: a mean change is of all the years that end then: of those since the one named before it (从2012年的278元提高到2017年的
- * 483元), of the report's, else of the plan's; null where nothing says which.
- */
-function yearsOfMean({ around: { said, clause }, measure, frame: { fact }, told: { text, times, setting } }: PeriodQuestion): string | null {
-  if (!measure.startsWith('change') || !/年均[^,;。\d]{0,8}$/.test(text.slice(clause, fact.mention.from))) return null
-  const { period, done } = setting.calendar
-  const reported = (fact.role === 'metric' ? done : null) ?? period
-  const last = said?.period ?? (reported === null || isLong(reported) ? null : ending(reported).slice(0, YEAR))
-  if (last?.length !== YEAR) return null
-  const first = times.find((time) => time.to <= fact.mention.from && time.period?.length === YEAR && time !== said)?.period
-  if (first && Number(first) < Number(last) - 1) return `${Number(first) + 1}/${last}`
-  if (spansYears(reported) && reported !== null && ending(reported).startsWith(last)) return `${reported.slice(0, YEAR)}/${last}`
-  return said && fact.role === 'target' && Number(last) % 5 === 0 ? `${Number(last) - 4}/${last}` : null
-}
-
-/**
- * 640元→690元, in a report of one year: what an arrow leads away from held at a time that nothing tells, unless one stands right before it
- * (2020年640元→690元).
- */
-function isLeft({ around: { said }, measure, frame: { fact }, told: { text, setting } }: PeriodQuestion): boolean {
-  const { from, to } = fact.mention
-  if (measure !== 'level' || spansYears(setting.calendar.period) || !/^\s?(?:→|-{1,2}>|=>)\s?\d/.test(text.slice(to))) return false
-  return said === undefined || /[\u4e00-\u9fff]/.test(text.slice(said.to, from))
-}
-
-/** 2018年募款210万元，到2020年达到843万元；人次由4.1万增至8.3万: what else grew meanwhile began with the first of the two times; else null. */
-function begunWith({ around: { said }, frame: { fact, link }, told: { times } }: PeriodQuestion): string | null {
-  const own = times.filter((time) => time.to <= fact.mention.from && time.kind === 'at' && time.dated && time.period?.length === YEAR)
-  const [first, last] = own
-  return link.origin && own.length === 2 && first && last === said && (first.period ?? '') < (last?.period ?? '') ? first.period : null
-}
-
-/** 现有低保对象6万人, below 2022年工作打算 in a report of 2021: there are so many in the time that is reported on; else null. */
-function periodThere({ measure, around: { said }, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
-  const reported = inheritable(setting.reported ?? null)
-  if (reported === null || said !== undefined || !IS_THERE.test(text.slice(0, fact.mention.from))) return null
-  const isAhead = (setting.calendar.period ?? '') > ending(reported)
-  return !isAhead ? null : measure === 'flow' ? reported : ending(reported)
-}
-
-/** The period the words leave no choice of, or undefined. */
-function periodOfRules(question: PeriodQuestion): string | null | undefined {
-  // 20xx年: the year was taken out on purpose.
-  if (isMasked(question) || isLeft(question)) return null
-  const begun = goalBegun(question)
-  if (begun !== undefined) return begun
-  const { frame, told } = question
-  const period =
-    dayPointedTo(question) ??
-    monthOfChange(question) ??
-    periodSetApart(question) ??
-    yearsCounted(question) ??
-    yearCounted(question) ??
-    yearsOfMean(question) ??
-    periodThere(question) ??
-    begunWith(question)
-  return period ?? timeDealt(frame.fact.mention.from, told.times, told.figures, told.text)?.period
 }
 
 /** The likeliest period. */
@@ -363,11 +230,13 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
   if (decided !== undefined) return { period: decided, lead: Infinity }
   const { around } = question
   const options = periodOptions(question)
+  const spent = isDaySpent(question) ? (question.told.carried.time?.period ?? null) : null
   const past = isPast(question) ? (around.said?.period ?? null) : null
   let [most, next] = [-Infinity, -Infinity]
   let likeliest = question.ruled.period
   eachPeriod(question, options, features, ({ period, sources }) => {
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
+    if (spent !== null && (isOf(period, spent) || (sources & ~CARRIED) === 0)) return
     if (past !== null && (isOf(period, past) || (sources & ~SAID) === 0)) return
     const score = sum(weights, features.codes, 0, features.length)
     if (score > most) [likeliest, most, next] = [period, score, most]

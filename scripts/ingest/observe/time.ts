@@ -3,6 +3,7 @@
 import { FOLDED_NUMBER, unfolded } from './foldDate.ts'
 import { countOf } from './numeral.ts'
 import { mayBeginTime } from './timeBeginning.ts'
+import { beginsChange, isAside } from './timeOfOthers.ts'
 import { lasting, plan, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
 import { endOf, timesTogether, yearOf } from './timesTogether.ts'
 
@@ -66,11 +67,11 @@ export const ANY_TIME = [
   String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
   String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])0?\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
   String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计))|)`,
-  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年|(?<![年以])来年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|当月|同月|当[日天]|同日|同一天|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|(?<![年以])来年(?!均)|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初(?!预算)|目前|眼下|当前|现在|如今|至今))${TAIL}`,
+  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年|(?<![年以])来年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|[当首]月|同月|当[日天]|同日|同一天|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|(?<![年以])来年(?!均)|年内|规划期内|规划期间|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|年末|年底|期末|年初(?!预算)|目前|眼下|当前|现在|如今|至今))${TAIL}`,
   String.raw`(?:(?<agoBase>与|同|和(?=[^,。;]{0,8}比)|相较于|相较|较|对比|比|相比于|比起|相当于|是(?=[^,。;的\d]{1,4}前的[\d一两二三四五六七八九十.]+倍))\s?)?(?<![第前几数多一二两三四五六七八九十百\d.年月])(?<ago>十[一二三四五]?|[一两二三四五六七八九]|\d{1,2})\s?年[之以]?前(?!期|后|提)(?:\((?<agoYear>(?:19|20)\d{2})年?\))?`,
   String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[三四五六七]十|[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?<=近.{1,2}年)(?=,)|(?=累计|共计?[^同]))`,
   String.raw`(?:今后|未来)的?(?<ahead>[两二三四五]|\d)个?年(?!\()`,
-  String.raw`(?<![第十一二三四五六七八九满近])(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])(?<done>(?=投入|花[了去]|筹[资集款得]|募[集得]|[新修改扩兴]建|修缮|建[起成]|支出|支付|发放|拨付|救助|资助|改造|治愈|减免|安置|培训)|)`,
+  String.raw`(?<![第十一二三四五六七八九满近续])(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])(?<done>(?=投入|花[了去]|筹[资集款得]|募[集得]|[新修改扩兴]建|修缮|建[起成]|支出|支付|发放|拨付|救助|资助|改造|治愈|减免|安置|培训)|)`,
   String.raw`(?<later>此后|其后|后来|随后)`,
   String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}(?:[-~至到]\d{1,2})?月份?)?(?:上半年|底|末)?`,
 ].join('|')
@@ -111,16 +112,7 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
   return { from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...aside, ...(origin ? { kind: 'origin' as const } : {}) }
 }
 
-/**
- * 1952年出生的邢女士, 2023年度年检248家, 占上年末净资产的78.6%, 在2011年的基础上: a time of a person, of what was examined, of the whole that a share is
- * of, of what is built on, and no time of figures.
- */
-const isAside = (ahead: string, behind: string): boolean =>
-  OF_OTHERS.test(behind) || ahead.endsWith('占') || (ahead.endsWith('在') && /^的?基础上/.test(behind))
-
 const BEGUN_THEN = /^[^,;。\d]{0,8}(?:成立|创办|创立|开办|开设|设立|组建|建成|投用|投入使用|推出|印发|出台|开工|动工)|^,?[^,;。\d]{0,8}(?:启动|开始|起步|试点)/
-
-const OF_OTHERS = /^(?:出生(?!人口|缺陷|率|登记|医学)|生人|生于|年检|年度检查|年报|年审)/
 
 /** How far after a time words may stand that say since when or what it is of. */
 const REACH = 16
@@ -134,17 +126,6 @@ function untilNow({ kind, dated, period }: Meaning, calendar: Calendar): Partial
   const months = period.length === 7 && spoken && spoken.length >= 7 && calendar.period === yearOf(spoken)
   const last = months ? `${period}/${spoken.slice(0, 7)}` : since(period, calendar)
   return { kind: 'since', period: last }
-}
-
-/** 由2014年的…, 从年初的…, 比2017年的…: said of the number that follows. */
-function beginsChange(text: string, from: number, to: number): boolean {
-  return (
-    (/[由从]$/.test(text.slice(0, from)) && !/^的?(?:数据|情况|统计|[来的]看)/.test(text.slice(to))) ||
-    (/^(?:比|从|较|与|和|同)/.test(text.slice(from, to)) && /^(?:的|\d)/.test(text.slice(to))) ||
-    // 从2008年首次开考时的213人增加到…
-    (/^[从由]/.test(text.slice(from, to)) && /^[^,;。\d]{1,10}(?:时|初)的\D{0,8}\d/.test(text.slice(to, to + 24))) ||
-    (text.slice(from, to) === '年初' && /^的?\d/.test(text.slice(to)))
-  )
 }
 
 /** What is meant by a time expression, wherever it stands. */

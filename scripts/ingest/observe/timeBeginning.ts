@@ -37,6 +37,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   第: '一二三四1234',
   期: '末',
   目: '前',
+  首: '月',
   眼: '下',
   现: '在',
   如: '今',

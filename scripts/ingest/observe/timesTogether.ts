@@ -82,13 +82,13 @@ export const yearOf = (period: string): string => period.slice(0, 4)
 export const endOf = (period: string): string => period.split('/').at(-1) ?? period
 const nextYear = (period: string): string => String(Number(yearOf(period)) + 1)
 
-/** Words that point to a time just named: 当月, 同日, 次年. */
-const POINTING = /^(?:[到至]?[次翌]年|同年|[当同]月|[当同][日天]|同一天)/
+/** Words that point to a time just named: 当月, 首月, 同日, 次年. */
+const POINTING = /^(?:[到至]?[次翌]年|同年|[当同首]月|[当同][日天]|同一天)/
 
 /** 2015年8月…，当月: the month just named; 次年: the year after. Without such a time before it the word tells none. */
 function pointedTo(time: TimeExpression, before: TimeExpression | undefined, word: string, { period }: Calendar): TimeExpression | undefined {
   const last = before?.dated && before.period && before.kind !== 'base' ? endOf(before.period) : undefined
-  if (/^[当同]月/.test(word)) {
+  if (/^[当同首]月/.test(word)) {
     const reported = period?.length === 7 ? period : undefined
     const month = last && last.length >= 7 ? last.slice(0, 7) : reported
     return month === undefined ? undefined : { ...time, period: month, dated: true }

@@ -182,8 +182,12 @@ export function carriedTime(
   const starting = own.find((time) => time.kind === 'since' && time.dated && time.period?.length === 10 && calendar.period?.includes(time.period.slice(0, 4)))
   // 5月20日…，当天登记3462对。离婚登记29对。: news of a day goes on with it.
   if (opening?.period?.length === 10 && OF_DAY.test(text)) return { ...opening, lasts: true }
-  return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
+  return opening ?? starting ?? (own.some((time) => !time.dated) || isSpent(before, calendar) ? null : before)
 }
+
+/** 今年1月1日起…。留守儿童9.8万人。儿童主任1361名。: a day is of its own sentence and the next, unless the whole text tells of days. */
+const isSpent = (before: TimeExpression | null, { period }: Calendar): boolean =>
+  before?.period?.length === 10 && !before.lasts && before.to > 0 && (ending(period)?.length ?? 0) < 10
 
 const YEAR = /^(?:19|20)\d{2}年,$/
 const OF_DAY = /当[天日](?!起)|同一天|同日/

@@ -141,3 +141,44 @@ describe('years ago', () => {
     expect(observations.map(({ value, measure, base }) => [value, measure, base])).toEqual([[-26, 'change_abs', '2016']])
   })
 })
+
+describe('a day', () => {
+  it('from which something holds is of standards, and of nothing else told later', () =>
+    expect(told(YEAR, '今年7月1日起，将86名困境儿童纳入保障。全市留守儿童从2016年的8200人下降到3900人。配备儿童主任420名。').slice(1)).toEqual([
+      '8200 2016',
+      '3900 2021',
+      '420 2021',
+    ]))
+  it('is left where words go back to the year', () =>
+    expect(told(YEAR, '7月16日，暴雨造成87间房屋倒塌。年内完成倒房重建52户，户均补助2.6万元。').slice(1)).toEqual(['52 2021', '26000 2021']))
+  it('begins the first month of something', () => expect(told(YEAR, '红旗社区食堂6月1日开业，首月就餐2140人次。')).toEqual(['2140 2021-06']))
+})
+
+describe('a year that is compared with', () => {
+  it('is no time of a share of it, nor of what follows', () =>
+    expect(told(YEAR, '销售福利彩票2.13亿元，为上年的108.6%，人均购彩96元，其中双色球0.87亿元，占40.8%。').map((one) => one.split(' ')[1])).toEqual(
+      Array.from({ length: 5 }, () => '2021'),
+    ))
+  it('is of the number right behind it alone, also with a word or a bracket between', () => {
+    expect(told(YEAR, '结婚登记8120对，较峰值2013年的19664对腰斩；其中初婚12710人，再婚3530人。')).toEqual([
+      '8120 2021',
+      '19664 2013',
+      '12710 2021',
+      '3530 2021',
+    ])
+    expect(told(YEAR, '地名总数比第一次普查（1981年）的8264条增加9577条，增幅115.9%。')).toEqual(['8264 1981', '9577 2021', '115.9 2021'])
+  })
+  it('leaves alone those who are employed', () => expect(told(YEAR, '社会组织1486个，比2016年净增303个；吸纳从业人员1.9万人。').at(-1)).toBe('19000 2021'))
+})
+
+describe('what there is already', () => {
+  it('is of the report, whatever time the question below which it stands asks of', () =>
+    expect(
+      told(
+        '铜川市“十三五”民政成就发布会',
+        '2020年12月18日',
+        '## “十四五”时期，铜川在养老方面有什么打算？',
+        '我市60岁以上老年人口已达16万，占总人口的21%，预计2025年将超过18万。',
+      ),
+    ).toEqual(['160000 2020', '21 2020', '180000 2025']))
+})

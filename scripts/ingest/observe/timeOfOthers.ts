@@ -1,0 +1,35 @@
+/** Times that are of something else than the figures around them: of what is compared with, of where a change began, of a person, of the whole of a share. */
+
+/**
+ * 1952年出生的邢女士, 2023年度年检248家, 占上年末净资产的78.6%, 在2011年的基础上: a time of a person, of what was examined, of the whole that a share is
+ * of, of what is built on, of what is compared with (为上年的112%, 与高峰期的2015年相比), and no time of figures.
+ */
+export const isAside = (ahead: string, behind: string): boolean =>
+  OF_OTHERS.test(behind) ||
+  ahead.endsWith('占') ||
+  (ahead.endsWith('在') && /^的?基础上/.test(behind)) ||
+  (/[为是]$/.test(ahead) && MULTIPLE.test(behind)) ||
+  (COMPARED.test(ahead) && /^[^,;。\d]{0,4}相比/.test(behind))
+
+const OF_OTHERS = /^(?:出生(?!人口|缺陷|率|登记|医学)|生人|生于|年检|年度检查|年报|年审)/
+
+/** 的112.4%, 的近3倍, 的一半 */
+const MULTIPLE = /^(?:同期)?的(?:近|约)?(?:[\d.]+(?:%|倍)|[一二两三四五六七八九十]+(?:倍|成|半|分之))/
+
+/** 较峰值, 与高峰期的, 比第一次普查(: words of a comparison before its time. */
+const COMPARED = /[较比与](?!例|重|率|值|如|赛)[^,;。\d]{1,10}[(]?$/
+
+/** 由2014年的…, 从年初的…, 比2017年的…, 较峰值2013年的…, 比第一次普查(1981年)的…: said of the number that follows. */
+export function beginsChange(text: string, from: number, to: number): boolean {
+  return (
+    (/[由从]$/.test(text.slice(0, from)) && !/^的?(?:数据|情况|统计|[来的]看)/.test(text.slice(to))) ||
+    (/^(?:比|从|较|与|和|同)/.test(text.slice(from, to)) && /^(?:的|\d)/.test(text.slice(to))) ||
+    // 从2008年首次开考时的213人增加到…
+    (/^[从由]/.test(text.slice(from, to)) && /^[^,;。\d]{1,10}(?:时|初)的\D{0,8}\d/.test(text.slice(to, to + 24))) ||
+    (COMPARED.test(text.slice(Math.max(0, from - AHEAD), from)) && /^[)]?的\d/.test(text.slice(to, to + AHEAD))) ||
+    (text.slice(from, to) === '年初' && /^的?\d/.test(text.slice(to)))
+  )
+}
+
+/** How far before a time the words of a comparison may stand. */
+const AHEAD = 12
