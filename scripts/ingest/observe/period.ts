@@ -6,7 +6,7 @@ import { codeOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
 import type { Term } from './naming/words.ts'
-import { ending, isDaySpent, isLong, isPast, monthOf, periodOfRules } from './periodRules.ts'
+import { ending, isAfterChange, isDaySpent, isLong, isPast, monthOf, periodOfRules } from './periodRules.ts'
 import { spansYears } from './setting.ts'
 import type { TimeExpression } from './time.ts'
 import type { When } from './when.ts'
@@ -237,6 +237,7 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
   eachPeriod(question, options, features, ({ period, sources }) => {
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
     if (spent !== null && (isOf(period, spent) || (sources & ~CARRIED) === 0)) return
+    if (isAfterChange(question, period)) return
     if (past !== null && (isOf(period, past) || (sources & ~SAID) === 0)) return
     const score = sum(weights, features.codes, 0, features.length)
     if (score > most) [likeliest, most, next] = [period, score, most]

@@ -75,6 +75,12 @@ export function isPast({ around: { said, clause }, frame: { fact, link }, told: 
 
 const EVENT = /^[^,;。\d]{0,10}(?:投入(?:使用|运营)|建成|成立|启用|开园|开业|揭牌|挂牌|印发|出台|施行|实施)[,;]/
 
+/** 2012年建成敬老院，集中供养率由3.2%提升到17.5%: whether a time is later than that to which a change led, and so not the one in which it began. */
+export function isAfterChange({ around: { said }, frame: { link } }: PeriodQuestion, period: string | null): boolean {
+  if (!link.origin || period === null || said?.kind !== 'at' || !said.dated || said.period === null) return false
+  return ending(period).slice(0, YEAR) > ending(said.period).slice(0, YEAR)
+}
+
 /** 2012年成立，8年募集…: what flowed in years that are counted up to the last one reported is of these; else null. */
 function yearsCounted({ around: { said }, measure, since, told: { text } }: PeriodQuestion): string | null {
   if (!said?.dated || said.from < since || measure !== 'flow' || !said.period?.includes('/')) return null

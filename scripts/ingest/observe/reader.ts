@@ -1,8 +1,9 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. It is read sentence by sentence, each on its own text. */
 import { divide } from '../../divide.ts'
+import { blanked, SPEAKER } from './blanked.ts'
 import { carriedRegion, countyOf, headingRegion, itemRegion, lastNamed, MARKER } from './carriedRegion.ts'
 import type { Discourse, Fact, Scope, Topic } from './clause.ts'
-import { COUNTRY, type Region } from '../../../src/domain/region.ts'
+import type { Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import { framesOf } from './frame.ts'
 import { impliedRate } from './impliedUnit.ts'
@@ -18,6 +19,7 @@ import { findSentences } from './sentence.ts'
 import { holdsAll, PLANNED, spansYears, type Setting } from './setting.ts'
 import { statedBelow } from './statedUnit.ts'
 import { findTimes, type TimeExpression } from './time.ts'
+import { yearNamed } from './timesTogether.ts'
 import type { Tools } from './tools.ts'
 import { findTowns, withTowns, type Towns } from './town.ts'
 import { asOf, carriedTime, introducedTime, LIST_ITEM } from './when.ts'
@@ -123,10 +125,12 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   const isPlanned = PLANNED.test(section ?? '')
   let lead = new ToldTopic('', tools)
   let ofWhole = false
+  let year: string | null = null
   const sentences = findSentences(original).map(({ from, to }): PreparedSentence => {
     const text = fold(original.slice(from, to))
     lead = leadOf(text, lead, tools)
-    const times = findTimes(text, setting.calendar)
+    const times = findTimes(text, { ...setting.calendar, named: year })
+    year = yearNamed(times) ?? year
     const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
     carried = { ...carried, region: itemRegion(places, text, setting.region) ?? carried.region }
     const told = numeralsOf(text, times, standing, tools)
@@ -203,9 +207,6 @@ const STATISTIC_TOLD = /([\u4e00-\u9fff]{2,14}(?:登记量|数量|总量|总数|
 const TELLING = /[量数口模准率](?:已|连续|持续|逐年|不断|呈|保持|稳步|有所|明显|大幅|进一步)/
 
 const SIDES = /^(?:另一方面|一方面)/
-/** 【网友“银发一族”】 答: who speaks is no part of what is told. */
-const SPEAKER =
-  /^\s*(?:【[^】]{0,12}(?:网友|网民|听众|观众|市民|嘉宾|主持人?|记者|局长|处长|科长|主任)[^】]{0,12}】|(?:问|答|记者|主持人|嘉宾|提问|回答)\s*[:：])/
 /** 城乡最低生活保障。: a heading that runs on in its paragraph. */
 const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
@@ -353,27 +354,4 @@ function openingOf(sentence: string, phrases: Tools['phrases']): string {
   const clause = /^[^,;:。]*/.exec(sentence)?.[0] ?? ''
   const { object } = phrases.left(/\d/.test(clause) ? '' : clause, false)
   return phrases.right(object).noun || object
-}
-
-/** The text with times and the document's own regions blanked out: they are no part of a name. */
-function blanked({ text, times, places, setting }: Pick<Statement, 'text' | 'times' | 'places' | 'setting'>): string {
-  const home = setting.region
-  const own = ({ region }: { region: Region }): boolean =>
-    home === null || home.code === COUNTRY.code || region.path.startsWith(home.path) || home.path.startsWith(region.path)
-  // 3、 (二): the marker of a point is no part of a name, nor is who speaks.
-  const marker = SPEAKER.exec(text)?.[0] ?? /^\s*(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))/.exec(text)?.[0] ?? ''
-  // 补助资金[3]439万元: nor is that of a note.
-  const notes = [...text.matchAll(/\[\^?\d{1,2}\]|\^\d{1,2}\^/g)].map(({ index, 0: note }) => ({ from: index, to: index + note.length }))
-  let result = ' '.repeat(marker.length)
-  const spans = [
-    ...times.map((time) => ({ from: time.from, to: time.to + (time.kind === 'base' && text.startsWith('相比', time.to) ? 2 : 0) })),
-    ...places.filter(own),
-    ...notes,
-  ]
-  for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
-    // 增加到目前的1207家: 到 says what the verb before it means.
-    const kept = /^[到至]/.test(text.slice(from)) ? 1 : 0
-    if (from >= result.length) result += text.slice(result.length, from + kept) + ' '.repeat(to - from - kept)
-  }
-  return result + text.slice(result.length)
 }

@@ -38,6 +38,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   期: '末',
   目: '前',
   首: '月',
+  是: '年',
   眼: '下',
   现: '在',
   如: '今',

@@ -56,7 +56,7 @@ function joined(found: readonly TimeExpression[], text: string, calendar: Calend
   for (const time of found) {
     const before = told.at(-1)
     const word = text.slice(time.from, time.to)
-    const meant = POINTING.test(word) ? pointedTo(time, before, word, calendar) : inYearBefore(ofYearBefore(time, before, text), before, text)
+    const meant = POINTING.test(word) ? pointedTo(time, before, word, calendar) : inYearBefore(ofYearNamed(time, told, word, calendar), before, text)
     if (!meant) continue
     const one = before && (repeated(before, meant, word) ?? dayOf(before, meant) ?? spanOf(before, meant, text))
     // 至次年2月28日 ends a span only with its day.
@@ -86,8 +86,8 @@ const nextYear = (period: string): string => String(Number(yearOf(period)) + 1)
 const POINTING = /^(?:[到至]?[次翌]年|同年|[当同首]月|[当同][日天]|同一天)/
 
 /** 2015年8月…，当月: the month just named; 次年: the year after. Without such a time before it the word tells none. */
-function pointedTo(time: TimeExpression, before: TimeExpression | undefined, word: string, { period }: Calendar): TimeExpression | undefined {
-  const last = before?.dated && before.period && before.kind !== 'base' ? endOf(before.period) : undefined
+function pointedTo(time: TimeExpression, before: TimeExpression | undefined, word: string, { period, named }: Calendar): TimeExpression | undefined {
+  const last = before?.dated && before.period && before.kind !== 'base' ? endOf(before.period) : (named ?? undefined)
   if (/^[当同首]月/.test(word)) {
     const reported = period?.length === 7 ? period : undefined
     const month = last && last.length >= 7 ? last.slice(0, 7) : reported
@@ -98,18 +98,32 @@ function pointedTo(time: TimeExpression, before: TimeExpression | undefined, wor
   return { ...time, period: word.startsWith('同') ? yearOf(last) : nextYear(last), dated: true }
 }
 
-/** 2022年，机构4310个，全年登记683万对: 全年, 年末 and the like are of the year just named. */
-function ofYearBefore(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
-  if (
-    !before?.dated ||
-    before.kind !== 'at' ||
-    before.period?.length !== 4 ||
-    time.dated ||
-    !/^(?:全年|当年|年内|年末|年底|期末)$/.test(text.slice(time.from, time.to))
-  )
-    return time
-  return { ...time, period: before.period, dated: true }
+/** The year of the last point of time that is told of, with no base among them, or null. */
+export function yearNamed(told: readonly TimeExpression[]): string | null {
+  const last = told.findLast(({ kind, dated, period }) => dated && (kind === 'at' || kind === 'since') && period?.includes('/') === false)
+  return last?.period ? yearOf(last.period) : null
 }
+
+/**
+ * 2022年，机构4310个，全年登记683万对: 全年, 年末 and the like are of the year just named, 上年 of the one before it. A month names a year only where
+ * that lies well before the one that is reported (1998年1月建立制度，全年支出23万元). 当年 is of any year named, in an earlier sentence too.
+ */
+function ofYearNamed(time: TimeExpression, told: readonly TimeExpression[], word: string, { period, named }: Calendar): TimeExpression {
+  if (/^[当是]年[末底]?$/.test(word)) {
+    const year = yearNamed(told) ?? named
+    return year ? { ...time, period: year, dated: true } : time
+  }
+  const isBefore = LAST_YEAR.test(word)
+  const before = isBefore ? told.findLast(({ kind, dated }) => kind === 'at' && dated) : told.at(-1)
+  if ((!isBefore && !OF_YEAR.test(word)) || !before?.dated || before.kind !== 'at' || !before.period || before.period.includes('/')) return time
+  const year = Number(yearOf(before.period))
+  const reported = Number(yearOf(endOf(period ?? '')))
+  if ((before.period.length > 4 && reported - year < 2) || (isBefore && year > reported)) return time
+  return { ...time, period: `${isBefore ? year - 1 : year}${isBefore ? (time.period?.slice(4) ?? '') : ''}`, dated: true }
+}
+
+const OF_YEAR = /^(?:全年|年内|年末|年底|期末)$/
+const LAST_YEAR = /^[与同较比]?上(?:一?年|一?年度)(?!.*[月季半])/
 
 /** 去年8月3日鲁甸地震，…；10月7日景谷地震: a later month of the same sentence is of the year just named. */
 function inYearBefore(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {

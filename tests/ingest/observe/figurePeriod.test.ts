@@ -182,3 +182,22 @@ describe('what there is already', () => {
       ),
     ).toEqual(['160000 2020', '21 2020', '180000 2025']))
 })
+
+describe('a history', () => {
+  const HISTORY = '铜川市耀州区民政志'
+  it('counts 当年, 次年 and 是年 from the year named before', () =>
+    expect(
+      told(
+        HISTORY,
+        '2015年末，有敬老院9所。',
+        '殡仪馆始建于1988年，占地25亩。当年火化遗体46具。次年火化61具。',
+        '1994年，结婚登记3210对。是年，离婚登记210对。',
+      ),
+    ).toEqual(['9 2015', '25 1988', '46 1988', '61 1989', '3210 1994', '210 1994']))
+  it('counts 全年 and 上年 from the year that opens the sentence', () =>
+    expect(
+      told(HISTORY, '2015年末，有敬老院9所。', '1998年1月，低保制度建立，全年支出保障金19.6万元。2002年，低保对象由上年的2160人增至8042人。').slice(1),
+    ).toEqual(['196000 1998', '2160 2001', '8042 2002']))
+  it('begins no change after it has ended', () =>
+    expect(told(HISTORY, '2015年末，有敬老院9所。', '2012年，建成中心敬老院，集中供养率由4.2%提升到18.5%。').slice(1)).toEqual(['4.2 ?', '18.5 2012']))
+})
