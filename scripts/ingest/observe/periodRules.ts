@@ -103,7 +103,7 @@ function yearCounted({ around: { said }, measure, told: { times, setting }, fram
  * 483元), of the report's, else of the plan's; null where nothing says which.
  */
 function yearsOfMean({ around: { said, clause }, measure, frame: { fact }, told: { text, times, setting } }: PeriodQuestion): string | null {
-  if (!measure.startsWith('change') || !/年均[^,;。\d]{0,8}$/.test(text.slice(clause, fact.mention.from))) return null
+  if (!measure.startsWith('change') || !MEAN.test(text.slice(clause, fact.mention.from))) return null
   const { period, done } = setting.calendar
   const reported = (fact.role === 'metric' ? done : null) ?? period
   const last = said?.period ?? (reported === null || isLong(reported) ? null : ending(reported).slice(0, YEAR))
@@ -112,6 +112,27 @@ function yearsOfMean({ around: { said, clause }, measure, frame: { fact }, told:
   if (first && Number(first) < Number(last) - 1) return `${Number(first) + 1}/${last}`
   if (spansYears(reported) && reported !== null && ending(reported).startsWith(last)) return `${reported.slice(0, YEAR)}/${last}`
   return said && fact.role === 'target' && Number(last) % 5 === 0 ? `${Number(last) - 4}/${last}` : null
+}
+
+/** 年均增长8.6%和10.5%: before the first of the row and before the others. */
+const MEAN = /年均[^,;。\d]{0,8}(?:[\d.]+%[、和与及])*$/
+
+/**
+ * 医疗救助累计支出5.3亿元，惠及264万人次, in a review of several years: what is summed up is of all of them, whatever year an earlier sentence told of;
+ * else null.
+ */
+function yearsSummed({ around: { said }, measure, frame: { fact }, told: { text, carried, setting } }: PeriodQuestion): string | null {
+  const { period } = setting.calendar
+  if (measure !== 'flow' || said !== undefined || !spansYears(period) || period === null || isLong(period)) return null
+  const isOfSentence = carried.time !== null && carried.time.to > 0 && !spansYears(carried.time.period)
+  return isOfSentence && /累计|年均/.test(text.slice(0, fact.mention.from)) ? period : null
+}
+
+/** 五年间，比重由38%上升到61%: a share that rose within years held at their end, and before it in the year before them; else null. */
+function endOfChange({ around: { said }, measure, frame: { link }, ruled }: PeriodQuestion): string | null {
+  if (measure !== 'share' || !said?.period || !/^\d{4}\/\d{4}$/.test(said.period)) return null
+  if (link.origin) return ruled.period?.length === YEAR ? ruled.period : null
+  return link.reached && link.change === null ? ending(said.period) : null
 }
 
 /**
@@ -157,6 +178,8 @@ export function periodOfRules(question: PeriodQuestion): string | null | undefin
     yearsCounted(question) ??
     yearCounted(question) ??
     yearsOfMean(question) ??
+    yearsSummed(question) ??
+    endOfChange(question) ??
     periodThere(question) ??
     begunWith(question)
   return period ?? timeDealt(frame.fact.mention.from, told.times, told.figures, told.text)?.period

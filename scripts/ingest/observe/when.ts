@@ -182,6 +182,8 @@ export function carriedTime(
   const starting = own.find((time) => time.kind === 'since' && time.dated && time.period?.length === 10 && calendar.period?.includes(time.period.slice(0, 4)))
   // 5月20日…，当天登记3462对。离婚登记29对。: news of a day goes on with it.
   if (opening?.period?.length === 10 && OF_DAY.test(text)) return { ...opening, lasts: true }
+  // 2015年标准达到380元；五年累计发放27.8亿元。: with what is told of all the years no single one goes on.
+  if (opening && own.some((time) => time.from > opening.from && !time.dated && spansYears(time.period)) && !spansYears(opening.period)) return null
   return opening ?? starting ?? (own.some((time) => !time.dated) || isSpent(before, calendar) ? null : before)
 }
 

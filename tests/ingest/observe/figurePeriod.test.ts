@@ -201,3 +201,18 @@ describe('a history', () => {
   it('begins no change after it has ended', () =>
     expect(told(HISTORY, '2015年末，有敬老院9所。', '2012年，建成中心敬老院，集中供养率由4.2%提升到18.5%。').slice(1)).toEqual(['4.2 ?', '18.5 2012']))
 })
+
+describe('a review of several years', () => {
+  const FIVE = '铜川市“十二五”民政事业发展回顾'
+  it('sums up all of them, whatever year was named before', () =>
+    expect(told(FIVE, '2015年，养老机构达到36家。临时救助累计支出2100万元，惠及3.1万户次。')).toEqual(['36 2015', '21000000 2011/2015', '31000 2011/2015']))
+  it('goes on with no single year once all of them were told of', () =>
+    expect(told(FIVE, '2015年，低保标准达到360元；五年累计发放低保金2.8亿元。医疗救助支出4300万元。').slice(1)).toEqual([
+      '280000000 2011/2015',
+      '43000000 2011/2015',
+    ]))
+  it('takes the means of a row for means of the same years', () =>
+    expect(told(FIVE, '城市和农村低保标准分别达到380元和260元，年均增长8.6%和10.5%。').slice(2)).toEqual(['8.6 2011/2015', '10.5 2011/2015']))
+  it('has shares that rose within its years hold before and at their end', () =>
+    expect(told(FIVE, '五年间，养老项目占公益金支出的比重由38%上升到61%。')).toEqual(['38 2010', '61 2015']))
+})
