@@ -169,10 +169,11 @@ const OPENED = new RegExp(`^\\s*(?:【|${ITEM_SIGN}\\s*[【(])$`)
 const SIGNED = new RegExp(`^\\s*${ITEM_SIGN}\\s*$`)
 
 /** 昆山、太仓 in a row, 下辖的昆山: a county's short name is a place only where the text says so; 石城 in 石城市 is not 石城县. */
-function mayBeShort(region: Region, { text, word, after, previous }: Around, home: Region | null): boolean {
+function mayBeShort(region: Region, around: Around, home: Region | null): boolean {
+  const { text, word, after, previous } = around
   const next = text.charAt(after)
   if (/[省市县区州]/.test(next) && !region.name.startsWith(word + next)) return false
-  if (region.level !== 'county' || region.code === home?.code || headsItem({ text, word, after, previous })) return true
+  if (region.level !== 'county' || region.code === home?.code || headsItem(around)) return true
   const [ahead, behind] = [text.slice(0, after - word.length), text.slice(after)]
   const inside = home !== null && isWithin(region.code, home.code)
   if (inside && (home.level === 'city' || region.parent === home.code) && /(?:^|[,;。:】])$/.test(ahead)) return true
@@ -180,7 +181,7 @@ function mayBeShort(region: Region, { text, word, after, previous }: Around, hom
   // 佛山南海: right behind the city it lies in; 在威宁建屋42间, 在琼中向60户发放: where something was done.
   if (previous?.region.code === region.parent && previous.to === after - word.length) return true
   if (inside && home.level !== 'country' && ahead.endsWith('在') && /^[建发新设开向为给对]/.test(behind)) return true
-  if (inside && isNextTo(region, { text, word, after, previous })) return true
+  if (inside && isNextTo(region, around)) return true
   if (inside && home.level !== 'country' && (LED.test(ahead) || (/[,;、。:]$/.test(ahead) && /^(?:\d|最|仅|只有|一[县市区地]|垫底|居)/.test(behind))))
     return true
   if (/(?:^|[,;、。])$/.test(ahead) && /^[共有现新全今已达建设完投]/.test(next)) return true

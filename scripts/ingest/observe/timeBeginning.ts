@@ -14,7 +14,7 @@ const AFTER_HEAD = `${DIGITS}" 截到至自从七八九十前去上今明次翌�
 /** What else times begin with, each with what may follow. */
 const OTHERS: Readonly<Record<string, string>> = {
   相: '较比当',
-  是: `${DIGITS}${HAN_NUMBERS}`,
+  是: `年${DIGITS}${HAN_NUMBERS}`,
   对: '比',
   截: '至止',
   前: `年三头${DIGITS}${HAN_NUMBERS}`,
@@ -38,7 +38,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   期: '末',
   目: '前',
   首: '月',
-  是: '年',
   眼: '下',
   现: '在',
   如: '今',
