@@ -113,11 +113,13 @@ export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | un
   const start = previous?.fact.mention.to ?? 0
   const piece = scope.text.slice(start, first.mention.from).replace(AFTERMATH, (words) => ' '.repeat(words.length))
   // 灾害已造成全国1311万人受灾: what caused it is no part of what is counted.
-  const raw = piece
+  const caused = piece
     .slice(lastStop(piece))
     .replace(/^.*(?:造成|导致|致使)了?(?:全[国省市县区])?$/, (cause) => ' '.repeat(cause.length))
     // 比省定标准高出10元: nor is what it is compared with.
     .replace(COMPARED, (standard) => ' '.repeat(standard.length))
+    .replace(HIGHER, '$1高出')
+  const raw = doneLess(differing(caused, first.mention, previous?.fact.mention), scope.reader)
   const clauses = piece
     .split(/[,;:。]/)
     .slice(0, -1)
@@ -145,7 +147,35 @@ const SIGN_REACH = 8
 /** 同比, or a time that it is compared with, which is blanked out. */
 const SINCE = /(?:同比|环比| {2})[为:]?\s*\+?$/
 
-const COMPARED = /^[,\s]*[只仅]?比(?!例|重|率|值)[^,;:。]*?(?=(?:均|都|分别|各)?(?:高出|高|低|多出|多|少|增加|减少|提高|下降|增长)[^,;:。]{0,4}$)/
+const COMPARED = /^[,\s]*[只仅]?比(?!例|重|率|值)[^,;:。]*?(?=(?:均|都|分别|各)?(?:高出|高(?!于)|低(?!于)|多出|多|少|增加|减少|提高|下降|增长)[^,;:。]{0,4}$)/
+
+/** 比周边高3张: where it was compared. */
+const HIGHER = /( )高(?=[近约]?$)/
+
+/** 超规划目标4.4张, 低于序时进度16.6个百分点, 与周边相差120元: by how much a figure differs from a goal, a mean or a place. */
+const DIFFERENT =
+  /(?:高于|高出|超过?|超出|多于|快于|低于|少于|慢于|落后于?)[^,;:。、\d]{0,8}(?:目标(?:任务|值)?|计划|任务|平均(?:水平|值|数|线)?|均值|进度|省定标准|国家标准|要求|机构)(?:近|约|了|\s)*$/
+const APART = /[与和跟][^,;:。、\d]{1,12}(?:相差|差距(?:为|达)?)(?:近|约|了|\s)*$/
+
+/** Whether the words before a number say that it tells by how much something differs. */
+export const isDifference = (ahead: string): boolean => DIFFERENT.test(ahead) || APART.test(ahead)
+
+/** The text before a number in which what it is compared with is no noun, and the difference is one up or down. */
+function differing(raw: string, mention: Mention, previous: Mention | undefined): string {
+  const apart = raw.replace(APART, (standard) => `${' '.repeat(standard.length)}高出`)
+  // Of 床位35张，超过目标34张 the number is that of the goal: a difference is a small part of what differs.
+  const isPart = previous?.unit === mention.unit && Math.abs(mention.value ?? 0) * 2 < Math.abs(previous.value ?? 0)
+  if (!isPart && mention.unit !== '百分点' && mention.unit !== '千分点') return apart
+  return apart.replace(DIFFERENT, (standard) => `${' '.repeat(standard.length)}${/^[低少慢落]/.test(standard) ? '低' : '高出'}`)
+}
+
+/** 同比少登记44对, 比上年多发放低保金300万元: so much less, or more, of what the verb says. */
+function doneLess(raw: string, reader: PhraseReader): string {
+  const [, since = '', less, done = ''] = DONE_LESS.exec(raw) ?? []
+  return less !== undefined && reader.verb(done.slice(0, 2)) ? `${since}${done}${less === '少' ? '减少' : '增加'}` : raw
+}
+
+const DONE_LESS = /^(.*(?:同比|环比| {2}|[比较][^,;:。\d]{2,8}))(少|多)([\u4e00-\u9fff]{2,12})$/
 
 /** 4000万人以上、特困人员: what is said of the number before. */
 const AFTERMATH = /^(?:及?以上|及?以下|以内|左右|上下)(?=[、,;和])/

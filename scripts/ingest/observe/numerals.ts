@@ -1,5 +1,6 @@
 /** The numerals of a sentence with what each is: what the rules make of it, and what is likelier where these are often mistaken. */
 import type { Fact } from './clause.ts'
+import { isGoalOfPlan, isOfPlan } from './goal.ts'
 import { countedPeople } from './impliedUnit.ts'
 import { findMentions } from './mention.ts'
 import { factRole, roleOf, type RoleContext } from './role.ts'
@@ -20,11 +21,14 @@ interface Standing {
   readonly cell: boolean
   /** The unit that a heading or a line above states for numbers without one, or ''. */
   readonly stated: string
+  /** Titles of the headings above it. */
+  readonly headings: readonly string[]
 }
 
 /** The numerals of a sentence with their roles, in order. */
-export function numeralsOf(text: string, times: readonly TimeExpression[], { setting: { calendar }, cell, stated }: Standing, tools: Tools): Judged[] {
+export function numeralsOf(text: string, times: readonly TimeExpression[], { setting, headings, cell, stated }: Standing, tools: Tools): Judged[] {
   const { grammar, units } = tools.catalogue
+  const { calendar } = setting
   const lastYear = calendar.period ? Number((calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
   const context = { text, times, lastYear, grammar, units }
   const mentions = withStatedUnits(text, findMentions(text, times, tools.units, grammar), cell ? '' : stated, tools.units)
@@ -38,7 +42,8 @@ export function numeralsOf(text: string, times: readonly TimeExpression[], { set
   const judged = siblingUnits(single, text, tools.dimensionOf)
     .map((mention, index) => (mention ? { mention, ...roleOf(mention, context) } : single[index]))
     .filter((one) => one !== undefined)
-  return sharedPeople(decidedRoles(judged, context, cell, tools), text)
+  const decided = decidedRoles(judged, context, cell, tools)
+  return sharedPeople(movedTogether(isOfPlan(headings, setting) ? goalsAmongLimits(decided, text) : decided, text), text)
 }
 
 /** What the rules make of numerals, and what speaks against it. */
@@ -53,6 +58,21 @@ function decidedRoles(judged: readonly Judged[], context: RoleContext, cell: boo
     return { ...one, role: chosen === 'fact' ? factRole(one.mention, context) : chosen, rule: `${one.rule}, but likelier ${chosen}` }
   })
 }
+
+/** In a plan, 城乡差距缩小到1.25倍以内: a limit that is meant to be kept is a goal. */
+const goalsAmongLimits = (judged: readonly Judged[], text: string): Judged[] =>
+  judged.map((one) => (one.role === 'threshold' && isGoalOfPlan(one.mention, text) ? { ...one, role: 'target', rule: 'goal of a plan' } : one))
+
+/** 封顶线由1万元提高到3万元: where the first of what something moved between is a fact, so is the other. */
+function movedTogether(judged: readonly Judged[], text: string): Judged[] {
+  return judged.map((one, index) => {
+    const begun = judged[index - 1]
+    const isMoved = begun?.role === 'metric' && begun.mention.unit === one.mention.unit && MOVED.test(text.slice(begun.mention.to, one.mention.from))
+    return isMoved && one.role === 'threshold' ? { ...one, role: begun.role, rule: 'where what is told moved to' } : one
+  })
+}
+
+const MOVED = /^(?:提高|上调|调整|增加|降低|下调|降|升|提|增|调)(?:到|至|为)(?:了)?$/
 
 /** 分别惠及219万、51万、8.7万老年人: persons are of the whole row. */
 function sharedPeople(judged: readonly Judged[], text: string): Judged[] {

@@ -1,6 +1,7 @@
 /** Decides whether a figure was reached or is meant to be, by a learnt linear model over what the rules, its sentence and the headings say. */
 import type { Measure } from '../../../src/domain/observation.ts'
 import type { Frame } from './frame.ts'
+import { saidOfGoals } from './goal.ts'
 import { classOf } from './learnt/classes.ts'
 import { codeBetween, codeOf, type Features } from './learnt/features.ts'
 import type { Weights } from './learnt/weights.ts'
@@ -38,6 +39,8 @@ export interface PlanQuestion {
   readonly cell: boolean
   /** What the figure before it in its sentence is, or undefined. */
   readonly before: FactRole | undefined
+  /** The last year that has been when the text is given, or null. */
+  readonly past: number | null
 }
 
 const AHEAD = 14
@@ -129,7 +132,8 @@ const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, 
 function chooseFact(question: PlanQuestion, features: Features, weights: Weights): FactRole {
   planFeatures(features, question)
   const [ahead, behind] = [question.text.slice(0, question.from), question.text.slice(question.to)]
-  if (DONE_OF.test(ahead)) return 'target'
+  const said = DONE_OF.test(ahead) ? 'target' : saidOfGoals(question)
+  if (said !== null) return said
   if (!mayBePlanned(question) || isBegun(ahead, behind)) return 'metric'
   if (question.ruled === 'metric' && (IS_THERE.test(ahead) || (COMPLETED.test(ahead) && GOAL.test(behind)))) return 'metric'
   return FACTS[classOf(features, FACTS.length, weights).index] ?? 'metric'
@@ -147,5 +151,7 @@ export function factOf(role: MentionRole, frame: Frame, meaning: Meaning, before
   const asked = { ruled: role === 'target' ? role : 'metric', text, title, headings, measure, period, lead: discourse.lead.text, cell, before } as const
   const of = { from: mention.from, to: mention.to, unit: mention.unit, bound: mention.bound, verb: frame.verb?.word ?? '' }
   const reported = setting.reported === undefined ? setting.calendar.period : setting.reported
-  return chooseFact({ ...asked, ...of, reported, introduced: introduction }, tools.features, tools.learnt.plan)
+  // A text given in 2019 may tell of that year as what is to come, and one that says nothing of it was given in the year after.
+  const past = lastYearOf(reported) === 0 ? null : Math.max(lastYearOf(reported), (setting.calendar.now ?? 0) - 1)
+  return chooseFact({ ...asked, ...of, reported, past, introduced: introduction }, tools.features, tools.learnt.plan)
 }

@@ -112,16 +112,16 @@ export const TOGETHER = 50_000
 
 /** The first step of reading: sentences with their times, places and numerals. Texts are prepared in the order of the document. */
 export function prepareText(original: string, surroundings: Surroundings, tools: Tools): PreparedText {
-  const { setting } = surroundings
+  const { setting, headings, cell = false } = surroundings
   const memory: Memory = surroundings.memory ?? { named: [], asOf: null, towns: new Map() }
   const { time, region } = headedBy(tools)(surroundings)
-  const section = surroundings.headings.at(-1 - (surroundings.items ?? 0))
+  const section = headings.at(-1 - (surroundings.items ?? 0))
   if (spansYears(setting.calendar.period) && memory.below !== section) memory.asOf = null
   const introduction = memory.below === section ? (memory.introduction ?? '') : ''
   memory.below = section
   const inList = LIST_ITEM.test(original)
   let carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? null, region, named: null, asOf: memory.asOf }
-  const standing = { setting, cell: surroundings.cell ?? false, stated: surroundings.stated ?? statedBelow(surroundings.headings.at(-1) ?? '') }
+  const standing = { setting, headings, cell, stated: surroundings.stated ?? statedBelow(headings.at(-1) ?? '') }
   const isPlanned = PLANNED.test(section ?? '')
   let lead = new ToldTopic('', tools)
   let ofWhole = false
@@ -175,9 +175,8 @@ function breakSentences(sentences: readonly PreparedSentence[], { lexicon }: Too
 
 /** The last step: what each numeral means, in order. */
 export function readPrepared({ surroundings, memory, introduction, portions }: PreparedText, tools: Tools): Reading[] {
-  const { setting, headings } = surroundings
+  const { setting, headings, title, cell = false } = surroundings
   const discourse = openDiscourse(headedBy(tools)(surroundings).topic, memory)
-  const { title, cell = false } = surroundings
   const readings: Reading[] = []
   for (let portion = portions.shift(); portion; portion = portions.shift()) {
     for (const sentence of portion) {

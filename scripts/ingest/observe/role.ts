@@ -75,10 +75,25 @@ const isZero = (mention: Mention, text: string): boolean =>
 
 /** 321个一次选举成功: no programme of so many ones (五个一). */
 const isManyOnes = ({ value, numberTo }: Mention, text: string): boolean => (value ?? 0) > MOST_ONES && text.startsWith('个一', numberTo)
+const isMany = ({ value, unit, script }: Mention): boolean => unit !== null && script === 'arabic' && (value ?? 0) > MOST_ONES
 const MOST_ONES = 20
 
 /** [1], [^1], ^1^, as it stands around the number of a note. */
 const NOTE = /\[\^?#\]$|\^#\^$/
+
+/** 1.君山区66.1% 2.云溪区64.7%: a mark within a line stands behind white space, and its stop before a word. */
+const isMarkInLine = (mention: Mention, context: RoleContext): boolean =>
+  mention.script === 'arabic' && /\s$/.test(before(mention, context, 1)) && /^\.[\u4e00-\u9fff]/.test(after(mention, context, 2))
+
+/** 三十里铺敬老院: so many miles that a place is named after. */
+const isPlaceName = ({ script, unit, to }: Mention, text: string): boolean =>
+  script === 'han' && unit === '里' && /^[铺堡店屯营坡湾沟桥坪河岗]/.test(text.slice(to, to + 1))
+
+/** 答: 12345或各县民政局: five digits that are whom to ask, beside a body. */
+const isLineAsked = (mention: Mention, context: RoleContext): boolean =>
+  /^12\d{3}$/.test(context.text.slice(mention.from, mention.numberTo)) &&
+  /(?:^|[:、或])\s*$/.test(before(mention, context, 2)) &&
+  /^[或、]/.test(after(mention, context, 1))
 
 const RULES: readonly Rule[] = [
   { name: 'time expression', role: 'date', holds: (mention) => mention.time },
@@ -107,8 +122,10 @@ const RULES: readonly Rule[] = [
     name: 'word of a name',
     role: 'label',
     holds: (mention, { text, grammar }) =>
-      !isManyOnes(mention, text) &&
-      (wordsOf(grammar).labels.at(text, mention.numberTo) !== undefined || wordsOf(grammar).labels.at(text, mention.to) !== undefined),
+      isPlaceName(mention, text) ||
+      (!isManyOnes(mention, text) && wordsOf(grammar).labels.at(text, mention.numberTo) !== undefined) ||
+      // 1110个网格: so many things are counted.
+      (!isMany(mention) && wordsOf(grammar).labels.at(text, mention.to) !== undefined),
   },
   {
     name: 'hour of a day',
@@ -147,7 +164,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'hotline',
     role: 'label',
-    holds: (mention, context) => mention.unit === null && /(?:热线|拨打|电话|传真|邮编|电邮|QQ)[^,;。]{0,10}$/.test(before(mention, context, 16)),
+    holds: (mention, context) =>
+      mention.unit === null && (/(?:热线|拨打|电话|传真|邮编|电邮|QQ)[^,;。]{0,10}$/.test(before(mention, context, 16)) || isLineAsked(mention, context)),
   },
   {
     name: 'quoted number',
@@ -166,7 +184,8 @@ const RULES: readonly Rule[] = [
     name: 'list marker',
     role: 'label',
     holds: (mention, context) =>
-      mention.unit === null && /(?:^|[。;:\n])\s*[(]?$/.test(before(mention, context, 6)) && /^[.、)]\s*[^\d]/.test(after(mention, context, 3)),
+      mention.unit === null &&
+      ((/(?:^|[。;:\n])\s*[(]?$/.test(before(mention, context, 6)) && /^[.、)]\s*[^\d]/.test(after(mention, context, 3))) || isMarkInLine(mention, context)),
   },
   {
     name: 'number of a bullet',
@@ -177,7 +196,10 @@ const RULES: readonly Rule[] = [
   {
     name: 'so many that something is counted by',
     role: 'threshold',
-    holds: (mention, context) => mention.script === 'arabic' && mention.unit !== '%' && /每\s*$/.test(before(mention, context, 3)),
+    holds: (mention, context) =>
+      mention.unit !== '%' &&
+      /每\s*$/.test(before(mention, context, 3)) &&
+      (mention.script === 'arabic' || /^[十百千万亿]+$/.test(context.text.slice(mention.from, mention.numberTo))),
   },
   {
     name: 'minute of an hour',
@@ -189,7 +211,13 @@ const RULES: readonly Rule[] = [
   {
     name: 'age',
     role: 'threshold',
-    holds: (mention, context) => mention.unit === '岁' && !isAgeTold(mention, context),
+    holds: (mention, context) => (mention.unit === '岁' && !isAgeTold(mention, context)) || isYoungest(mention, context),
+  },
+  {
+    name: 'whom a rule leaves out',
+    role: 'threshold',
+    // 拥有2辆以上机动车的不予受理
+    holds: (mention, context) => /^[^;。]{0,32}的,?(?:家庭|对象|人员)?(?:一律)?(?:不予|不得|不能)/.test(after(mention, context, 48)),
   },
   { name: 'strength', role: 'label', holds: (mention) => mention.unit === '级' },
   { name: 'norm of others', role: 'threshold', holds: (mention, context) => mention.unit === '%' && /国际|通行/.test(clauseBefore(mention, context)) },
@@ -233,6 +261,10 @@ const isAgeTold = (mention: Mention, { text }: RoleContext): boolean =>
     /[^;。]*$/.exec(text.slice(0, mention.from))?.[0] ?? '',
   ) && !/^(?:及?以[上下内]|[-~至到]|的?(?:老|儿|幼|未成年|居民|人|者))/.test(text.slice(mention.to))
 
+/** 0—16周岁儿童: where a group of ages begins. */
+const isYoungest = (mention: Mention, context: RoleContext): boolean =>
+  mention.unit === null && /^\s?[-~—–至到]{1,2}\s?\d{1,2}周?岁/.test(after(mention, context, 10))
+
 /** One to nine in Chinese numerals mostly stand in names (四项任务, 一个); those that count persons or places are facts. */
 function isIdleHan(mention: Mention, context: RoleContext): boolean {
   if (mention.script !== 'han' || mention.doubling || mention.unit === '%') return false
@@ -259,6 +291,8 @@ function isThreshold(mention: Mention, context: RoleContext): boolean {
 function isBareQuantity(mention: Mention, context: RoleContext): boolean {
   const number = context.text.slice(mention.from, mention.numberTo)
   const ahead = clauseBefore(mention, context).replace(/\s+$/, '')
+  // (任务300/完成286)
+  if (/(?:任务|目标|计划)$/.test(ahead) && /^\/(?:完成|实际)\d/.test(after(mention, context, 4))) return true
   if (/[A-Za-z第№\-_/]$/.test(ahead) || /^[-_/A-Za-z]/.test(after(mention, context, 1))) return false
   if (/[万亿:∶]|\d\.\d|^-/.test(number)) return ahead !== ''
   return wordsOf(context.grammar).leading.endingAt(ahead, ahead.length) !== undefined

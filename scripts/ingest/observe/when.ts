@@ -1,5 +1,6 @@
 /** The period and base of a figure, from the time expressions around it. */
 import type { Measure } from '../../../src/domain/observation.ts'
+import { isDifference } from './clause.ts'
 import { countOf } from './numeral.ts'
 import { inheritable, spansYears } from './setting.ts'
 import type { Calendar, TimeExpression } from './time.ts'
@@ -87,7 +88,7 @@ function baseOf(measure: Measure, own: readonly TimeExpression[], period: string
   const base = own.findLast((time) => time.kind === 'base' || time.kind === 'origin')
   const last = ending(period)
   // 低于全省平均水平3.7个百分点: against others, and no other time.
-  if (AGAINST_OTHERS.test(ahead)) return null
+  if (AGAINST_OTHERS.test(ahead) || isDifference(ahead)) return null
   const back = /[较比与]上月/.test(ahead) ? 1 : !ahead.includes('环比') ? 0 : isQuarterly(period) ? 3 : 1
   if (back > 0 && last?.length === MONTH) return monthBefore(last, back)
   if (/同比|同期/.test(ahead) && period !== null) return yearBefore(period)

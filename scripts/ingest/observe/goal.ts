@@ -1,0 +1,117 @@
+/** What the words right beside a figure say of goals beyond doubt: which number is the goal, and which is what was reached of it. */
+import type { Measure } from '../../../src/domain/observation.ts'
+import { clauseAhead, isDifference } from './clause.ts'
+import type { Mention } from './mention.ts'
+import type { FactRole } from './planChoice.ts'
+import { PLANNED, type Setting } from './setting.ts'
+import { endOf } from './timesTogether.ts'
+
+/** A figure in its sentence. */
+export interface GoalQuestion {
+  /** The sentence, folded, and where the figure stands in it. */
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly unit: string | null
+  readonly measure: Measure
+  /** What the figure before it in its sentence is, or undefined. */
+  readonly before: FactRole | undefined
+  /** The last year that has been when the text is given, or null. */
+  readonly past: number | null
+}
+
+/** A goal, the words of its kind before it and those of its value behind it: 规划目标, 年度任务数, 目标值. */
+const GOAL = '(?:目标|任务|指标|计划)(?:任务|总?[数值量]){0,2}'
+/** Its number behind it: 规划目标1000人, 规划目标（45张）. */
+const NUMBER = '(?:[(][^()]{1,12}[)]|(?:为|是)?[\\d.,]+[十百千万亿]*[^\\d,;。的]{0,3})?'
+
+/** Words of what is yet to be done; with one of them a share of a goal is a goal itself. */
+const MEANT = /力争|确保|争取|务必|计划完成|要(?:求|确保)?完成|将完成|须|预计/
+/** What was done: a row of the plan was carried out, or is there. */
+const DONE = /已|实际|目前|超额|[^未]完成|累计/
+
+/** 完成规划目标（45张）的94.7%, 仅为规划目标1000人的41.2%, 完成目标的91%和83.8%: how much of a goal was reached. */
+const OF_GOAL = new RegExp(`(?:(?:完成|[达为占]到?|实现)[^,;。:]{0,12}${GOAL}|完成[^,;。:]{0,8}预算数?)${NUMBER}的(?:约|近|超过)?(?:[\\d.]+%(?:[、和与])?)*$`)
+/** 保障对象≥900人，实际912人. */
+const REACHED = /实际(?:完成|达到|救助|保障)?(?:值|数)?(?:[为是达:])?$/
+const REACHED_NEXT = /^[,;、/]\s*实际(?:完成|达到|救助|保障)?(?:值|数)?[为是达:]?\d/
+/** 目标值分别为690元和5800元, 全年任务1800户, 完成规划目标（45张）: the number of the goal itself. */
+const NAMED = new RegExp(`(?:规划|年度|全年|既定|目标|总)${GOAL}(?:分别|各)?[为是:达]*(?:[\\d.,]+[万亿]?[^\\d,;。]{1,4}[、和与])*$`)
+const IN_BRACKET = new RegExp(`${GOAL}[(]$`)
+/** 与30%的规划目标相比, 离45张的目标还差5张: what is compared with is a goal. */
+const COMPARED = /(?:与|[距离]|对照|低于|高于|未达到?|没有达到)(?:[^,;。:\d]{0,4})$/
+const IS_GOAL = /^的?(?:[规年省市县区既]{1,2}[划度定级]?)?(?:目标|任务|指标)/
+/** 超额完成市里下达的260户任务: more than that was done. */
+const SURPASSED = /超额完成[^,;。:\d]*$/
+/** 要求新建食堂100家，已开工88家: what was asked for, beside what was done. */
+const ASKED = /(?:要求|任务)[^,;。:\d]{0,16}$/
+const DONE_NEXT = /^[,;][^,;。]{0,10}(?:已|实际|目前)[^,;。\d]{0,8}\d/
+/** 464处计划6月底前完工, 剩余29台年底前完成: a day up to which it is to be done. */
+const BY_DAY =
+  /^[^,;。\d()]{0,6}(?:计划|拟|将|预计|争取|力争)?[在于]?(?:20\d\d年)?(?:\d{1,2}月)?[年月]?底前[^,;。已了]{0,6}(?:完成|完工|竣工|建成|到位|投用|开工|投入使用)/
+/** 力争每县建成1所（目前建成7所）: it is meant; what there is stands in brackets. */
+const STRIVEN = /(?:^|[,;。:])[^,;。:()]{0,6}力争[^,;。:()\d已]*(?:\d{1,2}月|年)?[^,;。:()\d已]*$/
+const SO_FAR = /[(](?:目前|现已?|已)[^()\d]*$/
+
+/** 完成300户，超额完成任务: what was done, as the clause behind says. */
+const MET_NEXT = /^[^,;。\d]{0,8},(?:超额|提前|圆满|如期)[^,;。:]*(?:目标|任务|计划)/
+/** 超额完成年度任务，新建食堂15家. */
+const MET_BEFORE = /(?:超额|提前|圆满|如期)完成[^,;。:\d]*(?:目标|任务|计划)[,:][^;。]*$/
+/** (任务300/完成286)、西区(200/190): behind one pair that says what its numbers are, the others are in its order. */
+const PAIR_SAID = /[(][^()\d]*(?:任务|目标|计划)[^()\d]{0,3}[\d.,]+[^()\d]{0,2}\/[^()\d]*(?:完成|实际)/
+const OPENS_PAIR = /^[^()\d]{0,2}\/\d/
+const ENDS_PAIR = /[(][\d.,]+[^()\d]{0,2}\/$/
+
+/** How far, in characters, the words beside a figure are looked at. */
+const REACH = 80
+
+/** Whether a figure was reached or is a goal where its words leave no doubt, else null. */
+export function saidOfGoals({ text, from, to, unit, measure, before, past }: GoalQuestion): FactRole | null {
+  const [ahead, behind] = [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)]
+  const clause = clauseAhead(ahead, ahead.length)
+  if ((unit === '%' || unit === '倍') && OF_GOAL.test(ahead) && !MEANT.test(clause)) return 'metric'
+  // 超规划目标4.4张: how far beyond it.
+  if (measure.startsWith('change') && isDifference(ahead) && !MEANT.test(clause)) return 'metric'
+  if (SO_FAR.test(ahead) || REACHED.test(ahead)) return 'metric'
+  if ((MET_NEXT.test(behind) || MET_BEFORE.test(ahead)) && !MEANT.test(clause)) return 'metric'
+  if (PAIR_SAID.test(ahead) && (OPENS_PAIR.test(behind) || ENDS_PAIR.test(ahead))) return ENDS_PAIR.test(ahead) ? 'metric' : 'target'
+  if (REACHED_NEXT.test(behind) || IN_BRACKET.test(ahead)) return 'target'
+  if (IS_GOAL.test(behind) && (COMPARED.test(ahead) || SURPASSED.test(ahead))) return 'target'
+  if (NAMED.test(ahead) && (!DONE.test(clause) || /^的\d/.test(behind))) return 'target'
+  if (ASKED.test(clause) && DONE_NEXT.test(behind)) return 'target'
+  if (BY_DAY.test(behind) || STRIVEN.test(ahead) || isOfLaterYear(ahead, clause, past)) return 'target'
+  return before === 'target' && goesOn(ahead) ? 'target' : null
+}
+
+/** 新增就业1.6万人以上、转移劳动力1万人: what stands in a row with a goal is one. */
+const goesOn = (ahead: string): boolean => {
+  const between = /\d[^\d,;。:、()]{0,6}、([^\d,;。:()]*)$/.exec(ahead)?.[1]
+  return between !== undefined && !DONE.test(between)
+}
+
+/** 到2025年实现乡镇全覆盖、火化率保持100%: told of a year that is yet to come. */
+function isOfLaterYear(ahead: string, clause: string, past: number | null): boolean {
+  const year = /到(20\d\d)年(?!来|前|[以之]前)[^;。]*$/.exec(ahead)?.[1]
+  return year !== undefined && past !== null && Number(year) > past && !DONE.test(clause)
+}
+
+/** 完成情况 tells of what was done, whatever it was done for. */
+const REVIEWED = /完成|情况|回顾|总结|成效|问题|困难/
+
+/** Whether what stands below these headings is meant to be done: a plan heads it, or a time after the one that is reported on. */
+export function isOfPlan(headings: readonly string[], { reported, calendar }: Setting): boolean {
+  const later = reported !== undefined && reported !== null && endOf(calendar.period ?? '').slice(0, 4) > endOf(reported).slice(0, 4)
+  return later || headings.some((heading) => PLANNED.test(heading) && !REVIEWED.test(heading))
+}
+
+/** What a goal is led to by: 缩小到1.25倍以内, 控制在3%以内, 不少于30平方米. */
+const LIMITED = /(?:不少于|不低于|不超过|不高于|控制在|保持在|稳定在|[缩扩提降压](?:小|大|高|升|低|减)?[到至])[^,;。:\d]{0,4}$/
+/** Words of a rule that holds for whom or what it tells of. */
+const OF_RULE = /按|凡|对|符合|满足|给予|标准的|每户家庭/
+
+/** Whether a limit is the goal of the plan it stands in, and no rule: in 城乡差距缩小到1.25倍以内 it is. */
+export function isGoalOfPlan({ from, to, bound }: Mention, text: string): boolean {
+  const clause = clauseAhead(text.slice(Math.max(0, from - REACH), from), Math.min(from, REACH))
+  const isLimit = bound === 'min' || bound === 'max'
+  return isLimit && LIMITED.test(clause) && !OF_RULE.test(clause) && /^(?:以[上内下])?(?:$|[,;。、)])/.test(text.slice(to, to + 3))
+}

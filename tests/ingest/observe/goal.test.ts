@@ -1,0 +1,52 @@
+/** Goals beside what was reached of them, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+const figures = (text: string) => observe(documentOf(text), catalogue).observations
+/** The figures of a report as `text role`. */
+const roles = (text: string): string[] => figures(`岳阳市民政局2021年工作总结\n\n${text}\n`).map(({ text, role }) => `${text} ${role}`)
+/** The figures of a section of plans. */
+const planned = (text: string): string[] => roles(`二、2022年工作打算\n\n${text}`)
+
+describe('what was reached of a goal', () => {
+  it('is a figure, and the number of the goal a goal', () => {
+    expect(roles('每千名老人养老床位38.5张，完成规划目标（42张）的91.7%。')).toEqual(['38.5张 metric', '42张 target', '91.7% metric'])
+    expect(roles('全市持证社工530人，仅为规划目标1200人的44.2%。')).toEqual(['530人 metric', '1200人 target', '44.2% metric'])
+    expect(roles('城乡低保标准目标值分别为720元和6000元，完成目标的92%和85.5%。')).toEqual(['720元 target', '6000元 target', '92% metric', '85.5% metric'])
+    expect(roles('力争完成年度目标的80%。')).toEqual(['80% target'])
+  })
+  it('stands beside what it is compared with', () => {
+    expect(roles('护理型床位占比25%，与40%的规划目标相比还有差距。')).toEqual(['25% metric', '40% target'])
+    expect(roles('改造无障碍设施320户，超额完成市里下达的280户任务。')).toEqual(['320户 metric', '280户 target'])
+    expect(roles('保障农村低保对象≥4500人，实际4612人。')).toEqual(['4500人 target', '4612人 metric'])
+    expect(roles('年初要求新建助餐点60家，截至10月底已开工48家。')).toEqual(['60家 target', '48家 metric'])
+    expect(roles('家庭床位全年任务900张，完成640张。')).toEqual(['900张 target', '640张 metric'])
+    expect(roles('力争每个县建成2所护理院（目前建成5所）。')).toEqual(['2所 target', '5所 metric'])
+    expect(roles('各县改造进度为：云溪（任务90/完成88）、君山（70/64）。')).toEqual(['90 target', '88 metric', '70 target', '64 metric'])
+  })
+  it('and how far it lies beyond or below a goal is what was reached', () =>
+    expect(figures('每千名老人养老床位38.5张，超规划目标2.5张。').map(({ text, role, measure, base }) => [text, role, measure, base])).toEqual([
+      ['38.5张', 'metric', 'level', null],
+      ['2.5张', 'metric', 'change_abs', null],
+    ]))
+})
+
+describe('a goal', () => {
+  it('is what is to be done up to a day', () => {
+    expect(roles('已改造电梯85台，剩余31台年底前完成。')).toEqual(['85台 metric', '31台 target'])
+    expect(roles('一期236处已投用，二期180处计划12月底前完工。')).toContain('180处 target')
+  })
+  it('is what a year yet to come is told of', () => expect(roles('到2023年实现乡镇全覆盖、火化率保持99%。')).toEqual(['99% target']))
+  it('of a plan may be a limit, where no rule is told', () => {
+    expect(planned('城乡低保标准差距缩小到1.3倍以内，把管理费用率控制在5%以内。')).toEqual(['1.3倍 target', '5% target'])
+    expect(planned('社区服务设施面积每百户不少于32平方米。')).toEqual(['32平方米 target'])
+    expect(planned('新建小区按每百户不少于32平方米配建。')).toEqual([])
+  })
+  it('is followed by others in its row', () => expect(planned('新增就业2.1万人以上、转移农村劳动力1.4万人。')).toEqual(['2.1万人 target', '1.4万人 target']))
+})
+
+describe('a limit that was raised', () => {
+  it('is told of as the one before', () => expect(roles('大病救助封顶线由2万元提高到5万元。')).toEqual(['2万元 metric', '5万元 metric']))
+})
