@@ -66,7 +66,7 @@ export function countedPeople(mention: Mention, context: RoleContext): Mention {
   const ahead = clauseAhead(context.text, mention.from)
   const counted = context.text.slice(mention.numberTo)
   // 占全县总人口的5: the sign was lost.
-  if (mention.script === 'arabic' && (mention.value ?? 101) <= 100 && /占[^,;:。\d]{2,20}的?约?$/.test(ahead) && !/^\s*[一-鿿%]/.test(counted))
+  if (mention.script === 'arabic' && (mention.value ?? 101) <= 100 && /占[^,;:。\d]{2,20}的?约?$/.test(ahead) && !/^\s*[一-鿿%~—–-]/.test(counted))
     return { ...mention, unit: '%' }
   // 宁波、湖州等5市, 12.2万城镇困难户: divisions and households count themselves.
   if (/^[市县区镇乡村](?![级里民区])/.test(counted)) return { ...mention, unit: '个' }

@@ -113,9 +113,9 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   const { mention } = frame.fact
   const none = isNone(mention, text)
   const capacity = frame.link.change === null && isCapacity(mention, text)
-  const said = capacity ? 'level' : yearlyFlow(measureOf(frame, none, tools.catalogue.grammar), frame, text)
+  const said = capacity ? 'level' : yearlyFlow(measureOf(frame, none, text, tools.catalogue.grammar), frame, text)
   const ruled = ruledNames(frame, said, told)
-  const isOpen = !capacity && !isFixed(frame, none)
+  const isOpen = !capacity && !isFixed(frame, none, text)
   if (isOpen || tools.keepsConsidered) measureFeatures(tools.features, { frame, said, since, told, ruled })
   const keptMeasure = tools.keepsConsidered ? tools.features.since(0) : null
   const led = isOpen ? classOf(tools.features, MEASURES.length, tools.learnt.measure) : { index: MEASURES.indexOf(said), lead: Infinity }

@@ -12,10 +12,12 @@ const EVENTS = new Set(['人次', '户次', '场次', '次', '例', '起', '件'
 const STANDARD = /(?:封顶线|起付线|上限|限额|标准|水平|规模|均值|平均|余额|结余|面积|人口)$/
 
 /** The measure as far as the words beside the number say it, without the catalogue. */
-export function measureOf(frame: Frame, none: boolean, { events, stocks }: Pick<Grammar, 'events' | 'stocks'>): Measure {
+export function measureOf(frame: Frame, none: boolean, text: string, { events, stocks }: Pick<Grammar, 'events' | 'stocks'>): Measure {
   const { unit, doubling } = frame.fact.mention
   if (none) return 'flow'
   if (doubling) return 'change_pct'
+  const beside = measureBeside(frame, text)
+  if (beside !== null) return beside
   if (unit === '百分点') return 'change_abs'
   if (frame.link.change !== null) return unit === '%' || unit === '倍' ? 'change_pct' : 'change_abs'
   if (unit === '%' || unit === '‰') return 'share'
@@ -31,9 +33,25 @@ export function measureOf(frame: Frame, none: boolean, { events, stocks }: Pick<
   return unit === '元' ? 'flow' : 'level'
 }
 
+/** 销售3.2亿元，为上年的112.4%: so many times what it was then. */
+const OF_THEN = /(?:为|是|相当于|达到?)了?(?:上年|去年|前年|20\d\d年|(?:上年|去年)?同期)(?:同期|全年)?的?约?$/
+/** 登记社会团体9个，注销3个，目前在册118个: beside those struck off and those there are, the ones registered are new. */
+const STRUCK_OFF = /^[^。;]*(?:注销|撤销)[^,;。\d]{0,6}\d[^。;]*(?:在册|目前|现有)/
+/** How far, in characters, the words beside a number are looked at. */
+const REACH = 80
+
+/** What the words right beside a number leave no choice about, else null. */
+function measureBeside({ fact: { mention } }: Frame, text: string): Measure | null {
+  const { from, to, unit } = mention
+  const ahead = text.slice(Math.max(0, from - REACH), from)
+  if ((unit === '%' || unit === '倍') && OF_THEN.test(ahead)) return 'ratio'
+  if ((unit === '个' || unit === '家') && /登记(?!在册|管理|机关)[^,;。:]*$/.test(ahead) && STRUCK_OFF.test(text.slice(to, to + REACH))) return 'flow'
+  return null
+}
+
 /** What the words say beyond doubt: nothing happened, something doubled, or it changed by so much less (同比-35个). */
-export const isFixed = ({ fact: { mention }, link }: Frame, none: boolean): boolean =>
-  none || mention.doubling || (link.change !== null && (mention.value ?? 0) < 0)
+export const isFixed = (frame: Frame, none: boolean, text: string): boolean =>
+  none || frame.fact.mention.doubling || (frame.link.change !== null && (frame.fact.mention.value ?? 0) < 0) || measureBeside(frame, text) !== null
 
 /** The measures that are decided between. */
 export const MEASURES: readonly Measure[] = ['level', 'flow', 'share', 'change_pct', 'change_abs', 'ratio']

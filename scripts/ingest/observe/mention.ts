@@ -9,7 +9,7 @@ import { once } from './once.ts'
 import { joinRanges } from './range.ts'
 import { carryRates, fillUnits, shareRates } from './rowUnit.ts'
 import type { TimeExpression } from './time.ts'
-import type { UnitReader } from './unit.ts'
+import type { UnitMatch, UnitReader } from './unit.ts'
 import { WordSet } from './wordSet.ts'
 
 export interface Mention {
@@ -71,7 +71,7 @@ const HALF = /^半(?:[,;。、)的]|$)/
 const WHOLE = /^整(?:[,;。、()]|$)/
 
 function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Grammar): Mention {
-  const match = numeral.share ? undefined : units.at(text, numeral.to)
+  const match = numeral.share ? undefined : (pointsAt(text, numeral) ?? units.at(text, numeral.to))
   // 最低标准为886/月: of 元.
   const perTime = match ? undefined : /^\/(?:人[·.]?)?([月年])(?!\d)/.exec(text.slice(numeral.to))
   const years = match ? '' : (/^(?:年代|年|个月|周年|学期|学年)/.exec(text.slice(numeral.to))?.[0] ?? '')
@@ -93,6 +93,16 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
   const bound = boundOf(text, numeral, to, grammar)
   return { from: numeral.from, to, numberTo: numeral.to, value, unit, bound, script: numeral.script, time: false, doubling: false }
 }
+
+/** 占比69.8%，上升31个点: points of a share that has changed, and no places. */
+function pointsAt(text: string, { from, to }: Numeral): UnitMatch | undefined {
+  const [surface] = /^个点(?=$|[,;。、)和])/.exec(text.slice(to, to + 3)) ?? []
+  if (surface === undefined) return undefined
+  const ahead = text.slice(Math.max(0, from - POINTS_REACH), from)
+  return /[%率比].*(?:[升降]|提高|增长|下降|降低|回落|高|低)了?[近约超]?过?$/.test(ahead) ? { unit: '百分点', length: surface.length } : undefined
+}
+
+const POINTS_REACH = 40
 
 /** HK$300万元, 美元15万: the currency stands before the sum. */
 const currencyOf = (text: string, from: number): string | undefined => {
@@ -118,6 +128,10 @@ const boundWords = once(({ bounds }: Grammar) =>
 function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): Bound {
   const before = text.slice(Math.max(0, numeral.from - 12), numeral.from).replace(/(?:每人每月|每人每年|每月|每年|人均|的?比[例重]|人民币|达到?|了|\s)+$/, '')
   const after = text.slice(to, to + 4)
+  // 存在不足8个未换届村: a heading that ends in a noun.
+  if (/(?:存在|问题和|差距和|困难和)的?不足$/.test(before)) return 'exact'
+  // 四成不到
+  if (/^(?:还)?不到(?:$|[,;。、)])/.test(after)) return 'max'
   if (text.startsWith('过半', numeral.from)) return 'min'
   // 不低于当地人均收入的60%: the bound stands before what the share is of.
   if (text.charAt(to - 1) === '%' && /(?:不低于|不少于)[^,;。]{2,24}的\s*$/.test(text.slice(Math.max(0, numeral.from - 32), numeral.from))) return 'min'

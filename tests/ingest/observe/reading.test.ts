@@ -33,6 +33,25 @@ describe('roles', () => {
     expect(facts('完成13项，未完成1项。', '2020').at(-1)).toContain('1 项')
     expect(facts('未发生1起安全事故。', '2020')).toEqual([expect.stringContaining('1起 0 起')])
   })
+  it('takes whom a rule leaves out, where a group of ages begins, and what a rate is counted by for no figure', () => {
+    expect(roles('拥有3辆以上机动车的不予受理。')).toEqual(['3辆 threshold'])
+    expect(roles('0—14周岁儿童2100人。')).toEqual(['0 threshold', '14周岁 threshold', '2100人 metric'])
+    expect(roles('占全县0—14周岁儿童的3.1%。')).toEqual(['0 threshold', '14周岁 threshold', '3.1% metric'])
+    expect(roles('每十万人中有38.5位百岁老人。')).toEqual(['十万人 threshold', '38.5位 metric'])
+  })
+  it('takes marks within a line, miles in a name and the number of whom to ask for labels, and what there is much of for no name', () => {
+    expect(roles('支出进度 1.利州区71.2% 2.苍溪县65.3% 13.青川县48.9%')).toEqual([
+      '1 label',
+      '71.2% metric',
+      '2 label',
+      '65.3% metric',
+      '13 label',
+      '48.9% metric',
+    ])
+    expect(roles('三十里铺敬老院入住老人45名。')).toEqual(['三十里 label', '45名 metric'])
+    expect(roles('答：12349或各县民政局。')).toEqual(['12349 label'])
+    expect(roles('全区960个网格配备网格员960名。')).toEqual(['960个 metric', '960名 metric'])
+  })
   it('takes the mark of a note for no figure', () => expect(roles('养老机构131家[2]。')).toEqual(['131家 metric', '2 label']))
   it('takes the numbers of an address for none', () =>
     expect(roles('详见http://mz.example.cn/2022/0115/1234.html。')).toEqual(['2022 label', '0115 label', '1234 label']))
@@ -77,6 +96,20 @@ describe('value, unit and measure', () => {
     ])
     expect(facts('火化遗体4100具，同比↓3.5%。', '2020').at(-1)).toBe('↓3.5% -3.5 % change_pct 2020 2019')
   })
+  it('reads how far something lies beyond or below others, and how much less was done, as a change', () => {
+    expect(facts('每千名老年人床位33.6张，比全省平均水平高1.4张。', '2020')[1]).toBe('1.4张 1.4 张/千名老人 change_abs 2020')
+    expect(facts('资金支出进度52.3%，低于序时进度14.2个百分点。', '2020')[1]).toBe('14.2个百分点 -14.2 百分点 change_abs 2020')
+    expect(facts('农村低保月标准与省城相差95元。', '2020')[0]).toBe('95元 95 元/月 change_abs 2020')
+    expect(facts('结婚登记620对，同比少登记37对。', '2020')[1]).toBe('37对 -37 对 change_abs 2020 2019')
+    expect(facts('床位36张，超过目标34张。', '2020')[1]).toContain('34 张 level')
+    expect(facts('秋粮减产三成。', '2020')[0]).toContain('三成 -30 % change_pct')
+  })
+  it('reads what was registered beside those struck off and those there are as new, and so many times what was then as a ratio', () => {
+    expect(
+      facts('登记社会团体11个、民办非企业单位16个，注销2个，目前在册社会组织131个。', '2020').map((fact) => fact.split(' ').slice(0, 4).join(' ')),
+    ).toEqual(['11个 11 个 flow', '16个 16 个 flow', '2个 2 个 flow', '131个 131 个 level'])
+    expect(facts('销售福利彩票2.4亿元，为上年的108.3%。', '2020')[1]).toContain('108.3 % ratio')
+  })
   it('reads signs of comparison for bounds', () => {
     const bounds = (text: string): string[] =>
       readText(text, { setting: { region: null, calendar: { period: '2020', now: 2021 } }, headings: [], title: '' }, tools).flatMap(({ meaning }) =>
@@ -84,6 +117,8 @@ describe('value, unit and measure', () => {
       )
     expect(bounds('火化率≥90%，投诉率<1%，满意率达95%。')).toEqual(['90 min', '1 max', '95 exact'])
     expect(bounds('养老床位翻了近一番。')).toEqual(['1 approx'])
+    expect(bounds('床位使用率三成不到。')).toEqual(['30 max'])
+    expect(bounds('三、存在不足6个村未换届。')).toEqual(['6 exact'])
     expect(bounds('城乡低保标准分别不低于每人每月590元、480元。')).toEqual(['590 min', '480 min'])
   })
   it('compares with the month before, and with so many years ago', () => {
