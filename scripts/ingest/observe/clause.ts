@@ -41,6 +41,8 @@ export interface Discourse {
   unit: string | null
   /** The unit of the last standard named (元/月), or null. */
   rate: string | null
+  /** The last amount of each standard that was named, in what it is of (600元/年). */
+  readonly standards: Map<string, { readonly value: number; readonly unit: string }>
   /** What the run of sentences is about: the opening of the paragraph, or of its latest numbered point (一是…). */
   lead: Topic
   /** Names of the document's figures so far, newest last. */

@@ -15,7 +15,7 @@ import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
 import type { Kind, Word } from './naming/words.ts'
 import { choosePeriod, clauseStart, eachPeriod, periodOptions, periodQuestion } from './period.ts'
 import { regionOf, type Place } from './place.ts'
-import { isOpenRate, withRate } from './rate.ts'
+import { isOpenRate, rateAsBefore, withRate } from './rate.ts'
 import { isNone } from './role.ts'
 import type { Setting } from './setting.ts'
 import { themeFeatures, type ThemeEvidence } from './theme.ts'
@@ -127,7 +127,8 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   const figure = { to: mention.to, value, unit: mention.unit, measure, region, time: timeOf(frame, measure, since, told, false).period }
   const naming = nameOf(frame, measure, measure === said ? ruled : ruledNames(frame, measure, told), takenNames(frame, figure, told), told)
   const { name, indicator, considered } = naming
-  told.read.push({ ...figure, name })
+  const unit = rateAsBefore(frame, name, told)
+  told.read.push({ ...figure, name, unit })
   const { theme, lead: themeLead, kept: keptTheme } = themeOf(name, indicator, mention.from, told)
   // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
   const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
@@ -143,14 +144,14 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   confidenceFeatures(tools.features, decisions, told)
   discourse.named.push(name)
   discourse.measure = measure
-  discourse.unitBefore = mention.unit ?? ''
+  discourse.unitBefore = unit ?? ''
   discourse.theme = theme
   discourse.period = period
   return {
     indicator,
     name,
     value,
-    unit: mention.unit,
+    unit,
     bound: mention.bound,
     measure,
     region,

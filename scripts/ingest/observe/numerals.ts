@@ -6,7 +6,7 @@ import { findMentions } from './mention.ts'
 import { factRole, roleOf, type RoleContext } from './role.ts'
 import { chooseRole, decidedRole, isDecided, roleFeatures, withoutDigits } from './roleChoice.ts'
 import type { Setting } from './setting.ts'
-import { siblingUnits } from './siblingUnit.ts'
+import { listOfPersons, siblingUnits } from './siblingUnit.ts'
 import { withStatedUnits } from './statedUnit.ts'
 import type { TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
@@ -31,7 +31,8 @@ export function numeralsOf(text: string, times: readonly TimeExpression[], { set
   const { calendar } = setting
   const lastYear = calendar.period ? Number((calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
   const context = { text, times, lastYear, grammar, units }
-  const mentions = withStatedUnits(text, findMentions(text, times, tools.units, grammar), cell ? '' : stated, tools.units)
+  const found = withStatedUnits(text, findMentions(text, times, tools.units, grammar), cell ? '' : stated, tools.units)
+  const mentions = !cell && listOfPersons(found, text) ? found.map((mention) => ({ ...mention, unit: '人' })) : found
   const single = mentions.map((mention) => {
     const counted = countedPeople(mention, context)
     const guessed = counted.unit === '人' && mention.unit === null

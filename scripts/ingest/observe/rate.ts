@@ -97,9 +97,24 @@ export function rateFeatures(features: Features, frame: Frame, since: number, { 
   for (const { term } of discourse.heading.words.slice(0, AROUND)) features.add(423, term.code)
 }
 
+/** Between 小学生每人2000元共391人 and what comes next, 初中生3000元: how many got it, and who are next. */
+const NEXT_GROUP = /^(?:[共计]?[\d.,]+万?[人名])?[,、;][\u4e00-\u9fff]{2,8}$/
+/** So many times the amount for one group is that for another. */
+const ALIKE = 10
+
+/** 小学生每人2000元，初中生3000元: of the person as the one before, which its own words do not say. */
+function isPerPerson({ fact: { mention } }: Frame, { text, read }: Told): boolean {
+  const before = read.findLast(({ unit }) => unit !== '人')
+  const [value, other] = [mention.value ?? 0, before?.value ?? 0]
+  return (
+    mention.unit === '元' && before?.unit === '元/人' && value < other * ALIKE && value * ALIKE > other && NEXT_GROUP.test(text.slice(before.to, mention.from))
+  )
+}
+
 /** The frame with the rate its amount is likeliest of. */
 export function withRate(frame: Frame, since: number, told: Told): Frame {
   if (!isOpenRate(frame, told.text)) return frame
+  if (isPerPerson(frame, told)) return { ...frame, fact: { ...frame.fact, mention: { ...frame.fact.mention, unit: '元/人' } } }
   const { features, learnt } = told.tools
   rateFeatures(features, frame, since, told)
   const likeliest = RATES[classOf(features, RATES.length, learnt.rate).index] ?? '元'
@@ -118,3 +133,20 @@ const isOnce = ({ fact: { mention } }: Frame, text: string): boolean =>
 /** What an amount that is of no time is of: its own words say the person or the case. */
 const plainRate = (ahead: string): Unit =>
   PERSON.test(ahead) || (ahead.includes('一次性') && /每人|每名|每位/.test(ahead)) ? '元/人' : /次均[^,;。:]{0,6}$/.test(ahead) ? '元/人次' : '元'
+
+/** Of one standard no amount is more than so many times another. */
+const RAISED = 3
+
+/** 标准提高到850元, where 年人均600元 was told of it before: an amount that does not say its time is for that of the one before. */
+export function rateAsBefore(frame: Frame, name: string, { plain, discourse: { standards } }: Told): string | null {
+  const { unit, value, from, numberTo, to } = frame.fact.mention
+  const isStandard =
+    (unit === '元' || unit === '元/月' || unit === '元/年') && frame.link.change === null && name.endsWith('标准') && value !== null && value > 0
+  if (!isStandard) return unit
+  const before = standards.get(name)
+  const isSaid = /[/每]/.test(plain.slice(numberTo, to)) || /[每均月年]/.test(clauseAhead(plain, from)) || !/^(?:$|[,;。、)])/.test(plain.slice(to, to + 1))
+  const isAlike = before !== undefined && value < before.value * RAISED && value * RAISED > before.value
+  const kept = before && isAlike && !isSaid ? before.unit : unit
+  if (kept !== '元') standards.set(name, { value, unit: kept })
+  return kept
+}

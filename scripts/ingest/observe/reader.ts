@@ -216,6 +216,7 @@ function openDiscourse(heading: Topic, { named }: Memory): Discourse {
     heading,
     lead: { text: '', noun: '', term: '', words: [] },
     rate: null,
+    standards: new Map(),
     unit: null,
     named,
     measure: '',

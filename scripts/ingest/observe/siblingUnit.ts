@@ -49,6 +49,25 @@ export function siblingUnits(judged: readonly Judged[], text: string, dimension:
   return found
 }
 
+/** What follows the last character of a noun for persons: 致富能手, 返乡大学生, 退役军人. */
+const PERSONS = /(?:[生手员者师工民]|[军老妇]人|人员|儿童|干部|能人)$/
+/** The fewest numbers that are a list, and none by chance. */
+const FEWEST = 3
+
+/** 来源——致富能手512，返乡大学生88，退役军人106: a list of nouns with bare numbers, most of them for persons, is of persons. */
+export function listOfPersons(mentions: readonly Mention[], text: string): boolean {
+  const leads = mentions.map(({ from }, index) => /[^,;:。、()—\d\s]*$/.exec(text.slice(mentions[index - 1]?.to ?? 0, from))?.[0] ?? '')
+  const isBareList = mentions.every(({ unit, time, script, value }) => unit === null && !time && script === 'arabic' && Number.isInteger(value))
+  const isParted = mentions.every(({ to }, index) => (index === mentions.length - 1 ? /^[。;]?\s*$/ : /^[,、;]/).test(text.slice(to)))
+  return (
+    mentions.length >= FEWEST &&
+    isBareList &&
+    isParted &&
+    leads.every((lead) => lead.length >= 2) &&
+    leads.filter((lead) => PERSONS.test(lead)).length * 2 > leads.length
+  )
+}
+
 const ROLES = new Set<MentionRole>(['unread', 'metric', 'target'])
 
 function isBare({ mention, role, guessed }: Judged, text: string): boolean {

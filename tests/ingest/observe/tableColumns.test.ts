@@ -35,6 +35,11 @@ describe('the columns of a table', () => {
       ),
     ).toEqual(['城市低保户数 1203 户', '城市低保人数 1820 人', '农村低保户数 300 户', '农村低保人数 520 人']))
 
+  it('say by a word that counts in what they count', () =>
+    expect(
+      figures('| 县区 | 处数 | 房屋间数 | 街道办事处数 |', '|---|---|---|---|', '| 长沙市 | 68 | 1130 | 12 |').map((figure) => figure.split(' ').slice(1, 3).join(' ')),
+    ).toEqual(['68 处', '1130 间', '12 个']))
+
   it('go on with the header where its corner reaches down', () => {
     const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
     const html = `<h1>湖南省2021年统计</h1><table><tr><td rowspan="2">地区</td><td colspan="2">城市低保</td><td rowspan="2">临时救助（人次）</td></tr>${row('户数', '人数')}${row('长沙市', '1203', '1820', '88')}${row('株洲市', '640', '955', '41')}</table>`
