@@ -34,8 +34,9 @@ const DONE = /已|实际|目前|超额|[^未]完成|累计/
 const OF_GOAL = new RegExp(`(?:(?:完成|[达为占]到?|实现)[^,;。:]{0,12}${GOAL}|完成[^,;。:]{0,8}预算数?)${NUMBER}的(?:约|近|超过)?(?:[\\d.]+%(?:[、和与])?)*$`)
 /** 保障对象≥900人，实际912人. */
 const REACHED = /实际(?:完成|达到|救助|保障)?(?:值|数)?(?:[为是达:])?$/
-const REACHED_NEXT = /^[,;、/]\s*实际(?:完成|达到|救助|保障)?(?:值|数)?[为是达:]?\d/
+const REACHED_NEXT = /^(?:以上|以下|以内)?[,;、/]\s*实际(?:完成|达到|救助|保障)?(?:值|数)?[为是达:]?\d/
 /** 目标值分别为690元和5800元, 全年任务1800户, 完成规划目标（45张）: the number of the goal itself. */
+const VALUE_NAMED = /(?:(?:目标|指标|计划|任务)[值数]|下达[^,;。\d]{0,10}任务|任务原?[是为]|(?:^|[,;:(])原?计划|[原既]定)[为是]?$/
 const NAMED = new RegExp(`(?:规划|年度|全年|既定|目标|总)${GOAL}(?:分别|各)?[为是:达]*(?:[\\d.,]+[万亿]?[^\\d,;。]{1,4}[、和与])*$`)
 const IN_BRACKET = new RegExp(`${GOAL}[(]$`)
 /** 与30%的规划目标相比, 离45张的目标还差5张: what is compared with is a goal. */
@@ -51,7 +52,7 @@ const BY_DAY =
   /^[^,;。\d()]{0,6}(?:计划|拟|将|预计|争取|力争)?[在于]?(?:20\d\d年)?(?:\d{1,2}月)?[年月]?底前[^,;。已了]{0,6}(?:完成|完工|竣工|建成|到位|投用|开工|投入使用)/
 /** 力争每县建成1所（目前建成7所）: it is meant; what there is stands in brackets. */
 const STRIVEN = /(?:^|[,;。:])[^,;。:()]{0,6}力争[^,;。:()\d已]*(?:\d{1,2}月|年)?[^,;。:()\d已]*$/
-const SO_FAR = /[(](?:目前|现已?|已)[^()\d]*$/
+const SO_FAR = /[(](?:目前|现在?已?|今|已)[^()\d]*$/
 
 /** 完成300户，超额完成任务: what was done, as the clause behind says. */
 const MET_NEXT = /^[^,;。\d]{0,8},(?:超额|提前|圆满|如期)[^,;。:]*(?:目标|任务|计划)/
@@ -77,11 +78,23 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (PAIR_SAID.test(ahead) && (OPENS_PAIR.test(behind) || ENDS_PAIR.test(ahead))) return ENDS_PAIR.test(ahead) ? 'metric' : 'target'
   if (REACHED_NEXT.test(behind) || IN_BRACKET.test(ahead)) return 'target'
   if (IS_GOAL.test(behind) && (COMPARED.test(ahead) || SURPASSED.test(ahead))) return 'target'
+  if (VALUE_NAMED.test(ahead) || (/[划务标]$/.test(ahead) && /^的\d[\d.]*(?:%|倍)/.test(behind)) || /^[(]规划/.test(behind)) return 'target'
   if (NAMED.test(ahead) && (!DONE.test(clause) || /^的\d/.test(behind))) return 'target'
   if (ASKED.test(clause) && DONE_NEXT.test(behind)) return 'target'
   if (BY_DAY.test(behind) || STRIVEN.test(ahead) || isOfLaterYear(ahead, clause, past)) return 'target'
-  return before === 'target' && goesOn(ahead) ? 'target' : null
+  return (before === 'target' && goesOn(ahead)) || (isOpenedByPlan(text) && !DONE_AMONG.test(clause)) ? 'target' : null
 }
+
+/** 工作目标：…, 下一步，…: a sentence that opens so tells what is meant to be done, */
+const isOpenedByPlan = (text: string): boolean => {
+  const opening = PLAN_OPENS.exec(text.slice(0, OPENING))?.[0]
+  return opening !== undefined && !REVIEWED.test(opening) && !opening.includes('进度')
+}
+const PLAN_OPENS =
+  /^\s*(?:[(]?[一二三四五六七八九十\d]+[)、.])?\s*(?:[^,;。:\d]{0,10}(?:目标|打算|计划|规划|指标建议|工作量化)[^,;。:\d]{0,3}:|下年|下步|下一步|明年|下季度|下阶段|来年)/
+const OPENING = 24
+/** but for what there is, was done or was so at first. */
+const DONE_AMONG = /已|实际|目前|超额|完成|累计|去年|上年|现[有在]?|纳入|[从由][^,;。]*$/
 
 /** 新增就业1.6万人以上、转移劳动力1万人: what stands in a row with a goal is one. */
 const goesOn = (ahead: string): boolean => {

@@ -137,7 +137,7 @@ const plainRate = (ahead: string): Unit =>
 /** Of one standard no amount is more than so many times another. */
 const RAISED = 3
 
-/** 标准提高到850元, where 年人均600元 was told of it before: an amount that does not say its time is for that of the one before. */
+/** 标准提高到850元, where 年人均600元 was told of it before: an amount that does not say its time is for that of the one before which did. */
 export function rateAsBefore(frame: Frame, name: string, { plain, discourse: { standards } }: Told): string | null {
   const { unit, value, from, numberTo, to } = frame.fact.mention
   const isStandard =
@@ -146,7 +146,7 @@ export function rateAsBefore(frame: Frame, name: string, { plain, discourse: { s
   const before = standards.get(name)
   const isSaid = /[/每]/.test(plain.slice(numberTo, to)) || /[每均月年]/.test(clauseAhead(plain, from)) || !/^(?:$|[,;。、)])/.test(plain.slice(to, to + 1))
   const isAlike = before !== undefined && value < before.value * RAISED && value * RAISED > before.value
-  const kept = before && isAlike && !isSaid ? before.unit : unit
-  if (kept !== '元') standards.set(name, { value, unit: kept })
-  return kept
+  const told = isSaid ? unit : isAlike ? before.unit : null
+  if (told !== null && told !== '元') standards.set(name, { value, unit: told })
+  return told ?? unit
 }

@@ -221,6 +221,24 @@ const RULES: readonly Rule[] = [
   },
   { name: 'strength', role: 'label', holds: (mention) => mention.unit === '级' },
   { name: 'norm of others', role: 'threshold', holds: (mention, context) => mention.unit === '%' && /国际|通行/.test(clauseBefore(mention, context)) },
+  {
+    name: 'what is required',
+    role: 'threshold',
+    // 离30张的要求还差得远, 远在规定的70%底线之上
+    holds: (mention, context) =>
+      /(?:[离跟与距]|低于|高于|规定的|达到|达不到)[^,;。\d]{0,6}$/.test(before(mention, context, 16)) &&
+      /^的?[^,;。\d]{0,4}(?:要求|规定|底线|红线|上限|下限)/.test(after(mention, context, 8)),
+  },
+  {
+    name: 'part that a rule sets',
+    role: 'threshold',
+    // 按低保标准的30%、20%增发
+    holds: (mention, context) =>
+      mention.unit === '%' &&
+      /按[^,;。:]{2,20}的(?:[\d.]+%[、和或]*)*$/.test(before(mention, context, 40)) &&
+      /^(?:[、和或至]者?[\d.]+%)*(?:以上|左右)?(?:的?标准)?(?:确定|增发|发放|计发|核定|补助|给予|上浮|增加|安排|发)/.test(after(mention, context, 30)),
+  },
+  { name: 'prohibition', role: 'threshold', holds: (mention, context) => /不得(?:少于|低于|超过|高于|多于)[^,;。\d]{0,8}$/.test(before(mention, context, 14)) },
   { name: 'limit', role: 'threshold', holds: (mention, context) => isThreshold(mention, context) },
   { name: 'length of time', role: 'duration', holds: (mention, context) => isDuration(mention, context) },
   {

@@ -38,6 +38,19 @@ describe('a goal', () => {
     expect(roles('已改造电梯85台，剩余31台年底前完成。')).toEqual(['85台 metric', '31台 target'])
     expect(roles('一期236处已投用，二期180处计划12月底前完工。')).toContain('180处 target')
   })
+  it('is named as one: by its value, by what it was or by the line that opens with it', () => {
+    expect(roles('特困人员保障人数指标值1.3万人以上，实际1.34万人。')).toEqual(['1.3万人 target', '1.34万人 metric'])
+    expect(roles('食堂开到96个村社，是原定60个目标的1.6倍。')).toEqual(['96个 metric', '60个 target', '1.6倍 metric'])
+    expect(roles('计划9所，完成7所。')).toEqual(['9所 target', '7所 metric'])
+    expect(roles('工作目标：储备帐篷120顶；供养率由38%提高到52%，持证社工260名（现210名）。')).toEqual([
+      '120顶 target',
+      '38% metric',
+      '52% target',
+      '260名 target',
+      '210名 metric',
+    ])
+    expect(roles('下一步，培训护理员600人次，线上申请占比65%。')).toEqual(['600人次 target', '65% target'])
+  })
   it('is what a year yet to come is told of', () => expect(roles('到2023年实现乡镇全覆盖、火化率保持99%。')).toEqual(['99% target']))
   it('of a plan may be a limit, where no rule is told', () => {
     expect(planned('城乡低保标准差距缩小到1.3倍以内，把管理费用率控制在5%以内。')).toEqual(['1.3倍 target', '5% target'])

@@ -39,6 +39,11 @@ describe('roles', () => {
     expect(roles('占全县0—14周岁儿童的3.1%。')).toEqual(['0 threshold', '14周岁 threshold', '3.1% metric'])
     expect(roles('每十万人中有38.5位百岁老人。')).toEqual(['十万人 threshold', '38.5位 metric'])
   })
+  it('takes what is required, or set by a rule, for no figure', () => {
+    expect(roles('每千名老人床位14.6张，离省上30张的要求还差得远。').at(-1)).toBe('30张 threshold')
+    expect(roles('重病人员按低保标准的25%、15%增发补助。')).toEqual(['25% threshold', '15% threshold'])
+    expect(roles('三季度末支出进度不得低于75%。').at(-1)).toBe('75% threshold')
+  })
   it('takes marks within a line, miles in a name and the number of whom to ask for labels, and what there is much of for no name', () => {
     expect(roles('支出进度 1.利州区71.2% 2.苍溪县65.3% 13.青川县48.9%')).toEqual([
       '1 label',
