@@ -132,9 +132,10 @@ const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, 
 function chooseFact(question: PlanQuestion, features: Features, weights: Weights): FactRole {
   planFeatures(features, question)
   const [ahead, behind] = [question.text.slice(0, question.from), question.text.slice(question.to)]
+  if (isBegun(ahead, behind)) return 'metric'
   const said = DONE_OF.test(ahead) ? 'target' : saidOfGoals(question)
   if (said !== null) return said
-  if (!mayBePlanned(question) || isBegun(ahead, behind)) return 'metric'
+  if (!mayBePlanned(question)) return 'metric'
   if (question.ruled === 'metric' && (IS_THERE.test(ahead) || (COMPLETED.test(ahead) && GOAL.test(behind)))) return 'metric'
   return FACTS[classOf(features, FACTS.length, weights).index] ?? 'metric'
 }
