@@ -36,7 +36,7 @@ const isYuan = (unit: string | null): boolean => unit?.startsWith('元') === tru
 export function isDaySpent({ around: { said }, measure, frame: { fact }, told: { carried, discourse } }: PeriodQuestion): boolean {
   const time = carried.time
   if (time?.period?.length !== DAY || time.lasts || time.to === 0) return false
-  const isStandard = isYuan(fact.mention.unit) || (measure.startsWith('change') && isYuan(discourse.unitBefore))
+  const isStandard = isYuan(fact.mention.unit) || ((measure.startsWith('change') || measure === 'ratio') && isYuan(discourse.unitBefore))
   return (time.kind === 'since' && !isStandard) || said?.dated === false
 }
 

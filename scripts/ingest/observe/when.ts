@@ -185,12 +185,8 @@ export function carriedTime(
   if (opening?.period?.length === 10 && OF_DAY.test(text)) return { ...opening, lasts: true }
   // 2015年标准达到380元；五年累计发放27.8亿元。: with what is told of all the years no single one goes on.
   if (opening && own.some((time) => time.from > opening.from && !time.dated && spansYears(time.period)) && !spansYears(opening.period)) return null
-  return opening ?? starting ?? (own.some((time) => !time.dated) || isSpent(before, calendar) ? null : before)
+  return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
 }
-
-/** 今年1月1日起…。留守儿童9.8万人。儿童主任1361名。: a day is of its own sentence and the next, unless the whole text tells of days. */
-const isSpent = (before: TimeExpression | null, { period }: Calendar): boolean =>
-  before?.period?.length === 10 && !before.lasts && before.to > 0 && (ending(period)?.length ?? 0) < 10
 
 const YEAR = /^(?:19|20)\d{2}年,$/
 const OF_DAY = /当[天日](?!起)|同一天|同日/
