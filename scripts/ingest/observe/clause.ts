@@ -33,6 +33,8 @@ export const DEALT_OUT = 'dealt out'
 export interface Discourse {
   /** Heads of the frames so far, newest last. */
   readonly recent: Head[]
+  /** What a line counts that tells no more than a place or a time before its first figure, or null. */
+  line?: Head | null
   /** The sentence before, as far as it may name whom the next one is about. */
   before: string
   /** The heading the paragraph stands under. */

@@ -331,6 +331,8 @@ function topicOf(clauses: readonly string[], scope: Scope): string | undefined {
   return clauses.map((clause) => scope.reader.right(scope.reader.left(clause.replace(RAISED, ''), false).object).noun).find((noun) => noun.length >= 2)
 }
 
+const OF_LINE = 'noun of the line before'
+
 const SUPERLATIVE = /(?:最[多少高低大小]的|其次|再次|排名?第.的)是([\u4e00-\u9fff]{3,})$/
 
 function inherited({ left, previous, clauses }: Context, scope: Scope, discourse: Discourse): Noun {
@@ -340,6 +342,7 @@ function inherited({ left, previous, clauses }: Context, scope: Scope, discourse
   if (named !== undefined) return { noun: named, verb: null, wider: [], rule: 'noun that was singled out' }
   if (previous && stated && left.verb === null) return { noun: stated.object, verb: null, wider: [], rule: 'noun of the clause before' }
   if (previous) return { noun: previous.noun, verb: left.verb ?? previous.verb, wider: [], rule: 'noun of the number before' }
+  if (discourse.line) return { ...discourse.line, verb: left.verb ?? discourse.line.verb, wider: [], rule: OF_LINE }
   for (const clause of clauses) {
     const phrase = scope.reader.left(clause, false)
     const counted = scope.reader.right(phrase.object).noun || phrase.object

@@ -2,13 +2,14 @@
 import { divide } from '../../divide.ts'
 import { blanked, SPEAKER } from './blanked.ts'
 import { carriedRegion, countyOf, headingRegion, itemRegion, lastNamed, MARKER } from './carriedRegion.ts'
-import type { Discourse, Fact, Scope, Topic } from './clause.ts'
+import type { Discourse, Fact, Topic } from './clause.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import { framesOf } from './frame.ts'
 import { impliedRate } from './impliedUnit.ts'
 import { meaningOf, type Carried, type FigureRead, type Meaning, type Statement } from './meaning.ts'
 import type { Word } from './naming/words.ts'
+import { openLine, type Counted } from './lineBefore.ts'
 import { numeralsOf, type Judged } from './numerals.ts'
 import { once } from './once.ts'
 import { factOf, type FactRole } from './planChoice.ts'
@@ -16,6 +17,7 @@ import { underName, type Place } from './place.ts'
 import { dealtRegions } from './placeRow.ts'
 import type { MentionRole } from './role.ts'
 import { findSentences } from './sentence.ts'
+import { sentenceScope } from './sentenceScope.ts'
 import { holdsAll, PLANNED, spansYears, type Setting } from './setting.ts'
 import { statedBelow } from './statedUnit.ts'
 import { findTimes, type TimeExpression } from './time.ts'
@@ -50,6 +52,10 @@ export interface Memory {
   introduced?: TimeExpression | null
   /** That line. */
   introduction?: string
+  /** That line, with places and times blanked out. */
+  introducedAs?: string
+  /** What the line before counted. */
+  counted?: readonly Counted[]
   /** The towns of the document's county that were named. */
   readonly towns: Towns
 }
@@ -103,6 +109,8 @@ export interface PreparedText {
   readonly memory: Memory
   /** The line that introduces it (2022年要办好以下实事：), or ''. */
   readonly introduction: string
+  /** The same, with places and times blanked out. */
+  readonly introducedAs: string
   /** Its sentences in order, in portions whose words are broken together; each is taken away when it is read. */
   readonly portions: PreparedSentence[][]
 }
@@ -118,6 +126,7 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   const section = headings.at(-1 - (surroundings.items ?? 0))
   if (spansYears(setting.calendar.period) && memory.below !== section) memory.asOf = null
   const introduction = memory.below === section ? (memory.introduction ?? '') : ''
+  const introducedAs = memory.below === section ? (memory.introducedAs ?? '') : ''
   memory.below = section
   const inList = LIST_ITEM.test(original)
   let carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? null, region, named: null, asOf: memory.asOf }
@@ -153,8 +162,12 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   if (last && !inList) memory.introduced = introducedTime(last.times, last.text)
   const goesOn = !last || inList || MARKER.test(last.text)
   memory.introduction = last?.text.trimEnd().endsWith(':') ? last.text : goesOn ? introduction : ''
-  return { surroundings, memory, introduction, portions: divide(sentences, TOGETHER, ({ text }) => text.length) }
+  memory.introducedAs = last && INTRODUCES.test(last.text) ? last.plain : goesOn ? introducedAs : ''
+  return { surroundings, memory, introduction, introducedAs, portions: divide(sentences, TOGETHER, ({ text }) => text.length) }
 }
+
+/** …：, 情况如下。: a line that introduces others. */
+const INTRODUCES = /(?:[:]|如下。?)\s*$/
 
 /** The second step: the words of what comes first in each text, broken together; few texts are so long that more comes. */
 export const breakFirst = (texts: readonly PreparedText[], tools: Tools): void =>
@@ -174,10 +187,13 @@ function breakSentences(sentences: readonly PreparedSentence[], { lexicon }: Too
 }
 
 /** The last step: what each numeral means, in order. */
-export function readPrepared({ surroundings, memory, introduction, portions }: PreparedText, tools: Tools): Reading[] {
+export function readPrepared({ surroundings, memory, introduction, introducedAs, portions }: PreparedText, tools: Tools): Reading[] {
   const { setting, headings, title, cell = false } = surroundings
   const discourse = openDiscourse(headedBy(tools)(surroundings).topic, memory)
   const readings: Reading[] = []
+  const [first] = portions[0] ?? []
+  const counted = memory.counted ?? []
+  if (first && !cell) openLine({ ...first, introduced: introducedAs }, counted, discourse, tools)
   for (let portion = portions.shift(); portion; portion = portions.shift()) {
     for (const sentence of portion) {
       const { from, original, text, times, places, plain, carried } = sentence
@@ -185,6 +201,7 @@ export function readPrepared({ surroundings, memory, introduction, portions }: P
       const statement = { original, text, times, places, setting, plain, headings, introduction, title, cell, discourse, carried, tools }
       const own = readSentence(statement, sentence)
       discourse.before = plain
+      if (sentence === first && !cell) memory.counted = own.flatMap(({ meaning }) => meaning ?? [])
       if (own.every(({ meaning }) => meaning === null)) rememberTopic(plain, discourse, tools)
       for (const reading of own) readings.push({ ...reading, from: reading.from + from, to: reading.to + from })
     }
@@ -301,7 +318,7 @@ function headingTime({ headings, setting, cell }: Surroundings): TimeExpression 
 
 function readSentence(statement: Statement, { told, facts, words }: PreparedSentence): Reading[] {
   const { tools, setting, discourse } = statement
-  const frames = framesOf(facts, scopeOf(statement), discourse).map((frame) => impliedRate(frame, discourse, tools))
+  const frames = framesOf(facts, sentenceScope(statement.plain, tools), discourse).map((frame) => impliedRate(frame, discourse, tools))
   const dealt = dealtRegions(facts, statement)
   const figures = facts.map(({ mention }) => mention)
   const read: FigureRead[] = []
@@ -327,31 +344,4 @@ function readSentence(statement: Statement, { told, facts, words }: PreparedSent
       ...(fact && tools.keepsConsidered ? { planCodes: tools.features.since(0) } : {}),
     }
   })
-}
-
-const scopeOf = ({ plain, tools: { phrases, catalogue } }: Statement): Scope => new SentenceScope(plain, phrases, catalogue.grammar)
-
-/** What a sentence opens with is read where it is asked for. */
-class SentenceScope implements Scope {
-  readonly text: string
-  readonly reader: Scope['reader']
-  readonly grammar: Scope['grammar']
-  #opening: string | undefined
-
-  constructor(text: string, reader: Scope['reader'], grammar: Scope['grammar']) {
-    this.text = text
-    this.reader = reader
-    this.grammar = grammar
-  }
-
-  get opening(): string {
-    return (this.#opening ??= openingOf(this.text, this.reader))
-  }
-}
-
-/** The noun of a sentence's first clause, if that has no figure. */
-function openingOf(sentence: string, phrases: Tools['phrases']): string {
-  const clause = /^[^,;:。]*/.exec(sentence)?.[0] ?? ''
-  const { object } = phrases.left(/\d/.test(clause) ? '' : clause, false)
-  return phrases.right(object).noun || object
 }

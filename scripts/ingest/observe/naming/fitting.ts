@@ -6,8 +6,11 @@ import { likenessOf, pairsOf } from './choice.ts'
 import { numbersIn } from './likeness.ts'
 import type { NameTask } from './naming.ts'
 
+/** The rule by which a line counts what the one before counted. */
+export const OF_LINE = 'noun of the line before'
+
 /** Rules that deal each number a noun of its own, not a side alone. */
-const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter', 'noun that was singled out'])
+const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter', 'noun that was singled out', OF_LINE])
 
 /** 护理补贴惠及老年人数, not 综合补贴惠及老年人数: a name given before is of what was dealt out only if it holds its beginning. */
 const FIRST = 2
@@ -54,14 +57,17 @@ const SIDES: readonly (readonly [side: string, support: RegExp])[] = [
 ]
 /** How much of its character pairs a name shares at least with the one that is dealt out. */
 const ALIKE = 0.45
+/** What a line counts as the one before did has its name. */
+const SAME = 0.8
 
 /** Whether a name is of the side that was dealt out: 农村低保标准 is not for a number that was dealt 城市低保标准. */
-function sideFitter(dealt: string, alike: boolean): (name: string) => boolean {
+function sideFitter(dealt: string, alike: number): (name: string) => boolean {
   if (dealt === '') return () => true
   const pairs = pairsOf(dealt)
   const sides = SIDES.map(([side]) => ({ side, isDealt: dealt.includes(side), isTown: TOWN.test(side) && TOWN.test(dealt) }))
   return (name) =>
-    !(alike && likenessOf(name, pairs) < ALIKE) && sides.every(({ side, isDealt, isTown }) => name.includes(side) === isDealt || (isTown && TOWN.test(name)))
+    !(alike > 0 && likenessOf(name, pairs) < alike) &&
+    sides.every(({ side, isDealt, isTown }) => name.includes(side) === isDealt || (isTown && TOWN.test(name)))
 }
 
 const TOWN = /城[市镇]/
@@ -249,7 +255,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   // 26000对（结婚）、9000对（离婚）: what was dealt out tells more than the words before.
   const excluded = isOwn ? [] : excludedSides(surrounding, task.contrasts)
   const last = named.at(-1)
-  const isOfSide = sideFitter(dealt, isOwn)
+  const isOfSide = sideFitter(dealt, surrounding.rule === OF_LINE ? SAME : isOwn ? ALIKE : 0)
   const isOfAge = ageFitter(dealt)
   const isOfOthers = isOthers(task.noun, task.others)
   const isNarrower = narrows(/[^;。]*$/.exec(ahead)?.[0] ?? '')

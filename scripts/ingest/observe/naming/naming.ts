@@ -13,7 +13,7 @@ import type { Tools } from '../tools.ts'
 import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { agreementWith } from './agreement.ts'
 import { chooseName, type Choosing } from './choice.ts'
-import { divisionsBehind, fitter } from './fitting.ts'
+import { divisionsBehind, fitter, OF_LINE } from './fitting.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 
@@ -75,8 +75,8 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), by: 'unit', ...SETTLED }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
-  // A name of the catalogue that holds all words that belong needs no choice.
-  if (ruled.indicator && !tools.keepsConsidered && !taken.includes(ruled.indicator.name) && isSure(ruled.indicator.name, relevance))
+  // A name of the catalogue that holds all words that belong needs no choice; what a line counts as the one before did has the name given there.
+  if (ruled.indicator && frame.rule !== OF_LINE && !tools.keepsConsidered && !taken.includes(ruled.indicator.name) && isSure(ruled.indicator.name, relevance))
     return { name: ruled.indicator.name, indicator: ruled.indicator, by: 'catalogue', ...SETTLED }
   const choice = chooseName(choosingOf(task, relevance, tools), tools.learnt.names, tools.features)
   const chosen = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told) : UNNAMED
@@ -162,6 +162,7 @@ const DEALT: ReadonlySet<string> = new Set([
   'grade of the standard',
   'noun that was singled out',
   'whole of the parts',
+  OF_LINE,
 ])
 
 /** What stands between the number before and this one: nothing, a stop, 其中, words; or a sentence's end. */
@@ -208,7 +209,7 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const indicator = settled === undefined ? known : (indicatorOf([settled], frame, measure, told) ?? null)
   // 公墓有8个，后者增长60%: what grew is what was counted.
   const counted = measure.startsWith('change') ? discourse.named.slice(-RECENT).findLast((name) => name.replace(STATISTIC, '') === composed[0]) : undefined
-  const listed = indicator && isSaidOfBoth(indicator.name, told) ? indicator.name : undefined
+  const listed = indicator && frame.rule !== OF_LINE && isSaidOfBoth(indicator.name, told) ? indicator.name : undefined
   const first = listed ?? settled ?? counted ?? ofAge(composed[0], discourse.named.at(-1)) ?? composed[0] ?? UNNAMED
   const isYearly = (measure === 'flow' || measure === 'level') && YEARLY.test(clauseAhead(told.text, fact.mention.from))
   // 年均救助18万人次 is no count of one year.
