@@ -100,8 +100,8 @@ export interface Context {
   readonly left: Phrase
   /** The head of the number before it in the sentence. */
   readonly previous: PreviousHead | undefined
-  /** What 其中 parts, where it stands before the number. */
-  readonly whole?: Head | undefined
+  /** What 其中, or a bracket, parts before the number; looked for where it is asked for. */
+  readonly whole?: () => Head | undefined
   /** Earlier clauses of the sentence without a number of their own, nearest first. */
   readonly clauses: readonly string[]
 }

@@ -98,7 +98,7 @@ function frameGroup(task: GroupTask): Frame[] {
   const { group, next, scope, discourse, frames } = task
   const [first] = group
   if (!first) return []
-  const context = { ...contextOf(scope, first, ofWhole(frames.at(-1), first)), whole: frames[partedFrom(frames, scope.text, first.mention.from)] }
+  const context = { ...contextOf(scope, first, ofWhole(frames.at(-1), first)), whole: () => frames[partedFrom(frames, scope.text, first.mention.from)] }
   const pair = isPair(group)
   const known = frames.length
   return (wholeFrames(task, context) ?? dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {

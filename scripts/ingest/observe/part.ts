@@ -19,6 +19,6 @@ export function partNoun(unit: string | null, { left, whole, previous }: Context
   const object = left.object.replace(/^、/, '')
   if (!COUNTED.has(unit ?? '') || !(ONLY_AGE.test(object) || ONLY_SEX.test(object))) return null
   const told = previous?.fact.mention.unit === unit ? previous.noun : undefined
-  const all = (groupIn(ahead)?.replace(COUNT, '') ?? whole?.noun ?? told)?.replace(AGE, '').replace(SEX, '')
+  const all = (groupIn(ahead)?.replace(COUNT, '') ?? whole?.()?.noun ?? told)?.replace(AGE, '').replace(SEX, '')
   return all !== undefined && all.length >= 2 ? `${object}${all}` : null
 }

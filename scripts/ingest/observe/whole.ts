@@ -16,26 +16,41 @@ export interface Whole extends Head {
 }
 
 /** A clause that begins with the total, and what it goes on with. */
-const TOTAL = /^\s*(?:[两三四五六]项|三者|两者|以上)?(?:总(?:数量?|量|额|规模|[人户]数|[人户]次|个数)|合计|共计|总计|总共)(.*)$/
+const TOTAL = /^\s*(?:[两三四五六]项|三者|两者|以上)?(总(?:数量?|量|额|规模|[人户]数|[人户]次|个数)|合计|共计|总计|总共)(.*)$/
 
-/** The last of the figures before 其中, up to which a sentence is read: the whole of the parts behind it; -1 where there is none. */
+/** So many parts are told apart at most. */
+const MOST = 40
+
+/** Where the parts begin that a sentence tells up to a place: at 其中, or in a bracket (14320人（城市1820人、农村12500人）); -1 where there are none. */
+function partsBegin(frames: readonly Before[], text: string, at: number): number {
+  const near = frames.slice(-MOST)
+  const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at))
+  const inside = near.filter(({ fact: { mention } }) => mention.from > open && !/[)）]/.test(text.slice(open, mention.from)))
+  const isClosed = /[)）]/.test(text.slice(open, at))
+  const isOfNumber = open >= 0 && near.some(({ fact: { mention } }) => mention.to === open)
+  return isOfNumber && (!isClosed || inside.length > 1) ? open : text.lastIndexOf('其中', at)
+}
+
+/** The last of the figures before those that are parts of it; -1 where there is none. */
 export const partedFrom = (frames: readonly Before[], text: string, at: number): number => {
-  const parted = text.lastIndexOf('其中', at)
-  return frames.findLastIndex(({ fact }) => fact.mention.to <= parted)
+  const begin = partsBegin(frames, text, at)
+  return frames.findLastIndex(({ fact }) => fact.mention.to <= begin)
 }
 
 /** The whole of which a number tells the total, or null. */
 export function wholeOf({ mention }: Fact, { raw }: Context, frames: readonly Before[], { text, reader, grammar }: Scope): Whole | null {
-  const rest = TOTAL.exec(raw)?.[1]
+  const [, total = '', rest] = TOTAL.exec(raw) ?? []
   if (rest === undefined) return null
   const { object, verb, link } = reader.left(rest, mention.unit === '%')
   if (object.length >= 2 || verb !== null || (mention.unit === '%' && link.change === null)) return null
   const index = partedFrom(frames, text, mention.from)
-  const parts = frames.slice(index + 1)
-  const whole = text.lastIndexOf('其中', mention.from) < 0 ? common(parts, grammar) : frames[index]
+  const parts = frames.slice(index + 1).filter(({ fact }) => fact.mention.unit !== '%')
+  const whole = partsBegin(frames, text, mention.from) < 0 ? common(parts, grammar) : frames[index]
   const units = new Set([...parts, ...frames.slice(Math.max(0, index), index + 1)].map(({ fact }) => fact.mention.unit))
   if (!whole || parts.length === 0 || units.size > 1 || (mention.unit !== '%' && !units.has(mention.unit))) return null
-  return { noun: whole.noun, verb: whole.verb, parts: parts.map(({ noun }) => noun) }
+  // 新增助餐点20处（城区8处、农村12处），总数达到96处: of all there are, and not of the new ones.
+  const isStock = total.startsWith('总') && whole.verb?.name === 'before'
+  return { noun: whole.noun, verb: isStock ? null : whole.verb, parts: parts.map(({ noun }) => noun) }
 }
 
 /** 城市低保对象 and 农村低保对象 are 城乡低保对象, 结婚登记 and 离婚登记 are 婚姻登记: what two parts differ in alone, or null. */

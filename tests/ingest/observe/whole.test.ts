@@ -20,6 +20,11 @@ describe('a total behind its parts', () => {
     expect(last('公墓19处（其中经营性公墓4处、公益性公墓15处），总数较上年增加3处。')).toMatch(/^公墓数 3 /)
     expect(last('发放低保金1.6亿元，其中城市低保金0.5亿元，农村低保金1.1亿元，总额比上年增长4%。')).toMatch(/^低保金发放额 4 /)
   })
+  it('is of what a bracket parts', () => {
+    expect(last('现有城乡低保对象13100人（城市1600人、农村11500人），总数较去年同期减少420人。')).toMatch(/^城乡低保人数 -420 /)
+    expect(last('新增助餐点18处（城区7处、农村11处），总数达到84处。')).toMatch(/助餐点数 84 /)
+    expect(last('新增助餐点18处（城区7处、农村11处），总数达到84处。')).not.toMatch(/新增|农村/)
+  })
   it('is of what its parts have in common', () => {
     expect(last('全年办理结婚登记15200对，离婚登记5100对，合计20300对。')).toMatch(/^婚姻登记.*对数 20300 /)
     expect(last('城市低保对象0.9万人，农村低保对象3.3万人，合计4.2万人。')).toMatch(/^城乡低保人数 42000 /)
