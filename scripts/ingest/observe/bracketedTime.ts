@@ -3,10 +3,10 @@ import type { TimeExpression } from './time.ts'
 
 /**
  * The times that may be of a figure at a place: 每户200元（五年前100元），户均支出7600元 says nothing of when the last was, since the bracket tells a
- * figure of its time. 五年（2018—2022年）新建12所 names the time of what follows.
+ * figure of its time; what a change is against holds on. 五年（2018—2022年）新建12所 names the time of what follows.
  */
 export const timesOutside = (times: readonly TimeExpression[], text: string, at: number): TimeExpression[] =>
-  times.filter(({ to }) => to > at || !TOLD_WITHIN.test(text.slice(to, at)))
+  times.filter(({ to, kind }) => to > at || kind === 'base' || !TOLD_WITHIN.test(text.slice(to, at)))
 
 /** A figure, and the end of the bracket that was open. */
 const TOLD_WITHIN = /^[^()\d]*\d[^()]*\)/

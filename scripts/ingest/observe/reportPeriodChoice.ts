@@ -6,7 +6,7 @@ import { allText, opening } from './ground.ts'
 import { codeOf, step, type Features } from './learnt/features.ts'
 import { likeliest, sum, type Weights } from './learnt/weights.ts'
 import { BARE_YEAR, withoutIssue } from './reportPeriod.ts'
-import { EVENT_WORDS, isOfSentence, SOURCE, type ReportPeriodOption, type ReportPeriodQuestion } from './reportPeriodOption.ts'
+import { answeredIn, EVENT_WORDS, isOfSentence, SOURCE, type ReportPeriodOption, type ReportPeriodQuestion } from './reportPeriodOption.ts'
 import { timesReported } from './reportTimes.ts'
 import { findTimes, planYears, type Calendar, type TimeExpression } from './time.ts'
 
@@ -288,5 +288,5 @@ export function chooseReportPeriod(question: ReportPeriodQuestion, weights: Weig
     if (!isOfSentence(option, question)) scored.push({ value: option.period, score: sum(weights, features.codes, 0, features.length) })
   })
   const { value, probability } = likeliest(scored)
-  return { period: value ?? null, probability }
+  return { period: answeredIn(value ?? null, question), probability }
 }

@@ -1,7 +1,7 @@
 /** What a document's reporting period is chosen among: each option with its sources, and which of them the text does not bear out. */
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
-import { opening } from './ground.ts'
+import { allText, opening } from './ground.ts'
 import type { Lexicon } from './naming/words.ts'
 import { withoutIssue } from './reportPeriod.ts'
 import { findTimes } from './time.ts'
@@ -74,3 +74,31 @@ function inspected(document: Document, period: string | null): string | undefine
   if (!/督查|检查|巡查|暗访/.test(title) || !/^\s*(?:(?:19|20)\d{2}年|今年)?\d{1,2}月/.test(first)) return undefined
   return findTimes(first, { period: period?.slice(0, 4) ?? null, now: null })[0]?.period ?? undefined
 }
+
+/**
+ * The time of an answer that was given on a day: 截至5月底，全市有床位1.2万张 in it says when there were so many, and not of what time the whole is. An
+ * answer of the first months of a year tells of them again and again (1—5月, 前5个月, 上半年).
+ */
+export function answeredIn(period: string | null, { document, spoken }: ReportPeriodQuestion): string | null {
+  const [, year, month] = TO_DATE.exec(period ?? '') ?? []
+  if (year === undefined || spoken === null || !isAnswer(document)) return period
+  return timesTold(Number(month), document) < OFTEN ? year : period
+}
+
+/** The months of a year up to one. */
+const TO_DATE = /^(\d{4})-01\/\1-(\d\d)$/
+
+/** A reply to deputies, or questions with their answers. */
+const isAnswer = (document: Document): boolean => opening(document).some((text) => ANSWER.test(text.slice(0, FIRST_WORDS)))
+
+const ANSWER = /答复|复函|问答|答[\u4e00-\u9fff]{0,4}问|访谈|专访|——访|嘉宾|网友/
+const FIRST_WORDS = 60
+
+/** How often a text tells of the months of a year up to one. */
+function timesTold(month: number, document: Document): number {
+  const words = [`(?<!\\d)1\\s?月?\\s?[-~至到]\\s?${month}\\s?月`, `[前头]${month}个月`, ...(PARTS[month] ?? [])]
+  return allText(document).match(new RegExp(words.join('|'), 'g'))?.length ?? 0
+}
+
+const PARTS: Readonly<Record<number, readonly string[]>> = { 3: ['一季度'], 6: ['上半年'], 9: ['前三季度', '三季度'] }
+const OFTEN = 2

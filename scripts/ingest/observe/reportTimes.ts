@@ -43,7 +43,7 @@ const isGoal = ({ from, to }: TimeExpression, text: string, { now }: Calendar): 
 const GOAL = /^,?[^。;]{0,16}(?:建成|达到|达|实现|完成|建立|形成|全覆盖|基本|全面|力争|不低于|不少于)/
 
 /** 五年前 looks back; 2018年前 does not. */
-const AGO = /(?<!\d{3})年[之以]?前$/
+const AGO = /(?<!\d{3})年[之以]?前(?:\(\d{4}年?\))?$/
 
 /** How near the words stand that say so. */
 const PLANNED = 10

@@ -64,6 +64,7 @@ export const ANY_TIME = [
   String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
   String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
   String.raw`["'](?<bareMonth>\d{1,2})[·.•](?<bareDay>\d{1,2})["'](?=当[天日])`,
+  String.raw`(?<![\d.·])(?<bareMonth>\d{1,2})[·.•](?<bareDay>\d{2})(?=当[天日])`,
   String.raw`(?<![\d.])(?<twoMonths>\d{1,2})[、和](?<twoMonthsEnd>\d{1,2})(?:两个?月|月间)`,
   String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2}|(?<![〇一二两三四五六七八九百千万亿数几])十)(?:\s*[-~至到]\s*(?<bareMonthEnd>${FOLDED_NUMBER}))?\s?月份?(?:\s?(?<bareDay>${FOLDED_NUMBER})\s?日(?:(?:\d{1,2}时)?\s?[-~至到]\s?(?<bareDayEnd>${FOLDED_NUMBER})\s?日)?)?${TAIL}`,
   String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
@@ -253,7 +254,7 @@ function since(point: string, calendar: Calendar): string {
 function month(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (Number(groups['bareMonth']) > 12) return undefined
   if (!calendar.period) return { period: null, kind: kindOf(groups), dated: false }
-  const year = yearOf(endOf(calendar.period))
+  const year = isJustPast(groups, calendar) ? yearOf(calendar.spoken ?? '') : yearOf(endOf(calendar.period))
   const kind = kindOf(groups)
   const point = `${year}-${two(groups['bareMonth'] ?? '')}${groups['bareDay'] ? `-${two(groups['bareDay'])}` : ''}`
   if (groups['bareDayEnd']) return { period: `${point}/${point.slice(0, 7)}-${two(groups['bareDayEnd'])}`, kind, dated: true }
@@ -264,6 +265,17 @@ function month(groups: Groups, calendar: Calendar): Meaning | undefined {
   const last = endOf(calendar.period)
   return { period: groups['tail'] === '起' ? point : `${point}/${last.length === 4 ? `${last}-12` : last.slice(0, 7)}`, kind, dated: true }
 }
+
+/** 截至5月底, told in June in a report of the year before: in the year it is told in. */
+function isJustPast(groups: Groups, { period, spoken }: Calendar): boolean {
+  const [year = 0, month = 0] = (spoken ?? '').split('-').map(Number)
+  if (!/^截[至止]/.test(groups['until'] ?? '') || year !== Number(yearOf(endOf(period ?? ''))) + 1) return false
+  const since = month - Number(groups['bareMonth'])
+  return since >= 0 && since <= JUST_PAST
+}
+
+/** So many months back a report may count to. */
+const JUST_PAST = 3
 
 /** 截至17日9时: a day alone lies in the month the document was given in. */
 function day(groups: Groups, { spoken }: Calendar): Meaning | undefined {

@@ -84,7 +84,7 @@ export function mayBeginTime(text: string, at: number): boolean {
 }
 
 const AFTER_YEAR = new Set(codesOf('年/-.~至到、和与两三四五'))
-const AFTER_NUMBER = new Set(codesOf('月日年、和.-~至到'))
+const AFTER_NUMBER = new Set(codesOf('月日年、和.·•-~至到'))
 const MASKS = new Set(codesOf('xX×*○'))
 
 /** A year has four digits. */

@@ -49,7 +49,7 @@ function lastBefore(told: readonly TimeExpression[], end: number, begin: number,
 }
 
 /** Behind a stop, before what was done in them. */
-const YEARS_SINCE = /[,;](\d{1,2}|[两二三四五六七八九十]{1,3})年(?=多?[间来]?(?:累计|共|先后)?[\u4e00-\u9fff])(?!级|期|制|度|内|[初末底])/g
+const YEARS_SINCE = /[,;](\d{1,2}|[两二三四五六七八九十]{1,3})年(?=多?[间来]?(?:累计|共|先后)?[\u4e00-\u9fff])(?!级|期|制|度|内|[初末底前后])/g
 
 function joined(found: readonly TimeExpression[], text: string, calendar: Calendar): TimeExpression[] {
   const told: TimeExpression[] = []

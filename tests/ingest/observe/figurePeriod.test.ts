@@ -216,3 +216,8 @@ describe('a review of several years', () => {
   it('has shares that rose within its years hold before and at their end', () =>
     expect(told(FIVE, '五年间，养老项目占公益金支出的比重由38%上升到61%。')).toEqual(['38 2010', '61 2015']))
 })
+
+describe('a time in brackets with a figure', () => {
+  it('says nothing of the figures behind them', () =>
+    expect(told(YEAR, '全市有养老机构64家（2016年39家），床位8600张。')).toEqual(['64 2021', '39 2016', '8600 2021']))
+})

@@ -53,6 +53,11 @@ describe('reportRegionOptions', () => {
 })
 
 describe('settingOf', () => {
+  it('takes an answer for one of the year in which it counts to a month', () => {
+    const answer = (text: string): string | null =>
+      settingOf(documentOf(`铜陵市民政局关于市政协第31号提案的答复\n\n李委员：\n\n${text}\n\n2022年6月20日\n`), tools).calendar.period
+    expect(answer('截至5月底，全市建成社区养老服务站58个，床位1200张。目前全市有养老机构46家。')).toMatch(/^2022(?:-06)?$/)
+  })
   it('is as sure of what was found as the choice was', () => {
     const { evidence } = settingOf(documentOf('宜都市民政局2018年工作总结\n\n全市新建敬老院4所，发放低保金4721万元。\n'), tools)
     expect(evidence.region).toMatchObject({ ground: 'title', quote: '宜都市民政局2018年工作总结' })

@@ -64,6 +64,17 @@ describe('findTimes', () => {
     expect(times('3月以来', { period: '2020', now: 2020 })).toEqual([['2020-03/2020-12', 'since']])
     expect(times('截至5月底', { period: '2020-01/2020-06', now: 2020 })).toEqual([['2020-01/2020-05', 'at']])
   })
+  it('puts a month counted to into the year of speaking where that has just passed it', () => {
+    const report = { period: '2021', now: 2022, spoken: '2022-06-20' }
+    expect(times('截至5月底', report)).toEqual([['2022-01/2022-05', 'at']])
+    expect(times('截至11月底', report)).toEqual([['2021-01/2021-11', 'at']])
+    expect(times('截至2月底', { ...report, spoken: '2022-11-20' })).toEqual([['2021-01/2021-02', 'at']])
+  })
+  it.each(['5·20当天', '“5·20”当日', '5.20当天'])('takes %s for that day', (text) =>
+    expect(times(text, { period: '2021', now: 2021 })).toEqual([['2021-05-20', 'at']]),
+  )
+  it('leaves what happened years after a look back', () =>
+    expect(times('十年前，基金会起步；十年后的2011年底，净资产63万元', { period: '2011', now: 2011 }).at(-1)).toEqual(['2011', 'at']))
   it('puts a later month of a sentence into the year just named', () => {
     const report = { period: '2015', now: 2015 }
     expect(times('去年8月3日渭南地震，10月7日铜川地震', report)).toEqual([
