@@ -3,6 +3,7 @@ import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './period.ts'
 import { inheritable, IS_THERE, spansYears } from './setting.ts'
 import { timeDealt } from './timesDealt.ts'
+import { DAYS } from './when.ts'
 
 export const ending = (period: string): string => period.split('/').at(-1) ?? period
 export const monthOf = (period: string): string => (period.length >= 7 ? period.slice(0, 7) : period)
@@ -21,8 +22,8 @@ function isMasked({ around: { said }, told: { text } }: PeriodQuestion): boolean
 /** 从7月1日起执行。自这一天起，标准为…; 7月1日起调。标准提高到…; 5月20日…，当天3462对。离婚登记29对: the day that the sentence before named, or null. */
 function dayPointedTo({ around: { said }, frame: { fact, link }, told: { text, carried } }: PeriodQuestion): string | null {
   const time = said === undefined ? carried.time : null
+  if (time?.lasts && !link.origin) return time.period
   if (time?.period?.length !== DAY) return null
-  if (time.lasts && !link.origin) return time.period
   const reached = time.kind === 'since' && link.reached && link.change === null && isYuan(fact.mention.unit)
   return reached || /(?:自|从)(?:这|那|该|此)一?[天日]起|同一天|当[天日](?!起)/.test(text.slice(0, fact.mention.from)) ? time.period : null
 }
@@ -88,6 +89,10 @@ function yearsCounted({ around: { said }, measure, since, told: { text } }: Peri
 }
 
 const COUNTED_YEARS = /^(?:\d{1,2}|[两二三四五六七八九十]{1,3})年$/
+
+/** 7月17日以来，强降雨，截至7月21日受灾6.8万人: what flowed over days that are counted is of these; else null. */
+const daysCounted = ({ around: { said }, measure }: PeriodQuestion): string | null =>
+  measure === 'flow' && said?.closing && DAYS.test(said.period ?? '') ? said.period : null
 
 /** 截至2021年12月31日，全年新增床位320张: what flowed up to the end of a year is of the year, or of the years that are reported; else null. */
 function yearCounted({ around: { said }, measure, told: { times, setting }, frame: { fact } }: PeriodQuestion): string | null {
@@ -176,6 +181,7 @@ export function periodOfRules(question: PeriodQuestion): string | null | undefin
     monthOfChange(question) ??
     periodSetApart(question) ??
     yearsCounted(question) ??
+    daysCounted(question) ??
     yearCounted(question) ??
     yearsOfMean(question) ??
     yearsSummed(question) ??

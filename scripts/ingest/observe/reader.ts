@@ -56,6 +56,8 @@ export interface Memory {
   introducedAs?: string
   /** What the line before counted. */
   counted?: readonly Counted[]
+  /** The days over which a text counts (7月17日以来…截至7月21日…), until another time or section; or null. */
+  days?: TimeExpression | null
   /** The towns of the document's county that were named. */
   readonly towns: Towns
 }
@@ -125,11 +127,12 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   const { time, region } = headedBy(tools)(surroundings)
   const section = headings.at(-1 - (surroundings.items ?? 0))
   if (spansYears(setting.calendar.period) && memory.below !== section) memory.asOf = null
+  if (memory.below !== section) memory.days = null
   const introduction = memory.below === section ? (memory.introduction ?? '') : ''
   const introducedAs = memory.below === section ? (memory.introducedAs ?? '') : ''
   memory.below = section
   const inList = LIST_ITEM.test(original)
-  let carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? null, region, named: null, asOf: memory.asOf }
+  let carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? memory.days ?? null, region, named: null, asOf: memory.asOf }
   const standing = { setting, headings, cell, stated: surroundings.stated ?? statedBelow(headings.at(-1) ?? '') }
   const isPlanned = PLANNED.test(section ?? '')
   let lead = new ToldTopic('', tools)
@@ -158,6 +161,7 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
     ofWhole ||= facts.length > 0
     return sentence
   })
+  memory.days = carried.time?.lasts && carried.time.closing ? carried.time : null
   const last = sentences.at(-1)
   if (last && !inList) memory.introduced = introducedTime(last.times, last.text)
   const goesOn = !last || inList || MARKER.test(last.text)
