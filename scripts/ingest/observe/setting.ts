@@ -34,7 +34,8 @@ const LONGEST = 10
 export function settingOf(document: Document, tools: SettingTools): FoundSetting {
   const region = document.origin.region ? { value: regionByPath(document.origin.region) ?? null, evidence: TOLD } : foundRegion(document, tools)
   const spoken = spokenOn(document)
-  const { value: period, evidence } = document.origin.period ? { value: document.origin.period, evidence: TOLD } : foundPeriod(document, spoken, tools)
+  const told = document.origin.period ? { value: document.origin.period, evidence: TOLD } : null
+  const { value: period, evidence } = partOfYearTold(document, spoken, tools) ?? told ?? foundPeriod(document, spoken, tools)
   const last = period && Number((period.split('/').at(-1) ?? period).slice(0, 4))
   const given = givenTo(document, last || null)
   const now = yearOf(spoken) ?? given ?? (last ? last + (isToldAfter(document, period) ? 1 : 0) : null)
@@ -44,6 +45,16 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   const calendar = { period, now, today, done: beforePlan(document, period), spoken }
   return { region: region.value, calendar, evidence: { region: region.evidence, period: evidence } }
 }
+
+/** 民政统计季报（2023年三季度） beside an origin that says 2023: of the part of that year which the title names; else null. */
+function partOfYearTold(document: Document, spoken: string | null, tools: SettingTools): Found<string> | null {
+  const year = document.origin.period
+  if (year?.length !== 4 || !PART_OF_YEAR.test(fold(visible(document.title)))) return null
+  const found = foundPeriod(document, spoken, tools)
+  return found.value?.startsWith(`${year}-`) ? found : null
+}
+
+const PART_OF_YEAR = /季度|上半年|半年报|月份|[\d一二三四五六七八九十]月/
 
 /** 去年火化1938具, in a report of 2017 to 2021 that never says 今年: it was given in the year after. */
 function isToldAfter(document: Document, period: string | null): boolean {

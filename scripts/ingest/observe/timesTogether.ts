@@ -56,7 +56,9 @@ function joined(found: readonly TimeExpression[], text: string, calendar: Calend
   for (const time of found) {
     const before = told.at(-1)
     const word = text.slice(time.from, time.to)
-    const meant = POINTING.test(word) ? pointedTo(time, before, word, calendar) : inYearBefore(ofYearNamed(time, told, word, calendar), before, text)
+    const meant = POINTING.test(word)
+      ? pointedTo(time, before, word, calendar)
+      : inYearBefore(atHeader(ofYearNamed(time, told, word, calendar), before, text), before, text)
     if (!meant) continue
     const one = before && (repeated(before, meant, word) ?? dayOf(before, meant) ?? spanOf(before, meant, text))
     // 至次年2月28日 ends a span only with its day.
@@ -124,6 +126,12 @@ function ofYearNamed(time: TimeExpression, told: readonly TimeExpression[], word
 
 const OF_YEAR = /^(?:全年|年内|年末|年底|期末)$/
 const LAST_YEAR = /^[与同较比]?上(?:一?年|一?年度)(?!.*[月季半])/
+
+/** 上季末 女性年末在院人数, of a column and a row: the column says more exactly than the row when the time of the table ends. */
+function atHeader(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
+  const isEnd = !time.dated && /^(?:年末|年底|期末)$/.test(text.slice(time.from, time.to)) && /^ [^,;:。\d]{0,6}$/.test(text.slice(before?.to, time.from))
+  return isEnd && before?.dated && before.kind === 'at' && (before.period?.length ?? 0) > 4 ? { ...time, period: before.period, dated: true } : time
+}
 
 /** 去年8月3日鲁甸地震，…；10月7日景谷地震: a later month of the same sentence is of the year just named. */
 function inYearBefore(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {

@@ -92,8 +92,8 @@ function baseOf(measure: Measure, own: readonly TimeExpression[], period: string
   const back = /[较比与]上月/.test(ahead) ? 1 : !ahead.includes('环比') ? 0 : isQuarterly(period) ? 3 : 1
   if (back > 0 && last?.length === MONTH) return monthBefore(last, back)
   if (/同比|同期/.test(ahead) && period !== null) return yearBefore(period)
-  // 比“十一五”多投入4亿元: what flowed then, over all its years.
-  if (base) return isFlow && spansYears(base.period) ? base.period : ending(base.period)
+  // 比“十一五”多投入4亿元, 较二季度少1837对: what flowed then, over all its years or months.
+  if (base) return isFlow ? base.period : ending(base.period)
   if (BEGINNING.test(ahead) && spansYears(calendar.period)) return eve(calendar.period)
   const span = SPAN.exec(ahead)?.[1]
   if (span !== undefined && last !== null) return String(Number(last.slice(0, 4)) - (countOf(span) ?? 0))

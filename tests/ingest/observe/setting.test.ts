@@ -13,6 +13,15 @@ const setting = (text: string): [string | undefined, string | null] => {
 describe('settingOf', () => {
   it('takes region and year from the title', () =>
     expect(setting('青岛市民政工作，2022年\n\n养老机构有131家，床位12405张。\n')).toEqual(['山东省/青岛市', '2022']))
+  it('takes the part of the year that the title names, where the origin says no more than the year', () => {
+    const periodOf = (title: string, period: string): string | null => {
+      const document = documentOf(`${title}\n\n养老机构有131家，床位12405张。\n`)
+      return settingOf({ ...document, origin: { ...document.origin, period } }, tools).calendar.period
+    }
+    expect(periodOf('铜川市民政事业统计季报（2023年三季度）', '2023')).toBe('2023-01/2023-09')
+    expect(periodOf('铜川市民政事业统计季报（2023年三季度）', '2022')).toBe('2022')
+    expect(periodOf('铜川市民政局2023年工作总结', '2023')).toBe('2023')
+  })
   it('takes the lowest of a line of descent', () =>
     expect(setting('云居快报\n\n安徽省颍上县民政局2008年报告，全县受灾12户。\n')).toEqual(['安徽省/阜阳市/颍上县', '2008']))
   it('takes a plan in the title for its years', () => expect(setting('江西“十四五”民政成就\n\n全省养老机构有1831家。\n')).toEqual(['江西省', '2021/2025']))
