@@ -43,6 +43,12 @@ function planToDate(start: number, tail: string | undefined, calendar: Calendar)
   return end.length === 4 ? `${start}/${year}` : `${start}-01/${end.slice(0, 7)}`
 }
 
+/** 到规划期末: the last year of a plan that is reported as a whole, else of the five-year plan that goes on then. */
+export function planEnd(period: string): string {
+  const [first = 0, last = first] = years(period).split('/').map(Number)
+  return String(last - first >= 4 ? last : Math.ceil(last / 5) * 5)
+}
+
 /** 五年来, 过去五年: the whole reporting period where it has several years, else as many years to its end. */
 export function spanning(span: string, { period: reported, done }: Calendar): Meaning | undefined {
   const period = done ?? reported

@@ -253,3 +253,10 @@ describe('a quarterly statistic', () => {
       ),
     ).toEqual(['31 2021-09', '30 2021-06', '28 2020-09', '2110 2021-09', '2080 2021-06', '1990 2020-09']))
 })
+
+describe('the end of a plan', () => {
+  it('is that of the five-year plan which a report on its first years tells of', () =>
+    expect(told('铜川市民政事业发展“十三五”规划中期评估', '截至2018年6月底，养老床位达到2310张。', '到规划期末，护理型床位占比达到30%。').slice(1)).toEqual([
+      '30 2020',
+    ]))
+})
