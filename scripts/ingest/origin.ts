@@ -39,8 +39,10 @@ export function readOrigin(document: string): Origin {
   return origin
 }
 
-/** The path of the region whose name is least different. */
+/** The path of the region whose name is least different; 台湾省 for 台湾省/台中市, since no region is known within it. */
 function nearestRegion(path: string): string {
+  const [province = ''] = path.split('/')
+  if (regionByPath(province) && !allRegions.some((region) => region.path.startsWith(`${province}/`))) return province
   let nearest = { path: '', distance: Number.POSITIVE_INFINITY }
   for (const region of allRegions) {
     const distance = Math.min(editDistance(path, region.path), editDistance(path, region.name) + 0.5)

@@ -36,6 +36,8 @@ describe('ingest', () => {
     put('odd.txt.origin.yml', 'title: 总结\npublsher: 云溪市民政局\n')
     put('elsewhere.txt', GOOD)
     put('elsewhere.txt.origin.yml', 'title: 总结\nregion: 辽宁/大连市\n')
+    put('island.txt', GOOD)
+    put('island.txt.origin.yml', 'region: 台湾省/台中市\n')
     put('lonely.txt.origin.yml', 'title: 总结\n')
     put('same.txt', GOOD)
     put('same.md', GOOD)
@@ -52,6 +54,7 @@ describe('ingest', () => {
         'elsewhere.txt',
         'empty.txt',
         'footer.txt',
+        'island.txt',
         'lonely.txt.origin.yml',
         'odd.txt',
         'picture.txt',
@@ -66,12 +69,13 @@ describe('ingest', () => {
     expect(failures['table.xlsx']).toMatch(/not read\. Save the document as one of \.txt, \.md/)
     expect(failures['odd.txt']).toMatch(/odd\.txt\.origin\.yml:\d+: .*publsher.* Correct this entry/)
     expect(failures['elsewhere.txt']).toMatch(/elsewhere\.txt\.origin\.yml:2: region: .*辽宁\/大连市.* perhaps 辽宁省\/大连市/)
+    expect(failures['island.txt']).toMatch(/island\.txt\.origin\.yml:1: region: .*台湾省\/台中市.* perhaps 台湾省\.$/)
     expect(failures['lonely.txt.origin.yml']).toMatch(/no document called 'lonely\.txt'/)
     expect(failures['same.md']).toMatch(/'same\.txt'.* Rename/)
     expect(failures['same.txt']).toMatch(/'same\.md'.* Rename/)
     expect(failures['footer.txt']).toMatch(/nothing of the document is left/)
     for (const [file, message] of Object.entries(failures)) expect(log).toContain(`${file}: ${message}`)
-    expect(log).toMatch(/Failures +11/)
+    expect(log).toMatch(/Failures +12/)
   })
 
   test('writes the same bytes again, and nothing of what is gone', async () => {
