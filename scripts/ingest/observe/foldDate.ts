@@ -7,6 +7,8 @@ import { readHan } from './numeral.ts'
 
 /** 二〇一九年 */
 const YEAR = /[一二][〇○零一二三四五六七八九]{3}(?=年)/g
+/** 民国三十八年, 民国元年 */
+const REPUBLICAN = /(?<=民国)(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[元一二三四五六七八九])(?=年)/g
 /** 十二月, 六月份, 一至六月; no count (两三月, 每一月). */
 const MONTH =
   /(?<![〇零一二两三四五六七八九十百千万亿数几每第.\d])(?:十[一二]|[一二三四五六七八九])(?=月(?!月)|[至到~-](?:十[一二]?|[一二三四五六七八九]|\d{1,2})月)/g
@@ -20,13 +22,13 @@ const SPOKEN_DAY = /(?<=月(?:\d{1,2}|十) ?)号(?![文令线楼])/g
 
 /** The dates of a text in digits. The result has the length of the text. */
 export function foldDates(text: string): string {
-  const dated = text.includes('年') ? text.replace(YEAR, inDigits) : text
+  const dated = text.includes('年') ? text.replace(YEAR, inDigits).replace(REPUBLICAN, inDigits) : text
   if (!dated.includes('月') && !dated.includes('日')) return dated
   return dated.replace(MONTH, inDigits).replace(FIRST_MONTH, '1').replace(DAY, inDigits).replace(SPOKEN_DAY, '日')
 }
 
 /** A numeral in digits, with zeros to its own length. */
-const inDigits = (numeral: string): string => String(readHan(numeral.replaceAll('○', '〇'))).padStart(numeral.length, '0')
+const inDigits = (numeral: string): string => String(readHan(numeral.replaceAll('○', '〇').replace('元', '一'))).padStart(numeral.length, '0')
 
 /** The number of a month or day, as dates are folded: 021 for 二十一, 十 where two digits have no room. */
 export const FOLDED_NUMBER = String.raw`(?:0?\d{1,2}|十)`

@@ -42,9 +42,19 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   // A review of several years that was published later may still have been written in the last of them.
   const isOfYear = !spansYears(period) || given !== null
   const today = isOfYear && now !== null && last && now > last && LAST_YEAR.test(allText(document)) ? now : null
-  const calendar = { period, now, today, done: beforePlan(document, period), spoken }
+  const calendar = {
+    period,
+    now,
+    today,
+    done: beforePlan(document, period),
+    spoken,
+    isRepublican: REPUBLICAN.test(`${fold(visible(document.title))}\n${allText(document)}`),
+  }
   return { region: region.value, calendar, evidence: { region: region.evidence, period: evidence } }
 }
+
+/** 民国108年, 108年度 */
+const REPUBLICAN = /民国\s?1\d\d年|(?<!\d)1[0-3]\d年度/
 
 /** 民政统计季报（2023年三季度） beside an origin that says 2023: of the part of that year which the title names; else null. */
 function partOfYearTold(document: Document, spoken: string | null, tools: SettingTools): Found<string> | null {

@@ -21,6 +21,8 @@ export interface Calendar {
   readonly spoken?: string | null
   /** The year that the sentences before named last, from which 当年 and 次年 are counted. */
   readonly named?: string | null
+  /** The document counts years from 1912 (民国108年, 108年度). */
+  readonly isRepublican?: boolean
 }
 
 export interface TimeExpression {
@@ -48,6 +50,8 @@ export interface TimeExpression {
 const BASE = String.raw`(?:(?<base>与|同|(?<!(?:19|20)\d{2}年?)和|和(?=\d{4}年[^,。]{0,4}比)|相较于|相较|较|对比|比|相比于|比起|拿|相当于)\s?)?(?<until>截至|截止到|截止|到|至|自|从)?`
 const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|同期|全年|前(?!三季度))?`
 const MONTH_COUNT = String.raw`[前头](?:\d{1,2}|[一两二三四五六七八九十]{1,2})个月`
+/** 民国108年 is 2019; a year of three digits is one of the Republic where that is said beside it, or somewhere in the document. */
+const REPUBLICAN = String.raw`(?:民国\s?)?`
 /** A part of a year, as it stands behind 2019年 or 今年. */
 const PART = String.raw`上半年|下半年|前三季度|${MONTH_COUNT}`
 /** The word behind it; 2020年1-9月 says it once for both. */
@@ -59,7 +63,7 @@ export const ANY_TIME = [
   String.raw`(?<=(?:19|20)\d{2}、)(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}(?:年|[两三四五]年))`,
   String.raw`(?<=(?:19|20)\d{2}[、和与])(?<listed>(?:19|20)\d{2})[两三四五]年(?!级|期)`,
   String.raw`[从自由](?<first>(?:19|20)\d{2})年[末底]?[到至](?<final>(?:19|20)\d{2})年[末底]?(?!的)`,
-  String.raw`${BASE}(?<year>(?<![\d.])(?:19|20)\d{2})(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>${PART}|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>${FOLDED_NUMBER})\s?${MONTH}(?:\s*[-~至到]\s*(?<monthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<day>${FOLDED_NUMBER})\s?日(?:\s?[-~至到]\s?(?<dayEnd>${FOLDED_NUMBER})\s?日)?)?)?\s?${TAIL}`,
+  String.raw`${BASE}${REPUBLICAN}(?<year>(?<![\d.])(?:19|20)\d{2}|(?<=民国|民国 )\d{1,3}(?=\s?年)|(?<![\d.])1[0-3]\d(?=年))(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>${PART}|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>${FOLDED_NUMBER})\s?${MONTH}(?:\s*[-~至到]\s*(?<monthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<day>${FOLDED_NUMBER})\s?日(?:\s?[-~至到]\s?(?<dayEnd>${FOLDED_NUMBER})\s?日)?)?)?\s?${TAIL}`,
   String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
   String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
@@ -101,7 +105,8 @@ export function findTimes(text: string, calendar: Calendar): TimeExpression[] {
 }
 
 function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeExpression | undefined {
-  const meaning = read(unfolded(match.groups ?? {}), calendar)
+  const groups = inCommonEra(unfolded(match.groups ?? {}), text.slice(match.index), calendar)
+  const meaning = groups && read(groups, calendar)
   if (!meaning) return undefined
   const [from, to] = [match.index, match.index + match[0].length]
   const origin = (meaning.kind === 'at' || meaning.kind === 'base') && beginsChange(text, from, to)
@@ -116,6 +121,17 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
 }
 
 const BEGUN_THEN = /^[^,;。\d]{0,8}(?:成立|创办|创立|开办|开设|设立|组建|建成|投用|投入使用|推出|印发|出台|开工|动工)|^,?[^,;。\d]{0,8}(?:启动|开始|起步|试点)/
+
+/** The years of the Republic in the common era; undefined where a number of three digits is no year (108年来). */
+function inCommonEra(groups: Groups, text: string, { isRepublican }: Calendar): Groups | undefined {
+  const { year } = groups
+  if (year === undefined || year.length > 3) return groups
+  if (!isRepublican && !/^.{0,4}民国/.test(text) && !SURELY_YEAR.test(text)) return undefined
+  return { ...groups, year: String(Number(year) + 1911) }
+}
+
+/** 108年度, 107年底, 108年12月: no length of time. */
+const SURELY_YEAR = /^.{0,3}?\d{3}年(?:度|[底末]|\d{1,2}月|[上下]半年)/
 
 /** How far after a time words may stand that say since when or what it is of. */
 const REACH = 16

@@ -10,7 +10,7 @@ const DIGITS = '0123456789'
 /** Words that stand before a time and belong to it: 与, 截至, 从. */
 const HEADS = '与同和较比拿到至自从由'
 /** What follows these: a time that is written in figures, a plan, another such word, or a relative time. */
-const AFTER_HEAD = `${DIGITS}" 截到至自从七八九十前去上今明次翌同当本年规全下第一二两三四五六期目眼现如于起`
+const AFTER_HEAD = `${DIGITS}" 截到至自从七八九十民前去上今明次翌同当本年规全下第一二两三四五六期目眼现如于起`
 /** What else times begin with, each with what may follow. */
 const OTHERS: Readonly<Record<string, string>> = {
   相: '较比当',
@@ -38,6 +38,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   期: '末',
   目: '前',
   首: '月',
+  民: '国',
   眼: '下',
   现: '在',
   如: '今',
@@ -90,13 +91,16 @@ const MASKS = new Set(codesOf('xX×*○'))
 /** A year has four digits. */
 const LONGEST_NUMBER = 4
 
+/** 108年 of the Republic, that has lasted for no more than 139. */
+const isRepublican = (text: string, at: number): boolean => text.charAt(at) === '1' && '0123'.includes(text.charAt(at + 1)) && text.charAt(at + 3) === '年'
+
 /** 2020年, 3月, 20××年: a number of four digits or of one or two (021日 where 二十一日 was written), with what stands behind such a time. */
 function mayBeginWithDigits(text: string, at: number): boolean {
   let end = at + 1
   while (end - at <= LONGEST_NUMBER && isDigit(text.charCodeAt(end))) end++
   const length = end - at
   if (length === 2 && MASKS.has(text.charCodeAt(end))) return true
-  if (isDigit(text.charCodeAt(at - 1)) || (length === 3 && text.charAt(at) !== '0') || length > LONGEST_NUMBER) return false
+  if (isDigit(text.charCodeAt(at - 1)) || (length === 3 && text.charAt(at) !== '0' && !isRepublican(text, at)) || length > LONGEST_NUMBER) return false
   let next = end
   while (isSpace(text.charCodeAt(next))) next++
   return (length === 4 ? AFTER_YEAR : AFTER_NUMBER).has(text.charCodeAt(next))

@@ -60,7 +60,7 @@ function joined(found: readonly TimeExpression[], text: string, calendar: Calend
       ? pointedTo(time, before, word, calendar)
       : inYearBefore(atHeader(ofYearNamed(time, told, word, calendar), before, text), before, text)
     if (!meant) continue
-    const one = before && (repeated(before, meant, word) ?? dayOf(before, meant) ?? spanOf(before, meant, text))
+    const one = before && (repeated(before, meant, word) ?? bracketed(before, meant, text) ?? dayOf(before, meant) ?? spanOf(before, meant, text))
     // 至次年2月28日 ends a span only with its day.
     const begun = one && told.at(-2)
     const whole = begun && spanOf(begun, one, text)
@@ -146,6 +146,12 @@ function repeated(before: TimeExpression, time: TimeExpression, word: string): T
   if (before.to !== time.from) return undefined
   const same = POINTING.test(word) ? before.period === time.period : word === '至今' && before.kind === 'since'
   return same ? { ...before, to: time.to } : undefined
+}
+
+/** 民国28年(1939年): one time, said twice. */
+function bracketed(before: TimeExpression, time: TimeExpression, text: string): TimeExpression | undefined {
+  const isTwice = before.period === time.period && text.slice(before.to, time.from) === '(' && text.charAt(time.to) === ')'
+  return isTwice ? { ...before, to: time.to + 1 } : undefined
 }
 
 /** 次年2月28日: of the year that was pointed to. */

@@ -186,6 +186,20 @@ describe('findTimes', () => {
     ]))
   it('takes 上季末 for the end of the quarter before', () =>
     expect(times('上季末', { period: '2022-01/2022-06', now: 2022 })).toEqual([['2022-01/2022-03', 'at']]))
+  describe('years of the Republic', () => {
+    const report = { period: '2019', now: 2020 }
+    it.each([
+      ['民國108年', '2019'],
+      ['民国三十八年', '1949'],
+      ['民国28年（1939年）', '1939'],
+      ['108年度', '2019'],
+      ['107年12月底', '2018-12'],
+    ])('%s is %s', (text, period) => expect(times(text, report)).toEqual([[period, 'at']]))
+    it('are told by three digits alone only where a document counts by them', () => {
+      expect(times('较107年增加46处', report)).toEqual([])
+      expect(times('较107年增加46处', { ...report, isRepublican: true })).toEqual([['2018', 'base']])
+    })
+  })
   it('takes 此后 as the end of what was said before', () => expect(times('此后各市相继成立')).toEqual([[null, 'later']]))
   it('does not take the name of a plan, or a year in a title, for a time', () => {
     expect(times('编制“十三五”规划')).toEqual([])
