@@ -59,9 +59,20 @@ const MET_NEXT = /^[^,;。\d]{0,8},(?:超额|提前|圆满|如期)[^,;。:]*(?:�
 /** 超额完成年度任务，新建食堂15家. */
 const MET_BEFORE = /(?:超额|提前|圆满|如期)完成[^,;。:\d]*(?:目标|任务|计划)[,:][^;。]*$/
 /** (任务300/完成286)、西区(200/190): behind one pair that says what its numbers are, the others are in its order. */
-const PAIR_SAID = /[(][^()\d]*(?:任务|目标|计划)[^()\d]{0,3}[\d.,]+[^()\d]{0,2}\/[^()\d]*(?:完成|实际)/
-const OPENS_PAIR = /^[^()\d]{0,2}\/\d/
-const ENDS_PAIR = /[(][\d.,]+[^()\d]{0,2}\/$/
+const PAIR_SAID = /[(]([^()\d]{0,4})[\d.,]+[^()\d]{0,2}\/([^()\d]{0,4})\d/
+const OPENS_PAIR = /[(][^()\d]{0,4}$/
+const HAS_SECOND = /^[^()\d]{0,2}\/[^()\d]{0,4}\d/
+const ENDS_PAIR = /[(][^()\d]{0,4}[\d.,]+[^()\d]{0,2}\/[^()\d]{0,4}$/
+
+/** What a number of such a pair is, or null. */
+function inPair(ahead: string, behind: string): FactRole | null {
+  const isSecond = ENDS_PAIR.test(ahead)
+  if (!isSecond && !(OPENS_PAIR.test(ahead) && HAS_SECOND.test(behind))) return null
+  const [, first = '', second = ''] = PAIR_SAID.exec(`${ahead}1${behind}`) ?? []
+  const [goal, done] = [/任务|目标|计划/, /完成|实际/]
+  if (goal.test(first) && done.test(second)) return isSecond ? 'metric' : 'target'
+  return done.test(first) && goal.test(second) ? (isSecond ? 'target' : 'metric') : null
+}
 
 /** How far, in characters, the words beside a figure are looked at. */
 const REACH = 80
@@ -75,7 +86,8 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (measure.startsWith('change') && isDifference(ahead) && !MEANT.test(clause)) return 'metric'
   if (SO_FAR.test(ahead) || REACHED.test(ahead)) return 'metric'
   if ((MET_NEXT.test(behind) || MET_BEFORE.test(ahead)) && !MEANT.test(clause)) return 'metric'
-  if (PAIR_SAID.test(ahead) && (OPENS_PAIR.test(behind) || ENDS_PAIR.test(ahead))) return ENDS_PAIR.test(ahead) ? 'metric' : 'target'
+  const paired = inPair(ahead, behind)
+  if (paired !== null) return paired
   if (REACHED_NEXT.test(behind) || IN_BRACKET.test(ahead)) return 'target'
   if (IS_GOAL.test(behind) && (COMPARED.test(ahead) || SURPASSED.test(ahead))) return 'target'
   if (VALUE_NAMED.test(ahead) || (/[划务标]$/.test(ahead) && /^的\d[\d.]*(?:%|倍)/.test(behind)) || /^[(]规划/.test(behind)) return 'target'

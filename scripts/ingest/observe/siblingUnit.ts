@@ -34,6 +34,7 @@ export function siblingUnits(judged: readonly Judged[], text: string, dimension:
     told[index] = { ...one, mention, guessed: false }
   }
   told.forEach((one, index) => {
+    if (isInPair(one, text)) settle(index, pairUnit(told, index, shares))
     if (!isBare(one, text)) return
     const { lead } = leadOf(told, index, text)
     settle(index, unitOfNoun(one.mention, lead, text) ?? byBefore(told, index, text, shares) ?? unitOfEvent(one, lead, text))
@@ -56,16 +57,11 @@ const FEWEST = 3
 
 /** 来源——致富能手512，返乡大学生88，退役军人106: a list of nouns with bare numbers, most of them for persons, is of persons. */
 export function listOfPersons(mentions: readonly Mention[], text: string): boolean {
-  const leads = mentions.map(({ from }, index) => /[^,;:。、()—\d\s]*$/.exec(text.slice(mentions[index - 1]?.to ?? 0, from))?.[0] ?? '')
   const isBareList = mentions.every(({ unit, time, script, value }) => unit === null && !time && script === 'arabic' && Number.isInteger(value))
+  if (mentions.length < FEWEST || !isBareList) return false
+  const leads = mentions.map(({ from }, index) => /[^,;:。、()—\d\s]*$/.exec(text.slice(mentions[index - 1]?.to ?? 0, from))?.[0] ?? '')
   const isParted = mentions.every(({ to }, index) => (index === mentions.length - 1 ? /^[。;]?\s*$/ : /^[,、;]/).test(text.slice(to)))
-  return (
-    mentions.length >= FEWEST &&
-    isBareList &&
-    isParted &&
-    leads.every((lead) => lead.length >= 2) &&
-    leads.filter((lead) => PERSONS.test(lead)).length * 2 > leads.length
-  )
+  return isParted && leads.every((lead) => lead.length >= 2) && leads.filter((lead) => PERSONS.test(lead)).length * 2 > leads.length
 }
 
 const ROLES = new Set<MentionRole>(['unread', 'metric', 'target'])
@@ -75,6 +71,20 @@ function isBare({ mention, role, guessed }: Judged, text: string): boolean {
   const number = text.slice(mention.from, mention.numberTo)
   if (mention.script !== 'arabic' && number !== '零') return false
   return !/[:∶]/.test(number) && !/^\s*[:∶%‰/℃A-Za-z+×]|^年|^个?月(?!均)|^[、和]\d+[两三]?个?月/.test(text.slice(mention.to))
+}
+
+/** 任务1800户，完成1004户，其中东区(任务300/完成286)、西区(200/190): a bare number of a pair of goal and what was reached of it. */
+function isInPair({ mention: { from, to, unit, time } }: Judged, text: string): boolean {
+  if (unit !== null || time) return false
+  const [ahead, behind] = [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + NEAR)]
+  const isFirst = /[(][^()\d]{0,4}$/.test(ahead) && /^\/[^()\d]{0,4}[\d.,]+[)]/.test(behind)
+  return (isFirst || (/[(][^()\d]{0,4}[\d.,]+\/[^()\d]{0,4}$/.test(ahead) && behind.startsWith(')'))) && /任务|目标|计划|完成|实际/.test(ahead)
+}
+
+/** The unit of the last number before that has one which can be shared. */
+function pairUnit(judged: readonly Judged[], index: number, shares: (one: Judged) => boolean): Mention | null {
+  const [one, source] = [judged[index], judged.slice(0, index).findLast(shares)]
+  return one && source ? { ...one.mention, unit: source.mention.unit } : null
 }
 
 /** The words between the last stop or number and a number. */

@@ -24,7 +24,9 @@ describe('what was reached of a goal', () => {
     expect(roles('年初要求新建助餐点60家，截至10月底已开工48家。')).toEqual(['60家 target', '48家 metric'])
     expect(roles('家庭床位全年任务900张，完成640张。')).toEqual(['900张 target', '640张 metric'])
     expect(roles('力争每个县建成2所护理院（目前建成5所）。')).toEqual(['2所 target', '5所 metric'])
-    expect(roles('各县改造进度为：云溪（任务90/完成88）、君山（70/64）。')).toEqual(['90 target', '88 metric', '70 target', '64 metric'])
+    const pairs = figures('全年改造任务240户，完成190户，其中云溪（任务90/完成88）、君山（70/64）。').map(({ value, unit, role }) => `${value} ${unit} ${role}`)
+    expect(pairs).toEqual(['240 户 target', '190 户 metric', '90 户 target', '88 户 metric', '70 户 target', '64 户 metric'])
+    expect(roles('未达标的有：护理型床位占比（实际26%/目标30%）、火化率（55%/60%）。')).toEqual(['26% metric', '30% target', '55% metric', '60% target'])
   })
   it('and how far it lies beyond or below a goal is what was reached', () =>
     expect(figures('每千名老人养老床位38.5张，超规划目标2.5张。').map(({ text, role, measure, base }) => [text, role, measure, base])).toEqual([
