@@ -123,7 +123,7 @@ export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | un
     // 比省定标准高出10元: nor is what it is compared with.
     .replace(COMPARED, (standard) => ' '.repeat(standard.length))
     .replace(HIGHER, '$1高出')
-  const raw = doneLess(differing(caused, first.mention, previous?.fact.mention), scope.reader)
+  const raw = doneLess(differing(caused, scope.text, first.mention, previous?.fact.mention), scope.reader)
   const clauses = piece
     .split(/[,;:。]/)
     .slice(0, -1)
@@ -144,7 +144,7 @@ function isSigned({ from, unit, value }: Mention, text: string): boolean {
   const isNegative = (value ?? 0) < 0
   if (!isNegative && !ahead.endsWith('+')) return false
   const isShare = unit === '%' || unit === '百分点'
-  return SINCE.test(ahead) || (isShare && (isNegative || /[(,、]\+$/.test(ahead)))
+  return SINCE.test(ahead) || /[(,]\+$/.test(ahead) || (isShare && (isNegative || /[、\u4e00-\u9fff]\+$/.test(ahead)))
 }
 
 const SIGN_REACH = 8
@@ -154,23 +154,42 @@ const SINCE = /(?:同比|环比| {2})[为:]?\s*\+?$/
 const COMPARED = /^[,\s]*[只仅]?比(?!例|重|率|值)[^,;:。]*?(?=(?:均|都|分别|各)?(?:高出|高(?!于)|低(?!于)|多出|多|少|增加|减少|提高|下降|增长)[^,;:。]{0,4}$)/
 
 /** 比周边高3张: where it was compared. */
-const HIGHER = /( )高(?=[近约]?$)/
+const HIGHER = /( )高(?=了?[近约]?$)/
 
-/** 超规划目标4.4张, 低于序时进度16.6个百分点, 与周边相差120元: by how much a figure differs from a goal, a mean or a place. */
-const DIFFERENT =
-  /(?:高于|高出|超过?|超出|多于|快于|低于|少于|慢于|落后于?)[^,;:。、\d]{0,8}(?:目标(?:任务|值)?|计划|任务|平均(?:水平|值|数|线)?|均值|进度|省定标准|国家标准|要求|机构)(?:近|约|了|\s)*$/
+/** What figures are compared with: a goal, a mean, what is due by then, or the same time before. */
+const STANDARD = '(?:目标(?:任务|值)?|计划|任务|平均(?:水平|值|数|线)?|均值|进度|省定标准|国家标准|要求|机构|同期)'
+/** 超规划目标4.4张, 低于省定50%的目标16.6个百分点, 低于平均值（97%）3个百分点: by how much a figure differs from it; */
+const DIFFERENT = new RegExp(
+  `(?:高于|高出|超过?|超出|多于|快于|低于|少于|慢于|落后于?)[^,;:。、\\d]{0,8}(?:[\\d.]+[^,;:。、\\d]{1,2}的)?${STANDARD}(?:[(][^()]{1,8}[)])?(?:近|约|了|\\s)*$`,
+)
+/** 与市级要求尚差1.8名, 差规划目标5.7个百分点: how much is wanting; */
+const WANTING = new RegExp(`(?:[^,;:。、\\d]{1,14}${STANDARD}[还尚仍]?差|差[^,;:。、\\d]{0,8}${STANDARD})(?:近|约|了|\\s)*$`)
+/** 与成都相差120元: and by how much places differ. */
 const APART = /[与和跟][^,;:。、\d]{1,12}(?:相差|差距(?:为|达)?)(?:近|约|了|\s)*$/
 
+/** How far before a number, in characters, what it is compared with may stand. */
+const REACH = 40
+
+/** 超额7%, 超支126万元: beyond what was planned. */
+const BEYOND = /超[额支用]了?$/
+
 /** Whether the words before a number say that it tells by how much something differs. */
-export const isDifference = (ahead: string): boolean => DIFFERENT.test(ahead) || APART.test(ahead)
+export const isDifference = (ahead: string): boolean => [DIFFERENT, WANTING, APART, BEYOND].some((said) => said.test(ahead))
 
 /** The text before a number in which what it is compared with is no noun, and the difference is one up or down. */
-function differing(raw: string, mention: Mention, previous: Mention | undefined): string {
-  const apart = raw.replace(APART, (standard) => `${' '.repeat(standard.length)}高出`)
+function differing(raw: string, text: string, mention: Mention, previous: Mention | undefined): string {
+  const apart = raw.replace(APART, (standard) => `${' '.repeat(standard.length)}高出`).replace(WANTING, (standard) => `${' '.repeat(standard.length)}低`)
+  const { unit } = mention
   // Of 床位35张，超过目标34张 the number is that of the goal: a difference is a small part of what differs.
-  const isPart = previous?.unit === mention.unit && Math.abs(mention.value ?? 0) * 2 < Math.abs(previous.value ?? 0)
-  if (!isPart && mention.unit !== '百分点' && mention.unit !== '千分点') return apart
-  return apart.replace(DIFFERENT, (standard) => `${' '.repeat(standard.length)}${/^[低少慢落]/.test(standard) ? '低' : '高出'}`)
+  const isPart = previous?.unit === unit && Math.abs(mention.value ?? 0) * 2 < Math.abs(previous.value ?? 0)
+  const isPoints = unit === '百分点' || unit === '千分点'
+  // 高出全省均值四成, 超同期34%
+  const isShare = unit === '%' && previous?.unit !== '%' && /均|同期/.test(raw)
+  if (!isPart && !isPoints && !isShare) return apart
+  const compared = DIFFERENT.exec(text.slice(Math.max(0, mention.from - REACH), mention.from))?.[0]
+  if (compared === undefined) return apart
+  const kept = apart.slice(0, Math.max(0, apart.length - compared.length))
+  return `${kept}${' '.repeat(apart.length - kept.length)}${/^[低少慢落]/.test(compared) ? '低' : '高出'}`
 }
 
 /** 同比少登记44对, 比上年多发放低保金300万元: so much less, or more, of what the verb says. */

@@ -1,6 +1,7 @@
 /** 口径: in which sense a number is meant. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../src/domain/observation.ts'
+import { isDifference } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { codeOf, type Features } from './learnt/features.ts'
 import type { Told } from './meaning.ts'
@@ -49,9 +50,13 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Measure | nu
   return null
 }
 
-/** What the words say beyond doubt: nothing happened, something doubled, or it changed by so much less (同比-35个). */
+/** What the words say beyond doubt: nothing happened, something doubled, or it changed by so much less (同比-35个, 总长减312公里). */
 export const isFixed = (frame: Frame, none: boolean, text: string): boolean =>
-  none || frame.fact.mention.doubling || (frame.link.change !== null && (frame.fact.mention.value ?? 0) < 0) || measureBeside(frame, text) !== null
+  none || frame.fact.mention.doubling || isChange(frame, text) || measureBeside(frame, text) !== null
+
+/** A fall, or how far something differs (超计划40户), is no figure of its own. */
+const isChange = ({ fact: { mention }, link: { change } }: Frame, text: string): boolean =>
+  change !== null && ((mention.value ?? 0) < 0 || change === 'down' || isDifference(text.slice(Math.max(0, mention.from - REACH), mention.from)))
 
 /** The measures that are decided between. */
 export const MEASURES: readonly Measure[] = ['level', 'flow', 'share', 'change_pct', 'change_abs', 'ratio']

@@ -96,10 +96,12 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
 
 /** 占比69.8%，上升31个点: points of a share that has changed, and no places. */
 function pointsAt(text: string, { from, to }: Numeral): UnitMatch | undefined {
-  const [surface] = /^个点(?=$|[,;。、)和])/.exec(text.slice(to, to + 3)) ?? []
+  const [surface] = /^个多?点(?=$|[,;。、()和])/.exec(text.slice(to, to + 4)) ?? []
   if (surface === undefined) return undefined
   const ahead = text.slice(Math.max(0, from - POINTS_REACH), from)
-  return /[%率比].*(?:[升降]|提高|增长|下降|降低|回落|高|低)了?[近约超]?过?$/.test(ahead) ? { unit: '百分点', length: surface.length } : undefined
+  return /[%率比].*(?:[升降]|提高|增长|下降|降低|回落|高|低)了?[近约超]?过?$|[高低]于[^,;。]*(?:目标|要求|平均|水平|进度)$/.test(ahead)
+    ? { unit: '百分点', length: surface.length }
+    : undefined
 }
 
 const POINTS_REACH = 40

@@ -88,7 +88,7 @@ function baseOf(measure: Measure, own: readonly TimeExpression[], period: string
   const base = own.findLast((time) => time.kind === 'base' || time.kind === 'origin')
   const last = ending(period)
   // 低于全省平均水平3.7个百分点: against others, and no other time.
-  if (AGAINST_OTHERS.test(ahead) || isDifference(ahead)) return null
+  if (AGAINST_OTHERS.test(ahead) || (isDifference(ahead) && !ahead.includes('同期'))) return null
   const back = /[较比与]上月/.test(ahead) ? 1 : !ahead.includes('环比') ? 0 : isQuarterly(period) ? 3 : 1
   if (back > 0 && last?.length === MONTH) return monthBefore(last, back)
   if (/同比|同期/.test(ahead) && period !== null) return yearBefore(period)

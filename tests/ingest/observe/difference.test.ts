@@ -1,0 +1,46 @@
+/** How far figures differ from goals, means, others and what was before, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { readText } from '../../../scripts/ingest/observe/reader.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
+import { regionByPath } from '../../../src/domain/region.ts'
+import { catalogue } from '../fixture.ts'
+
+const tools = toolsOf(catalogue)
+const setting = { region: regionByPath('四川省/广元市') ?? null, calendar: { period: '2020', now: 2021 } }
+
+/** Facts of a text as `text value unit measure period base`. */
+const facts = (text: string): string[] =>
+  readText(text, { setting, headings: [], title: '' }, tools).flatMap(({ from, to, meaning }) =>
+    meaning
+      ? [[text.slice(from, to), meaning.value, meaning.unit, meaning.measure, meaning.period, meaning.base].filter((field) => field !== null).join(' ')]
+      : [],
+  )
+const last = (text: string): string | undefined => facts(text).at(-1)
+
+describe('how far a figure lies', () => {
+  it('beyond or below a goal, a mean or what is due is a change against no other time', () => {
+    expect(last('每千名老年人床位33.6张，比全省平均水平高1.4张。')).toBe('1.4张 1.4 张/千名老人 change_abs 2020')
+    expect(last('资金支出进度52.3%，低于序时进度14.2个百分点。')).toBe('14.2个百分点 -14.2 百分点 change_abs 2020')
+    expect(last('集中供养率33%，低于省定50%的目标17个点。')).toBe('17个点 -17 百分点 change_abs 2020')
+    expect(last('整改率92.1%，低于全省平均值（95.4%）3.3个百分点。')).toBe('3.3个百分点 -3.3 百分点 change_abs 2020')
+    expect(last('人均年办件1180件，高出全省均值三成。')).toBe('三成 30 % change_pct 2020')
+    expect(last('临时救助超支94万元。')).toBe('94万元 940000 元 change_abs 2020')
+  })
+  it('from others, or from what is asked for, is one too', () => {
+    expect(last('农村低保月标准与省城相差95元。')).toBe('95元 95 元/月 change_abs 2020')
+    expect(last('每百张床位配备护理员12.4名，与市级要求尚差2.1名。')).toContain('2.1名 -2.1 人 change_abs 2020')
+  })
+  it('is no more than a part of it: else it is the goal itself', () => expect(last('床位36张，超过目标34张。')).toContain('34 张 level'))
+})
+
+describe('how much less or more', () => {
+  it('was done than before is a change against that', () => {
+    expect(last('结婚登记620对，同比少登记37对。')).toBe('37对 -37 对 change_abs 2020 2019')
+    expect(last('福彩680万元，超同期28%。')).toBe('28% 28 % change_pct 2020 2019')
+  })
+  it('there is, is a change where a word of a fall stands before it', () => {
+    expect(last('秋粮减产三成。')).toContain('三成 -30 % change_pct')
+    expect(last('界线总长减286公里。')).toContain('286公里 -286 公里 change_abs')
+  })
+})
