@@ -4,12 +4,13 @@
  */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import type { Bound } from '../../../src/domain/observation.ts'
+import { meantUnit } from './meantUnit.ts'
 import { findNumerals, readHan, type Numeral } from './numeral.ts'
 import { once } from './once.ts'
 import { joinRanges } from './range.ts'
 import { carryRates, fillUnits, shareRates } from './rowUnit.ts'
 import type { TimeExpression } from './time.ts'
-import type { UnitMatch, UnitReader } from './unit.ts'
+import type { UnitReader } from './unit.ts'
 import { WordSet } from './wordSet.ts'
 
 export interface Mention {
@@ -71,7 +72,7 @@ const HALF = /^半(?:[,;。、)的]|$)/
 const WHOLE = /^整(?:[,;。、()]|$)/
 
 function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Grammar): Mention {
-  const match = numeral.share ? undefined : (pointsAt(text, numeral) ?? units.at(text, numeral.to))
+  const match = numeral.share ? undefined : meantUnit(units.at(text, numeral.to), text, numeral)
   // 最低标准为886/月: of 元.
   const perTime = match ? undefined : /^\/(?:人[·.]?)?([月年])(?!\d)/.exec(text.slice(numeral.to))
   const years = match ? '' : (/^(?:年代|年|个月|周年|学期|学年)/.exec(text.slice(numeral.to))?.[0] ?? '')
@@ -93,18 +94,6 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
   const bound = boundOf(text, numeral, to, grammar)
   return { from: numeral.from, to, numberTo: numeral.to, value, unit, bound, script: numeral.script, time: false, doubling: false }
 }
-
-/** 占比69.8%，上升31个点: points of a share that has changed, and no places. */
-function pointsAt(text: string, { from, to }: Numeral): UnitMatch | undefined {
-  const [surface] = /^个多?点(?=$|[,;。、()和])/.exec(text.slice(to, to + 4)) ?? []
-  if (surface === undefined) return undefined
-  const ahead = text.slice(Math.max(0, from - POINTS_REACH), from)
-  return /[%率比].*(?:[升降]|提高|增长|下降|降低|回落|高|低)了?[近约超]?过?$|[高低]于[^,;。]*(?:目标|要求|平均|水平|进度)$/.test(ahead)
-    ? { unit: '百分点', length: surface.length }
-    : undefined
-}
-
-const POINTS_REACH = 40
 
 /** HK$300万元, 美元15万: the currency stands before the sum. */
 const currencyOf = (text: string, from: number): string | undefined => {

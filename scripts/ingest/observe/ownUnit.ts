@@ -18,6 +18,7 @@ const NOUNS: readonly NounOfUnit[] = [
   [new RegExp(`间数${CHANGED}`), '间'],
   [new RegExp(`件数${CHANGED}`), '件'],
   [new RegExp(`对数${CHANGED}`), '对'],
+  [new RegExp(`(?:得分|均分|总分|评分)${CHANGED}`), '分'],
   [/月人均(?:补差|补助|补助水平)(?:为|达)?$/, '元/月'],
   [/(?:支出|投入|投资|捐赠|募集|筹集|资金|经费|捐款|善款|筹款|募款|收入|用去|花去|花费|折款|款额?|损失)(?:了|约|为|达|共|计)*$/, '元'],
 ]
@@ -33,12 +34,17 @@ const NONE: readonly NounOfUnit[] = [
 
 /** The mention with the unit of the noun or verb right before it, or null. A sum without a scale is hardly meant. */
 export function unitOfNoun(mention: Mention, lead: string, text: string): Mention | null {
+  const column = COLUMN.exec(text.slice(Math.max(0, mention.from - NEAR), mention.from))?.[1]
+  if (column !== undefined && /^\s+[\u4e00-\u9fff]/.test(text.slice(mention.to, mention.to + NEAR))) return { ...mention, unit: column }
   if (!isClosed(mention, text)) return null
   if (PAYER.test(lead) && scaleIn(mention, text) > 1 && MONEY.test(text.slice(0, mention.from))) return { ...mention, unit: '元' }
   const none = mention.value === 0
   const unit = (none ? [...NOUNS, ...NONE] : NOUNS).find(([pattern]) => pattern.test(lead))?.[1]
   return unit === undefined || (unit === '元' && !none && scaleIn(mention, text) === 1) ? null : { ...mention, unit }
 }
+
+/** 特困  户312  人318  支出840万元: a line set in columns. */
+const COLUMN = /\s([户人])$/
 
 /** 救灾款：国家7200万，省3950万: who gave so much of the money that is told of. */
 const PAYER = /^(?:(?:中央|国家|自治区|地方|本级|上级|[省市县区]级?|省?市县)(?:财政)?|财政|政府|慈善|捐赠|社会|企业|保险)(?:预拨|拨|出资?|给|补|配套?)?$/

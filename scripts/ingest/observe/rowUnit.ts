@@ -60,8 +60,8 @@ const REACHED = /^(?:增加|提高|增长|上升|升|增|调整|调|提|涨|加|
 
 const MONTHLY = /^(?:[一二两三四五]档)?(?:按月|每月)/
 
-/** Between the numbers of a row: 1246、748元; 助理社工师6940、社工师2655、高级社工师17人. */
-const ROW = /^(?:、|,|和|与|及|[~～])$|^、\s?[\u4e00-\u9fff]{2,10}\s?$/
+/** Between the numbers of a row: 1246、748元; 10→13→16个; 助理社工师6940、社工师2655、高级社工师17人. */
+const ROW = /^(?:、|,|和|与|及|[~～]|→|-+>)$|^、\s?[\u4e00-\u9fff]{2,10}\s?$/
 const inRow = (text: string, one: Mention | undefined, next: Mention | undefined): boolean =>
   one !== undefined && next !== undefined && (ROW.test(text.slice(one.to, next.from)) || (one.to + 1 === next.from && isBehindStroke(text, next.from)))
 
