@@ -181,7 +181,8 @@ function differing(raw: string, text: string, mention: Mention, previous: Mentio
   const apart = raw.replace(APART, (standard) => `${' '.repeat(standard.length)}高出`).replace(WANTING, (standard) => `${' '.repeat(standard.length)}低`)
   const { unit } = mention
   // Of 床位35张，超过目标34张 the number is that of the goal: a difference is a small part of what differs.
-  const isPart = previous?.unit === unit && Math.abs(mention.value ?? 0) * 2 < Math.abs(previous.value ?? 0)
+  const isAlike = previous !== undefined && unit !== null && (previous.unit === unit || previous.unit?.startsWith(`${unit}/`) === true)
+  const isPart = isAlike && Math.abs(mention.value ?? 0) * 2 < Math.abs(previous.value ?? 0)
   const isPoints = unit === '百分点' || unit === '千分点'
   // 高出全省均值四成, 超同期34%
   const isShare = unit === '%' && previous?.unit !== '%' && /均|同期/.test(raw)

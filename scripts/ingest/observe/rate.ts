@@ -98,7 +98,7 @@ export function rateFeatures(features: Features, frame: Frame, since: number, { 
 }
 
 /** Between 小学生每人2000元共391人 and what comes next, 初中生3000元: how many got it, and who are next. */
-const NEXT_GROUP = /^(?:[共计]?[\d.,]+万?[人名])?[,、;][\u4e00-\u9fff]{2,8}$/
+const NEXT_GROUP = /^(?:[共计]?[\d.,]+万?[人名])?[,、;](?!最|共|合计|累计|总|支出|发放|投入|下拨)[\u4e00-\u9fff]{2,8}$/
 /** So many times the amount for one group is that for another. */
 const ALIKE = 10
 

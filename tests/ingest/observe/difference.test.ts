@@ -25,6 +25,7 @@ describe('how far a figure lies', () => {
     expect(last('集中供养率33%，低于省定50%的目标17个点。')).toBe('17个点 -17 百分点 change_abs 2020')
     expect(last('整改率92.1%，低于全省平均值（95.4%）3.3个百分点。')).toBe('3.3个百分点 -3.3 百分点 change_abs 2020')
     expect(last('人均年办件1180件，高出全省均值三成。')).toBe('三成 30 % change_pct 2020')
+    expect(last('农村低保月人均补助92元，超省下达任务7元。')).toContain('7元 7 元/月 change_abs 2020')
     expect(last('临时救助超支94万元。')).toBe('94万元 940000 元 change_abs 2020')
   })
   it('from others, or from what is asked for, is one too', () => {

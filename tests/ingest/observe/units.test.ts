@@ -45,6 +45,8 @@ group('an amount goes on with what the one before is of', [
   ['资助学生：小学生每人1500元共210人，初中生2500元164人，高中生3500元98人。', '1500 元/人', '210 人', '2500 元/人', '164 人', '3500 元/人', '98 人'],
 ])
 
+group('an amount of which it is told for itself goes on with none', [['大病救助人均1.2万元，最高一例7万元。', '12000 元/人', '70000 元']])
+
 group('a list of nouns for persons is of persons', [
   ['来源：致富能手310，返乡大学生64，退役军人72，其他95。', '310 人', '64 人', '72 人', '95 人'],
   ['得分：管理95，服务88，设施76。', '95 -', '88 -', '76 -'],
