@@ -7,7 +7,7 @@ const EACH = /每(?:再|新|多)?(?:低|少|高|多|增加?|减少?|提[高升]|
 /** 扣, 加, 得, 计 before points. */
 const POINTS = /(?:扣|加|减|得|计|记|再[扣加])\s*$/
 /** Words that make a sentence a rule of points. */
-const SCORING = /每[低少高多增减提降超缺差]|扣完|不得分|得满分|[^目]的,?(?:不?得|扣|加|不计)\d/
+const SCORING = /每[^,;。]{1,14}(?:扣|加|得)|扣完|不得分|得满分|[^目]的,?(?:不?得|扣|加|不计)\d/
 /** 每户不超过2.8万元, 最高不超过5000元, 资助上限20万元: the most that a rule allows of each, or at all. */
 const MOST = /(?:[每单][^,;。、\d]{0,12}|最[高多])(?:不得?超过|不高于|不多于)\s*$|上限[为是]?\s*$/
 /** 不少于50张的，…: a class of those that a rule is for. */
