@@ -121,10 +121,13 @@ function frameGroup(task: GroupTask): Frame[] {
 }
 
 /** 总数比上年净增8家: a total, behind its parts, is of the whole. */
-function wholeFrames({ group: [fact, ...others], scope, frames }: GroupTask, context: Context): Bound[] | null {
-  const whole = fact && others.length === 0 ? wholeOf(fact, context, frames, scope) : null
-  if (!fact || !whole) return null
-  return [{ fact, link: context.left.link, predicate: '', others: whole.parts, noun: whole.noun, verb: whole.verb, wider: [], rule: TOTAL }]
+function wholeFrames({ group, scope, frames }: GroupTask, context: Context): Bound[] | null {
+  if (group.length > 1 && !isPair(group)) return null
+  const bound = group.flatMap((fact): Bound[] => {
+    const whole = wholeOf(fact, context, frames, scope)
+    return whole ? [{ fact, link: context.left.link, predicate: '', others: whole.parts, noun: whole.noun, verb: whole.verb, wider: [], rule: TOTAL }] : []
+  })
+  return bound.length === group.length ? bound : null
 }
 
 const TOTAL = 'whole of the parts'
@@ -173,14 +176,12 @@ const isPair = (group: readonly Fact[]): boolean =>
 const RATE = /^.{1,3}率$/
 
 /** Numbers of one kind that are dealt out to as many heads, or null. */
-function dealtFrames({ group, scope, discourse }: GroupTask, context: Context): Bound[] | null {
+function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
+  const { group, scope, discourse } = task
   const [fact] = group
   if (!fact || group.length < 2 || !areOfOneKind(group)) return null
   const words = qualifiersOf(group, scope.text)
-  const heads =
-    (words
-      ? toldApart(words, fact, context, scope, discourse)
-      : headsOf(dealtTo(group, scope), family(fact.mention.unit) === '元/', context, scope, discourse)?.slice(0, group.length)) ?? null
+  const heads = (words ? toldApart(words, fact, context, scope, discourse) : headsOf(dealtTo(group, scope), task, context)?.slice(0, group.length)) ?? null
   const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
@@ -259,7 +260,8 @@ function ageHeads(raw: string, count: number, isRate: boolean): string[] | null 
 /** From this age on, in years, people are old. */
 const OLD = 60
 
-function headsOf(count: number, isRate: boolean, { left, clauses, raw, previous }: Context, scope: Scope, discourse: Discourse): Head[] | null {
+function headsOf(count: number, { group, scope, discourse, frames }: GroupTask, { left, clauses, raw, previous, at }: Context): Head[] | null {
+  const isRate = family(group[0]?.mention.unit ?? null) === '元/'
   const bands = ageHeads(raw, count, isRate) ?? ageHeads(`${clauses[0] ?? ''}${raw}`, count, isRate)
   if (bands) return bands.map((noun) => ({ noun, verb: null }))
   const object = left.object.replace(ASIDE, '').replace(/(?:分别|依次)?[从由按]$/, '')
@@ -274,12 +276,24 @@ function headsOf(count: number, isRate: boolean, { left, clauses, raw, previous 
     const heads = splitHeads(phrase.object, count, scope.grammar)
     if (heads) return heads.map((noun) => ({ noun: left.object.length > 3 ? noun + left.object : noun, verb: phrase.verb }))
   }
+  const told = left.link.respective && left.object.length < 4 ? rowBefore(count, at, frames, scope.text) : null
+  if (told) return told
   const recent = distinct(discourse.recent).slice(-count)
   const sides = recent.map(({ noun }) => SIDES.exec(noun)?.[0] ?? '')
   if (left.object.length > 3 && recent.length === count && sides.every((side) => side !== '') && new Set(sides).size === count)
     return sides.map((side) => ({ noun: withSide(side, left.object), verb: left.verb }))
   return recent.length === count ? recent : null
 }
+
+/** 65岁以上58.6万人，80岁以上11.2万人，占比分别为15.1%、2.9%: the last figures of one unit outside brackets, where these are as many; else null. */
+function rowBefore(count: number, at: number, frames: readonly Frame[], text: string): Head[] | null {
+  const near = frames.slice(-LONGEST_ROW).filter(({ fact: { mention } }) => !/^[^()（）]*[)）]/.test(text.slice(mention.to, at)))
+  const unit = near.at(-1)?.fact.mention.unit
+  const row = near.slice(near.findLastIndex(({ fact: { mention } }) => mention.unit !== unit) + 1)
+  return row.length === count && distinct(row).length === count ? row : null
+}
+
+const LONGEST_ROW = 12
 
 /** 标准统一为737元，城市、农村分别提高…: heads that are sides alone take the statistic named before. */
 function sided(heads: readonly string[], clauses: readonly string[], scope: Scope, discourse: Discourse): readonly string[] {

@@ -143,7 +143,7 @@ function recipientOf(unit: string | null, { raw, left }: Context, right: string,
 const ORIGIN = /(?<=..)(?:由|从).*$/
 
 /** Words that narrow the noun told before. */
-const NARROW = /^(?:城市|农村|城镇|市级|县级|省级|[市县区省]?本级|公办|民办|公建|民营|国有|[男女]性?|其他|乡镇)/
+export const NARROW = /^(?:城市|农村|城镇|国家级|市级|县级|省级|街道级|社区级|乡镇级|[镇乡村]级|[市县区省]?本级|公办|民办|公建|民营|国有|[男女]性?|其他|乡镇)/
 
 /** 其中: what follows is a part of what was counted before. */
 const PART = /^[,\s]*其中/

@@ -3,7 +3,8 @@
  * the parts, is of what they are parts of.
  */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
-import type { Context, Fact, Head, Scope } from './clause.ts'
+import { distinct, type Context, type Fact, type Head, type Scope } from './clause.ts'
+import { NARROW } from './noun.ts'
 
 /** A figure that was read before. */
 interface Before extends Head {
@@ -44,24 +45,28 @@ export function wholeOf({ mention }: Fact, { raw }: Context, frames: readonly Be
   const { object, verb, link } = reader.left(rest, mention.unit === '%')
   if (object.length >= 2 || verb !== null || (mention.unit === '%' && link.change === null)) return null
   const index = partedFrom(frames, text, mention.from)
-  const parts = frames.slice(index + 1).filter(({ fact }) => fact.mention.unit !== '%')
-  const whole = partsBegin(frames, text, mention.from) < 0 ? common(parts, grammar) : frames[index]
-  const units = new Set([...parts, ...frames.slice(Math.max(0, index), index + 1)].map(({ fact }) => fact.mention.unit))
-  if (!whole || parts.length === 0 || units.size > 1 || (mention.unit !== '%' && !units.has(mention.unit))) return null
+  const unit = mention.unit === '%' ? frames.findLast(({ fact }) => fact.mention.unit !== '%')?.fact.mention.unit : mention.unit
+  const parts = frames.slice(index + 1).filter(({ fact }) => fact.mention.unit === unit)
+  const told = frames.slice(0, index + 1).findLast(({ fact }) => fact.mention.unit === unit)
+  const whole = partsBegin(frames, text, mention.from) < 0 ? common(parts, grammar) : told
+  if (!whole || parts.length === 0) return null
   // 新增助餐点20处（城区8处、农村12处），总数达到96处: of all there are, and not of the new ones.
   const isStock = total.startsWith('总') && whole.verb?.name === 'before'
   return { noun: whole.noun, verb: isStock ? null : whole.verb, parts: parts.map(({ noun }) => noun) }
 }
 
-/** 城市低保对象 and 农村低保对象 are 城乡低保对象, 结婚登记 and 离婚登记 are 婚姻登记: what two parts differ in alone, or null. */
+/**
+ * 城市低保对象 and 农村低保对象 are 城乡低保对象, 结婚登记 and 离婚登记 are 婚姻登记, 县级指导中心 and 街道级指导中心 are 指导中心: what parts have in common that
+ * differ in a word alone; or null.
+ */
 function common(parts: readonly Before[], { both }: Grammar): Head | null {
   const [one, other] = parts
-  if (!one || !other || parts.length > 2) return null
-  for (const [word, [first = '', second = '']] of Object.entries(both))
-    for (const [own, others] of [
-      [first, second],
-      [second, first],
-    ] as const)
-      if (one.noun.includes(own) && one.noun.replace(own, others) === other.noun) return { noun: one.noun.replace(own, word), verb: one.verb }
-  return null
+  if (!one || !other || distinct(parts).length < parts.length) return null
+  const [bare, ...others] = new Set(parts.map(({ noun }) => noun.replace(NARROW, '')))
+  const pair = Object.entries(both).find(([, sides]) => parts.length === 2 && sides.some((side) => swapped(one.noun, side, sides) === other.noun))
+  if (pair) return { noun: pair[1].reduce((noun, side) => noun.replace(side, pair[0]), one.noun), verb: one.verb }
+  return bare !== undefined && bare.length >= 2 && others.length === 0 ? { noun: bare, verb: one.verb } : null
 }
+
+/** A noun with the other side for one that it says. */
+const swapped = (noun: string, side: string, sides: readonly string[]): string => noun.replace(side, sides.find((one) => one !== side) ?? side)

@@ -29,6 +29,12 @@ describe('a total behind its parts', () => {
     expect(last('全年办理结婚登记15200对，离婚登记5100对，合计20300对。')).toMatch(/^婚姻登记.*对数 20300 /)
     expect(last('城市低保对象0.9万人，农村低保对象3.3万人，合计4.2万人。')).toMatch(/^城乡低保人数 42000 /)
   })
+  it('is counted in each unit of its parts', () => {
+    expect(last('城市低保对象1.9万户2.8万人，农村低保对象3.5万户5.6万人；合计5.4万户8.4万人。')).toMatch(/^城乡低保人数 84000 /)
+    expect(last('公办养老机构21家，民办养老机构42家，合计63家。')).toMatch(/^养老机构数 63 /)
+  })
   it('with a noun of its own is of that', () => expect(last('养老机构63家，其中公办21家、民办42家，合计床位9800张。')).toMatch(/床位数 9800 /))
+  it('leads on to shares that are dealt out to the figures before', () =>
+    expect(last('60岁以上老年人口32.6万人，65岁以上24.1万人，80岁以上4.6万人，占比分别为19.8%、14.6%、2.8%。')).toMatch(/^80岁以上老年人.* 2\.8 /))
   it('of places is of where they lie', () => expect(last('各地建成日间照料中心：昆山市32处，太仓市28处，合计60处。')).toMatch(/ 60 江苏省\/苏州市$/))
 })

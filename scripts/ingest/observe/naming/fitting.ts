@@ -244,6 +244,9 @@ function breaksQuoted(text: string): (name: string) => boolean {
   return (name) => quoted.some(({ word, whole }) => name.startsWith(word) && !name.includes(whole))
 }
 
+/** 结婚离婚登记离婚登记对数: what is said twice over. */
+const REPEATED = /([\u4e00-\u9fff]{4,}).*\1/
+
 /** Tells which candidates fit. */
 export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const { surrounding, dealt, parted, taken, named } = task
@@ -278,6 +281,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !isMixed(name) &&
     !isBroken(name) &&
     name.includes(happened) &&
+    !(isOwn && REPEATED.test(name)) &&
     (narrowed === undefined || name.replace(STATISTIC, '') !== narrowed) &&
     !(isOwn && (isStuffed(name, dealt) || (name === last && name !== dealt) || (sources >= SOURCE.given && !name.includes(task.noun.slice(0, FIRST))))) &&
     name.includes(parted) &&
