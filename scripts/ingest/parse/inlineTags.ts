@@ -7,7 +7,7 @@ import type { Html, PhrasingContent } from 'mdast'
 import type { Slice } from './phrasing.ts'
 
 /** Content between a tag and the one that closes it. */
-export interface Tagged {
+interface Tagged {
   readonly type: 'tagged'
   readonly tag: string
   readonly children: readonly Inline[]
