@@ -1,5 +1,5 @@
 /** The sentence that the headers of a table make for a cell. */
-import { SCORE, STATISTIC } from './headerUnit.ts'
+import { STATISTIC } from './headerUnit.ts'
 import { HOW_FAR, type CellPath } from './table.ts'
 import { CHANGED_SINCE, CHANGES, neutral } from './tableChange.ts'
 
@@ -34,8 +34,8 @@ function leadOf(path: CellPath): string {
   if (columnHeader === '调整前') return `${rowHeader}由原来的`
   if (rowHeader === '') return `${columnHeader}为`
   const named = columnHeader.replace(HOW_FAR, '').replace(/^(?:实际)?完成[值数]$/, '完成')
-  // 男性人数, 自评得分: what is counted of the row.
-  if (OF_ROW.test(named) || SCORE.test(named)) return `${rowHeader}${named}为`
+  // 男性人数, 资金: what is counted of the row.
+  if (OF_ROW.test(named)) return `${rowHeader}${named}为`
   return STATISTIC.test(columnHeader) ? `${rowHeader}${columnHeader}为` : `${named} ${rowHeader}为`.trimStart()
 }
 

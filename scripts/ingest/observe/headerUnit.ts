@@ -93,7 +93,7 @@ export const choosesUnit = (header: string, units: readonly string[]): boolean =
 const isMoney = (unit: string): boolean => unit.endsWith('元')
 
 /** 自评得分, 综合评分: how many points something was given. */
-export const SCORE = /(?:得分|评分|总分)$/
+const SCORE = /(?:得分|评分|总分)$/
 
 /** 人数, 户数: a header that says what is counted. */
 export const countedIn = (header: string): string => unitBy(COUNTED_BY, header)
