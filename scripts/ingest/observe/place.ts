@@ -268,7 +268,7 @@ function turnedFrom(inside: readonly Place[], since: string, topic: Region | nul
   // 三区合计58家, 其余各县451户: of the region above the places named.
   if (OF_MANY.test(since)) return withinHome(aboveOf(last), home)
   const isCompared = isTown(last) || inside.some(({ region }) => region.code !== last.code && aboveOf(region).code === aboveOf(last).code)
-  // 甲区120万元，乙区80万元，合计200万元: of both.
+  // 甲区120万元，乙区80万元，合计200万元: of both; 其余50万元: of what else there is.
   if (isCompared && SUM.test(since)) return withinHome(aboveOf(last), home)
   // 昆山采集条目200条, 太仓300条; 设置门牌4万块: a new clause after places compared is of what the sentence is about.
   return isCompared && since.includes(';') ? topic : undefined
@@ -314,8 +314,8 @@ const OF_MANY = new RegExp(
   `(?:[两二三四五六七八九十\\d]个?${DIVISIONS}(?:[(（][^()（）]{1,8}[)）])?(?:合计|合起来|合共|共|一共|总共|总数|相加|加起来|加在一起|之和|占|过半|差不多|各)|(?:其余|其他|余下|剩下)的?[各一两二三四五六七八九十\\d]*个?${DIVISIONS})`,
 )
 
-/** 合计, in a clause of its own behind what is summed up. */
-const SUM = /[,;](?:合计|总计|共计|合共)[^,;。\d]{0,8}$/
+/** 合计, 其余, in a clause of its own behind the places. */
+const SUM = /[,;](?:(?:合计|总计|共计|合共)[^,;。\d]{0,8}|(?:其余|余下|剩下)的?)$/
 
 const STANDING = /^[^,;。、\d]{3,12}等(?:\d|$)/
 

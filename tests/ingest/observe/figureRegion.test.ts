@@ -245,4 +245,11 @@ describe('places of a list', () => {
     expect(told(CITY, '新建的助餐点中，16家在英德市，7家位于连州市，其余4家分布在佛冈县。')).toEqual(['16 英德市', '7 连州市', '4 佛冈县']))
   it('are summed up in a clause of its own', () =>
     expect(told(CITY, '清新区发放津贴160万元，清城区140万元，合计300万元。')).toEqual(['1600000 清新区', '1400000 清城区', '3000000 清远市']))
+  it('leave what else there is to the region above', () =>
+    expect(told(CITY, '低保对象2.1万人，其中英德3200人、连州2600人，其余15200人在城区。')).toEqual([
+      '21000 清远市',
+      '3200 英德市',
+      '2600 连州市',
+      '15200 清远市',
+    ]))
 })
