@@ -20,6 +20,7 @@ import { isNone } from './role.ts'
 import type { Setting } from './setting.ts'
 import { themeFeatures, type ThemeEvidence } from './theme.ts'
 import type { TimeExpression } from './time.ts'
+import { baseDealt } from './timesDealt.ts'
 import type { Tools } from './tools.ts'
 import { whenOf, withGrounds, type When } from './when.ts'
 
@@ -138,7 +139,8 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   if (tools.keepsConsidered)
     eachPeriod(asked, periodOptions(asked), tools.features, ({ period }) => keptPeriods.push({ codes: tools.features.since(0), period }))
   const chosen = choosePeriod(asked, tools.learnt.period, tools.features)
-  const when = { ...ruledWhen, period: pointOf(measure, chosen.period) }
+  const base = ruledWhen.base === null ? null : (baseDealt(mention.from, times, told.figures, text)?.period ?? ruledWhen.base)
+  const when = { ...ruledWhen, period: pointOf(measure, chosen.period), base }
   const { inferred, period } = when
   const decisions = { frame, naming, said, measure, measureLead: led.lead, theme, themeLead, period, inferred, periodLead: chosen.lead, region }
   confidenceFeatures(tools.features, decisions, told)

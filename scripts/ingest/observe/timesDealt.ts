@@ -36,9 +36,26 @@ function listsOf<S extends Span>(spans: readonly S[], text: string): S[][] {
  * place, and so is each of the lists that follow (支出1.28亿元、1.96亿元), until another time is named. 2016年至2020年依次为380、410、450、480、610元
  * deals out the years of a span.
  */
-export function timeDealt(at: number, times: readonly TimeExpression[], figures: readonly Span[], text: string): TimeExpression | null {
+export const timeDealt = (at: number, times: readonly TimeExpression[], figures: readonly Span[], text: string): TimeExpression | null =>
+  dealt(
+    at,
+    times.filter(({ kind }) => kind !== 'base'),
+    figures,
+    text,
+  )
+
+/** The time that a change is dealt for its comparison, or null: 较2017年、2012年分别增加600家、860家. */
+export const baseDealt = (at: number, times: readonly TimeExpression[], figures: readonly Span[], text: string): TimeExpression | null =>
+  dealt(
+    at,
+    times.filter(({ kind }) => kind === 'base'),
+    figures,
+    text,
+  )
+
+function dealt(at: number, times: readonly TimeExpression[], figures: readonly Span[], text: string): TimeExpression | null {
   const before = listsOf(
-    times.filter(({ to, kind, dated }) => to <= at && dated && kind !== 'base'),
+    times.filter(({ to, dated }) => to <= at && dated),
     text,
   ).at(-1)
   const [only] = before ?? []

@@ -58,7 +58,7 @@ function joined(found: readonly TimeExpression[], text: string, calendar: Calend
     const word = text.slice(time.from, time.to)
     const meant = POINTING.test(word)
       ? pointedTo(time, before, word, calendar)
-      : inYearBefore(atHeader(ofYearNamed(time, told, word, calendar), before, text), before, text)
+      : basesTogether(inYearBefore(atHeader(ofYearNamed(time, told, word, calendar), before, text), before, text), before, text)
     if (!meant) continue
     const one = before && (repeated(before, meant, word) ?? bracketed(before, meant, text) ?? dayOf(before, meant) ?? spanOf(before, meant, text))
     // 至次年2月28日 ends a span only with its day.
@@ -98,6 +98,12 @@ function pointedTo(time: TimeExpression, before: TimeExpression | undefined, wor
   if (last === undefined) return undefined
   if (/^(?:[当同][日天]|同一天)/.test(word)) return last.length === 10 ? { ...time, period: last, dated: true } : undefined
   return { ...time, period: word.startsWith('同') ? yearOf(last) : nextYear(last), dated: true }
+}
+
+/** 较2017年、2012年分别增加600家、860家: what stands in a row with a time of comparison is one as well. */
+function basesTogether(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
+  const isRow = before?.kind === 'base' && time.kind === 'at' && time.dated && /^[、和与及]$/.test(text.slice(before.to, time.from))
+  return isRow && /^[^,;。\d]{0,6}(?:分别|依次)/.test(text.slice(time.to)) ? { ...time, kind: 'base' } : time
 }
 
 /** The year of the last point of time that is told of, with no base among them, or null. */

@@ -136,9 +136,20 @@ describe('years ago', () => {
       [30, 'change_abs', '2021', '2011'],
     ])
   })
+  it('are dealt out to changes in their order', () => {
+    const { observations } = observe(documentOf(`# ${YEAR}\n\n全市有养老机构130家，较2016年、2011年分别增加30家、65家。\n`, 'md'), catalogue)
+    expect(observations.map(({ value, period, base }) => [value, period, base])).toEqual([
+      [130, '2021', null],
+      [30, '2021', '2016'],
+      [65, '2021', '2011'],
+    ])
+  })
   it('leave a fall negative', () => {
-    const { observations } = observe(documentOf(`# ${YEAR}\n\n与2016年相比，减少村委会26个。\n`, 'md'), catalogue)
-    expect(observations.map(({ value, measure, base }) => [value, measure, base])).toEqual([[-26, 'change_abs', '2016']])
+    const { observations } = observe(documentOf(`# ${YEAR}\n\n与2016年相比，减少村委会26个。较上年净增社会组织41个。\n`, 'md'), catalogue)
+    expect(observations.map(({ value, measure, base }) => [value, measure, base])).toEqual([
+      [-26, 'change_abs', '2016'],
+      [41, 'change_abs', '2020'],
+    ])
   })
 })
 
