@@ -144,9 +144,10 @@ export function rateAsBefore(frame: Frame, name: string, { plain, discourse: { s
     (unit === '元' || unit === '元/月' || unit === '元/年') && frame.link.change === null && name.endsWith('标准') && value !== null && value > 0
   if (!isStandard) return unit
   const before = standards.get(name)
-  const isSaid = /[/每]/.test(plain.slice(numberTo, to)) || /[每均月年]/.test(clauseAhead(plain, from)) || !/^(?:$|[,;。、)])/.test(plain.slice(to, to + 1))
+  const isSaid = /[/每]/.test(plain.slice(numberTo, to)) || /[每均月年]/.test(clauseAhead(plain, from))
+  const isClosed = /^(?:$|[,;。、)])/.test(plain.slice(to, to + 1))
   const isAlike = before !== undefined && value < before.value * RAISED && value * RAISED > before.value
-  const told = isSaid ? unit : isAlike ? before.unit : null
+  const told = isSaid ? unit : isAlike && isClosed ? before.unit : null
   if (told !== null && told !== '元') standards.set(name, { value, unit: told })
   return told ?? unit
 }
