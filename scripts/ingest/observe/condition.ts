@@ -4,6 +4,9 @@ import type { Mention } from './mention.ts'
 
 /** 每低1个百分点, 每增加1名: so many more or less that something is counted by. */
 const EACH = /每(?:再|新|多)?(?:低|少|高|多|增加?|减少?|提[高升]|降低?|下降|上升|增长|超过?|超出|缺失?|差|新?增设|新建|建成|改造|吸纳|招用)(?:了|出|于)?\s*$/
+/** 每整合1所，补助10万元: one of what each of which something is given or taken for. */
+const ONE_OF_EACH = /每[\u4e00-\u9fff]{2}\s*$/
+const GIVEN_FOR = /^[^,;。\d]{0,8},?(?:每月|一个月|再|可)?(?:补|奖|扣|加|缴|领|给)/
 /** 扣, 加, 得, 计 before points. */
 const POINTS = /(?:扣|加|减|得|计|记|再[扣加])\s*$/
 /** Words that make a sentence a rule of points. */
@@ -14,11 +17,13 @@ const MOST = /(?:[每单][^,;。、\d]{0,12}|最[高多])(?:不得?超过|不高
 const OF_CLASS = /^(?:及?以[上下内])?的[,、]/
 
 /** Whether a number is one of a rule. */
-export function isConditional({ from, to, unit, bound }: Mention, text: string): boolean {
+export function isConditional({ from, to, unit, bound, value }: Mention, text: string): boolean {
   const ahead = clauseAhead(text, from)
   if (EACH.test(ahead) || (MOST.test(ahead) && unit !== '百分点') || (unit === '分' && POINTS.test(ahead) && SCORING.test(text))) return true
-  if (bound !== 'min' && bound !== 'max') return false
   const behind = text.slice(to, to + REACH)
+  if (value === 1 && ONE_OF_EACH.test(ahead) && GIVEN_FOR.test(behind)) return true
+  if (bound !== 'min' && bound !== 'max') return false
+  if (unit === '分' && /^(?:及?以[上下])?的/.test(behind)) return true
   return OF_CLASS.test(behind) || (/^\s*凡/.test(ahead) && /^[^,;。]*的/.test(behind))
 }
 

@@ -22,6 +22,7 @@ describe('numbers of rules', () => {
     expect(told('年度考核得94.3分，列全省第三。').facts).toEqual(['94.3分'])
     expect(told('档案归集未完成扣2分。').facts).toEqual(['2分'])
   })
+  it('say for each of what something is given', () => expect(told('每整合1所敬老院，补助8万元，全年整合6所。').rules).toEqual(['1所']))
   it('say whom a rule is for', () => {
     expect(told('床位不少于60张的，优先纳入奖补范围。')).toEqual({ rules: ['60张'], facts: [] })
     expect(told('凡在册志愿者不少于300人的社区，均可申报。')).toEqual({ rules: ['300人'], facts: [] })
