@@ -4,6 +4,8 @@ import { inheritable } from './setting.ts'
 
 /** 由现在的86%, 从现有的126处. */
 const NOW = /[从由](?:现在|目前|当前|眼下|如今|现有)的?[^,;。\d]{0,6}$/
+/** 2020 */
+const YEAR = 4
 /** 到2025年: when the goal is to be reached. */
 const UNTIL = /^[到至]/
 
@@ -19,6 +21,8 @@ export function goalBegun({ around: { said, clause }, measure, frame: { fact, li
     return inheritable(setting.reported ?? done ?? period)
       ?.split('/')
       .at(-1)
-  const isGoal = said?.kind === 'at' && said.dated && said.from >= clause && UNTIL.test(text.slice(said.from))
+  const reported = (setting.reported ?? done ?? period)?.split('/').at(-1)?.slice(0, YEAR) ?? ''
+  const isAhead = reported !== '' && (said?.period?.split('/').at(-1)?.slice(0, YEAR) ?? '') > reported
+  const isGoal = said?.kind === 'at' && said.dated && (isAhead || said.from >= clause) && UNTIL.test(text.slice(said.from))
   return isGoal ? null : undefined
 }

@@ -67,14 +67,17 @@ export function whenOf(measure: Measure, context: WhenContext): When {
 
 /**
  * The times of a sentence as a number at a place has them: in 在2021年680元的基础上，再提高5% the one that is built on is what the later number is
- * compared with.
+ * compared with, and 距2025年60%的目标 is of the goal alone.
  */
-export const withGrounds = (times: readonly TimeExpression[], text: string, at: number): readonly TimeExpression[] =>
-  text.includes('基础上')
-    ? times.map((time) => (text.slice(0, time.from).endsWith('在') && GROUND.test(text.slice(time.to, at)) ? { ...time, kind: 'base' as const } : time))
-    : times
+export function withGrounds(times: readonly TimeExpression[], text: string, at: number): readonly TimeExpression[] {
+  if (!text.includes('基础上') && !text.includes('目标')) return times
+  return times
+    .filter((time) => !(/距离?$/.test(text.slice(0, time.from)) && GOAL.test(text.slice(time.to, at))))
+    .map((time) => (text.slice(0, time.from).endsWith('在') && GROUND.test(text.slice(time.to, at)) ? { ...time, kind: 'base' as const } : time))
+}
 
 const GROUND = /^[^,;。]*\d[^,;。]*基础上/
+const GOAL = /^[^,;。]*\d[^,;。]*目标/
 
 /** A level, and a change against a base, hold at a point: the end of the interval. */
 const ending = (period: string | null): string | null => (period === null ? null : period.slice(period.lastIndexOf('/') + 1))

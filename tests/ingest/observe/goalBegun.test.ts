@@ -17,7 +17,22 @@ describe('what a goal begins with', () => {
   })
   it('is not of the time in which the goal is to be reached', () =>
     expect(figures('到2025年每千名老年人拥有养老床位由33张增加到38张。')).toEqual(['33张 metric null', '38张 target 2025']))
+  it('is of no time of another goal', () =>
+    expect(figures('到2025年，养老机构由46家增加到52家；养老床位由1.1万张增加到1.4万张。')).toEqual([
+      '46家 metric null',
+      '52家 target 2025',
+      '1.1万张 metric null',
+      '1.4万张 target 2025',
+    ]))
   it('is the base of what builds on it', () => {
     expect(figures('在2021年每月660元的基础上，城市低保标准再提高6%以上。')).toEqual(['660元 metric 2021', '6% target 2022'])
+  })
+})
+
+describe('a goal that is named as being so far away', () => {
+  it('leaves its time to none but itself', () => {
+    const text = '岳阳市民政局2021年工作总结\n\n护理型床位占比为54%，距2025年60%的目标还差6个百分点；每千名老年人床位36张。\n'
+    const periods = observe(documentOf(text), catalogue).observations.map(({ text, period }) => `${text} ${period ?? 'null'}`)
+    expect(periods).toEqual(['54% 2021', '60% 2025', '6个百分点 2021', '36张 2021'])
   })
 })
