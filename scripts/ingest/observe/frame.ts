@@ -13,7 +13,7 @@ import { piecesOf, type Pieces } from './naming/pieces.ts'
 import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
 import { betweenToldApart, qualified, qualifiersOf } from './toldApart.ts'
-import { partedFrom, wholeOf } from './whole.ts'
+import { lastTold, partedFrom, wholeOf } from './whole.ts'
 
 export interface Frame extends Head {
   readonly fact: Fact
@@ -98,7 +98,10 @@ function frameGroup(task: GroupTask): Frame[] {
   const { group, next, scope, discourse, frames } = task
   const [first] = group
   if (!first) return []
-  const context = { ...contextOf(scope, first, ofWhole(frames.at(-1), first)), whole: () => frames[partedFrom(frames, scope.text, first.mention.from)] }
+  const context = {
+    ...contextOf(scope, first, ofWhole(lastTold(frames, scope.text, first.mention.from), first)),
+    whole: () => frames[partedFrom(frames, scope.text, first.mention.from)],
+  }
   const pair = isPair(group)
   const known = frames.length
   return (wholeFrames(task, context) ?? dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {

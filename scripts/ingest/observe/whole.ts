@@ -22,20 +22,38 @@ const TOTAL = /^\s*(?:[两三四五六]项|三者|两者|以上)?(总(?:数量?|
 /** So many parts are told apart at most. */
 const MOST = 40
 
-/** Where the parts begin that a sentence tells up to a place: at 其中, or in a bracket (14320人（城市1820人、农村12500人）); -1 where there are none. */
+/**
+ * Where the parts begin that a sentence tells up to a place: at 其中, in a bracket (14320人（城市1820人、农村12500人）) or behind a colon (3980个：社会团体1720个…);
+ * -1 where there are none.
+ */
 function partsBegin(frames: readonly Before[], text: string, at: number): number {
   const near = frames.slice(-MOST)
   const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at))
   const inside = near.filter(({ fact: { mention } }) => mention.from > open && !/[)）]/.test(text.slice(open, mention.from)))
   const isClosed = /[)）]/.test(text.slice(open, at))
   const isOfNumber = open >= 0 && near.some(({ fact: { mention } }) => mention.to === open)
-  return isOfNumber && (!isClosed || inside.length > 1) ? open : text.lastIndexOf('其中', at)
+  if (isOfNumber && (!isClosed || inside.length > 1)) return open
+  const parted = text.lastIndexOf('其中', at)
+  const colon = near.findLast(({ fact: { mention } }) => text.charAt(mention.to) === ':')?.fact.mention.to ?? -1
+  return Math.max(parted, colon)
 }
 
 /** The last of the figures before those that are parts of it; -1 where there is none. */
 export const partedFrom = (frames: readonly Before[], text: string, at: number): number => {
   const begin = partsBegin(frames, text, at)
   return frames.findLastIndex(({ fact }) => fact.mention.to <= begin)
+}
+
+/** 养老机构302家（公办257家、民办45家），床位4.1万张: behind a bracket of parts a sentence goes on with what stands before it; else the last figure. */
+export function lastTold<T extends Before>(frames: readonly T[], text: string, at: number): T | undefined {
+  const last = frames.at(-1)
+  const closed = last && /^[^()（）]*[)）]/.exec(text.slice(last.fact.mention.to, at))
+  if (!last || !closed) return last
+  const open = Math.max(text.lastIndexOf('(', last.fact.mention.from), text.lastIndexOf('（', last.fact.mention.from))
+  const whole = frames.slice(-MOST).find(({ fact: { mention } }) => mention.to === open)
+  const parts = whole === undefined ? [] : frames.slice(frames.indexOf(whole) + 1)
+  const isParted = parts.length > 1 && parts.every(({ fact }) => fact.mention.unit === whole?.fact.mention.unit)
+  return whole && isParted ? { ...last, noun: whole.noun, verb: whole.verb } : last
 }
 
 /** The whole of which a number tells the total, or null. */

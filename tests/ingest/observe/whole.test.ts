@@ -25,6 +25,8 @@ describe('a total behind its parts', () => {
     expect(last('新增助餐点18处（城区7处、农村11处），总数达到84处。')).toMatch(/助餐点数 84 /)
     expect(last('新增助餐点18处（城区7处、农村11处），总数达到84处。')).not.toMatch(/新增|农村/)
   })
+  it('is of what a colon parts', () =>
+    expect(last('社会组织2760个：社会团体1190个，民办非企业单位1550个，基金会20个，总数比2020年底增加130个。')).toMatch(/^社会组织数 130 /))
   it('is of what its parts have in common', () => {
     expect(last('全年办理结婚登记15200对，离婚登记5100对，合计20300对。')).toMatch(/^婚姻登记.*对数 20300 /)
     expect(last('城市低保对象0.9万人，农村低保对象3.3万人，合计4.2万人。')).toMatch(/^城乡低保人数 42000 /)
@@ -37,4 +39,8 @@ describe('a total behind its parts', () => {
   it('leads on to shares that are dealt out to the figures before', () =>
     expect(last('60岁以上老年人口32.6万人，65岁以上24.1万人，80岁以上4.6万人，占比分别为19.8%、14.6%、2.8%。')).toMatch(/^80岁以上老年人.* 2\.8 /))
   it('of places is of where they lie', () => expect(last('各地建成日间照料中心：昆山市32处，太仓市28处，合计60处。')).toMatch(/ 60 江苏省\/苏州市$/))
+})
+
+describe('a bracket of parts', () => {
+  it('is said aside of what goes on behind it', () => expect(last('养老机构212家（公办160家、民办52家），床位2.9万张。')).toMatch(/^养老机构床位数 29000 /))
 })
