@@ -6,6 +6,8 @@ import type { Mention } from './mention.ts'
 const EACH = /每(?:再|新|多)?(?:低|少|高|多|增加?|减少?|提[高升]|降低?|下降|上升|增长|超过?|超出|缺失?|差|新?增设|新建|建成|改造|吸纳|招用)(?:了|出|于)?\s*$/
 /** 每整合1所，补助10万元: one of what each of which something is given or taken for. */
 const ONE_OF_EACH = /每[\u4e00-\u9fff]{2}\s*$/
+/** 缺1项扣2分. */
+const MISSING = /[缺少差漏]\s*$/
 const GIVEN_FOR = /^[^,;。\d]{0,8},?(?:每月|一个月|再|可)?(?:补|奖|扣|加|缴|领|给)/
 /** 扣, 加, 得, 计 before points. */
 const POINTS = /(?:扣|加|减|得|计|记|再[扣加])\s*$/
@@ -13,15 +15,20 @@ const POINTS = /(?:扣|加|减|得|计|记|再[扣加])\s*$/
 const SCORING = /每[^,;。]{1,14}(?:扣|加|得)|扣完|不得分|得满分|[^目]的,?(?:不?得|扣|加|不计)\d/
 /** 每户不超过2.8万元, 最高不超过5000元, 资助上限20万元: the most that a rule allows of each, or at all. */
 const MOST = /(?:[每单][^,;。、\d]{0,12}|最[高多])(?:不得?超过|不高于|不多于)\s*$|上限[为是]?\s*$/
-/** 不少于50张的，…: a class of those that a rule is for. */
-const OF_CLASS = /^(?:及?以[上下内])?的[,、]/
+/** 不少于50张的，…, 低于90%不得分: a class of those that a rule is for. */
+const OF_CLASS = /^(?:及?以[上下内])?(?:的[,、]|的?,?(?:不得分|得满分))/
+
+/** 评分标准：…: all that a sentence says is a rule. */
+const SCALE = /^\s*(?:评分|计分|得分|扣分|打分|赋分)(?:标准|规则|办法|方法|细则)[:为]/
 
 /** Whether a number is one of a rule. */
 export function isConditional({ from, to, unit, bound, value }: Mention, text: string): boolean {
   const ahead = clauseAhead(text, from)
+  if (SCALE.test(text)) return true
   if (EACH.test(ahead) || (MOST.test(ahead) && unit !== '百分点') || (unit === '分' && POINTS.test(ahead) && SCORING.test(text))) return true
   const behind = text.slice(to, to + REACH)
   if (value === 1 && ONE_OF_EACH.test(ahead) && GIVEN_FOR.test(behind)) return true
+  if (MISSING.test(ahead) && /^[^,;。\d]{0,4},?扣[\d.]+分/.test(behind)) return true
   if (bound !== 'min' && bound !== 'max') return false
   if (unit === '分' && /^(?:及?以[上下])?的/.test(behind)) return true
   return OF_CLASS.test(behind) || (/^\s*凡/.test(ahead) && /^[^,;。]*的/.test(behind))

@@ -22,6 +22,8 @@ describe('numbers of rules', () => {
     expect(told('年度考核得94.3分，列全省第三。').facts).toEqual(['94.3分'])
     expect(told('档案归集未完成扣2分。').facts).toEqual(['2分'])
   })
+  it('are all that is told of a scale of points', () =>
+    expect(told('评分标准：资料齐全得15分，缺1项扣2分；群众满意度25分，低于85%不得分。')).toEqual({ rules: ['15分', '1项', '2分', '25分', '85%'], facts: [] }))
   it('say for each of what something is given', () => expect(told('每整合1所敬老院，补助8万元，全年整合6所。').rules).toEqual(['1所']))
   it('say whom a rule is for', () => {
     expect(told('床位不少于60张的，优先纳入奖补范围。')).toEqual({ rules: ['60张'], facts: [] })
