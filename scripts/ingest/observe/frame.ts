@@ -100,7 +100,7 @@ function frameGroup(task: GroupTask): Frame[] {
   if (!first) return []
   const context = {
     ...contextOf(scope, first, ofWhole(lastTold(frames, scope.text, first.mention.from), first)),
-    whole: () => frames[partedFrom(frames, scope.text, first.mention.from)],
+    whole: () => partedFrom(frames, scope.text, first.mention),
   }
   const pair = isPair(group)
   const known = frames.length

@@ -4,6 +4,7 @@
  */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import { distinct, type Context, type Fact, type Head, type Scope } from './clause.ts'
+import type { Mention } from './mention.ts'
 import { NARROW } from './noun.ts'
 
 /** A figure that was read before. */
@@ -17,7 +18,7 @@ export interface Whole extends Head {
 }
 
 /** A clause that begins with the total, and what it goes on with. */
-const TOTAL = /^\s*(?:[两三四五六]项|三者|两者|以上)?(总(?:数量?|量|额|规模|[人户]数|[人户]次|个数)|合计|共计|总计|总共)(.*)$/
+const TOTAL = /^\s*(?:[两三四五六][项类][\u4e00-\u9fff]{0,4}?|三者|两者|以上)?(总(?:数量?|量|额|规模|[人户]数|[人户]次|个数)|合计|共计|总计|总共)(.*)$/
 
 /** So many parts are told apart at most. */
 const MOST = 40
@@ -38,11 +39,15 @@ function partsBegin(frames: readonly Before[], text: string, at: number): number
   return Math.max(parted, colon)
 }
 
-/** The last of the figures before those that are parts of it; -1 where there is none. */
-export const partedFrom = (frames: readonly Before[], text: string, at: number): number => {
+/** The place of the last of the figures before those that are parts of it; -1 where there is none. */
+function lastWhole(frames: readonly Before[], text: string, at: number): number {
   const begin = partsBegin(frames, text, at)
   return frames.findLastIndex(({ fact }) => fact.mention.to <= begin)
 }
+
+/** The figure before the parts of which a number is one, the nearest of its unit, or undefined. */
+export const partedFrom = (frames: readonly Before[], text: string, { from, unit }: Mention): Before | undefined =>
+  frames.slice(0, lastWhole(frames, text, from) + 1).findLast(({ fact }) => fact.mention.unit === unit)
 
 /** 养老机构302家（公办257家、民办45家），床位4.1万张: behind a bracket of parts a sentence goes on with what stands before it; else the last figure. */
 export function lastTold<T extends Before>(frames: readonly T[], text: string, at: number): T | undefined {
@@ -62,7 +67,7 @@ export function wholeOf({ mention }: Fact, { raw }: Context, frames: readonly Be
   if (rest === undefined) return null
   const { object, verb, link } = reader.left(rest, mention.unit === '%')
   if (object.length >= 2 || verb !== null || (mention.unit === '%' && link.change === null)) return null
-  const index = partedFrom(frames, text, mention.from)
+  const index = lastWhole(frames, text, mention.from)
   const unit = mention.unit === '%' ? frames.findLast(({ fact }) => fact.mention.unit !== '%')?.fact.mention.unit : mention.unit
   const parts = frames.slice(index + 1).filter(({ fact }) => fact.mention.unit === unit)
   const told = frames.slice(0, index + 1).findLast(({ fact }) => fact.mention.unit === unit)

@@ -19,6 +19,7 @@ describe('parts that a sex or an age alone tells', () => {
   })
   it('are of the whole also behind another part', () =>
     expect(parts('全市有孤儿384人，其中在校生240人，男性200人，女性184人。').slice(1)).toEqual(['男性孤儿人数', '女性孤儿人数']))
+  it('are of the whole also behind shares', () => expect(parts('志愿者38万人，男性占45%，女性占55%；其中18岁以下1.9万人。').at(-1)).toBe('18岁以下志愿者人数'))
   it('keep both ends of an age', () =>
     expect(parts('全市留守儿童2700名，其中6岁以下640名，6至14岁1850名，14岁以上210名。')).toEqual([
       '6岁以下留守儿童人数',
