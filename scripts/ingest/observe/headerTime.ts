@@ -11,6 +11,8 @@ export function atTime(header: string, period: string | null): string {
   const plain = header
     .replace(/^(?:第?([1-4])季度?|[Qq]([1-4]))$/, (_, one?: string, other?: string) => `${QUARTERS[Number(one ?? other) - 1] ?? ''}季度`)
     .replace(/^(?:[1一][-—–~至到]([2-4二三四])|前([二三四]))季度$/, (_, one?: string, other?: string) => `1-${monthOf(one ?? other ?? '')}月`)
+  const short = SHORT_YEAR.exec(plain)?.[1]
+  if (short !== undefined) return isLately(2000 + Number(short), period) ? `20${plain}` : plain
   const [, year = '', month = ''] = /(\d{4})-(\d{2})$/.exec(period ?? '') ?? []
   if (year === '') return plain.replace(SAID_BY_REPORT, '')
   const before = Number(year) - 1
@@ -22,6 +24,17 @@ export function atTime(header: string, period: string | null): string {
     .replace(/^(.*?)(?:本年度?|今年|全年|年内)(?:以来)?累计[数值]?$/, `${year}年1-${Number(month)}月$1`)
     .replace(SAID_BY_REPORT, '')
 }
+
+/** 19年, 20年末: a year of two digits that heads a column of a report of those years. */
+const SHORT_YEAR = /^([0-3]\d)年[末底度]?$/
+
+/** Whether a year is the last that is reported, or one of the few before it. */
+function isLately(year: number, period: string | null): boolean {
+  const last = Number((period ?? '').split('/').at(-1)?.slice(0, 4))
+  return year <= last && year > last - LATELY
+}
+
+const LATELY = 6
 
 /** 本月, 累计: no more than the report's own time. */
 const SAID_BY_REPORT = /^(?:本月|(?:本年)?累计)数?$/

@@ -33,8 +33,12 @@ export const LABEL_COLUMNS = 3
 const OF_ALL = /^(?:全[国省市县区州旗]|.{0,2}[合小总]计|平均)/
 /** 分值, 权重, 满分: how many points a table of results can give; 扣分: how many of them it takes. */
 const POINTS = /^(?:标准|指标|考核)?(?:分值|分数|权重|权数|满分|标准分|扣分)(?:[(（].*[)）])?$/
-/** 统一社会信用代码, 文号, 联系电话, 邮编: numbers that stand for something and count nothing. */
-const CODE = /(?:代码|编码|编号|文号|证号|账号|卡号|邮编|电话|传真|手机|手机号|号码)$/
+/** 统一社会信用代码, 文号, 备案号, 联系电话, 邮编: numbers that stand for something and count nothing. */
+const CODE = /(?:代码|编码|号|号码|邮编|电话|传真|手机)$/
+/** 备注: a number alone is that of a note. */
+const REMARKS = /^(?:备注|附注|注|说明)$/
+/** 联系人, 法定代表人: whom a row names beside what it is of. */
+const PERSON = /(?:联系人|负责人|法定代表人|法人代表|法人|经办人)$/
 /** 印发时间, 成立日期: columns of days, which name no row. */
 const DAYS = /.(?:时间|日期)$/
 /** Headers of columns that tell a time. */
@@ -63,13 +67,14 @@ function readCells(cells: readonly ToldCell[], columns: readonly string[], unitC
   const texts = cells.map(({ text }) => text)
   const headOf = (cell: number): string => columns[cells[cell]?.column ?? cell] ?? ''
   const isUnit = (cell: number): boolean => cells[cell]?.column === unitColumn
-  const isGrade = (cell: number): boolean =>
-    POINTS.test(headOf(cell)) || CODE.test(headOf(cell)) || (SERIAL.test(headOf(cell)) && !OF_ALL.test(texts[cell] ?? ''))
+  const isNote = (cell: number): boolean => REMARKS.test(headOf(cell)) && NUMERIC.test(texts[cell] ?? '')
+  const isNumbered = (cell: number): boolean => (SERIAL.test(headOf(cell)) || CODE.test(headOf(cell))) && !OF_ALL.test(texts[cell] ?? '')
+  const isGrade = (cell: number): boolean => POINTS.test(headOf(cell)) || isNumbered(cell) || isNote(cell)
   const isYear = (cell: number): boolean => YEAR.test(texts[cell] ?? '') && TIME_COLUMN.test(headOf(cell))
   // 中央612 below 资金（万元）: a part of a sum, though it begins with a word.
   const isPartOfSum = (cell: number): boolean => cell > 0 && /\d/.test(texts[cell] ?? '') && bracketed(headOf(cell)) !== ''
-  const isDay = (cell: number): boolean => DAYS.test(headOf(cell)) && /^\d/.test(texts[cell] ?? '')
-  const labels = labelsIn(texts, (cell) => isUnit(cell) || isGrade(cell) || isPartOfSum(cell) || isDay(cell), isYear)
+  const isNoName = (cell: number): boolean => PERSON.test(headOf(cell)) || (DAYS.test(headOf(cell)) && /^\d/.test(texts[cell] ?? ''))
+  const labels = labelsIn(texts, (cell) => isUnit(cell) || isGrade(cell) || isPartOfSum(cell) || isNoName(cell), isYear)
   const [label = ''] = labels
   const isTime = (cell: number): boolean => isYear(cell) && texts[cell] !== label
   return {

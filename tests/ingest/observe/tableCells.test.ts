@@ -97,6 +97,7 @@ describe('the headers of columns', () => {
     expect(atTime('上年同月', '2021-09')).toBe('2020年9月')
     expect(atTime('上年累计', '2021-09')).toBe('2020年1-9月')
     expect(atTime('11月', '2021-01/2021-11')).toBe('2021年11月')
+    expect([atTime('20年', '2021'), atTime('19年末', '2021'), atTime('30年', '2021'), atTime('10年', '2021')]).toEqual(['2020年', '2019年末', '30年', '10年'])
     expect([atTime('2季度', '2021'), atTime('Q4', '2021'), atTime('1—3季度', '2021'), atTime('累计', '2021')]).toEqual(['二季度', '四季度', '1-9月', ''])
   })
 

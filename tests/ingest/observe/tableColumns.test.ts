@@ -132,6 +132,12 @@ describe('columns that count nothing', () => {
         '| 湘民发〔2021〕7号 | 养老护理补贴 | 2021年3月 | 2650 | 0731-85123456 | 52430000MJ55512345 |',
       ).map((figure) => figure.split(' ').slice(1).join(' ')),
     ).toEqual(['2650 人 level 2021 湖南省']))
+  it('of persons name no rows, of numbers of notes hold no figures', () =>
+    expect(
+      figures('| 机构 | 法定代表人 | 备案号 | 入住人数 | 备注 |', '|---|---|---|---|---|', '| 南湖养老院 | 周某 | 20210017 | 85 | 2 |').map((figure) =>
+        figure.split(' ').slice(0, 3).join(' '),
+      ),
+    ).toEqual([expect.stringMatching(/^[^周]* 85 人$/)]))
   it('hold what was given of so many points as a figure of the row', () =>
     expect(
       figures('| 项目 | 满分 | 扣分 | 自评得分 | 床位数 |', '|---|---|---|---|---|', '| 南湖养老院 | 100 | 6.5 | 93.5 | 160 |').map((figure) =>
