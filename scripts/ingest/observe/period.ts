@@ -73,14 +73,18 @@ export function clauseStart(text: string, at: number): number {
 
 const STOPS = ',;:'
 
+/** 2022-06-01/2022-12: a span is told by its months where its end is; one month is none. */
+const inMonths = (period: string): string => period.replace(/^(\d{4}-\d\d)-\d\d(?=\/\d{4}-\d\d$)/, '$1').replace(/^(\d{4}-\d\d)\/\1$/, '$1')
+
 /** The periods to choose from, each once. */
 export function periodOptions(question: PeriodQuestion): PeriodOption[] {
   const { ruled, told } = question
   const { calendar } = told.setting
   const { said, before, after } = question.around
   const options = new Map<string | null, PeriodOption>()
-  const add = (period: string | null | undefined, source: number): void => {
-    if (period === undefined) return
+  const add = (told: string | null | undefined, source: number): void => {
+    if (told === undefined) return
+    const period = told && inMonths(told)
     const known = options.get(period)
     if (known) known.sources |= source
     else options.set(period, { period, sources: source })

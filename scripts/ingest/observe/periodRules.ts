@@ -1,9 +1,9 @@
 /** What a figure's words leave no choice of when its period is chosen, one rule a function. */
 import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './period.ts'
-import { inheritable, IS_THERE, spansYears } from './setting.ts'
+import { inheritable, IS_THERE, spansYears, type Setting } from './setting.ts'
+import type { TimeExpression } from './time.ts'
 import { timeDealt } from './timesDealt.ts'
-import { DAYS } from './when.ts'
 
 export const ending = (period: string): string => period.split('/').at(-1) ?? period
 export const monthOf = (period: string): string => (period.length >= 7 ? period.slice(0, 7) : period)
@@ -70,9 +70,17 @@ export function isPast({ around: { said, clause }, frame: { fact, link }, told: 
   if (said.kind === 'origin') return isOther
   const behind = text.slice(said.to)
   const isReached = /^[到至]/.test(text.slice(said.from)) || /[到至为]$/.test(text.slice(0, said.from))
+  // 社区（2020年撤并2个）45个: what a bracket tells is told of what stands before it.
+  if (text.charAt(said.from - 1) === '(' && isOfOtherYear(said, setting) && BRACKET_ENDS.test(text.slice(said.to, fact.mention.from))) return true
   if (isOther && link.reached && !isReached && /^的\D{0,2}\d/.test(behind)) return true
   return said.from < clause && (said.period?.length ?? 0) >= MONTH && spansYears(setting.calendar.period) && EVENT.test(behind)
 }
+
+const isOfOtherYear = ({ dated, period }: TimeExpression, { calendar }: Setting): boolean =>
+  dated && period !== null && ending(period).slice(0, YEAR) !== ending(calendar.period ?? '').slice(0, YEAR)
+
+/** Out of a bracket that tells more than a time. */
+const BRACKET_ENDS = /^(?!底|末)[^()]{3,}\)/
 
 const EVENT = /^[^,;。\d]{0,10}(?:投入(?:使用|运营)|建成|成立|启用|开园|开业|揭牌|挂牌|印发|出台|施行|实施)[,;]/
 
@@ -90,9 +98,14 @@ function yearsCounted({ around: { said }, measure, since, told: { text } }: Peri
 
 const COUNTED_YEARS = /^(?:\d{1,2}|[两二三四五六七八九十]{1,3})年$/
 
-/** 7月17日以来，强降雨，截至7月21日受灾6.8万人: what flowed over days that are counted is of these; else null. */
-const daysCounted = ({ around: { said }, measure }: PeriodQuestion): string | null =>
-  measure === 'flow' && said?.closing && DAYS.test(said.period ?? '') ? said.period : null
+/** 7月17日以来，强降雨，截至7月21日受灾6.8万人: what flowed while something was counted is of all that time; else null. */
+const timeCounted = ({ around: { said }, measure }: PeriodQuestion): string | null => (measure === 'flow' && said?.counted ? said.period : null)
+
+/** 从7月1日起，标准由765元调整为825元: a standard holds from the day on that its sentence names; else null. */
+function dayOfStandard({ around: { said }, measure, frame: { fact, link } }: PeriodQuestion): string | null {
+  const isReached = measure === 'level' && link.reached && link.change === null && isYuan(fact.mention.unit)
+  return isReached && said?.kind === 'since' && said.period?.length === DAY ? said.period : null
+}
 
 /** 截至2021年12月31日，全年新增床位320张: what flowed up to the end of a year is of the year, or of the years that are reported; else null. */
 function yearCounted({ around: { said }, measure, told: { times, setting }, frame: { fact } }: PeriodQuestion): string | null {
@@ -181,7 +194,8 @@ export function periodOfRules(question: PeriodQuestion): string | null | undefin
     monthOfChange(question) ??
     periodSetApart(question) ??
     yearsCounted(question) ??
-    daysCounted(question) ??
+    timeCounted(question) ??
+    dayOfStandard(question) ??
     yearCounted(question) ??
     yearsOfMean(question) ??
     yearsSummed(question) ??

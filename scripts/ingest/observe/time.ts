@@ -43,6 +43,8 @@ export interface TimeExpression {
   readonly lasts?: boolean
   /** Of 从2010年末到2023年末 the time it began. */
   readonly began?: string
+  /** What is counted began at a time named before and closes with this one. */
+  readonly counted?: boolean
   /** 截至: the time closes the count of its own sentence and says nothing of the next. */
   readonly closing: boolean
 }
@@ -143,6 +145,8 @@ function untilNow({ kind, dated, period }: Meaning, calendar: Calendar): Partial
   if (kind !== 'at' || !dated || !period || period.includes('/')) return undefined
   const { spoken } = calendar
   const months = period.length === 7 && spoken && spoken.length >= 7 && calendar.period === yearOf(spoken)
+  // 6月1日试点以来: from the month of that day on.
+  if (period.length === 10 && calendar.period) return { kind: 'since', period: daysOn(period, endOf(calendar.period)) }
   const last = months ? `${period}/${spoken.slice(0, 7)}` : since(period, calendar)
   return { kind: 'since', period: last }
 }
@@ -271,6 +275,10 @@ function since(point: string, calendar: Calendar): string {
   if (point.length === 4) return yearOf(last) === point ? point : `${point}/${yearOf(last)}`
   return `${point}/${last.length === 4 ? `${last}-12` : last.slice(0, 7)}`
 }
+
+/** From a day to the end of a report of the same year or a later one, told by its month; else the day alone. */
+const daysOn = (day: string, last: string): string =>
+  yearOf(last) < yearOf(day) || last.length === 10 ? day : `${day}/${last.length === 4 ? `${last}-12` : last}`
 
 /** A month without a year lies in the last year of the document's period. */
 function month(groups: Groups, calendar: Calendar): Meaning | undefined {

@@ -71,12 +71,15 @@ function joined(found: readonly TimeExpression[], text: string, calendar: Calend
   return told
 }
 
-/** 2023年6月起试点，截至今年10月底，共办理8.4万对: the count began when that did. */
+/** 2023年6月起试点，截至今年10月底，共办理8.4万对; 自2018年9月整治以来，至2019年11月底，…: the count began when that did. */
 function countedSince(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
   const began = before?.kind === 'since' && before.dated ? before.period?.split('/')[0] : undefined
-  if (!time.closing || !time.dated || time.period === null || began === undefined || /[;。]/.test(text.slice(before?.to, time.from))) return time
+  const between = text.slice(before?.to, time.from)
+  const closes = time.closing || (/^[至到]/.test(text.slice(time.from)) && time.kind === 'at' && /^[^,]*以来,$/.test(between))
+  if (!closes || !time.dated || time.period === null || began === undefined || /[;。]/.test(between)) return time
   const end = endOf(time.period)
-  return isBefore(began, end) ? { ...time, period: `${began.slice(0, end.length)}/${end.slice(0, Math.max(7, began.length))}` } : time
+  if (!isBefore(began, end)) return time
+  return { ...time, period: `${began.slice(0, end.length)}/${end.slice(0, Math.max(7, began.length))}`, closing: true, counted: true }
 }
 
 export const yearOf = (period: string): string => period.slice(0, 4)

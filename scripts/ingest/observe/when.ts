@@ -169,7 +169,7 @@ export function carriedTime(
   const ended = own.find((time) => time.kind === 'later')
   if (ended) return dates.filter((time) => time.from > ended.from).at(-1) ?? null
   // 7月17日以来，我市出现强降雨，截至7月21日16时，…: what is counted over days is so until another time is named.
-  const counted = own.findLast((time) => time.closing && DAYS.test(time.period ?? ''))
+  const counted = own.findLast((time) => time.counted && DAYS.test(time.period ?? ''))
   if (counted && dates.every((time) => time === counted || (time.kind === 'since' && counted.period?.slice(0, 10) === time.period?.slice(0, 10))))
     return { ...counted, lasts: true }
   // Two different times in one sentence leave open which of them goes on; one outside the reporting period does not.
@@ -196,7 +196,7 @@ export function carriedTime(
 }
 
 /** 2020-07-17/2020-07-21 */
-export const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 const YEAR = /^(?:19|20)\d{2}年,$/
 const OF_DAY = /当[天日](?!起)|同一天|同日/
 

@@ -271,3 +271,24 @@ describe('the end of a plan', () => {
       '30 2020',
     ]))
 })
+
+describe('a count that begins at one time and closes at another', () => {
+  it('is of all the time between', () =>
+    expect(told(YEAR, '自2020年9月专项整治以来，至2021年11月底，全市排查公墓138处，立案27起。')).toEqual(['138 2020-09/2021-11', '27 2020-09/2021-11']))
+  it('goes on from the month of a day to the end of the report', () =>
+    expect(told(YEAR, '6月1日试点以来，跨省办理结婚登记177对。')).toEqual(['177 2021-06/2021-12']))
+})
+
+describe('a standard', () => {
+  it('holds from the day on that its sentence names', () =>
+    expect(told(YEAR, '从7月1日起，城市低保标准由每人每月590元提高到630元，农村低保标准由每人每年4524元提高到5040元。')).toEqual([
+      '590 ?',
+      '630 2021-07-01',
+      '4524 ?',
+      '5040 2021-07-01',
+    ]))
+})
+
+describe('a bracket that tells of another year', () => {
+  it('leaves what stands behind it', () => expect(told(YEAR, '社区（2019年撤并2个）共45个，村委会210个。')).toEqual(['2 2019', '45 2021', '210 2021']))
+})
