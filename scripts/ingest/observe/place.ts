@@ -209,7 +209,7 @@ function isAmong(region: Region, { text, word, after, previous, namesAt }: Aroun
 }
 
 const AMONG = new RegExp(`^(${FIGURED})?(${ROW_JOINT})?`)
-const AMONG_BEHIND = new RegExp(`^(?:${FIGURED})(?:${ROW_JOINT})$`)
+const AMONG_BEHIND = new RegExp(`^(?:${FIGURED})(?:${ROW_JOINT}|,)$`)
 
 /** 其中镇雄, 最多的是上蔡: what leads up to a place. */
 const LED = /(?:其中|单是|唯有|唯独|只有|尤其是|尤以|[高低多少大小快慢早晚]的是|垫底的|居首的|隔壁|邻县|归)$/

@@ -237,6 +237,7 @@ describe('places of a list', () => {
   it('may be called by ordinary words where their neighbours stand beside them', () => {
     expect(told(SHENYANG, '和平、沈河、皇姑分别新增床位210张、180张、60张。')).toEqual(['210 和平区', '180 沈河区', '60 皇姑区'])
     expect(told(SHENYANG, '新增床位450张，其中沈河210张、和平180张、皇姑60张。')).toEqual(['450 沈阳市', '210 沈河区', '180 和平区', '60 皇姑区'])
+    expect(told(SHENYANG, '各区床位：沈河区210张，和平180张。')).toEqual(['210 沈河区', '180 和平区'])
     expect(told(SHENYANG, '开展和平、友好主题活动12场。')).toEqual(['12 沈阳市'])
   })
   it('have their figures in brackets', () =>
