@@ -3,6 +3,7 @@
 import { FOLDED_NUMBER, unfolded } from './foldDate.ts'
 import { countOf } from './numeral.ts'
 import { mayBeginTime } from './timeBeginning.ts'
+import { fullYear, pointMonths, SHORT_TIMES, SHORT_YEAR, shortYears } from './shortTime.ts'
 import { beginsChange, isAside } from './timeOfOthers.ts'
 import { lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
 import { endOf, timesTogether, yearOf } from './timesTogether.ts'
@@ -58,14 +59,18 @@ const REPUBLICAN = String.raw`(?:民国\s?)?`
 const PART = String.raw`上半年|下半年|前三季度|${MONTH_COUNT}`
 /** The word behind it; 2020年1-9月 says it once for both. */
 const MONTH = String.raw`(?:月|(?=\s*[-~至到]\s*${FOLDED_NUMBER}\s?月))`
+/** What may stand behind a year: a part of it, its months, a day. */
+const OF_YEAR = String.raw`(?:(?<half>${PART}|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>${FOLDED_NUMBER})\s?${MONTH}(?:\s*[-~至到]\s*(?<monthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<day>${FOLDED_NUMBER})\s?日(?:\s?[-~至到]\s?(?<dayEnd>${FOLDED_NUMBER})\s?日)?)?)?\s?${TAIL}`
 /** Every form of a time, as a pattern. */
 export const ANY_TIME = [
+  ...SHORT_TIMES,
+  `${BASE}${SHORT_YEAR}年${OF_YEAR}`,
   String.raw`(?<![\d.])(?<winter>(?:19|20)\d{2})[/-](?<winterEnd>\d{2})年度`,
   String.raw`(?<![\d.、])(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}(?:年|[两三四五]年))`,
   String.raw`(?<=(?:19|20)\d{2}、)(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}(?:年|[两三四五]年))`,
   String.raw`(?<=(?:19|20)\d{2}[、和与])(?<listed>(?:19|20)\d{2})[两三四五]年(?!级|期)`,
   String.raw`[从自由](?<first>(?:19|20)\d{2})年[末底]?[到至](?<final>(?:19|20)\d{2})年[末底]?(?!的)`,
-  String.raw`${BASE}${REPUBLICAN}(?<year>(?<![\d.])(?:19|20)\d{2}|(?<=民国|民国 )\d{1,3}(?=\s?年)|(?<![\d.])1[0-3]\d(?=年))(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年(?:(?<half>${PART}|度)|第?(?<quarter>[1-4一二三四])季度|\s?(?<month>${FOLDED_NUMBER})\s?${MONTH}(?:\s*[-~至到]\s*(?<monthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<day>${FOLDED_NUMBER})\s?日(?:\s?[-~至到]\s?(?<dayEnd>${FOLDED_NUMBER})\s?日)?)?)?\s?${TAIL}`,
+  String.raw`${BASE}${REPUBLICAN}(?<year>(?<![\d.])(?:19|20)\d{2}|(?<=民国|民国 )\d{1,3}(?=\s?年)|(?<![\d.])1[0-3]\d(?=年))(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年${OF_YEAR}`,
   String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
   String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
@@ -157,6 +162,12 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (groups['first'] !== undefined) return { period: `${groups['first']}/${groups['final'] ?? ''}`, kind: 'at', dated: true, began: groups['first'] }
+  if (groups['shortFirst'] !== undefined) return shortYears(groups)
+  if (groups['pointYear'] !== undefined) return pointMonths(groups)
+  if (groups['short'] !== undefined) {
+    const year = fullYear(groups['short'], calendar)
+    return year === undefined ? undefined : dated({ ...groups, year }, calendar)
+  }
   if (groups['masked'] !== undefined) return { period: null, kind: 'at', dated: false }
   if (groups['later'] !== undefined) return { period: null, kind: 'later', dated: false }
   if (groups['year'] !== undefined) return dated(groups, calendar)

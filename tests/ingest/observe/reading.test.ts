@@ -62,22 +62,6 @@ describe('roles', () => {
     expect(roles('详见http://mz.example.cn/2022/0115/1234.html。')).toEqual(['2022 label', '0115 label', '1234 label']))
 })
 
-describe('names of the words that are there', () => {
-  it('calls no share one of those registered where nothing says so', () => {
-    expect(names('2020年普查登记，全省60岁及以上人口2640万人，占18.7%；65岁及以上人口1906万人，占13.5%。').join()).not.toContain('户籍')
-    expect(names('全市60岁及以上户籍老年人口41万人，占户籍人口的23%。').join()).toContain('户籍')
-  })
-  it('calls a standard an average only where it is one', () => {
-    expect(names('五保分散供养标准提高到每人每年5200元。')).toEqual(['农村五保分散供养标准'])
-    expect(names('城市低保平均标准提高到每人每月720元。').join()).toContain('平均')
-  })
-  it('counts nobody who was cremated among the victims of disasters', () =>
-    expect(names('深化殡葬改革，全年死亡2711人，火化2709人。').join()).not.toContain('灾'))
-  it('says of a sum that names itself no deed of another', () =>
-    expect(names('高龄津贴发放1230万元，县失能老人托养中心总投资4600万元。')[1]).toMatch(/托养中心总投资$/))
-  it('says of what a share is once', () => expect(names('护理型床位占58%。').join()).not.toContain('占占比'))
-})
-
 describe('value, unit and measure', () => {
   it('reads two counts of one noun', () =>
     expect(facts('2019年末，农村特困对象共318户、402人。')).toEqual(['318户 318 户 level 2019', '402人 402 人 level 2019']))

@@ -37,7 +37,9 @@ describe('the columns of a table', () => {
 
   it('say by a word that counts in what they count', () =>
     expect(
-      figures('| 县区 | 处数 | 房屋间数 | 街道办事处数 |', '|---|---|---|---|', '| 长沙市 | 68 | 1130 | 12 |').map((figure) => figure.split(' ').slice(1, 3).join(' ')),
+      figures('| 县区 | 处数 | 房屋间数 | 街道办事处数 |', '|---|---|---|---|', '| 长沙市 | 68 | 1130 | 12 |').map((figure) =>
+        figure.split(' ').slice(1, 3).join(' '),
+      ),
     ).toEqual(['68 处', '1130 间', '12 个']))
 
   it('go on with the header where its corner reaches down', () => {

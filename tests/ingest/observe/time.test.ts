@@ -52,6 +52,19 @@ describe('findTimes', () => {
     ['是三年前的2.5倍', '2017', 'base'],
     ['由三年前的46%', '2017', 'origin'],
   ])('%s counts back from the end of the report: %s (%s)', (text, period, kind) => expect(times(text)).toEqual([[period, kind]]))
+  it.each([
+    ["'19年，", '2019'],
+    ['‘20年底', '2020'],
+    ['截至20年6月', '2020-06'],
+    ['20年，全市', '2020'],
+    ['19—20年度', '2019/2020'],
+    ['2020.1-6，', '2020-01/2020-06'],
+    ['2019.07—2020.06', '2019-07/2020-06'],
+    ['截至2020.06，', '2020-06'],
+  ])('%s is written short and is %s', (text, period) => expect(findTimes(fold(text), CALENDAR).map((time) => time.period)).toEqual([period]))
+  it.each(['30年，全市', '20年来', '满20年', '18年以上', '2020.1-6万元', '2020.06万元'])('%s is no such time', (text) =>
+    expect(findTimes(fold(text), { period: '2020', now: 2020 }).filter(({ period }) => !period?.includes('/'))).toEqual([]),
+  )
   it.each(['三年前成立的协会', '两三年前', '几年前', '提前两年前置审批'])('%s tells no time', (text) => expect(times(text)).toEqual([]))
 
   it('ends a plan that goes on with the reporting period', () => {
