@@ -112,16 +112,21 @@ export interface PreviousHead extends Head {
   readonly rule: string
 }
 
+const blank = (words: string): string => ' '.repeat(words.length)
+
+/** 由多到少为甲区34万人、乙区31万人: an order is no change. */
+const IN_ORDER = /[由从][多高大远长][到至][少低小近短]/
+
 /** The context of a number, or of the first of several in a row. */
 export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | undefined): Context {
   const start = previous?.fact.mention.to ?? 0
-  const piece = scope.text.slice(start, first.mention.from).replace(AFTERMATH, (words) => ' '.repeat(words.length))
+  const piece = scope.text.slice(start, first.mention.from).replace(AFTERMATH, blank).replace(IN_ORDER, blank)
   // 灾害已造成全国1311万人受灾: what caused it is no part of what is counted.
   const caused = piece
     .slice(lastStop(piece))
-    .replace(/^.*(?:造成|导致|致使)了?(?:全[国省市县区])?$/, (cause) => ' '.repeat(cause.length))
+    .replace(/^.*(?:造成|导致|致使)了?(?:全[国省市县区])?$/, blank)
     // 比省定标准高出10元: nor is what it is compared with.
-    .replace(COMPARED, (standard) => ' '.repeat(standard.length))
+    .replace(COMPARED, blank)
     .replace(HIGHER, '$1高出')
   const raw = doneLess(differing(caused, scope.text, first.mention, previous?.fact.mention), scope.reader)
   const clauses = piece

@@ -44,4 +44,5 @@ describe('how much less or more', () => {
     expect(last('秋粮减产三成。')).toContain('三成 -30 % change_pct')
     expect(last('界线总长减286公里。')).toContain('286公里 -286 公里 change_abs')
   })
+  it('stands first in an order is no change', () => expect(last('老年人由多到少为苍溪县12.3万人、剑阁县11.8万人。')).toContain('11.8万人 118000 人 level'))
 })
