@@ -5,6 +5,7 @@ import type { Statement } from './meaning.ts'
 /** 【网友“银发一族”】 答: who speaks is no part of what is told. */
 export const SPEAKER =
   /^\s*(?:【[^】]{0,12}(?:网友|网民|听众|观众|市民|嘉宾|主持人?|记者|局长|处长|科长|主任)[^】]{0,12}】|(?:问|答|记者|主持人|嘉宾|提问|回答)\s*[:：])/
+
 /** The text with times and the document's own regions blanked out: they are no part of a name. */
 export function blanked({ text, times, places, setting }: Pick<Statement, 'text' | 'times' | 'places' | 'setting'>): string {
   const home = setting.region

@@ -7,14 +7,21 @@ describe('the statistic of a name', () => {
     ['结婚登记对数继子女件数', '结婚登记继子女件数'],
     ['未成年人保护站数一级站数', '未成年人保护站一级站数'],
     ['敬老院房间数维修改造面积', '敬老院房间维修改造面积'],
+    ['慈善总会募款额物资折价金额', '慈善总会募款物资折价金额'],
   ])('%s leaves over none of the name before: %s', (name, expected) => {
     expect(withOneStatistic(name)).toBe(expected)
   })
 
-  it.each(['残疾儿童康复人数占比', '服务名额托儿所数', '孤儿人数增加额', '低保资金限额使用金额', '数据核对系统接入单位数', '救助人次助学占比'])(
-    '%s is whole',
-    (name) => {
-      expect(withOneStatistic(name)).toBe(name)
-    },
-  )
+  it.each([
+    '残疾儿童康复人数占比',
+    '服务名额托儿所数',
+    '孤儿人数增加额',
+    '低保资金限额使用金额',
+    '数据核对系统接入单位数',
+    '救助人次助学占比',
+    '员额核定城市社区数',
+    '少数民族特困人员人数',
+  ])('%s is whole', (name) => {
+    expect(withOneStatistic(name)).toBe(name)
+  })
 })
