@@ -28,6 +28,8 @@ export interface Noun extends Head {
 
 /** The rule by which the numbers of a row are dealt out to as many heads. */
 export const DEALT_OUT = 'dealt out'
+/** The rule by which a line counts what the one before counted. */
+export const OF_LINE = 'noun of the line before'
 
 /** What earlier sentences of the paragraph leave behind. */
 export interface Discourse {
@@ -261,6 +263,9 @@ export function toldAfter(mention: Mention, scope: Scope, next: Mention | undefi
   const { noun } = scope.reader.right(right)
   return runsOn && DIVISION.test(noun) ? noun : right
 }
+
+/** Whether a bracket that was open at one place is closed at another. */
+export const closesBetween = (text: string, from: number, to: number): boolean => /^[^()（）]*[)）]/.test(text.slice(from, to))
 
 /** What stands in a number's clause before it. */
 export function clauseAhead(text: string, at: number): string {

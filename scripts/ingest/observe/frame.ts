@@ -4,7 +4,20 @@
  * without a noun of its own, takes the heads of the group before it.
  */
 import type { Measure } from '../../../src/domain/observation.ts'
-import { contextOf, DEALT_OUT, distinct, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
+import {
+  closesBetween,
+  contextOf,
+  DEALT_OUT,
+  distinct,
+  rightOf,
+  toldAfter,
+  type Context,
+  type Discourse,
+  type Fact,
+  type Head,
+  type Noun,
+  type Scope,
+} from './clause.ts'
 import { splitHeads } from './heads.ts'
 import { composeName } from './name.ts'
 import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDE, SIDES, withSide } from './noun.ts'
@@ -184,7 +197,10 @@ function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
   const [fact] = group
   if (!fact || group.length < 2 || !areOfOneKind(group)) return null
   const words = qualifiersOf(group, scope.text)
-  const heads = (words ? toldApart(words, fact, context, scope, discourse) : headsOf(dealtTo(group, scope), task, context)?.slice(0, group.length)) ?? null
+  const dealtOut = headsOf(dealtTo(group, scope), task, context)?.slice(0, group.length) ?? null
+  // 城市低保和农村低保分别为680元（城市）和520元（农村）: the brackets say once more what was dealt out.
+  const isSaidAgain = words?.every((word, index) => dealtOut?.[index]?.noun.includes(word)) === true
+  const heads = words && !isSaidAgain ? toldApart(words, fact, context, scope, discourse) : dealtOut
   const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
@@ -290,7 +306,7 @@ function headsOf(count: number, { group, scope, discourse, frames }: GroupTask, 
 
 /** 65岁以上58.6万人，80岁以上11.2万人，占比分别为15.1%、2.9%: the last figures of one unit outside brackets, where these are as many; else null. */
 function rowBefore(count: number, at: number, frames: readonly Frame[], text: string): Head[] | null {
-  const near = frames.slice(-LONGEST_ROW).filter(({ fact: { mention } }) => !/^[^()（）]*[)）]/.test(text.slice(mention.to, at)))
+  const near = frames.slice(-LONGEST_ROW).filter(({ fact: { mention } }) => !closesBetween(text, mention.to, at))
   const unit = near.at(-1)?.fact.mention.unit
   const row = near.slice(near.findLastIndex(({ fact: { mention } }) => mention.unit !== unit) + 1)
   return row.length === count && distinct(row).length === count ? row : null

@@ -1,6 +1,6 @@
 /** Which noun a single number counts: the noun after it, before it, or one that earlier words leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
-import { distinct, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
+import { distinct, OF_LINE, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { longestContrasts } from './heads.ts'
 import { withObject, type Phrase } from './phrase.ts'
 import { partNoun } from './part.ts'
@@ -330,8 +330,6 @@ const RAISED = /^\s*(?:进一步|继续|适时|全面)?(?:提高|调整|上调)(
 function topicOf(clauses: readonly string[], scope: Scope): string | undefined {
   return clauses.map((clause) => scope.reader.right(scope.reader.left(clause.replace(RAISED, ''), false).object).noun).find((noun) => noun.length >= 2)
 }
-
-const OF_LINE = 'noun of the line before'
 
 const SUPERLATIVE = /(?:最[多少高低大小]的|其次|再次|排名?第.的)是([\u4e00-\u9fff]{3,})$/
 

@@ -3,7 +3,7 @@
  * the parts, is of what they are parts of.
  */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
-import { distinct, type Context, type Fact, type Head, type Scope } from './clause.ts'
+import { closesBetween, distinct, type Context, type Fact, type Head, type Scope } from './clause.ts'
 import type { Mention } from './mention.ts'
 import { NARROW } from './noun.ts'
 
@@ -52,8 +52,7 @@ export const partedFrom = (frames: readonly Before[], text: string, { from, unit
 /** 养老机构302家（公办257家、民办45家），床位4.1万张: behind a bracket of parts a sentence goes on with what stands before it; else the last figure. */
 export function lastTold<T extends Before>(frames: readonly T[], text: string, at: number): T | undefined {
   const last = frames.at(-1)
-  const closed = last && /^[^()（）]*[)）]/.exec(text.slice(last.fact.mention.to, at))
-  if (!last || !closed) return last
+  if (!last || !closesBetween(text, last.fact.mention.to, at)) return last
   const open = Math.max(text.lastIndexOf('(', last.fact.mention.from), text.lastIndexOf('（', last.fact.mention.from))
   const whole = frames.slice(-MOST).find(({ fact: { mention } }) => mention.to === open)
   const parts = whole === undefined ? [] : frames.slice(frames.indexOf(whole) + 1)
@@ -66,13 +65,13 @@ export function wholeOf({ mention }: Fact, { raw }: Context, frames: readonly Be
   const [, total = '', rest] = TOTAL.exec(raw) ?? []
   if (rest === undefined) return null
   const { object, verb, link } = reader.left(rest, mention.unit === '%')
-  if (object.length >= 2 || verb !== null || (mention.unit === '%' && link.change === null)) return null
+  if (object.length >= 2 || (mention.unit === '%' && link.change === null)) return null
   const index = lastWhole(frames, text, mention.from)
   const unit = mention.unit === '%' ? frames.findLast(({ fact }) => fact.mention.unit !== '%')?.fact.mention.unit : mention.unit
   const parts = frames.slice(index + 1).filter(({ fact }) => fact.mention.unit === unit)
   const told = frames.slice(0, index + 1).findLast(({ fact }) => fact.mention.unit === unit)
   const whole = partsBegin(frames, text, mention.from) < 0 ? common(parts, grammar) : told
-  if (!whole || parts.length === 0) return null
+  if (!whole || parts.length === 0 || (verb !== null && parts.some((part) => part.verb?.word !== verb.word))) return null
   // 新增助餐点20处（城区8处、农村12处），总数达到96处: of all there are, and not of the new ones.
   const isStock = total.startsWith('总') && whole.verb?.name === 'before'
   return { noun: whole.noun, verb: isStock ? null : whole.verb, parts: parts.map(({ noun }) => noun) }

@@ -14,6 +14,7 @@ const facts = (text: string): string[] =>
 
 describe('words in brackets', () => {
   it('are of the number before them, where they stand behind each of a row', () => {
+    expect(facts('城市低保和农村低保标准分别为每月715元（城市）和548元（农村）。')).toEqual(['城市低保标准 715元/月', '农村低保标准 548元/月'])
     expect(facts('低保标准提高到每月715元（城市）和548元（农村）。')).toEqual(['城市低保标准 715元/月', '农村低保标准 548元/月'])
     expect(facts('婚姻登记7300对（结婚）、2450对（离婚）。')).toEqual(['结婚登记对数 7300对', '离婚登记对数 2450对'])
     expect(facts('养老机构17家（公办）、29家（民办）。')).toEqual(['公办养老机构数 17家', '民办养老机构数 29家'])

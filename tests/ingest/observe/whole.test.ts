@@ -33,6 +33,7 @@ describe('a total behind its parts', () => {
   })
   it('is counted in each unit of its parts', () => {
     expect(last('城市低保对象1.9万户2.8万人，农村低保对象3.5万户5.6万人；合计5.4万户8.4万人。')).toMatch(/^城乡低保人数 84000 /)
+    expect(last('城市低保发放1286万元、农村低保发放5929万元，合计发放7215万元。')).toMatch(/^城乡低保.* 72150000 /)
     expect(last('公办养老机构21家，民办养老机构42家，合计63家。')).toMatch(/^养老机构数 63 /)
   })
   it('with a noun of its own is of that', () => expect(last('养老机构63家，其中公办21家、民办42家，合计床位9800张。')).toMatch(/床位数 9800 /))

@@ -1,16 +1,14 @@
 /** Which names fit a figure at all: by what the words around it deal out, set apart and allow for. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
+import { clauseAhead, DEALT_OUT, OF_LINE } from '../clause.ts'
 import { once } from '../once.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import { likenessOf, pairsOf } from './choice.ts'
 import { numbersIn } from './likeness.ts'
 import type { NameTask } from './naming.ts'
 
-/** The rule by which a line counts what the one before counted. */
-export const OF_LINE = 'noun of the line before'
-
 /** Rules that deal each number a noun of its own, not a side alone. */
-const OWN_NAMES: ReadonlySet<string> = new Set(['dealt out', 'former and latter', 'noun that was singled out', OF_LINE])
+const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, 'former and latter', 'noun that was singled out', OF_LINE])
 
 /** 护理补贴惠及老年人数, not 综合补贴惠及老年人数: a name given before is of what was dealt out only if it holds its beginning. */
 const FIRST = 2
@@ -100,6 +98,16 @@ const togetherPatterns = once((contrasts: Grammar['contrasts']) =>
 const bothSaid = (ahead: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] =>
   contrasts.filter(([one, other], index) => ahead.includes(one) && ahead.includes(other) && togetherPatterns(contrasts)[index]?.test(ahead))
 
+/** 城市低保1421户，农村低保5891户，全年累计发放低保金7215万元: of both, where both were told before in the sentence and the sum's own clause says neither. */
+function bothSummed(ahead: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] {
+  const clause = clauseAhead(ahead, ahead.length)
+  if (!SUMMED.test(clause)) return []
+  const before = ahead.slice(ahead.lastIndexOf('。') + 1, ahead.length - clause.length)
+  return contrasts.filter((sides) => sides.every((side) => before.includes(side) && !clause.includes(side)))
+}
+
+const SUMMED = /合计|共计|总计|累计|总共/
+
 /** A side that a figure is not of, the other one that is said, and whether the figure's own words say it. */
 interface Excluded {
   readonly said: string
@@ -147,6 +155,16 @@ function supporter({ rules, nearby }: NameTask): (name: string) => boolean {
   }
 }
 
+/** 全年死亡2711人，火化2709人: beside funerals, and where nothing tells of a disaster, who died died of none. */
+function victims({ text, heading, lead }: NameTask['surrounding']): (name: string) => boolean {
+  const told = [text, ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
+  const isPeaceful = FUNERAL.test(told) && !DISASTER.test(told)
+  return (name) => isPeaceful && name.startsWith('因灾')
+}
+
+const FUNERAL = /火化|遗体|殡|安葬/
+const DISASTER = /灾|震|台风|洪|涝|暴雨|泥石流|滑坡/
+
 /** What compares both sides is of both. */
 const COMPARES = /比|占|差/
 
@@ -155,8 +173,6 @@ const PARTS: typeof SIDES = [['社区', /社区|社会工作|社工/]]
 
 /** Words that narrow a name, or say how it was reckoned; no figure is called so where nothing around says so: a share of all people is none of those registered. */
 const NARROWING: typeof SIDES = [
-  // 全年死亡2711人，火化2709人: beside funerals, who died died of no disaster.
-  ['因灾', /^(?!.*(?:火化|遗体|殡|安葬))|灾|震|台风|洪|暴雨/],
   ['老年人口', /老|人口/],
   ['户籍', /户籍|户口/],
   ['每千', /每|千/],
@@ -253,7 +269,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const { surrounding, dealt, parted, taken, named } = task
   const ahead = surrounding.text.slice(0, surrounding.from)
   const divisions = divisionsBehind(surrounding)
-  const whole = dealt === '' ? bothSaid(ahead, task.contrasts) : []
+  const whole = dealt === '' ? [...bothSaid(ahead, task.contrasts), ...bothSummed(ahead, task.contrasts)] : []
   const rate = rateBefore(ahead)
   const isOwn = OWN_NAMES.has(surrounding.rule)
   // 26000对（结婚）、9000对（离婚）: what was dealt out tells more than the words before.
@@ -267,6 +283,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isOfNumbers = numberFitter(task)
   const isQuoteSaid = quoteFitter(task)
   const isMixed = mixes(surrounding.text)
+  const isVictims = victims(surrounding)
   const isBroken = breaksQuoted(surrounding.text)
   const narrowed = NARROWED.exec(ahead)?.[1]
   const happened = HAPPENINGS.has(task.unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''
@@ -280,6 +297,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !isPointing(name) &&
     !isThreshold(name) &&
     !isMixed(name) &&
+    !isVictims(name) &&
     !isBroken(name) &&
     name.includes(happened) &&
     !(isOwn && REPEATED.test(name)) &&

@@ -2,7 +2,7 @@
 import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { capacityWord, isCapacity } from '../capacity.ts'
-import { clauseAhead } from '../clause.ts'
+import { clauseAhead, DEALT_OUT, OF_LINE } from '../clause.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
@@ -13,7 +13,7 @@ import type { Tools } from '../tools.ts'
 import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { agreementWith } from './agreement.ts'
 import { chooseName, type Choosing } from './choice.ts'
-import { divisionsBehind, fitter, OF_LINE } from './fitting.ts'
+import { divisionsBehind, fitter } from './fitting.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 
@@ -75,9 +75,9 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), by: 'unit', ...SETTLED }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
-  // A name of the catalogue that holds all words that belong needs no choice; what a line counts as the one before did has the name given there.
-  if (ruled.indicator && frame.rule !== OF_LINE && !tools.keepsConsidered && !taken.includes(ruled.indicator.name) && isSure(ruled.indicator.name, relevance))
-    return { name: ruled.indicator.name, indicator: ruled.indicator, by: 'catalogue', ...SETTLED }
+  // A name of the catalogue that fits and holds all words that belong needs no choice; what a line counts as the one before did has the name given there.
+  const known = frame.rule === OF_LINE || tools.keepsConsidered ? null : ruled.indicator
+  if (known && isSure(known.name, relevance) && fitter(task)(nameAlone(known.name))) return { name: known.name, indicator: known, by: 'catalogue', ...SETTLED }
   const choice = chooseName(choosingOf(task, relevance, tools), tools.learnt.names, tools.features)
   const chosen = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told) : UNNAMED
   const indicator = indicatorOf([chosen], frame, measure, told)
@@ -151,7 +151,7 @@ const LONGEST_SIDE = 4
 
 /** Rules by which the words themselves deal names out to numbers. */
 const DEALT: ReadonlySet<string> = new Set([
-  'dealt out',
+  DEALT_OUT,
   'former and latter',
   'side of the noun before',
   'side of the programme before',
