@@ -128,6 +128,15 @@ for (const [kind, address] of Object.entries(PAGE_KINDS))
     }
   })
 
+test('the report of a place can be pressed where nothing is said of its source', async ({ page }) => {
+  await chooseElder(page)
+  await page.goto('themes/elderly-care/')
+  const links = page.locator('.passages > article > .small > a')
+  expect(await links.count()).toBeGreaterThan(0)
+  await links.evaluateAll((all) => all.forEach(({ nextElementSibling }) => nextElementSibling?.remove()))
+  expect(await smallTargets(page, 60)).toEqual([])
+})
+
 for (const width of [360, 1440])
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 800 } })
@@ -167,6 +176,17 @@ const SETTINGS = [
   // 640 px are what is left of 1280 in a page zoomed to 200 %.
   { name: 'larger letters', elder: 'larger', pages: [{ width: 320 }, { width: 640 }] },
 ] as const
+
+test('figures side by side stay within a page of large letters, however many there are', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 740 })
+  await page.goto('styleguide/')
+  const list = page.locator('[data-specimen="comparison"] .compared').first()
+  await expect(list.getByText('（按报告时期）').first()).toBeVisible()
+  await list.evaluate((ul) => ul.append(...[1, 2].map(() => ul.lastElementChild?.cloneNode(true) ?? '')))
+  const size = 2 * (await letters(page))
+  await root(page).evaluate((html, px) => (html.style.fontSize = `${px}px`), size)
+  expect(await sideways(page)).toBe(0)
+})
 
 for (const { name, elder, pages } of SETTINGS)
   test.describe(name, () => {
