@@ -27,5 +27,7 @@ describe('names of the words that are there', () => {
     expect(names('高龄津贴发放1230万元，县失能老人托养中心总投资4600万元。')[1]).toMatch(/托养中心总投资$/))
   it('says neither side of a sum of both', () =>
     expect(names('城市低保1421户、2106人，农村低保5891户、10939人，全年累计发放低保金7215万元。').at(-1)).not.toContain('农村'))
+  it('begins as a word in quotes does, where that is no part of it', () =>
+    expect(names('实施“五社联动”项目，全市有社会工作服务机构46家。')).toEqual(['社会工作服务机构数']))
   it('says of what a share is once', () => expect(names('护理型床位占58%。').join()).not.toContain('占占比'))
 })

@@ -254,7 +254,7 @@ const NARROWER = ['社区', '居家', '城市', '农村']
 
 /** 建成“两站”的社区: a name that begins inside a quoted word, behind its numeral (站社区数), is broken. */
 function breaksQuoted(text: string): (name: string) => boolean {
-  const quoted = [...text.matchAll(/["“]([一二两三四五六七八九十])([\u4e00-\u9fff])/g)].map(([, numeral = '', word = '']) => ({
+  const quoted = [...text.matchAll(/["“]([一二两三四五六七八九十])([\u4e00-\u9fff]+)["”]/g)].map(([, numeral = '', word = '']) => ({
     word,
     whole: `${numeral}${word}`,
   }))
