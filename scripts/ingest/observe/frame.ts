@@ -297,12 +297,17 @@ function headsOf(count: number, { group, scope, discourse, frames }: GroupTask, 
   }
   const told = left.link.respective && left.object.length < 4 ? rowBefore(count, at, frames, scope.text) : null
   if (told) return told
+  if (isDealtToBlanks(`${clauses[0] ?? ''}${raw}`, count)) return null
   const recent = distinct(discourse.recent).slice(-count)
   const sides = recent.map(({ noun }) => SIDES.exec(noun)?.[0] ?? '')
   if (left.object.length > 3 && recent.length === count && sides.every((side) => side !== '') && new Set(sides).size === count)
     return sides.map((side) => ({ noun: withSide(side, left.object), verb: left.verb }))
   return recent.length === count ? recent : null
 }
+
+/** 甲镇、乙镇和丙镇分别建成助餐点12个、9个和11个: what is dealt out to as many places or times, which are blanked out, is of one noun. */
+const isDealtToBlanks = (words: string, count: number): boolean =>
+  [...words.matchAll(/ {2,}(?:(?:[、和与及]|以及) {2,})+/g)].some(([row]) => row.split(/[、和与及]|以及/).length === count)
 
 /** 65岁以上58.6万人，80岁以上11.2万人，占比分别为15.1%、2.9%: the last figures of one unit outside brackets, where these are as many; else null. */
 function rowBefore(count: number, at: number, frames: readonly Frame[], text: string): Head[] | null {

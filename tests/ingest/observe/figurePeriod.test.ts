@@ -213,6 +213,18 @@ describe('a history', () => {
     expect(told(HISTORY, '2015年末，有敬老院9所。', '2012年，建成中心敬老院，集中供养率由4.2%提升到18.5%。').slice(1)).toEqual(['4.2 ?', '18.5 2012']))
 })
 
+describe('今年 in a speech of January that looks back on the year before', () => {
+  const speech = (...work: string[]): string[] =>
+    told('在铜川市民政工作会议上的讲话', '（2022年1月18日）', '## 一、2021年工作回顾', '2021年，全市有养老机构36家。', ...work).slice(1)
+  it('is the year of speaking where work is planned for it', () => {
+    expect(speech('## 二、扎实做好今年工作', '今年新建幸福院12所。')).toEqual(['12 2022'])
+    expect(speech('今年要新建幸福院12所。')).toEqual(['12 2022'])
+    expect(speech('今年全市计划新增床位300张。')).toEqual(['300 2022'])
+  })
+  it('is the year that is reported where work is planned for the next', () =>
+    expect(speech('今年新建幸福院12所。', '## 二、明年工作安排', '明年要新建幸福院15所。')[0]).toBe('12 2021'))
+})
+
 describe('a review of several years', () => {
   const FIVE = '铜川市“十二五”民政事业发展回顾'
   it('sums up all of them, whatever year was named before', () =>

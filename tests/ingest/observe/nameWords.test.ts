@@ -29,5 +29,14 @@ describe('names of the words that are there', () => {
     expect(names('城市低保1421户、2106人，农村低保5891户、10939人，全年累计发放低保金7215万元。').at(-1)).not.toContain('农村'))
   it('begins as a word in quotes does, where that is no part of it', () =>
     expect(names('实施“五社联动”项目，全市有社会工作服务机构46家。')).toEqual(['社会工作服务机构数']))
+  it.each([
+    '建成日间照料中心135个、虚拟养老院12家、幸福院40所。利州区、昭化区、朝天区分别建成社会工作站12个、9个和11个。',
+    '发放慰问金20万元，走访老人310人，建成幸福院40所。利州区、昭化区、朝天区社会工作站分别为12个、9个和11个。',
+    '发放慰问金20万元，走访老人310人，建成幸福院40所。2018年、2019年和2020年分别建成社会工作站12个、9个和11个。',
+  ])('deals one noun out to places and to years, not those of figures before: %s', (text) => {
+    const three = names(text).slice(3)
+    expect(three).toHaveLength(3)
+    for (const name of three) expect(name).toMatch(/^(?:建成|新建)?社会工作站数$/)
+  })
   it('says of what a share is once', () => expect(names('护理型床位占58%。').join()).not.toContain('占占比'))
 })
