@@ -17,6 +17,8 @@ export interface NetworkRate {
   readonly decay: number
   /** Features met less often have no row. */
   readonly fewest: number
+  /** After so many groups weights move, against the slopes of all of them. */
+  readonly together: number
 }
 
 /** How far scores are from what is wanted: the slope of the loss by each score. */
@@ -42,31 +44,51 @@ const SEED = 1
 /** How far from nought weights begin, of rows and of the second layer. */
 const SPREAD = { rows: 0.05, second: 0.2 }
 
-/** Weights and the sums of their squared slopes. */
+/** Weights in rows, the slopes that were found since they last moved, and the sums of their squared slopes. */
 class Weights {
   readonly values: Float32Array
+  readonly #width: number
   readonly #squares: Float32Array
+  readonly #slopes: Float32Array
+  readonly #isMet: Uint8Array
+  #met: number[] = []
 
-  constructor(values: Float32Array) {
+  constructor(values: Float32Array, width = values.length) {
     this.values = values
+    this.#width = width
     this.#squares = new Float32Array(values.length).fill(1e-2)
+    this.#slopes = new Float32Array(values.length)
+    this.#isMet = new Uint8Array(values.length / width)
   }
 
-  /** Moves one weight against its slope. */
-  move(at: number, slope: number, step: number, decay: number): void {
-    const { values } = this
-    const weight = values[at] ?? 0
-    const pulled = slope + decay * weight
-    const square = (this.#squares[at] ?? 0) + pulled * pulled
-    this.#squares[at] = square
-    values[at] = weight - (step * pulled) / Math.sqrt(square)
-  }
-
-  moveAll(slopes: Float32Array, step: number, decay: number): void {
-    for (let at = 0; at < slopes.length; at++) {
-      const slope = slopes[at] ?? 0
-      if (slope !== 0) this.move(at, slope, step, decay)
+  /** Adds to the slopes of a row, beginning with its first weight. */
+  add(row: number, slopes: Float32Array): void {
+    if (this.#isMet[row] === 0) {
+      this.#isMet[row] = 1
+      this.#met.push(row)
     }
+    const first = row * this.#width
+    for (let column = 0; column < slopes.length; column++) this.#slopes[first + column] = (this.#slopes[first + column] ?? 0) + (slopes[column] ?? 0)
+  }
+
+  /** Moves the weights against the slopes that were added up. */
+  move(step: number, decay: number): void {
+    const { values } = this
+    const [slopes, squares, width] = [this.#slopes, this.#squares, this.#width]
+    for (const row of this.#met) {
+      for (let at = row * width; at < (row + 1) * width; at++) {
+        const slope = slopes[at] ?? 0
+        if (slope === 0) continue
+        const weight = values[at] ?? 0
+        const pulled = slope + decay * weight
+        const square = (squares[at] ?? 0) + pulled * pulled
+        squares[at] = square
+        values[at] = weight - (step * pulled) / Math.sqrt(square)
+        slopes[at] = 0
+      }
+      this.#isMet[row] = 0
+    }
+    this.#met = []
   }
 }
 
@@ -95,19 +117,23 @@ function* spread(numbers: Generator<number, never>, width: number): Generator<nu
 export function learnNetwork(groups: readonly Group[], errorsOf: ErrorsOf, rate: NetworkRate): Network {
   const { places, count } = placesOf(groups, rate.fewest)
   const numbers = random(SEED)
-  const begun = (length: number, width: number): Weights => {
-    const values = spread(numbers, width)
-    return new Weights(Float32Array.from({ length }, () => values.next().value))
+  const begun = (length: number, spreading: number, width = length): Weights => {
+    const values = spread(numbers, spreading)
+    return new Weights(
+      Float32Array.from({ length }, () => values.next().value),
+      width,
+    )
   }
-  const rows = begun(count * ROW, SPREAD.rows)
+  const rows = begun(count * ROW, SPREAD.rows, ROW)
   for (let place = 0; place < count; place++) rows.values[place * ROW + HIDDEN] = 0
   const learner = new Learner(rows, places, begun((HIDDEN + SHARED) * SECOND, SPREAD.second), begun(SECOND, SPREAD.second), rate.decay)
   const total = groups.length * rate.epochs
   let seen = 0
   for (let epoch = 0; epoch < rate.epochs; epoch++) {
     for (const group of shuffled(groups, numbers)) {
-      if (group.codes.length > 0) learner.learn(group, errorsOf, rate.step * (1 - ((1 - LAST_STEP) * seen) / total))
+      if (group.codes.length > 0) learner.look(group, errorsOf)
       seen++
+      if (seen % rate.together === 0 || seen === total) learner.move(rate.step * (1 - ((1 - LAST_STEP) * seen) / total))
     }
   }
   return rounded(rows.values, places, learner.dense)
@@ -139,10 +165,16 @@ class Learner {
     return { begin: this.#begin.values, second: this.#second.values, secondBegin: this.#secondBegin.values, out: this.#out.values }
   }
 
-  learn({ codes, wanted }: Group, errorsOf: ErrorsOf, step: number): void {
+  /** Finds how the weights are to move for a group. */
+  look({ codes, wanted }: Group, errorsOf: ErrorsOf): void {
     const errors = errorsOf(this.#scores(codes), wanted)
-    const slopes = this.#slopesOfHidden(errors, step)
-    this.#moveRows(codes, errors, slopes, step)
+    this.#addRows(codes, errors, this.#slopesOfHidden(errors))
+  }
+
+  /** Moves the weights for the groups that were looked at. */
+  move(step: number): void {
+    this.#rows.move(step, this.#decay)
+    for (const shared of [this.#out, this.#secondBegin, this.#second, this.#begin]) shared.move(step * SLOWER, this.#decay)
   }
 
   #scores(codes: readonly Int32Array[]): Float32Array {
@@ -187,8 +219,8 @@ class Learner {
     return scores
   }
 
-  /** The slopes of the hidden values; moves the weights behind them. */
-  #slopesOfHidden(errors: Float32Array, step: number): Float32Array {
+  /** The slopes of the hidden values; adds those of the weights behind them. */
+  #slopesOfHidden(errors: Float32Array): Float32Array {
     const count = errors.length
     const [hidden, values, shared] = [this.#hidden, this.#values, this.#shared]
     const [second, out] = [this.#second.values, this.#out.values]
@@ -230,31 +262,24 @@ class Learner {
         ofBegin[index] = (ofBegin[index] ?? 0) + (slopes[at] ?? 0)
       }
     }
-    this.#out.moveAll(ofOut, step * SLOWER, this.#decay)
-    this.#secondBegin.moveAll(ofSecondBegin, step * SLOWER, this.#decay)
-    this.#second.moveAll(ofSecond, step * SLOWER, this.#decay)
-    this.#begin.moveAll(ofBegin, step * SLOWER, this.#decay)
+    this.#out.add(0, ofOut)
+    this.#secondBegin.add(0, ofSecondBegin)
+    this.#second.add(0, ofSecond)
+    this.#begin.add(0, ofBegin)
     return slopes
   }
 
-  #moveRows(codes: readonly Int32Array[], errors: Float32Array, slopes: Float32Array, step: number): void {
-    const [rows, places, decay] = [this.#rows, this.#places, this.#decay]
+  /** Adds the slopes of the rows: of the hidden values, and of what counts by itself. */
+  #addRows(codes: readonly Int32Array[], errors: Float32Array, slopes: Float32Array): void {
+    const own = new Float32Array(ROW)
     for (let thing = 0; thing < codes.length; thing++) {
       const error = errors[thing] ?? 0
-      const counts = Math.abs(error) >= LEAST
-      let most = 0
-      for (let index = 0; index < HIDDEN; index++) most = Math.max(most, Math.abs(slopes[thing * HIDDEN + index] ?? 0))
-      if (!counts && most < LEAST_HIDDEN) continue
+      own.set(slopes.subarray(thing * HIDDEN, (thing + 1) * HIDDEN))
+      own[HIDDEN] = Math.abs(error) >= LEAST ? error : 0
+      if (own.every((slope) => Math.abs(slope) < LEAST_HIDDEN)) continue
       for (const code of codes[thing] ?? []) {
-        const place = places[code] ?? -1
-        if (place < 0) continue
-        const row = place * ROW
-        if (counts) rows.move(row + HIDDEN, error, step, decay)
-        if (most < LEAST_HIDDEN) continue
-        for (let index = 0; index < HIDDEN; index++) {
-          const slope = slopes[thing * HIDDEN + index] ?? 0
-          if (slope !== 0) rows.move(row + index, slope, step, decay)
-        }
+        const place = this.#places[code] ?? -1
+        if (place >= 0) this.#rows.add(place, own)
       }
     }
   }

@@ -23,8 +23,8 @@ import { learnNetwork, whether, which, type Group } from './learnNetwork.ts'
 import { isRight, type Lesson, type PlanLesson, type RoleLesson, type SubjectLesson, type Trial } from './lessons.ts'
 
 const FOLDS = 4
-const WORDS = { epochs: 2, step: 0.05, decay: 1e-5, fewest: 8 }
-const NAMES = { epochs: 2, step: 0.05, decay: 1e-5, fewest: 8 }
+const WORDS = { epochs: 2, step: 0.05, decay: 1e-5, fewest: 8, together: 1 }
+const NAMES = { epochs: 2, step: 0.05, decay: 1e-5, fewest: 100, together: 32 }
 const CHOICES = { epochs: 3, step: 0.05, decay: 1e-4, fewest: 3 }
 const SUBJECTS = { epochs: 6, step: 0.03, decay: 3e-3, fewest: 2 }
 const CLASSES = { epochs: 3, step: 0.05, decay: 1e-4, fewest: 2 }

@@ -4,7 +4,7 @@ import { featureOf } from '../../scripts/ingest/observe/learnt/features.ts'
 import { scorerOf } from '../../scripts/ingest/observe/learnt/network.ts'
 import { learnNetwork, whether, which, type Group } from '../../scripts/train/learnNetwork.ts'
 
-const RATE = { epochs: 80, step: 0.1, decay: 0, fewest: 1 }
+const RATE = { epochs: 80, step: 0.1, decay: 0, fewest: 1, together: 1 }
 const codes = (...kinds: number[]): Int32Array => Int32Array.from(kinds, (kind) => featureOf(kind))
 const group = (wanted: number[], ...things: number[][]): Group => ({ codes: things.map((kinds) => codes(...kinds)), wanted: Float32Array.from(wanted) })
 

@@ -223,11 +223,11 @@ describe('who speaks', () => {
 
 describe('names given before', () => {
   it('are of the ages that the figure’s own words say', () =>
-    expect(names('高龄津贴按月发放，100周岁以上老人每人每月300元，90至99岁100元，80至89岁50元。').map((name) => name.match(/\d+/g)?.map(Number))).toEqual([
-      [100],
-      [90, 99],
-      [80, 89],
-    ]))
+    expect(
+      names('高龄津贴按月发放，100周岁以上老人每人每月300元，90至99岁100元，80至89岁50元。').map((name) =>
+        name.replace('百岁', '100岁').match(/\d+/g)?.map(Number),
+      ),
+    ).toEqual([[100], [90, 99], [80, 89]]))
   it('speak of no event that the text does not', () => expect(names('海曙、江东、江北3个区合在一起。')).toEqual(['区数']))
   it('end in what stands behind the number and happened', () => expect(names('组织海葬三场，送别逝者86位，没有发生1起纠纷。').at(-1)).toMatch(/纠纷/))
   it('are not of all where a deed narrows the noun', () => {

@@ -10,6 +10,7 @@ import type { NounPiece } from './pieces.ts'
 import { likeliestName } from './likeliest.ts'
 import { plain, type Given, type Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
+import { addWording, type Window } from './wording.ts'
 import { mayHold, type Term } from './words.ts'
 
 /** What the choice is made for. */
@@ -29,6 +30,8 @@ export interface Choosing {
   readonly tie: number
   /** The terms of the field that heading and opening tell of. */
   readonly topics: readonly string[]
+  /** The text around the figure. */
+  readonly window: Window
 }
 
 const MOST = 8
@@ -223,6 +226,7 @@ export function eachCandidate(choosing: Choosing, features: Features, take: (can
     features.add(145, step(least, CALLS))
     features.add(146, step(least, WIDE_CALLS), sources)
     eachWord(agreement.held, terms, likelies, (holds, code, likely) => features.add(holds ? 160 : 161, code, likely))
+    addWording(name, choosing.window, measure, dimension, features)
     take(candidate, from)
   })
 }

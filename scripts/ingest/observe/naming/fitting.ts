@@ -155,6 +155,20 @@ function supporter({ rules, nearby }: NameTask): (name: string) => boolean {
   }
 }
 
+/** 农村低保户数5200户、低保人数9011人，其中残疾人402人: a side is not handed on past a figure that is not of it. */
+function borrowsSide({ surrounding: { text, heading, lead }, rules, named }: NameTask): (name: string) => boolean {
+  const last = named.at(-1)
+  if (last === undefined) return () => false
+  const told = [text, ...rules, ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
+  const unsaid = BORROWED_SIDES.filter(([side, support]) => !support.test(told) && !last.includes(side)).map(([side]) => side)
+  return (name) => unsaid.some((side) => name.includes(side))
+}
+
+const BORROWED_SIDES: readonly (readonly [side: string, support: RegExp])[] = [
+  ['农村', /[农村乡]/],
+  ['城市', /城/],
+]
+
 /** 全年死亡2711人，火化2709人: beside funerals, and where nothing tells of a disaster, who died died of none. */
 function victims({ text, heading, lead }: NameTask['surrounding']): (name: string) => boolean {
   const told = [text, ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
@@ -264,6 +278,11 @@ function breaksQuoted(text: string): (name: string) => boolean {
 /** 结婚离婚登记离婚登记对数: what is said twice over. */
 const REPEATED = /([\u4e00-\u9fff]{4,}).*\1/
 
+const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
+
+/** 孤儿生活补贴标准集中: a side that stands behind the statistic is no name. */
+const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分散|散居|城[市镇乡]|农村)$/
+
 /** Tells which candidates fit. */
 export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const { surrounding, dealt, parted, taken, named } = task
@@ -285,7 +304,10 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isMixed = mixes(surrounding.text)
   const isVictims = victims(surrounding)
   const isBroken = breaksQuoted(surrounding.text)
+  const isBorrowed = borrowsSide(task)
   const narrowed = NARROWED.exec(ahead)?.[1]
+  // （男740人、女2160人）: the part is named before the whole, 男社会工作者人数.
+  const sex = SEX.exec(task.rules[0] ?? '')?.[0] ?? ''
   const happened = HAPPENINGS.has(task.unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''
   return ({ name, sources }) =>
     (sources < SOURCE.given || rate === undefined || name.endsWith(rate)) &&
@@ -299,6 +321,9 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !isMixed(name) &&
     !isVictims(name) &&
     !isBroken(name) &&
+    !isBorrowed(name) &&
+    !ENDS_IN_SIDE.test(name) &&
+    name.startsWith(sex) &&
     name.includes(happened) &&
     !(isOwn && REPEATED.test(name)) &&
     (narrowed === undefined || name.replace(STATISTIC, '') !== narrowed) &&

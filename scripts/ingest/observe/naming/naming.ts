@@ -16,6 +16,7 @@ import { chooseName, type Choosing } from './choice.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
+import { windowOf } from './wording.ts'
 
 /** A name, and how it was come by. */
 export interface Naming {
@@ -193,7 +194,8 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
   // 3个区合在一起: where no name fits, that of the divisions counted does.
   const divisions = fitting.length > 0 ? undefined : divisionsBehind(surrounding)
   const candidates = fitting.length > 0 ? fitting : divisions === undefined ? all : [nameAlone(`${divisions}数`)]
-  return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named, tie: task.tie, topics: task.topics }
+  const window = windowOf(surrounding.text, surrounding.from, surrounding.to)
+  return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named, tie: task.tie, topics: task.topics, window }
 }
 
 /** The names the rules find for a frame. */

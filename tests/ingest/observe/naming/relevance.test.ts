@@ -9,7 +9,7 @@ import { catalogue } from '../../fixture.ts'
 
 const lexicon = lexiconOf(catalogue)
 const features = new Features()
-const RATE = { epochs: 60, step: 0.1, decay: 0, fewest: 1 }
+const RATE = { epochs: 60, step: 0.1, decay: 0, fewest: 1, together: 1 }
 const SURROUNDING: Surrounding = {
   text: '',
   words: [],
