@@ -30,6 +30,17 @@ describe('learning of networks', () => {
     expect(other).toBeLessThan(0)
   })
 
+  it('learns the same from groups that move the weights together', () => {
+    const groups = [group([0], [1, 3]), group([1], [1, 4]), group([1], [2, 3]), group([0], [2, 4])]
+    const scores = scoresOf(groups, whether, { ...RATE, epochs: 200, together: 4 })
+    expect(scores.map(([score = 0]) => score > 0)).toEqual([false, true, true, false])
+  })
+
+  it('moves weights for groups left over at the end', () => {
+    const [[score = 0] = []] = scoresOf([group([1], [1])], whether, { ...RATE, together: 32 })
+    expect(score).toBeGreaterThan(0)
+  })
+
   it('puts the worthiest option first', () => {
     const [scores = []] = scoresOf([group([0, 1, 0.2], [1], [2], [3])], which)
     expect(scores.indexOf(Math.max(...scores))).toBe(1)
