@@ -87,7 +87,7 @@ test.describe('the card of a figure', () => {
     await figure(page, '750元').click()
     await card(page).getByRole('button', { name: '引用' }).click()
     await expect(card(page).locator('[data-style=gbt]')).toHaveText(
-      /^民政图志\. 大连市2020年7月1日城市低保标准：750元\/月，据原文改写\[DS\/OL\]\. \(2026-11-27\)\[\d{4}-\d\d-\d\d\]\. https:\/\/atlas\.example\/atlas\/reports\/dalian-2020\/#\S+\.$/,
+      /^民政图志\. 大连市2020年7月1日城市低保标准：750元\/月，据原文改写\[DS\/OL\]\. \(2026-11-28\)\[\d{4}-\d\d-\d\d\]\. https:\/\/atlas\.example\/atlas\/reports\/dalian-2020\/#\S+\.$/,
     )
     await card(page).getByText('RIS', { exact: true }).click()
     await expect(card(page).locator('[data-style=gbt]')).toBeHidden()

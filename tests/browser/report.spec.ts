@@ -182,7 +182,7 @@ test.describe('citations', () => {
       await expect(page).toHaveURL(/\/reports\/dalian-2020\/citations\/$/)
       const item = page.locator(`[id="${id}"]`)
       await expect(item.locator('.citation')).toHaveText(
-        new RegExp(`^民政图志\\. 大连市2020年7月1日城市低保标准：750元/月，据原文改写\\[DS/OL\\]\\. \\(2026-11-27\\)\\[引用日期\\]\\. https:\\S+#${id}\\.$`),
+        new RegExp(`^民政图志\\. 大连市2020年7月1日城市低保标准：750元/月，据原文改写\\[DS/OL\\]\\. \\(2026-11-28\\)\\[引用日期\\]\\. https:\\S+#${id}\\.$`),
       )
       await item.getByRole('link', { name: /^看原句/ }).click()
       await expect(figure).toBeInViewport()

@@ -49,7 +49,7 @@ const SEARCHED = JSON.stringify(['养老床位', '孤儿'])
 const kind = browserKind(process.env, process.platform, process.arch)
 
 /** The day that citations in the pictures were made on. */
-const TODAY = new Date('2026-11-27T12:00:00Z')
+const TODAY = new Date('2026-11-28T12:00:00Z')
 
 async function open(page: Page, choices: Readonly<Record<string, string>>): Promise<void> {
   await page.addInitScript((stored) => {
