@@ -24,12 +24,15 @@ const isLong = (text: string): boolean => spokenForm(text).length > LONGEST
 /** No figure is parted from its unit: a piece may end neither in figures nor in the characters right behind them. */
 const mayEnd = (text: string): boolean => !/[\d.%‰/—–~～:+−±-][^\d\s]?$/u.test(text)
 
+/** 2020年6.7%: behind a unit another figure begins; 万 and 亿 may go on. */
+const isNextFigure = (last: string, segment: string): boolean => /\d[%‰\p{L}]$/u.test(last) && !/[万亿千百十]$/u.test(last) && /^\d/u.test(segment)
+
 /** Words, those of a figure and its unit in one. */
 function unbroken(text: string): string[] {
   const result: string[] = []
   for (const { segment } of words.segment(text)) {
     const last = result.at(-1)
-    if (last !== undefined && (!mayEnd(last) || /^[\d%‰]/u.test(segment))) result[result.length - 1] = last + segment
+    if (last !== undefined && !isNextFigure(last, segment) && (!mayEnd(last) || /^[\d%‰]/u.test(segment))) result[result.length - 1] = last + segment
     else result.push(segment)
   }
   return result

@@ -31,6 +31,11 @@ test('a long clause is parted between words, never within a figure and its unit'
   expect(parts.some((part) => part.includes('18041.33万元'))).toBe(true)
 })
 
+test('figures in a row without a stop are parted behind their units', () => {
+  const parts = spoken('2016—2020年'.repeat(8) + '6.7%'.repeat(8))
+  expect(parts.every((part) => spokenForm(part).length <= 60 && /[年%]$/.test(part))).toBe(true)
+})
+
 test('nothing that can be said is left out, and no utterance is long', () => {
   const piece = fc.constantFrom('低保', '标准', '750元', '，', '。', '”', '2016—2020年', '6.7%', '、', '：', '养老机构')
   fc.assert(
