@@ -1,4 +1,4 @@
-/** Learning of networks that score things in company, by stochastic gradient descent with steps that shrink weight by weight (Adagrad). */
+/** Learning of networks that score things in company, by gradient descent over a few groups at a time, with steps that shrink weight by weight (Adagrad). */
 import { BITS } from '../ingest/observe/learnt/features.ts'
 import { HIDDEN, ROW, SECOND, SHARE, SHARED, type Dense, type Network } from '../ingest/observe/learnt/network.ts'
 import { random, shares, shuffled, wantedShares } from './learn.ts'

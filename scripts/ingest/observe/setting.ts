@@ -53,10 +53,13 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   return { region: region.value, calendar, evidence: { region: region.evidence, period: evidence } }
 }
 
-/** 去年, or 今年要新建12个, 扎实做好今年工作 in a text that tells of no 明年: 今年 is the year of speaking, not the one that is reported. */
+/**
+ * 去年, or 今年要新建12个, 扎实做好今年工作 in a text that tells of no 明年: 今年 is the year of speaking, not the one that is reported.
+ * 今年将低保标准提高到650元 may have been done: 将 takes its object there, and tells nothing of what is ahead.
+ */
 const isOfNow = (text: string): boolean => LAST_YEAR.test(text) || (STILL_AHEAD.test(text) && !/明年|来年/.test(text))
 const STILL_AHEAD =
-  /今年(?:我们|全[省市县区州旗])?(?:要|将|计划|拟|准备|打算|力争)|(?:做好|抓好|部署|安排)今年的?(?:各项)?(?:重点)?(?:民政)?(?:工作|任务)|今年的?(?:重点)?(?:民政)?工作(?:安排|思路|重点|任务|打算)/
+  /今年(?:我们|全[省市县区州旗])?(?:要|计划|拟|准备|打算|力争)|(?:做好|抓好|部署|安排)今年的?(?:各项)?(?:重点)?(?:民政)?(?:工作|任务)|今年的?(?:重点)?(?:民政)?工作(?:安排|思路|重点|任务|打算)/
 
 /** 民国108年, 108年度 */
 const REPUBLICAN = /民国\s?1\d\d年|(?<!\d)1[0-3]\d年度/

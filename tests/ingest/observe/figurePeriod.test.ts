@@ -221,6 +221,7 @@ describe('今年 in a speech of January that looks back on the year before', () 
     expect(speech('今年要新建幸福院12所。')).toEqual(['12 2022'])
     expect(speech('今年全市计划新增床位300张。')).toEqual(['300 2022'])
   })
+  it('is the year that is reported where 将 takes the object of what was done', () => expect(speech('今年将集中供养率提高到62%。')).toEqual(['62 2021']))
   it('is the year that is reported where work is planned for the next', () =>
     expect(speech('今年新建幸福院12所。', '## 二、明年工作安排', '明年要新建幸福院15所。')[0]).toBe('12 2021'))
 })

@@ -164,10 +164,7 @@ function borrowsSide({ surrounding: { text, heading, lead }, rules, named }: Nam
   return (name) => unsaid.some((side) => name.includes(side))
 }
 
-const BORROWED_SIDES: readonly (readonly [side: string, support: RegExp])[] = [
-  ['农村', /[农村乡]/],
-  ['城市', /城/],
-]
+const BORROWED_SIDES = SIDES.filter(([side]) => side === '农村' || side === '城市')
 
 /** 全年死亡2711人，火化2709人: beside funerals, and where nothing tells of a disaster, who died died of none. */
 function victims({ text, heading, lead }: NameTask['surrounding']): (name: string) => boolean {
@@ -278,6 +275,7 @@ function breaksQuoted(text: string): (name: string) => boolean {
 /** 结婚离婚登记离婚登记对数: what is said twice over. */
 const REPEATED = /([\u4e00-\u9fff]{4,}).*\1/
 
+/** （男740人、女2160人）: a part that its sex alone tells is named before the whole, 男社会工作者人数; 女性 and 女委员 are nouns of their own. */
 const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
 
 /** 孤儿生活补贴标准集中: a side that stands behind the statistic is no name. */
@@ -306,7 +304,6 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isBroken = breaksQuoted(surrounding.text)
   const isBorrowed = borrowsSide(task)
   const narrowed = NARROWED.exec(ahead)?.[1]
-  // （男740人、女2160人）: the part is named before the whole, 男社会工作者人数.
   const sex = SEX.exec(task.rules[0] ?? '')?.[0] ?? ''
   const happened = HAPPENINGS.has(task.unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''
   return ({ name, sources }) =>

@@ -2,9 +2,10 @@
  * How a name is put together from the text around its figure: of which stretches, in which order, what stands before, between and
  * behind them, and what of the clause is left over. It shows names that are cut out of a word, leap over one, or leave half a phrase.
  */
+import { clauseAhead } from '../clause.ts'
 import { codeBetween, codeOf, step, type Features } from '../learnt/features.ts'
 
-/** The text around a figure, which stands in it as one character. */
+/** The text around a figure, folded; the figure stands in it as one character. */
 export interface Window {
   readonly text: string
   /** Where the figure stands, and where its clause begins. */
@@ -28,19 +29,17 @@ interface Stretch {
 const BEFORE = 60
 const BEHIND = 20
 const FIGURE = '#'
-const STOPS = '，,。；;：:'
-const STANDING_ALONE = `${STOPS}、！？（()） `
+/** What stands before words that begin by themselves. */
+const STANDING_ALONE = ',;:。、!?() '
 const NUMERIC = /[\d.,余多万亿千百近约%]/g
 
-/** The window of the figure from `from` to `to`. */
+/** The window of the figure that stands from `from` to `to` in a folded text. */
 export function windowOf(text: string, from: number, to: number): Window {
   const [ahead, after] = [text.slice(Math.max(0, from - BEFORE), from), text.slice(to, to + BEHIND)]
-  let clause = ahead.length
-  while (clause > 0 && !STOPS.includes(ahead[clause - 1] ?? '')) clause--
   return {
     text: `${ahead}${FIGURE}${after}`,
     at: ahead.length,
-    clause,
+    clause: ahead.length - clauseAhead(ahead, ahead.length).length,
     unit: codeOf(text.slice(from, to).replace(NUMERIC, '')),
     before: codeOf(ahead.slice(-2)),
     behind: codeOf(after.slice(0, 2)),
@@ -77,7 +76,7 @@ const SHARES = [0, 0.3, 0.5, 0.7, 0.85, 0.99]
 /** A stretch left over that is no longer is looked at word for word, and so is a gap. */
 const SHORT = { left: 3, gap: 2 }
 
-/** Adds what a name's wording tells. */
+/** Adds what a name's wording tells; `measure` and `dimension` are codes (`codeOf`). */
 export function addWording(name: string, window: Window, measure: number, dimension: number, features: Features): void {
   const statistic = STATISTICS.find((one) => name.endsWith(one)) ?? ''
   const length = window.text.includes(statistic) ? name.length : name.length - statistic.length

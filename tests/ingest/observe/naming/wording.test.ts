@@ -16,8 +16,8 @@ const letters = (text: string): number => codeBetween(text, 0, text.length)
 
 describe('the text around a figure', () => {
   it('has the figure as one character, and knows where its clause begins', () => {
-    const { text, at, clause } = windowBefore('全年共巡查河道12次，向贫困学生发放助学金36.5万元，惠及210人。', '36.5万元')
-    expect(text).toBe('全年共巡查河道12次，向贫困学生发放助学金#，惠及210人。')
+    const { text, at, clause } = windowBefore('全年共巡查河道12次,向贫困学生发放助学金36.5万元,惠及210人。', '36.5万元')
+    expect(text).toBe('全年共巡查河道12次,向贫困学生发放助学金#,惠及210人。')
     expect(text.slice(clause, at)).toBe('向贫困学生发放助学金')
   })
 
@@ -29,7 +29,7 @@ describe('the text around a figure', () => {
 })
 
 describe('the stretches of a name', () => {
-  const text = '向贫困学生发放助学金#，惠及农村学生'
+  const text = '向贫困学生发放助学金#,惠及农村学生'
 
   it('are as long as they can be, each where it stands last', () => {
     expect(stretchesOf('助学金发放', 5, text)).toEqual([
@@ -43,7 +43,7 @@ describe('the stretches of a name', () => {
 })
 
 describe('the wording of a name', () => {
-  const text = '今年向贫困学生发放助学金36.5万元，惠及210人。'
+  const text = '今年向贫困学生发放助学金36.5万元,惠及210人。'
 
   it('shows a name in the order of the text and one that turns it round', () => {
     expect(told('学生发放助学金', text, '36.5万元')).toContain(featureOf(173, 1, 1))
