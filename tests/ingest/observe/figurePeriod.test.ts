@@ -223,7 +223,7 @@ describe('今年 in a speech of January that looks back on the year before', () 
   })
   it('is the year that is reported where 将 takes the object of what was done', () => expect(speech('今年将集中供养率提高到62%。')).toEqual(['62 2021']))
   it('is the year that is reported where work is planned for the next', () =>
-    expect(speech('今年新建幸福院12所。', '## 二、明年工作安排', '明年要新建幸福院15所。')[0]).toBe('12 2021'))
+    expect(speech('今年计划新建的幸福院，已建成12所。', '## 二、明年工作安排', '明年要新建幸福院15所。')[0]).toBe('12 2021'))
 })
 
 describe('a review of several years', () => {
