@@ -8,5 +8,9 @@ export function placeName(region: Region): string {
   return above?.level === 'city' ? above.name + region.name : region.name
 }
 
+/** The place a figure is told of, or '' where it is told of none; a town, which has no page, is named with its county: 常熟市海虞镇. */
+export const toldPlace = ({ place, region }: Pick<AtlasObservation, 'place' | 'region'>): string =>
+  place ? placeName(place) : (region?.split('/').slice(-2).join('') ?? '')
+
 /** The place of a figure; masked and unknown places say so. */
-export const observationPlace = ({ place }: AtlasObservation): string => (place ? placeName(place) : '地区未写明')
+export const observationPlace = (observation: Pick<AtlasObservation, 'place' | 'region'>): string => toldPlace(observation) || '地区未写明'

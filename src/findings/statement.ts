@@ -4,7 +4,7 @@ import type { Catalogue } from '../domain/catalogue.ts'
 import { periodText } from '../domain/period.ts'
 import { quantity } from '../domain/quantity.ts'
 import type { Wording } from '../domain/sentences.ts'
-import { observationPlace } from './place.ts'
+import { toldPlace } from './place.ts'
 
 export type Phrasebook = Pick<Catalogue, 'sentences' | 'units'>
 
@@ -76,14 +76,14 @@ export const joined = (before: string, clause: string): string =>
 
 /** 广元市2020年, 按计划，湖北省2025年: what stands before a figure. */
 export function occasion(observation: AtlasObservation): string {
-  const place = observation.place ? observationPlace(observation) : ''
+  const place = toldPlace(observation)
   const time = observation.period === null ? '' : periodText(observation.period)
   return `${observation.role === 'target' ? '按计划，' : ''}${place}${time}`
 }
 
 /** What a figure's sentence has to add: that time or place do not stand in the report. */
-export function missingFrom({ period, place }: AtlasObservation): string {
-  const missing = [place ? '' : '地区', period === null ? '时间' : ''].filter(Boolean)
+export function missingFrom(observation: AtlasObservation): string {
+  const missing = [toldPlace(observation) ? '' : '地区', observation.period === null ? '时间' : ''].filter(Boolean)
   return missing.length > 0 ? `，原文没有写明${missing.join('和')}` : ''
 }
 

@@ -8,7 +8,7 @@ import { quantityText } from '../domain/quantity.ts'
 import { cautionsOn } from '../findings/cautions.ts'
 import { comparable } from '../findings/comparable.ts'
 import { measureText } from '../findings/measureText.ts'
-import { observationPlace } from '../findings/place.ts'
+import { observationPlace, toldPlace } from '../findings/place.ts'
 import { conflicts, elsewhere, previous } from '../findings/sameIndicator.ts'
 
 /** Another figure, with the way to its sentence. */
@@ -102,7 +102,7 @@ const line = (observation: AtlasObservation): CardLine => ({
 
 /** What is cited of a figure: 大连市2020年7月1日城市低保标准, at its sentence. */
 export function observationReference(own: AtlasObservation, { name, address }: Publication): Reference {
-  const place = own.place ? observationPlace(own) : ''
+  const place = toldPlace(own)
   const title = `${place}${own.period === null ? '' : periodText(own.period)}${own.entry?.name ?? own.name}`
   return figureReference(name, own.report, own.id, title, quantityText(own), absolute(observationLink(own.report, own), address))
 }
