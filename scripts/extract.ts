@@ -1,7 +1,7 @@
 /**
  * Prints every quantity of the files as JSONL, one object a numeral, and nothing else on stdout.
  *
- *   npm run -s extract -- [--explain] FILE…     the quantities; with --explain the rules that read them
+ *   npm run -s extract -- [--explain] FILE…     the quantities; with --explain the rule that gave each field
  *   npm run -s extract -- --text FILE           the text that the offsets of an html file count in
  */
 import { basename, dirname } from 'node:path'

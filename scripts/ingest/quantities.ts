@@ -1,6 +1,7 @@
 /** The figures of a document in the form of the annotation guide, one object a numeral. */
 import type { Catalogue } from '../../src/domain/catalogue.ts'
 import type { Document } from './document.ts'
+import type { FieldRules } from './observe/fieldRules.ts'
 import { readDocument } from './observe/read.ts'
 import { toolsOf } from './observe/tools.ts'
 
@@ -24,14 +25,14 @@ export interface Quantity {
   readonly base: string | null
   readonly quote: string
   readonly confidence: number | null
-  /** The rules that gave the role and the noun. */
-  readonly rules: readonly string[]
+  /** Which rule gave which field; of what is no fact, the role alone. */
+  readonly rules: { readonly role: string } & Partial<FieldRules>
 }
 
 /** All numerals of a document, in document order. */
 export function quantities(document: Document, catalogue: Catalogue): Quantity[] {
   const doc = document.file.replace(/\.[^.]+$/, '')
-  return readDocument(document, toolsOf(catalogue)).readings.map(({ start, end, role, meaning, quote, rules }) => ({
+  return readDocument(document, toolsOf(catalogue)).readings.map(({ start, end, role, meaning, quote, rule }) => ({
     doc,
     start,
     end,
@@ -51,6 +52,6 @@ export function quantities(document: Document, catalogue: Catalogue): Quantity[]
     base: meaning?.base ?? null,
     quote,
     confidence: meaning?.confidence ?? null,
-    rules,
+    rules: { role: rule, ...meaning?.rules },
   }))
 }

@@ -4,6 +4,7 @@ import { ITEM_SIGN } from './character.ts'
 import { fold } from './fold.ts'
 import { aboveOf, isPart, isSentFrom, lineageOf, RANK, wholeIn, type Place, type PlaceFinder } from './place.ts'
 import { joined } from './placeRow.ts'
+import { ruling, type Ruling } from './ruling.ts'
 import { isTown, townNamed } from './town.ts'
 
 /**
@@ -11,15 +12,22 @@ import { isTown, townNamed } from './town.ts'
  * 我省 and the topic lies in such a one, else the document's.
  * @param named the region that an earlier sentence named last: 全县 after it is of that, where the topic lies in no county
  */
-export function homeOf(ahead: string, topic: Region | null, home: Region | null, named: Region | null = null): Region | null {
+export function homeOf(ahead: string, topic: Region | null, home: Region | null, named: Region | null = null): Ruling<Region | null> {
   const whole = wholeIn(ahead)
-  if (named && whole && named.level === whole && !lineageOf(topic ?? home ?? COUNTRY).some(({ level }) => level === whole)) return named
-  if (!topic || !whole) return topic ?? home
+  if (named && whole && named.level === whole && !lineageOf(topic ?? home ?? COUNTRY).some(({ level }) => level === whole))
+    return ruling(named, 'whole of the place named last')
+  if (!topic) return ruling(home, 'place of the report')
+  if (!whole) return ruling(topic, OF_TOPIC)
   // 【琼海】…目前全市养老机构12家, in news of a province: of that city, though it has the rank of a county.
-  if (whole === 'city' && topic.level === 'county' && topic.name.endsWith('市') && home?.level !== 'city') return topic
+  if (whole === 'city' && topic.level === 'county' && topic.name.endsWith('市') && home?.level !== 'city') return ruling(topic, OF_TOPIC)
   // 全区 of an autonomous region, 全县 of a county that nothing names: no wider than what was spoken of.
-  return lineageOf(topic).find(({ level }) => level === whole) ?? (RANK[whole] > RANK[topic.level] ? topic : home)
+  const above = lineageOf(topic).find(({ level }) => level === whole)
+  if (above) return ruling(above, 'whole that the place spoken of lies in')
+  return RANK[whole] > RANK[topic.level] ? ruling(topic, OF_TOPIC) : ruling(home, 'place of the report')
 }
+
+/** What a sentence opened with, a heading names or a row of a table is of. */
+const OF_TOPIC = 'place of a sentence or heading before'
 
 /** 一、 (二) 3. 第四 一是: the marker of a numbered point. */
 export const MARKER =
@@ -59,7 +67,7 @@ export function carriedRegion(places: readonly Place[], text: string, before: Re
   // 贵州省。铜仁、黔东南受灾…: a full name alone opens what is told of it, wherever it lies.
   if (opening?.from === label && text.slice(label, opening.to) === opening.region.name && ALONE.test(text.slice(opening.to))) return opening.region
   // 全县…: from here on it is told of the county named before.
-  if (!opening && named) return homeOf(text, before, null, named) ?? before
+  if (!opening && named) return homeOf(text, before, null, named).value ?? before
   if (!opening || (opening.from > 2 && opening.from !== label) || /^(?:[、,和与及]|以及|等)/.test(text.slice(opening.to))) return before
   // 泉港区福利中心、晋江市福利中心均已动工: of several places side by side, or the first of all, nothing is told that follows.
   const beside = places.some(

@@ -1,6 +1,7 @@
 /** Units that stand elsewhere: with the thing counted before, with the standard named before, or in the noun for people. */
 import { clauseAhead, type Discourse } from './clause.ts'
 import { namesOf, type Frame } from './frame.ts'
+import { inUnit } from './inUnit.ts'
 import type { Mention } from './mention.ts'
 import { standsForPeople, tellsOfPeople, type RoleContext } from './role.ts'
 import type { Tools } from './tools.ts'
@@ -20,16 +21,16 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   // 支出低保金3347万: an amount of money without its unit.
   const isSum =
     MONEY.test(frame.noun) || (frame.verb !== null && SPENT.test(frame.verb.word) && !tools.catalogue.grammar.people.some((noun) => frame.noun.endsWith(noun)))
-  if (mention.unit === null && isSum && (mention.value ?? 0) >= 1e4 && frame.link.change === null) return withUnit(frame, '元')
+  if (mention.unit === null && isSum && (mention.value ?? 0) >= 1e4 && frame.link.change === null) return withUnit(frame, '元', 'noun or verb of money')
   // 救助人次由114.9万增至1921.3万: the noun says what is counted.
   const counted = mention.unit === null && frame.link.change === null ? COUNTS.find(([noun]) => frame.noun.endsWith(noun))?.[1] : undefined
-  if (counted !== undefined) return withUnit(frame, counted)
+  if (counted !== undefined) return withUnit(frame, counted, 'noun that says its unit')
   const period = PERIODIC.exec(frame.noun)?.[1]
   if (period !== undefined && (mention.unit === '元' || mention.unit === '元/人') && frame.verb?.measure !== 'flow')
-    return withUnit({ ...frame, noun: frame.noun.replace(PERIODIC, '$2') }, period === '月' ? '元/月' : '元/年')
+    return withUnit({ ...frame, noun: frame.noun.replace(PERIODIC, '$2') }, period === '月' ? '元/月' : '元/年', 'noun that says its time')
   // 养老床位64.9万张，其中护理型26.5万: without a unit a large number, or a change, is of what was counted before.
   if (mention.unit === null && discourse.unit !== null && (mention.value ?? 0) >= 1000 && (frame.verb === null || frame.link.change !== null)) {
-    return { ...frame, fact: { ...frame.fact, mention: { ...mention, unit: discourse.unit } } }
+    return withUnit(frame, discourse.unit, 'unit counted before')
   }
   const standard =
     /(?:标准|津贴|补贴|生活费|养育费|保障金|尊老金)$/.test(frame.noun) ||
@@ -39,7 +40,7 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   if (mention.unit !== '元' || mention.value === null || mention.value > LARGEST_RATE || !standard || frame.verb?.measure === 'flow') return frame
   const named = tools.findIndicator({ names: namesOf(frame, 'level'), unit: '元/月', measure: 'level' })
   const unit = named?.unit.startsWith('元/') ? named.unit : discourse.rate
-  return unit === null ? frame : { ...frame, fact: { ...frame.fact, mention: { ...mention, unit } } }
+  return unit === null ? frame : withUnit(frame, unit, named?.unit === unit ? 'rate of its indicator' : 'rate of the standard before')
 }
 
 /** Statistics that say their unit. */
@@ -55,10 +56,16 @@ const SPENT = /^(?:多?花掉?|投入|支出|筹集|筹措|募集|下拨|拨付|
 /** 月保障标准, 年平均标准: the noun says of what time the standard is. */
 const PERIODIC = /([月年])(?!度)((?:人均|平均|补助|供养|保障|发放)*(?:标准|水平|补差))$/
 
-const withUnit = (frame: Frame, unit: string): Frame => ({ ...frame, fact: { ...frame.fact, mention: { ...frame.fact.mention, unit } } })
+/** A frame whose amount is in the unit that a rule gives it. */
+export const withUnit = (frame: Frame, unit: string, rule: string): Frame => ({
+  ...frame,
+  fact: { ...frame.fact, mention: inUnit(frame.fact.mention, unit, rule) },
+})
 
 /** 女性89.6万. */
 const SEX = /[男女]性?(?:有|为|约|占)?$/
+
+const OF_PERSONS = 'persons beside the number'
 
 /** A bare number beside a noun for people is of 人. */
 export function countedPeople(mention: Mention, context: RoleContext): Mention {
@@ -67,12 +74,12 @@ export function countedPeople(mention: Mention, context: RoleContext): Mention {
   const counted = context.text.slice(mention.numberTo)
   // 占全县总人口的5: the sign was lost.
   if (mention.script === 'arabic' && (mention.value ?? 101) <= 100 && /占[^,;:。\d]{2,20}的?约?$/.test(ahead) && !/^\s*[一-鿿%~—–-]/.test(counted))
-    return { ...mention, unit: '%' }
+    return inUnit(mention, '%', 'share without its sign')
   // 宁波、湖州等5市, 12.2万城镇困难户: divisions and households count themselves.
-  if (/^[市县区镇乡村](?![级里民区])/.test(counted)) return { ...mention, unit: '个' }
-  if (/^[^,;:。、()\d]{0,8}(?:困难|贫困|受灾|农|低保|五保)户/.test(counted)) return { ...mention, unit: '户' }
+  if (/^[市县区镇乡村](?![级里民区])/.test(counted)) return inUnit(mention, '个', 'divisions that count themselves')
+  if (/^[^,;:。、()\d]{0,8}(?:困难|贫困|受灾|农|低保|五保)户/.test(counted)) return inUnit(mention, '户', 'households that count themselves')
   const people = tellsOfPeople(ahead, context.grammar) && !/比[例重]?|率|占/.test(ahead)
-  if (/\d岁(?:以上|以下|及以上)?(?:的|者|老人|老年人)?(?:有|为|达|共)?$/.test(ahead)) return { ...mention, unit: '人' }
-  if ((people || SEX.test(ahead)) && /[万亿]/.test(context.text.slice(mention.from, mention.to))) return { ...mention, unit: '人' }
-  return standsForPeople(mention, context) || /人口(?:[达为]|有|约)*$/.test(context.text.slice(0, mention.from)) ? { ...mention, unit: '人' } : mention
+  if (/\d岁(?:以上|以下|及以上)?(?:的|者|老人|老年人)?(?:有|为|达|共)?$/.test(ahead)) return inUnit(mention, '人', OF_PERSONS)
+  if ((people || SEX.test(ahead)) && /[万亿]/.test(context.text.slice(mention.from, mention.to))) return inUnit(mention, '人', OF_PERSONS)
+  return standsForPeople(mention, context) || /人口(?:[达为]|有|约)*$/.test(context.text.slice(0, mention.from)) ? inUnit(mention, '人', OF_PERSONS) : mention
 }

@@ -9,6 +9,7 @@ import { clauseAhead, type Discourse } from './clause.ts'
 import { withComparedChange } from './comparedChange.ts'
 import type { Frame } from './frame.ts'
 import { confidenceFeatures, confidenceIn } from './confidence.ts'
+import { nameRule, valueRule, type FieldRules } from './fieldRules.ts'
 import { classOf } from './learnt/classes.ts'
 import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure.ts'
 import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
@@ -17,6 +18,7 @@ import { choosePeriod, clauseStart, eachPeriod, periodOptions, periodQuestion } 
 import { regionOf, type Place } from './place.ts'
 import { isOpenRate, rateAsBefore, withRate } from './rate.ts'
 import { isNone } from './role.ts'
+import { outvoted, ruling, type Ruling } from './ruling.ts'
 import type { Setting } from './setting.ts'
 import { themeFeatures, type ThemeEvidence } from './theme.ts'
 import type { TimeExpression } from './time.ts'
@@ -37,6 +39,7 @@ export interface Meaning {
   readonly base: string | null
   readonly theme: string
   readonly confidence: number
+  readonly rules: FieldRules
   /** What speaks for the reading and against it, where that is kept. */
   readonly evidence: Int32Array | null
   /** What its decisions turned on, where that is kept. */
@@ -114,7 +117,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   const { mention } = frame.fact
   const none = isNone(mention, text)
   const capacity = frame.link.change === null && isCapacity(mention, text)
-  const said = capacity ? 'level' : yearlyFlow(measureOf(frame, none, text, tools.catalogue.grammar), frame, text)
+  const { value: said, rule: saidBy } = capacity ? CAPACITY : yearlyFlow(measureOf(frame, none, text, tools.catalogue.grammar), frame, text)
   const ruled = ruledNames(frame, said, told)
   const isOpen = !capacity && !isFixed(frame, none, text)
   if (isOpen || tools.keepsConsidered) measureFeatures(tools.features, { frame, said, since, told, ruled })
@@ -123,14 +126,14 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   // A change in percent is none in points, whatever the figures around it are.
   const measure = MEASURES[led.index] === 'change_abs' && mention.unit === '%' ? 'change_pct' : (MEASURES[led.index] ?? said)
   const home = homeOf(text.slice(0, mention.from), carried.region, setting.region, carried.named)
-  const region = regionOf(places, text, mention.from, home, setting.region)
+  const { value: region, rule: regionRule } = regionOf(places, text, mention.from, home, setting.region)
   const value = signedValue(frame, measure, none)
   const figure = { to: mention.to, value, unit: mention.unit, measure, region, time: timeOf(frame, measure, since, told, false).period }
   const naming = nameOf(frame, measure, measure === said ? ruled : ruledNames(frame, measure, told), takenNames(frame, figure, told), told)
   const { name, indicator, considered } = naming
-  const unit = rateAsBefore(frame, name, told)
+  const { unit, unitRule } = rateAsBefore(frame, name, told)
   told.read.push({ ...figure, name, unit })
-  const { theme, lead: themeLead, kept: keptTheme } = themeOf(name, indicator, mention.from, told)
+  const { theme, lead: themeLead, rule: themeRule, kept: keptTheme } = themeOf(name, indicator, mention.from, told)
   // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
   const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
   const ruledWhen = timeOf(frame, measure, since, told, isFlow)
@@ -139,7 +142,8 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   if (tools.keepsConsidered)
     eachPeriod(asked, periodOptions(asked), tools.features, ({ period }) => keptPeriods.push({ codes: tools.features.since(0), period }))
   const chosen = choosePeriod(asked, tools.learnt.period, tools.features)
-  const base = ruledWhen.base === null ? null : (baseDealt(mention.from, times, told.figures, text)?.period ?? ruledWhen.base)
+  const dealtBase = ruledWhen.base === null ? null : (baseDealt(mention.from, times, told.figures, text)?.period ?? null)
+  const base = dealtBase ?? ruledWhen.base
   const when = { ...ruledWhen, period: pointOf(measure, chosen.period), base }
   const { inferred, period } = when
   const decisions = { frame, naming, said, measure, measureLead: led.lead, theme, themeLead, period, inferred, periodLead: chosen.lead, region }
@@ -161,6 +165,17 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
     inferred,
     base: when.base,
     theme,
+    rules: {
+      value: valueRule(mention, value, none),
+      unit: unitRule,
+      bound: mention.boundRule,
+      indicator: nameRule(frame.rule, naming),
+      measure: outvoted(saidBy, said, measure),
+      region: regionRule,
+      period: chosen.rule,
+      base: dealtBase === null ? ruledWhen.baseRule : 'time dealt out',
+      theme: themeRule,
+    },
     confidence: Number(confidenceIn(tools.features, tools.learnt.confidence).toFixed(2)),
     evidence: tools.keepsEvidence ? tools.features.since(0) : null,
     considered:
@@ -168,9 +183,12 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   }
 }
 
-/** A theme, by how much it leads the next best (Infinity where the catalogue has it), and the features it turned on where these are kept. */
+const CAPACITY = ruling<Measure>('level', 'capacity')
+
+/** A theme, the rule that chose it, by how much it leads the next best (Infinity where the catalogue has it), and the features it turned on where these are kept. */
 interface ChosenTheme {
   readonly theme: string
+  readonly rule: string
   readonly lead: number
   readonly kept: Int32Array | null
 }
@@ -178,7 +196,7 @@ interface ChosenTheme {
 /** The theme of a figure. One of the catalogue belongs where that has it. */
 function themeOf(name: string, indicator: Indicator | null, at: number, told: Told): ChosenTheme {
   const { tools, discourse } = told
-  if (indicator && !tools.keepsConsidered) return { theme: indicator.theme, lead: Infinity, kept: null }
+  if (indicator && !tools.keepsConsidered) return { theme: indicator.theme, rule: OF_INDICATOR, lead: Infinity, kept: null }
   const { themes } = tools.catalogue
   const evidence = evidenceOf(name, at, told)
   const hearing = tools.hearTheme(evidence)
@@ -186,8 +204,11 @@ function themeOf(name: string, indicator: Indicator | null, at: number, told: To
   themeFeatures(tools.features, { name, voted, indicator, evidence, hearing, before: discourse.theme, told })
   const kept = tools.keepsConsidered ? tools.features.since(0) : null
   const { index, lead } = classOf(tools.features, themes.length, tools.learnt.theme)
-  return { theme: indicator?.theme ?? themes[index]?.id ?? voted, lead, kept }
+  const theme = indicator?.theme ?? themes[index]?.id ?? voted
+  return { theme, rule: indicator ? OF_INDICATOR : outvoted('words of name, clause and headings', voted, theme), lead, kept }
 }
+
+const OF_INDICATOR = 'theme of its indicator'
 
 /**
  * 普通疾病封顶线40000元，重特大疾病80000元: where words of its own stand before a figure, it is not of the name of one before in
@@ -220,8 +241,8 @@ const YEARLY = /年均|平均每年|每年平均/
 const isCounted = (unit: string | null): boolean => unit === '人' || unit === '户'
 
 /** 年均1743人享受: so many a year are a flow. */
-const yearlyFlow = (stated: Measure, { fact: { mention } }: Frame, text: string): Measure =>
-  stated === 'level' && isCounted(mention.unit) && YEARLY.test(clauseAhead(text, mention.from)) ? 'flow' : stated
+const yearlyFlow = (stated: Ruling<Measure>, { fact: { mention } }: Frame, text: string): Ruling<Measure> =>
+  stated.value === 'level' && isCounted(mention.unit) && YEARLY.test(clauseAhead(text, mention.from)) ? ruling('flow', 'so many a year') : stated
 
 function timeOf(frame: Frame, measure: Measure, since: number, { text, times, carried, setting }: Statement, isFlow: boolean): When {
   const at = frame.fact.mention.from

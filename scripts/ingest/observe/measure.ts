@@ -7,31 +7,35 @@ import { codeOf, type Features } from './learnt/features.ts'
 import type { Told } from './meaning.ts'
 import type { Ruled } from './naming/naming.ts'
 import type { Kind, Term, Word } from './naming/words.ts'
+import { ruling, type Ruling } from './ruling.ts'
 
 /** Units that count events: their numbers belong to a span of time. */
 const EVENTS = new Set(['人次', '户次', '场次', '次', '例', '起', '件', '份', '对', '具', '场'])
 const STANDARD = /(?:封顶线|起付线|上限|限额|标准|水平|规模|均值|平均|余额|结余|面积|人口)$/
 
 /** The measure as far as the words beside the number say it, without the catalogue. */
-export function measureOf(frame: Frame, none: boolean, text: string, { events, stocks }: Pick<Grammar, 'events' | 'stocks'>): Measure {
+export function measureOf(frame: Frame, none: boolean, text: string, { events, stocks }: Pick<Grammar, 'events' | 'stocks'>): Ruling<Measure> {
   const { unit, doubling } = frame.fact.mention
-  if (none) return 'flow'
-  if (doubling) return 'change_pct'
+  if (none) return ruling('flow', 'none happened')
+  if (doubling) return ruling('change_pct', 'number that doubled')
   const beside = measureBeside(frame, text)
   if (beside !== null) return beside
-  if (unit === '百分点') return 'change_abs'
-  if (frame.link.change !== null) return unit === '%' || unit === '倍' ? 'change_pct' : 'change_abs'
-  if (unit === '%' || unit === '‰') return 'share'
-  if (unit === '倍') return 'ratio'
-  if (unit === null && /(?:比|比值)$/.test(frame.noun)) return 'ratio'
-  if (unit?.includes('/')) return 'level'
-  if (frame.link.reached || frame.link.origin || (STANDARD.test(frame.noun) && frame.verb?.measure !== 'flow')) return 'level'
-  if (unit !== null && EVENTS.has(unit)) return 'flow'
+  if (unit === '百分点') return ruling('change_abs', 'points of a share')
+  if (frame.link.change !== null) return ruling(unit === '%' || unit === '倍' ? 'change_pct' : 'change_abs', 'word of change')
+  if (unit === '%' || unit === '‰') return ruling('share', 'unit of shares')
+  if (unit === '倍') return ruling('ratio', 'unit of ratios')
+  if (unit === null && /(?:比|比值)$/.test(frame.noun)) return ruling('ratio', 'noun of ratios')
+  if (unit?.includes('/')) return ruling('level', 'unit of rates')
+  if (frame.link.reached || frame.link.origin) return ruling('level', 'where a change began or led')
+  if (STANDARD.test(frame.noun) && frame.verb?.measure !== 'flow') return ruling('level', 'noun of standards')
+  if (unit !== null && EVENTS.has(unit)) return ruling('flow', 'unit of events')
   // 低保累计保障11402人次389万元: what was spent on keeping them.
-  if (frame.verb) return unit === '元' && frame.verb.opening && !stocks.some((word) => frame.noun.includes(word)) ? 'flow' : frame.verb.measure
-  if (stocks.some((word) => frame.noun.includes(word))) return 'level'
-  if (events.some((word) => frame.noun.includes(word)) && !/(?:机构|站|点|中心|设施|队伍|基地|处|员|人员|对象)数?$/.test(frame.noun)) return 'flow'
-  return unit === '元' ? 'flow' : 'level'
+  const isStock = stocks.some((word) => frame.noun.includes(word))
+  if (frame.verb) return unit === '元' && frame.verb.opening && !isStock ? ruling('flow', 'money of a verb') : ruling(frame.verb.measure, 'verb')
+  if (isStock) return ruling('level', 'noun of stocks')
+  if (events.some((word) => frame.noun.includes(word)) && !/(?:机构|站|点|中心|设施|队伍|基地|处|员|人员|对象)数?$/.test(frame.noun))
+    return ruling('flow', 'noun of events')
+  return unit === '元' ? ruling('flow', 'sum of money') : ruling('level', 'count')
 }
 
 /** 销售3.2亿元，为上年的112.4%: so many times what it was then. */
@@ -42,11 +46,12 @@ const STRUCK_OFF = /^[^。;]*(?:注销|撤销)[^,;。\d]{0,6}\d[^。;]*(?:在册
 const REACH = 80
 
 /** What the words right beside a number leave no choice about, else null. */
-function measureBeside({ fact: { mention } }: Frame, text: string): Measure | null {
+function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measure> | null {
   const { from, to, unit } = mention
   const ahead = text.slice(Math.max(0, from - REACH), from)
-  if ((unit === '%' || unit === '倍') && OF_THEN.test(ahead)) return 'ratio'
-  if ((unit === '个' || unit === '家') && /登记(?!在册|管理|机关)[^,;。:]*$/.test(ahead) && STRUCK_OFF.test(text.slice(to, to + REACH))) return 'flow'
+  if ((unit === '%' || unit === '倍') && OF_THEN.test(ahead)) return ruling('ratio', 'so many times what it was')
+  if ((unit === '个' || unit === '家') && /登记(?!在册|管理|机关)[^,;。:]*$/.test(ahead) && STRUCK_OFF.test(text.slice(to, to + REACH)))
+    return ruling('flow', 'registered beside those struck off')
   return null
 }
 

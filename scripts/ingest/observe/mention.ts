@@ -21,7 +21,11 @@ export interface Mention {
   readonly numberTo: number
   readonly value: number | null
   readonly unit: string | null
+  /** The rule that gave the unit. */
+  readonly unitRule: string
   readonly bound: Bound
+  /** The rule that gave the bound. */
+  readonly boundRule: string
   readonly script: Numeral['script']
   /** A time expression covers it. */
   readonly time: boolean
@@ -56,6 +60,9 @@ function apart(mentions: readonly Mention[]): Mention[] {
     })
 }
 
+/** The rules of a number that has neither unit nor bound. */
+const UNTOLD = { unitRule: 'no unit told', boundRule: 'no bound told' } as const
+
 /** A date's span: 2020年, 2020年7月1日, 2016-2020年. */
 function dateMention(text: string, numeral: Numeral): Mention {
   const rest =
@@ -63,7 +70,8 @@ function dateMention(text: string, numeral: Numeral): Mention {
       text.slice(numeral.to),
     )?.[0] ?? ''
   const to = numeral.to + rest.length
-  return { from: numeral.from, to, numberTo: numeral.to, value: null, unit: null, bound: 'exact', script: numeral.script, time: true, doubling: false }
+  const { script } = numeral
+  return { from: numeral.from, to, numberTo: numeral.to, value: null, unit: null, ...UNTOLD, bound: 'exact', script, time: true, doubling: false }
 }
 
 /** 两倍半, 3袋半. */
@@ -90,9 +98,18 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
       ? units.rate(text, numeral.from, '元', numeral.value ?? 0)
       : null
   const said = numeral.share ? '%' : (rate ?? (perTime ? `元/${perTime[1] ?? '月'}` : implied))
-  const unit = said === null || said === '元' ? (currencyOf(text, numeral.from) ?? said) : said
-  const bound = boundOf(text, numeral, to, grammar)
-  return { from: numeral.from, to, numberTo: numeral.to, value, unit, bound, script: numeral.script, time: false, doubling: false }
+  const currency = said === null || said === '元' ? currencyOf(text, numeral.from) : undefined
+  const unit = currency ?? said
+  const unitRule = currency ? 'currency before the number' : unitRuleOf(unit, match?.unit, implied)
+  const { script } = numeral
+  return { from: numeral.from, to, numberTo: numeral.to, value, unit, unitRule, ...boundOf(text, numeral, to, grammar), script, time: false, doubling: false }
+}
+
+/** Where the unit of a number stands, which may be in another rate than the one printed behind it. */
+function unitRuleOf(unit: string | null, printed: string | undefined, implied: string | null): string {
+  if (unit === null) return UNTOLD.unitRule
+  if (implied !== null) return 'rate before the number'
+  return printed === undefined || printed === unit ? 'unit behind the number' : 'unit behind the number, rate beside it'
 }
 
 /** HK$300万元, 美元15万: the currency stands before the sum. */
@@ -116,22 +133,29 @@ const boundWords = once(({ bounds }: Grammar) =>
   BOUNDS.map((bound) => ({ bound, heads: new WordSet(bounds[bound].before, 'backward'), tails: new WordSet(bounds[bound].after) })),
 )
 
-function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): Bound {
+/** How exactly a number is meant, and the rule that says so. */
+type ToldBound = Pick<Mention, 'bound' | 'boundRule'>
+
+const toldBound = (bound: Bound, boundRule: string): ToldBound => ({ bound, boundRule })
+
+function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): ToldBound {
   const before = text.slice(Math.max(0, numeral.from - 12), numeral.from).replace(/(?:每人每月|每人每年|每月|每年|人均|的?比[例重]|人民币|达到?|了|\s)+$/, '')
   const after = text.slice(to, to + 4)
   // 存在不足8个未换届村: a heading that ends in a noun.
-  if (/(?:存在|问题和|差距和|困难和)的?不足$/.test(before)) return 'exact'
+  if (/(?:存在|问题和|差距和|困难和)的?不足$/.test(before)) return toldBound('exact', 'heading that ends in a noun')
   // 四成不到
-  if (/^(?:还)?不到(?:$|[,;。、)])/.test(after)) return 'max'
-  if (text.startsWith('过半', numeral.from)) return 'min'
+  if (/^(?:还)?不到(?:$|[,;。、)])/.test(after)) return toldBound('max', 'bound behind the number')
+  if (text.startsWith('过半', numeral.from)) return toldBound('min', 'number that is a bound')
   // 不低于当地人均收入的60%: the bound stands before what the share is of.
-  if (text.charAt(to - 1) === '%' && /(?:不低于|不少于)[^,;。]{2,24}的\s*$/.test(text.slice(Math.max(0, numeral.from - 32), numeral.from))) return 'min'
-  let said: Bound = numeral.round && (!numeral.share || numeral.value === null) ? 'approx' : 'exact'
+  if (text.charAt(to - 1) === '%' && /(?:不低于|不少于)[^,;。]{2,24}的\s*$/.test(text.slice(Math.max(0, numeral.from - 32), numeral.from)))
+    return toldBound('min', 'bound before what the share is of')
+  const isRound = numeral.round && (!numeral.share || numeral.value === null)
+  let said = isRound ? toldBound('approx', 'number of about so much') : toldBound('exact', UNTOLD.boundRule)
   let longest = 0
   // 不低于 ends in 低于: the longest word decides.
   for (const { bound, heads, tails } of boundWords(grammar)) {
     const length = Math.max(heads.endingAt(before, before.length)?.length ?? 0, tails.at(after, 0)?.length ?? 0)
-    if (length > longest) [longest, said] = [length, bound]
+    if (length > longest) [longest, said] = [length, toldBound(bound, 'bound beside the number')]
   }
   return said
 }
@@ -144,7 +168,7 @@ function shareBounds(text: string, mentions: readonly Mention[]): Mention[] {
     const last = shared.at(-1)
     const inRow = last !== undefined && mention.bound === 'exact' && /^[、和与及]$/.test(text.slice(last.to, mention.from))
     isShared = inRow ? isShared : (mention.bound === 'min' || mention.bound === 'max') && /(?:分别|依次|各)[^,;。\d]{1,12}$/.test(text.slice(0, mention.from))
-    shared.push(inRow && isShared ? { ...mention, bound: last.bound } : mention)
+    shared.push(inRow && isShared ? { ...mention, ...toldBound(last.bound, 'bound of its row') } : mention)
   }
   return shared
 }
@@ -162,7 +186,8 @@ function doublings(text: string): Mention[] {
       numberTo: to,
       value: whole.includes('倍') ? readHan(times ?? '') : (MULTIPLE[times ?? '一'] ?? null),
       unit: '倍',
-      bound: more || near === '不止' ? 'min' : near ? 'approx' : 'exact',
+      unitRule: 'number that is a multiple',
+      ...(more || near ? toldBound(more || near === '不止' ? 'min' : 'approx', 'bound beside the number') : toldBound('exact', UNTOLD.boundRule)),
       script: 'han',
       time: false,
       doubling: true,

@@ -2,9 +2,11 @@
 import type { Fact } from './clause.ts'
 import { isGoalOfPlan, isOfPlan } from './goal.ts'
 import { countedPeople } from './impliedUnit.ts'
+import { inUnit } from './inUnit.ts'
 import { findMentions } from './mention.ts'
 import { factRole, roleOf, type RoleContext } from './role.ts'
 import { chooseRole, decidedRole, isDecided, roleFeatures, withoutDigits } from './roleChoice.ts'
+import { outvoted } from './ruling.ts'
 import type { Setting } from './setting.ts'
 import { listOfPersons, siblingUnits } from './siblingUnit.ts'
 import { withStatedUnits } from './statedUnit.ts'
@@ -32,7 +34,7 @@ export function numeralsOf(text: string, times: readonly TimeExpression[], { set
   const lastYear = calendar.period ? Number((calendar.period.split('/').at(-1) ?? '').slice(0, 4)) : null
   const context = { text, times, lastYear, grammar, units }
   const found = withStatedUnits(text, findMentions(text, times, tools.units, grammar), cell ? '' : stated, tools.units)
-  const mentions = !cell && listOfPersons(found, text) ? found.map((mention) => ({ ...mention, unit: '人' })) : found
+  const mentions = !cell && listOfPersons(found, text) ? found.map((mention) => inUnit(mention, '人', 'list of persons')) : found
   const single = mentions.map((mention) => {
     const counted = countedPeople(mention, context)
     const guessed = counted.unit === '人' && mention.unit === null
@@ -56,7 +58,7 @@ function decidedRoles(judged: readonly Judged[], context: RoleContext, cell: boo
     if (keepsConsidered) return { ...one, codes: features.since(0) }
     const chosen = chooseRole(features, learnt.role)
     if (chosen === decidedRole(one.role)) return one
-    return { ...one, role: chosen === 'fact' ? factRole(one.mention, context) : chosen, rule: `${one.rule}, but likelier ${chosen}` }
+    return { ...one, role: chosen === 'fact' ? factRole(one.mention, context) : chosen, rule: outvoted(one.rule, decidedRole(one.role), chosen) }
   })
 }
 
@@ -88,7 +90,7 @@ function sharedPeople(judged: readonly Judged[], text: string): Judged[] {
       !/^[、和与及]$/.test(text.slice(one.mention.to, next.mention.from))
     )
       continue
-    told[at] = { ...one, mention: { ...one.mention, unit: '人' } }
+    told[at] = { ...one, mention: inUnit(one.mention, '人', 'persons of the whole row') }
   }
   return told
 }

@@ -1,4 +1,5 @@
 /** What a number's own words say it counts: 支出41万, 户数减少310, 死亡26, 意外事故为零. */
+import { inUnit } from './inUnit.ts'
 import type { Mention } from './mention.ts'
 import { scaleIn } from './rowUnit.ts'
 
@@ -35,12 +36,12 @@ const NONE: readonly NounOfUnit[] = [
 /** The mention with the unit of the noun or verb right before it, or null. A sum without a scale is hardly meant. */
 export function unitOfNoun(mention: Mention, lead: string, text: string): Mention | null {
   const column = COLUMN.exec(text.slice(Math.max(0, mention.from - NEAR), mention.from))?.[1]
-  if (column !== undefined && /^\s+[\u4e00-\u9fff]/.test(text.slice(mention.to, mention.to + NEAR))) return { ...mention, unit: column }
+  if (column !== undefined && /^\s+[\u4e00-\u9fff]/.test(text.slice(mention.to, mention.to + NEAR))) return inUnit(mention, column, 'unit of its column')
   if (!isClosed(mention, text)) return null
-  if (PAYER.test(lead) && scaleIn(mention, text) > 1 && MONEY.test(text.slice(0, mention.from))) return { ...mention, unit: '元' }
+  if (PAYER.test(lead) && scaleIn(mention, text) > 1 && MONEY.test(text.slice(0, mention.from))) return inUnit(mention, '元', 'payer beside the number')
   const none = mention.value === 0
   const unit = (none ? [...NOUNS, ...NONE] : NOUNS).find(([pattern]) => pattern.test(lead))?.[1]
-  return unit === undefined || (unit === '元' && !none && scaleIn(mention, text) === 1) ? null : { ...mention, unit }
+  return unit === undefined || (unit === '元' && !none && scaleIn(mention, text) === 1) ? null : inUnit(mention, unit, 'noun beside the number')
 }
 
 /** 特困  户312  人318  支出840万元: a line set in columns. */
@@ -57,7 +58,7 @@ const EVENT = new RegExp(`(?:死亡|受伤|失踪|遇难|死|伤|[围被受]困|
 export function unitOfEvent({ mention, guessed }: { mention: Mention; guessed: boolean }, lead: string, text: string): Mention | null {
   if (!isClosed(mention, text)) return null
   const ahead = text.slice(Math.max(0, mention.from - NEAR), mention.from)
-  return (guessed ? AGED.test(ahead) : EVENT.test(lead)) ? { ...mention, unit: '人' } : null
+  return (guessed ? AGED.test(ahead) : EVENT.test(lead)) ? inUnit(mention, '人', 'what happened to persons') : null
 }
 
 /** Whether a stop, or where the number goes on to, stands right behind it. */

@@ -225,27 +225,51 @@ const CARRIED = SOURCE.carried | SOURCE.month
 /** A period, and by how much it leads the next best, as a logarithm of odds; Infinity where a rule decides. */
 interface ChosenPeriod {
   readonly period: string | null
+  readonly rule: string
   readonly lead: number
 }
 
 /** The likeliest period. */
 export function choosePeriod(question: PeriodQuestion, weights: Weights, features: Features): ChosenPeriod {
   const decided = periodOfRules(question)
-  if (decided !== undefined) return { period: decided, lead: Infinity }
+  if (decided !== undefined) return { period: decided.value, rule: decided.rule, lead: Infinity }
   const { around } = question
   const options = periodOptions(question)
   const spent = isDaySpent(question) ? (question.told.carried.time?.period ?? null) : null
   const past = isPast(question) ? (around.said?.period ?? null) : null
   let [most, next] = [-Infinity, -Infinity]
-  let likeliest = question.ruled.period
-  eachPeriod(question, options, features, ({ period, sources }) => {
+  let likeliest: PeriodOption = { period: question.ruled.period, sources: SOURCE.rule }
+  eachPeriod(question, options, features, (option) => {
+    const { period, sources } = option
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
     if (spent !== null && (isOf(period, spent) || (sources & ~CARRIED) === 0)) return
     if (isAfterChange(question, period)) return
     if (past !== null && (isOf(period, past) || (sources & ~SAID) === 0)) return
     const score = sum(weights, features.codes, 0, features.length)
-    if (score > most) [likeliest, most, next] = [period, score, most]
+    if (score > most) [likeliest, most, next] = [option, score, most]
     else if (score > next) next = score
   })
-  return { period: likeliest, lead: most === -Infinity ? 0 : most - next }
+  return { period: likeliest.period, rule: ruleOf(likeliest, question.ruled.rule), lead: most === -Infinity ? 0 : most - next }
 }
+
+/** Where the chosen period comes from: the rule that says it too, else what the words or the document offer. */
+function ruleOf({ sources }: PeriodOption, ruled: string): string {
+  if (sources & SOURCE.rule) return ruled
+  return `${ruled}, but likelier ${OFFERS.find(([source]) => sources & source)?.[1] ?? 'another'}`
+}
+
+/** What each source offers, the nearest to the figure first. */
+const OFFERS = [
+  [SOURCE.said, 'the time before the number'],
+  [SOURCE.saidEnd, 'the end of the time before the number'],
+  [SOURCE.toDate, 'the year up to the time before the number'],
+  [SOURCE.before, 'the time before that'],
+  [SOURCE.after, 'the time behind the number'],
+  [SOURCE.carried, 'the time of a sentence or heading before'],
+  [SOURCE.asOf, 'the day counted to before'],
+  [SOURCE.document, 'the time reported on'],
+  [SOURCE.end, 'the end of the time reported on'],
+  [SOURCE.spoken, 'the month of speaking'],
+  [SOURCE.month, 'the month of a day told'],
+  [SOURCE.none, 'none'],
+] as const

@@ -1,6 +1,7 @@
 /** What a figure's words leave no choice of when its period is chosen, one rule a function. */
 import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './period.ts'
+import { ruling, type Ruling } from './ruling.ts'
 import { inheritable, IS_THERE, spansYears, type Setting } from './setting.ts'
 import type { TimeExpression } from './time.ts'
 import { timeDealt } from './timesDealt.ts'
@@ -182,25 +183,37 @@ function periodThere({ measure, around: { said }, frame: { fact }, told: { text,
 /** 已达450万，占总人口的17%: a share of what was told right before it. */
 const SHARE = /,占[^,;。:\d]{0,12}$/
 
+/** 2014年、2015年分别救助9.6万户次和14.3万户次: the time that the sentence deals out to the figure, or null. */
+const periodDealt = ({ frame: { fact }, told: { times, figures, text } }: PeriodQuestion): string | null =>
+  timeDealt(fact.mention.from, times, figures, text)?.period ?? null
+
+/** The rules in their order, each by its name; a rule that does not hold says null. */
+const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | null])[] = [
+  ['day pointed to', dayPointedTo],
+  ['month of a change since the last', monthOfChange],
+  ['time set apart', periodSetApart],
+  ['years counted', yearsCounted],
+  ['time over which something is counted', timeCounted],
+  ['day from which a standard holds', dayOfStandard],
+  ['year counted to its end', yearCounted],
+  ['years of a mean', yearsOfMean],
+  ['years summed up', yearsSummed],
+  ['end of a change', endOfChange],
+  ['what there is now', periodThere],
+  ['begun with the first of two times', begunWith],
+  ['time dealt out', periodDealt],
+]
+
 /** The period the words leave no choice of, or undefined. */
-export function periodOfRules(question: PeriodQuestion): string | null | undefined {
+export function periodOfRules(question: PeriodQuestion): Ruling<string | null> | undefined {
   // 20xx年: the year was taken out on purpose.
-  if (isMasked(question) || isLeft(question)) return null
+  if (isMasked(question)) return ruling(null, 'year taken out')
+  if (isLeft(question)) return ruling(null, 'what an arrow leads away from')
   const begun = goalBegun(question)
-  if (begun !== undefined) return begun
-  const { frame, told } = question
-  const period =
-    dayPointedTo(question) ??
-    monthOfChange(question) ??
-    periodSetApart(question) ??
-    yearsCounted(question) ??
-    timeCounted(question) ??
-    dayOfStandard(question) ??
-    yearCounted(question) ??
-    yearsOfMean(question) ??
-    yearsSummed(question) ??
-    endOfChange(question) ??
-    periodThere(question) ??
-    begunWith(question)
-  return period ?? timeDealt(frame.fact.mention.from, told.times, told.figures, told.text)?.period
+  if (begun !== undefined) return ruling(begun, 'where a goal begins')
+  for (const [rule, periodBy] of RULES) {
+    const period = periodBy(question)
+    if (period !== null) return ruling(period, rule)
+  }
+  return undefined
 }

@@ -3,6 +3,7 @@ import type { RegionNames } from '../../../src/domain/catalogue.ts'
 import { allRegions, COUNTRY, isWithin, regionByCode, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
 import { ITEM_SIGN } from './character.ts'
 import { FIGURED, isListed, isRow, joined, ROW_JOINT } from './placeRow.ts'
+import { ruling, type Ruling } from './ruling.ts'
 import { isTown } from './town.ts'
 import { WordSet } from './wordSet.ts'
 
@@ -223,14 +224,14 @@ const rank = ({ region, short }: Name): number => RANK[region.level] * 2 + (shor
  * The region a figure is about: the last single place named before it in its sentence, if it lies in the document's
  * region and is no partner (与…合作, 由…支持); several places in a row stand for the region above them.
  */
-export function regionOf(places: readonly Place[], text: string, at: number, topic: Region | null, home: Region | null): Region | null {
-  const region = placedRegion(places, text, at, topic, home)
-  return region && home ? underName(region, home) : region
+export function regionOf(places: readonly Place[], text: string, at: number, topic: Ruling<Region | null>, home: Region | null): Ruling<Region | null> {
+  const { value, rule } = placedRegion(places, text, at, topic, home)
+  return ruling(value && home ? underName(value, home) : value, rule)
 }
 
-function placedRegion(places: readonly Place[], text: string, at: number, topic: Region | null, home: Region | null): Region | null {
+function placedRegion(places: readonly Place[], text: string, at: number, topic: Ruling<Region | null>, home: Region | null): Ruling<Region | null> {
   const given = places.find((place) => place.from > at && isPart(place.region, home) && isGivenTo(text, at, place))
-  if (given) return given.region
+  if (given) return ruling(given.region, 'place it was given to')
   const named = places.filter(
     (place, index) =>
       place.to <= at &&
@@ -252,38 +253,40 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
 }
 
 /** What the text since the last place turns to, or undefined where it still tells of that. */
-function turnedFrom(inside: readonly Place[], since: string, topic: Region | null, home: Region | null): Region | null | undefined {
+function turnedFrom(inside: readonly Place[], since: string, topic: Ruling<Region | null>, home: Region | null): Ruling<Region | null> | undefined {
   const last = inside.at(-1)?.region
   if (!last) return topic
+  const about = topic.value
   // 沂南县岸堤镇等29个乡镇: one place stands for others that lie anywhere.
-  if (STANDING.test(since)) return home
+  if (STANDING.test(since)) return ruling(home, 'place that stands for others')
   // 邗江区16人，开发区10人: a place the list of regions does not know is no part of the one before.
-  if (OTHER_PLACE.test(/[^,;、。]*$/.exec(since)?.[0] ?? '') && /[,;、]/.test(since)) return home
+  if (OTHER_PLACE.test(/[^,;、。]*$/.exec(since)?.[0] ?? '') && /[,;、]/.test(since)) return ruling(home, 'place that no list knows')
   // 【兰考】河南这个县…: said of the county.
-  if (topic && topic.code !== last.code && isWithin(topic.code, last.code) && /^(?:这个|的这个)[市县区]/.test(since)) return topic
+  if (about && about.code !== last.code && isWithin(about.code, last.code) && /^(?:这个|的这个)[市县区]/.test(since)) return topic
   // 青岛市民政局供稿，我市…: the whole is that of the place just named, if it is of that level.
   const whole = wholeIn(since)
   const wider = whole && lineageOf(last).find(({ level }) => level === whole)
-  if (whole) return wider ? withinHome(wider, home) : topic
+  if (whole) return wider ? ruling(withinHome(wider, home), 'whole that the last place lies in') : topic
   // 三区合计58家, 其余各县451户: of the region above the places named.
-  if (OF_MANY.test(since)) return withinHome(aboveOf(last), home)
+  if (OF_MANY.test(since)) return ruling(withinHome(aboveOf(last), home), 'region above the places named')
   const isCompared = isTown(last) || inside.some(({ region }) => region.code !== last.code && aboveOf(region).code === aboveOf(last).code)
   // 甲区120万元，乙区80万元，合计200万元: of both; 其余50万元: of what else there is.
-  if (isCompared && SUM.test(since)) return withinHome(aboveOf(last), home)
+  if (isCompared && SUM.test(since)) return ruling(withinHome(aboveOf(last), home), 'sum of the places named')
   // 昆山采集条目200条, 太仓300条; 设置门牌4万块: a new clause after places compared is of what the sentence is about.
   return isCompared && since.includes(';') ? topic : undefined
 }
 
 /** The region of one place, or of several in a row. */
-function regionOfRow(row: readonly Region[], since: string, home: Region | null): Region {
+function regionOfRow(row: readonly Region[], since: string, home: Region | null): Ruling<Region> {
   const [first = COUNTRY] = row
   const isOne = new Set(row.map(({ path }) => path)).size === 1
-  if (isOne && !/^[等、]/.test(since)) return first
+  if (isOne && !/^[等、]/.test(since)) return ruling(first, 'place named before')
   // 石门县等地新建8所: of one that stands for others nobody knows where these lie.
-  if (isOne && home !== null && since.startsWith('等地')) return home
+  if (isOne && home !== null && since.startsWith('等地')) return ruling(home, 'place that stands for others')
   // 武鸣、横县各有240户: each of them has so many, and so the first.
-  if (EACH.test(since)) return first
-  return withinHome(new Set(row.map((region) => aboveOf(region).code)).size === 1 ? aboveOf(first) : COUNTRY, home)
+  if (EACH.test(since)) return ruling(first, 'each of the places in a row')
+  const above = new Set(row.map((region) => aboveOf(region).code)).size === 1 ? aboveOf(first) : COUNTRY
+  return ruling(withinHome(above, home), 'region above the places in a row')
 }
 
 /** Whether a region lies in the document's and is not that itself. */

@@ -13,7 +13,7 @@ export function joinRanges(text: string, mentions: readonly Mention[]): Mention[
   const joined: Mention[] = []
   for (const mention of mentions) {
     const first = joined.at(-1)
-    if (first && isRange(text, first, mention)) joined[joined.length - 1] = { ...mention, from: first.from, value: null, bound: 'approx' }
+    if (first && isRange(text, first, mention)) joined[joined.length - 1] = { ...mention, from: first.from, value: null, bound: 'approx', boundRule: 'range' }
     else joined.push(mention)
   }
   return joined

@@ -1,9 +1,12 @@
 /** Of what an amount in 元 is: a sum, or so much a month, a year, a person … where the unit beside the number does not say it. */
 import { clauseAhead } from './clause.ts'
 import type { Frame } from './frame.ts'
+import { withUnit } from './impliedUnit.ts'
 import { classOf } from './learnt/classes.ts'
 import { codeOf, step, type Features } from './learnt/features.ts'
 import type { Told } from './meaning.ts'
+import type { Mention } from './mention.ts'
+import { outvoted } from './ruling.ts'
 import { LARGEST_RATE } from './unit.ts'
 
 /** What is decided between. */
@@ -114,7 +117,7 @@ function isPerPerson({ fact: { mention } }: Frame, { text, read }: Told): boolea
 /** The frame with the rate its amount is likeliest of. */
 export function withRate(frame: Frame, since: number, told: Told): Frame {
   if (!isOpenRate(frame, told.text)) return frame
-  if (isPerPerson(frame, told)) return { ...frame, fact: { ...frame.fact, mention: { ...frame.fact.mention, unit: '元/人' } } }
+  if (isPerPerson(frame, told)) return withUnit(frame, '元/人', 'rate of the group before')
   const { features, learnt } = told.tools
   rateFeatures(features, frame, since, told)
   const likeliest = RATES[classOf(features, RATES.length, learnt.rate).index] ?? '元'
@@ -122,7 +125,8 @@ export function withRate(frame: Frame, since: number, told: Told): Frame {
     likeliest === '元' || isOnce(frame, told.text)
       ? plainRate(told.text.slice(Math.max(0, frame.fact.mention.from - REACH), frame.fact.mention.from))
       : likeliest
-  return { ...frame, fact: { ...frame.fact, mention: { ...frame.fact.mention, unit } } }
+  const { unit: before, unitRule } = frame.fact.mention
+  return unit === before ? frame : withUnit(frame, unit, outvoted(unitRule, before, unit))
 }
 
 /** 春节一次性补贴，城市每人200元: given once, it is of no time. */
@@ -138,16 +142,16 @@ const plainRate = (ahead: string): Unit =>
 const RAISED = 3
 
 /** 标准提高到850元, where 年人均600元 was told of it before: an amount that does not say its time is for that of the one before which did. */
-export function rateAsBefore(frame: Frame, name: string, { plain, discourse: { standards } }: Told): string | null {
-  const { unit, value, from, numberTo, to } = frame.fact.mention
+export function rateAsBefore(frame: Frame, name: string, { plain, discourse: { standards } }: Told): Pick<Mention, 'unit' | 'unitRule'> {
+  const { unit, unitRule, value, from, numberTo, to } = frame.fact.mention
   const isStandard =
     (unit === '元' || unit === '元/月' || unit === '元/年') && frame.link.change === null && name.endsWith('标准') && value !== null && value > 0
-  if (!isStandard) return unit
+  if (!isStandard) return { unit, unitRule }
   const before = standards.get(name)
   const isSaid = /[/每]/.test(plain.slice(numberTo, to)) || /[每均月年]/.test(clauseAhead(plain, from))
   const isClosed = /^(?:$|[,;。、)])/.test(plain.slice(to, to + 1))
   const isAlike = before !== undefined && value < before.value * RAISED && value * RAISED > before.value
   const told = isSaid ? unit : isAlike && isClosed ? before.unit : null
   if (told !== null && told !== '元') standards.set(name, { value, unit: told })
-  return told ?? unit
+  return told === null || told === unit ? { unit, unitRule } : { unit: told, unitRule: 'rate of the standard before' }
 }

@@ -16,6 +16,7 @@ import { factOf, type FactRole } from './planChoice.ts'
 import { underName, type Place } from './place.ts'
 import { dealtRegions } from './placeRow.ts'
 import type { MentionRole } from './role.ts'
+import { outvoted } from './ruling.ts'
 import { findSentences } from './sentence.ts'
 import { sentenceScope } from './sentenceScope.ts'
 import { holdsAll, PLANNED, spansYears, type Setting } from './setting.ts'
@@ -31,8 +32,8 @@ export interface Reading {
   readonly from: number
   readonly to: number
   readonly role: MentionRole
-  /** The rules that gave role and noun, for `--explain`. */
-  readonly rules: readonly string[]
+  /** The rule that gave the role; those of the other fields are with its meaning. */
+  readonly rule: string
   readonly quote: string
   readonly meaning: Meaning | null
   /** What its role was decided by, where that is kept, and whether the figure was reached or is meant to be. */
@@ -341,9 +342,9 @@ function readSentence(statement: Statement, { told, facts, words }: PreparedSent
       from: mention.from,
       to: mention.to,
       role: fact ?? role,
-      rules: frame ? [fact === role ? rule : `${rule}, but likelier ${fact}`, frame.rule] : [rule],
+      rule: fact === undefined ? rule : outvoted(rule, role, fact),
       quote,
-      meaning: meaning && region ? { ...meaning, region } : meaning,
+      meaning: meaning && region ? { ...meaning, region, rules: { ...meaning.rules, region: 'places dealt out' } } : meaning,
       ...(codes ? { roleCodes: codes } : {}),
       ...(fact && tools.keepsConsidered ? { planCodes: tools.features.since(0) } : {}),
     }

@@ -1,4 +1,5 @@
 /** What the numbers of a row, or of one statement, share: the unit and scale said at its end, the rate said at its beginning. */
+import { inUnit } from './inUnit.ts'
 import type { Mention } from './mention.ts'
 import { exact } from './numeral.ts'
 import { isBehindStroke } from './stroke.ts'
@@ -14,7 +15,7 @@ export function shareRates(text: string, mentions: readonly Mention[], units: Un
     const [first, last] = [row[0], row.at(-1)]
     if (first && last && row.length > 1 && row.every(({ unit, value }) => unit === '元' && (value ?? 0) <= LARGEST_RATE)) {
       const rate = MONTHLY.test(text.slice(last.to)) ? '元/月' : units.rate(text, first.from, '元', first.value ?? 0)
-      row.forEach((mention, index) => (shared[from + index] = { ...mention, unit: rate }))
+      row.forEach((mention, index) => (shared[from + index] = inUnit(mention, rate, 'rate of its row')))
     }
     from = to
   }
@@ -27,7 +28,7 @@ export function carryRates(text: string, mentions: readonly Mention[]): Mention[
   for (const mention of mentions) {
     const source = carried.findLast(({ unit }) => unit !== null && (unit === mention.unit || unit.startsWith(`${mention.unit ?? ''}/`)))
     const follows = mention.unit !== null && source !== undefined && source.unit !== mention.unit && ownRate(mention.unit, source, mention, text)
-    carried.push(follows ? { ...mention, unit: source.unit } : mention)
+    carried.push(follows ? inUnit(mention, source.unit, 'rate of the number it is compared with') : mention)
   }
   return carried
 }
@@ -82,7 +83,7 @@ export function fillUnits(text: string, mentions: readonly Mention[]): Mention[]
     if (!isNext || mention.unit !== null || mention.time || next.time || mention.script !== 'arabic') continue
     if (text.slice(0, mention.from).trim() === '' || (next.unit === '岁' && (mention.value ?? 0) > OLDEST)) continue
     const value = mention.value === null ? null : exact(mention.value * rowScale(mention, next, text))
-    filled[index] = { ...mention, unit: next.unit, value }
+    filled[index] = inUnit(mention, next.unit, 'unit of the next number in its row', value)
   }
   return filled
 }

@@ -2,6 +2,7 @@
  * Numbers without a unit that stand in a list: 救助320人次，其中未成年人46、残疾人18. What its own words count is taken first, then
  * the unit of the number before it, then that of the next.
  */
+import { inUnit } from './inUnit.ts'
 import type { Mention } from './mention.ts'
 import { exact } from './numeral.ts'
 import { isClosed, NEAR, unitOfEvent, unitOfNoun } from './ownUnit.ts'
@@ -84,7 +85,7 @@ function isInPair({ mention: { from, to, unit, time } }: Judged, text: string): 
 /** The unit of the last number before that has one which can be shared. */
 function pairUnit(judged: readonly Judged[], index: number, shares: (one: Judged) => boolean): Mention | null {
   const [one, source] = [judged[index], judged.slice(0, index).findLast(shares)]
-  return one && source ? { ...one.mention, unit: source.mention.unit } : null
+  return one && source ? inUnit(one.mention, source.mention.unit, 'unit of the number before, as of a goal and what was reached') : null
 }
 
 /** The words between the last stop or number and a number. */
@@ -117,7 +118,7 @@ function byBefore(judged: readonly Judged[], index: number, text: string, shares
   if (COPULA.test(lead) && judged[index - 1] !== source) return null
   // 其中老人1.2万: of the persons named, unless their visits were counted.
   if (one.guessed && source.mention.unit !== '人次') return null
-  return withUnit(mention, source.mention, text)
+  return asIn(source.mention, mention, 'unit of a number before in its list', text)
 }
 
 const COPULA = /^(?:达到?|为|约为|是|至|[增升降减]至|[增升降减]到)$/
@@ -139,8 +140,8 @@ function byNext(judged: readonly Judged[], index: number, text: string, shares: 
   const [own, other] = [one.mention.value ?? 0, (next.mention.value ?? 0) / scale]
   // 低保金城市4200，农村7650万元: the scale is said once.
   const spread = scaleIn(one.mention, text) === 1 && scale > 1 && next.mention.unit === '元' && own < other * SPREAD && own * SPREAD > other
-  if (spread) return isClosed(one.mention, text) ? { ...one.mention, unit: '元', value: exact(own * scale) } : null
-  return isMember(one, lead, stop, next.mention, text) ? withUnit(one.mention, next.mention, text) : null
+  if (spread) return isClosed(one.mention, text) ? inUnit(one.mention, '元', 'unit of the next number of its list', exact(own * scale)) : null
+  return isMember(one, lead, stop, next.mention, text) ? asIn(next.mention, one.mention, 'unit of the next number of its list', text) : null
 }
 
 /** Numbers of one list are at most so many times as large as each other. */
@@ -168,9 +169,10 @@ const isFraction = (mention: Mention, source: Mention, text: string): boolean =>
   return scaleIn(source, text) > 1 && Math.abs(mention.value ?? 0) < mantissa * SPREAD
 }
 
-function withUnit(mention: Mention, source: Mention, text: string): Mention {
+/** A number in the unit, and the scale where that is shared, of another of its list. */
+function asIn(source: Mention, mention: Mention, rule: string, text: string): Mention {
   const value = mention.value === null || !isOfScale(mention, source, text) ? mention.value : exact(mention.value * scaleIn(source, text))
-  return { ...mention, unit: source.unit, value }
+  return inUnit(mention, source.unit, rule, value)
 }
 
 /** Whether the scale before is left out with the unit: of 受灾320万人次，成灾180 and 共2.4万平方米，其中城区0.85 it is. */

@@ -1,5 +1,6 @@
 /** The unit that words state once for numbers printed without it: 养老床位（张）：1020→2316, or 城乡低保对象（人） above a line of numbers. */
 import { bracketed, countedIn } from './headerUnit.ts'
+import { inUnit } from './inUnit.ts'
 import type { Mention } from './mention.ts'
 import { exact, scaleOf } from './numeral.ts'
 import { scaleIn } from './rowUnit.ts'
@@ -30,16 +31,16 @@ export function withStatedUnits(text: string, mentions: readonly Mention[], belo
     if (mention.unit !== null || mention.time || mention.script !== 'arabic') return mention
     const ahead = AHEAD.exec(text.slice(Math.max(0, mention.from - REACH), mention.from))?.[1] ?? ''
     const stated = ahead !== '' && bracketed(`(${ahead})`) !== '' ? ahead : isList ? below : ''
-    return stated === '' ? mention : inUnit(mention, stated, text, units)
+    return stated === '' ? mention : inStated(mention, stated, ahead !== '' ? 'unit in brackets before the number' : 'unit stated above', text, units)
   })
 }
 
 /** A number in the unit stated for it, in ten thousands of that where it says so (万元). */
-function inUnit(mention: Mention, stated: string, text: string, units: UnitReader): Mention {
+function inStated(mention: Mention, stated: string, rule: string, text: string, units: UnitReader): Mention {
   const scale = isWhole(stated, units) ? '' : (/^[十百千万亿]+/.exec(stated)?.[0] ?? '')
   const unit = units.at(stated, scale.length)
   if (unit === undefined || mention.value === null) return mention
-  return { ...mention, unit: unit.unit, value: scaleIn(mention, text) > 1 ? mention.value : exact(mention.value * scaleOf(scale)) }
+  return inUnit(mention, unit.unit, rule, scaleIn(mention, text) > 1 ? mention.value : exact(mention.value * scaleOf(scale)))
 }
 
 const isWhole = (stated: string, units: UnitReader): boolean => units.at(stated, 0)?.length === stated.length

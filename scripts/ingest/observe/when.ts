@@ -2,6 +2,7 @@
 import type { Measure } from '../../../src/domain/observation.ts'
 import { isDifference } from './clause.ts'
 import { countOf } from './numeral.ts'
+import { ruling, type Ruling } from './ruling.ts'
 import { inheritable, spansYears } from './setting.ts'
 import type { Calendar, TimeExpression } from './time.ts'
 
@@ -9,6 +10,9 @@ export interface When {
   readonly period: string | null
   readonly inferred: boolean
   readonly base: string | null
+  /** The rules that gave period and base. */
+  readonly rule: string
+  readonly baseRule: string
 }
 
 export interface WhenContext {
@@ -38,8 +42,12 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const own = times.filter((time) => time.to <= at)
   const said = own.findLast((time) => time.kind !== 'base' && time.kind !== 'origin')
   const began = own.findLast((time) => time.kind === 'origin')
-  const base = (period: string | null): string | null => baseOf(measure, own, period, context)
-  if (began && context.since <= began.from) return { period: measure === 'flow' ? began.period : ending(began.period), inferred: false, base: null }
+  const base = (period: string | null): Pick<When, 'base' | 'baseRule'> => {
+    const { value, rule } = baseOf(measure, own, period, context)
+    return { base: value, baseRule: rule }
+  }
+  if (began && context.since <= began.from)
+    return { period: measure === 'flow' ? began.period : ending(began.period), inferred: false, rule: 'time a change began with', ...NO_BASE }
   if (context.origin) {
     const near = said && !began && (said.from >= context.clause || spansYears(said.period)) ? said : undefined
     // 从2010年末到2023年末，甲从…增长到…，占比从…提高到…: each began where the sentence began.
@@ -48,21 +56,36 @@ export function whenOf(measure: Measure, context: WhenContext): When {
     return {
       period: near && spansYears(near.period) ? (near.began ?? eve(near.period)) : ending((near ?? began ?? compared)?.period ?? null),
       inferred: false,
-      base: null,
+      rule: near && spansYears(near.period) ? 'eve of the years of a change' : 'time that a change began at',
+      ...NO_BASE,
     }
   }
   const time = said ?? context.carried ?? (measure === 'level' ? context.asOf : undefined) ?? undefined
-  if (time?.kind === 'later') return { period: null, inferred: false, base: base(null) }
+  if (time?.kind === 'later') return { period: null, inferred: false, rule: 'later than all that is told', ...base(null) }
   const compared = base(time ? time.period : inheritable(calendar.period))
-  const point = measure === 'level' || (!context.isFlow && compared !== null && own.some(({ kind }) => kind === 'base'))
+  const point = measure === 'level' || (!context.isFlow && compared.base !== null && own.some(({ kind }) => kind === 'base'))
   // A share under a time that an earlier sentence set holds at its end; one with a time of its own is of that time.
   const ends = point || (measure !== 'flow' && (said === undefined || said.began !== undefined) && spansYears(time?.period ?? null))
   // 至今累计投入: what was done up to now was done in the reporting period.
   if (time && !time.dated && time.kind === 'at' && measure === 'flow' && spansYears(inheritable(calendar.period)) && time.period === ending(calendar.period))
-    return { period: inheritable(calendar.period), inferred: true, base: compared }
-  if (time) return { period: ends && (time.kind !== 'since' || said === undefined) ? ending(time.period) : time.period, inferred: !time.dated, base: compared }
+    return { period: inheritable(calendar.period), inferred: true, rule: 'up to now: all the time reported on', ...compared }
+  if (time) {
+    const isEnd = ends && (time.kind !== 'since' || said === undefined)
+    return { period: isEnd ? ending(time.period) : time.period, inferred: !time.dated, rule: timeRule(time, said, context.carried, isEnd), ...compared }
+  }
   const inherited = inheritable(calendar.period)
-  return { period: point || (measure !== 'flow' && spansYears(inherited)) ? ending(inherited) : inherited, inferred: inherited !== null, base: compared }
+  const isEnd = point || (measure !== 'flow' && spansYears(inherited))
+  const rule = inherited === null ? 'no time told' : isEnd ? 'end of the time reported on' : 'time reported on'
+  return { period: isEnd ? ending(inherited) : inherited, inferred: inherited !== null, rule, ...compared }
+}
+
+/** A figure that is compared with nothing. */
+const NO_BASE = { base: null, baseRule: 'not compared' } as const
+
+/** Where a time was told, and whether the figure holds at its end. */
+function timeRule(time: TimeExpression, said: TimeExpression | undefined, carried: TimeExpression | null, isEnd: boolean): string {
+  const told = time === said ? 'time before the number' : time === carried ? 'time of a sentence or heading before' : 'day counted to before'
+  return isEnd ? `end of the ${told}` : told
 }
 
 /**
@@ -86,25 +109,26 @@ const ending = (period: string | null): string | null => (period === null ? null
 const eve = (period: string | null): string | null => (period === null ? null : String(Number(period.slice(0, 4)) - 1))
 
 /** What a change is against: the time it names (比上年), where it began (由2014年的…), the same time a year before (同比). */
-function baseOf(measure: Measure, own: readonly TimeExpression[], period: string | null, { ahead, isFlow, calendar }: WhenContext): string | null {
-  if (measure !== 'change_pct' && measure !== 'change_abs') return null
+function baseOf(measure: Measure, own: readonly TimeExpression[], period: string | null, { ahead, isFlow, calendar }: WhenContext): Ruling<string | null> {
+  if (measure !== 'change_pct' && measure !== 'change_abs') return ruling(null, NO_BASE.baseRule)
   const base = own.findLast((time) => time.kind === 'base' || time.kind === 'origin')
   const last = ending(period)
   // 低于全省平均水平3.7个百分点: against others, and no other time.
-  if (AGAINST_OTHERS.test(ahead) || (isDifference(ahead) && !ahead.includes('同期'))) return null
+  if (AGAINST_OTHERS.test(ahead) || (isDifference(ahead) && !ahead.includes('同期'))) return ruling(null, 'compared with others')
   const back = /[较比与]上月/.test(ahead) ? 1 : !ahead.includes('环比') ? 0 : isQuarterly(period) ? 3 : 1
-  if (back > 0 && last?.length === MONTH) return monthBefore(last, back)
-  if (/同比|同期/.test(ahead) && period !== null) return yearBefore(period)
+  if (back > 0 && last?.length === MONTH) return ruling(monthBefore(last, back), 'month or quarter before')
+  if (/同比|同期/.test(ahead) && period !== null) return ruling(yearBefore(period), 'same time a year before')
   // 比“十一五”多投入4亿元, 较二季度少1837对: what flowed then, over all its years or months.
-  if (base) return isFlow ? base.period : ending(base.period)
-  if (BEGINNING.test(ahead) && spansYears(calendar.period)) return eve(calendar.period)
+  if (base) return ruling(isFlow ? base.period : ending(base.period), 'time it is compared with')
+  if (BEGINNING.test(ahead) && spansYears(calendar.period)) return ruling(eve(calendar.period), 'eve of the time reported on')
   const span = SPAN.exec(ahead)?.[1]
-  if (span !== undefined && last !== null) return String(Number(last.slice(0, 4)) - (countOf(span) ?? 0))
+  if (span !== undefined && last !== null) return ruling(String(Number(last.slice(0, 4)) - (countOf(span) ?? 0)), 'so many years before')
   // 年均增长 over a plan starts from the year before it; the change of a single year is against the year before.
-  if (/年均|年增|每年/.test(ahead) && spansYears(period)) return String(Number(period?.slice(0, 4)) - 1)
+  if (/年均|年增|每年/.test(ahead) && spansYears(period)) return ruling(eve(period), 'eve of the years of a mean')
   // 7月1日起由680元提高到720元，增幅5.9%: against the standard of the year before.
   const isRaised = period?.length === DAY || (period?.length === MONTH && /上调|调整|调高|提标/.test(ahead))
-  return period !== null && (isRaised || /^\d{4}$/.test(period)) ? yearBefore(period.slice(0, 4)) : null
+  const isYearly = period !== null && (isRaised || /^\d{4}$/.test(period))
+  return isYearly ? ruling(yearBefore(period.slice(0, 4)), 'year before') : ruling(null, 'compared with a time that is not told')
 }
 
 const AGAINST_OTHERS =

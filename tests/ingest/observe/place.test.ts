@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { placeFinder, regionOf } from '../../../scripts/ingest/observe/place.ts'
+import { ruling } from '../../../scripts/ingest/observe/ruling.ts'
 import { readCatalogue } from '../../../src/domain/catalogue.ts'
 import { regionByPath } from '../../../src/domain/region.ts'
 
 const find = placeFinder(readCatalogue().regions)
 const about = (text: string, number: string, home: string): string | undefined => {
   const region = regionByPath(home) ?? null
-  return regionOf(find(text, region), text, text.indexOf(number), region, region)?.path
+  return regionOf(find(text, region), text, text.indexOf(number), ruling(region, 'place of the report'), region).value?.path
 }
 
 const named = (text: string): string[] => find(text, null).map(({ region }) => region.path)

@@ -15,7 +15,19 @@ const mention = (text: string, number: string, unit: string): RuledMention => {
   const from = text.indexOf(number)
   const numberTo = from + number.length
   return {
-    mention: { from, to: numberTo + unit.length, numberTo, value: Number(number), unit, bound: 'exact', script: 'arabic', time: false, doubling: false },
+    mention: {
+      from,
+      to: numberTo + unit.length,
+      numberTo,
+      value: Number(number),
+      unit,
+      unitRule: 'unit behind the number',
+      bound: 'exact',
+      boundRule: 'no bound told',
+      script: 'arabic',
+      time: false,
+      doubling: false,
+    },
     role: 'metric',
     rule: 'quantity',
   }
