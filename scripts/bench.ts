@@ -31,7 +31,7 @@ const read = (file: string): ReturnType<typeof quantities> =>
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5)
 
 function accuracy(folder: string): Judgement[] {
-  const judged = readCorpus(folder).map((one: Annotated) => ({ slug: one.slug, ...judge(one.rows, read(one.file)) }))
+  const judged = readCorpus(folder).map((one: Annotated) => ({ slug: one.slug, ...judge(one.rows, [...read(one.file)]) }))
   const scores = [
     ...judged,
     { slug: 'together', quantity: together(judged.map(({ quantity }) => quantity)), whole: together(judged.map(({ whole }) => whole)), trials: [] },
@@ -54,7 +54,7 @@ function timed(name: string, text: string): void {
 }
 
 function printTime(file: string): void {
-  const numerals = read(file).length
+  const numerals = read(file).reduce((count) => count + 1, 0)
   const { user, system } = process.cpuUsage()
   const [seconds, size] = [(user + system) / 1e6, statSync(file).size / 1e6]
   const memory = (process.resourceUsage().maxRSS / 1024).toFixed(0)

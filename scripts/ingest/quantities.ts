@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../src/domain/catalogue.ts'
 import type { Document } from './document.ts'
 import type { FieldRules } from './observe/fieldRules.ts'
-import { readDocument } from './observe/read.ts'
+import { readDocument, type PlacedReading } from './observe/read.ts'
 import { toolsOf } from './observe/tools.ts'
 
 /** One numeral: a fact with all fields, or another numeral with its role alone. */
@@ -29,14 +29,18 @@ export interface Quantity {
   readonly rules: { readonly role: string } & Partial<FieldRules>
 }
 
-/** All numerals of a document, in document order. */
-export function quantities(document: Document, catalogue: Catalogue): Quantity[] {
+/** All numerals of a document, in document order, one at a time: of a long one there are many. */
+export function* quantities(document: Document, catalogue: Catalogue): Generator<Quantity, void, undefined> {
   const doc = document.file.replace(/\.[^.]+$/, '')
-  return readDocument(document, toolsOf(catalogue)).readings.map(({ start, end, role, meaning, quote, rule }) => ({
+  for (const reading of readDocument(document, toolsOf(catalogue)).readings) yield quantityOf(reading, doc, document.text)
+}
+
+function quantityOf({ start, end, role, meaning, quote, rule }: PlacedReading, doc: string, text: string): Quantity {
+  return {
     doc,
     start,
     end,
-    text: document.text.slice(start, end),
+    text: text.slice(start, end),
     // The annotation has no role for what is not read; of its own it comes nearest to a label.
     role: role === 'unread' ? 'label' : role,
     value: meaning?.value ?? null,
@@ -53,5 +57,5 @@ export function quantities(document: Document, catalogue: Catalogue): Quantity[]
     quote,
     confidence: meaning?.confidence ?? null,
     rules: { role: rule, ...meaning?.rules },
-  }))
+  }
 }

@@ -17,7 +17,7 @@ import type { Tools } from './tools.ts'
 export type Judged = Fact & { readonly rule: string; readonly codes?: Int32Array }
 
 /** Where a sentence stands, as far as it tells what its numerals are. */
-interface Standing {
+export interface Standing {
   readonly setting: Setting
   /** It is a table's cell with its headers. */
   readonly cell: boolean

@@ -1,6 +1,7 @@
 /** A text as it is read: a paragraph, a heading, or the sentence that a table's cell and its headers make. */
 import type { Run } from '../document.ts'
-import type { Reading, Surroundings } from './reader.ts'
+import type { Surroundings } from './prepare.ts'
+import type { Reading } from './reader.ts'
 
 /** Where a reading stands: in a block of the body, in the title, or in a line that cleaning dropped. */
 export type Place =

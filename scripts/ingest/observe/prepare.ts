@@ -1,0 +1,183 @@
+/** The first step of reading a stretch of text: its sentences, each with its times, places and numerals. */
+import { blanked } from './blanked.ts'
+import { carriedRegion, countyOf, itemRegion, lastNamed, MARKER } from './carriedRegion.ts'
+import type { Fact } from './clause.ts'
+import { fold } from './fold.ts'
+import { type Carried } from './meaning.ts'
+import type { Word } from './naming/words.ts'
+import { type Counted } from './lineBefore.ts'
+import { numeralsOf, type Judged, type Standing } from './numerals.ts'
+import { type Place } from './place.ts'
+import { findSentences } from './sentence.ts'
+import { PLANNED, spansYears, type Setting } from './setting.ts'
+import { statedBelow } from './statedUnit.ts'
+import { findTimes, type TimeExpression } from './time.ts'
+import { yearNamed } from './timesTogether.ts'
+import type { Tools } from './tools.ts'
+import { headedBy, leadOf, ToldTopic } from './topic.ts'
+import { findTowns, withTowns, type Towns } from './town.ts'
+import { asOf, carriedTime, introducedTime, LIST_ITEM } from './when.ts'
+
+/** What the figures of a document leave to those after them. */
+export interface Memory {
+  /** Their names, newest last. */
+  readonly named: string[]
+  /** The day or month that a sentence counted to (截至2022年10月), or null. */
+  asOf: TimeExpression | null
+  /** The heading it was said below: in a report of several years the next one speaks of another time. */
+  below?: string | undefined
+  /** The time of the line that introduces a list (“十三五”末，力争实现以下目标：), or null. */
+  introduced?: TimeExpression | null
+  /** That line. */
+  introduction?: string
+  /** That line, with places and times blanked out. */
+  introducedAs?: string
+  /** What the line before counted. */
+  counted?: readonly Counted[]
+  /** The days over which a text counts (7月17日以来…截至7月21日…), until another time or section; or null. */
+  days?: TimeExpression | null
+  /** The towns of the document's county that were named. */
+  readonly towns: Towns
+}
+
+export interface Surroundings {
+  readonly setting: Setting
+  /** Titles of the headings above, nearest last. */
+  readonly headings: readonly string[]
+  /** How many of the headings, nearest last, are no headings but items of a list that head those nested in them. */
+  readonly items?: number
+  readonly title: string
+  /** The text is a table's cell with its headers: these name the figure. */
+  readonly cell?: boolean
+  /** What the row of that table is of. */
+  readonly row?: string
+  /** The unit that the line above states for numbers without one; without it, what the heading states. */
+  readonly stated?: string
+  /** What is remembered of the document so far; goes on with each figure read. */
+  readonly memory?: Memory
+}
+
+/** A sentence with all that can be told of it without the figures before it. */
+export interface PreparedSentence {
+  /** Where it begins in its text. */
+  readonly from: number
+  readonly original: string
+  readonly text: string
+  readonly times: readonly TimeExpression[]
+  readonly places: readonly Place[]
+  /** The text with times and the document's own regions blanked out. */
+  readonly plain: string
+  readonly carried: Carried
+  /** What its run of sentences is about. */
+  readonly lead: ToldTopic
+  /** Its numerals, and those of them that are facts. */
+  readonly told: readonly Judged[]
+  readonly facts: readonly Fact[]
+  words: readonly Word[]
+}
+
+/** A text whose figures are still to be read. */
+export interface PreparedText {
+  readonly surroundings: Surroundings
+  readonly memory: Memory
+  /** The line that introduces it (2022年要办好以下实事：), or ''. */
+  readonly introduction: string
+  /** The same, with places and times blanked out. */
+  readonly introducedAs: string
+  /** Its first sentences, whose words are broken together. */
+  readonly first: readonly PreparedSentence[]
+  /** The portions after them, each prepared when it is asked for: few texts are so long that there are any. */
+  readonly rest: Iterable<readonly PreparedSentence[]>
+}
+
+/** So many characters are read together: what is known of their sentences need not fit into memory for a whole long text. */
+export const TOGETHER = 50_000
+
+/**
+ * The first step of reading: sentences with their times, places and numerals. Texts are prepared in the order of the document; one longer than
+ * `TOGETHER` must be read before the next is prepared.
+ */
+export function prepareText(original: string, surroundings: Surroundings, tools: Tools): PreparedText {
+  const { setting, headings, cell = false } = surroundings
+  const memory: Memory = surroundings.memory ?? { named: [], asOf: null, towns: new Map() }
+  const { time, region } = headedBy(tools)(surroundings)
+  const section = headings.at(-1 - (surroundings.items ?? 0))
+  if (spansYears(setting.calendar.period) && memory.below !== section) memory.asOf = null
+  if (memory.below !== section) memory.days = null
+  const introduction = memory.below === section ? (memory.introduction ?? '') : ''
+  const introducedAs = memory.below === section ? (memory.introducedAs ?? '') : ''
+  memory.below = section
+  const inList = LIST_ITEM.test(original)
+  const carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? memory.days ?? null, region, named: null, asOf: memory.asOf }
+  const standing = { setting, headings, cell, stated: surroundings.stated ?? statedBelow(headings.at(-1) ?? '') }
+  const portions = prepareSentences(original, { carried, standing, isPlanned: PLANNED.test(section ?? ''), memory, tools }, (last) => {
+    if (last && !inList) memory.introduced = introducedTime(last.times, last.text)
+    const goesOn = !last || inList || MARKER.test(last.text)
+    memory.introduction = last?.text.trimEnd().endsWith(':') ? last.text : goesOn ? introduction : ''
+    memory.introducedAs = last && INTRODUCES.test(last.text) ? last.plain : goesOn ? introducedAs : ''
+  })
+  const { value: first } = portions.next()
+  return { surroundings, memory, introduction, introducedAs, first: first ?? [], rest: portions }
+}
+
+/** …：, 情况如下。: a line that introduces others. */
+const INTRODUCES = /(?:[:]|如下。?)\s*$/
+
+/** Where the sentences of a text stand, and what is known when it begins. */
+interface Opening {
+  readonly carried: Carried
+  readonly standing: Standing
+  readonly isPlanned: boolean
+  readonly memory: Memory
+  readonly tools: Tools
+}
+
+/**
+ * The sentences of a text in portions of `TOGETHER` characters.
+ * @param close told of the last sentence before the last portion is given
+ */
+function* prepareSentences(
+  original: string,
+  opening: Opening,
+  close: (last: PreparedSentence | undefined) => void,
+): Generator<readonly PreparedSentence[], undefined> {
+  const { standing, isPlanned, memory, tools } = opening
+  const { setting } = standing
+  let { carried } = opening
+  let lead = new ToldTopic('', tools)
+  let ofWhole = false
+  let year: string | null = null
+  let portion: PreparedSentence[] = []
+  let room = TOGETHER
+  for (const { from, to } of findSentences(original)) {
+    if (room <= 0) {
+      yield portion
+      portion = []
+      room = TOGETHER
+    }
+    const text = fold(original.slice(from, to))
+    lead = leadOf(text, lead, tools)
+    const times = findTimes(text, { ...setting.calendar, named: year })
+    year = yearNamed(times) ?? year
+    const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
+    carried = { ...carried, region: itemRegion(places, text, setting.region) ?? carried.region }
+    const told = numeralsOf(text, times, standing, tools)
+    const facts = told.filter(({ role }) => role === 'metric' || role === 'target')
+    const plain = blanked({ text, times, places, setting })
+    portion.push({ from, original: original.slice(from, to), text, times, places, plain, carried, lead, told, facts, words: [] })
+    room -= text.length
+    memory.asOf = asOf(times, text, setting.calendar) ?? memory.asOf
+    // 兰州市列入试点，加盟企业126家。孤儿基本生活费…: a place named after figures of the whole is an example, and hands on nothing.
+    const isExample = carried.region === null && ofWhole
+    carried = {
+      time: carriedTime(times, text, carried.time, setting.calendar, { isPlanned, isFirst: from === 0 }),
+      asOf: memory.asOf,
+      region: isExample ? null : carriedRegion(places, text, carried.region, setting.region, carried.named),
+      named: lastNamed(places, text, carried.named, setting.region),
+    }
+    ofWhole ||= facts.length > 0
+  }
+  memory.days = carried.time?.lasts && carried.time.closing ? carried.time : null
+  close(portion.at(-1))
+  yield portion
+}
