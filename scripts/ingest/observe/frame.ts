@@ -302,7 +302,9 @@ function headsOf(count: number, { group, scope, discourse, frames }: GroupTask, 
   const sides = recent.map(({ noun }) => SIDES.exec(noun)?.[0] ?? '')
   if (left.object.length > 3 && recent.length === count && sides.every((side) => side !== '') && new Set(sides).size === count)
     return sides.map((side) => ({ noun: withSide(side, left.object), verb: left.verb }))
-  return recent.length === count ? recent : null
+  if (recent.length !== count) return null
+  // 全自理312人，半护理98人，护理补贴标准分别为179元、358元: of each what the row is of.
+  return left.object.length > 3 && left.object.endsWith('标准') ? recent.map(({ noun, verb }) => ({ noun: `${noun}${left.object}`, verb })) : recent
 }
 
 /** 甲镇、乙镇和丙镇分别建成助餐点12个、9个和11个: what is dealt out to as many places or times, which are blanked out, is of one noun. */

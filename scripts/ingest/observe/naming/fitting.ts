@@ -78,11 +78,20 @@ function isOthers(noun: string, others: readonly string[]): (name: string) => bo
   if (others.length === 0) return () => false
   const own = pairsOf(noun)
   const pairs = others.filter((other) => other !== noun).map(pairsOf)
-  const foreign = others.map((other) => (other.length > LONG ? other.slice(0, -HEAD) : other)).filter((other) => other.length > 1 && !noun.includes(other))
+  const foreign = others
+    .flatMap((other) => [other.length > LONG ? other.slice(0, -HEAD) : other, ownPart(other, noun)])
+    .filter((other) => other.length > 1 && !noun.includes(other))
   return (name) => {
     const like = likenessOf(name, own)
     return pairs.some((other) => likenessOf(name, other) >= like) || foreign.some((other) => name.includes(other))
   }
+}
+
+/** 孤儿 of 孤儿基本生活费标准, beside 困境儿童基本生活费标准: a noun without the end that it shares with another. */
+function ownPart(noun: string, other: string): string {
+  let shared = 0
+  while (shared < noun.length && noun.at(-1 - shared) === other.at(-1 - shared)) shared++
+  return shared < SHARED.last ? '' : noun.slice(0, noun.length - shared)
 }
 
 /** The last characters of a long noun may be of the whole row: 高龄津贴补贴, where 补贴 is said of the others. */
@@ -98,15 +107,20 @@ const togetherPatterns = once((contrasts: Grammar['contrasts']) =>
 const bothSaid = (ahead: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] =>
   contrasts.filter(([one, other], index) => ahead.includes(one) && ahead.includes(other) && togetherPatterns(contrasts)[index]?.test(ahead))
 
-/** 城市低保1421户，农村低保5891户，全年累计发放低保金7215万元: of both, where both were told before in the sentence and the sum's own clause says neither. */
-function bothSummed(ahead: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] {
+/**
+ * 城市低保1421户，农村低保5891户，全年累计发放低保金7215万元: of both, where both were told before in the sentence and the sum's own clause says neither; so
+ * is what falls into both (发放低保金7215万元，其中城市2100万元、农村5115万元).
+ */
+function bothSummed(ahead: string, behind: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] {
   const clause = clauseAhead(ahead, ahead.length)
-  if (!SUMMED.test(clause)) return []
+  const [parts = ''] = PARTED.exec(behind) ?? []
+  if (!SUMMED.test(clause)) return contrasts.filter((sides) => sides.every((side) => parts.includes(side) && !clause.includes(side)))
   const before = ahead.slice(ahead.lastIndexOf('。') + 1, ahead.length - clause.length)
   return contrasts.filter((sides) => sides.every((side) => before.includes(side) && !clause.includes(side)))
 }
 
-const SUMMED = /合计|共计|总计|累计|总共/
+const SUMMED = /合计|共计|总计|累计|总共|(?<!公)共(?=[发投支下拨募筹])/
+const PARTED = /^,?其中[^;。]{0,40}/
 
 /** A side that a figure is not of, the other one that is said, and whether the figure's own words say it. */
 interface Excluded {
@@ -286,7 +300,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const { surrounding, dealt, parted, taken, named } = task
   const ahead = surrounding.text.slice(0, surrounding.from)
   const divisions = divisionsBehind(surrounding)
-  const whole = dealt === '' ? [...bothSaid(ahead, task.contrasts), ...bothSummed(ahead, task.contrasts)] : []
+  const whole = dealt === '' ? [...bothSaid(ahead, task.contrasts), ...bothSummed(ahead, surrounding.text.slice(surrounding.to), task.contrasts)] : []
   const rate = rateBefore(ahead)
   const isOwn = OWN_NAMES.has(surrounding.rule)
   // 26000对（结婚）、9000对（离婚）: what was dealt out tells more than the words before.
