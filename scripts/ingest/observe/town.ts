@@ -26,9 +26,9 @@ const TOWN = new RegExp(
   `(?<=^|[,;。:、(（"\\s]|其中|[的在由是]|县|区|市|旗)(${NAME}?)(?<![二两三四五六七八九])一?(${KIND}|苏木)(?![镇村乡街级里长]|办?事?处?[和、及与])`,
   'g',
 )
-/** 长洲、西樵、大沥三镇, 长洲、西樵街道: towns in a row that share one word. */
+/** 长洲、西樵、大沥三镇, 长洲、西樵街道: towns in a row that share one word; 长洲街道、西樵镇: or have each its own. */
 const ROW = new RegExp(
-  `((?:${NAME}[、和与及])+${NAME}?)(?:[两二三四五六七八九]个?[^,;。、\\d镇乡街]{0,2}|[2-9]个[^,;。、\\d镇乡街]{0,2})?(${KIND})(?![镇村乡级])`,
+  `((?:${NAME}(?:街道)?[、和与及])+${NAME}?)(?:[两二三四五六七八九]个?[^,;。、\\d镇乡街]{0,2}|[2-9]个[^,;。、\\d镇乡街]{0,2})?(${KIND})(?![镇村乡级])`,
   'g',
 )
 
@@ -49,8 +49,8 @@ export function findTowns(text: string, home: Region | null, known: Towns): Plac
 
 const shortOf = (name: string): string => name.replace(/(?:镇|乡|街道|苏木)$/, '')
 
-/** 青莲 and 青莲镇 of a row of 镇; 许镇 is short for 许镇镇. */
-const inFull = (name: string, kind: string): string => `${shortOf(name).length >= 2 ? shortOf(name) : name}${kind}`
+/** 青莲 and 青莲镇 of a row of 镇, and 虞山街道 of the same row; 许镇 is short for 许镇镇. */
+const inFull = (name: string, kind: string): string => (shortOf(name).length >= 2 && shortOf(name) !== name ? name : `${name}${kind}`)
 
 function byFullName(text: string, home: Region): Place[] {
   return [...text.matchAll(TOWN)]

@@ -254,3 +254,10 @@ describe('places of a list', () => {
       '15200 清远市',
     ]))
 })
+
+describe('streets of a county', () => {
+  it('in a row are its towns, each by its full name, whatever the others are called', () => {
+    expect(told(COUNTY, '阳城街道、七拱镇、岭背镇建成活动室分别为46处、31处和28处。')).toEqual(['46 阳城街道', '31 七拱镇', '28 岭背镇'])
+    expect(told(COUNTY, '阳城街道和长盛街道分别有社区6、5个。')).toEqual(['6 阳城街道', '5 长盛街道'])
+  })
+})
