@@ -100,7 +100,7 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
   const said = numeral.share ? '%' : (rate ?? (perTime ? `元/${perTime[1] ?? '月'}` : implied))
   const currency = said === null || said === '元' ? currencyOf(text, numeral.from) : undefined
   const unit = currency ?? said
-  const unitRule = currency ? 'currency before the number' : unitRuleOf(unit, match?.unit, implied)
+  const unitRule = currency && currency !== said ? 'currency before the number' : unitRuleOf(unit, match?.unit, implied)
   const { script } = numeral
   return { from: numeral.from, to, numberTo: numeral.to, value, unit, unitRule, ...boundOf(text, numeral, to, grammar), script, time: false, doubling: false }
 }

@@ -243,7 +243,7 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
     const { period, sources } = option
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
     if (spent !== null && (isOf(period, spent) || (sources & ~CARRIED) === 0)) return
-    if (isAfterChange(question, period)) return
+    if (isAfterChange(question, period) || isOfOpening(question, option)) return
     if (past !== null && (isOf(period, past) || (sources & ~SAID) === 0)) return
     const score = sum(weights, features.codes, 0, features.length)
     if (score > most) [likeliest, most, next] = [option, score, most]
@@ -251,6 +251,16 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
   })
   return { period: likeliest.period, rule: ruleOf(likeliest, question.ruled.rule), lead: most === -Infinity ? 0 : most - next }
 }
+
+/**
+ * 去年，接收捐赠11.3亿元: what flowed is of the year that opens its sentence, and not of another that nothing in the sentence tells of.
+ */
+function isOfOpening({ around: { said }, measure, told: { text } }: PeriodQuestion, { period, sources }: PeriodOption): boolean {
+  if (measure !== 'flow' || period === null || !said?.dated || said.kind !== 'at' || said.from > 0 || said.period?.length !== YEAR) return false
+  return text.charAt(said.to) === ',' && (sources & ~(SOURCE.document | SOURCE.end | SOURCE.spoken)) === 0 && !period.includes(said.period)
+}
+
+const YEAR = '2020'.length
 
 /** Where the chosen period comes from: the rule that says it too, else what the words or the document offer. */
 function ruleOf({ sources }: PeriodOption, ruled: string): string {

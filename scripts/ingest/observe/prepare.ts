@@ -28,6 +28,9 @@ export interface Memory {
   below?: string | undefined
   /** The time of the line that introduces a list (“十三五”末，力争实现以下目标：), or null. */
   introduced?: TimeExpression | null
+  /** Whether the text before introduces a list, or is an item that others follow. */
+  isIntroduced?: boolean
+  isItem?: boolean
   /** That line. */
   introduction?: string
   /** That line, with places and times blanked out. */
@@ -107,7 +110,10 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   const introduction = memory.below === section ? (memory.introduction ?? '') : ''
   const introducedAs = memory.below === section ? (memory.introducedAs ?? '') : ''
   memory.below = section
-  const inList = LIST_ITEM.test(original)
+  // 办好以下实事：/低保再提标，城市300元；/…: items that nothing marks part with a semicolon.
+  const inList = LIST_ITEM.test(original) || (memory.isIntroduced === true && ENDS_ITEM.test(original)) || memory.isItem === true
+  memory.isItem = ENDS_ITEM.test(original) && inList
+  memory.isIntroduced = INTRODUCES.test(original)
   const carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? memory.days ?? null, region, named: null, asOf: memory.asOf }
   const standing = { setting, headings, cell, stated: surroundings.stated ?? statedBelow(headings.at(-1) ?? '') }
   const portions = prepareSentences(original, { carried, standing, isPlanned: PLANNED.test(section ?? ''), memory, tools }, (last) => {
@@ -121,7 +127,8 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
 }
 
 /** …：, 情况如下。: a line that introduces others. */
-const INTRODUCES = /(?:[:]|如下。?)\s*$/
+const INTRODUCES = /(?:[:：]|如下。?)\s*$/
+const ENDS_ITEM = /[;；]\s*$/
 
 /** Where the sentences of a text stand, and what is known when it begins. */
 interface Opening {

@@ -30,6 +30,8 @@ export function periodIn(document: Document, spoken: string | null): Found<strin
 function toldPeriod(document: Document, spoken: string | null): Found<string> {
   const calendar: Calendar = { period: null, now: yearOf(spoken) }
   const title = withoutIssue(fold(visible(document.title)))
+  const reviewing = yearLookedBackOn(document, spoken)
+  if (reviewing !== undefined) return { value: reviewing, evidence: on('opening', `${reviewing}年`), rule: 'meeting' }
   const past = historyIn(title, document, calendar)
   if (past !== undefined) return { value: past, evidence: on('title', title), rule: 'history' }
   const decade = decadeIn(title, document, spoken)
@@ -71,7 +73,7 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   const first = firstYear(document, calendar)
   if (first !== undefined && (year === '' || first < year) && (counts.get(first) ?? 0) * 3 >= (most?.[1] ?? 0))
     return {
-      value: countedUntil(first, document) ?? partOf(first, document),
+      value: untilOrPart(first, document),
       evidence: on('opening', `${first}年`),
       rule: countedUntil(first, document) ? 'counted until' : 'first year',
     }
@@ -89,7 +91,7 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   return named === ''
     ? { value: null, evidence: NOTHING }
     : {
-        value: countedUntil(named, document) ?? partOf(named, document),
+        value: untilOrPart(named, document),
         evidence: most ? on('text', `${named}年`) : on('date', spoken ?? ''),
         rule: most ? 'most named' : 'date',
       }
@@ -131,11 +133,29 @@ function reviewedIn(title: string): string | undefined {
   return FIVE_YEARS.test(title) ? `${last - 4}/${last}` : String(last)
 }
 
-/** 现将2022年3至9月攻坚情况汇报如下: the months of which a text says that it tells. */
+/** 主要任务是回顾去年工作，安排部署今年任务, given in March: a speech that looks back on the year before. */
+function yearLookedBackOn(document: Document, spoken: string | null): string | undefined {
+  const [year = '', month = '12'] = spoken?.split('-') ?? []
+  const isOfYearBefore = opening(document).some((line) => LOOKED_BACK.test(line))
+  return isOfYearBefore && year !== '' && Number(month) <= LATEST_MEETING ? String(Number(year) - 1) : undefined
+}
+
+const LOOKED_BACK = /(?:回顾|总结)[^,;。\d]{0,6}(?:去年|过去一年|上年|上一年)[^;。\d]{0,16}(?:部署|安排|谋划|研究)[^;。\d]{0,6}今年/
+/** The last month in which the year's work is dealt out. */
+const LATEST_MEETING = 5
+
+/** 现将2022年3至9月攻坚情况汇报如下, 抽查时间：2006年5月: the months of which a text says that it tells. */
 function monthsTold(document: Document, calendar: Calendar): string | undefined {
+  const [, year, month = ''] =
+    opening(document)
+      .flatMap((line) => [TIME_OF_INSPECTION.exec(line)])
+      .find((found) => found !== null) ?? []
+  if (year !== undefined) return `${year}-${month.padStart(2, '0')}`
   const told = opening(document).flatMap((line) => /现将[^。]{0,24}/.exec(line)?.[0] ?? [])
   return told.flatMap((line) => findTimes(line, calendar)).find(({ period }) => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(period ?? ''))?.period ?? undefined
 }
+
+const TIME_OF_INSPECTION = /^\s*(?:抽查|检查|督查|调查|普查|核查|摸底|调研|评估)时间[:为是]\s*((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日)?\s*(?:$|[。;,])/
 
 /** 2021年全省民政工作会议 that tells what was done in 2020. */
 function yearReviewed(year: string, document: Document, calendar: Calendar): string | undefined {
@@ -159,6 +179,14 @@ function countedUntil(year: string, document: Document): string | undefined {
   const last = `${year}-${month.padStart(2, '0')}`
   return day === undefined || Number(month) === 1 ? `${year}-01/${last}` : last
 }
+
+/** Of 前十个月 that are counted to 10月21日 the months, else what is counted to, else the year or the part of it that is told. */
+function untilOrPart(year: string, document: Document): string {
+  const [until, part] = [countedUntil(year, document), partOf(year, document)]
+  return until === undefined || (part.length > YEAR && part.endsWith(until)) ? part : until
+}
+
+const YEAR = '2020'.length
 
 /** 4月份自然灾害…, published in May 2012: 2012-04. */
 function monthIn(title: string, spoken: string | null): string | undefined {
@@ -237,12 +265,15 @@ function sentIn(document: Document): string | null {
   return year === undefined || month === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** (汉中市民政局 2018年11月), (安徽省民政厅，2023年9月5日): who gave the report, and when. */
-const BRACKETED = /[(][^()\d]{2,24}(?:[局厅部委办会]|政府|中心)[\s,]*((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)[)]/
+/** (汉中市民政局 2018年11月), (安徽省民政厅，2023年9月5日), (2022年8月 市五届人大常委会第四次会议): who gave the report, or where, and when. */
+const BRACKETED =
+  /[(](?:[^()\d]{2,24}(?:[局厅部委办会]|政府|中心)[\s,]*((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)|((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)[\s,在于]*[^()]{2,24}(?:会议|大会|常委会|全会|例会|发布会)上?)[)]/
 
-/** The times of a text but that from which something holds (追溯到2019年1月1日执行). */
+/** The times of a text but that from which something holds (追溯到2019年1月1日执行), and that to which something is counted (截止2019年11月底). */
 const givenTimes = (text: string, calendar: Calendar): TimeExpression[] =>
-  findTimes(text, calendar).filter(({ kind, to }) => kind !== 'since' && !/^(?:起|开始)?(?:执行|实施|施行)/.test(text.slice(to)))
+  findTimes(text, calendar).filter(
+    ({ kind, from, to }) => kind !== 'since' && !/^截[至止]/.test(text.slice(from)) && !/^(?:起|开始)?(?:执行|实施|施行)/.test(text.slice(to)),
+  )
 
 /** The day or month a report was published or given, as it says in title or opening. */
 export function dayIn(document: Document): string | null {
@@ -252,8 +283,8 @@ export function dayIn(document: Document): string | null {
   if (dateline !== undefined) return (dateline.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
   const sent = sentIn(document)
   if (sent !== null) return sent
-  const [, bracketed] = texts.flatMap((text) => [BRACKETED.exec(text)]).find((found) => found !== null) ?? []
-  if (bracketed !== undefined) return (bracketed.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
+  const [, by, before = by] = texts.flatMap((text) => [BRACKETED.exec(text)]).find((found) => found !== null) ?? []
+  if (before !== undefined) return (before.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
   // The date that a report is signed with.
   const signed = lastLines(document, SIGNATURE)
   const told = [...texts, ...signed.filter((text) => text.length < 30)].flatMap((text) =>

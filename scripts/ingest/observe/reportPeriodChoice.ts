@@ -110,7 +110,8 @@ function monthsOf({ title, head, text, month }: Looked): Map<number, number> {
   for (const [, last] of text.matchAll(/前\s?(\d{1,2})\s?个月/g)) add(Number(last), SOURCE.toDate)
   for (const [, last] of text.matchAll(/(?:截至|截止|到|至)(?:\d{4}年|今年)?(\d{1,2})月/g)) add(Number(last), SOURCE.until)
   for (const [, last] of text.matchAll(/(\d{1,2})月(?:底|末)/g)) add(Number(last), SOURCE.until)
-  for (const [, only] of title.matchAll(/(\d{1,2})月份?/g)) add(Number(only), SOURCE.title)
+  // 讲话（2019年9月5日）: a day is that on which it was given.
+  for (const [, only] of title.matchAll(/(\d{1,2})月份?(?!\d{1,2}日)/g)) add(Number(only), SOURCE.title)
   add(month, SOURCE.spokenMonth)
   if (month > 1) add(month - 1, SOURCE.before)
   return months

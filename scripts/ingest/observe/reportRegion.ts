@@ -1,6 +1,7 @@
 /** The region a document reports on, as its text tells it. */
 import { allRegions, COUNTRY, isWithin, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
 import { visible, type Document } from '../document.ts'
+import type { RegionsNamed } from './fileName.ts'
 import { fold } from './fold.ts'
 import { allText, lastLines, NOTHING, on, opening, type Found } from './ground.ts'
 import { RANK, type PlaceFinder } from './place.ts'
@@ -49,6 +50,29 @@ export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Reg
     ? { value: null, evidence: NOTHING }
     : { value: COUNTRY, evidence: { ground: 'text', quote: '', confidence: 0.4 } }
 }
+
+/**
+ * 醴陵“9·24”事故困难家庭救助 in a file that is named after 株洲: a county of that place which title or first line begin with, by a name that alone could be
+ * anywhere or no place at all; undefined where the title names a place for certain, the text is of the whole, or title and first line name others.
+ */
+export function countyOfFile(
+  document: Document,
+  { findPlaces, regionsNamed }: { readonly findPlaces: PlaceFinder; readonly regionsNamed: RegionsNamed },
+): Found<Region> | undefined {
+  const [title = '', , first = ''] = opening(document)
+  if (findPlaces(title, null).length > 0 || /[全我][省市州]/.test(allText(document))) return undefined
+  for (const text of [title, first])
+    for (const home of regionsNamed(document.file).filter(({ level }) => level === 'city')) {
+      const [named, ...others] = [title, first].flatMap((line) => findPlaces(line, home)).filter(({ region }) => isWithin(region.code, home.code))
+      const isOnly = named?.region.level === 'county' && others.every(({ region }) => region.code === named.region.code)
+      if (isOnly && text.slice(0, FIRST_PLACE).includes(shortName(named.region.name)))
+        return { value: named.region, evidence: on(text === title ? 'title' : 'opening', text) }
+    }
+  return undefined
+}
+
+/** How far into a line, in characters, the place stands that it begins with. */
+const FIRST_PLACE = 10
 
 /**
  * (淮安市民政局办公室2023年7月编发) below a text, 从宁夏回族自治区民政厅获悉 in its opening: the place of the office that speaks, where the title

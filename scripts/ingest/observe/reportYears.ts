@@ -17,10 +17,15 @@ export function historyIn(title: string, document: Document, calendar: Calendar)
   const [, digit, tens, isAnniversary] = ANNIVERSARY.exec(title) ?? []
   const years = 10 * (digit === undefined ? TENS.indexOf(tens ?? '-') + 3 : Number(digit))
   if (years < 30) return undefined
+  const [, from, to] = /(?<!\d)((?:19|20)\d{2})\s?年?\s?[-—~至到]{1,2}\s?((?:19|20)\d{2})(?!\d)/.exec(title) ?? []
+  // 建州60周年民政回顾（1957—2017）
+  if (from !== undefined && to !== undefined && Math.abs(Number(to) - Number(from) - years) <= 1) return `${from}/${to}`
   const told = new Set([...yearCounts(document, calendar).keys(), String(calendar.now ?? ''), /(?:19|20)\d{2}(?=年)/.exec(title)?.[0] ?? ''])
   const ends = ERAS.flatMap((first) => [first + years, first + years - 1].map((last) => ({ first, last }))).filter(({ last }) => told.has(String(last)))
   const end = ends.reduce<(typeof ends)[number] | undefined>((best, one) => (best === undefined || one.last > best.last ? one : best), undefined)
-  if (end !== undefined) return `${end.first}/${end.last}`
+  // 建国60周年, in a text that tells of 今年: given in that very year, of which it need not say the number.
+  const isOfThatYear = end !== undefined && title.includes('周年') && calendar.now === null && allText(document).includes('今年')
+  if (end !== undefined) return `${end.first}/${isOfThatYear ? end.first + years : end.last}`
   const latest = Math.max(0, ...[...told].map(Number))
   return isAnniversary && latest > 0 ? `${latest - years}/${latest}` : undefined
 }
@@ -30,16 +35,35 @@ const REVIEWED = /发布会|发布词|以来|成就|成效|综述|回眸|回顾|
 /** “十四五”以来…, a mid-term review of a plan, told in September 2025 with figures to the end of June: 2021-01/2025-06. */
 export function planSoFar(title: string, document: Document, spoken: string | null): string | undefined {
   const text = allText(document).slice(0, OPENING)
+  const [, begun, count = ''] = FIRST_YEARS.exec(title) ?? []
+  const began = begun === undefined ? undefined : planYears(begun)?.slice(0, 4)
+  if (began !== undefined) return `${began}/${Number(began) + '一二三四'.indexOf(count.replace('两', '二'))}`
   if (!REVIEWED.test(title) || /(?:19|20)\d{2}年/.test(withoutBrackets(title))) return undefined
   const [, plan] = (title.includes('中期') ? /(十[一二三四五])五/ : /(十[一二三四五])五["']?以来/).exec(`${title}\n${text}`) ?? []
-  const [, counted = yearOf(spoken)?.toString(), until] = COUNTED_TO.exec(text) ?? []
+  const [, counted = yearOf(spoken)?.toString(), until] = COUNTED_TO.exec(`${title}\n${text}`) ?? []
   const whole = lastWholeYear(document)
   const [year = counted ?? whole ?? '', month = until ?? '12'] = spoken?.split('-') ?? []
   const [first = 0, last = 0] = (plan === undefined ? '' : (planYears(plan) ?? '')).split('/').map(Number)
+  // “十三五”以来…的报告, told in August 2022: what has been done since the plan began, though that is over.
+  if (
+    spoken !== null &&
+    isSince(plan, title) &&
+    Number(year) > last &&
+    Number(year) - last <= LONGEST_AFTER &&
+    !(Number(year) === last + 1 && Number(month) <= 4)
+  )
+    return `${first}/${year}`
   if (Number(year) <= first || Number(year) > last || (Number(year) === last && (spoken === null || Number(month) > 9))) return undefined
   if (until !== undefined && until !== '12') return `${first}-01/${counted ?? year}-${until.padStart(2, '0')}`
   return `${first}/${spoken === null || Number(month) > 2 ? year : Number(year) - 1}`
 }
+
+/** “十四五”前四年: the plan's years up to the fourth. */
+const FIRST_YEARS = /(十[一二三四五])五["']?的?前([两二三四])年/
+
+const isSince = (plan: string | undefined, title: string): boolean => plan !== undefined && new RegExp(`${plan}五["']?以来`).test(title)
+/** No one looks back to the beginning of a plan when so many years have gone by since its end. */
+const LONGEST_AFTER = 3
 
 /** 截至2024年底: the last year that a text counts to the end of. */
 function lastWholeYear(document: Document): string | undefined {
@@ -98,7 +122,10 @@ export function yearsBefore(title: string, document: Document, spoken: string | 
     const [begin = 0, end = 0] = (period ?? '').split('/').map(Number)
     return end - begin + 1 === count
   }
-  const span = findTimes(opened, calendar).find(({ period, kind }) => kind === 'at' && isSpan(period))?.period
+  const named = [...yearCounts(document, calendar).keys()].map(Number).sort((a, b) => a - b)
+  const [earliest = 0, latest = 0] = [named[0], named.at(-1)]
+  const years = year === null && latest - earliest + 1 === count ? `${earliest}/${latest}` : undefined
+  const span = findTimes(opened, calendar).find(({ period, kind }) => kind === 'at' && isSpan(period))?.period ?? years
   return span ?? (last === 0 ? undefined : `${last - count + 1}/${last}`)
 }
 

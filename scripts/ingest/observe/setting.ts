@@ -8,7 +8,7 @@ import { MARKER } from './carriedRegion.ts'
 import { dayIn, periodIn } from './reportPeriod.ts'
 import { chooseReportPeriod } from './reportPeriodChoice.ts'
 import type { ReportPeriodQuestion } from './reportPeriodOption.ts'
-import { regionIn } from './reportRegion.ts'
+import { countyOfFile, regionIn } from './reportRegion.ts'
 import { chooseReportRegion, type ReportRegionQuestion } from './reportRegionChoice.ts'
 import { findTimes, planYears, type Calendar } from './time.ts'
 import type { Tools } from './tools.ts'
@@ -126,6 +126,8 @@ function foundPeriod(document: Document, spoken: string | null, { learnt, featur
 }
 
 function foundRegion(document: Document, { learnt, features, ...places }: SettingTools): Found<Region> {
+  const county = countyOfFile(document, places)
+  if (county) return county
   const { question, found } = reportRegionQuestion(document, places)
   if (found.rule === 'masked' || found.rule === 'office') return found
   const { region, probability } = chooseReportRegion(question, learnt.reportRegion, features)

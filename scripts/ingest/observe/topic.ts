@@ -74,8 +74,8 @@ export const headedBy = once((tools: Tools) =>
   }),
 )
 
-/** 自治区民政厅 2006年3月: who gave a text, and when. */
-const GIVEN = /[局厅部委办会府心][\s,]+(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?\s*$/
+/** 自治区民政厅 2006年3月, 民政局局长（2023年12月28日）: who gave a text, and when. */
+const GIVEN = /[局厅部委办会府心][\s,]+(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?\s*$|[(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[)]\s*$/
 
 /** A heading such as 2021年工作回顾 sets the time of what stands below it; in a table the columns do, unless it says other than the document. */
 function headingTime({ headings, setting, cell }: Surroundings): TimeExpression | null {

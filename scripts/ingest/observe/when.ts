@@ -132,7 +132,7 @@ function baseOf(measure: Measure, own: readonly TimeExpression[], period: string
 }
 
 const AGAINST_OTHERS =
-  /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?$|(?:高于|低于|高出|超出|超过|多于|少于)[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,6}$/
+  /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期|(?:最低|指导|[国省市]定|规定)[^,;。\d]{0,4}标准)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?$|(?:高于|低于|高出|超出|超过|多于|少于)[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,6}$/
 
 /** 十年上升了10.9个百分点: against so many years ago. */
 const SPAN =
@@ -170,12 +170,15 @@ export function asOf(times: readonly TimeExpression[], text: string, { period }:
         time.kind === 'at' &&
         time.dated &&
         /^(?:截至|截止|到|至)/.test(text.slice(time.from)) &&
-        !/[,;]/.test(text.slice(0, time.from)) &&
+        !/[,;]/.test(text.slice(0, time.from).replace(SOURCE, '')) &&
         (ending(time.period)?.length ?? 0) >= 7 &&
         (reported === undefined || ending(time.period)?.slice(0, 4) === reported),
     ) ?? null
   )
 }
+
+/** 记者自市民政局获悉，: who told it. */
+const SOURCE = /^[^,;\d]{0,6}(?:\d{1,2}[月日])*[^,;\d]{0,24}(?:获悉|了解到?|介绍|统计|透露|消息|通报|显示),/
 
 /**
  * The time a sentence hands on to the sentences after it: the one it opens with; 此后 ends what was said before.

@@ -305,3 +305,19 @@ describe('a standard', () => {
 describe('a bracket that tells of another year', () => {
   it('leaves what stands behind it', () => expect(told(YEAR, '社区（2019年撤并2个）共45个，村委会210个。')).toEqual(['2 2019', '45 2021', '210 2021']))
 })
+
+describe('a year that opens a sentence', () => {
+  it('is that of what was done, in news of a single month', () =>
+    expect(
+      told('铜川市慈善大会2021年8月简报', '截至今年8月，全市有社会组织1126家。', '去年，慈善会系统接收捐赠款物折合人民币2.3亿元，其中资金1.9亿元。').slice(1),
+    ).toEqual(['230000000 2020', '190000000 2020']))
+})
+
+describe('a standard that is higher than another one', () => {
+  it('is compared with no time', () => {
+    const bases = (line: string): (string | null)[] =>
+      observe(documentOf(`# ${YEAR}\n\n${line}\n`, 'md'), catalogue).observations.flatMap(({ measure, base }) => (measure === 'change_abs' ? [base] : []))
+    expect(bases('农村低保标准达到每年5480元，比省定最低标准高出480元。')).toEqual([null])
+    expect(bases('农村低保标准达到每年5480元，比上年提高480元。')).toEqual(['2020'])
+  })
+})

@@ -1,0 +1,106 @@
+/** The time, and the place, that a document as a whole reports on, where its title does not say it plainly; in texts of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { settingOf, spokenOn } from '../../../scripts/ingest/observe/setting.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+const tools = toolsOf(catalogue)
+const periodOf = (...lines: string[]): string | null => settingOf(documentOf(`${lines.join('\n\n')}\n`), tools).calendar.period
+const spokenIn = (...lines: string[]): string | null => spokenOn(documentOf(`${lines.join('\n\n')}\n`))
+/** The values of a text, each with its period. */
+const told = (...lines: string[]): string[] =>
+  observe(documentOf(`${lines.join('\n\n')}\n`), catalogue).observations.map(({ value, period }) => `${value} ${period ?? '?'}`)
+
+describe('a speech', () => {
+  it('that looks back on the year before is of that year, however much it tells of what is to be done', () => {
+    const ahead = '2018年，要新建敬老院6所，改造12所。2018年6月底前，排查家庭3400户。'
+    const speech = (...opening: string[]): string | null => periodOf('铜川市领导讲话', ...opening, '全市新增床位260张。', ahead)
+    expect(speech('（2018年3月6日）', '今天的会议，主要任务是回顾去年工作，安排部署今年任务。')).toBe('2017')
+    expect(speech('（2018年8月6日）', '今天的会议，主要任务是回顾去年工作，安排部署今年任务。')).not.toBe('2017')
+  })
+  it('given on a day is of no month of the year before', () =>
+    expect(
+      periodOf(
+        '在铜川市慈善大会暨社会组织工作会议上的讲话（2019年9月5日）',
+        '今天我们召开大会，表彰30个先进集体。',
+        '截至今年8月，全市登记社会组织5126家，比2015年增加1200家。',
+        '去年，慈善会接收捐款11.3亿元。2018年度应参加年检的4870家。2018年，备案慈善信托14单。',
+      ),
+    ).not.toMatch(/^2018-/))
+  it('is known by the bracket that says where and when it was given', () => {
+    expect(spokenIn('铜川市社会救助工作情况的报告（2022年8月 市人大常委会第四次会议）', '低保对象3068户。')).toBe('2022-08')
+    expect(spokenIn('铜川市社会救助工作情况的报告（2022年8月29日在市政协双月协商会议上）', '低保对象3068户。')).toBe('2022-08-29')
+  })
+  it('is not dated by what is counted to', () => expect(spokenIn('铜川市慈善项目快报', '截止2019年11月底', '募集善款2900万元。')).toBeNull())
+})
+
+describe('a review of a plan', () => {
+  it('that looks back to its beginning when it is over goes on to the day it was given', () => {
+    const review = (given: string): string[] =>
+      told(`铜川市“十三五”以来社会救助工作情况的报告（${given} 市人大常委会第四次会议）`, '今年1—6月，发放低保金2300万元。', '全市共发放临时救助金860万元。')
+    expect(review('2022年8月')).toEqual(['23000000 2022-01/2022-06', '8600000 2016/2022'])
+    expect(review('2023年10月').at(-1)).toBe('8600000 2016/2023')
+  })
+  it('of its first years is of these', () => expect(periodOf('铜川区划“十四五”前四年数据', '民政支出累计3.4亿元。')).toBe('2021/2024'))
+  it('counts to the day that its title says', () =>
+    expect(periodOf('铜川市老龄事业“十二五”规划中期评估（评估基准日：2013年6月30日）', '评估组走访9个区县，养老床位1.1万张。')).toBe('2011-01/2013-06'))
+})
+
+describe('an anniversary', () => {
+  it('is of the years that its title names', () => expect(periodOf('红河州建州60周年民政回顾（1957—2017）', '2016年全州低保对象47.6万人。')).toBe('1957/2017'))
+  it('of the country is of its own year where the text tells of 今年', () => {
+    const text = ['铜川民政六十年——庆祝建国60周年', '2008年，民政经费4.8亿元。']
+    expect(periodOf(...text, '今年8月，低保对象17.4万人。')).toBe('1949/2009')
+    expect(periodOf(...text, '全市有低保对象17.4万人。')).toBe('1949/2008')
+  })
+})
+
+describe('the time of a document', () => {
+  it('are the years that it names where its title counts them', () =>
+    expect(periodOf('一间婚姻咨询室的四年', '2016年7月，咨询室挂牌。', '2017年接待612对，2018年1308对，2018年离婚登记4187对。', '2019年接待1934对。')).toBe(
+      '2016/2019',
+    ))
+  it('is the month of an inspection that it says', () =>
+    expect(periodOf('铜川市老年活动室抽查', '抽查时间：2016年5月。抽查范围：73个活动室。', '正常开放49个。')).toBe('2016-05'))
+  it('are the months it tells of, not the last of them alone', () =>
+    expect(periodOf('铜川市残联前十个月账目', '截至2024年10月21日，投入情况为：', '实用技术培训300万元，2300人次。')).toBe('2024-01/2024-10'))
+  it('is given with the line that names the reporter', () =>
+    expect(spokenIn('铜川推行惠民殡葬', '本报记者 方舟 2016年1月18日 第3版', '去年火化遗体4870具，火化率93.5%。')).toBe('2016-01-18'))
+})
+
+describe('the time of what stands below a line', () => {
+  it('is not the day on which a report was given', () =>
+    expect(told('铜川市民政局2023年述职报告', '铜川市民政局局长（2023年12月28日）', '办理结婚登记5012对。', '新建敬老院6所。')).toEqual([
+      '5012 2023',
+      '6 2023',
+    ]))
+  it('is that to which the first sentence counts, whoever told it', () =>
+    expect(told('铜川市养老床位数公布2017年', '记者自铜川市民政局获悉，到2017年7月底，全市有老年人3.2万人。', '养老床位有1095张。').at(-1)).toBe(
+      '1095 2017-07',
+    ))
+  it('is that of the line which introduces items that only semicolons part', () => {
+    const items = [
+      '全省2021年政府工作报告',
+      '2020年，发放低保金3.2亿元。',
+      '2021年，要办好以下实事：',
+      '新建敬老院20所；',
+      '改造活动室46个；',
+      '培训护理员300人。',
+    ]
+    expect(told(...items).slice(1)).toEqual(['20 2021', '46 2021', '300 2021'])
+  })
+})
+
+describe('the place of a document', () => {
+  const placeOf = (file: string, ...lines: string[]): string | undefined => settingOf({ ...documentOf(`${lines.join('\n\n')}\n`), file }, tools).region?.path
+  it('is the county that title or first line begin with, in a file named after its city', () => {
+    expect(placeOf('zhuzhou-2013.txt', '醴陵花炮厂困难家庭救助', '低保对象9104户。')).toBe('湖南省/株洲市/醴陵市')
+    expect(placeOf('xuchang-2015.txt', '五保“四改”观察', '长葛五保2216人，敬老院12所。')).toBe('河南省/许昌市/长葛市')
+  })
+  it('is the city where the text tells of others too, or of the whole', () => {
+    expect(placeOf('xuchang-2015.txt', '五保“四改”观察', '长葛五保2216人，禹州3100人。')).toBe('河南省/许昌市')
+    expect(placeOf('xuchang-2015.txt', '五保“四改”观察', '长葛五保2216人，全市敬老院112所。')).toBe('河南省/许昌市')
+  })
+})
