@@ -54,6 +54,13 @@ const BY_DAY =
 const STRIVEN = /(?:^|[,;。:])[^,;。:()]{0,6}力争[^,;。:()\d已]*(?:\d{1,2}月|年)?[^,;。:()\d已]*$/
 const SO_FAR = /[(](?:目前|现在?已?|今|已)[^()\d]*$/
 
+/** 3项达到序时进度, 2项进展相对滞后. */
+const HOW_FAR = /^(?:指标|任务|工作)?[^,;。:\d]{0,6}(?:达到|达标|符合|快于|落后|滞后|进展|未达)/
+/** …，与规划目标30%相比, …，完成规划目标的71%, …，超出2025年目标值. */
+const COMPARED_NEXT =
+  /^[^,;。\d]{0,4},(?:与|距离?|离|较|比|低于|高于|超出?|超过|仅为|占|完成|达到)(?:20\d\d年)?[^,;。\d]{0,4}(?:规划|年度|全年|预期|既定)?(?:目标|任务)/
+const GOAL_BEFORE = /(?:目标|任务|计划)[^,;。]{0,20}$/
+
 /** 完成300户，超额完成任务: what was done, as the clause behind says. */
 const MET_NEXT = /^[^,;。\d]{0,8},(?:超额|提前|圆满|如期)[^,;。:]*(?:目标|任务|计划)/
 /** 超额完成年度任务，新建食堂15家. */
@@ -85,6 +92,10 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   // 超规划目标4.4张: how far beyond it.
   if (measure.startsWith('change') && isDifference(ahead) && !MEANT.test(clause)) return 'metric'
   if (SO_FAR.test(ahead) || REACHED.test(ahead)) return 'metric'
+  // 10项指标已提前达到目标值，3项达到序时进度，2项进展滞后: how many of the goals were reached.
+  if (unit === '项' && HOW_FAR.test(behind) && /指标|任务/.test(text) && !MEANT.test(clause)) return 'metric'
+  // 集中供养率提高到17.5%，与规划目标30%相比: what is compared with a goal.
+  if (COMPARED_NEXT.test(behind) && !MEANT.test(clause) && !GOAL_BEFORE.test(ahead)) return 'metric'
   if ((MET_NEXT.test(behind) || MET_BEFORE.test(ahead)) && !MEANT.test(clause)) return 'metric'
   const paired = inPair(ahead, behind)
   if (paired !== null) return paired

@@ -243,7 +243,7 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
     const { period, sources } = option
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
     if (spent !== null && (isOf(period, spent) || (sources & ~CARRIED) === 0)) return
-    if (isAfterChange(question, period) || isOfOpening(question, option)) return
+    if (isAfterChange(question, period) || isOfOpening(question, option) || isClosingMonth(question, period)) return
     if (past !== null && (isOf(period, past) || (sources & ~SAID) === 0)) return
     const score = sum(weights, features.codes, 0, features.length)
     if (score > most) [likeliest, most, next] = [option, score, most]
@@ -261,6 +261,14 @@ function isOfOpening({ around: { said }, measure, told: { text } }: PeriodQuesti
 }
 
 const YEAR = '2020'.length
+
+/** 截至今年7月底，共救助4.4万人次: what flowed up to the end of a month is not of that month alone, unless it is said to be (当月) or a disaster did it. */
+function isClosingMonth({ around: { said }, measure, frame: { fact }, told: { text } }: PeriodQuestion, period: string | null): boolean {
+  if (measure !== 'flow' || !said?.closing || said.period?.length !== MONTH || period !== said.period || period.endsWith('-01')) return false
+  return !/[当本]月|[灾旱洪震]/.test(text.slice(said.to, fact.mention.to + 1))
+}
+
+const MONTH = '2020-01'.length
 
 /** Where the chosen period comes from: the rule that says it too, else what the words or the document offer. */
 function ruleOf({ sources }: PeriodOption, ruled: string): string {

@@ -39,8 +39,9 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   const last = period && Number((period.split('/').at(-1) ?? period).slice(0, 4))
   const given = givenTo(document, last || null)
   const now = yearOf(spoken) ?? given ?? (last ? last + (isToldAfter(document, period) ? 1 : 0) : null)
-  // A review of several years that was published later may still have been written in the last of them.
-  const isOfYear = !spansYears(period) || given !== null
+  // A review of several years that was published later may still have been written in the last of them, unless it tells in spring what is to be done.
+  const isInSpring = STILL_AHEAD.test(allText(document)) && Number(spoken?.slice(5, 7) ?? '12') <= LAST_OF_SPRING
+  const isOfYear = !spansYears(period) || given !== null || isInSpring
   const today = isOfYear && now !== null && last && now > last && isOfNow(allText(document)) ? now : null
   const calendar = {
     period,
@@ -60,6 +61,8 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
 const isOfNow = (text: string): boolean => LAST_YEAR.test(text) || (STILL_AHEAD.test(text) && !/明年|来年/.test(text))
 const STILL_AHEAD =
   /今年(?:我们|全[省市县区州旗])?(?:要|计划|拟|准备|打算|力争)|(?:做好|抓好|部署|安排)今年的?(?:各项)?(?:重点)?(?:民政)?(?:工作|任务)|今年的?(?:重点)?(?:民政)?工作(?:安排|思路|重点|任务|打算)/
+
+const LAST_OF_SPRING = 4
 
 /** 民国108年, 108年度 */
 const REPUBLICAN = /民国\s?1\d\d年|(?<!\d)1[0-3]\d年度/
@@ -170,7 +173,7 @@ export const holdsAll = (year: string | null, reported: string | null): boolean 
   year !== null && /^\d{4}$/.test(year) && reported?.startsWith(`${year}-01/${year}-`) === true
 
 /** Headings of what is meant to be done. */
-export const PLANNED = /安排|计划|打算|要点|任务|目标|展望|思路|部署|举措|建议/
+export const PLANNED = /安排|计划|打算|要点|任务(?!.{0,4}(?:进展|完成情况))|目标|展望|思路|部署|举措|建议/
 
 /** 现有3.2万人, 已开工3个: so much there is, also in a section of plans. */
 export const IS_THERE = /(?:现有|已(?!列入|经?确定)|目前有)[^,;。:]*$/

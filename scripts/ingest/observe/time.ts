@@ -284,8 +284,11 @@ function since(point: string, calendar: Calendar): string {
   const last = calendar.period && endOf(calendar.period)
   if (!last || point.length === 10 || yearOf(last) < yearOf(point)) return point
   if (point.length === 4) return yearOf(last) === point ? point : `${point}/${yearOf(last)}`
-  return `${point}/${last.length === 4 ? `${last}-12` : last.slice(0, 7)}`
+  return `${point}/${last.length === 4 ? lastMonthOf(last, calendar) : last.slice(0, 7)}`
 }
+
+/** The month a report was given in, where it was in the year it reports on, else the last of that year. */
+const lastMonthOf = (year: string, { spoken }: Calendar): string => (spoken?.startsWith(`${year}-`) ? spoken.slice(0, 7) : `${year}-12`)
 
 /** From a day to the end of a report of the same year or a later one, told by its month; else the day alone. */
 const daysOn = (day: string, last: string): string =>

@@ -95,10 +95,18 @@ function timeRule(time: TimeExpression, said: TimeExpression | undefined, carrie
 export function withGrounds(times: readonly TimeExpression[], text: string, at: number): readonly TimeExpression[] {
   if (!text.includes('基础上') && !text.includes('目标')) return times
   return times
-    .filter((time) => !(/距离?$/.test(text.slice(0, time.from)) && GOAL.test(text.slice(time.to, at))))
+    .filter((time) => !isOfGoal(time, text, at))
     .map((time) => (text.slice(0, time.from).endsWith('在') && GROUND.test(text.slice(time.to, at)) ? { ...time, kind: 'base' as const } : time))
 }
 
+/** 距2025年60%的目标, 超出2025年目标值2.4个百分点, 达到2025年目标值，: the year of a goal, which what was reached of it is not of. */
+function isOfGoal({ from, to }: TimeExpression, text: string, at: number): boolean {
+  const ahead = text.slice(0, from)
+  return (/距离?$/.test(ahead) && GOAL.test(text.slice(to, at))) || (REACHING.test(ahead) && OF_GOAL.test(text.slice(to, at)))
+}
+
+const REACHING = /(?:达到|完成|实现|超出|超过|超|高于|高出|低于|落后|距离?|对照|与|比)了?$/
+const OF_GOAL = /^的?(?:规划)?(?:目标|任务)[值数]?(?![值数:为])/
 const GROUND = /^[^,;。]*\d[^,;。]*基础上/
 const GOAL = /^[^,;。]*\d[^,;。]*目标/
 
@@ -132,7 +140,7 @@ function baseOf(measure: Measure, own: readonly TimeExpression[], period: string
 }
 
 const AGAINST_OTHERS =
-  /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期|(?:最低|指导|[国省市]定|规定)[^,;。\d]{0,4}标准)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?$|(?:高于|低于|高出|超出|超过|多于|少于)[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,6}$/
+  /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期|(?:最低|指导|[国省市]定|规定)[^,;。\d]{0,4}标准)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?$|(?:高于|低于|高出|超出|超过|多于|少于)(?:20\d\d年)?[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,6}$/
 
 /** 十年上升了10.9个百分点: against so many years ago. */
 const SPAN =

@@ -28,6 +28,20 @@ describe('what was reached of a goal', () => {
     expect(pairs).toEqual(['240 户 target', '190 户 metric', '90 户 target', '88 户 metric', '70 户 target', '64 户 metric'])
     expect(roles('未达标的有：护理型床位占比（实际26%/目标30%）、火化率（55%/60%）。')).toEqual(['26% metric', '30% target', '55% metric', '60% target'])
   })
+  it('is told before a goal that it is compared with, and goes on in its own time', () => {
+    expect(roles('五保集中供养率提高到37.5%，与规划目标50%相比，差距为12.5个百分点。').slice(0, 2)).toEqual(['37.5% metric', '50% target'])
+    const text = '护理型床位占比达到62.4%，超出2025年目标值2.4个百分点；乡镇（街道）社工站覆盖率由2020年的18%提高到96%。'
+    expect(figures(`岳阳市民政局2021年工作总结\n\n${text}\n`).map(({ role, period, base }) => [role, period, base])).toEqual([
+      ['metric', '2021', null],
+      ['metric', '2021', null],
+      ['metric', '2020', null],
+      ['metric', '2021', null],
+    ])
+  })
+  it('may be how many of the goals were reached, and what stands below their progress', () => {
+    expect(roles('10项指标已提前达到2025年目标值，3项达到序时进度，2项进展相对滞后。')).toEqual(['10项 metric', '3项 metric', '2项 metric'])
+    expect(roles('二、重点任务进展\n\n云溪区改造敬老院9处，新增护理型床位760张。')).toEqual(['9处 metric', '760张 metric'])
+  })
   it('and how far it lies beyond or below a goal is what was reached', () =>
     expect(figures('每千名老人养老床位38.5张，超规划目标2.5张。').map(({ text, role, measure, base }) => [text, role, measure, base])).toEqual([
       ['38.5张', 'metric', 'level', null],
