@@ -123,12 +123,14 @@ function frameGroup(task: GroupTask): Frame[] {
     const { lead, heading } = discourse
     const recent = [...discourse.recent]
     const count = dealtTo(group, scope)
-    const changed = count > 1 ? changedRow(count, index, context, frames) : changedBack(frame, frames)
+    const isNet = isOfBoth(context.raw, frames)
+    const changed = isNet ? null : count > 1 ? changedRow(count, index, context, frames) : changedBack(frame, frames)
     // What is told of a change goes on with the noun of what changed.
     const noun = changed === null ? frame.noun : (frames[frames.length + index - changed]?.noun ?? frame.noun)
     return {
       ...frame,
       noun,
+      verb: isNet ? null : frame.verb,
       twin: pair && index > 0,
       changed,
       pieces: () => piecesOf({ context, right, scope, recent, lead, heading, rule: frame, earlier: frames.slice(0, known) }),
@@ -156,6 +158,14 @@ const ofWhole = (previous: Frame | undefined, { mention }: Fact): Frame | undefi
 
 /** Rules that borrow the noun of a number before. */
 const BORROWED = new Set(['noun of the number before', 'noun of the clause before', 'noun pointed at', TOTAL])
+
+/** 新成立86个，注销103个，净减少17个: by how much there are more or less is of the things alone, and of neither deed before. */
+function isOfBoth(raw: string, frames: readonly Frame[]): boolean {
+  const [one, other] = frames.slice(-2)
+  return (
+    /净[增减]/.test(raw) && one?.verb?.measure === 'flow' && other?.verb?.measure === 'flow' && one.verb.word !== other.verb.word && one.noun === other.noun
+  )
+}
 
 /** 个案2106个、小组873个，分别比上年增长31%和1.2倍: as many changes as figures before, each of its own. */
 function changedRow(count: number, index: number, { left }: Context, frames: readonly Frame[]): number | null {

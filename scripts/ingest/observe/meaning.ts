@@ -250,6 +250,7 @@ function timeOf(frame: Frame, measure: Measure, since: number, { text, times, ca
   const ahead = text.slice(clause, at)
   return whenOf(measure, {
     isFlow,
+    text,
     times: timesOutside(times, text, at),
     at,
     clause,

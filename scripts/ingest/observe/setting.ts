@@ -40,7 +40,7 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   const given = givenTo(document, last || null)
   const now = yearOf(spoken) ?? given ?? (last ? last + (isToldAfter(document, period) ? 1 : 0) : null)
   // A review of several years that was published later may still have been written in the last of them, unless it tells in spring what is to be done.
-  const isInSpring = STILL_AHEAD.test(allText(document)) && Number(spoken?.slice(5, 7) ?? '12') <= LAST_OF_SPRING
+  const isInSpring = (STILL_AHEAD.test(allText(document)) || DEALT_OUT.test(allText(document))) && Number(spoken?.slice(5, 7) ?? '12') <= LAST_OF_SPRING
   const isOfYear = !spansYears(period) || given !== null || isInSpring
   const today = isOfYear && now !== null && last && now > last && isOfNow(allText(document)) ? now : null
   const calendar = {
@@ -58,9 +58,10 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
  * 去年, or 今年要新建12个, 扎实做好今年工作 in a text that tells of no 明年: 今年 is the year of speaking, not the one that is reported.
  * 今年将低保标准提高到650元 may have been done: 将 takes its object there, and tells nothing of what is ahead.
  */
-const isOfNow = (text: string): boolean => LAST_YEAR.test(text) || (STILL_AHEAD.test(text) && !/明年|来年/.test(text))
-const STILL_AHEAD =
-  /今年(?:我们|全[省市县区州旗])?(?:要|计划|拟|准备|打算|力争)|(?:做好|抓好|部署|安排)今年的?(?:各项)?(?:重点)?(?:民政)?(?:工作|任务)|今年的?(?:重点)?(?:民政)?工作(?:安排|思路|重点|任务|打算)/
+const isOfNow = (text: string): boolean => LAST_YEAR.test(text) || DEALT_OUT.test(text) || (STILL_AHEAD.test(text) && !/明年|来年/.test(text))
+const STILL_AHEAD = /今年(?:我们|全[省市县区州旗])?(?:要|计划|拟|准备|打算|力争)|今年的?(?:重点)?(?:民政)?工作(?:安排|思路|重点|任务|打算)/
+/** 部署今年任务: so the year itself is still to come, whatever is told of the next one. */
+const DEALT_OUT = /(?:做好|抓好|部署|安排)今年的?(?:各项)?(?:重点)?(?:民政)?(?:工作|任务)/
 
 const LAST_OF_SPRING = 4
 

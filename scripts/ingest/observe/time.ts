@@ -260,11 +260,11 @@ function relativeYear(groups: Groups, calendar: Calendar): Meaning {
 const yearsBack = (period: string | null): string | null => period?.replace(/\d{4}/g, (year) => String(Number(year) - 1)) ?? null
 
 /** 上季度 in a statistic of January to September: of January to June. */
-function lastQuarter(period: string | null): Meaning | undefined {
+function lastQuarter(period: string | null): Omit<Meaning, 'kind'> {
   const [, first, year = '', month = ''] = /^(?:(\d{4}-\d\d)\/)?(\d{4})-(\d\d)$/.exec(period ?? '') ?? []
-  if (Number(month) <= 3) return { period: null, kind: 'at', dated: false }
+  if (Number(month) <= 3) return { period: null, dated: false }
   const last = `${year}-${two(String(Number(month) - 3))}`
-  return { period: first === undefined ? last : `${first}/${last}`, kind: 'at', dated: true }
+  return { period: first === undefined ? last : `${first}/${last}`, dated: true }
 }
 
 /** 当季 in a statistic of January to September: of July to September; in one of a whole year it tells nothing. */
@@ -375,7 +375,8 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   const year = yearOf(last)
   const season = seasonOf(word, groups['tail'], Number(year))
   if (season) return { period: season, kind, dated: true }
-  if (word.startsWith('上季')) return lastQuarter(calendar.period)
+  // 较上季度 is what is compared with.
+  if (word.startsWith('上季')) return { ...lastQuarter(calendar.period), kind }
   if (/^[当本]季/.test(word)) return thisQuarter(last)
   if (word === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
   if (word === '前三季度') return { period: `${year}-01/${year}-09`, kind, dated: true }

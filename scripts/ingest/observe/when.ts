@@ -18,7 +18,8 @@ export interface When {
 export interface WhenContext {
   /** The figure is a change of something that flows. */
   readonly isFlow?: boolean
-  /** Time expressions of the sentence. */
+  /** The sentence, and its time expressions. */
+  readonly text: string
   readonly times: readonly TimeExpression[]
   /** The figure's beginning in its sentence. */
   readonly at: number
@@ -117,16 +118,24 @@ const ending = (period: string | null): string | null => (period === null ? null
 const eve = (period: string | null): string | null => (period === null ? null : String(Number(period.slice(0, 4)) - 1))
 
 /** What a change is against: the time it names (比上年), where it began (由2014年的…), the same time a year before (同比). */
-function baseOf(measure: Measure, own: readonly TimeExpression[], period: string | null, { ahead, isFlow, calendar }: WhenContext): Ruling<string | null> {
+function baseOf(
+  measure: Measure,
+  own: readonly TimeExpression[],
+  period: string | null,
+  { text, ahead: whole, isFlow, calendar }: WhenContext,
+): Ruling<string | null> {
   if (measure !== 'change_pct' && measure !== 'change_abs') return ruling(null, NO_BASE.baseRule)
   const base = own.findLast((time) => time.kind === 'base' || time.kind === 'origin')
   const last = ending(period)
+  // 高出480元和210元: the second of a row is compared with what the first is.
+  const ahead = whole.replace(ROW, '')
   // 低于全省平均水平3.7个百分点: against others, and no other time.
   if (AGAINST_OTHERS.test(ahead) || (isDifference(ahead) && !ahead.includes('同期'))) return ruling(null, 'compared with others')
-  const back = /[较比与]上月/.test(ahead) ? 1 : !ahead.includes('环比') ? 0 : isQuarterly(period) ? 3 : 1
+  const back = /[较比与]上月/.test(ahead) ? 1 : !ahead.includes('环比') ? 0 : isQuarterly(period) || isQuarterly(calendar.period) ? 3 : 1
   if (back > 0 && last?.length === MONTH) return ruling(monthBefore(last, back), 'month or quarter before')
   if (/同比|同期/.test(ahead) && period !== null) return ruling(yearBefore(period), 'same time a year before')
   // 比“十一五”多投入4亿元, 较二季度少1837对: what flowed then, over all its years or months.
+  if (base && period !== null && text.slice(base.from, base.to).includes('同期')) return ruling(yearBefore(period), 'same time a year before')
   if (base) return ruling(isFlow ? base.period : ending(base.period), 'time it is compared with')
   if (BEGINNING.test(ahead) && spansYears(calendar.period)) return ruling(eve(calendar.period), 'eve of the time reported on')
   const span = SPAN.exec(ahead)?.[1]
@@ -142,6 +151,8 @@ function baseOf(measure: Measure, own: readonly TimeExpression[], period: string
 const AGAINST_OTHERS =
   /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期|(?:最低|指导|[国省市]定|规定)[^,;。\d]{0,4}标准)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?$|(?:高于|低于|高出|超出|超过|多于|少于)(?:20\d\d年)?[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,6}$/
 
+/** 480元和: the figures of a row before one of it. */
+const ROW = /(?:\d[\d.,]*[^,;。、\d]{1,5}[、和与及])+$/
 /** 十年上升了10.9个百分点: against so many years ago. */
 const SPAN =
   /(?<![第十百一二三四五六七八九零\d])([两三四五六七八九十]|\d{1,2})年(?:来|间|里)?(?:累计|总共|共|净|已)?(?:(?:增|上升|升|提高|提升|下降|降|减)[^,;。\d]{0,4})?$/
@@ -150,8 +161,8 @@ const BEGINNING = /[较比]期初/
 const MONTH = '2020-01'.length
 const DAY = '2020-01-01'.length
 
-/** Whether a period is of the first quarters of a year: what is compared with the time before it is compared with the last quarter. */
-const isQuarterly = (period: string | null): boolean => /-01\/\d{4}-(?:03|06|09|12)$/.test(period ?? '')
+/** Whether a period is of a quarter, or the first quarters of a year: what is compared with the time before it is compared with the last quarter. */
+const isQuarterly = (period: string | null): boolean => /-(?:01\/\d{4}-(?:03|06|09|12)|04\/\d{4}-06|07\/\d{4}-09|10\/\d{4}-12)$/.test(period ?? '')
 
 function monthBefore(month: string, count: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number)

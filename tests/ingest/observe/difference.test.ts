@@ -46,3 +46,25 @@ describe('how much less or more', () => {
   })
   it('stands first in an order is no change', () => expect(last('老年人由多到少为苍溪县12.3万人、剑阁县11.8万人。')).toContain('11.8万人 118000 人 level'))
 })
+
+describe('what a figure is compared with', () => {
+  it('is for each of a row what it is for the first', () =>
+    expect(
+      facts('五保集中和分散供养标准达到3480元和2410元，比省定最低标准高出480元和210元。')
+        .slice(2)
+        .every((fact) => fact.endsWith('change_abs 2020')),
+    ).toBe(true))
+  it('is the same time a year before for all changes of a sentence that names it', () => {
+    const setting = { region: regionByPath('四川省/广元市') ?? null, calendar: { period: '2020-01/2020-09', now: 2020 } }
+    const bases = readText('办理结婚登记1.8万对，比上年同期减少2100对，下降10.4%。', { setting, headings: [], title: '' }, tools).flatMap(
+      ({ meaning }) => meaning?.base ?? [],
+    )
+    expect(bases).toEqual(['2019-01/2019-09', '2019-01/2019-09'])
+  })
+  it('is the quarter before in a report of a quarter', () => {
+    const setting = { region: regionByPath('四川省/广元市') ?? null, calendar: { period: '2020-07/2020-09', now: 2020 } }
+    const bases = (text: string): string[] => readText(text, { setting, headings: [], title: '' }, tools).flatMap(({ meaning }) => meaning?.base ?? [])
+    expect(bases('截至9月底，低保对象2.3万人，环比减少110人。')).toEqual(['2020-06'])
+    expect(bases('截至9月底，护理型床位占比58.3%，较上季度提高0.9个百分点。')).toEqual(['2020-06'])
+  })
+})

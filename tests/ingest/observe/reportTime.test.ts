@@ -20,6 +20,16 @@ describe('a speech', () => {
     expect(speech('（2018年3月6日）', '今天的会议，主要任务是回顾去年工作，安排部署今年任务。')).toBe('2017')
     expect(speech('（2018年8月6日）', '今天的会议，主要任务是回顾去年工作，安排部署今年任务。')).not.toBe('2017')
   })
+  it('that deals out the work of its year tells of that year as what is ahead, and of the next one too', () =>
+    expect(
+      told(
+        '在铜川市民政工作会议上的讲话',
+        '（2014年1月22日）',
+        '这次会议总结2013年工作，部署今年任务。',
+        '救助困难群众1200人次。',
+        '今年要新建敬老院6所，明年春节前全部入住。',
+      ),
+    ).toEqual(['1200 2013', '6 2014']))
   it('given on a day is of no month of the year before', () =>
     expect(
       periodOf(

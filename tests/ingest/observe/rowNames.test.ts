@@ -36,3 +36,10 @@ describe('a standard that is dealt out', () => {
     expect(nameOf(text, '1952元')).toMatch(/^困境儿童/)
   })
 })
+
+describe('by how much there are more or less in the end', () => {
+  it('is of the things alone, and of neither what was begun nor what was ended', () => {
+    expect(nameOf('全市新成立社会组织86个，注销103个，净减少17个。', '17个')).toBe('社会组织数')
+    expect(nameOf('新登记社会组织120个，撤销45个，净增75个。', '75个')).toBe('社会组织数')
+  })
+})
