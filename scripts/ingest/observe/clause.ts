@@ -170,7 +170,9 @@ const DIFFERENT = new RegExp(
   `(?:高于|高出|超过?|超出|多于|快于|低于|少于|慢于|落后于?)(?:20\\d\\d年)?[^,;:。、\\d]{0,8}(?:[\\d.]+[^,;:。、\\d]{1,2}的)?${STANDARD}(?:[(][^()]{1,8}[)])?(?:近|约|了|\\s)*$`,
 )
 /** 与市级要求尚差1.8名, 差规划目标5.7个百分点: how much is wanting; */
-const WANTING = new RegExp(`(?:[^,;:。、\\d]{1,14}${STANDARD}[还尚仍]?差|差[^,;:。、\\d]{0,8}${STANDARD})(?:近|约|了|\\s)*$`)
+const WANTING = new RegExp(`(?:[^,;:。、\\d]{1,14}${STANDARD}[还尚仍]?差|差[^,;:。、\\d]{0,8}${STANDARD}|[距离][^,;:。]{1,18}[还尚仍]差)(?:近|约|了|\\s)*$`)
+/** 离目标30张尚差6.2张: behind the number of the goal. */
+const STILL_WANTING = /^\s*[还尚仍]差(?=(?:近|约|了|\s)*$)/
 /** 与成都相差120元: and by how much places differ. */
 const APART = /[与和跟][^,;:。、\d]{1,12}(?:相差|差距(?:为|达)?)(?:近|约|了|\s)*$/
 
@@ -185,7 +187,8 @@ export const isDifference = (ahead: string): boolean => [DIFFERENT, WANTING, APA
 
 /** The text before a number in which what it is compared with is no noun, and the difference is one up or down. */
 function differing(raw: string, text: string, mention: Mention, previous: Mention | undefined): string {
-  const apart = raw.replace(APART, (standard) => `${' '.repeat(standard.length)}高出`).replace(WANTING, (standard) => `${' '.repeat(standard.length)}低`)
+  const wanting = raw.replace(APART, (standard) => `${' '.repeat(standard.length)}高出`).replace(WANTING, (standard) => `${' '.repeat(standard.length)}低`)
+  const apart = previous ? wanting.replace(STILL_WANTING, ' 低') : wanting
   const { unit } = mention
   // Of 床位35张，超过目标34张 the number is that of the goal: a difference is a small part of what differs.
   const isAlike = previous !== undefined && unit !== null && (previous.unit === unit || previous.unit?.startsWith(`${unit}/`) === true)

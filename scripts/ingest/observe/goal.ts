@@ -36,12 +36,12 @@ const OF_GOAL = new RegExp(`(?:(?:完成|[达为占]到?|实现)[^,;。:]{0,12}$
 const REACHED = /实际(?:完成|达到|救助|保障)?(?:值|数)?(?:[为是达:])?$/
 const REACHED_NEXT = /^(?:以上|以下|以内)?[,;、/]\s*实际(?:完成|达到|救助|保障)?(?:值|数)?[为是达:]?\d/
 /** 目标值分别为690元和5800元, 全年任务1800户, 完成规划目标（45张）: the number of the goal itself. */
-const VALUE_NAMED = /(?:(?:目标|指标|计划|任务)[值数]|下达[^,;。\d]{0,10}任务|任务原?[是为]|(?:^|[,;:(])原?计划|[原既]定)[为是]?$/
+const VALUE_NAMED = /(?:(?:目标|指标|计划|任务)[值数]|下达[^,;。\d]{0,10}任务|任务原?[是为]|(?:^|[,;:(])原?计划|由原计划|[原既]定)[为是的]?$/
 const NAMED = new RegExp(`(?:规划|年度|全年|既定|目标|总)${GOAL}(?:分别|各)?[为是:达]*(?:[\\d.,]+[万亿]?[^\\d,;。]{1,4}[、和与])*$`)
 const IN_BRACKET = new RegExp(`${GOAL}[(]$`)
 /** 与30%的规划目标相比, 离45张的目标还差5张: what is compared with is a goal. */
 const COMPARED = /(?:与|[距离]|对照|低于|高于|未达到?|没有达到)(?:[^,;。:\d]{0,4})$/
-const IS_GOAL = /^的?(?:[规年省市县区既]{1,2}[划度定级]?)?(?:目标|任务|指标)/
+const IS_GOAL = /^的?(?:[规年省市县区既预]{1,2}[划度定级期]?)?(?:目标|任务|指标)/
 /** 超额完成市里下达的260户任务: more than that was done. */
 const SURPASSED = /超额完成[^,;。:\d]*$/
 /** 要求新建食堂100家，已开工88家: what was asked for, beside what was done. */
@@ -54,6 +54,7 @@ const BY_DAY =
 const STRIVEN = /(?:^|[,;。:])[^,;。:()]{0,6}力争[^,;。:()\d已]*(?:\d{1,2}月|年)?[^,;。:()\d已]*$/
 const SO_FAR = /[(](?:目前|现在?已?|今|已)[^()\d]*$/
 
+const GROWN_BEYOND = /由原(?:计划|定)的?\d[^,;。]{0,8}(?:扩大|增加|提高|调整|扩展)(?:到|至)$/
 /** 3项达到序时进度, 2项进展相对滞后. */
 const HOW_FAR = /^(?:指标|任务|工作)?[^,;。:\d]{0,6}(?:达到|达标|符合|快于|落后|滞后|进展|未达)/
 /** …，与规划目标30%相比, …，完成规划目标的71%, …，超出2025年目标值. */
@@ -99,6 +100,8 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if ((MET_NEXT.test(behind) || MET_BEFORE.test(ahead)) && !MEANT.test(clause)) return 'metric'
   const paired = inPair(ahead, behind)
   if (paired !== null) return paired
+  // 由原计划的300个扩大到412个, 距规划目标30张尚差6.2张: what came of a plan, and how much is wanting.
+  if (GROWN_BEYOND.test(ahead) || /[还尚仍]差$/.test(ahead)) return 'metric'
   if (REACHED_NEXT.test(behind) || IN_BRACKET.test(ahead)) return 'target'
   if (IS_GOAL.test(behind) && (COMPARED.test(ahead) || SURPASSED.test(ahead))) return 'target'
   if (VALUE_NAMED.test(ahead) || (/[划务标]$/.test(ahead) && /^的\d[\d.]*(?:%|倍)/.test(behind)) || /^[(]规划/.test(behind)) return 'target'

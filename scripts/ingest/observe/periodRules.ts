@@ -108,6 +108,19 @@ function dayOfStandard({ around: { said }, measure, frame: { fact, link } }: Per
   return isReached && said?.kind === 'since' && said.period?.length === DAY ? said.period : null
 }
 
+/** 2020年7月起上调为910元: a standard holds from the month on that its sentence names; else null. */
+function monthOfStandard({ around: { said }, measure, since, frame: { fact, link } }: PeriodQuestion): string | null {
+  const isReached = measure === 'level' && !link.origin && link.change === null && isYuan(fact.mention.unit)
+  const [, first] = /^(\d{4}-\d\d)\/\d{4}-\d\d$/.exec(said?.period ?? '') ?? []
+  return isReached && said?.kind === 'since' && said.from >= since && first !== undefined ? first : null
+}
+
+/** 从5月10日到6月30日，办理1.42万对: what flowed from one day to another that the sentence names is of these days; else null. */
+function daysTold({ around: { said }, measure, since }: PeriodQuestion): string | null {
+  if (measure !== 'flow' || said?.kind !== 'at' || !said.dated || said.from < since) return null
+  return /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(said.period ?? '') ? said.period : null
+}
+
 /** 截至2021年12月31日，全年新增床位320张: what flowed up to the end of a year is of the year, or of the years that are reported; else null. */
 function yearCounted({ around: { said }, measure, told: { times, setting }, frame: { fact } }: PeriodQuestion): string | null {
   const closing = times.findLast((time) => time.closing && time.to <= fact.mention.from)
@@ -195,6 +208,8 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['years counted', yearsCounted],
   ['time over which something is counted', timeCounted],
   ['day from which a standard holds', dayOfStandard],
+  ['month from which a standard holds', monthOfStandard],
+  ['days told', daysTold],
   ['year counted to its end', yearCounted],
   ['years of a mean', yearsOfMean],
   ['years summed up', yearsSummed],

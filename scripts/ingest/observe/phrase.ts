@@ -196,8 +196,8 @@ function linkReader({ up, down, to }: Grammar['changes'], hedges: string): (text
     return {
       change: changed ? (isDown.has(change) ? 'down' : 'up') : null,
       reached,
-      // 吸纳从业人员2.9万人 comes from nowhere.
-      origin: !reached && /(?:从(?!业|事|属|军|教|医|政|而|优|严|快|轻|重)|由|原先?|原来)(?:[^,;。]{0,12})$/.test(text),
+      // 吸纳从业人员2.9万人 comes from nowhere, and 固定资产原价 was none before.
+      origin: !reached && /(?:从(?!业|事|属|军|教|医|政|而|优|严|快|轻|重)|由|原(?![价值则籍料])先?|原来)(?:[^,;。]{0,12})$/.test(text),
       respective: text.includes('分别') || text.includes('依次'),
     }
   }

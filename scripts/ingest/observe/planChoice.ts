@@ -114,7 +114,7 @@ const GOAL = /^[^,;。:\d]*的(?:年度|全年)?(?:目标|任务|计划)/
 /** 由现在的86%提高到98%: what a change begins with was reached, unless a goal itself is changed (目标由70%上调到82%). */
 const BEGUN = /[由从][^,;。:\d]{0,8}(?:\d{4}年[末底]?的?)?[^,;。:\d]{0,4}$/
 const GOES_ON = /^(?:以上|左右)?[^,;。\d]{0,8}[到至为]/
-const isBegun = (ahead: string, behind: string): boolean => BEGUN.test(ahead) && GOES_ON.test(behind) && !/目标[^,;。]*$/.test(ahead)
+const isBegun = (ahead: string, behind: string): boolean => BEGUN.test(ahead) && GOES_ON.test(behind) && !/(?:目标|原计划|原定)[^,;。]*$/.test(ahead)
 
 /** 已完成12/15个: so many of those that were to be done. */
 const DONE_OF = /(?:完成|建成|开工|竣工)[^,;。\d]{0,8}\d[\d.,]*\/$/
@@ -128,6 +128,9 @@ const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, 
   text.includes(String(lastYearOf(period))) ||
   [...headings, introduced, lead, title].some((line) => PLANNED.test(line) || many(MEANT, line) > 0)
 
+const GOALS_HEAD = /^\s*(?:年度)?(?:绩效|工作)?目标\s*$/
+const DONE_ALREADY = /已|实际|完成了|截至|[增降]长?了/g
+
 /** Whether a figure was reached, or is meant to be. */
 function chooseFact(question: PlanQuestion, features: Features, weights: Weights): FactRole {
   planFeatures(features, question)
@@ -136,6 +139,8 @@ function chooseFact(question: PlanQuestion, features: Features, weights: Weights
   const said = DONE_OF.test(ahead) ? 'target' : saidOfGoals(question)
   if (said !== null) return said
   if (!mayBePlanned(question)) return 'metric'
+  // （二）绩效目标。救助城市低保对象4.5万人，…: what such a heading runs on in is meant, up to its end.
+  if (GOALS_HEAD.test(question.lead) && !many(DONE_ALREADY, question.text)) return 'target'
   if (question.ruled === 'metric' && (IS_THERE.test(ahead) || (COMPLETED.test(ahead) && GOAL.test(behind)))) return 'metric'
   return FACTS[classOf(features, FACTS.length, weights).index] ?? 'metric'
 }

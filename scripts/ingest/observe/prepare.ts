@@ -39,6 +39,8 @@ export interface Memory {
   counted?: readonly Counted[]
   /** The days over which a text counts (7月17日以来…截至7月21日…), until another time or section; or null. */
   days?: TimeExpression | null
+  /** The days of an inspection whose findings the text tells. */
+  inspected?: TimeExpression
   /** The towns of the document's county that were named. */
   readonly towns: Towns
 }
@@ -167,7 +169,8 @@ function* prepareSentences(
     const times = findTimes(text, { ...setting.calendar, named: year })
     year = yearNamed(times) ?? year
     const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
-    carried = { ...carried, region: itemRegion(places, text, setting.region) ?? carried.region }
+    const found = findingsTime(text, times, memory)
+    carried = { ...carried, time: found ?? carried.time, region: itemRegion(places, text, setting.region) ?? carried.region }
     const told = numeralsOf(text, times, standing, tools)
     const facts = told.filter(({ role }) => role === 'metric' || role === 'target')
     const plain = blanked({ text, times, places, setting })
@@ -188,3 +191,19 @@ function* prepareSentences(
   close(portion.at(-1))
   yield portion
 }
+
+/**
+ * 10月16日至27日，督查组抽查低保户1320户…抽查的1320户中，名下有小轿车的24户: what an inspection found is of its days, whatever else the text counts
+ * to; null where a sentence tells no findings, or a time of its own.
+ */
+function findingsTime(text: string, times: readonly TimeExpression[], memory: Memory): TimeExpression | null {
+  const days = INSPECTION.test(text) ? times.find(({ period }) => DAYS.test(period ?? '')) : undefined
+  if (days) memory.inspected = { ...days, lasts: true }
+  const isFinding = days === undefined && FINDING.test(text) && times.every(({ dated }) => !dated)
+  return isFinding ? (memory.inspected ?? null) : null
+}
+
+const INSPECTION = /督查|检查|抽查|暗访|巡查|核查/
+const FINDING = /(?:此次|本次|这次)(?:专项)?(?:督查|检查|抽查|暗访|巡查|核查)|抽查的/
+/** 2020-07-17/2020-07-21 */
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/

@@ -42,7 +42,7 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   if (reviewed !== undefined) return { value: reviewed, evidence: on('title', title), rule: 'reviewed' }
   const months = monthsTold(document, calendar)
   if (months !== undefined) return { value: months, evidence: on('opening', title), rule: 'months told' }
-  const plan = /(十[一二三四五])五/.exec(title)?.[1]
+  const plan = (/(十[一二三四五])五/.exec(title) ?? /第(十[一二三四五])个五年/.exec(title))?.[1]
   const inTitle = reported(title, calendar) ?? BARE_YEAR.exec(title)?.[0]
   // “十四五”良好开局 of 2021: of the year that is named.
   if (plan && !(inTitle && /^\d{4}/.test(inTitle) && /(?:19|20)\d{2}/.test(title)))

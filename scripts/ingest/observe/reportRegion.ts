@@ -129,18 +129,21 @@ const MANY_PROVINCES = 4
 /** How often the text speaks of 全市, 我县 and the like. */
 const ownWords = (document: Document): number => [...allText(document).matchAll(/[全我本][省市县区州旗镇乡](?!行政区|以上|级|属|内外)/g)].length
 
-/** 开创鄞州科学发展新局面 in a text that says 全区: the one district of that name. */
+/** 开创鄞州科学发展新局面 in a text that says 全区, 醴陵境内 in one that says 全县: the one district or county of that name. */
 function sloganIn(document: Document): Found<Region> | undefined {
   const text = allText(document)
   const own = OWN_WORD.exec(text)?.[1]
-  for (const { 0: words, 1: short = '' } of own === undefined ? [] : text.matchAll(SLOGAN)) {
-    const named = allRegions.filter(({ name }) => name.endsWith(own ?? '') && shortName(name) === short)
+  for (const { 0: words, 1: short = '' } of own === undefined ? [] : [...text.matchAll(SLOGAN), ...text.matchAll(WITHIN)]) {
+    // A county may have become a city or a district since.
+    const isOfKind = ({ name, level }: Region): boolean => name.endsWith(own ?? '') || (own === '县' && level === 'county')
+    const named = allRegions.filter((region) => isOfKind(region) && shortName(region.name) === short)
     if (named.length === 1) return { value: named[0] ?? null, evidence: on('text', words) }
   }
   return undefined
 }
 
 const OWN_WORD = /[全我]([省市县区州旗])/
+const WITHIN = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(?:境内|境域|全境)/g
 const SLOGAN =
   /(?:开创|推动|推进|加快|促进|建设|打造|幸福|美丽|富裕|平安|文明|和谐|富强)([\u4e00-\u9fff]{2,3}?)(?=科学|发展|经济|高质量|跨越|新局面|现代化|社会|做出|作出)/g
 

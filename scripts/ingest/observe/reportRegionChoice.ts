@@ -43,6 +43,8 @@ interface Looked {
 }
 
 const OWN_WORDS = [/全国|我国/g, /[全我本]省|[全我本]自治区/g, /[全我本]市|全州|我州/g, /[全我本][县区旗]/g, /[全我本][镇乡街村]/g]
+/** 全市18个县（市、区）中，居全市第3, 低于全市平均水平: the view of one that lies in it, where the whole is not its own. */
+const AMONG = /(?:居|列|排|占|于|比|较|离)?全[省市州](?:\d+个[县区市]|[各其]他?[县区市]|平均|第\d|第[一二三四五六七八九十]|前[列\d]|排名|最[高低])/g
 const DATELINE = /^(?:\s*\d{1,2}月\d{1,2}日)?(?:讯|电|消息|记者)/
 
 function look({ document, findPlaces, regionsNamed }: ReportRegionQuestion): Looked {
@@ -73,7 +75,7 @@ function look({ document, findPlaces, regionsNamed }: ReportRegionQuestion): Loo
     title,
     named,
     counts,
-    own: OWN_WORDS.map((words) => [...text.matchAll(words)].length),
+    own: OWN_WORDS.map((words) => [...text.replaceAll(AMONG, '').matchAll(words)].length),
     masked: [...`${title}\n${lines.join('\n')}`.matchAll(/(?:[Xx×]{1,3}|某某?)[省市县区州旗镇乡]/g)].length,
     dateline,
     file: regionsNamed(document.file),

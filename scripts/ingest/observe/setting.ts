@@ -38,7 +38,7 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   const { value: period, evidence } = partOfYearTold(document, spoken, tools) ?? told ?? foundPeriod(document, spoken, tools)
   const last = period && Number((period.split('/').at(-1) ?? period).slice(0, 4))
   const given = givenTo(document, last || null)
-  const now = yearOf(spoken) ?? given ?? (last ? last + (isToldAfter(document, period) ? 1 : 0) : null)
+  const now = yearOf(spoken) ?? given ?? (last ? last + (isToldAfter(document, period) || isSpeechAfter(document, last) ? 1 : 0) : null)
   // A review of several years that was published later may still have been written in the last of them, unless it tells in spring what is to be done.
   const isInSpring = (STILL_AHEAD.test(allText(document)) || DEALT_OUT.test(allText(document))) && Number(spoken?.slice(5, 7) ?? '12') <= LAST_OF_SPRING
   const isOfYear = !spansYears(period) || given !== null || isInSpring
@@ -82,6 +82,17 @@ const PART_OF_YEAR = /季度|上半年|半年报|月份|[\d一二三四五六七
 function isToldAfter(document: Document, period: string | null): boolean {
   const text = allText(document)
   return spansYears(period) && text.includes('去年') && !text.includes('今年')
+}
+
+/**
+ * 总结去年工作，部署今年任务, or 2018年，全县发放低保金9860万元…今年要新建15个: a speech whose day has no year was given in the year after the one of
+ * which it tells what was done.
+ */
+function isSpeechAfter(document: Document, last: number): boolean {
+  const text = allText(document)
+  if (!/讲话|发言|致辞/.test(fold(visible(document.title)))) return false
+  if (DEALT_OUT.test(text) && text.includes(`${last}年`)) return true
+  return STILL_AHEAD.test(text) && new RegExp(`${last}年,[^。;]{0,24}(?:发放|救助|新[建增]|建成|完成|募集|办理|支出|投入)`).test(text)
 }
 
 /** 去年发放3.2亿元; not 比去年增长. */

@@ -5,7 +5,7 @@ import { countOf } from './numeral.ts'
 import { mayBeginTime } from './timeBeginning.ts'
 import { fullYear, pointMonths, SHORT_TIMES, SHORT_YEAR, shortYears } from './shortTime.ts'
 import { beginsChange, isAside } from './timeOfOthers.ts'
-import { lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
+import { isOfFive, lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
 import { endOf, timesTogether, yearOf } from './timesTogether.ts'
 
 /** What the reporting year is known from. */
@@ -81,7 +81,7 @@ export const ANY_TIME = [
   String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
   String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])0?\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
   String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计))|)`,
-  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年|(?<![年以])来年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|[当首]月|同月|当[日天]|同日|同一天|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|(?<![年以])来年(?!均)|年内|规划期(?:[内末]|间|满)|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|[当本]季度?|是年(?=[,末底全])|年末|年底|期末|年初(?!预算)|目前|眼下|当前|现在|如今|至今))${TAIL}`,
+  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年|(?<![年以])来年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|[当首]月|同月|当[日天]|同日|同一天|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|(?<![年以])来年(?!均)|(?<![第十])五年内|(?<![一二三四五六七八九十两\d])年内|规划期(?:[内末]|间|满)|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|[当本]季度?|是年(?=[,末底全])|年末|年底|期末|年初(?!预算)|目前|眼下|当前|现在|如今|至今))${TAIL}`,
   String.raw`(?:(?<agoBase>与|同|和(?=[^,。;]{0,8}比)|相较于|相较|较|对比|比|相比于|比起|相当于|是(?=[^,。;的\d]{1,4}前的[\d一两二三四五六七八九十.]+倍))\s?)?(?<![第前几数多一二两三四五六七八九十百\d.年月])(?<ago>十[一二三四五]?|[一两二三四五六七八九]|\d{1,2})\s?年[之以]?前(?!期|后|提)(?:\((?<agoYear>(?:19|20)\d{2})年?\))?`,
   String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[三四五六七]十|[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?<=近.{1,2}年)(?=,)|(?=累计|共计?[^同]))`,
   String.raw`(?:今后|未来)的?(?<ahead>[两二三四五]|\d)个?年(?!\()`,
@@ -120,6 +120,8 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
   const after = text.slice(to, to + REACH)
   // 三年前成立的协会: when something began, and not what its figures are of.
   if (match.groups?.['ago'] !== undefined && meaning.kind === 'at' && BEGUN_THEN.test(after)) return undefined
+  // 不低于当地居民上年度人均消费支出增速: whose mean it is, and no time of what is told.
+  if (/^上一?年/.test(match[0]) && OF_MEAN.test(after) && /(?:居民|当地|本地|占)$/.test(text.slice(Math.max(0, from - 2), from))) return undefined
   // 1951年有气象记录以来最强: since when something is written down.
   if (/^[^,;。]{0,10}(?:记录|记载)以来/.test(after)) return undefined
   const lasting = SINCE.test(after) ? untilNow(meaning, calendar) : undefined
@@ -128,6 +130,9 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
 }
 
 const BEGUN_THEN = /^[^,;。\d]{0,8}(?:成立|创办|创立|开办|开设|设立|组建|建成|投用|投入使用|推出|印发|出台|开工|动工)|^,?[^,;。\d]{0,8}(?:启动|开始|起步|试点)/
+
+/** 上年度人均消费支出, 上年总收入. */
+const OF_MEAN = /^度?(?:城镇|农村)?(?:居民)?(?:人均|总收入|总支出|可支配|消费)/
 
 /** The years of the Republic in the common era; undefined where a number of three digits is no year (108年来). */
 function inCommonEra(groups: Groups, text: string, { isRepublican }: Calendar): Groups | undefined {
@@ -372,6 +377,8 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (!last) return { period: null, kind, dated: false }
   if (/^规划期[末满]/.test(word)) return { period: planEnd(calendar.period), kind, dated: true }
   if (word.startsWith('规划期')) return { period: calendar.period, kind, dated: true }
+  // 五年内 of a plan of five years is of these.
+  if (word === '五年内') return isOfFive(calendar.period) ? { period: calendar.period, kind, dated: true } : undefined
   const year = yearOf(last)
   const season = seasonOf(word, groups['tail'], Number(year))
   if (season) return { period: season, kind, dated: true }

@@ -43,6 +43,12 @@ function planToDate(start: number, tail: string | undefined, calendar: Calendar)
   return end.length === 4 ? `${start}/${year}` : `${start}-01/${end.slice(0, 7)}`
 }
 
+/** Whether a period is of five years, as a plan is. */
+export function isOfFive(period: string | null): boolean {
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(period ?? '') ?? []
+  return Number(last) - Number(first) === 4
+}
+
 /** 到规划期末: the last year of a plan that is reported as a whole, else of the five-year plan that goes on then. */
 export function planEnd(period: string): string {
   const [first = 0, last = first] = years(period).split('/').map(Number)

@@ -124,6 +124,10 @@ function ofYearNamed(time: TimeExpression, told: readonly TimeExpression[], word
     const year = yearNamed(told) ?? named
     return year ? { ...time, period: year, dated: true } : time
   }
+  const [ahead, reportedYear] = [yearNamed(told) ?? '', yearOf(endOf(period ?? ''))]
+  // 今年，…建成500张，一季度先完成100张, in a report of the year before: of the year that was named, which is still to come.
+  if (PART_OF_YEAR.test(word) && ahead > reportedYear && time.period?.startsWith(reportedYear) && reportedYear !== '')
+    return { ...time, period: time.period.replaceAll(reportedYear, ahead) }
   const isBefore = LAST_YEAR.test(word)
   const before = isBefore ? told.findLast(({ kind, dated }) => kind === 'at' && dated) : told.at(-1)
   if ((!isBefore && !OF_YEAR.test(word)) || !before?.dated || before.kind !== 'at' || !before.period || before.period.includes('/')) return time
@@ -133,6 +137,8 @@ function ofYearNamed(time: TimeExpression, told: readonly TimeExpression[], word
   return { ...time, period: `${isBefore ? year - 1 : year}${isBefore ? (time.period?.slice(4) ?? '') : ''}`, dated: true }
 }
 
+/** 一季度, 上半年, 6月底前: parts of a year that is not said with them. */
+const PART_OF_YEAR = /^(?:[到至])?(?:上半年|下半年|前三季度|第?[一二三四]季度|(?:1[0-2]|[1-9])月)/
 const OF_YEAR = /^(?:全年|年内|年末|年底|期末)$/
 const LAST_YEAR = /^[与同较比]?上(?:一?年|一?年度)(?!.*[月季半])/
 

@@ -52,12 +52,30 @@ export const partedFrom = (frames: readonly Before[], text: string, { from, unit
 /** 养老机构302家（公办257家、民办45家），床位4.1万张: behind a bracket of parts a sentence goes on with what stands before it; else the last figure. */
 export function lastTold<T extends Before>(frames: readonly T[], text: string, at: number): T | undefined {
   const last = frames.at(-1)
+  const summed = last && summedUp(frames, text, at)
+  if (summed) return { ...last, noun: summed.noun, verb: summed.verb }
   if (!last || !closesBetween(text, last.fact.mention.to, at)) return last
   const open = Math.max(text.lastIndexOf('(', last.fact.mention.from), text.lastIndexOf('（', last.fact.mention.from))
   const whole = frames.slice(-MOST).find(({ fact: { mention } }) => mention.to === open)
   const parts = whole === undefined ? [] : frames.slice(frames.indexOf(whole) + 1)
   const isParted = parts.length > 1 && parts.every(({ fact }) => fact.mention.unit === whole?.fact.mention.unit)
   return whole && isParted ? { ...last, noun: whole.noun, verb: whole.verb } : last
+}
+
+/**
+ * 养老机构9家，其中公办4家、民办5家，床位1386张: where the parts behind 其中 add up to the whole, what comes behind a comma is of the whole again;
+ * else undefined.
+ */
+function summedUp<T extends Before>(frames: readonly T[], text: string, at: number): T | undefined {
+  const last = frames.at(-1)
+  const begin = text.lastIndexOf('其中', at)
+  if (!last || begin < 0 || text.slice(begin, at).includes(';') || !/^[,，]/.test(text.slice(last.fact.mention.to, at).trim())) return undefined
+  const index = frames.findLastIndex(({ fact }) => fact.mention.to <= begin)
+  const whole = frames[index]
+  const parts = frames.slice(index + 1)
+  const isOfOne = parts.length > 1 && parts.every(({ fact }) => fact.mention.unit === whole?.fact.mention.unit)
+  const sum = parts.reduce((total, { fact }) => total + (fact.mention.value ?? Number.NaN), 0)
+  return whole && isOfOne && Math.abs(sum - (whole.fact.mention.value ?? Number.NaN)) < 1e-6 * Math.abs(sum) ? whole : undefined
 }
 
 /** The whole of which a number tells the total, or null. */

@@ -111,10 +111,12 @@ const bothSaid = (ahead: string, contrasts: Grammar['contrasts']): Grammar['cont
  * 城市低保1421户，农村低保5891户，全年累计发放低保金7215万元: of both, where both were told before in the sentence and the sum's own clause says neither; so
  * is what falls into both (发放低保金7215万元，其中城市2100万元、农村5115万元).
  */
-function bothSummed(ahead: string, behind: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] {
+function bothSummed(ahead: string, behind: string, isMoney: boolean, contrasts: Grammar['contrasts']): Grammar['contrasts'] {
   const clause = clauseAhead(ahead, ahead.length)
   const [parts = ''] = PARTED.exec(behind) ?? []
-  if (!SUMMED.test(clause)) return contrasts.filter((sides) => sides.every((side) => parts.includes(side) && !clause.includes(side)))
+  // 全年发放低保金: a time of its own, which is blanked out, sums up too.
+  if (!SUMMED.test(clause) && !(isMoney && /^ {2,}/.test(clause)))
+    return contrasts.filter((sides) => sides.every((side) => parts.includes(side) && !clause.includes(side)))
   const before = ahead.slice(ahead.lastIndexOf('。') + 1, ahead.length - clause.length)
   return contrasts.filter((sides) => sides.every((side) => before.includes(side) && !clause.includes(side)))
 }
@@ -300,7 +302,8 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const { surrounding, dealt, parted, taken, named } = task
   const ahead = surrounding.text.slice(0, surrounding.from)
   const divisions = divisionsBehind(surrounding)
-  const whole = dealt === '' ? [...bothSaid(ahead, task.contrasts), ...bothSummed(ahead, surrounding.text.slice(surrounding.to), task.contrasts)] : []
+  const whole =
+    dealt === '' ? [...bothSaid(ahead, task.contrasts), ...bothSummed(ahead, surrounding.text.slice(surrounding.to), task.unit === '元', task.contrasts)] : []
   const rate = rateBefore(ahead)
   const isOwn = OWN_NAMES.has(surrounding.rule)
   // 26000对（结婚）、9000对（离婚）: what was dealt out tells more than the words before.
