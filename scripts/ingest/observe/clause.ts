@@ -188,7 +188,8 @@ export const isDifference = (ahead: string): boolean => [DIFFERENT, WANTING, APA
 /** The text before a number in which what it is compared with is no noun, and the difference is one up or down. */
 function differing(raw: string, text: string, mention: Mention, previous: Mention | undefined): string {
   const wanting = raw.replace(APART, (standard) => `${' '.repeat(standard.length)}高出`).replace(WANTING, (standard) => `${' '.repeat(standard.length)}低`)
-  const apart = previous ? wanting.replace(STILL_WANTING, ' 低') : wanting
+  const apart =
+    previous && /[距离]|目标|任务/.test(text.slice(Math.max(0, mention.from - REACH), mention.from)) ? wanting.replace(STILL_WANTING, ' 低') : wanting
   const { unit } = mention
   // Of 床位35张，超过目标34张 the number is that of the goal: a difference is a small part of what differs.
   const isAlike = previous !== undefined && unit !== null && (previous.unit === unit || previous.unit?.startsWith(`${unit}/`) === true)

@@ -264,7 +264,9 @@ const YEAR = '2020'.length
 
 /** 截至今年7月底，共救助4.4万人次: what flowed up to the end of a month is not of that month alone, unless it is said to be (当月) or a disaster did it. */
 function isClosingMonth({ around: { said }, measure, frame: { fact }, told: { text } }: PeriodQuestion, period: string | null): boolean {
-  if (measure !== 'flow' || !said?.closing || said.period?.length !== MONTH || period !== said.period || period.endsWith('-01')) return false
+  if (measure !== 'flow' || said?.period?.length !== MONTH || period !== said.period || period.endsWith('-01')) return false
+  const isUntil = said.closing || (fact.role === 'metric' && /[到至][^到至]*[底末]$/.test(text.slice(said.from, said.to)))
+  if (!isUntil) return false
   return !/[当本]月|[灾旱洪震]/.test(text.slice(said.to, fact.mention.to + 1))
 }
 

@@ -365,9 +365,10 @@ export const wholeIn = (text: string): Region['level'] | undefined =>
   MAYBE_WHOLE.test(text) ? WHOLE[[...text.matchAll(WHOLE_SAID)].at(-1)?.slice(1).join('') ?? ''] : undefined
 
 /** What every such word has; most texts have none. */
-const MAYBE_WHOLE = /[全我该][省市县区国]|[省市县]里/
+const MAYBE_WHOLE = /[全我该][省市县区国]|[省市县][里上]/
 
 /** 全市建成 says of what; 占全市的七成, 在全市率先, 列入全国改革试点 do not. */
-const WHOLE_SAID = /(?<![占居列])[全我]([省市县区国])(?!率先|领先|首|第一|最|[^,;。]{0,14}试点[,;。])|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里/g
+const WHOLE_SAID =
+  /(?<![占居列])[全我]([省市县区国])(?!率先|领先|首|第一|最|[^,;。]{0,14}试点[,;。])|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里|(?<![由从向乡下线网])([市县])上(?![级述报升涨调缴下])/g
 
 const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }

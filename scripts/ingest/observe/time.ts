@@ -6,6 +6,7 @@ import { mayBeginTime } from './timeBeginning.ts'
 import { fullYear, pointMonths, SHORT_TIMES, SHORT_YEAR, shortYears } from './shortTime.ts'
 import { beginsChange, isAside } from './timeOfOthers.ts'
 import { isOfFive, lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
+import { daysOn, lastMonthOf, since } from './timeSince.ts'
 import { endOf, timesTogether, yearOf } from './timesTogether.ts'
 
 /** What the reporting year is known from. */
@@ -81,7 +82,7 @@ export const ANY_TIME = [
   String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
   String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])0?\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
   String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计))|)`,
-  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年|(?<![年以])来年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|[当首]月|同月|当[日天]|同日|同一天|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|(?<![年以])来年(?!均)|(?<![第十])五年内|(?<![一二三四五六七八九十两\d])年内|规划期(?:[内末]|间|满)|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|[当本]季度?|是年(?=[,末底全])|年末|年底|期末|年初(?!预算)|目前|眼下|当前|现在|如今|至今))${TAIL}`,
+  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至)?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年|(?<![年以])来年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|[当首]月|同月|当[日天]|同日|同一天|上季度?末|前年|去年度?|上一?年度|上年(?!结[转余])|上一年|今年|本年度?|当年|明年|(?<![年以])来年(?!均)|(?<![第十])五年内|[头前]半年(?!来)|(?<![一二三四五六七八九十两\d])年内|规划期(?:[内末]|间|满)|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|[当本]季度?|是年(?=[,末底全])|年末|年底|期末|年初(?!预算)|目前|眼下|当前|现在|如今|至今))${TAIL}`,
   String.raw`(?:(?<agoBase>与|同|和(?=[^,。;]{0,8}比)|相较于|相较|较|对比|比|相比于|比起|相当于|是(?=[^,。;的\d]{1,4}前的[\d一两二三四五六七八九十.]+倍))\s?)?(?<![第前几数多一二两三四五六七八九十百\d.年月])(?<ago>十[一二三四五]?|[一两二三四五六七八九]|\d{1,2})\s?年[之以]?前(?!期|后|提)(?:\((?<agoYear>(?:19|20)\d{2})年?\))?`,
   String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[三四五六七]十|[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?<=近.{1,2}年)(?=,)|(?=累计|共计?[^同]))`,
   String.raw`(?:今后|未来)的?(?<ahead>[两二三四五]|\d)个?年(?!\()`,
@@ -156,7 +157,7 @@ function untilNow({ kind, dated, period }: Meaning, calendar: Calendar): Partial
   const { spoken } = calendar
   const months = period.length === 7 && spoken && spoken.length >= 7 && calendar.period === yearOf(spoken)
   // 6月1日试点以来: from the month of that day on.
-  if (period.length === 10 && calendar.period) return { kind: 'since', period: daysOn(period, endOf(calendar.period)) }
+  if (period.length === 10 && calendar.period) return { kind: 'since', period: daysOn(period, calendar) }
   const last = months ? `${period}/${spoken.slice(0, 7)}` : since(period, calendar)
   return { kind: 'since', period: last }
 }
@@ -210,6 +211,9 @@ function dated(groups: Groups, calendar: Calendar): Meaning {
     return { period: `${point}/${last}-${two(groups['monthEnd'])}`, kind, dated: true }
   }
   if (groups['quarter']) return { period: quarterOf(year, groups['quarter']), kind, dated: true }
+  // 2024年同期的2.7万对, in a report of January to June 2025: of these months.
+  if (groups['tail'] === '同期' && kind === 'at' && point === year && PART_OF_YEAR.test(calendar.period ?? ''))
+    return { period: (calendar.period ?? '').replaceAll(/\d{4}/g, year), kind, dated: true }
   const half = groups['half'] ?? groups['tail']
   if (half === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
   if (half === '前三季度') return { period: `${year}-01/${year}-09`, kind, dated: true }
@@ -217,6 +221,9 @@ function dated(groups: Groups, calendar: Calendar): Meaning {
   if (half?.endsWith('个月')) return { period: monthsOf(year, half) ?? year, kind, dated: true }
   return { period: kind === 'since' ? since(point, calendar) : point, kind, dated: true }
 }
+
+/** 2025-01/2025-06 */
+const PART_OF_YEAR = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/
 
 /** 前10个月, 头三个月: the year up to that month. */
 function monthsOf(year: string, words: string): string | undefined {
@@ -284,21 +291,6 @@ function quarterOf(year: string, quarter: string): string {
   return `${year}-${two(String(index * 3 + 1))}/${year}-${two(String(index * 3 + 3))}`
 }
 
-/** 2018年以来 in a report to 2020: 2018/2020. A day something starts on stays that day (自7月1日起执行). */
-function since(point: string, calendar: Calendar): string {
-  const last = calendar.period && endOf(calendar.period)
-  if (!last || point.length === 10 || yearOf(last) < yearOf(point)) return point
-  if (point.length === 4) return yearOf(last) === point ? point : `${point}/${yearOf(last)}`
-  return `${point}/${last.length === 4 ? lastMonthOf(last, calendar) : last.slice(0, 7)}`
-}
-
-/** The month a report was given in, where it was in the year it reports on, else the last of that year. */
-const lastMonthOf = (year: string, { spoken }: Calendar): string => (spoken?.startsWith(`${year}-`) ? spoken.slice(0, 7) : `${year}-12`)
-
-/** From a day to the end of a report of the same year or a later one, told by its month; else the day alone. */
-const daysOn = (day: string, last: string): string =>
-  yearOf(last) < yearOf(day) || last.length === 10 ? day : `${day}/${last.length === 4 ? `${last}-12` : last}`
-
 /** A month without a year lies in the last year of the document's period. */
 function month(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (Number(groups['bareMonth']) > 12) return undefined
@@ -312,7 +304,7 @@ function month(groups: Groups, calendar: Calendar): Meaning | undefined {
     return { period: `${year}-01/${point}`, kind, dated: true }
   if (kind !== 'since') return { period: point, kind, dated: true, yearless: true }
   const last = endOf(calendar.period)
-  return { period: groups['tail'] === '起' ? point : `${point}/${last.length === 4 ? `${last}-12` : last.slice(0, 7)}`, kind, dated: true }
+  return { period: groups['tail'] === '起' ? point : `${point}/${last.length === 4 ? lastMonthOf(last, calendar) : last.slice(0, 7)}`, kind, dated: true }
 }
 
 /** 截至5月底, told in June in a report of the year before: in the year it is told in. */
@@ -385,7 +377,7 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   // 较上季度 is what is compared with.
   if (word.startsWith('上季')) return { ...lastQuarter(calendar.period), kind }
   if (/^[当本]季/.test(word)) return thisQuarter(last)
-  if (word === '上半年') return { period: `${year}-01/${year}-06`, kind, dated: true }
+  if (/^[上头前]半年$/.test(word)) return { period: `${year}-01/${year}-06`, kind, dated: true }
   if (word === '前三季度') return { period: `${year}-01/${year}-09`, kind, dated: true }
   if (word === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }
   if (/^(全年|年内|当年|是年)$/.test(word)) return { period: year, kind, dated: false }

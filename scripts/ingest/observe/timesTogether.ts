@@ -179,8 +179,11 @@ const JOINT = /^(?:[上中下]旬|\s?\d{1,2}时|[上下]午|晚)?\s?(?:-{1,2}|~|
 
 /** 6月下旬到8月中旬, 2013年12月1日做到2014年2月28日, 2016年至今年6月: two points of one span, if they are. */
 function spanOf(before: TimeExpression, time: TimeExpression, text: string): TimeExpression | undefined {
-  if (before.kind !== 'at' || time.kind !== 'at' || !before.dated || !time.dated) return undefined
-  const { period: first } = before
+  if (time.kind !== 'at' || !before.dated || !time.dated || !isBeginning(before, time, text)) return undefined
+  const { period: begun } = before
+  // 从11月到今年3月: of the year before.
+  const first =
+    before.yearless && begun?.length === MONTH && !time.yearless && begun > (time.period ?? '') ? `${Number(yearOf(begun)) - 1}${begun.slice(4)}` : begun
   const { period: last } = time
   if (!first || !last || first.includes('/') || last.includes('/')) return undefined
   // 至次年: its day is still to come.
@@ -188,8 +191,15 @@ function spanOf(before: TimeExpression, time: TimeExpression, text: string): Tim
   const head = /^[至到]/.exec(text.slice(time.from))?.[0] ?? ''
   if (!JOINT.test(text.slice(before.to, time.from) + head)) return undefined
   const end = time.yearless ? inYearOf(first, last) : last
-  return isBefore(first, end) ? { ...before, to: time.to, period: `${first}/${end}`, closing: false } : undefined
+  return isBefore(first, end) ? { ...before, kind: 'at', to: time.to, period: `${first}/${end}`, closing: false } : undefined
 }
+
+const MONTH = '2020-01'.length
+
+/** Whether a time may begin a span: at it, or from it on (从去年11月到今年3月, 自5月10日起至7月15日). */
+const isBeginning = ({ kind, from }: TimeExpression, time: TimeExpression, text: string): boolean =>
+  kind === 'at' ||
+  (/^[到至]/.test(text.slice(time.from)) && /^[从自]|^.[从自]/.test(text.slice(Math.max(0, from - 1))) && (kind === 'origin' || kind === 'since'))
 
 /** The end of a span without a year of its own lies in the year it began in, or the one after. */
 function inYearOf(first: string, last: string): string {

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { observe } from '../../../scripts/ingest/observe.ts'
+import { readText } from '../../../scripts/ingest/observe/reader.ts'
+import { findTimes } from '../../../scripts/ingest/observe/time.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
 import { catalogue, documentOf } from '../fixture.ts'
 
 /** The values of a text, each with its period. */
@@ -39,5 +42,29 @@ describe('a standard that is higher than another one', () => {
       observe(documentOf(`# ${YEAR}\n\n${line}\n`, 'md'), catalogue).observations.flatMap(({ measure, base }) => (measure === 'change_abs' ? [base] : []))
     expect(bases('农村低保标准达到每年5480元，比省定最低标准高出480元。')).toEqual([null])
     expect(bases('农村低保标准达到每年5480元，比上年提高480元。')).toEqual(['2020'])
+  })
+})
+
+describe('a time with a beginning', () => {
+  const period = (words: string, reported: string, spoken: string): (string | null)[] =>
+    findTimes(words, { period: reported, now: Number(spoken.slice(0, 4)), spoken }).map((time) => time.period)
+  it('reaches over the turn of the year', () => {
+    expect(period('从去年11月到今年3月,救助流浪人员214人次。', '2011', '2011-04-01')).toEqual(['2010-11/2011-03'])
+    expect(period('从11月到今年3月,救助流浪人员214人次。', '2015', '2015-09-22')).toEqual(['2014-11/2015-03'])
+  })
+  it('ends with the day that closes it, else with the day of speaking', () => {
+    expect(period('自5月10日起至7月15日,办理结婚登记980对。', '2025', '2025-07-18')).toEqual(['2025-05-10/2025-07-15'])
+    expect(period('自5月10日以来,办理结婚登记980对。', '2025', '2025-07-18')).toEqual(['2025-05-10/2025-07'])
+  })
+  it('may be half a year by another word, or the same months of the year before', () => {
+    expect(period('头半年有326户。', '2015', '2015-09-22')).toEqual(['2015-01/2015-06'])
+    expect(period('2024年同期的2.7万对。', '2025-01/2025-06', '2025-07-18')).toEqual(['2024-01/2024-06'])
+  })
+  it('is all the time up to a month in which something has been done', () => {
+    const setting = { region: null, calendar: { period: '2015', now: 2015, spoken: '2015-09-22' } }
+    const periods = readText('今年到8月底已救助困难群众11.2万人次。', { setting, headings: [], title: '' }, toolsOf(catalogue)).flatMap(
+      ({ meaning }) => meaning?.period ?? [],
+    )
+    expect(periods).toEqual(['2015-01/2015-08'])
   })
 })

@@ -105,6 +105,12 @@ describe('times that a sentence names', () => {
 })
 
 describe('a place', () => {
+  it('named last is the county that 县上 speaks of, in news of its city', () =>
+    expect(
+      figures('定西市民政简报2006年第21期', '今年以来，岷县先后遭受山洪11次，受灾21.6万人。灾情发生后，县上紧急下拨救灾款120万元。').map(({ region }) =>
+        region?.split('/').at(-1),
+      ),
+    ).toEqual(['岷县', '岷县', '岷县']))
   it('begins with no time', () => {
     const regions = (line: string): string[] => figures('河北省涞源县2024年统计公报', line).map(({ region }) => region?.split('/').at(-1) ?? '?')
     expect(regions('年末城镇职工基本养老参保人数2.84万人，年末街道办事处3个。')).toEqual(['涞源县', '涞源县'])
