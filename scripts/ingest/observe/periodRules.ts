@@ -108,6 +108,13 @@ function dayOfStandard({ around: { said }, measure, frame: { fact, link } }: Per
   return isReached && said?.kind === 'since' && said.period?.length === DAY ? said.period : null
 }
 
+/** 1994年起改由乡镇统筹，当年统筹96.5万元，优待1207户: what a year just named is pointed to for is of that year; else null. */
+function yearPointedTo({ around: { said }, told: { text }, frame: { link } }: PeriodQuestion): string | null {
+  if (!said?.dated || link.origin || said.period?.length !== YEAR) return null
+  // 《条例》出台当年（480元）的近6倍 is of no such year.
+  return /^[当是]年$/.test(text.slice(said.from, said.to)) && !/^[(的]/.test(text.slice(said.to)) ? said.period : null
+}
+
 /** 2020年7月起上调为910元: a standard holds from the month on that its sentence names; else null. */
 function monthOfStandard({ around: { said }, measure, since, frame: { fact, link } }: PeriodQuestion): string | null {
   const isReached = measure === 'level' && !link.origin && link.change === null && isYuan(fact.mention.unit)
@@ -209,6 +216,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['time over which something is counted', timeCounted],
   ['day from which a standard holds', dayOfStandard],
   ['month from which a standard holds', monthOfStandard],
+  ['year pointed to', yearPointedTo],
   ['days told', daysTold],
   ['year counted to its end', yearCounted],
   ['years of a mean', yearsOfMean],

@@ -92,7 +92,7 @@ const POINTING = /^(?:[到至]?[次翌]年|同年|[当同首]月|[当同][日天
 
 /** 2015年8月…，当月: the month just named; 次年: the year after. Without such a time before it the word tells none. */
 function pointedTo(time: TimeExpression, before: TimeExpression | undefined, word: string, { period, named }: Calendar): TimeExpression | undefined {
-  const last = before?.dated && before.period && before.kind !== 'base' ? endOf(before.period) : (named ?? undefined)
+  const last = before?.dated && before.period && before.kind !== 'base' ? pointNamed(before.kind, before.period) : (named ?? undefined)
   if (/^[当同首]月/.test(word)) {
     const reported = period?.length === 7 ? period : undefined
     const month = last && last.length >= 7 ? last.slice(0, 7) : reported
@@ -103,15 +103,18 @@ function pointedTo(time: TimeExpression, before: TimeExpression | undefined, wor
   return { ...time, period: word.startsWith('同') ? yearOf(last) : nextYear(last), dated: true }
 }
 
+/** The point that words behind a time point to: its end, or of 1994年起 its beginning. */
+const pointNamed = (kind: TimeExpression['kind'], period: string): string => (kind === 'since' ? (period.split('/')[0] ?? period) : endOf(period))
+
 /** 较2017年、2012年分别增加600家、860家: what stands in a row with a time of comparison is one as well. */
 function basesTogether(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
   const isRow = before?.kind === 'base' && time.kind === 'at' && time.dated && /^[、和与及]$/.test(text.slice(before.to, time.from))
   return isRow && /^[^,;。\d]{0,6}(?:分别|依次)/.test(text.slice(time.to)) ? { ...time, kind: 'base' } : time
 }
 
-/** The year of the last point of time that is told of, with no base among them, or null. */
+/** The year of the last point of time that is told of, or from which on something is told (1994年起), with no base among them; or null. */
 export function yearNamed(told: readonly TimeExpression[]): string | null {
-  const last = told.findLast(({ kind, dated, period }) => dated && (kind === 'at' || kind === 'since') && period?.includes('/') === false)
+  const last = told.findLast(({ kind, dated, period }) => dated && period !== null && (kind === 'since' || (kind === 'at' && !period.includes('/'))))
   return last?.period ? yearOf(last.period) : null
 }
 

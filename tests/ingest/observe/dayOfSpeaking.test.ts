@@ -68,3 +68,15 @@ describe('a time with a beginning', () => {
     expect(periods).toEqual(['2015-01/2015-08'])
   })
 })
+
+describe('the year that a sentence points to', () => {
+  it('is that from which it told something on, for all that follows', () =>
+    expect(
+      told(
+        '醴陵市民政志（1979—1998）',
+        '1985年，全县定期抚恤烈属212人。',
+        '1994年起，改由乡镇统筹优待金，当年统筹96.5万元，优待义务兵家属1207户，户均800元。',
+        '1998年，享受抚恤的有2863人。',
+      ).slice(1, 4),
+    ).toEqual(['965000 1994', '1207 1994', '800 1994']))
+})
