@@ -47,8 +47,8 @@ export function belowHeads(heads: readonly string[], text: string): BelowHeads {
   const head = heads.at(-1)
   if (head === undefined || !FIGURE_FIRST.test(text)) return { told: { text, placed: asRead }, headed: heads }
   const shift = head.length
-  const placed: TextToRead['placed'] = (readings) =>
-    readings.filter(({ from }) => from >= shift).map((reading) => ({ ...reading, from: reading.from - shift, to: reading.to - shift, quote: text.trim() }))
+  const placed: TextToRead['placed'] = (reading) =>
+    reading.from < shift ? null : { ...reading, from: reading.from - shift, to: reading.to - shift, quote: text.trim() }
   return { told: { text: `${head}${text}`, placed }, headed: heads.slice(0, -1) }
 }
 

@@ -129,6 +129,8 @@ const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, 
   [...headings, introduced, lead, title].some((line) => PLANNED.test(line) || many(MEANT, line) > 0)
 
 const GOALS_HEAD = /^\s*(?:年度)?(?:绩效|工作)?目标\s*$/
+/** 进展：…, behind 年度目标：… in one paragraph. */
+const LABELLED = /^\s*[^,;。:\d]{1,8}:/
 const DONE_ALREADY = /已|实际|完成了|截至|[增降]长?了/g
 
 /** Whether a figure was reached, or is meant to be. */
@@ -140,7 +142,7 @@ function chooseFact(question: PlanQuestion, features: Features, weights: Weights
   if (said !== null) return said
   if (!mayBePlanned(question)) return 'metric'
   // （二）绩效目标。救助城市低保对象4.5万人，…: what such a heading runs on in is meant, up to its end.
-  if (GOALS_HEAD.test(question.lead) && !many(DONE_ALREADY, question.text)) return 'target'
+  if (GOALS_HEAD.test(question.lead) && !many(DONE_ALREADY, question.text) && !LABELLED.test(question.text)) return 'target'
   if (question.ruled === 'metric' && (IS_THERE.test(ahead) || (COMPLETED.test(ahead) && GOAL.test(behind)))) return 'metric'
   return FACTS[classOf(features, FACTS.length, weights).index] ?? 'metric'
 }

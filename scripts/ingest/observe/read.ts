@@ -28,16 +28,20 @@ export function readDocument(document: Document, tools: Tools): ReadDocument {
   return { setting, readings: readings.sort((a, b) => a.start - b.start || a.end - b.end) }
 }
 
-/** Texts whose words are broken together, in their order. */
+/** Texts whose words are broken together, in their order; each reading is placed as it is read, since of a long text there are many. */
 function readTogether(texts: readonly TextToRead[], tools: Tools): PlacedReading[] {
   const prepared = texts.map((one) => ({ ...one, prepared: prepareText(one.text, one.surroundings, tools) }))
   breakFirst(
     prepared.map((one) => one.prepared),
     tools,
   )
-  return prepared.flatMap(({ place, runs, placed, prepared: own }) =>
-    placed(readPrepared(own, tools)).map((reading): PlacedReading => ({ ...reading, place, ...sourceRange(runs, reading.from, reading.to) })),
-  )
+  const readings: PlacedReading[] = []
+  for (const { place, runs, placed, prepared: own } of prepared)
+    for (const told of readPrepared(own, tools)) {
+      const reading = placed(told)
+      if (reading) readings.push({ ...reading, place, ...sourceRange(runs, reading.from, reading.to) })
+    }
+  return readings
 }
 
 /** What is remembered beside a table: the day that its caption counts to (截至2022年10月底) is of that table alone. */
@@ -62,7 +66,7 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
   const below = (headings: readonly string[]): Surroundings => ({ setting: settingBelow(headings, setting), headings, title, memory })
   const texts: TextToRead[] = [{ place: { part: 'title' }, runs: document.title, text: title, surroundings: below([]), placed: asRead }]
   for (const { runs } of document.dropped) {
-    const placed = (readings: readonly Reading[]): Reading[] => unmeant(readings, 'boilerplate')
+    const placed = (reading: Reading): Reading => unmeant(reading, 'boilerplate')
     texts.push({ place: { part: 'dropped' }, runs, text: visible(runs), surroundings: below([]), placed })
   }
   const headings: { level: number; text: string }[] = []

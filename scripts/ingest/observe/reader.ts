@@ -32,7 +32,7 @@ export interface Reading {
 export function readText(original: string, surroundings: Surroundings, tools: Tools): Reading[] {
   const prepared = prepareText(original, surroundings, tools)
   breakFirst([prepared], tools)
-  return readPrepared(prepared, tools)
+  return [...readPrepared(prepared, tools)]
 }
 
 /** The second step: the words of what comes first in each text, broken together. */
@@ -52,15 +52,17 @@ function breakSentences(sentences: readonly PreparedSentence[], { lexicon }: Too
   leads.forEach((lead, index) => (lead.words = ofLeads[index] ?? []))
 }
 
-/** The last step: what each numeral means, in order. */
-export function readPrepared({ surroundings, memory, introduction, introducedAs, first, rest }: PreparedText, tools: Tools): Reading[] {
+/** The last step: what each numeral means, in order, one at a time. */
+export function* readPrepared(
+  { surroundings, memory, introduction, introducedAs, first, rest }: PreparedText,
+  tools: Tools,
+): Generator<Reading, void, undefined> {
   const { setting, headings, title, cell = false } = surroundings
   const discourse = openDiscourse(headedBy(tools)(surroundings).topic, memory)
-  const readings: Reading[] = []
   const [opening] = first
   const counted = memory.counted ?? []
   if (opening && !cell) openLine({ ...opening, introduced: introducedAs }, counted, discourse, tools)
-  const readPortion = (portion: readonly PreparedSentence[]): void => {
+  function* readPortion(portion: readonly PreparedSentence[]): Generator<Reading, void, undefined> {
     for (const sentence of portion) {
       const { from, original, text, times, places, plain, carried } = sentence
       discourse.lead = sentence.lead
@@ -69,15 +71,14 @@ export function readPrepared({ surroundings, memory, introduction, introducedAs,
       discourse.before = plain
       if (sentence === opening && !cell) memory.counted = own.flatMap(({ meaning }) => meaning ?? [])
       if (own.every(({ meaning }) => meaning === null)) rememberTopic(plain, discourse, tools)
-      for (const reading of own) readings.push({ ...reading, from: reading.from + from, to: reading.to + from })
+      for (const reading of own) yield { ...reading, from: reading.from + from, to: reading.to + from }
     }
   }
-  readPortion(first)
+  yield* readPortion(first)
   for (const portion of rest) {
     breakSentences(portion, tools)
-    readPortion(portion)
+    yield* readPortion(portion)
   }
-  return readings
 }
 
 /** 结婚登记量已连续下跌多年。: a statistic that a sentence without figures tells of is what the next ones count. */

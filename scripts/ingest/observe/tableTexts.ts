@@ -39,7 +39,7 @@ export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: nu
     cells.flatMap(({ runs }, cell) =>
       paths.has(`${row}:${cell}`)
         ? []
-        : [{ place: placeOf(row, cell), runs, text: visible(runs), surroundings, placed: (readings: readonly Reading[]) => unmeant(readings) }],
+        : [{ place: placeOf(row, cell), runs, text: visible(runs), surroundings, placed: (reading: Reading) => unmeant(reading) }],
     ),
   )
   return [...told, ...others]
@@ -123,7 +123,13 @@ const ofPart = (path: CellPath, { unit, name }: PartOfPair): CellPath => ({ ...p
 /** The figure that stands further on in its cell. */
 function textWithin(path: CellPath, text: string, from: number, length: number, around: Surroundings): FigureText {
   const within = textOfFigure(path, text.slice(from, from + length), around)
-  return { ...within, placed: (readings) => within.placed(readings).map((reading) => ({ ...reading, from: reading.from + from, to: reading.to + from })) }
+  return {
+    ...within,
+    placed: (reading) => {
+      const placed = within.placed(reading)
+      return placed && { ...placed, from: placed.from + from, to: placed.to + from }
+    },
+  }
 }
 
 /** A number in a table is read as the sentence its headers make; offsets are moved back to the cell. */
@@ -135,15 +141,15 @@ function textOfFigure(path: CellPath, text: string, around: Surroundings): Figur
   return {
     text: `${lead}${figure.text}`,
     surroundings: { ...around, headings, cell: true, row: path.rowHeader },
-    placed: (readings) =>
-      readings
-        .filter(({ from }) => from >= lead.length)
-        .map((reading) => ({
-          ...reading,
-          from: figure.placeOf(reading.from - lead.length),
-          to: Math.min(figure.placeOf(reading.to - lead.length), text.length),
-          quote: quoteOf(path),
-        })),
+    placed: (reading) =>
+      reading.from < lead.length
+        ? null
+        : {
+            ...reading,
+            from: figure.placeOf(reading.from - lead.length),
+            to: Math.min(figure.placeOf(reading.to - lead.length), text.length),
+            quote: quoteOf(path),
+          },
   }
 }
 

@@ -16,13 +16,16 @@ export interface TextToRead extends FigureText {
 export interface FigureText {
   readonly text: string
   readonly surroundings: Surroundings
-  readonly placed: (readings: readonly Reading[]) => readonly Reading[]
+  /** A reading of the text as one of what was printed, or null where it is of words that were put before that. */
+  readonly placed: (reading: Reading) => Reading | null
 }
 
-/** Readings of the text as it was printed. */
-export const asRead = (readings: readonly Reading[]): readonly Reading[] => readings
+/** A reading of the text as it was printed. */
+export const asRead = (reading: Reading): Reading => reading
 
-/** Numerals outside the report's statements: kept in the account, never facts. */
-export function unmeant(readings: readonly Reading[], role?: 'boilerplate'): Reading[] {
-  return readings.map((reading) => ({ ...reading, role: role ?? (reading.meaning ? 'label' : reading.role), meaning: null }))
-}
+/** A numeral outside the report's statements: kept in the account, never a fact. */
+export const unmeant = (reading: Reading, role?: 'boilerplate'): Reading => ({
+  ...reading,
+  role: role ?? (reading.meaning ? 'label' : reading.role),
+  meaning: null,
+})
