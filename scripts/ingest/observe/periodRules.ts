@@ -5,6 +5,7 @@ import { ruling, type Ruling } from './ruling.ts'
 import { inheritable, IS_THERE, spansYears, type Setting } from './setting.ts'
 import type { TimeExpression } from './time.ts'
 import { timeDealt } from './timesDealt.ts'
+import { DAYS } from './when.ts'
 
 export const ending = (period: string): string => period.split('/').at(-1) ?? period
 export const monthOf = (period: string): string => (period.length >= 7 ? period.slice(0, 7) : period)
@@ -125,7 +126,7 @@ function monthOfStandard({ around: { said }, measure, since, frame: { fact, link
 /** 从5月10日到6月30日，办理1.42万对: what flowed from one day to another that the sentence names is of these days; else null. */
 function daysTold({ around: { said }, measure, since }: PeriodQuestion): string | null {
   if (measure !== 'flow' || said?.kind !== 'at' || !said.dated || said.from < since) return null
-  return /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(said.period ?? '') ? said.period : null
+  return DAYS.test(said.period ?? '') ? said.period : null
 }
 
 /** 截至2021年12月31日，全年新增床位320张: what flowed up to the end of a year is of the year, or of the years that are reported; else null. */

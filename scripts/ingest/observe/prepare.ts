@@ -3,11 +3,11 @@ import { blanked } from './blanked.ts'
 import { carriedRegion, countyOf, itemRegion, lastNamed, MARKER } from './carriedRegion.ts'
 import type { Fact } from './clause.ts'
 import { fold } from './fold.ts'
-import { type Carried } from './meaning.ts'
+import type { Carried } from './meaning.ts'
 import type { Word } from './naming/words.ts'
-import { type Counted } from './lineBefore.ts'
+import type { Counted } from './lineBefore.ts'
 import { numeralsOf, type Judged, type Standing } from './numerals.ts'
-import { type Place } from './place.ts'
+import type { Place } from './place.ts'
 import { findSentences } from './sentence.ts'
 import { PLANNED, spansYears, type Setting } from './setting.ts'
 import { statedBelow } from './statedUnit.ts'
@@ -16,7 +16,7 @@ import { yearNamed } from './timesTogether.ts'
 import type { Tools } from './tools.ts'
 import { headedBy, leadOf, ToldTopic } from './topic.ts'
 import { findTowns, withTowns, type Towns } from './town.ts'
-import { asOf, carriedTime, introducedTime, LIST_ITEM } from './when.ts'
+import { asOf, carriedTime, DAYS, introducedTime, LIST_ITEM } from './when.ts'
 
 /** What the figures of a document leave to those after them. */
 export interface Memory {
@@ -28,13 +28,13 @@ export interface Memory {
   below?: string | undefined
   /** The time of the line that introduces a list (“十三五”末，力争实现以下目标：), or null. */
   introduced?: TimeExpression | null
-  /** Whether the text before introduces a list, or is an item that others follow. */
-  isIntroduced?: boolean
-  isItem?: boolean
   /** That line. */
   introduction?: string
   /** That line, with places and times blanked out. */
   introducedAs?: string
+  /** Whether the text before introduces a list, and whether it is an item that others follow. */
+  isIntroduced?: boolean
+  isItem?: boolean
   /** What the line before counted. */
   counted?: readonly Counted[]
   /** The days over which a text counts (7月17日以来…截至7月21日…), until another time or section; or null. */
@@ -205,5 +205,3 @@ function findingsTime(text: string, times: readonly TimeExpression[], memory: Me
 
 const INSPECTION = /督查|检查|抽查|暗访|巡查|核查/
 const FINDING = /(?:此次|本次|这次)(?:专项)?(?:督查|检查|抽查|暗访|巡查|核查)|抽查的/
-/** 2020-07-17/2020-07-21 */
-const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/

@@ -242,7 +242,7 @@ export function carriedTime(
 }
 
 /** 2020-07-17/2020-07-21 */
-const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+export const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 const YEAR = /^(?:19|20)\d{2}年,$/
 const OF_DAY = /当[天日](?!起)|同一天|同日/
 
