@@ -2,6 +2,7 @@
 import { visible, type Document } from '../document.ts'
 import type { Evidence } from '../../../src/domain/report.ts'
 import { fold } from './fold.ts'
+import { once } from './once.ts'
 
 /** What was found, and the ground it was found on. */
 export interface Found<T> {
@@ -25,8 +26,10 @@ export function opening(document: Document): string[] {
   return [visible(document.title), document.found.publisher ?? '', ...blocks.slice(0, 4)].map(fold)
 }
 
-/** The running text of a document. */
-export const allText = (document: Document): string => document.blocks.map((block) => (block.kind === 'table' ? '' : fold(visible(block.runs)))).join('\n')
+/** The running text of a document, put together once: it is asked for again and again. */
+export const allText = once((document: Document): string =>
+  document.blocks.map((block) => (block.kind === 'table' ? '' : fold(visible(block.runs)))).join('\n'),
+)
 
 /** The year of a day, a month or a year. */
 export const yearOf = (date: string | null): number | null => (date && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null)

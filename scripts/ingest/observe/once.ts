@@ -1,4 +1,4 @@
-/** What is made of a thing of the catalogue, made once and kept as long as that thing. */
+/** What is made of a thing, such as one of the catalogue or a document, made once and kept as long as that thing. */
 export function once<K extends object, V>(make: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, { readonly value: V }>()
   return (of) => {
