@@ -22,6 +22,14 @@ describe('capacity', () => {
     expect(facts('救助站年可服务6万人次。')).toEqual([expect.stringMatching(/^6万人次 level/)])
     expect(facts('培训基地每年可培训护理员3500人次。')).toEqual([expect.stringMatching(/^3500人次 level/)])
   })
+  it('is no count of those that there are', () => {
+    const ids = readText(
+      '年末集中供养五保老人860名。新建农村敬老院4所，可集中供养五保老人120名。',
+      { setting: { region: null, calendar: { period: '2021', now: 2022 } }, headings: [], title: '' },
+      tools,
+    ).flatMap(({ meaning }) => (meaning?.unit === '人' ? [`${String(meaning.value)} ${meaning.measure} ${meaning.indicator?.id ?? 'none'}`] : []))
+    expect(ids).toEqual(['860 level wubao-centralised-people', '120 level none'])
+  })
   it('is not what was done, nor how it changed', () => {
     expect(facts('智能服务终端今年服务老人2.6万人次。')).toEqual([expect.stringMatching(/^2\.6万人次 flow/)])
     expect(facts('供餐能力比上年提高两成。')).toEqual([expect.stringMatching(/^两成 change_pct/)])

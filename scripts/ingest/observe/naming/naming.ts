@@ -14,6 +14,7 @@ import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { agreementWith } from './agreement.ts'
 import { chooseName, type Choosing } from './choice.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
+import { negatedIn } from './negation.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 import { windowOf } from './wording.ts'
@@ -133,9 +134,14 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, tol
   }
 }
 
+/** How much of what was negated the name holds at least: 未通过, 没有签约. */
+const NEGATED = 2
+
 /** 累计募集善款5.53亿元, 退出低保538户: the word that no name of such a figure may lose, or ''. */
 function setApartBy(frame: Frame, measure: Measure, names: readonly string[], told: Told): string {
   if (isOfRunningTotal(names)) return RUNNING
+  const negated = negatedIn(frame.fact.mention, told.text)
+  if (negated) return negated.deed.slice(0, negated.word.length + NEGATED)
   if (isCapacity(frame.fact.mention, told.text)) return capacityWord(frame.noun)
   const { verb } = frame
   return verb && measure === 'flow' && told.tools.catalogue.grammar.parting.includes(verb.word) && !isOfOther(frame, told) ? verb.word : ''
@@ -203,6 +209,8 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const { discourse, tools } = told
   const { fact, twin, changed } = frame
   const composed = namesOf(frame, measure).map((name) => restore(name, told))
+  const opposite = oppositeName(frame, measure, told)
+  if (opposite !== null) return { names: [opposite, ...composed], indicator: null }
   const parting = partingOf(frame, measure, tools)
   const known = deedOf(frame) === '' ? unlessLost(indicatorOf([...nominalName(frame, measure), ...composed], frame, measure, told), parting) : null
   const before = twin ? discourse.named.at(-1) : undefined
@@ -222,6 +230,15 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
     names.add(name)
   }
   return { names: [...names], indicator }
+}
+
+/** 没有销号6处, 未通过消防验收的敬老院2所: the name of those that have not, or null where nothing is negated. */
+function oppositeName({ noun, fact: { mention } }: Frame, measure: Measure, told: Told): string | null {
+  const negated = negatedIn(mention, told.text)
+  if (!negated) return null
+  const { deed, noun: own } = negated
+  const stem = own === '' ? `${noun.includes(deed) ? '' : noun}${deed}` : `${deed}${own}`
+  return restore(composeName(stem, '', mention.unit, measure), told)
 }
 
 /** 90至99岁老人高龄津贴每月100元，80至89岁50元: an age alone is that of what was named before. */
@@ -262,8 +279,12 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const { unit, from } = frame.fact.mention
   const ahead = text.slice(Math.max(0, from - REACH), from)
   const averages = YEARLY.test(ahead) ? names.map((name) => `年均${name}`) : []
-  return unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure }))
+  const found = unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure }))
+  return found && unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text) ? null : found
 }
+
+/** 可集中供养120名特困人员: who could be cared for is no count of who is. */
+const OF_CAPACITY = /能力|容纳|可/
 
 /** 新建养老机构12家, 低保停发538户: the verb that no name may lose, or ''. */
 const partingOf = ({ verb }: Frame, measure: Measure, { catalogue }: Tools): string =>

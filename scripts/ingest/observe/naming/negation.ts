@@ -1,0 +1,40 @@
+/** What a figure is of that has not (6处没有销号, 未成立业委会的小区62个): a name without the negation would tell the opposite. */
+import { clauseAhead } from '../clause.ts'
+import type { Mention } from '../mention.ts'
+
+export interface Negated {
+  /** The negation: 未, 没有, 无, 不. */
+  readonly word: string
+  /** What was negated, with it: 没有销号. */
+  readonly deed: string
+  /** Of what, or '' where the figure's own noun is meant. */
+  readonly noun: string
+}
+
+/** Words that negate; 未成年人, 无障碍, 没收 and their like are none. */
+const NOT = String.raw`(?<word>未(?!成年|来|满|央|检|保|到|达(?!标))|没(?!收|有?[一1])有?|(?<![毫粒])无(?!收|障碍|人|烟|害|偿|疑|论|比|数|线|业务|声|公害|[一1])|不(?=符合|达标|合格|具备|规范|愿))`
+const STILL = '(?:[尚还仍暂均都也共]|至今)*'
+/** How a number is led to: 的有, 共有, 为. */
+const LED = String.raw`(?:共?有|共|为|达到?|约|近)*\s*`
+/** What tells no state of the things counted. */
+const CHANGE = /变化|改变|[增减]|提高|下降|调整|发生|出现|超过/
+/** A deed of somebody else between the negation and the number. */
+const DONE = /提供|发放|给予|开展|实施|新建|办理|救助|帮扶|落实|安置|完成|纳入|清退|退出|取消|停发/
+
+/** 2所敬老院未通过消防验收, 还有6处没有销号 */
+const BEHIND = new RegExp(String.raw`^(?<noun>(?:(?!一)[\u4e00-\u9fff]){0,8}?)${STILL}(?<deed>${NOT}[\u4e00-\u9fff]{1,10})(?=[,;。:、)]|$)`)
+/** 未成立业委会的小区62个, 无殡仪馆的县有3个 */
+const AHEAD = new RegExp(String.raw`${STILL}(?<deed>${NOT}[^,;。:的]{1,12})的(?<noun>[\u4e00-\u9fff]{1,6}?)${LED}$`)
+/** 未按时报送年报的有326家, 未销号22处 */
+const AHEAD_ALONE = new RegExp(String.raw`^${STILL}(?<deed>${NOT}[\u4e00-\u9fff]{1,10}?)的?${LED}$`)
+
+const SHARES: ReadonlySet<string> = new Set(['%', '‰', '百分点', '倍'])
+
+/** The negation that a counted thing stands with, or null. */
+export function negatedIn({ from, to, unit, value }: Mention, text: string): Negated | null {
+  if (unit === null || SHARES.has(unit) || unit.startsWith('元') || unit.includes('/') || value === null || value <= 1) return null
+  const ahead = clauseAhead(text, from)
+  const found = BEHIND.exec(text.slice(to)) ?? AHEAD.exec(ahead) ?? AHEAD_ALONE.exec(ahead.trimStart())
+  const { word = '', deed = '', noun = '' } = found?.groups ?? {}
+  return found && !CHANGE.test(deed) && !DONE.test(ahead) && !DONE.test(noun) ? { word, deed, noun } : null
+}
