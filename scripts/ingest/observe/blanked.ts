@@ -12,7 +12,10 @@ export function blanked({ text, times, places, setting }: Pick<Statement, 'text'
   const own = ({ region }: { region: Region }): boolean =>
     home === null || home.code === COUNTRY.code || region.path.startsWith(home.path) || home.path.startsWith(region.path)
   // 3、 (二): the marker of a point is no part of a name, nor is who speaks.
-  const marker = SPEAKER.exec(text)?.[0] ?? /^\s*(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))/.exec(text)?.[0] ?? ''
+  const marker =
+    SPEAKER.exec(text)?.[0] ??
+    /^\s*(?:[(（][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、(?![一二三四五六七八][、和与类级档])|\d{1,2}[.、](?!\d))/.exec(text)?.[0] ??
+    ''
   // 补助资金[3]439万元: nor is that of a note.
   const notes = [...text.matchAll(/\[\^?\d{1,2}\]|\^\d{1,2}\^/g)].map(({ index, 0: note }) => ({ from: index, to: index + note.length }))
   let result = ' '.repeat(marker.length)

@@ -4,25 +4,12 @@
  * without a noun of its own, takes the heads of the group before it.
  */
 import type { Measure } from '../../../src/domain/observation.ts'
-import {
-  closesBetween,
-  contextOf,
-  DEALT_OUT,
-  distinct,
-  rightOf,
-  toldAfter,
-  type Context,
-  type Discourse,
-  type Fact,
-  type Head,
-  type Noun,
-  type Scope,
-} from './clause.ts'
-import { splitHeads } from './heads.ts'
+import { contextOf, DEALT_OUT, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { composeName } from './name.ts'
-import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDE, SIDES, withSide } from './noun.ts'
+import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDES } from './noun.ts'
 import { withObject, type Link } from './phrase.ts'
 import { piecesOf, type Pieces } from './naming/pieces.ts'
+import { ASIDE, family, headsOf, type RowTask } from './rowHeads.ts'
 import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
 import { betweenToldApart, qualified, qualifiersOf } from './toldApart.ts'
@@ -88,20 +75,18 @@ export function groupsOf(facts: readonly Fact[], text: string): Fact[][] {
 
 const inRow = (between: string, sameUnit: boolean): boolean =>
   (/^\s*(?:、|和|与|及|以及|,)?\s*(?:每人每月|每人每年|每月|约|近|超过)?\s*$/.test(between) && (sameUnit || !between.includes(','))) ||
+  /^\s*[、和与及]\s*(?:每户每[月年]|每年|[月年]人均)$/.test(between) ||
   (sameUnit && OTHERWISE.test(between))
 
 /** 下降8.1%、上升2.3%: a row of changes, each in its own sense. */
 const OTHERWISE = /^\s*[、和与]\s*(?:增长|增加|上升|提高|提升|下降|减少|降低|升|增|降|减)了?\s*$/
-/** 增长5%和持平: what did not change is one of the row. */
+/** 增长5%和提高2个百分点, 增长5%和持平: a share that rose, or what did not change, is one of the row. */
+const POINTS_TOO = /^\s*[、和与]\s*(?:增长|增加|上升|提高|提升|下降|减少|降低)了?\s*[\d.]+个?百分点/
 const UNCHANGED = /^\s*[、和与,]\s*(?:基本)?持平/
 
-interface GroupTask {
-  readonly group: readonly Fact[]
+interface GroupTask extends RowTask {
   /** The fact after the group. */
   readonly next: Fact | undefined
-  readonly scope: Scope
-  readonly discourse: Discourse
-  readonly frames: readonly Frame[]
 }
 
 /** A frame before the pieces of its name are gathered. */
@@ -233,8 +218,11 @@ function toldApart(words: readonly string[], fact: Fact, context: Context, scope
   return words.map((word) => ({ noun: qualified(word, noun, scope.grammar), verb }))
 }
 
-/** To how many a row is dealt out: 持平 is one of them. */
-const dealtTo = (group: readonly Fact[], scope: Scope): number => group.length + (UNCHANGED.test(scope.text.slice(group.at(-1)?.mention.to)) ? 1 : 0)
+/** To how many a row is dealt out: 持平 is one of them, and so is 和提高2个百分点 behind changes in percent. */
+function dealtTo(group: readonly Fact[], scope: Scope): number {
+  const behind = scope.text.slice(group.at(-1)?.mention.to)
+  return group.length + (UNCHANGED.test(behind) || (group[0]?.mention.unit === '%' && POINTS_TOO.test(behind)) ? 1 : 0)
+}
 
 /** How a number of a row is led to: by what leads to the row, or by a change of its own. */
 function linkWithin(group: readonly Fact[], index: number, { text, reader }: Scope, { left }: Context): Link {
@@ -266,77 +254,6 @@ const dealt = (head: Head | undefined): Noun => ({ noun: head?.noun ?? '', verb:
 function areOfOneKind(group: readonly Fact[]): boolean {
   const [first = '', ...rest] = group.map(({ mention }) => family(mention.unit))
   return rest.every((unit) => unit === first || (first === '元/' && unit === '元'))
-}
-
-/** Units that may stand in one row of numbers: 元/月 and 元/年. */
-const family = (unit: string | null): string => (unit?.startsWith('元/') ? '元/' : unit === '倍' ? '%' : (unit ?? ''))
-
-/** （按月打卡）: said of the heads before it. */
-const ASIDE = /[(（][^()（）]*[)）]/g
-
-/** 高龄津贴按80、90、100周岁以上每月发50、100、300元: as many ages as amounts. */
-function ageHeads(raw: string, count: number, isRate: boolean): string[] | null {
-  const ages = [...raw.matchAll(/(\d{2,3}(?:[-~至到]\d{2,3})?)(周?岁)?(?:及?以上)?/g)]
-  if (ages.length !== count || !raw.includes('岁')) return null
-  const named = /([一-鿿]{0,6}(?:津贴|补贴|补助|保健金|尊老金|长寿金))/.exec(raw)?.[1]?.replace(/^(?:按|为|老人|的)+/, '')
-  // 100、90、80周岁以上，每人每月300、100、50元: what the old get by age.
-  const benefit = named ?? (isRate && ages.every(([, age = '']) => Number.parseInt(age) >= OLD) ? '高龄津贴' : undefined)
-  if (benefit === undefined && /岁(?:及?以上)?的?(?:老人|老年人|老年人口)/.test(raw))
-    return ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老年人口`)
-  return benefit === undefined ? null : ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老人${benefit}标准`)
-}
-
-/** From this age on, in years, people are old. */
-const OLD = 60
-
-function headsOf(count: number, { group, scope, discourse, frames }: GroupTask, { left, clauses, raw, previous, at }: Context): Head[] | null {
-  const isRate = family(group[0]?.mention.unit ?? null) === '元/'
-  const bands = ageHeads(raw, count, isRate) ?? ageHeads(`${clauses[0] ?? ''}${raw}`, count, isRate)
-  if (bands) return bands.map((noun) => ({ noun, verb: null }))
-  const object = left.object.replace(ASIDE, '').replace(/(?:分别|依次)?[从由按]$/, '')
-  const own = splitHeads(object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${object}`, count, scope.grammar))
-  if (own) return sided(own, clauses, scope, discourse).map((noun) => ({ noun, verb: left.verb }))
-  // 城乡低保标准从640元提升至842元、748元: whose noun holds for both.
-  const shared = previous && left.object.length < 2 ? splitHeads(previous.noun, count, scope.grammar) : null
-  if (shared) return shared.map((noun) => ({ noun, verb: null }))
-  if (left.object.length > 3 && !left.link.respective) return null
-  for (const clause of clauses) {
-    const phrase = scope.reader.left(clause, false)
-    const heads = splitHeads(phrase.object, count, scope.grammar)
-    if (heads) return heads.map((noun) => ({ noun: left.object.length > 3 ? noun + left.object : noun, verb: phrase.verb }))
-  }
-  const told = left.link.respective && left.object.length < 4 ? rowBefore(count, at, frames, scope.text) : null
-  if (told) return told
-  if (isDealtToBlanks(`${clauses[0] ?? ''}${raw}`, count)) return null
-  const recent = distinct(discourse.recent).slice(-count)
-  const sides = recent.map(({ noun }) => SIDES.exec(noun)?.[0] ?? '')
-  if (left.object.length > 3 && recent.length === count && sides.every((side) => side !== '') && new Set(sides).size === count)
-    return sides.map((side) => ({ noun: withSide(side, left.object), verb: left.verb }))
-  if (recent.length !== count) return null
-  // 全自理312人，半护理98人，护理补贴标准分别为179元、358元: of each what the row is of.
-  return left.object.length > 3 && left.object.endsWith('标准') ? recent.map(({ noun, verb }) => ({ noun: `${noun}${left.object}`, verb })) : recent
-}
-
-/** 甲镇、乙镇和丙镇分别建成助餐点12个、9个和11个: what is dealt out to as many places or times, which are blanked out, is of one noun. */
-const isDealtToBlanks = (words: string, count: number): boolean =>
-  [...words.matchAll(/ {2,}(?:(?:[、和与及]|以及) {2,})+/g)].some(([row]) => row.split(/[、和与及]|以及/).length === count)
-
-/** 65岁以上58.6万人，80岁以上11.2万人，占比分别为15.1%、2.9%: the last figures of one unit outside brackets, where these are as many; else null. */
-function rowBefore(count: number, at: number, frames: readonly Frame[], text: string): Head[] | null {
-  const near = frames.slice(-LONGEST_ROW).filter(({ fact: { mention } }) => !closesBetween(text, mention.to, at))
-  const unit = near.at(-1)?.fact.mention.unit
-  const row = near.slice(near.findLastIndex(({ fact: { mention } }) => mention.unit !== unit) + 1)
-  return row.length === count && distinct(row).length === count ? row : null
-}
-
-const LONGEST_ROW = 12
-
-/** 标准统一为737元，城市、农村分别提高…: heads that are sides alone take the statistic named before. */
-function sided(heads: readonly string[], clauses: readonly string[], scope: Scope, discourse: Discourse): readonly string[] {
-  if (!heads.every((head) => SIDE.test(head))) return heads
-  const stated = clauses.map((clause) => scope.reader.left(clause, false).object).find((noun) => noun.length >= 4)
-  const base = stated ?? discourse.recent.at(-1)?.noun ?? ''
-  return heads.map((head) => withSide(head, base))
 }
 
 /** 14个市和91个县建立了机制: what the last did, all in the row did. */

@@ -10,7 +10,7 @@ const JOINT = /、|和|与|及|以及|跟|或|\//g
  */
 export function splitHeads(phrase: string, count: number, grammar: Pick<Grammar, 'contrasts' | 'both'>): string[] | null {
   if (count < 2) return null
-  return graded(phrase, count) ?? contrasted(phrase, count, grammar) ?? bothOf(phrase, count, grammar) ?? listed(phrase, count)
+  return graded(phrase, count) ?? classed(phrase, count) ?? contrasted(phrase, count, grammar) ?? bothOf(phrase, count, grammar) ?? listed(phrase, count)
 }
 
 /** Contrasts, those of the longest words first. */
@@ -57,6 +57,15 @@ function graded(phrase: string, count: number): string[] | null {
   return members.length === count && members.every((grade) => grade !== '') ? members.map((grade) => `${grade}${noun}`) : null
 }
 
+/** 农村低保一、二类对象补助水平, 一、二、三级残疾人护理补贴: a noun of as many classes. */
+function classed(phrase: string, count: number): string[] | null {
+  const [, lead = '', classes = '', word = '', rest = ''] = CLASSES.exec(phrase) ?? []
+  const members = classes.split(JOINT).map((member) => member.replace(/[类级档]$/, ''))
+  return members.length === count ? members.map((member) => `${lead}${member}${word}${rest}`) : null
+}
+
+const CLASSES = /^(.*?)([一二三四五六七八1-8][类级档]?(?:[、和与及][一二三四五六七八1-8][类级档]?)*[、和与及][一二三四五六七八1-8])([类级档])(.*)$/
+
 /** 甲、乙和丙: as many members as numbers; what follows the last member's own word is shared when the others lack it. */
 function listed(phrase: string, count: number): string[] | null {
   const parts = phrase.split(JOINT).map((part) => part.trim())
@@ -64,20 +73,33 @@ function listed(phrase: string, count: number): string[] | null {
   const members = parts.slice(-count)
   const last = members.at(-1) ?? ''
   const shared = sharedTail(members)
-  return members.map((member) => (member === last || shared === '' ? member : member.endsWith(shared) ? member : `${member}${shared}`))
+  const lead = shared === '' ? '' : sharedLead(members, last.length - shared.length)
+  return members.map(
+    (member, index) => `${index > 0 ? lead : ''}${member === last || shared === '' || member.endsWith(shared) ? member : `${member}${shared}`}`,
+  )
 }
 
-const SHARED = /(?:标准|率|人数|比例|补贴|津贴)$/
+/** 城市特困人员 of 城市特困人员全自理、半自理、全护理照料标准: what stands before the first of members that are of one length and end alike. */
+function sharedLead(members: readonly string[], length: number): string {
+  const [first = '', ...others] = members
+  const own = first.slice(-length)
+  const isRow = members.length > 2 && first.length > length + 1 && others.every((other) => other.charAt(length - 1) === own.at(-1))
+  return isRow ? first.slice(0, -length) : ''
+}
+
+const SHARED = /(?:标准|水平|率|人数|比例|补贴|津贴)$/
 
 /** The statistic at the end of the last member that the others do not end in: 标准, 人数, 率. */
 function sharedTail(members: readonly string[]): string {
   const last = members.at(-1) ?? ''
   const first = members[0] ?? ''
-  // 全自理、半护理、全护理补贴标准: members of one length, the last with what all share.
-  const own = first.length
-  if (members.length > 2 && own >= 2 && last.length > own + 1 && members.slice(0, -1).every(({ length }) => length === own) && SHARED.test(last))
+  // 全自理、半护理、全护理补贴标准: members of one length, but for what stands before the first, the last with what all share.
+  const [middle = first] = members.slice(1, -1)
+  const own = middle.length
+  const isLed = first.length === own || (first.length > own && first.at(-1) === middle.at(-1))
+  if (members.length > 2 && own >= 2 && isLed && last.length > own + 1 && members.slice(1, -1).every(({ length }) => length === own) && SHARED.test(last))
     return last.slice(own)
-  const tail = /(?:[一-鿿"“”]{0,8})(?:标准|率|人数|比例|面积|床位|规模|登记|机构|补贴)$/.exec(last)?.[0] ?? ''
+  const tail = /(?:[一-鿿"“”]{0,8})(?:标准|水平|率|人数|比例|面积|床位|规模|登记|机构|补贴)$/.exec(last)?.[0] ?? ''
   if (tail === '' || first.length > last.length) return ''
   for (let length = Math.min(tail.length, last.length - 1); length >= 2; length--) {
     const candidate = last.slice(-length)

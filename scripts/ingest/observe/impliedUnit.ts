@@ -1,10 +1,25 @@
 /** Units that stand elsewhere: with the thing counted before, with the standard named before, or in the noun for people. */
-import { clauseAhead, type Discourse } from './clause.ts'
+import { clauseAhead, DEALT_OUT, type Discourse } from './clause.ts'
 import { namesOf, type Frame } from './frame.ts'
 import { inUnit } from './inUnit.ts'
 import type { Mention } from './mention.ts'
 import { standsForPeople, tellsOfPeople, type RoleContext } from './role.ts'
 import type { Tools } from './tools.ts'
+
+/**
+ * 城乡低保标准分别由月人均330元、年人均1800元提高到600元、5040元: what each of a row reached is in the unit it began in, where no word of time stands
+ * before it.
+ */
+export const inUnitsBegun = (frames: readonly Frame[], text: string): Frame[] =>
+  frames.map((frame, index) => {
+    const { from, unit } = frame.fact.mention
+    const own = text.slice(frames[index - 1]?.fact.mention.to ?? 0, from)
+    if (frame.rule !== DEALT_OUT || !frame.link.reached || !unit?.startsWith('元') || OF_TIME.test(own)) return frame
+    const begun = frames.slice(0, index).findLast(({ noun, link }) => link.origin && noun === frame.noun)?.fact.mention.unit
+    return begun?.startsWith('元/') && begun !== unit ? withUnit(frame, begun, 'unit that the row began in') : frame
+  })
+
+const OF_TIME = /[月年天日]/
 
 /** What can be counted without saying it again: persons, households, beds, things, land and sums. */
 const COUNTED = new Set(['people', 'people-times', 'households', 'beds', 'count', 'area', 'money'])

@@ -16,6 +16,14 @@ export type IndicatorFinder = (query: IndicatorQuery) => Indicator | null
 const MARKS = /[的和与及“”"'《》「」()（）\s、]/g
 const STATISTICS = new WordSet(['总数量', '总人数', '总数', '人数', '户数', '数量', '总金额', '金额', '总额', '资金额', '资金', '数', '额'], 'backward')
 
+/** Statistics that say in what they count. */
+const COUNTED = [
+  [/人数$/, '人'],
+  [/户数$/, '户'],
+  [/人次$/, '人次'],
+  [/(?:资金|金额|支出|额)$/, '元'],
+] as const
+
 /** Gives names one form for comparison: the site's own words, no marks, no statistic at the end. */
 export function plainNames(synonyms: readonly Synonym[]): (name: string) => string {
   const terms = new Map(synonyms.filter(({ exact }) => exact).map(({ word, term }) => [word.replace(MARKS, ''), term]))
@@ -64,7 +72,8 @@ export function indicatorFinder(catalogue: Catalogue): IndicatorFinder {
   }
   const fits = ({ unit, measure }: IndicatorQuery, indicator: Indicator): boolean => {
     if (measure === 'change_pct') return indicator.measure !== 'share'
-    if (unit === '百分点') return true
+    // Points are of a share: 增速回落0.9个百分点 is no change of what is counted.
+    if (unit === '百分点' || unit === '千分点') return indicator.measure === 'share' || indicator.unit === '%' || indicator.unit === '‰'
     return dimension.get(unit ?? '') === dimension.get(indicator.unit) || (unit === null && indicator.unit === '')
   }
   return (query) => {
@@ -73,8 +82,10 @@ export function indicatorFinder(catalogue: Catalogue): IndicatorFinder {
       if (!sums.has(sumOf(plain))) continue
       const found = (byName.get(plain) ?? bySigns.get(signs(plain)) ?? []).filter((indicator) => fits(query, indicator))
       // 临时救助增长5%: of its cases or of its money? A change says no unit, so that the name must.
-      if (query.measure === 'change_pct' && new Set(found.map(({ unit }) => dimension.get(unit))).size > 1) continue
-      const exact = found.find((indicator) => indicator.unit === query.unit) ?? found[0]
+      const dimensions = new Set(found.map(({ unit }) => dimension.get(unit)))
+      const said = dimensions.size > 1 ? dimension.get(COUNTED.find(([statistic]) => statistic.test(name))?.[1] ?? '') : undefined
+      if (query.measure === 'change_pct' && dimensions.size > 1 && said === undefined) continue
+      const exact = found.find((indicator) => indicator.unit === query.unit) ?? found.find(({ unit }) => said === undefined || dimension.get(unit) === said)
       if (exact) return exact
     }
     return null

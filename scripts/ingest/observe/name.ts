@@ -6,7 +6,9 @@ import { WordSet } from './wordSet.ts'
 const endings = (words: string): WordSet => new WordSet(words.split('|'), 'backward')
 const endsIn = (text: string, words: WordSet): boolean => words.endingAt(text, text.length) !== undefined
 
-const MONEY_NOUN = endings('封顶线|起付线|上限|限额|总量|总值|资金|金额|经费|款|款物|金|额|费|费用|价值|支出|收入|资本|投资|标准|水平|工资|善款|销量')
+const MONEY_NOUN = endings(
+  '原价|原值|净值|造价|封顶线|起付线|上限|限额|总量|总值|资金|金额|经费|款|款物|金|额|费|费用|价值|支出|收入|资本|投资|标准|水平|工资|善款|销量',
+)
 const ENDS = endings('人口|人数|人次|户数|数|数量|次数|率|比例|比重|占比|标准|水平|面积|规模|时长|金额|额|能力')
 
 const SUFFIX: Readonly<Record<string, string>> = {

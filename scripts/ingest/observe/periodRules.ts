@@ -21,6 +21,9 @@ function isMasked({ around: { said }, told: { text } }: PeriodQuestion): boolean
   return said?.period === null && /^20[xX×*○]{2}年/.test(text.slice(said.from, said.to))
 }
 
+/** 建国初期，全省有灾民630万人; 四十年来累计…: of a time that the words tell, though not by its years. */
+const isUntold = ({ around: { said } }: PeriodQuestion): boolean => said?.period === null && said.kind === 'at' && said.dated
+
 /** 从7月1日起执行。自这一天起，标准为…; 7月1日起调。标准提高到…; 5月20日…，当天3462对。离婚登记29对: the day that the sentence before named, or null. */
 function dayPointedTo({ around: { said }, frame: { fact, link }, told: { text, carried } }: PeriodQuestion): string | null {
   const time = said === undefined ? carried.time : null
@@ -117,11 +120,29 @@ function yearPointedTo({ around: { said }, told: { text }, frame: { link } }: Pe
 }
 
 /** 2020年7月起上调为910元: a standard holds from the month on that its sentence names; else null. */
-function monthOfStandard({ around: { said }, measure, since, frame: { fact, link } }: PeriodQuestion): string | null {
+function monthOfStandard({ around: { said }, measure, since, frame: { fact, link }, told: { text } }: PeriodQuestion): string | null {
   const isReached = measure === 'level' && !link.origin && link.change === null && isYuan(fact.mention.unit)
   const [, first] = /^(\d{4}-\d\d)\/\d{4}-\d\d$/.exec(said?.period ?? '') ?? []
-  return isReached && said?.kind === 'since' && said.from >= since && first !== undefined ? first : null
+  if (!isReached || said?.kind !== 'since' || first === undefined) return null
+  return said.from >= since || RAISED_FROM.test(text.slice(said.to, fact.mention.from)) ? first : null
 }
+
+/** 7月起，…由2200元、1650元调整为2350元: within one member of a sentence. */
+const RAISED_FROM = /^[^;。]*[由从][^;。]*$/
+
+/** 四季度，确保全年福彩销量突破4.2亿元, in a report of some months: what is meant for the whole year is of the year; else null. */
+function yearOfGoal({ frame: { fact }, told: { text, setting }, around: { clause, said } }: PeriodQuestion): string | null {
+  const reported = setting.reported ?? setting.calendar.period
+  const isOfYear =
+    OF_WHOLE_YEAR.test(text.slice(clause, fact.mention.from)) && !(said?.dated && said.from >= clause && /\d{4}年/.test(text.slice(said.from, said.to)))
+  const year = ending(reported ?? '').slice(0, YEAR)
+  const isMeant = fact.role === 'target' || MEANT.test(text.slice(0, fact.mention.from))
+  return isMeant && isOfYear && (reported?.length ?? 0) > YEAR && spansOneYear(reported) ? year : null
+}
+
+const MEANT = /确保|力争|争取|计划|目标|拟/
+const OF_WHOLE_YEAR = /全年|年内|年销量|今年(?:计划|将|拟|要|力争|确保|任务)/
+const spansOneYear = (period: string | null): boolean => new Set((period ?? '').split('/').map((point) => point.slice(0, YEAR))).size === 1
 
 /** 从5月10日到6月30日，办理1.42万对: what flowed from one day to another that the sentence names is of these days; else null. */
 function daysTold({ around: { said }, measure, since }: PeriodQuestion): string | null {
@@ -166,6 +187,13 @@ function yearsSummed({ around: { said }, measure, frame: { fact }, told: { text,
   if (measure !== 'flow' || said !== undefined || !spansYears(period) || period === null || isLong(period)) return null
   const isOfSentence = carried.time !== null && carried.time.to > 0 && !spansYears(carried.time.period)
   return isOfSentence && /累计|年均/.test(text.slice(0, fact.mention.from)) ? period : null
+}
+
+/** 1958年建成殡仪馆，到1965年累计火化1.4万具: what is summed up to a year is of all those since the one named before it; else null. */
+function yearsSinceNamed({ around: { said, before }, measure, frame: { fact }, told: { text } }: PeriodQuestion): string | null {
+  if (measure !== 'flow' || said?.period?.length !== YEAR || before?.period?.length !== YEAR || before.period >= said.period) return null
+  const isUpTo = /^(?:截至|截止|[到至])/.test(text.slice(said.from, said.to)) && !text.slice(before.to, said.from).includes('。')
+  return isUpTo && /^[^,;。\d]{0,12}累计/.test(text.slice(said.to, fact.mention.from)) ? `${before.period}/${said.period}` : null
 }
 
 /** 五年间，比重由38%上升到61%: a share that rose within years held at their end, and before it in the year before them; else null. */
@@ -219,9 +247,11 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['month from which a standard holds', monthOfStandard],
   ['year pointed to', yearPointedTo],
   ['days told', daysTold],
+  ['whole year that is meant', yearOfGoal],
   ['year counted to its end', yearCounted],
   ['years of a mean', yearsOfMean],
   ['years summed up', yearsSummed],
+  ['years since the one named before', yearsSinceNamed],
   ['end of a change', endOfChange],
   ['what there is now', periodThere],
   ['begun with the first of two times', begunWith],
@@ -232,6 +262,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
 export function periodOfRules(question: PeriodQuestion): Ruling<string | null> | undefined {
   // 20xx年: the year was taken out on purpose.
   if (isMasked(question)) return ruling(null, 'year taken out')
+  if (isUntold(question)) return ruling(null, 'time told without its years')
   if (isLeft(question)) return ruling(null, 'what an arrow leads away from')
   const begun = goalBegun(question)
   if (begun !== undefined) return ruling(begun, 'where a goal begins')

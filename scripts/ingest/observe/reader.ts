@@ -1,7 +1,7 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. It is read sentence by sentence, each on its own text. */
 import type { Discourse, Topic } from './clause.ts'
 import { framesOf } from './frame.ts'
-import { impliedRate } from './impliedUnit.ts'
+import { impliedRate, inUnitsBegun } from './impliedUnit.ts'
 import { meaningOf, type FigureRead, type Meaning, type Statement } from './meaning.ts'
 import { openLine } from './lineBefore.ts'
 import { factOf, type FactRole } from './planChoice.ts'
@@ -112,7 +112,8 @@ function openDiscourse(heading: Topic, { named }: Memory): Discourse {
 
 function readSentence(statement: Statement, { told, facts, words }: PreparedSentence): Reading[] {
   const { tools, setting, discourse } = statement
-  const frames = framesOf(facts, sentenceScope(statement.plain, tools), discourse).map((frame) => impliedRate(frame, discourse, tools))
+  const found = framesOf(facts, sentenceScope(statement.plain, tools), discourse)
+  const frames = inUnitsBegun(found, statement.plain).map((frame) => impliedRate(frame, discourse, tools))
   const dealt = dealtRegions(facts, statement)
   const figures = facts.map(({ mention }) => mention)
   const read: FigureRead[] = []

@@ -89,11 +89,13 @@ const isMarkInLine = (mention: Mention, context: RoleContext): boolean =>
 const isPlaceName = ({ script, unit, to }: Mention, text: string): boolean =>
   script === 'han' && unit === '里' && /^[铺堡店屯营坡湾沟桥坪河岗]/.test(text.slice(to, to + 1))
 
-/** 答: 12345或各县民政局: five digits that are whom to ask, beside a body. */
+const RANK_MOVED = /(?:[前后上下]移|提升|上升|跃升|下降|下滑|后退|前进)了?$/
+
+/** 答: 12345或各县民政局, 接听12345及区级热线: five digits that are whom to ask, beside a body or another line. */
 const isLineAsked = (mention: Mention, context: RoleContext): boolean =>
   /^12\d{3}$/.test(context.text.slice(mention.from, mention.numberTo)) &&
-  /(?:^|[:、或])\s*$/.test(before(mention, context, 2)) &&
-  /^[或、]/.test(after(mention, context, 1))
+  ((/(?:^|[:、或])\s*$/.test(before(mention, context, 2)) && /^[或、]/.test(after(mention, context, 1))) ||
+    /^[^,;。\d]{0,8}(?:热线|专线|平台|工单)/.test(after(mention, context, 12)))
 
 const RULES: readonly Rule[] = [
   { name: 'time expression', role: 'date', holds: (mention) => mention.time },
@@ -137,7 +139,9 @@ const RULES: readonly Rule[] = [
     name: 'rank',
     role: 'label',
     holds: (mention, context) =>
-      /(?:[前列第]|(?<![散独寄聚定旅移迁安])居)$/.test(before(mention, context, 2)) && /^[位名]/.test(context.text.slice(mention.numberTo)),
+      (/(?:[前列第]|(?<![散独寄聚定旅移迁安])居)$/.test(before(mention, context, 2)) && /^[位名]/.test(context.text.slice(mention.numberTo))) ||
+      // 居第三位，比上年前移2位
+      (RANK_MOVED.test(before(mention, context, 6)) && /^个?位(?!老|于)/.test(context.text.slice(mention.numberTo))),
   },
   {
     name: 'those ranked among',

@@ -3,6 +3,7 @@
 import { FOLDED_NUMBER, unfolded } from './foldDate.ts'
 import { countOf } from './numeral.ts'
 import { mayBeginTime } from './timeBeginning.ts'
+import { decade, ERAS } from './timeOfEras.ts'
 import { fullYear, pointMonths, SHORT_TIMES, SHORT_YEAR, shortYears } from './shortTime.ts'
 import { beginsChange, isAside } from './timeOfOthers.ts'
 import { isOfFive, lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
@@ -65,6 +66,7 @@ const OF_YEAR = String.raw`(?:(?<half>${PART}|度)|第?(?<quarter>[1-4一二三�
 /** Every form of a time, as a pattern. */
 export const ANY_TIME = [
   ...SHORT_TIMES,
+  ...ERAS,
   `${BASE}${SHORT_YEAR}年${OF_YEAR}`,
   String.raw`(?<![\d.])(?<winter>(?:19|20)\d{2})[/-](?<winterEnd>\d{2})年度`,
   String.raw`(?<![\d.、])(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}(?:年|[两三四五]年))`,
@@ -121,6 +123,8 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
   const after = text.slice(to, to + REACH)
   // 三年前成立的协会: when something began, and not what its figures are of.
   if (match.groups?.['ago'] !== undefined && meaning.kind === 'at' && BEGUN_THEN.test(after)) return undefined
+  // 32年来最强的台风: how rare it was.
+  if (match.groups?.['span'] !== undefined && meaning.period === null && RAREST.test(after)) return undefined
   // 不低于当地居民上年度人均消费支出增速: whose mean it is, and no time of what is told.
   if (/^上一?年/.test(match[0]) && OF_MEAN.test(after) && /(?:居民|当地|本地|占)$/.test(text.slice(Math.max(0, from - 2), from))) return undefined
   // 1951年有气象记录以来最强: since when something is written down.
@@ -131,6 +135,8 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
 }
 
 const BEGUN_THEN = /^[^,;。\d]{0,8}(?:成立|创办|创立|开办|开设|设立|组建|建成|投用|投入使用|推出|印发|出台|开工|动工)|^,?[^,;。\d]{0,8}(?:启动|开始|起步|试点)/
+
+const RAREST = /^[^,;。\d]{0,4}(?:最|罕见|少有|首次|第一|未遇|一遇|同期)/
 
 /** 上年度人均消费支出, 上年总收入. */
 const OF_MEAN = /^度?(?:城镇|农村)?(?:居民)?(?:人均|总收入|总支出|可支配|消费)/
@@ -176,6 +182,8 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   }
   if (groups['masked'] !== undefined) return { period: null, kind: 'at', dated: false }
   if (groups['later'] !== undefined) return { period: null, kind: 'later', dated: false }
+  if (groups['era'] !== undefined) return { period: null, kind: 'at', dated: true }
+  if (groups['decade'] !== undefined || groups['decadeYear'] !== undefined) return decade(groups, calendar)
   if (groups['year'] !== undefined) return dated(groups, calendar)
   if (groups['winter'] !== undefined)
     return { period: `${groups['winter']}/${groups['winter'].slice(0, 2)}${groups['winterEnd'] ?? ''}`, kind: 'at', dated: true }

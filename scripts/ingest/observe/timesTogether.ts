@@ -14,18 +14,28 @@ export function timesTogether(found: readonly TimeExpression[], text: string, ca
 function withYearsSince(told: TimeExpression[], text: string, { period }: Calendar): TimeExpression[] {
   const last = Number(yearOf(endOf(period ?? '')))
   let [begins, looked] = [0, 0]
-  const spans = [...text.matchAll(YEARS_SINCE)].flatMap(({ index, 1: count = '' }) => {
+  const spans = [...text.matchAll(YEARS_SINCE)].flatMap(({ index, 1: count = '', 2: odd }) => {
     // The year must be named in the same sentence.
     const stop = text.slice(looked, index).lastIndexOf('。')
     if (stop >= 0) begins = looked + stop + 1
     looked = index
     const since = lastBefore(told, index, begins, (time) => {
       const first = Number(time.period?.slice(0, 4))
-      return time.kind !== 'base' && Math.abs(last - first - (countOf(count) ?? 0)) <= 1
+      const more = last - first - (countOf(count) ?? 0)
+      return time.kind !== 'base' && (odd === undefined ? Math.abs(more) <= 1 : more >= -1 && more < DECADE)
     })
     const from = index + 1
     return since
-      ? [{ from, to: from + count.length + 1, period: `${yearOf(since.period ?? '')}/${last}`, kind: 'at' as const, dated: true, closing: false }]
+      ? [
+          {
+            from,
+            to: from + count.length + (odd?.length ?? 0) + 1,
+            period: `${yearOf(since.period ?? '')}/${last}`,
+            kind: 'at' as const,
+            dated: true,
+            closing: false,
+          },
+        ]
       : []
   })
   if (spans.length === 0) return told
@@ -48,8 +58,10 @@ function lastBefore(told: readonly TimeExpression[], end: number, begin: number,
   return undefined
 }
 
+/** 30多年 is up to ten years more. */
+const DECADE = 10
 /** Behind a stop, before what was done in them. */
-const YEARS_SINCE = /[,;](\d{1,2}|[两二三四五六七八九十]{1,3})年(?=多?[间来]?(?:累计|共|先后)?[\u4e00-\u9fff])(?!级|期|制|度|内|[初末底前后])/g
+const YEARS_SINCE = /[,;](\d{1,2}|[两二三四五六七八九十]{1,3})([多余])?年(?=多?[间来]?,?(?:累计|共|先后)?[\u4e00-\u9fff])(?!级|期|制|度|内|[初末底前后])/g
 
 function joined(found: readonly TimeExpression[], text: string, calendar: Calendar): TimeExpression[] {
   const told: TimeExpression[] = []
@@ -78,6 +90,8 @@ function countedSince(time: TimeExpression, before: TimeExpression | undefined, 
   const closes = time.closing || (/^[至到]/.test(text.slice(time.from)) && time.kind === 'at' && /^[^,]*以来,$/.test(between))
   if (!closes || !time.dated || time.period === null || began === undefined || /[;。]/.test(between)) return time
   const end = endOf(time.period)
+  // 今年入春以来，截至6月20日: some time since the year began.
+  if (began.length === YEAR && end.length > YEAR && yearOf(end) === began) return { ...time, period: `${began}-01/${end.slice(0, MONTH)}`, counted: true }
   if (!isBefore(began, end)) return time
   return { ...time, period: `${began.slice(0, end.length)}/${end.slice(0, Math.max(7, began.length))}`, closing: true, counted: true }
 }
@@ -197,7 +211,7 @@ function spanOf(before: TimeExpression, time: TimeExpression, text: string): Tim
   return isBefore(first, end) ? { ...before, kind: 'at', to: time.to, period: `${first}/${end}`, closing: false } : undefined
 }
 
-const MONTH = '2020-01'.length
+const [YEAR, MONTH] = ['2020'.length, '2020-01'.length]
 
 /** Whether a time may begin a span: at it, or from it on (从去年11月到今年3月, 自5月10日起至7月15日). */
 const isBeginning = ({ kind, from }: TimeExpression, time: TimeExpression, text: string): boolean =>

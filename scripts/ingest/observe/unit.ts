@@ -46,7 +46,15 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   const spaced = new RegExp(`\\s*(?!${longestFirst(others)})(人\\s+次|${surfaces})`, 'y')
   const rates = units.flatMap(({ unit, dimension, ahead }) =>
     ahead
-      ? [{ unit, of: ahead.of, largest: isPrice(unit, dimension) ? LARGEST_PRICE : LARGEST_RATE, pattern: aheadPattern(unit, ahead.words, dimension) }]
+      ? [
+          {
+            unit,
+            of: ahead.of,
+            isOfTime: isRateOfTime(unit, dimension),
+            largest: isPrice(unit, dimension) ? LARGEST_PRICE : LARGEST_RATE,
+            pattern: aheadPattern(unit, ahead.words, dimension),
+          },
+        ]
       : [],
   )
   return {
@@ -64,7 +72,11 @@ export function unitReader(units: readonly Unit[]): UnitReader {
     rate(text, from, unit, value) {
       const before = text.slice(Math.max(0, from - REACH), from)
       if (!RATED.test(before)) return unit
-      return rates.find((rate) => rate.of === unit && value <= rate.largest && rate.pattern.test(before))?.unit ?? unit
+      const [first, ...others] = rates.filter((rate) => rate.of === unit && value <= rate.largest && rate.pattern.test(before))
+      if (!first?.isOfTime) return first?.unit ?? unit
+      // 月人均130元、年人均683元: of two words of time the nearer is the number's own.
+      const placeOf = ({ pattern }: { readonly pattern: RegExp }): number => pattern.exec(before)?.index ?? -1
+      return others.findLast((other) => other.isOfTime && placeOf(other) > placeOf(first))?.unit ?? first.unit
     },
   }
 }
@@ -79,6 +91,7 @@ function hasSpace(text: string, from: number, to: number): boolean {
 
 /** 元/户, 元/所: so much for a thing, and not for a time. */
 const isPrice = (unit: string, dimension: string): boolean => dimension === 'money-rate' && !/[月年天季]|小时/.test(unit)
+const isRateOfTime = (unit: string, dimension: string): boolean => dimension === 'money-rate' && !isPrice(unit, dimension)
 
 /**
  * A rate stands in the number's own clause, and that of a thing is said of all its numbers (每具由650元提高到800元), unless another

@@ -20,5 +20,15 @@ describe('splitHeads', () => {
     expect(splitHeads('照料护理标准按全护理、半护理、全自理分', 3, grammar)).toEqual(['全护理照料护理标准', '半护理照料护理标准', '全自理照料护理标准'])
     expect(splitHeads('全自理、半护理、全护理补贴标准', 3, grammar)).toEqual(['全自理补贴标准', '半护理补贴标准', '全护理补贴标准'])
   })
+  it('gives the classes of a noun, and what stands before the first of its members', () => {
+    expect(splitHeads('农村低保一、二类对象补助水平', 2, grammar)).toEqual(['农村低保一类对象补助水平', '农村低保二类对象补助水平'])
+    expect(splitHeads('一级、二级和三级残疾人护理补贴', 3, grammar)).toEqual(['一级残疾人护理补贴', '二级残疾人护理补贴', '三级残疾人护理补贴'])
+    expect(splitHeads('特困人员全自理、半自理、全护理照料标准', 3, grammar)).toEqual([
+      '特困人员全自理照料标准',
+      '特困人员半自理照料标准',
+      '特困人员全护理照料标准',
+    ])
+    expect(splitHeads('牧区、农区低保年人均补助水平', 2, grammar)).toEqual(['牧区低保年人均补助水平', '农区低保年人均补助水平'])
+  })
   it('gives none where the phrase names one thing', () => expect(splitHeads('养老机构', 2, grammar)).toBeNull())
 })

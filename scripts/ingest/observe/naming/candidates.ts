@@ -104,11 +104,11 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
     if (candidate.name === given.name) candidate.given = given
   })
   const all = [...found.values()]
-  const fitting = measure === 'share' ? all.filter(({ name }) => !COUNT.test(name)) : all
+  const fitting = measure === 'share' || unit === '百分点' ? all.filter(({ name }) => !COUNT.test(name)) : all
   return fitting.length > 0 ? fitting : all
 }
 
-/** A share is not called a count: 老年食堂数 is nothing of which there are 33 %. */
+/** A share, or what changed by points, is not called a count: 老年食堂数 is nothing of which there are 33 %. */
 const COUNT = /[^系指]数$/
 
 /** 城市低保对象户数 is 城市低保户数; 低保对象户数, which says nothing else, keeps its word. */

@@ -233,13 +233,14 @@ function mixes(text: string): (name: string) => boolean {
   return (name) => apart.some(([one, other]) => name.includes(one) && name.includes(other)) && !/之比|占/.test(name)
 }
 
-/** 100、90、80周岁以上每月300、100、50元: a name dealt to one age is of no other. */
-function ageFitter(dealt: string): (name: string) => boolean {
-  const age = AGE.exec(dealt)?.[1]
-  return (name) => age === undefined || AGE.exec(name)?.[1] === age
+/** 100、90、80周岁以上每月300、100、50元, 一、二、三类对象: a name dealt to one age or class is of no other. */
+function gradeFitter(dealt: string, isOwn: boolean): (name: string) => boolean {
+  const grades = (isOwn ? [AGE, CLASS] : [AGE]).map((pattern) => ({ pattern, own: pattern.exec(dealt)?.[1] }))
+  return (name) => grades.every(({ pattern, own }) => own === undefined || pattern.exec(name)?.[1] === own)
 }
 
 const AGE = /(\d{1,3})周?岁/
+const CLASS = /([一二三四五六七八][类级档])/
 
 /** 没有发生1起纠纷, 一例确诊病例: what happened stands behind the number, and its name ends in it. */
 const HAPPENED = /^([\u4e00-\u9fff]{2,10})(?=[,;。)]|$)/
@@ -310,7 +311,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const excluded = isOwn ? [] : excludedSides(surrounding, task.contrasts)
   const last = named.at(-1)
   const isOfSide = sideFitter(dealt, surrounding.rule === OF_LINE ? SAME : isOwn ? ALIKE : 0)
-  const isOfAge = ageFitter(dealt)
+  const isOfGrade = gradeFitter(dealt, isOwn)
   const isOfOthers = isOthers(task.noun, task.others)
   const isNarrower = narrows(/[^;。]*$/.exec(ahead)?.[0] ?? '')
   const isSupported = supporter(task)
@@ -342,9 +343,9 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !(isOwn && REPEATED.test(name)) &&
     (narrowed === undefined || name.replace(STATISTIC, '') !== narrowed) &&
     !(isOwn && (isStuffed(name, dealt) || (name === last && name !== dealt) || (sources >= SOURCE.given && !name.includes(task.noun.slice(0, FIRST))))) &&
-    name.includes(parted) &&
+    parted.every((word) => name.includes(word)) &&
     isOfSide(name) &&
-    isOfAge(name) &&
+    isOfGrade(name) &&
     !isOfOthers(name) &&
     !isNarrower(name) &&
     (sources < SOURCE.given || (isSupported(name) && isOfNumbers(name) && isQuoteSaid(name)))

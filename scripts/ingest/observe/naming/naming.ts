@@ -12,9 +12,9 @@ import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
 import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { agreementWith } from './agreement.ts'
+import { apartFrom } from './apart.ts'
 import { chooseName, type Choosing } from './choice.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
-import { negatedIn } from './negation.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 import { windowOf } from './wording.ts'
@@ -39,6 +39,8 @@ export interface Naming {
 export interface Ruled {
   readonly names: readonly string[]
   readonly indicator: Indicator | null
+  /** What no name of it may lose, as it sets it apart from others. */
+  readonly kept: readonly string[]
 }
 
 /** What a name is chosen from. */
@@ -57,8 +59,8 @@ export interface NameTask {
   /** The noun that is dealt out to it, and those dealt to the others of its row. */
   readonly noun: string
   readonly others: readonly string[]
-  /** The word that sets the figure apart from the stock of its kind (退出, 停发), or from the sum of its year (累计), or ''. */
-  readonly parted: string
+  /** The words that set the figure apart from the stock of its kind (退出, 停发), from the sum of its year (累计), or from what it would else be called like. */
+  readonly parted: readonly string[]
   /** Sides that exclude each other. */
   readonly contrasts: Grammar['contrasts']
   /** Names that figures before in the sentence have, from which this one is set apart. */
@@ -79,7 +81,8 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
   // A name of the catalogue that fits and holds all words that belong needs no choice; what a line counts as the one before did has the name given there.
   const known = frame.rule === OF_LINE || tools.keepsConsidered ? null : ruled.indicator
-  if (known && isSure(known.name, relevance) && fitter(task)(nameAlone(known.name))) return { name: known.name, indicator: known, by: 'catalogue', ...SETTLED }
+  if (known && isSure(known.name, relevance) && fitter(task)(nameAlone(known.name)))
+    return { name: ofChanged(ruled, measure, told) ?? known.name, indicator: known, by: 'catalogue', ...SETTLED }
   const choice = chooseName(choosingOf(task, relevance, tools), tools.learnt.names, tools.features)
   const chosen = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told) : UNNAMED
   const indicator = indicatorOf([chosen], frame, measure, told)
@@ -97,10 +100,14 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
 /** A name that was not chosen. */
 const SETTLED = { probability: 1, sources: SOURCE.rules, rivals: 1, considered: null } as const
 
+/** A change is called as what changed was. */
+const ofChanged = ({ names: [first] }: Ruled, measure: Measure, { discourse }: Told): string | undefined =>
+  measure.startsWith('change') ? discourse.named.slice(-RECENT).find((name) => name === first) : undefined
+
 /** The names that units give to what they count. */
 const namesOfUnits = once(({ units }: Catalogue) => new Map(units.map(({ unit, name }) => [unit, name])))
 
-function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, told: Told): Omit<NameTask, 'taken'> {
+function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Ruled, told: Told): Omit<NameTask, 'taken'> {
   const { tools, plain, words, figures, discourse } = told
   const { unit, from, to } = frame.fact.mention
   const surrounding: Surrounding = {
@@ -130,19 +137,19 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator }: Ruled, tol
     noun: frame.noun,
     others: frame.others,
     contrasts: tools.catalogue.grammar.contrasts,
-    parted: setApartBy(frame, measure, names, told),
+    parted: kept.length > 0 ? kept : [setApartBy(frame, measure, names, told)],
   }
 }
 
-/** How much of what was negated the name holds at least: 未通过, 没有签约. */
-const NEGATED = 2
+/** 固定资产原值: how they are valued. */
+const VALUED = /(?:原[价值]|净值)$/
 
 /** 累计募集善款5.53亿元, 退出低保538户: the word that no name of such a figure may lose, or ''. */
 function setApartBy(frame: Frame, measure: Measure, names: readonly string[], told: Told): string {
   if (isOfRunningTotal(names)) return RUNNING
-  const negated = negatedIn(frame.fact.mention, told.text)
-  if (negated) return negated.deed.slice(0, negated.word.length + NEGATED)
   if (isCapacity(frame.fact.mention, told.text)) return capacityWord(frame.noun)
+  const valued = VALUED.exec(frame.noun)?.[0]
+  if (valued !== undefined) return valued
   const { verb } = frame
   return verb && measure === 'flow' && told.tools.catalogue.grammar.parting.includes(verb.word) && !isOfOther(frame, told) ? verb.word : ''
 }
@@ -209,8 +216,8 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const { discourse, tools } = told
   const { fact, twin, changed } = frame
   const composed = namesOf(frame, measure).map((name) => restore(name, told))
-  const opposite = oppositeName(frame, measure, told)
-  if (opposite !== null) return { names: [opposite, ...composed], indicator: null }
+  const apart = apartFrom(frame, composed[0] ?? UNNAMED, measure, told)
+  if (apart) return { names: [restore(apart.name, told), ...composed], indicator: null, kept: apart.kept }
   const parting = partingOf(frame, measure, tools)
   const known = deedOf(frame) === '' ? unlessLost(indicatorOf([...nominalName(frame, measure), ...composed], frame, measure, told), parting) : null
   const before = twin ? discourse.named.at(-1) : undefined
@@ -229,16 +236,7 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
     if (isYearly && !name.includes('年均')) names.add(`年均${name}`)
     names.add(name)
   }
-  return { names: [...names], indicator }
-}
-
-/** 没有销号6处, 未通过消防验收的敬老院2所: the name of those that have not, or null where nothing is negated. */
-function oppositeName({ noun, fact: { mention } }: Frame, measure: Measure, told: Told): string | null {
-  const negated = negatedIn(mention, told.text)
-  if (!negated) return null
-  const { deed, noun: own } = negated
-  const stem = own === '' ? `${noun.includes(deed) ? '' : noun}${deed}` : `${deed}${own}`
-  return restore(composeName(stem, '', mention.unit, measure), told)
+  return { names: [...names], indicator, kept: [] }
 }
 
 /** 90至99岁老人高龄津贴每月100元，80至89岁50元: an age alone is that of what was named before. */

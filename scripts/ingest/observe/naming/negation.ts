@@ -12,14 +12,15 @@ export interface Negated {
 }
 
 /** Words that negate; 未成年人, 无障碍, 没收 and their like are none. */
-const NOT = String.raw`(?<word>未(?!成年|来|满|央|检|保|到|达(?!标))|没(?!收|有?[一1])有?|(?<![毫粒])无(?!收|障碍|人|烟|害|偿|疑|论|比|数|线|业务|声|公害|[一1])|不(?=符合|达标|合格|具备|规范|愿))`
+const NOT = String.raw`(?<word>未(?!成年|来|满|央|检|保|到|达(?!标))|没(?!收|有?[一1])有?|(?<![毫粒])无(?!收|忧|虞|障碍|人|烟|害|偿|疑|论|比|数|线|业务|声|公害|[一1])|不(?=符合|达标|合格|具备|规范|愿))`
 const STILL = '(?:[尚还仍暂均都也共]|至今)*'
 /** How a number is led to: 的有, 共有, 为. */
 const LED = String.raw`(?:共?有|共|为|达到?|约|近)*\s*`
+const OWN_NOUN = /^\s*[\u4e00-\u9fff]/
 /** What tells no state of the things counted. */
 const CHANGE = /变化|改变|[增减]|提高|下降|调整|发生|出现|超过/
 /** A deed of somebody else between the negation and the number. */
-const DONE = /提供|发放|给予|开展|实施|新建|办理|救助|帮扶|落实|安置|完成|纳入|清退|退出|取消|停发/
+const DONE = /提供|发放|给予|开展|实施|新建|办理|救助|帮扶|落实|安置|完成|纳入|清退|退出|取消|停发|发出|下发|约谈|查处|整改|处罚|取缔|清理|注销|撤销|责令/
 
 /** 2所敬老院未通过消防验收, 还有6处没有销号 */
 const BEHIND = new RegExp(String.raw`^(?<noun>(?:(?!一)[\u4e00-\u9fff]){0,8}?)${STILL}(?<deed>${NOT}[\u4e00-\u9fff]{1,10})(?=[,;。:、)]|$)`)
@@ -28,13 +29,16 @@ const AHEAD = new RegExp(String.raw`${STILL}(?<deed>${NOT}[^,;。:的]{1,12})的
 /** 未按时报送年报的有326家, 未销号22处 */
 const AHEAD_ALONE = new RegExp(String.raw`^${STILL}(?<deed>${NOT}[\u4e00-\u9fff]{1,10}?)的?${LED}$`)
 
-const SHARES: ReadonlySet<string> = new Set(['%', '‰', '百分点', '倍'])
+/** Units of shares, and of what was done. */
+const OTHERS: ReadonlySet<string> = new Set(['%', '‰', '百分点', '倍', '份', '件', '次', '人次', '户次', '场', '场次', '起', '例', '期'])
 
 /** The negation that a counted thing stands with, or null. */
 export function negatedIn({ from, to, unit, value }: Mention, text: string): Negated | null {
-  if (unit === null || SHARES.has(unit) || unit.startsWith('元') || unit.includes('/') || value === null || value <= 1) return null
+  if (unit === null || OTHERS.has(unit) || unit.startsWith('元') || unit.includes('/') || value === null || value <= 1) return null
   const ahead = clauseAhead(text, from)
-  const found = BEHIND.exec(text.slice(to)) ?? AHEAD.exec(ahead) ?? AHEAD_ALONE.exec(ahead.trimStart())
+  const behind = text.slice(to)
+  // 确保生活无忧的1.3万特困人员: what stands behind the number is what is counted.
+  const found = BEHIND.exec(behind) ?? (OWN_NOUN.test(behind) ? null : (AHEAD.exec(ahead) ?? AHEAD_ALONE.exec(ahead.trimStart())))
   const { word = '', deed = '', noun = '' } = found?.groups ?? {}
   return found && !CHANGE.test(deed) && !DONE.test(ahead) && !DONE.test(noun) ? { word, deed, noun } : null
 }

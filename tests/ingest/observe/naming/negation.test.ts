@@ -27,6 +27,8 @@ describe('what has not', () => {
     expect(facts('全市未成年人救助保护中心12个。')).toEqual([expect.stringMatching(/^12个 未成年人救助保护中心数/)])
     expect(facts('全县共清退不符合条件的农村低保对象8216人。')).toEqual([expect.stringMatching(/^8216人 .*清退/)])
     expect(facts('护理员8个人，没有一个人离开。')[0]).toMatch(/^8个 养老护理员人数/)
+    expect(facts('确保基本生活无忧的1.3万特困人员领到补贴。')).toEqual([expect.not.stringMatching(/^1\.3万 无忧/)])
+    expect(facts('对不规范社会组织发出整改书15份。')).toEqual([expect.stringContaining('整改书')])
     expect(facts('养老机构86家没有变化。')).toEqual(['86家 养老机构数 elderly-care-institutions'])
   })
 })

@@ -1,0 +1,47 @@
+/** Figures whose own words set them apart from those that they would else be called like: what has not, a level among others, those of a number that did something. */
+import type { Measure } from '../../../../src/domain/observation.ts'
+import { clauseAhead } from '../clause.ts'
+import type { Frame } from '../frame.ts'
+import type { Told } from '../meaning.ts'
+import { composeName } from '../name.ts'
+import { levelOf } from './level.ts'
+import { doersIn } from './doers.ts'
+import { negatedIn } from './negation.ts'
+
+export interface Apart {
+  readonly name: string
+  /** What no name of the figure may lose. */
+  readonly kept: readonly string[]
+}
+
+/** How much of a deed a name holds at least: 未通过, 没有签约, 建成. */
+const DEED = 2
+
+/**
+ * The name of a figure that is set apart, or null.
+ * @param first its name by what it counts alone
+ */
+export function apartFrom({ noun, fact: { mention } }: Frame, first: string, measure: Measure, { text, figures }: Told): Apart | null {
+  const compose = (stem: string): string => composeName(stem, '', mention.unit, measure)
+  const negated = negatedIn(mention, text)
+  if (negated) {
+    const { word, deed, noun: own } = negated
+    const stem = own === '' ? `${noun.includes(deed) ? '' : noun}${deed}` : `${deed}${own}`
+    return { name: compose(stem), kept: [deed.slice(0, word.length + DEED)] }
+  }
+  const since = figures.findLast(({ to }) => to <= mention.from)?.to ?? 0
+  const level = levelOf(mention, text, since)
+  if (level !== '') return { name: `${level}${first.replace(OF_LEVEL, '')}`, kept: [level.charAt(0)] }
+  const part = PART.exec(clauseAhead(text, mention.from))?.[1]
+  // 妇女 and 女性 are the same.
+  const word = part?.includes('女') ? '女' : part
+  if (word !== undefined) return { name: first.includes(word) ? first : compose(`${noun}中${part ?? ''}`), kept: [word] }
+  const doers = doersIn(mention, text)
+  return doers && { name: compose(`${doers.deed}${doers.noun}`), kept: [doers.deed.slice(0, DEED), doers.noun] }
+}
+
+/** 当选的村委会成员中妇女1264人 */
+const PART = /[\u4e00-\u9fff]中,?(妇女|女性|男性|党员|残疾人|少数民族)(?:共?有|为|达)?\s*$/
+
+/** What the first of the levels is called. */
+const OF_LEVEL = /^(?:[省市县]本级|[省市]级|[省市]直|县\(市、?区\)|县级)/

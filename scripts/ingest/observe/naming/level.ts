@@ -1,0 +1,13 @@
+/** Levels of administration that share a sum out (市本级登记1516家，县（市、区）登记3697家): a part is not called as the whole is. */
+import type { Mention } from '../mention.ts'
+
+/** The level that stands first among a number's own words, behind a stop. */
+const OWN = /[,;:。(]\s*(?:其中[,:]?)?各?(县\(市、?区\)|市、县\(区\)|县\(市\)|县市区|区县|县区|县级|(?<=各)县)(?![城域里委])[^,;:。\d]*$/
+/** Words of another level, told before it in the sentence. */
+const OTHER = /本级|[省市]级|[省市]直|[省市](?:慈善|红十字|民政)/
+
+/** The level of administration that a figure is of, where another was told of before; or ''. */
+export function levelOf({ from }: Mention, text: string, since: number): string {
+  const level = OWN.exec(text.slice(since, from))?.[1] ?? ''
+  return level !== '' && OTHER.test(text.slice(text.lastIndexOf('。', from) + 1, from).replace(/[^,;]*$/, '')) ? level : ''
+}

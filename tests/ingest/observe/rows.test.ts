@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+const observed = (line: string): ReturnType<typeof observe>['observations'] =>
+  observe(documentOf(`# 江苏省南通市2019年民政工作\n\n${line}\n`, 'md'), catalogue).observations
+/** The values of a line, each with its unit and name. */
+const told = (line: string): string[] => observed(line).map(({ value, unit, name }) => `${value}${unit ?? ''} ${name}`)
+/** The values of a line, each with its catalogue entry. */
+const entries = (line: string): string[] => observed(line).map(({ value, unit, indicator }) => `${value}${unit ?? ''} ${indicator ?? '-'}`)
+
+describe('a row of amounts', () => {
+  it('is dealt out though each has a word of its rate before it', () => {
+    expect(entries('城市、农村低保标准分别由月人均130元、年人均683元提高到月人均567元、年人均6480元。')).toEqual([
+      '130元/月 urban-dibao-standard',
+      '683元/年 rural-dibao-standard',
+      '567元/月 urban-dibao-standard',
+      '6480元/年 rural-dibao-standard',
+    ])
+  })
+  it('is in the units it began in', () =>
+    expect(entries('城乡低保标准分别由2012年的月人均330元、年人均1800元提高到600元、5040元。')).toEqual([
+      '330元/月 urban-dibao-standard',
+      '1800元/年 rural-dibao-standard',
+      '600元/月 urban-dibao-standard',
+      '5040元/年 rural-dibao-standard',
+    ]))
+  it('is of as many classes', () => {
+    expect(told('农村低保一、二类对象年补助水平分别由3420元、2988元提高到4428元和4200元，三、四类分别达到1008元、696元。')).toEqual([
+      '3420元/年 农村低保一类对象补助水平',
+      expect.stringMatching(/^2988元\/年 农村低保二类对象年?补助水平/),
+      '4428元/年 农村低保一类对象补助水平',
+      '4200元/年 农村低保二类对象补助水平',
+      '1008元/年 农村低保三类对象补助水平',
+      '696元/年 农村低保四类对象补助水平',
+    ])
+    expect(told('一、二、三级残疾人护理补贴标准分别为每月100元、80元、60元。').map((one) => /[一二三]级/.exec(one)?.[0])).toEqual(['一级', '二级', '三级'])
+  })
+})
+
+describe('changes dealt out', () => {
+  it('are of the counts where a share that rose by points ends the row', () => {
+    expect(entries('养老机构达到1772家，总床位24.2万张，护理型床位占比达54%，分别比2015年增长41.3%、26.7%和提高31个百分点。').slice(3)).toEqual([
+      '41.3% elderly-care-institutions',
+      '26.7% elderly-care-institution-beds',
+      '31百分点 elderly-nursing-bed-share',
+    ])
+    expect(entries('社会组织1.6万个，从业人员16.3万人，党组织覆盖率达62%，较上年分别增长9%、11%和提高6个百分点。').slice(3)).toEqual([
+      '9% social-organizations',
+      '11% social-organization-employees',
+      '6百分点 social-organization-party-coverage',
+    ])
+  })
+  it('are of an entry that their name says in what it counts', () =>
+    expect(entries('农村低保人数达到32.5万人，比上年增长6.1%。')).toEqual(['325000人 rural-dibao-people', '6.1% rural-dibao-people']))
+  it('in points are of no count', () => expect(entries('社会组织5213家，同比增长1.7%，增速较上年回落0.9个百分点。').at(-1)).toBe('-0.9百分点 -'))
+})
+
+describe('shares dealt out', () => {
+  it('are of as many parts told before', () =>
+    expect(told('60—69岁老年人72.6万人，70—79岁41.9万人，80岁及以上22.37万人，分别占老年人口总数的53.0%、30.6%和16.4%。').slice(-3)).toEqual([
+      '53% 60-69岁老年人占老年人口比例',
+      '30.6% 70-79岁老年人占老年人口比例',
+      '16.4% 80岁及以上老年人占老年人口比例',
+    ]))
+  it('are of one thing in as many places', () =>
+    expect(
+      observed('崇川区结婚登记6218对，如皋市9837对，海安市6053对，分别占全市的12.1%、19.1%和11.8%。')
+        .slice(3)
+        .map(({ value, name, region }) => `${value} ${name} ${region ?? ''}`),
+    ).toEqual(['12.1 结婚登记占全市比例 江苏省/南通市/崇川区', '19.1 结婚登记占全市比例 江苏省/南通市/如皋市', '11.8 结婚登记占全市比例 江苏省/南通市/海安市']))
+})
+
+describe('what is told apart', () => {
+  it('is a level beside another', () => {
+    expect(
+      observed('全市共有登记社会组织5213家，其中市本级登记1516家，县（市、区）登记3697家。').map(({ name, indicator }) => [name.includes('县'), indicator]),
+    ).toEqual([
+      [false, 'social-organizations'],
+      [false, null],
+      [true, null],
+    ])
+    expect(entries('各县（市、区）登记社会组织3697家。')).toEqual(['3697家 social-organizations'])
+  })
+  it('are those of a number that did something', () => {
+    expect(entries('全市256个社区中，有212个建成了老年食堂。')).toEqual(['256个 -', '212个 -'])
+    expect(told('全县32个乡镇中，28个设立了社工站。').at(-1)).toBe('28个 设立社工站乡镇数')
+    expect(told('821个嘎查村中，已有815个完成了村务公开规范化建设。').at(-1)).toBe('815个 完成村务公开规范化建设嘎查村数')
+  })
+  it('are the women among others', () => expect(told('当选的村委会成员中妇女1264人。')).toEqual([expect.stringMatching(/^1264人 .*女/)]))
+})
+
+describe('numbers that count nothing', () =>
+  it('are by how much a rank moved, and a hotline', () => {
+    expect(told('福彩销量3.1亿元，居全区第3位，比上年前移2位。')).toHaveLength(1)
+    expect(told('接听12345及区级未保热线咨询418件。')).toHaveLength(1)
+  }))
+
+describe('fixed assets', () => it('keep how they are valued', () => expect(told('社会组织固定资产原值19.8亿元。')).toEqual([expect.stringMatching(/原值$/)])))
