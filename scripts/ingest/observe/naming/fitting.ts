@@ -195,6 +195,22 @@ const DISASTER = /灾|震|台风|洪|涝|暴雨|泥石流|滑坡/
 /** What compares both sides is of both. */
 const COMPARES = /比|占|差/
 
+/** Programmes, and the words of which one must be said around a figure that is called so. */
+const PROGRAMMES: typeof SIDES = [
+  ['医疗救助', /医疗|医保|住院|大病|门诊|参[保合]|看病|就医/],
+  ['临时救助', /临时|急难|应急/],
+  ['孤儿', /孤[儿残弃]|养育/],
+  ['流浪', /流浪|乞讨|救助站|求助/],
+  ['和谐社区', /和谐/],
+]
+
+/** 二是开展临时救助。…支出资金318.6万元: a name given before of another programme is for no text that does not speak of that. */
+function drawnIn({ surrounding: { text, heading, lead }, rules, named, title }: NameTask): (name: string) => boolean {
+  let said: string | undefined
+  const saidAround = (): string => (said ??= [title, text, ...rules, ...named, ...[...heading, ...lead].map(({ term }) => term.text)].join(' '))
+  return (name) => PROGRAMMES.some(([programme, words]) => name.includes(programme) && !words.test(saidAround()))
+}
+
 /** Words for a part, which no name takes where the text tells of the whole: not all services are of communities. */
 const PARTS: typeof SIDES = [['社区', /社区|社会工作|社工/]]
 
@@ -321,6 +337,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isVictims = victims(surrounding)
   const isBroken = breaksQuoted(surrounding.text)
   const isBorrowed = borrowsSide(task)
+  const isDrawnIn = drawnIn(task)
   const narrowed = NARROWED.exec(ahead)?.[1]
   const sex = SEX.exec(task.rules[0] ?? '')?.[0] ?? ''
   const happened = HAPPENINGS.has(task.unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''
@@ -337,6 +354,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !isVictims(name) &&
     !isBroken(name) &&
     !isBorrowed(name) &&
+    !isDrawnIn(name) &&
     !ENDS_IN_SIDE.test(name) &&
     name.startsWith(sex) &&
     name.includes(happened) &&

@@ -54,6 +54,8 @@ export interface NameTask {
   readonly named: readonly string[]
   readonly tie: number
   readonly topics: readonly string[]
+  /** The document's title. */
+  readonly title: string
   /** The name that the words deal out to the number (分别, 前者, 其中农村), or '': of its side the name must be. */
   readonly dealt: string
   /** The noun that is dealt out to it, and those dealt to the others of its row. */
@@ -133,6 +135,7 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Rule
     named: discourse.named.slice(-NAMED),
     tie: tieOf(frame, told),
     topics: [discourse.heading.term, discourse.lead.term],
+    title: told.title,
     dealt: DEALT.has(frame.rule) || frame.changed !== null ? (names[0] ?? '') : '',
     noun: frame.noun,
     others: frame.others,
@@ -277,12 +280,16 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const { unit, from } = frame.fact.mention
   const ahead = text.slice(Math.max(0, from - REACH), from)
   const averages = YEARLY.test(ahead) ? names.map((name) => `年均${name}`) : []
-  const found = unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure }))
+  const found = unlessPart(clauseAhead(text, from), measure, unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure })))
   return found && unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text) ? null : found
 }
 
 /** 可集中供养120名特困人员: who could be cared for is no count of who is. */
 const OF_CAPACITY = /能力|容纳|可/
+
+/** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */
+const unlessPart = (clause: string, measure: Measure, indicator: Indicator | null): Indicator | null =>
+  measure === 'flow' && indicator?.measure === 'level' && clause.trimStart().startsWith('其中') ? null : indicator
 
 /** 新建养老机构12家, 低保停发538户: the verb that no name may lose, or ''. */
 const partingOf = ({ verb }: Frame, measure: Measure, { catalogue }: Tools): string =>
