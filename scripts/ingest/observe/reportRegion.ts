@@ -4,7 +4,7 @@ import { visible, type Document } from '../document.ts'
 import type { RegionsNamed } from './fileName.ts'
 import { fold } from './fold.ts'
 import { allText, lastLines, NOTHING, on, opening, type Found } from './ground.ts'
-import { RANK, type PlaceFinder } from './place.ts'
+import { RANK, type Place, type PlaceFinder } from './place.ts'
 
 /** XX市, 某区: the place was taken out on purpose. */
 const MASKED = /(?:[Xx×]{1,3}|某某?)[省市县区州旗]/
@@ -24,10 +24,10 @@ export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Reg
   // Where a text was sent from is asked last.
   for (const sent of [false, true]) {
     for (const [index, { text, places }] of named.entries()) {
-      const regions = places.filter(({ to }) => sent || index === 0 || !DATELINE.test(text.slice(to))).map(({ region }) => region)
-      if (!regions[0]) continue
+      const told = mostSpecific(places.filter(({ to }) => sent || index === 0 || !DATELINE.test(text.slice(to))))
+      if (!told) continue
       const evidence = on(sent ? 'dateline' : index === 0 ? 'title' : index === 1 ? 'publisher' : 'opening', text)
-      const specific = index < 2 ? mostSpecific(regions, text) : common(mostSpecific(regions, text), document, findPlaces)
+      const specific = index < 2 ? told : common(told, document, findPlaces)
       const region =
         national(document) || (index !== 0 && ofManyProvinces(document, findPlaces)) ? COUNTRY : index === 0 && !sent ? specific : widened(specific, document)
       // 全省 in the speech of a masked city: what the text calls its own lies in no place that is told.
@@ -161,15 +161,15 @@ function imprintIn(document: Document, findPlaces: PlaceFinder): Found<Region> |
 const OWN = /[我本]([省市县区州旗])/
 const IMPRINT = /版权|主办|承办|供稿|技术支持|地址/
 
-/** The first place, or the last of a line of descent that begins with it (安徽省颍上县). */
-const mostSpecific = (places: readonly Region[], text: string): Region =>
-  places.reduce((best, region) =>
-    region.code !== best.code &&
-    isWithin(region.code, best.code) &&
-    (text.includes(`${best.name}${region.name}`) || text.includes(`${shortName(best.name)}${shortName(region.name)}`))
-      ? region
-      : best,
-  )
+/** The first place, or the last of a line of descent that begins with it (安徽省颍上县, 甘肃省临夏州). */
+function mostSpecific(places: readonly Place[]): Region | undefined {
+  let best = places[0]?.region
+  for (const { region, from } of places) {
+    const isBehind = places.some((other) => other.to === from && other.region.code === best?.code)
+    if (best && isBehind && region.code !== best.code && isWithin(region.code, best.code)) best = region
+  }
+  return best
+}
 
 /** 我市 … 绵竹市 … 什邡市: a text of a city that names several of its counties is of the city. */
 function common(region: Region, document: Document, findPlaces: PlaceFinder): Region {
