@@ -32,6 +32,8 @@ function leadOf(path: CellPath): string {
   const [, counted = '', year] = SET.exec(columnHeader) ?? []
   if (year !== undefined) return `${year} ${counted}${counted === '' ? '' : ' '}${rowHeader}目标为`.trimStart()
   if (columnHeader === '调整前') return `${rowHeader}由原来的`
+  // 农村低保人数较上年减少: 610: by so many, and not to.
+  if (!isShare && CHANGED_BY.test(rowHeader)) return `${columnHeader} ${rowHeader}`.trimStart()
   if (rowHeader === '') return `${columnHeader}为`
   const named = columnHeader.replace(HOW_FAR, '').replace(/^(?:实际)?完成[值数]$/, '完成')
   // 男性人数, 资金: what is counted of the row.
@@ -43,5 +45,7 @@ function leadOf(path: CellPath): string {
 const SINCE = /^[比较](?:上年|去年|上月|上季度?)(?:末|同期)?(?=$|增长)/
 /** 目标值, 2025年目标, 年度任务数, 新增床位数目标值: what is to be reached. */
 const SET = /^(.*?)((?:(?:19|20)\d{2}年)?)(?:全年|年度|本年度?)?(?<!完成|达到)(?:目标|任务|计划)(?:任务|目标)?[值数]?$/
+/** 低保人数比上年增加, 较2013年减少 */
+const CHANGED_BY = /[比较](?:上年|去年|上月|上季度?|(?:19|20)\d{2}年)(?:同期|[末底])?(?:净?增加|减少|提高|下降|上升|降低|增长)$/
 /** Sides of a number of people. */
 const OF_ROW = /^[男女]性(?:人数|数)?$/

@@ -82,9 +82,38 @@ export function namedUnit(header: string, units: readonly string[]): string {
   const counted = countedIn(header)
   // 金额单位：万元 over 受益人次: people are no money.
   if (open.length <= 1) return isMoney(open[0] ?? '') && counted !== '' ? counted : (open[0] ?? '')
-  const suiting = open.filter((unit) => isMoney(unit) === MONEY.test(header))
-  return suiting.length === 1 ? (suiting[0] ?? '') : ''
+  const money = isMoneyTold(header)
+  const suiting = open.filter((unit) => isMoney(unit) === money)
+  if (suiting.length === 1) return suiting[0] ?? ''
+  // 单位：户、万元、床: each of the column whose noun is counted so.
+  return money ? '' : (suiting.find((unit) => unit.replace(/^[十百千万亿]+/, '') === counted) ?? suiting.find((unit) => COUNTED_IN[unit]?.test(header)) ?? '')
 }
+
+/** Whether columns may be in these units in turn: where one of them tells money, or what it counts, none is against it. */
+export const mayBeInTurn = (headers: readonly string[], units: readonly string[]): boolean =>
+  headers.every((header, index) => {
+    const unit = units[index] ?? ''
+    const counted = countedIn(header)
+    return isMoneyTold(header) === isMoney(unit) ? counted === '' || isMoney(unit) || unit.endsWith(counted) : !headers.some(isMoneyTold)
+  })
+
+/** What is counted in a unit, where several are named above a table. */
+const COUNTED_IN: Readonly<Record<string, RegExp>> = {
+  床: /被/,
+  件: /衣|补[领证发]/,
+  对: /登记|结婚|离婚/,
+  张: /床位/,
+  人: /人$|人员|对象|儿童|孤儿|老人|学员/,
+  户: /户$|家庭/,
+  所: /院|校|园|馆|所$/,
+  家: /院|机构|中心|企业|单位/,
+  个: /院|机构|中心|站|社区|村|组织|点$/,
+  处: /站|点$|处$|公墓|设施/,
+}
+
+/** 省级补助, 县市配套, 慰问金: sums of money where a unit of money is named above. */
+const isMoneyTold = (header: string): boolean =>
+  MONEY.test(header) || (/(?:补助|补贴|配套|奖补|投资|奖金|救助金|慰问金|低保金|津贴|费)$/.test(header) && !/人数|户数/.test(header))
 
 /** Whether a column's header says which of several units is its own, so that they are not of the rows in turn. */
 export const choosesUnit = (header: string, units: readonly string[]): boolean =>

@@ -1,5 +1,18 @@
 /** Figures of tables: a cell's meaning is the path of headers to it. */
-import { BRACKETS, bracketed, choosesUnit, countableIn, countedIn, innerOf, isUnitLike, namedUnit, pairOf, STATISTIC, type PartOfPair } from './headerUnit.ts'
+import {
+  BRACKETS,
+  bracketed,
+  choosesUnit,
+  countableIn,
+  countedIn,
+  innerOf,
+  isUnitLike,
+  mayBeInTurn,
+  namedUnit,
+  pairOf,
+  STATISTIC,
+  type PartOfPair,
+} from './headerUnit.ts'
 import { isTold, LABEL_COLUMNS, rowCells, type RowCells, type ToldCell } from './rowCells.ts'
 import { changeAlone, CHANGES, endsInChange, toldInPercent } from './tableChange.ts'
 import { headerOf, levelBeside, NUMERIC, printedIn, SERIAL, type Rows, type TableHeader } from './tableHeader.ts'
@@ -56,7 +69,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
 }
 
 /** What a table is of: its caption without number, year and brackets. */
-const nameOf = (called: string): string =>
+export const nameOf = (called: string): string =>
   called.replace(/^(?:附?表\s*[一二三四五六七八九十]*)?(?:[\d.\-—–]+(?![\d年]))?\s*[:：]?\s*(?:(?:19|20)\d{2}年度?)?/, '').replace(BRACKETS, '')
 
 /** The units that a table names for more than one figure. */
@@ -107,7 +120,8 @@ function goneOn(above: Above, read: RowCells, index: number, table: Table): Abov
     group: own !== label || !told ? unmarked(label) : above.group,
     parent: !part && told ? unmarked(own) : above.parent,
     part,
-    unit: printed || (isCounted ? '个' : before),
+    // 比上年增加（元） below a standard in 元/年: as the standard is.
+    unit: printed === '元' && above.unit.startsWith('元/') && tellsChange(own, table) ? above.unit : printed || (isCounted ? '个' : before),
   }
 }
 
@@ -124,7 +138,8 @@ function unitsByColumn(rows: Rows, at: readonly (readonly number[])[], columns: 
     return !SERIAL.test(header) && texts.some((text) => /\d/.test(text) && NUMERIC.test(text)) ? [column] : []
   })
   if (figures.length !== units.length || figures.some((column) => /\d{4}|同期|上年|本年/.test(columns[column] ?? ''))) return null
-  return columns.map((_, column) => units[figures.indexOf(column)] ?? '')
+  const headers = figures.map((column) => (columns[column] ?? '').replace(BRACKETS, ''))
+  return mayBeInTurn(headers, units) ? columns.map((_, column) => units[figures.indexOf(column)] ?? '') : null
 }
 
 interface RowContext

@@ -8,7 +8,7 @@ import type { Surroundings } from './prepare.ts'
 import type { Reading } from './reader.ts'
 import { simplify } from './simplify.ts'
 import { cellLead } from './cellLead.ts'
-import { cellPaths, type CellPath } from './table.ts'
+import { cellPaths, nameOf, type CellPath } from './table.ts'
 import { captionRows } from './tableHeader.ts'
 import { unmeant, type FigureText, type Place, type TextToRead } from './textToRead.ts'
 
@@ -16,18 +16,20 @@ import { unmeant, type FigureText, type Place, type TextToRead } from './textToR
  * The texts of the table that is the n-th of a document's blocks: its figures, and what else its cells say.
  * @param blocks all of them: what a table is called and counted in stands above or below it
  */
-export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: number, blocks: readonly Block[], surroundings: Surroundings): TextToRead[] {
-  const { title } = surroundings
+export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: number, blocks: readonly Block[], around: Surroundings): TextToRead[] {
+  const { title } = around
   const captions = captionRows(table.rows)
   const lines = [
     ...linesAbove(blocks, block).map((one) => (one.kind === 'table' || (one.kind === 'item' && FIGURE.test(visible(one.runs))) ? '' : visible(one.runs))),
     ...table.rows.slice(0, captions).map((row) => row.map(({ runs }) => visible(runs).trim()).join('')),
   ]
   const units = unitsAbove(lines, title)
+  const subject = subjectOf(captionOf(lines) ?? '')
+  const surroundings = underCaption(around, subject)
   const paths = new Map(
-    cellPaths(table.rows.slice(captions), units.length > 0 ? units : unitsBelow(lineBelow(blocks, block)), calledOf(lines, title)).map((path) => [
+    cellPaths(table.rows.slice(captions), units.length > 0 ? units : unitsBelow(lineBelow(blocks, block)), captionOf(lines) ?? title).map((path) => [
       `${path.row + captions}:${path.cell}`,
-      { ...path, row: path.row + captions },
+      { ...path, row: path.row + captions, columnHeader: ofSubject(path, subject) },
     ]),
   )
   const placeOf = (row: number, cell: number): Place => ({ part: 'body', block, cell: [row, cell] })
@@ -57,11 +59,34 @@ function linesAbove(blocks: readonly Block[], table: number): Block[] {
 /** The block right below a table, unless it stands above the next. */
 const lineBelow = (blocks: readonly Block[], table: number): Block | undefined => (blocks[table + 2]?.kind === 'table' ? undefined : blocks[table + 1])
 
-/** What stands above a table as its name: a short line without the unit behind it, else the title of the document. */
-const calledOf = (lines: readonly string[], title: string): string =>
-  lines
-    .map((text) => text.replace(/\s*[（(]?单位[:：为是].*$/, ''))
-    .findLast((text) => text !== '' && text.length <= LONGEST_NAME && !/单位|[。；]/.test(text)) ?? title
+/** What stands above a table as its name: a short line without the unit behind it. */
+const captionOf = (lines: readonly string[]): string | undefined =>
+  lines.map((text) => text.replace(/\s*[（(]?单位[:：为是].*$/, '')).findLast((text) => text !== '' && text.length <= LONGEST_NAME && !/单位|[。；]/.test(text))
+
+/** 高龄津贴发放 of 表2：2015年高龄津贴发放情况（人）: what a caption tells that its table is of. */
+const subjectOf = (caption: string): string =>
+  nameOf(caption)
+    .replace(/(?:基本)?(?:情况)?(?:统计|一览|明细|汇总|分布|对比)?(?:情况)?表?\s*$/, '')
+    .trim()
+
+/** The surroundings of the cells of a table, which stand below what its caption names as below a heading. */
+const underCaption = (around: Surroundings, subject: string): Surroundings =>
+  subject.length < SHORTEST_SUBJECT || /[数率额]$/.test(subject) || around.headings.some((heading) => heading.includes(subject))
+    ? around
+    : { ...around, headings: [...around.headings, subject] }
+
+const SHORTEST_SUBJECT = 3
+
+/** 临时救助 over 户数, 人次: a column that tells only how it counts is of what the caption names. */
+const ofSubject = ({ columnHeader, rowHeader }: CellPath, subject: string): string =>
+  subject.length >= SHORTEST_SUBJECT && subject.length <= LONGEST_SUBJECT && COUNTS_ALONE.test(columnHeader) && WHERE_OR_WHEN.test(rowHeader)
+    ? `${subject}${columnHeader}`
+    : columnHeader
+
+const LONGEST_SUBJECT = 12
+/** A row that tells nothing but a place or a time. */
+const WHERE_OR_WHEN = /^(?:[\u4e00-\u9fff]{1,10}(?:省|市|县|区|旗|州|盟|镇|乡|街道)|合计|总计|小计|全[省市县区州旗]|(?:19|20)\d{2}年?)?$/
+const COUNTS_ALONE = /^(?:户数|人数|人次数?|对数|件数|金额|资金|经费|支出|资金支出)$/
 
 /** A longer line is no name. */
 export const LONGEST_NAME = 32
@@ -74,13 +99,15 @@ function unitsAbove(lines: readonly string[], title: string): string[] {
   const texts = [title, ...lines.map(simplify)]
   const last = texts.at(-1) ?? ''
   const bracketed = last.length <= LONGEST_NAME ? (/[(（](?:[^()（）;；]*[,，、:：])?([^()（）]+)[)）][:：]?\s*$/.exec(last)?.[1] ?? '') : ''
-  const own = isUnitLike(bracketed) && !MANY.test(bracketed) ? [bracketed] : []
+  const listed = last.length <= LONGEST_NAME ? (/[(（]([^()（）]+)[)）][:：]?\s*$/.exec(last)?.[1] ?? '').split(/[、,，;；]/).map((unit) => unit.trim()) : []
+  // 冬春慰问（万元、户、床）: each of a column of its own.
+  const own = listed.length > 1 && listed.every(isUnitLike) ? listed : isUnitLike(bracketed) && !MANY.test(bracketed) ? [bracketed] : []
   const [at, named] = texts.map((text, index) => [index, UNIT_NAMED.exec(text)?.[1] ?? ''] as const).findLast(([, unit]) => unit !== '') ?? [-1, '']
   if (own.length > 0 && at < texts.length - 1) return own
-  return named !== '' && !named.includes('见') ? named.replace(/[)）]$/, '').split(/[、,，]/) : own
+  return named !== '' && !named.includes('见') ? named.replace(/[)）]$/, '').split(/[、,，;；]/) : own
 }
 
-const UNIT_NAMED = /单位(?:[:：]|[为是])\s*([^\s。；()（）]+)/
+const UNIT_NAMED = /单位(?:[:：]|[为是])\s*([^\s。()（）]+)/
 
 /** 户/万小时: two units, of two columns. */
 const MANY = /\/[十百千万亿]/

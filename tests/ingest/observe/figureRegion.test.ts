@@ -25,6 +25,14 @@ describe('a place that stands alone at the beginning of a paragraph', () => {
   })
 })
 
+describe('what a place is compared with', () => {
+  it('is not the place that the difference is of', () => {
+    expect(told(CITY, '阳山县火化率62%，高于全市平均水平5.2个百分点。')).toEqual(['62 阳山县', '5.2 阳山县'])
+    expect(told(CITY, '阳山县低保标准660元，比全省平均高30元，全市发放低保金1.2亿元。')).toEqual(['660 阳山县', '30 阳山县', '120000000 清远市'])
+    expect(told(CITY, '阳山县火化率62%，低于全市2.1个百分点。').at(-1)).toMatch(/ 阳山县$/)
+  })
+})
+
 describe('towns of a county', () => {
   it('are regions where a clause names them', () => {
     expect(told(COUNTY, '发放救助金300万元，其中青莲镇41万元。')).toEqual(['3000000 阳山县', '410000 青莲镇'])

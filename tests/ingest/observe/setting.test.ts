@@ -24,6 +24,8 @@ describe('settingOf', () => {
   })
   it('takes the lowest of a line of descent', () =>
     expect(setting('云居快报\n\n安徽省颍上县民政局2008年报告，全县受灾12户。\n')).toEqual(['安徽省/阜阳市/颍上县', '2008']))
+  it('knows a prefecture by its short name behind its province', () =>
+    expect(setting('甘肃省临夏州2019年民政工作总结\n\n全州共有养老机构41家。\n')).toEqual(['甘肃省/临夏回族自治州', '2019']))
   it('takes a plan in the title for its years', () => expect(setting('江西“十四五”民政成就\n\n全省养老机构有1831家。\n')).toEqual(['江西省', '2021/2025']))
   it('does not take the number of an issue for the year', () =>
     expect(setting('民政摘编（2018年第6期）\n\n湖南省2017年新增床位2.35万张，2017年底有机构1842家。\n')[1]).toBe('2017'))

@@ -202,10 +202,11 @@ const PROGRAMMES: typeof SIDES = [
   ['孤儿', /孤[儿残弃]|养育/],
   ['流浪', /流浪|乞讨|救助站|求助/],
   ['和谐社区', /和谐/],
+  ['低保', /低保|最低生活|保障|低收入|救助|两项制度/],
 ]
 
 /** 二是开展临时救助。…支出资金318.6万元: a name given before of another programme is for no text that does not speak of that. */
-function drawnIn({ surrounding: { text, heading, lead }, rules, named, title }: NameTask): (name: string) => boolean {
+export function drawnIn({ surrounding: { text, heading, lead }, rules, named, title }: NameTask): (name: string) => boolean {
   let said: string | undefined
   const saidAround = (): string => (said ??= [title, text, ...rules, ...named, ...[...heading, ...lead].map(({ term }) => term.text)].join(' '))
   return (name) => PROGRAMMES.some(([programme, words]) => name.includes(programme) && !words.test(saidAround()))
@@ -337,7 +338,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isVictims = victims(surrounding)
   const isBroken = breaksQuoted(surrounding.text)
   const isBorrowed = borrowsSide(task)
-  const isDrawnIn = drawnIn(task)
+  const isDrawnIn = task.isStrict ? drawnIn(task) : () => false
   const narrowed = NARROWED.exec(ahead)?.[1]
   const sex = SEX.exec(task.rules[0] ?? '')?.[0] ?? ''
   const happened = HAPPENINGS.has(task.unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''

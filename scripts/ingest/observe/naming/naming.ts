@@ -14,7 +14,7 @@ import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { agreementWith } from './agreement.ts'
 import { apartFrom } from './apart.ts'
 import { chooseName, type Choosing } from './choice.ts'
-import { divisionsBehind, fitter } from './fitting.ts'
+import { divisionsBehind, drawnIn, fitter } from './fitting.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 import { windowOf } from './wording.ts'
@@ -56,6 +56,8 @@ export interface NameTask {
   readonly topics: readonly string[]
   /** The document's title. */
   readonly title: string
+  /** Whether no name fits of a programme that nothing around speaks of. */
+  readonly isStrict: boolean
   /** The name that the words deal out to the number (分别, 前者, 其中农村), or '': of its side the name must be. */
   readonly dealt: string
   /** The noun that is dealt out to it, and those dealt to the others of its row. */
@@ -85,7 +87,10 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   const known = frame.rule === OF_LINE || tools.keepsConsidered ? null : ruled.indicator
   if (known && isSure(known.name, relevance) && fitter(task)(nameAlone(known.name)))
     return { name: ofChanged(ruled, measure, told) ?? known.name, indicator: known, by: 'catalogue', ...SETTLED }
-  const choice = chooseName(choosingOf(task, relevance, tools), tools.learnt.names, tools.features)
+  const choose = (asked: NameTask): ReturnType<typeof chooseName> => chooseName(choosingOf(asked, relevance, tools), tools.learnt.names, tools.features)
+  const likeliest = choose(task)
+  // Names weigh in one another's company: only where one of another programme won they are weighed again without such.
+  const choice = likeliest && drawnIn(task)(likeliest.name) ? choose({ ...task, isStrict: true }) : likeliest
   const chosen = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told) : UNNAMED
   const indicator = indicatorOf([chosen], frame, measure, told)
   return {
@@ -136,6 +141,7 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Rule
     tie: tieOf(frame, told),
     topics: [discourse.heading.term, discourse.lead.term],
     title: told.title,
+    isStrict: false,
     dealt: DEALT.has(frame.rule) || frame.changed !== null ? (names[0] ?? '') : '',
     noun: frame.noun,
     others: frame.others,
@@ -280,7 +286,11 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const { unit, from } = frame.fact.mention
   const ahead = text.slice(Math.max(0, from - REACH), from)
   const averages = YEARLY.test(ahead) ? names.map((name) => `年均${name}`) : []
-  const found = unlessPart(clauseAhead(text, from), measure, unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure })))
+  const found = unlessPart(
+    clauseAhead(text, from),
+    measure,
+    unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure })),
+  )
   return found && unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text) ? null : found
 }
 

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+const observed = (...lines: string[]): ReturnType<typeof observe>['observations'] =>
+  observe(documentOf(`# 内蒙古自治区赤峰市2014年民政工作\n\n${lines.join('\n')}\n`, 'md'), catalogue).observations
+const told = (...lines: string[]): string[] => observed(...lines).map(({ value, unit, name }) => `${value}${unit ?? ''} ${name}`)
+
+describe('a table', () => {
+  it('is of what its caption names, where its columns only count', () => {
+    const ids = observed(
+      '表2 高龄津贴发放情况',
+      '',
+      '| 旗县区 | 金额（万元） |',
+      '| --- | --- |',
+      '| 宁城县 | 460 |',
+      '| 敖汉旗 | 160 |',
+      '',
+      '表1：临时救助情况统计表',
+      '',
+      '| 旗县区 | 户数 | 人次 | 资金（万元） |',
+      '| --- | --- | --- | --- |',
+      '| 宁城县 | 320 | 960 | 46 |',
+    ).map(({ value, name, indicator }) => `${value} ${name} ${indicator ?? '-'}`)
+    expect(ids).toEqual([
+      '4600000 高龄津贴发放额 old-age-allowance-spending',
+      '1600000 高龄津贴发放额 old-age-allowance-spending',
+      '320 临时救助户数 -',
+      '960 临时救助人次 temporary-assistance-visits',
+      expect.stringMatching(/^460000 临时救助.*temporary-assistance-spending$/),
+    ])
+  })
+  it('has each column in that of the units of its caption which suits it', () => {
+    const units = (caption: string, head: string, row: string): string[] =>
+      observed(caption, '', head, head.replace(/[^|]+/g, ' --- '), row).map(({ value, unit }) => `${value}${unit ?? ''}`)
+    expect(units('冬春慰问（万元、户、床）', '| 旗县区 | 慰问户数 | 慰问金 | 棉被 |', '| 宁城县 | 3200 | 96 | 500 |')).toEqual(['3200户', '960000元', '500床'])
+    expect(units('养老服务设施建设（单位：所、万元）', '| 旗县区 | 新建敬老院 | 省级补助 | 县市配套 |', '| 宁城县 | 3 | 780 | 520 |')).toEqual([
+      '3所',
+      '7800000元',
+      '5200000元',
+    ])
+    expect(units('婚姻登记（对、件）', '| 旗县区 | 结婚登记 | 补领证件 |', '| 宁城县 | 5120 | 310 |')).toEqual(['5120对', '310件'])
+  })
+  it('tells in a row of changes by how many, in the unit of the row above', () => {
+    expect(
+      observed(
+        '| 项目 | 2013年 | 2014年 |',
+        '| --- | --- | --- |',
+        '| 五保集中供养标准（元/年） | 6600 | 7200 |',
+        '| 比上年增加（元） | 400 | 600 |',
+        '| 农村低保人数（人） | 52000 | 51390 |',
+        '| 较上年减少（人） | 300 | 610 |',
+      ).map(({ value, unit, measure, base }) => `${value}${unit ?? ''} ${measure} ${base ?? ''}`.trimEnd()),
+    ).toEqual([
+      '6600元/年 level',
+      '7200元/年 level',
+      '400元/年 change_abs 2012',
+      '600元/年 change_abs 2013',
+      '52000人 level',
+      '51390人 level',
+      '-300人 change_abs 2012',
+      '-610人 change_abs 2013',
+    ])
+  })
+})
+
+describe('a name', () => {
+  it('is of no programme that nothing around speaks of', () => {
+    expect(
+      told('## 兜底保障', '', '一是做好低保工作。城市低保对象12.6万人。二是开展临时救助。累计救助困难群众2136人次，支出资金318.6万元，人均1491.6元。').slice(1),
+    ).toEqual([expect.not.stringContaining('医疗'), expect.not.stringContaining('医疗'), expect.not.stringContaining('医疗')])
+  })
+})
