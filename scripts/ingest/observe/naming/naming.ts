@@ -92,7 +92,7 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   // Names weigh in one another's company: only where one of another programme won they are weighed again without such.
   const choice = likeliest && drawnIn(task)(likeliest.name) ? choose({ ...task, isStrict: true }) : likeliest
   const chosen = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told) : UNNAMED
-  const indicator = indicatorOf([chosen], frame, measure, told)
+  const indicator = unlessDeedLost(indicatorOf([chosen], frame, measure, told), frame)
   return {
     name: chosen,
     indicator,
@@ -304,6 +304,18 @@ const unlessPart = (clause: string, measure: Measure, indicator: Indicator | nul
 /** 新建养老机构12家, 低保停发538户: the verb that no name may lose, or ''. */
 const partingOf = ({ verb }: Frame, measure: Measure, { catalogue }: Tools): string =>
   verb && measure === 'flow' && (verb.name === 'before' || catalogue.grammar.parting.includes(verb.word)) ? verb.word : ''
+
+/** 41家养老机构恢复运营: those of which something is told are not all of their kind. */
+function unlessDeedLost(indicator: Indicator | null, frame: Frame): Indicator | null {
+  const deed = deedOf(frame).slice(0, DEED)
+  return indicator?.measure === 'level' && deed !== '' && !OF_ALL.test(frame.predicate) && !indicator.name.includes(deed) ? null : indicator
+}
+
+/** 18个社工站全部投入运行, 乡镇73个实现全覆盖: all there are. */
+const OF_ALL = /^(?:全部|均|都|已?全|实现全)/
+
+/** How much of a deed a name holds at least. */
+const DEED = 2
 
 /** A stock is no name for what was done. */
 const unlessLost = (indicator: Indicator | null, parting: string): Indicator | null =>
