@@ -127,6 +127,12 @@ function monthOfStandard({ around: { said }, measure, since, frame: { fact, link
   return said.from >= since || RAISED_FROM.test(text.slice(said.to, fact.mention.from)) ? first : null
 }
 
+/** 广东：5月20日当天，全省办理1.86万对: what flowed on a day that is said to be the very day; else null. */
+function veryDay({ around: { said }, measure, told: { text } }: PeriodQuestion): string | null {
+  if (measure !== 'flow' || said?.kind !== 'at' || !said.dated || said.period?.length !== DAY) return null
+  return /当[天日]$/.test(text.slice(said.from, said.to)) || /^当[天日](?!起)/.test(text.slice(said.to)) ? said.period : null
+}
+
 /** 7月起，…由2200元、1650元调整为2350元: within one member of a sentence. */
 const RAISED_FROM = /^[^;。]*[由从][^;。]*$/
 
@@ -247,6 +253,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['month from which a standard holds', monthOfStandard],
   ['year pointed to', yearPointedTo],
   ['days told', daysTold],
+  ['very day', veryDay],
   ['whole year that is meant', yearOfGoal],
   ['year counted to its end', yearCounted],
   ['years of a mean', yearsOfMean],

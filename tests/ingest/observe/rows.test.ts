@@ -88,6 +88,19 @@ describe('what is told apart', () => {
     expect(told('全县32个乡镇中，28个设立了社工站。').at(-1)).toBe('28个 设立社工站乡镇数')
     expect(told('821个嘎查村中，已有815个完成了村务公开规范化建设。').at(-1)).toBe('815个 完成村务公开规范化建设嘎查村数')
   })
+  it('are those of which something is told', () => {
+    expect(entries('41家养老机构已投保。').at(-1)).toBe('41家 -')
+    expect(entries('全市养老机构41家。')).toEqual(['41家 elderly-care-institutions'])
+    expect(entries('3所中心敬老院的供暖设备得到检修。')).toEqual(['3所 -'])
+  })
+  it('is money of the side that its member of the sentence speaks of', () => {
+    expect(entries('农村牧区低保对象7.6万人，发放低保金4890万元。').at(-1)).toBe('48900000元 rural-dibao-spending')
+    expect(entries('城市低保对象3.2万人，全年支出1.2亿元；农村低保对象达到32.5万人，全年支出1.9亿元。').filter((one) => one.includes('元'))).toEqual([
+      '120000000元 urban-dibao-spending',
+      '190000000元 rural-dibao-spending',
+    ])
+    expect(entries('全年发放低保金7563万元，其中城市2100万元、农村5463万元。')[0]).toBe('75630000元 dibao-spending')
+  })
   it('are the women among others', () => expect(told('当选的村委会成员中妇女1264人。')).toEqual([expect.stringMatching(/^1264人 .*女/)]))
 })
 

@@ -42,6 +42,16 @@ describe('a table', () => {
     ])
     expect(units('婚姻登记（对、件）', '| 旗县区 | 结婚登记 | 补领证件 |', '| 宁城县 | 5120 | 310 |')).toEqual(['5120对', '310件'])
   })
+  it('keeps who gave the money apart', () =>
+    expect(
+      observed('城市低保资金（单位：万元）', '', '| 项目 | 自治区 | 市本级 | 合计 |', '| --- | --- | --- | --- |', '| 城市低保 | 9610 | 3260 | 12870 |').map(
+        ({ name, indicator }) => [/自治区|市本级/.exec(name)?.[0], indicator],
+      ),
+    ).toEqual([
+      ['自治区', null],
+      ['市本级', null],
+      [undefined, 'urban-dibao-spending'],
+    ]))
   it('tells in a row of changes by how many, in the unit of the row above', () => {
     expect(
       observed(

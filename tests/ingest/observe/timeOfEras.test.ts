@@ -40,6 +40,15 @@ describe('times of what is summed up', () => {
     ]))
 })
 
+describe('the very day', () =>
+  it('is that of what it tells, whatever the report is of', () => {
+    const text = '# 各地婚姻登记忙\n\n广东：5月20日当天，全省共办理结婚登记1.86万对。\n\n2024年1—4月，河北省结婚登记12.7万对。\n'
+    expect(observe(documentOf(text, 'md'), catalogue).observations.map(({ value, period }) => `${value} ${period ?? '?'}`)).toEqual([
+      '18600 2024-05-20',
+      '127000 2024-01/2024-04',
+    ])
+  }))
+
 describe('the time of a part', () => {
   it('ends with it', () => {
     expect(told('全年办理结婚登记68.9万对，其中5月20日当天登记312对；离婚登记1680对。')).toEqual(['689000 2019', '312 2019-05-20', '1680 2019'])

@@ -21,7 +21,7 @@ const DEED = 2
  * The name of a figure that is set apart, or null.
  * @param first its name by what it counts alone
  */
-export function apartFrom({ noun, fact: { mention } }: Frame, first: string, measure: Measure, { text, figures }: Told): Apart | null {
+export function apartFrom({ noun, fact: { mention } }: Frame, first: string, measure: Measure, { text, figures, cell }: Told): Apart | null {
   const compose = (stem: string): string => composeName(stem, '', mention.unit, measure)
   const negated = negatedIn(mention, text)
   if (negated) {
@@ -29,6 +29,8 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
     const stem = own === '' ? `${noun.includes(deed) ? '' : noun}${deed}` : `${deed}${own}`
     return { name: compose(stem), kept: [deed.slice(0, word.length + DEED)] }
   }
+  const source = cell && mention.unit === '元' ? SOURCE.exec(text)?.[1] : undefined
+  if (source !== undefined) return { name: first.includes(source) ? first : `${source}${first}`, kept: [source] }
   const since = figures.findLast(({ to }) => to <= mention.from)?.to ?? 0
   const level = levelOf(mention, text, since)
   if (level !== '') return { name: `${level}${first.replace(OF_LEVEL, '')}`, kept: [level.charAt(0)] }
@@ -42,6 +44,9 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
 
 /** 当选的村委会成员中妇女1264人 */
 const PART = /[\u4e00-\u9fff]中,?(妇女|女性|男性|党员|残疾人|少数民族)(?:共?有|为|达)?\s*$/
+
+/** 自治区 城市低保为9610万元: a column of a table tells who gave the money. */
+const SOURCE = /^(中央|国家|自治区|省级|省本级|市级|市本级|县级|县本级|区级|旗县)(?:财政|补助|资金|投入|配套)* /
 
 /** What the first of the levels is called. */
 const OF_LEVEL = /^(?:[省市县]本级|[省市]级|[省市]直|县\(市、?区\)|县级)/

@@ -86,13 +86,20 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   // A name of the catalogue that fits and holds all words that belong needs no choice; what a line counts as the one before did has the name given there.
   const known = frame.rule === OF_LINE || tools.keepsConsidered ? null : ruled.indicator
   if (known && isSure(known.name, relevance) && fitter(task)(nameAlone(known.name)))
-    return { name: ofChanged(ruled, measure, told) ?? known.name, indicator: known, by: 'catalogue', ...SETTLED }
+    return {
+      ...(sideOf(known.name, known, frame, measure, told) ?? { name: ofChanged(ruled, measure, told) ?? known.name, indicator: known }),
+      by: 'catalogue',
+      ...SETTLED,
+    }
   const choose = (asked: NameTask): ReturnType<typeof chooseName> => chooseName(choosingOf(asked, relevance, tools), tools.learnt.names, tools.features)
   const likeliest = choose(task)
   // Names weigh in one another's company: only where one of another programme won they are weighed again without such.
   const choice = likeliest && drawnIn(task)(likeliest.name) ? choose({ ...task, isStrict: true }) : likeliest
-  const chosen = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told) : UNNAMED
-  const indicator = unlessDeedLost(indicatorOf([chosen], frame, measure, told), frame)
+  const whole = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told) : UNNAMED
+  const ofWhole = indicatorOf([whole], frame, measure, told)
+  const ofSide = ofWhole && sideOf(whole, ofWhole, frame, measure, told)
+  const chosen = ofSide?.name ?? whole
+  const indicator = unlessDeedLost(ofSide?.indicator ?? ofWhole, frame)
   return {
     name: chosen,
     indicator,
@@ -304,6 +311,20 @@ const unlessPart = (clause: string, measure: Measure, indicator: Indicator | nul
 /** 新建养老机构12家, 低保停发538户: the verb that no name may lose, or ''. */
 const partingOf = ({ verb }: Frame, measure: Measure, { catalogue }: Tools): string =>
   verb && measure === 'flow' && (verb.name === 'before' || catalogue.grammar.parting.includes(verb.word)) ? verb.word : ''
+
+/** 农村低保对象32.5万人，全年支出1.9亿元: of the one side that its member of the sentence speaks of, where the entry is of both; else null. */
+function sideOf(name: string, whole: Indicator, frame: Frame, measure: Measure, told: Told): { readonly name: string; readonly indicator: Indicator } | null {
+  if (SIDES.test(name)) return null
+  const { text } = told
+  const { from, to } = frame.fact.mention
+  const member = text.slice(Math.max(text.lastIndexOf(';', from), text.lastIndexOf('。', from)) + 1, from)
+  const [town, country] = [/城[市镇]|城乡/.test(member), /农村|乡村|农牧区|城乡/.test(member)]
+  // 其中农村5115万元: what is parted behind it is of both.
+  if (town === country || /合计|共计|总计|全年累计/.test(member) || /^,?其中/.test(text.slice(to))) return null
+  const sided = `${town ? '城市' : '农村'}${name}`
+  const indicator = indicatorOf([sided], frame, measure, told)
+  return indicator && indicator.id !== whole.id ? { name: sided, indicator } : null
+}
 
 /** 41家养老机构恢复运营: those of which something is told are not all of their kind. */
 function unlessDeedLost(indicator: Indicator | null, frame: Frame): Indicator | null {
