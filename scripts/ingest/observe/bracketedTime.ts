@@ -9,12 +9,15 @@ import type { TimeExpression } from './time.ts'
 export const timesOutside = (times: readonly TimeExpression[], text: string, at: number): TimeExpression[] =>
   times.filter(
     ({ from, to, kind }) =>
-      to > at || kind === 'base' || !(TOLD_WITHIN.test(text.slice(to, at)) || (PART.test(text.slice(0, from)) && TOLD_OF_PART.test(text.slice(to, at)))),
+      to > at ||
+      kind === 'base' ||
+      !(TOLD_WITHIN.test(text.slice(to, at)) || (PART.test(text.slice(Math.max(0, from - LONGEST_PART), from)) && TOLD_OF_PART.test(text.slice(to, at)))),
   )
 
 /** A figure, and the end of the bracket that was open. */
 const TOLD_WITHIN = /^[^()\d]*\d[^()]*\)/
 
 const PART = /其中,?仅?$/
+const LONGEST_PART = 4
 /** A figure, and the end of the sentence's member. */
 const TOLD_OF_PART = /^[^;]*\d[^;]*;/

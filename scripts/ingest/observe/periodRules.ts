@@ -142,8 +142,8 @@ function yearOfGoal({ frame: { fact }, told: { text, setting }, around: { clause
   const isOfYear =
     OF_WHOLE_YEAR.test(text.slice(clause, fact.mention.from)) && !(said?.dated && said.from >= clause && /\d{4}年/.test(text.slice(said.from, said.to)))
   const year = ending(reported ?? '').slice(0, YEAR)
-  const isMeant = fact.role === 'target' || MEANT.test(text.slice(0, fact.mention.from))
-  return isMeant && isOfYear && (reported?.length ?? 0) > YEAR && spansOneYear(reported) ? year : null
+  if (!isOfYear || (reported?.length ?? 0) <= YEAR || !spansOneYear(reported)) return null
+  return fact.role === 'target' || MEANT.test(text.slice(0, fact.mention.from)) ? year : null
 }
 
 const MEANT = /确保|力争|争取|计划|目标|拟/

@@ -89,6 +89,7 @@ const isMarkInLine = (mention: Mention, context: RoleContext): boolean =>
 const isPlaceName = ({ script, unit, to }: Mention, text: string): boolean =>
   script === 'han' && unit === '里' && /^[铺堡店屯营坡湾沟桥坪河岗]/.test(text.slice(to, to + 1))
 
+/** 比上年前移2位: by how much a rank moved. */
 const RANK_MOVED = /(?:[前后上下]移|提升|上升|跃升|下降|下滑|后退|前进)了?$/
 
 /** 答: 12345或各县民政局, 接听12345及区级热线: five digits that are whom to ask, beside a body or another line. */

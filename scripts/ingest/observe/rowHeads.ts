@@ -33,6 +33,7 @@ function ageHeads(raw: string, count: number, isRate: boolean): string[] | null 
 /** From this age on, in years, people are old. */
 const OLD = 60
 
+/** As many heads as numbers are dealt out, or null where nothing deals them out. */
 export function headsOf(count: number, { group, scope, discourse, frames }: RowTask, { left, clauses, raw, previous, at }: Context): Head[] | null {
   const isRate = family(group[0]?.mention.unit ?? null) === '元/'
   const bands = ageHeads(raw, count, isRate) ?? ageHeads(`${clauses[0] ?? ''}${raw}`, count, isRate)

@@ -46,7 +46,7 @@ export interface CellPath {
 export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''): CellPath[] {
   const header = headerOf(rows)
   const body = rows.slice(header.rows)
-  const table = { ...header, ...unitsOf(body, header, units), whole: nameOf(called) }
+  const table = { ...header, ...unitsOf(body, header, units), whole: tableName(called) }
   let above: Above = { group: '', parent: '', name: '', part: false, unit: table.ofAll }
   return rowCells(rows, header).flatMap((read, index) => {
     const next = goneOn(above, read, index, table)
@@ -69,7 +69,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
 }
 
 /** What a table is of: its caption without number, year and brackets. */
-export const nameOf = (called: string): string =>
+export const tableName = (called: string): string =>
   called.replace(/^(?:附?表\s*[一二三四五六七八九十]*)?(?:[\d.\-—–]+(?![\d年]))?\s*[:：]?\s*(?:(?:19|20)\d{2}年度?)?/, '').replace(BRACKETS, '')
 
 /** The units that a table names for more than one figure. */

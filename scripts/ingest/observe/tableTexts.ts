@@ -8,7 +8,7 @@ import type { Surroundings } from './prepare.ts'
 import type { Reading } from './reader.ts'
 import { simplify } from './simplify.ts'
 import { cellLead } from './cellLead.ts'
-import { cellPaths, nameOf, type CellPath } from './table.ts'
+import { cellPaths, tableName, type CellPath } from './table.ts'
 import { captionRows } from './tableHeader.ts'
 import { unmeant, type FigureText, type Place, type TextToRead } from './textToRead.ts'
 
@@ -65,7 +65,7 @@ const captionOf = (lines: readonly string[]): string | undefined =>
 
 /** 高龄津贴发放 of 表2：2015年高龄津贴发放情况（人）: what a caption tells that its table is of. */
 const subjectOf = (caption: string): string =>
-  nameOf(caption)
+  tableName(caption)
     .replace(/(?:基本)?(?:情况)?(?:统计|一览|明细|汇总|分布|对比)?(?:情况)?表?\s*$/, '')
     .trim()
 

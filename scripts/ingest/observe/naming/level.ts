@@ -8,6 +8,12 @@ const OTHER = /本级|[省市]级|[省市]直|[省市](?:慈善|红十字|民政
 
 /** The level of administration that a figure is of, where another was told of before; or ''. */
 export function levelOf({ from }: Mention, text: string, since: number): string {
-  const level = OWN.exec(text.slice(since, from))?.[1] ?? ''
-  return level !== '' && OTHER.test(text.slice(text.lastIndexOf('。', from) + 1, from).replace(/[^,;]*$/, '')) ? level : ''
+  const level = OWN.exec(text.slice(Math.max(since, from - OWN_REACH), from))?.[1] ?? ''
+  if (level === '') return ''
+  const sentence = text.slice(Math.max(text.lastIndexOf('。', from) + 1, from - REACH), from)
+  return OTHER.test(sentence.slice(0, Math.max(sentence.lastIndexOf(','), sentence.lastIndexOf(';')))) ? level : ''
 }
+
+/** How far before a number, in characters, its own level may stand, and another. */
+const OWN_REACH = 32
+const REACH = 160

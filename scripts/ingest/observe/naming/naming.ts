@@ -317,7 +317,7 @@ function sideOf(name: string, whole: Indicator, frame: Frame, measure: Measure, 
   if (SIDES.test(name)) return null
   const { text } = told
   const { from, to } = frame.fact.mention
-  const member = text.slice(Math.max(text.lastIndexOf(';', from), text.lastIndexOf('。', from)) + 1, from)
+  const member = text.slice(Math.max(text.lastIndexOf(';', from) + 1, text.lastIndexOf('。', from) + 1, from - LONGEST_MEMBER), from)
   const [town, country] = [/城[市镇]|城乡/.test(member), /农村|乡村|农牧区|城乡/.test(member)]
   // 其中农村5115万元: what is parted behind it is of both.
   if (town === country || /合计|共计|总计|全年累计/.test(member) || /^,?其中/.test(text.slice(to))) return null
@@ -325,6 +325,9 @@ function sideOf(name: string, whole: Indicator, frame: Frame, measure: Measure, 
   const indicator = indicatorOf([sided], frame, measure, told)
   return indicator && indicator.id !== whole.id ? { name: sided, indicator } : null
 }
+
+/** How far before a number, in characters, its side may be told. */
+const LONGEST_MEMBER = 120
 
 /** 41家养老机构恢复运营: those of which something is told are not all of their kind. */
 function unlessDeedLost(indicator: Indicator | null, frame: Frame): Indicator | null {
