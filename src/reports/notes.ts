@@ -106,6 +106,11 @@ function checksOf(observations: readonly AtlasObservation[], drawn: ReadonlySet<
 /** Standards and shares of any two places may stand side by side; counts of a city beside those of a province say nothing. */
 const ofOneKind = (on: AtlasObservation, other: AtlasObservation): boolean => comparative(on.unit ?? '') === '高' || on.place?.level === other.place?.level
 
+/** Whether a place with its time is short enough for a line of a narrow screen, and so not to be broken. */
+export const staysWhole = (text: string): boolean => text.length <= LONGEST_LINE
+
+const LONGEST_LINE = 18
+
 /** @param told the indicators that have had their note; the one chosen is added */
 function elsewhereNote(atlas: Atlas, figures: readonly AtlasObservation[], told: Set<string>): Note | undefined {
   for (const on of byImportance(atlas, figures)) {

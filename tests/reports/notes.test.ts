@@ -4,7 +4,7 @@ import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
 import type { Corrected } from '../../src/domain/correction.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { reportCharts } from '../../src/findings/reportCharts.ts'
-import { markOf, reportNotes, type Note } from '../../src/reports/notes.ts'
+import { markOf, reportNotes, staysWhole, type Note } from '../../src/reports/notes.ts'
 import { catalogue, observation, report } from '../site/fixture.ts'
 
 const GUANGYUAN = '510800'
@@ -107,4 +107,9 @@ describe('of all else a paragraph has one note', () => {
     expect(told({ own, other: [{ indicator: 'beds', region_code: GUANGYUAN, text: '8张' }] })).toEqual(['p1 elsewhere 8张'])
     expect(told({ own: [{ indicator: 'coverage' }], other: [{ indicator: 'coverage', region_code: HUBEI, text: '90%' }] })).toEqual(['p1 elsewhere 90%'])
   })
+})
+
+test('a place with its time is not broken, unless it is too long for a narrow screen', () => {
+  expect(staysWhole('四川省广元市2016—2020年')).toBe(true)
+  expect(staysWhole('伊犁哈萨克自治州察布查尔锡伯自治县2015年')).toBe(false)
 })
