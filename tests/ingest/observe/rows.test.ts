@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { observe } from '../../../scripts/ingest/observe.ts'
+import { readText } from '../../../scripts/ingest/observe/reader.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
 import { catalogue, documentOf } from '../fixture.ts'
 
 const observed = (line: string): ReturnType<typeof observe>['observations'] =>
@@ -54,6 +56,13 @@ describe('changes dealt out', () => {
   })
   it('are of an entry that their name says in what it counts', () =>
     expect(entries('农村低保人数达到32.5万人，比上年增长6.1%。')).toEqual(['325000人 rural-dibao-people', '6.1% rural-dibao-people']))
+  it('in points are of a share', () => {
+    const { findIndicator } = toolsOf(catalogue)
+    const entryOf = (name: string): string | undefined => findIndicator({ names: [name], unit: '百分点', measure: 'change_abs' })?.id
+    expect(entryOf('社会组织数')).toBeUndefined()
+    expect(entryOf('护理型床位占比')).toBe('elderly-nursing-bed-share')
+    expect(entryOf('火化率')).toBe('cremation-rate')
+  })
   it('in points are of no count', () => expect(entries('社会组织5213家，同比增长1.7%，增速较上年回落0.9个百分点。').at(-1)).toBe('-0.9百分点 -'))
 })
 
@@ -93,6 +102,11 @@ describe('what is told apart', () => {
     expect(entries('全市养老机构41家。')).toEqual(['41家 elderly-care-institutions'])
     expect(entries('3所中心敬老院的供暖设备得到检修。')).toEqual(['3所 -'])
   })
+  it('are a part of those that did something', () => {
+    expect(entries('631家社会组织参与乡村振兴。其中，行业协会商会118家。').at(-1)).toBe('118家 -')
+    expect(entries('631家社会组织参与乡村振兴，其中行业协会商会118家。').at(-1)).toBe('118家 -')
+    expect(entries('全市登记社会组织631家，其中社会团体118家。').at(-1)).toBe('118家 social-associations')
+  })
   it('is money of the side that its member of the sentence speaks of', () => {
     expect(entries('农村牧区低保对象7.6万人，发放低保金4890万元。').at(-1)).toBe('48900000元 rural-dibao-spending')
     expect(entries('城市低保对象3.2万人，全年支出1.2亿元；农村低保对象达到32.5万人，全年支出1.9亿元。').filter((one) => one.includes('元'))).toEqual([
@@ -107,7 +121,9 @@ describe('what is told apart', () => {
 describe('numbers that count nothing', () =>
   it('are by how much a rank moved, and a hotline', () => {
     expect(told('福彩销量3.1亿元，居全区第3位，比上年前移2位。')).toHaveLength(1)
-    expect(told('接听12345及区级未保热线咨询418件。')).toHaveLength(1)
+    const setting = { region: null, calendar: { period: '2019', now: 2020 } }
+    const [line] = readText('接听12345及区级未保热线咨询418件。', { setting, headings: [], title: '' }, toolsOf(catalogue))
+    expect(line).toMatchObject({ role: 'label', rule: 'hotline' })
   }))
 
 describe('fixed assets', () => it('keep how they are valued', () => expect(told('社会组织固定资产原值19.8亿元。')).toEqual([expect.stringMatching(/原值$/)])))

@@ -31,6 +31,13 @@ describe('a table', () => {
       expect.stringMatching(/^460000 临时救助.*temporary-assistance-spending$/),
     ])
   })
+  it('is of what its caption names, whatever its rows are', () => {
+    const names = (...lines: string[]): string[] => observed(...lines).map(({ name }) => name)
+    const ages = names('表2 高龄津贴发放情况', '', '| 年龄 | 享受人数 | 发放金额（万元） |', '| --- | --- | --- |', '| 80—89周岁 | 3200 | 460 |')
+    expect(ages).toEqual([expect.stringContaining('高龄津贴'), expect.stringContaining('高龄津贴')])
+    const manners = names('表3 特困人员救助供养情况', '', '| 旗县区 | 集中供养人数 | 分散供养标准（元/年） |', '| --- | --- | --- |', '| 宁城县 | 320 | 6200 |')
+    expect(manners).toEqual([expect.stringContaining('特困人员'), expect.stringContaining('特困人员')])
+  })
   it('has each column in that of the units of its caption which suits it', () => {
     const units = (caption: string, head: string, row: string): string[] =>
       observed(caption, '', head, head.replace(/[^|]+/g, ' --- '), row).map(({ value, unit }) => `${value}${unit ?? ''}`)

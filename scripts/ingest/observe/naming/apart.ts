@@ -15,7 +15,7 @@ export interface Apart {
 }
 
 /** How much of a deed a name holds at least: 未通过, 没有签约, 建成. */
-const DEED = 2
+export const DEED = 2
 
 /**
  * The name of a figure that is set apart, or null.

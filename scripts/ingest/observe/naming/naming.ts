@@ -12,7 +12,7 @@ import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
 import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { agreementWith } from './agreement.ts'
-import { apartFrom } from './apart.ts'
+import { apartFrom, DEED } from './apart.ts'
 import { chooseName, type Choosing } from './choice.ts'
 import { divisionsBehind, drawnIn, fitter } from './fitting.ts'
 import { withOneStatistic } from './oneStatistic.ts'
@@ -293,20 +293,17 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const { unit, from } = frame.fact.mention
   const ahead = text.slice(Math.max(0, from - REACH), from)
   const averages = YEARLY.test(ahead) ? names.map((name) => `年均${name}`) : []
-  const found = unlessPart(
-    clauseAhead(text, from),
-    measure,
-    unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure })),
-  )
-  return found && unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text) ? null : found
+  const found = unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure }))
+  if (!found) return null
+  const isPart = measure === 'flow' && found.measure === 'level' && OF_PART.test(ahead)
+  const isOnlyAble = unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text)
+  return isPart || isOnlyAble ? null : found
 }
 
+/** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */
+const OF_PART = /(?:^|[,;。])\s*其中,?[^,;。\d]*$/
 /** 可集中供养120名特困人员: who could be cared for is no count of who is. */
 const OF_CAPACITY = /能力|容纳|可/
-
-/** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */
-const unlessPart = (clause: string, measure: Measure, indicator: Indicator | null): Indicator | null =>
-  measure === 'flow' && indicator?.measure === 'level' && clause.trimStart().startsWith('其中') ? null : indicator
 
 /** 新建养老机构12家, 低保停发538户: the verb that no name may lose, or ''. */
 const partingOf = ({ verb }: Frame, measure: Measure, { catalogue }: Tools): string =>
@@ -337,9 +334,6 @@ function unlessDeedLost(indicator: Indicator | null, frame: Frame): Indicator | 
 
 /** 18个社工站全部投入运行, 乡镇73个实现全覆盖: all there are. */
 const OF_ALL = /^(?:全部|均|都|已?全|实现全)/
-
-/** How much of a deed a name holds at least. */
-const DEED = 2
 
 /** A stock is no name for what was done. */
 const unlessLost = (indicator: Indicator | null, parting: string): Indicator | null =>
