@@ -104,6 +104,8 @@ export interface Context {
   readonly previous: PreviousHead | undefined
   /** What 其中, or a bracket, parts before the number; looked for where it is asked for. */
   readonly whole?: () => Head | undefined
+  /** The figures before that a share can be reckoned from; looked for where it is asked for. */
+  readonly shared?: () => { readonly part: Head; readonly whole: Head } | undefined
   /** Earlier clauses of the sentence without a number of their own, nearest first. */
   readonly clauses: readonly string[]
 }

@@ -4,6 +4,7 @@
  * without a noun of its own, takes the heads of the group before it.
  */
 import type { Measure } from '../../../src/domain/observation.ts'
+import { levelChanged, partShared } from './arithmetic.ts'
 import { contextOf, DEALT_OUT, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { composeName } from './name.ts'
 import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDES } from './noun.ts'
@@ -99,6 +100,7 @@ function frameGroup(task: GroupTask): Frame[] {
   const context = {
     ...contextOf(scope, first, ofWhole(lastTold(frames, scope.text, first.mention.from), first)),
     whole: () => partedFrom(frames, scope.text, first.mention),
+    shared: () => partShared(first.mention, frames, scope.text),
   }
   const pair = isPair(group)
   const known = frames.length
@@ -109,7 +111,9 @@ function frameGroup(task: GroupTask): Frame[] {
     const recent = [...discourse.recent]
     const count = dealtTo(group, scope)
     const isNet = isOfBoth(context.raw, frames)
-    const changed = isNet ? null : count > 1 ? changedRow(count, index, context, frames) : changedBack(frame, frames)
+    const reckoned = frame.link.change === null ? undefined : levelChanged(frame.fact.mention, frames, scope.text)
+    const told = count > 1 ? changedRow(count, index, context, frames) : changedBack(frame, frames)
+    const changed = isNet ? null : reckoned === undefined ? told : frames.length - reckoned + index
     // What is told of a change goes on with the noun of what changed.
     const noun = changed === null ? frame.noun : (frames[frames.length + index - changed]?.noun ?? frame.noun)
     return {
@@ -155,7 +159,7 @@ function isOfBoth(raw: string, frames: readonly Frame[]): boolean {
 /** 个案2106个、小组873个，分别比上年增长31%和1.2倍: as many changes as figures before, each of its own. */
 function changedRow(count: number, index: number, { left }: Context, frames: readonly Frame[]): number | null {
   if (left.link.change === null || left.object.length >= 2) return null
-  const levels = frames.flatMap(({ link }, at) => (link.change === null ? [at] : []))
+  const levels = frames.flatMap(({ link }, at) => (link.change === null && !link.origin ? [at] : []))
   // Of 由550提高到600元，…由4500提高到5040元（折合…420元） those that were reached.
   const reached = levels.filter((at) => frames[at]?.link.reached)
   const at = (reached.length >= count ? reached.slice(-count) : levels.slice(-count))[index]

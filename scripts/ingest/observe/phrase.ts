@@ -183,10 +183,10 @@ class NounWithPredicate implements PhraseAfter {
   }
 }
 
-function linkReader({ up, down, to }: Grammar['changes'], hedges: string): (text: string, isShare: boolean) => Link {
+function linkReader({ up, down, to, moves }: Grammar['changes'], hedges: string): (text: string, isShare: boolean) => Link {
   const changeEnd = new RegExp(`(?<![新核裁至最不降])(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
   const reachedEnd = new RegExp(`(?:到|至|为|成|达到?|增至|升至|降至)(?:${hedges}|每人每月|每人每年|每月|每户每次|\\s)*$`)
-  const reaching = new RegExp(`(?:${longestFirst([...up, ...down, '调整', '发展', '变', '统一'])})(?:${to.map(escape).join('|')})`)
+  const reaching = new RegExp(`(?:${longestFirst([...up, ...down, ...moves, '调整'])})(?:${to.map(escape).join('|')})`)
   const isDown = new Set(down)
   return (text, isShare) => {
     const change = changeEnd.exec(text)?.groups?.['word']

@@ -85,7 +85,9 @@ const isDealtToBlanks = (words: string, count: number): boolean =>
 function rowBefore(count: number, at: number, frames: readonly Frame[], text: string, mayBeOne = false): Head[] | null {
   const near = frames.slice(-LONGEST_ROW).filter(({ fact: { mention } }) => !closesBetween(text, mention.to, at))
   const unit = near.at(-1)?.fact.mention.unit
-  const row = near.slice(near.findLastIndex(({ fact: { mention } }) => mention.unit !== unit) + 1)
+  const told = near.slice(near.findLastIndex(({ fact: { mention } }) => mention.unit !== unit) + 1)
+  // 户籍人口222.5万人，60岁以上43.12万人、80岁以上6.1万人，占比分别为…: the last of them, where they are counts.
+  const row = unit === '%' ? told : told.slice(-count)
   const nouns = distinct(row).length
   return row.length === count && (nouns === count || (mayBeOne && nouns === 1)) ? row : null
 }

@@ -3,7 +3,7 @@ import type { Context, Discourse, Scope } from './clause.ts'
 import type { Noun } from './clause.ts'
 
 /** 占农村低保对象的40.59%: a part of a whole. */
-export function shareOf({ raw, previous, clauses, at: place }: Context, scope: Scope, discourse: Discourse): Noun {
+export function shareOf({ raw, previous, clauses, at: place, shared }: Context, scope: Scope, discourse: Discourse): Noun {
   const among = /([^,;:]{2,24}?)在([^,;:]{2,24}?)(?:里|中|内|当中)?占/.exec(raw)
   if (among) return { noun: `${scope.reader.left(among[1] ?? '', false).object}占${among[2] ?? ''}比例`, verb: null, wider: [], rule: 'share of' }
   const at = raw.lastIndexOf('占')
@@ -14,7 +14,7 @@ export function shareOf({ raw, previous, clauses, at: place }: Context, scope: S
   if (told) return { noun: told, verb: null, wider: [], rule: 'share of' }
   const group = /^[男女]性?$/.test(part) ? groupIn(scope.text.slice(0, place)) : undefined
   if (group) return { noun: `${group}${part}占比`, verb: null, wider: [], rule: 'share of' }
-  const subject = part.length >= 2 ? part : (previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
+  const subject = part.length >= 2 ? part : (shared?.()?.part.noun ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
   const name = whole.length < 2 ? `${subject}占比` : `${subject}占${whole}${/比[例重]?$/.test(whole) ? '' : '比例'}`
   return { noun: name, verb: null, wider: [`${subject}占比`], rule: 'share of' }
 }
