@@ -43,7 +43,7 @@ function faultOf(correction: Correction, figures: readonly Placed[], catalogue: 
   const count = figures.filter((figure) => fits(figure, correction)).length
   if (count !== 1) {
     const found = count === 0 ? 'no figure' : `${String(count)} figures`
-    return `the correction of ${correction.date} expects one figure '${text}' in a sentence with '${quote}', and ${found} fit. ${count === 0 ? 'If the text or the reading was mended, remove the correction; else write the figure and its sentence as they are now.' : 'Quote more of the sentence.'}`
+    return `the correction of ${correction.date} expects one figure '${text}' in a sentence with '${quote}', and ${found} fit. ${count === 0 ? 'If the text or the reading was mended, remove the correction; else write the figure and its sentence as they are now.' : 'Quote more of the sentence, or tell which one with `is`.'}`
   }
   const indicator = 'drop' in correction.change ? undefined : correction.change.indicator
   if (typeof indicator === 'string' && !catalogue.indicators.some(({ id }) => id === indicator)) {

@@ -1,5 +1,6 @@
 /** The clause a number stands in: the text before and after it, and what earlier clauses and sentences leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
+import type { Measure } from '../../../src/domain/observation.ts'
 import type { Mention } from './mention.ts'
 import type { Phrase, PhraseReader, Verb } from './phrase.ts'
 import type { Word } from './naming/words.ts'
@@ -28,6 +29,8 @@ export interface Noun extends Head {
 
 /** The rule by which the numbers of a row are dealt out to as many heads. */
 export const DEALT_OUT = 'dealt out'
+/** Where one number is said of several nouns. */
+export const OF_EACH = 'said of each'
 /** The rule by which a line counts what the one before counted. */
 export const OF_LINE = 'noun of the line before'
 
@@ -75,6 +78,8 @@ export interface Scope {
   readonly grammar: Grammar
   /** The noun of the sentence's first clause, if that has no figure. */
   readonly opening: string
+  /** The catalogue's entry for what a noun counts in a unit, by its id. */
+  readonly entryOf: (noun: string, unit: string | null, measure: Measure) => string | undefined
 }
 
 /** 连同活动设施, 按面积看: said beside what is counted. */

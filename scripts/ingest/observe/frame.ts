@@ -5,11 +5,12 @@
  */
 import type { Measure } from '../../../src/domain/observation.ts'
 import { levelChanged, partShared } from './arithmetic.ts'
-import { contextOf, DEALT_OUT, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
+import { contextOf, DEALT_OUT, OF_EACH, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { composeName } from './name.ts'
 import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDES } from './noun.ts'
 import { withObject, type Link } from './phrase.ts'
 import { piecesOf, type Pieces } from './naming/pieces.ts'
+import { nounsOfEach } from './each.ts'
 import { ASIDE, family, headsOf, type RowTask } from './rowHeads.ts'
 import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
@@ -104,7 +105,7 @@ function frameGroup(task: GroupTask): Frame[] {
   }
   const pair = isPair(group)
   const known = frames.length
-  return (wholeFrames(task, context) ?? dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {
+  return (wholeFrames(task, context) ?? eachFrames(task, context) ?? dealtFrames(task, context) ?? countedFrames(task, context, pair)).map((frame, index) => {
     const right = toldAfter(frame.fact.mention, scope, (group[index + 1] ?? next)?.mention)
     // Gathered where a name has to be chosen, from what was said up to here.
     const { lead, heading } = discourse
@@ -126,6 +127,23 @@ function frameGroup(task: GroupTask): Frame[] {
     }
   })
 }
+
+/** 生活补贴和护理补贴均为90元: one number is that of each. */
+function eachFrames({ group, scope, discourse }: GroupTask, context: Context): Bound[] | null {
+  const [fact] = group
+  if (fact === undefined || group.length > 1 || !CLOSED.test(rightOf(fact.mention, scope, undefined))) return null
+  const { left, raw } = context
+  const nouns = nounsOfEach(raw, fact.mention.unit, scope)
+  if (nouns.length === 0) return null
+  const whole = nouns.every((noun) => RATE.test(noun)) ? ratedIn(context, scope, discourse) : ''
+  return nouns.map((noun) => {
+    const others = nouns.filter((other) => other !== noun)
+    return { fact, link: left.link, predicate: '', others, noun: `${whole}${noun}`, verb: left.verb, wider: [], rule: OF_EACH }
+  })
+}
+
+/** Nothing that is counted stands behind the number. */
+const CLOSED = /^\s*(?:(?:的?标准)?(?:执行|发放|计发|落实|以[上内])|$)/
 
 /** 总数比上年净增8家: a total, behind its parts, is of the whole. */
 function wholeFrames({ group, scope, frames }: GroupTask, context: Context): Bound[] | null {
@@ -190,6 +208,9 @@ const isPair = (group: readonly Fact[]): boolean =>
 /** 解决率、满意率: of what, the words before say. */
 const RATE = /^.{1,3}率$/
 
+/** What the rates of a row are of. */
+const ratedIn = ({ previous }: Context, { grammar }: Scope, { recent }: Discourse): string => bare(previous?.noun ?? recent.at(-1)?.noun ?? '', grammar)
+
 /** Numbers of one kind that are dealt out to as many heads, or null. */
 function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
   const { group, scope, discourse } = task
@@ -200,7 +221,7 @@ function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
   // 城市低保和农村低保分别为680元（城市）和520元（农村）: the brackets say once more what was dealt out.
   const isSaidAgain = words?.every((word, index) => dealtOut?.[index]?.noun.includes(word)) === true
   const heads = words && !isSaidAgain ? toldApart(words, fact, context, scope, discourse) : dealtOut
-  const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
+  const whole = heads?.every(({ noun }) => RATE.test(noun)) ? ratedIn(context, scope, discourse) : ''
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
     heads?.map((head, index) => ({

@@ -16,6 +16,15 @@ export function splitHeads(phrase: string, count: number, grammar: Pick<Grammar,
 /** Contrasts, those of the longest words first. */
 export const longestContrasts = once((contrasts: Grammar['contrasts']) => [...contrasts].sort((a, b) => b[0].length - a[0].length))
 
+/** 困难残疾人生活补贴和重度残疾人护理补贴标准: what stands behind the words that both have of their own. */
+function sharedBehind(own: string, tail: string): string {
+  const kind = own.slice(-KIND)
+  return kind.length < KIND || !tail.includes(kind) ? tail : tail.slice(tail.lastIndexOf(kind) + KIND)
+}
+
+/** So many characters tell what kind of thing words end in: 补贴, 标准. */
+const KIND = 2
+
 /** 农村特困人员集中和分散供养标准: two words that are said against each other, the rest is shared. */
 function contrasted(phrase: string, count: number, { contrasts }: Pick<Grammar, 'contrasts'>): string[] | null {
   if (count !== 2) return null
@@ -34,7 +43,7 @@ function contrasted(phrase: string, count: number, { contrasts }: Pick<Grammar, 
       const own = joint[1] ?? ''
       const tail = phrase.slice(next + second.length)
       const lead = joint[2] ?? ''
-      const rest = own !== '' && tail.startsWith(own) ? tail.slice(own.length) : tail
+      const rest = tail.startsWith(own) ? tail.slice(own.length) : sharedBehind(own, tail)
       return [`${prefix}${first}${own === '' ? tail : own + rest}`, `${prefix}${lead}${second}${tail}`]
     }
   }

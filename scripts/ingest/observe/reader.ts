@@ -1,5 +1,7 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. It is read sentence by sentence, each on its own text. */
 import type { Discourse, Topic } from './clause.ts'
+import type { Region } from '../../../src/domain/region.ts'
+import { regionsOfEach } from './each.ts'
 import { framesOf } from './frame.ts'
 import { impliedRate, inUnitsBegun } from './impliedUnit.ts'
 import { meaningOf, type FigureRead, type Meaning, type Statement } from './meaning.ts'
@@ -10,6 +12,7 @@ import { dealtRegions } from './placeRow.ts'
 import { prepareText, type Memory, type PreparedSentence, type PreparedText, type Surroundings } from './prepare.ts'
 import type { MentionRole } from './role.ts'
 import { outvoted } from './ruling.ts'
+import type { Setting } from './setting.ts'
 import { sentenceScope } from './sentenceScope.ts'
 import { headedBy } from './topic.ts'
 import type { Tools } from './tools.ts'
@@ -117,26 +120,31 @@ function readSentence(statement: Statement, { told, facts, words }: PreparedSent
   const dealt = dealtRegions(facts, statement)
   const figures = facts.map(({ mention }) => mention)
   const read: FigureRead[] = []
-  const order = new Map(frames.map(({ fact }, index) => [fact.mention.from, index]))
+  const framesAt = Map.groupBy(frames, ({ fact }) => fact.mention.from)
   const quote = statement.original.trim()
   let before: FactRole | undefined
-  return told.map(({ mention, role, rule, codes }) => {
-    const index = order.get(mention.from) ?? -1
-    const frame = frames[index]
-    const meaning = frame ? meaningOf(frame, frames[index - 1]?.fact.mention.to ?? 0, { ...statement, words, figures, read }) : null
+  let since = 0
+  return told.flatMap(({ mention, role, rule, codes }) => {
+    const numeral: Reading = { from: mention.from, to: mention.to, role, rule, quote, meaning: null, ...(codes ? { roleCodes: codes } : {}) }
     const dealtTo = dealt.get(mention.from)
-    const region = dealtTo && setting.region ? underName(dealtTo, setting.region) : dealtTo
-    const fact = frame && meaning ? factOf(role, frame, meaning, before, statement) : undefined
-    before = fact ?? before
-    return {
-      from: mention.from,
-      to: mention.to,
-      role: fact ?? role,
-      rule: fact === undefined ? rule : outvoted(rule, role, fact),
-      quote,
-      meaning: meaning && region ? { ...meaning, region, rules: { ...meaning.rules, region: 'places dealt out' } } : meaning,
-      ...(codes ? { roleCodes: codes } : {}),
-      ...(fact && tools.keepsConsidered ? { planCodes: tools.features.since(0) } : {}),
-    }
+    const regions = dealtTo ? [dealtTo] : regionsOfEach(mention, statement.places, statement.text)
+    const readings = (framesAt.get(mention.from) ?? []).flatMap((frame): Reading[] => {
+      const meaning = meaningOf(frame, since, { ...statement, words, figures, read })
+      const fact = factOf(role, frame, meaning, before, statement)
+      before = fact
+      const plan = tools.keepsConsidered ? { planCodes: tools.features.since(0) } : {}
+      const reading = { ...numeral, role: fact, rule: outvoted(rule, role, fact), meaning, ...plan }
+      return regions.length === 0 ? [reading] : regions.map((region) => ({ ...reading, meaning: inRegion(meaning, region, setting) }))
+    })
+    if (readings.length === 0) return [numeral]
+    since = mention.to
+    return readings
   })
 }
+
+/** A figure of a place that was dealt out to it. */
+const inRegion = (meaning: Meaning, region: Region, { region: home }: Setting): Meaning => ({
+  ...meaning,
+  region: home ? underName(region, home) : region,
+  rules: { ...meaning.rules, region: 'places dealt out' },
+})

@@ -1,22 +1,31 @@
 /** A sentence as its figures are seen in it. */
+import type { Measure } from '../../../src/domain/observation.ts'
 import type { Scope } from './clause.ts'
+import type { IndicatorFinder } from './indicator.ts'
+import { composeName } from './name.ts'
 import type { Tools } from './tools.ts'
 
 /** @param plain the sentence with the document's regions and its times blanked out */
-export const sentenceScope = (plain: string, { phrases, catalogue }: Pick<Tools, 'phrases' | 'catalogue'>): Scope =>
-  new SentenceScope(plain, phrases, catalogue.grammar)
+export const sentenceScope = (plain: string, { phrases, catalogue, findIndicator }: Pick<Tools, 'phrases' | 'catalogue' | 'findIndicator'>): Scope =>
+  new SentenceScope(plain, phrases, catalogue.grammar, findIndicator)
 
 /** What a sentence opens with is read where it is asked for. */
 class SentenceScope implements Scope {
   readonly text: string
   readonly reader: Scope['reader']
   readonly grammar: Scope['grammar']
+  readonly #find: IndicatorFinder
   #opening: string | undefined
 
-  constructor(text: string, reader: Scope['reader'], grammar: Scope['grammar']) {
+  constructor(text: string, reader: Scope['reader'], grammar: Scope['grammar'], find: IndicatorFinder) {
     this.text = text
     this.reader = reader
     this.grammar = grammar
+    this.#find = find
+  }
+
+  entryOf(noun: string, unit: string | null, measure: Measure): string | undefined {
+    return this.#find({ names: [composeName(noun, '', unit, measure), noun], unit, measure })?.id
   }
 
   get opening(): string {

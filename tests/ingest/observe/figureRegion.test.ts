@@ -113,8 +113,8 @@ describe('counties by their short names', () => {
     expect(told('吉林省2021年民政工作总结', '吉林投入450万元。')).toEqual(['4500000 吉林省'])
   })
   it('each have what a row has each', () => {
-    expect(told(CITY, '英德、阳山各新建敬老院2所。')).toEqual(['2 英德市'])
-    expect(told(CITY, '佛冈、连南都是190户低保对象。')).toEqual(['190 佛冈县'])
+    expect(told(CITY, '英德、阳山各新建敬老院2所。')).toEqual(['2 英德市', '2 阳山县'])
+    expect(told(CITY, '佛冈、连南都是190户低保对象。')).toEqual(['190 佛冈县', '190 连南瑶族自治县'])
     expect(told(CITY, '“山里书屋”落在连南、连山，预算135万元。')).toEqual(['1350000 清远市'])
     expect(told(CITY, '英德、阳山、佛冈3个县已开工120户。').at(-1)).toBe('120 清远市')
   })

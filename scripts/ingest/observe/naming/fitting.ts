@@ -1,6 +1,6 @@
 /** Which names fit a figure at all: by what the words around it deal out, set apart and allow for. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
-import { clauseAhead, DEALT_OUT, OF_LINE } from '../clause.ts'
+import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { once } from '../once.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import { likenessOf, pairsOf } from './choice.ts'
@@ -8,7 +8,7 @@ import { numbersIn } from './likeness.ts'
 import type { NameTask } from './naming.ts'
 
 /** Rules that deal each number a noun of its own, not a side alone. */
-const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, 'former and latter', 'noun that was singled out', OF_LINE])
+const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, OF_EACH, 'former and latter', 'noun that was singled out', OF_LINE])
 
 /** 护理补贴惠及老年人数, not 综合补贴惠及老年人数: a name given before is of what was dealt out only if it holds its beginning. */
 const FIRST = 2
@@ -146,6 +146,10 @@ function excludedSides({ text, figures, from }: NameTask['surrounding'], contras
     return saysOne === saysOther ? [] : [{ said: saysOne ? one : other, other: saysOne ? other : one, isOwn }]
   })
 }
+
+/** 困难残疾人 of 重度残疾人护理补贴标准: the sides that are said against those of a noun that was dealt out. */
+const opposites = (noun: string, contrasts: Grammar['contrasts']): string[] =>
+  contrasts.flatMap(([one, other]) => (noun.includes(one) === noun.includes(other) ? [] : [noun.includes(one) ? other : one]))
 
 /** Words of one time, which no name takes where the text has those of another. */
 const ERAS: typeof SIDES = [
@@ -325,6 +329,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const rate = rateBefore(ahead)
   const isOwn = OWN_NAMES.has(surrounding.rule)
   // 26000对（结婚）、9000对（离婚）: what was dealt out tells more than the words before.
+  const opposed = isOwn ? opposites(task.noun, task.contrasts) : []
   const excluded = isOwn ? [] : excludedSides(surrounding, task.contrasts)
   const last = named.at(-1)
   const isOfSide = sideFitter(dealt, surrounding.rule === OF_LINE ? SAME : isOwn ? ALIKE : 0)
@@ -349,6 +354,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     whole.every(([one, other]) => name.includes(one) === name.includes(other)) &&
     // 农村低保平均标准提高10%: neither 城市低保标准 nor 城市低保农村低保平均标准.
     excluded.every(({ said, other, isOwn: isSaid }) => !name.includes(other) || (name.includes(said) && (!isSaid || COMPARES.test(name)))) &&
+    !opposed.some((side) => name.includes(side)) &&
     !isPointing(name) &&
     !isThreshold(name) &&
     !isMixed(name) &&

@@ -2,7 +2,7 @@
 import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { capacityWord, isCapacity } from '../capacity.ts'
-import { clauseAhead, DEALT_OUT, OF_LINE } from '../clause.ts'
+import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
@@ -85,7 +85,7 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
   // A name of the catalogue that fits and holds all words that belong needs no choice; what a line counts as the one before did has the name given there.
   const known = frame.rule === OF_LINE || tools.keepsConsidered ? null : ruled.indicator
-  if (known && isSure(known.name, relevance) && fitter(task)(nameAlone(known.name)))
+  if (known && (frame.rule === OF_EACH || (isSure(known.name, relevance) && fitter(task)(nameAlone(known.name)))))
     return {
       ...(sideOf(known.name, known, frame, measure, told) ?? { name: ofChanged(ruled, measure, told) ?? known.name, indicator: known }),
       by: 'catalogue',
@@ -182,6 +182,7 @@ const LONGEST_SIDE = 4
 /** Rules by which the words themselves deal names out to numbers. */
 const DEALT: ReadonlySet<string> = new Set([
   DEALT_OUT,
+  OF_EACH,
   'former and latter',
   'side of the noun before',
   'side of the programme before',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+const observed = (line: string): ReturnType<typeof observe>['observations'] =>
+  observe(documentOf(`# 湖北省宜昌市2020年民政工作\n\n${line}\n`, 'md'), catalogue).observations
+/** The figures of a line, each with its catalogue entry, or its name. */
+const entries = (line: string): string[] => observed(line).map(({ value, unit, indicator, name }) => `${value}${unit ?? ''} ${indicator ?? name}`)
+/** The figures of a line, each with its region. */
+const places = (line: string): string[] => observed(line).map(({ value, region }) => `${value} ${region?.split('/').at(-1) ?? '-'}`)
+
+describe('a number that is said of each of several things', () => {
+  it('is a figure of each', () => {
+    expect(entries('困难残疾人生活补贴和重度残疾人护理补贴标准均为每人每月90元。')).toEqual([
+      '90元/月 disability-living-subsidy-standard',
+      '90元/月 disability-nursing-subsidy-standard',
+    ])
+    expect(entries('散居孤儿和事实无人抚养儿童均为每人每月1100元。')).toEqual([
+      '1100元/月 orphan-scattered-standard',
+      '1100元/月 de-facto-unattended-children-standard',
+    ])
+    expect(entries('城市、农村低保标准各提高10%。')).toEqual(['10% urban-dibao-standard', '10% rural-dibao-standard'])
+    expect(entries('全年答复代表建议23件，办复率、满意率均为100%。').slice(1)).toEqual([expect.stringContaining('办复率'), expect.stringContaining('满意率')])
+  })
+  it('leaves what comes behind to each', () =>
+    expect(entries('困难残疾人生活补贴与重度残疾人护理补贴均按每人每月110元执行，惠及5874人和8216人。')).toEqual([
+      '110元/月 disability-living-subsidy-standard',
+      '110元/月 disability-nursing-subsidy-standard',
+      '5874人 disability-living-subsidy-people',
+      '8216人 disability-nursing-subsidy-people',
+    ]))
+  it('is one figure where the catalogue does not tell them apart', () => {
+    expect(entries('城乡低保标准均提高10%。')).toHaveLength(1)
+    expect(entries('新建的社会工作站和志愿服务站各有410个。')).toHaveLength(1)
+    expect(entries('城市和农村低保月人均补差达460元。')).toHaveLength(1)
+  })
+  it('has one place in the text and an id for each', () => {
+    const [one, other] = observed('困难残疾人生活补贴和重度残疾人护理补贴标准均为每人每月90元。')
+    expect([one?.from, one?.to]).toEqual([other?.from, other?.to])
+    expect(one?.id).not.toBe(other?.id)
+  })
+})
+
+describe('a number that is said of each of several places', () => {
+  it('is a figure of each', () => {
+    expect(places('当阳市、枝江市两市各新建养老机构3家。')).toEqual(['3 当阳市', '3 枝江市'])
+    expect(places('秭归县、兴山县、长阳县火化率均达100%。')).toEqual(['100 秭归县', '100 兴山县', '100 长阳土家族自治县'])
+    expect(places('当阳市、枝江市城市低保标准同为786元，宜都市为800元。')).toEqual(['786 当阳市', '786 枝江市', '800 宜都市'])
+  })
+  it('is one figure of one place, or of all levels', () => {
+    expect(places('当阳市各新建养老机构3家。')).toEqual(['3 当阳市'])
+    expect(places('当阳市、枝江市各级民政部门走访群众300人。')).toHaveLength(1)
+    expect(places('当阳市、枝江市人均补助300元。')).toHaveLength(1)
+  })
+})
