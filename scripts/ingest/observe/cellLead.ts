@@ -34,6 +34,8 @@ function leadOf(path: CellPath): string {
   if (columnHeader === '调整前') return `${rowHeader}由原来的`
   // 农村低保人数较上年减少: 610: by so many, and not to.
   if (!isShare && CHANGED_BY.test(rowHeader)) return `${columnHeader} ${rowHeader}`.trimStart()
+  // 城市低保 below 中央: the money that it gave.
+  if (path.unit.endsWith('元') && GIVER.test(columnHeader) && !/(?:资金|支出|补助|经费|款)$/.test(rowHeader)) return `${columnHeader} ${rowHeader}资金为`
   if (rowHeader === '') return `${columnHeader}为`
   const named = columnHeader.replace(HOW_FAR, '').replace(/^(?:实际)?完成[值数]$/, '完成')
   // 男性人数, 资金: what is counted of the row.
@@ -47,5 +49,7 @@ const SINCE = /^[比较](?:上年|去年|上月|上季度?)(?:末|同期)?(?=$|�
 const SET = /^(.*?)((?:(?:19|20)\d{2}年)?)(?:全年|年度|本年度?)?(?<!完成|达到)(?:目标|任务|计划)(?:任务|目标)?[值数]?$/
 /** 低保人数比上年增加, 较2013年减少 */
 const CHANGED_BY = /[比较](?:上年|去年|上月|上季度?|(?:19|20)\d{2}年)(?:同期|[末底])?(?:净?增加|减少|提高|下降|上升|降低|增长)$/
+/** Who gave money. */
+const GIVER = /^(?:中央|国家|自治区|省级|省本级|市级|市本级|县级|县本级|区级)$/
 /** Sides of a number of people. */
 const OF_ROW = /^[男女]性(?:人数|数)?$/

@@ -129,16 +129,14 @@ function frameGroup(task: GroupTask): Frame[] {
 }
 
 /** 生活补贴和护理补贴均为90元: one number is that of each. */
-function eachFrames({ group, scope, discourse }: GroupTask, context: Context): Bound[] | null {
+function eachFrames({ group, scope }: GroupTask, { left, raw }: Context): Bound[] | null {
   const [fact] = group
   if (fact === undefined || group.length > 1 || !CLOSED.test(rightOf(fact.mention, scope, undefined))) return null
-  const { left, raw } = context
   const nouns = nounsOfEach(raw, fact.mention.unit, scope)
   if (nouns.length === 0) return null
-  const whole = nouns.every((noun) => RATE.test(noun)) ? ratedIn(context, scope, discourse) : ''
   return nouns.map((noun) => {
     const others = nouns.filter((other) => other !== noun)
-    return { fact, link: left.link, predicate: '', others, noun: `${whole}${noun}`, verb: left.verb, wider: [], rule: OF_EACH }
+    return { fact, link: left.link, predicate: '', others, noun, verb: left.verb, wider: [], rule: OF_EACH }
   })
 }
 
@@ -208,9 +206,6 @@ const isPair = (group: readonly Fact[]): boolean =>
 /** 解决率、满意率: of what, the words before say. */
 const RATE = /^.{1,3}率$/
 
-/** What the rates of a row are of. */
-const ratedIn = ({ previous }: Context, { grammar }: Scope, { recent }: Discourse): string => bare(previous?.noun ?? recent.at(-1)?.noun ?? '', grammar)
-
 /** Numbers of one kind that are dealt out to as many heads, or null. */
 function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
   const { group, scope, discourse } = task
@@ -221,7 +216,7 @@ function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
   // 城市低保和农村低保分别为680元（城市）和520元（农村）: the brackets say once more what was dealt out.
   const isSaidAgain = words?.every((word, index) => dealtOut?.[index]?.noun.includes(word)) === true
   const heads = words && !isSaidAgain ? toldApart(words, fact, context, scope, discourse) : dealtOut
-  const whole = heads?.every(({ noun }) => RATE.test(noun)) ? ratedIn(context, scope, discourse) : ''
+  const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
     heads?.map((head, index) => ({

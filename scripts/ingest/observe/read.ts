@@ -1,5 +1,6 @@
 /** Reads a whole document: every numeral of title, body and dropped lines, with its place in the source. */
 import { divide } from '../../divide.ts'
+import { withOneName } from './columnNames.ts'
 import { sourceRange, visible, type Document } from '../document.ts'
 import { belowHeads, ListHeads } from './listHeads.ts'
 import { prepareText, TOGETHER, type Memory, type Surroundings } from './prepare.ts'
@@ -14,6 +15,8 @@ export interface PlacedReading extends Reading {
   readonly place: Place
   readonly start: number
   readonly end: number
+  /** The column of a table that alone tells what it is of. */
+  readonly column?: string | undefined
 }
 
 export interface ReadDocument {
@@ -25,7 +28,7 @@ export interface ReadDocument {
 export function readDocument(document: Document, tools: Tools): ReadDocument {
   const setting = settingOf(document, tools)
   const readings = divide(textsOf(document, setting), TOGETHER, ({ text }) => text.length).flatMap((texts) => readTogether(texts, tools))
-  return { setting, readings: readings.sort((a, b) => a.start - b.start || a.end - b.end) }
+  return { setting, readings: withOneName(readings).sort((a, b) => a.start - b.start || a.end - b.end) }
 }
 
 /** Texts whose words are broken together, in their order; each reading is placed as it is read, since of a long text there are many. */
@@ -36,10 +39,10 @@ function readTogether(texts: readonly TextToRead[], tools: Tools): PlacedReading
     tools,
   )
   const readings: PlacedReading[] = []
-  for (const { place, runs, placed, prepared: own } of prepared)
+  for (const { place, runs, placed, column, prepared: own } of prepared)
     for (const told of readPrepared(own, tools)) {
       const reading = placed(told)
-      if (reading) readings.push({ ...reading, place, ...sourceRange(runs, reading.from, reading.to) })
+      if (reading) readings.push({ ...reading, place, column, ...sourceRange(runs, reading.from, reading.to) })
     }
   return readings
 }

@@ -46,7 +46,10 @@ const TIME_COLUMN = /^(?:年[度份]?|时间|时期)$/
 /** 24所, 4万人次, 281(30.1): a figure and no label. */
 const COUNTED_FIGURE = /^\d[\d,. ]*(?:(?!\p{Script=Han}*岁)[\p{Script=Han}%％]{0,3}|[(（][\d.%％]+[)）])$/u
 
-const textOf = (cell: Rows[number][number]): string => undrawn(simplify(printedIn(cell)))
+const textOf = (cell: Rows[number][number]): string => undrawn(simplify(printedIn(cell))).replace(MONTHS, '$1年$2')
+
+/** 2018（1-9月）: the months of the last year. */
+const MONTHS = /^((?:19|20)\d{2})年?[（(](\d{1,2}[-—–~～至]\d{1,2}月)份?[)）]$/
 
 /** A number, with or without its unit. */
 export const isTold = (text: string): boolean => /\d/.test(text) && (NUMERIC.test(text) || isCount(text))

@@ -16,7 +16,7 @@ import {
 import { isTold, LABEL_COLUMNS, rowCells, type RowCells, type ToldCell } from './rowCells.ts'
 import { changeAlone, CHANGES, endsInChange, toldInPercent } from './tableChange.ts'
 import { headerOf, levelBeside, NUMERIC, printedIn, SERIAL, type Rows, type TableHeader } from './tableHeader.ts'
-import { areDivisions, EMPTY_HEADER, isPart, rowHeaderOf, TOTAL, unmarked, YEAR } from './tableRow.ts'
+import { areDivisions, EMPTY_HEADER, isPart, rowHeaderOf, TOTAL, unmarked, WHERE_OR_WHEN, YEAR } from './tableRow.ts'
 
 export interface CellPath {
   readonly row: number
@@ -26,6 +26,8 @@ export interface CellPath {
   readonly rowHeader: string
   readonly group: string
   readonly columnHeader: string
+  /** The column, where its row tells a place, a time, a total or a change alone; else ''. */
+  readonly column: string
   /** The time that a column of the row tells (2020年 below 年度), or ''. */
   readonly time: string
   /** Whether it tells how much something changed. */
@@ -70,7 +72,10 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
 
 /** What a table is of: its caption without number, year and brackets. */
 export const tableName = (called: string): string =>
-  called.replace(/^(?:附?表\s*[一二三四五六七八九十]*)?(?:[\d.\-—–]+(?![\d年]))?\s*[:：]?\s*(?:(?:19|20)\d{2}年度?)?/, '').replace(BRACKETS, '')
+  called
+    .replace(/^(?:附?表\s*[一二三四五六七八九十]*)?(?:[\d.\-—–]+(?![\d年]))?\s*[:：]?\s*(?:(?:19|20)\d{2}年度?)?/, '')
+    .replace(BRACKETS, '')
+    .replace(/^各(?:县市区|县市|县区|区县|市县|市州|[市县区])/, '')
 
 /** The units that a table names for more than one figure. */
 interface TableUnits {
@@ -89,7 +94,10 @@ function unitsOf(body: Rows, { rows, at, columns }: TableHeader, named: readonly
   // 对象（万人）: the unit in the corner is of all columns.
   const corner = named.length === 0 && columns.length > 1 ? bracketed(columns[0] ?? '') : ''
   const byColumn = named.length > 1 ? unitsByColumn(body, at.slice(rows), columns, named) : null
-  const inTurn = byColumn === null && named.length > 1 && named.length === body.length && !columns.some((header) => choosesUnit(header, named))
+  // Two counties below 对、件 are in no unit each.
+  const arePlaces = body.every(([first]) => WHERE_OR_WHEN.test(printedIn(first)))
+  const isOfRows = named.length > 1 && named.length === body.length && !arePlaces
+  const inTurn = byColumn === null && isOfRows && !columns.some((header) => choosesUnit(header, named))
   return { ofAll: named.length === 1 ? (named[0] ?? '') : corner, byColumn, inTurn, named }
 }
 
@@ -143,7 +151,7 @@ function unitsByColumn(rows: Rows, at: readonly (readonly number[])[], columns: 
 }
 
 interface RowContext
-  extends Pick<Table, 'columns' | 'unitColumn' | 'counted' | 'whole' | 'byColumn'>, Pick<RowCells, 'cells' | 'before' | 'own' | 'time' | 'isAside'> {
+  extends Pick<Table, 'columns' | 'unitColumn' | 'counted' | 'signed' | 'whole' | 'byColumn'>, Pick<RowCells, 'cells' | 'before' | 'own' | 'time' | 'isAside'> {
   readonly row: number
   readonly group: string
   /** What the row is a part of (其中：女性), or ''. */
@@ -179,6 +187,7 @@ function pathsOf(row: Rows[number], context: RowContext): CellPath[] {
         text,
         rowHeader: dated(rowHeader.replace(BRACKETS, '').replace(/[%％]$/, '')),
         group,
+        column: !UNTOLD.test(columnHeader) && isOfColumns(own, context) ? `${group}/${columnHeader}` : '',
         columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : TOTAL.test(columnHeader) ? totalOf(column, context) : columnHeader,
         time,
         isChange: changeAlone(unmarked(own)) || endsInChange(header),
@@ -190,6 +199,13 @@ function pathsOf(row: Rows[number], context: RowContext): CellPath[] {
     ]
   })
 }
+
+/** Columns that tell a time, how much something changed, or nothing. */
+const UNTOLD = /^(?:.*(?:\d|[本上去今同]期|[本上去今]年|[本上]月|同比|环比|增减|增长|增幅|变化).*)?$/
+
+/** Whether the columns alone tell what a row's figures are. */
+const isOfColumns = (own: string, context: Pick<TableHeader, 'columns'>): boolean =>
+  areDivisions(context.columns[0] ?? '') || TOTAL.test(own) || (own !== '' && WHERE_OR_WHEN.test(own) && !own.startsWith('其')) || tellsChange(own, context)
 
 /** 社会团体 | 民非 | 基金会 | 小计: a total is of what the table is called, else of the columns before it, where rows do not say what is counted. */
 function totalOf(column: number, { columns, unitColumn, whole }: RowContext): string {
@@ -217,12 +233,13 @@ function besideIn(index: number, cells: readonly ToldCell[], columns: readonly s
 
 /** The unit of a figure: what its headers print or tell, before what is named above the table. */
 function unitIn(column: number, context: RowContext, { text, rowHeader, columnHeader }: Pick<CellPath, 'text' | 'rowHeader' | 'columnHeader'>): string {
-  const { columns, counted, own, whole, unit, isPrinted, units, byColumn } = context
+  const { columns, counted, signed, own, whole, unit, isPrinted, units, byColumn } = context
   const header = columns[column] ?? ''
   const plain = header.replace(BRACKETS, '')
   const ofRow = countedIn(rowHeader)
-  // 同比增减: 增加122: in percent it would be said to grow by 122.
-  const inPercent = STATISTIC.test(header) && !rowHeader.endsWith('率') && !counted.has(column) && (toldInPercent(header) || !/^\D{1,4}\d+$/.test(text))
+  // 同比增减: 增加122: in percent it would be said to grow by 122; 456 below 7.8% is none.
+  const isNumber = counted.has(column) || (signed.has(column) && !text.includes('%'))
+  const inPercent = STATISTIC.test(header) && !rowHeader.endsWith('率') && !isNumber && (toldInPercent(header) || !/^\D{1,4}\d+$/.test(text))
   return (
     percentOf(own) ||
     bracketed(header) ||

@@ -20,6 +20,8 @@ export interface TableHeader {
   readonly unitColumn: number
   /** The columns that tell changes in numbers, not in percent. */
   readonly counted: ReadonlySet<number>
+  /** The columns of changes in which some figures print %: those that do not are no percentages. */
+  readonly signed: ReadonlySet<number>
 }
 
 /** Headers of columns that number the rows. */
@@ -59,7 +61,8 @@ export function headerOf(rows: Rows): TableHeader {
   // 单位 over 福利院, 12个县: those whom a row is of.
   const named = columns.findIndex((header, column) => UNIT.test(header) && (texts[column] ?? []).filter(isUnitLike).length * 2 >= (texts[column]?.length ?? 0))
   const counted = countedChanges(columns, texts)
-  return { rows: count, at, columns: ofLevels(sinceNewYear(columns), counted), unitColumn: named >= 0 ? named : unitColumnOf(texts), counted }
+  const signed = new Set(columns.flatMap((header, column) => (changeAlone(header) && (texts[column] ?? []).some((text) => /\d%$/.test(text)) ? [column] : [])))
+  return { rows: count, at, columns: ofLevels(sinceNewYear(columns), counted), unitColumn: named >= 0 ? named : unitColumnOf(texts), counted, signed }
 }
 
 /** Whether the first row is data and no header: one text alone or a figure opens a list of statistics, 城市低保人数 | 13,001人 a list of figures. */

@@ -9,6 +9,9 @@ export const YEAR = /^(?:19|20)\d{2}$/
 export const TOTAL = /^(?:小计|合计|总计|总数)$/
 export const EMPTY_HEADER = /^(?:数\s*量|数值|数额|指标值|数据|实绩|指标|项目|类别|本[期季]数?|本季度|调整后)$/
 
+/** A row that tells nothing but a place or a time. */
+export const WHERE_OR_WHEN = /^(?:[\u4e00-\u9fff]{1,10}(?:省|市|县|区|旗|州|盟|镇|乡|街道)|合计|总计|小计|全[省市县区州旗]|(?:19|20)\d{2}年?)?$/
+
 /** 合  计: a word drawn apart. */
 export const undrawn = (text: string): string => (/^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(text) ? text.replace(/\s+/g, '') : text)
 

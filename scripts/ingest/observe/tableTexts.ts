@@ -9,6 +9,7 @@ import type { Reading } from './reader.ts'
 import { simplify } from './simplify.ts'
 import { cellLead } from './cellLead.ts'
 import { cellPaths, tableName, type CellPath } from './table.ts'
+import { WHERE_OR_WHEN } from './tableRow.ts'
 import { captionRows } from './tableHeader.ts'
 import { unmeant, type FigureText, type Place, type TextToRead } from './textToRead.ts'
 
@@ -35,7 +36,12 @@ export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: nu
   const placeOf = (row: number, cell: number): Place => ({ part: 'body', block, cell: [row, cell] })
   const told = [...paths.values()].flatMap((path) => {
     const runs = table.rows[path.row]?.[path.cell]?.runs ?? []
-    return textsOfCell(path, visible(runs), surroundings).map((text) => ({ ...text, runs, place: placeOf(path.row, path.cell) }))
+    return textsOfCell(path, visible(runs), surroundings).map(({ column, ...text }) => ({
+      ...text,
+      runs,
+      place: placeOf(path.row, path.cell),
+      column: column && `${block}/${column}`,
+    }))
   })
   const others = table.rows.flatMap((cells, row) =>
     cells.flatMap(({ runs }, cell) =>
@@ -84,8 +90,6 @@ const ofSubject = ({ columnHeader, rowHeader }: CellPath, subject: string): stri
     : columnHeader
 
 const LONGEST_SUBJECT = 12
-/** A row that tells nothing but a place or a time. */
-const WHERE_OR_WHEN = /^(?:[\u4e00-\u9fff]{1,10}(?:省|市|县|区|旗|州|盟|镇|乡|街道)|合计|总计|小计|全[省市县区州旗]|(?:19|20)\d{2}年?)?$/
 const COUNTS_ALONE = /^(?:户数|人数|人次数?|对数|件数|金额|资金|经费|支出|资金支出)$/
 
 /** A longer line is no name. */
@@ -140,12 +144,20 @@ function textsOfCell(path: CellPath, text: string, around: Surroundings): Figure
   }
   const [pair, outer = '', inner = ''] = (path.inner && PAIR.exec(folded)) ?? []
   if (pair === undefined || !path.inner) return [textOfFigure(path, text.slice(0, REMARK.exec(folded)?.index), around)]
-  const second = { ...path, columnHeader: `${path.columnHeader}${path.inner.name}`, unit: path.inner.unit }
+  const second = { ...path, columnHeader: `${path.columnHeader}${path.inner.name}`, unit: path.inner.unit, column: within(path.column, path.inner.name) }
   return [textOfFigure(path, text.slice(0, outer.length), around), textWithin(second, text, folded.indexOf(inner, outer.length), inner.length, around)]
 }
 
 /** One of two figures of a cell: in a unit of its own, or of a part (低保标准（城/农）). */
-const ofPart = (path: CellPath, { unit, name }: PartOfPair): CellPath => ({ ...path, unit: unit ?? path.unit, rowHeader: `${name ?? ''}${path.rowHeader}` })
+const ofPart = (path: CellPath, { unit, name }: PartOfPair): CellPath => ({
+  ...path,
+  unit: unit ?? path.unit,
+  rowHeader: `${name ?? ''}${path.rowHeader}`,
+  column: within(path.column, `${name ?? ''}${unit ?? ''}`),
+})
+
+/** A part of a column, as a column of its own. */
+const within = (column: string, part: string): string => (column === '' ? '' : `${column}/${part}`)
 
 /** The figure that stands further on in its cell. */
 function textWithin(path: CellPath, text: string, from: number, length: number, around: Surroundings): FigureText {
@@ -167,6 +179,7 @@ function textOfFigure(path: CellPath, text: string, around: Surroundings): Figur
   const headings = path.group === '' ? around.headings : [...around.headings, path.group]
   return {
     text: `${lead}${figure.text}`,
+    column: path.column || undefined,
     surroundings: { ...around, headings, cell: true, row: path.rowHeader },
     placed: (reading) =>
       reading.from < lead.length

@@ -16,6 +16,8 @@ export interface TextToRead extends FigureText {
 export interface FigureText {
   readonly text: string
   readonly surroundings: Surroundings
+  /** The column of a table where that alone tells what its figure is. */
+  readonly column?: string | undefined
   /** A reading of the text as one of what was printed, or null where it is of words that were put before that. */
   readonly placed: (reading: Reading) => Reading | null
 }

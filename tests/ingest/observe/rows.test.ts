@@ -13,6 +13,10 @@ const told = (line: string): string[] => observed(line).map(({ value, unit, name
 const entries = (line: string): string[] => observed(line).map(({ value, unit, indicator }) => `${value}${unit ?? ''} ${indicator ?? '-'}`)
 
 describe('a row of amounts', () => {
+  it('is reached where it was moved to (调至)', () =>
+    expect(
+      observed('自2014年10月1日起，烈属、病故军人遗属年抚恤金由11850、9580元调至14220、11500元。').map(({ value, period }) => `${value} ${period ?? '-'}`),
+    ).toEqual(['11850 -', '9580 -', '14220 2014-10-01', '11500 2014-10-01']))
   it('is dealt out though each has a word of its rate before it', () => {
     expect(entries('城市、农村低保标准分别由月人均130元、年人均683元提高到月人均567元、年人均6480元。')).toEqual([
       '130元/月 urban-dibao-standard',

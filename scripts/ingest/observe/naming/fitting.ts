@@ -147,10 +147,6 @@ function excludedSides({ text, figures, from }: NameTask['surrounding'], contras
   })
 }
 
-/** 困难残疾人 of 重度残疾人护理补贴标准: the sides that are said against those of a noun that was dealt out. */
-const opposites = (noun: string, contrasts: Grammar['contrasts']): string[] =>
-  contrasts.flatMap(([one, other]) => (noun.includes(one) === noun.includes(other) ? [] : [noun.includes(one) ? other : one]))
-
 /** Words of one time, which no name takes where the text has those of another. */
 const ERAS: typeof SIDES = [
   ['特困人员', /特困|三无/],
@@ -329,7 +325,6 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const rate = rateBefore(ahead)
   const isOwn = OWN_NAMES.has(surrounding.rule)
   // 26000对（结婚）、9000对（离婚）: what was dealt out tells more than the words before.
-  const opposed = isOwn ? opposites(task.noun, task.contrasts) : []
   const excluded = isOwn ? [] : excludedSides(surrounding, task.contrasts)
   const last = named.at(-1)
   const isOfSide = sideFitter(dealt, surrounding.rule === OF_LINE ? SAME : isOwn ? ALIKE : 0)
@@ -354,7 +349,6 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     whole.every(([one, other]) => name.includes(one) === name.includes(other)) &&
     // 农村低保平均标准提高10%: neither 城市低保标准 nor 城市低保农村低保平均标准.
     excluded.every(({ said, other, isOwn: isSaid }) => !name.includes(other) || (name.includes(said) && (!isSaid || COMPARES.test(name)))) &&
-    !opposed.some((side) => name.includes(side)) &&
     !isPointing(name) &&
     !isThreshold(name) &&
     !isMixed(name) &&
