@@ -46,6 +46,12 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
     const noun = raw.endsWith('覆盖') ? `${topic}覆盖${sharedNoun}比例` : `${sharedNoun}占比`
     return { noun, verb: null, wider: [], rule: 'share of what follows' }
   }
+  const standing = fact.mention.unit === '%' ? STANDING.exec(raw) : null
+  const compared = standing
+    ? scope.reader.left(raw.slice(0, standing.index), false).object ||
+      (context.clauses[0]?.replace(/(?:仍|还)?(?:偏|较)[高低]$/, '') ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
+    : ''
+  if (compared !== '') return { noun: `${compared}相当于${standing?.[1] ?? ''}的比例`, verb: null, wider: [], rule: STANDS_TO }
   if (rated && raw.includes('占')) return shareOf(context, scope, discourse)
   const ratio = fact.mention.unit === '倍' && left.link.change === null ? /^(.*?)(?:达到?|是|为|相当于)(?:当地)?(.+)$/.exec(left.object) : null
   if (ratio) {
@@ -58,6 +64,11 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   if (purpose) return { noun: purpose, verb: left.verb, wider: [], rule: 'what the money is for' }
   return inherited(context, scope, discourse)
 }
+
+/** How something stands to what others have, and is no level of its own. */
+export const STANDS_TO = 'standing to an average'
+/** 仅相当于全省平均水平的92% */
+const STANDING = /[,，]?(?:仅|只|还|约|已)?(?:相当于|达到?|为|是|只有)((?:全[国省市区县]|当地|同期)[^,;。\d]{0,6}(?:平均水平|平均标准|平均数|平均))的$/
 
 /** 这一标准、该比例: the last noun told that ends so. */
 function pointedAt(object: string, { previous }: Context, discourse: Discourse): Noun | null {

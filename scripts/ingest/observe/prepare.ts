@@ -16,7 +16,7 @@ import { yearNamed } from './timesTogether.ts'
 import type { Tools } from './tools.ts'
 import { headedBy, leadOf, ToldTopic } from './topic.ts'
 import { findTowns, withTowns, type Towns } from './town.ts'
-import { asOf, carriedTime, DAYS, introducedTime, LIST_ITEM } from './when.ts'
+import { asOf, carriedTime, DAYS, introducedTime, LIST_ITEM, sumsUpYear } from './when.ts'
 
 /** What the figures of a document leave to those after them. */
 export interface Memory {
@@ -170,6 +170,7 @@ function* prepareSentences(
     year = yearNamed(times) ?? year
     const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
     const found = findingsTime(text, times, memory)
+    if (sumsUpYear(text, times, carried.time, setting.calendar)) carried = { ...carried, time: null }
     carried = { ...carried, time: found ?? carried.time, region: itemRegion(places, text, setting.region) ?? carried.region }
     const told = numeralsOf(text, times, standing, tools)
     const facts = told.filter(({ role }) => role === 'metric' || role === 'target')

@@ -149,7 +149,7 @@ function baseOf(
 }
 
 const AGAINST_OTHERS =
-  /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期|(?:最低|指导|[国省市]定|规定)[^,;。\d]{0,4}标准)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?$|(?:高于|低于|高出|超出|超过|多于|少于)(?:20\d\d年)?[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,6}$/
+  /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期|(?:最低|指导|[国省市]定|规定)[^,;。\d]{0,4}标准)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?(?:约|近)?$|(?:高于|低于|高出|超出|超过|多于|少于)(?:20\d\d年)?[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,7}$/
 
 /** 480元和: the figures of a row before one of it. */
 const ROW = /(?:\d[\d.,]*[^,;。、\d]{1,5}[、和与及])+$/
@@ -240,6 +240,16 @@ export function carriedTime(
   if (opening && own.some((time) => time.from > opening.from && !time.dated && spansYears(time.period)) && !spansYears(opening.period)) return null
   return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
 }
+
+/** 9月至11月，发放19.6亿元。全省共接收捐赠173.6亿元。: what is summed up for the whole place is of the year again, and not of some of its months. */
+export function sumsUpYear(text: string, times: readonly TimeExpression[], before: TimeExpression | null, { period }: Calendar): boolean {
+  const isOfMonths = before !== null && before.to > 0 && MONTHS.test(before.period ?? '') && before.period?.slice(0, 4) === period
+  return isOfMonths && times.every(({ dated }) => !dated) && SUMS_UP.test(text)
+}
+
+/** Some months of a year, though not its first. */
+const MONTHS = /^\d{4}-(?:0[2-9]|1[0-2])(?:-\d\d)?\/\d{4}-\d\d/
+const SUMS_UP = /^(?:全[国省市县区州盟旗]|我[国省市县区州盟旗])(?:共计?|累计|总共|一共|各级[^,;。\d]{0,8}共)/
 
 /** 2020-07-17/2020-07-21 */
 export const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/

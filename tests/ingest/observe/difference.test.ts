@@ -21,6 +21,7 @@ const last = (text: string): string | undefined => facts(text).at(-1)
 describe('how far a figure lies', () => {
   it('beyond or below a goal, a mean or what is due is a change against no other time', () => {
     expect(last('每千名老年人床位33.6张，比全省平均水平高1.4张。')).toBe('1.4张 1.4 张/千名老人 change_abs 2020')
+    expect(last('护理型床位占比达到63%，比全国平均水平高出约11个百分点。')).toBe('11个百分点 11 百分点 change_abs 2020')
     expect(last('资金支出进度52.3%，低于序时进度14.2个百分点。')).toBe('14.2个百分点 -14.2 百分点 change_abs 2020')
     expect(last('集中供养率33%，低于省定50%的目标17个点。')).toBe('17个点 -17 百分点 change_abs 2020')
     expect(last('整改率92.1%，低于全省平均值（95.4%）3.3个百分点。')).toBe('3.3个百分点 -3.3 百分点 change_abs 2020')
@@ -66,5 +67,16 @@ describe('what a figure is compared with', () => {
     const bases = (text: string): string[] => readText(text, { setting, headings: [], title: '' }, tools).flatMap(({ meaning }) => meaning?.base ?? [])
     expect(bases('截至9月底，低保对象2.3万人，环比减少110人。')).toEqual(['2020-06'])
     expect(bases('截至9月底，护理型床位占比58.3%，较上季度提高0.9个百分点。')).toEqual(['2020-06'])
+  })
+})
+
+describe('how a figure stands to an average', () => {
+  const names = (text: string): string[] =>
+    readText(text, { setting, headings: [], title: '' }, tools).flatMap(({ meaning }) => (meaning ? [`${meaning.name} ${meaning.indicator?.id ?? '-'}`] : []))
+
+  it('is a figure of its own, and no level', () => {
+    expect(names('城市低保标准偏低，仅相当于全省平均水平的92%。')).toEqual(['城市低保标准相当于全省平均水平的比例 -'])
+    expect(names('城乡低保标准为全国平均水平的86%。')).toEqual(['城乡低保标准相当于全国平均水平的比例 -'])
+    expect(names('农村低保标准每月230元，只有全省平均水平的92%。').slice(1)).toEqual(['农村低保标准相当于全省平均水平的比例 -'])
   })
 })

@@ -19,6 +19,13 @@ describe('the day to which a text counts', () => {
     expect(told(YEAR, '截至2021年12月底，全市有养老机构31家，全年新增床位260张，发放运营补贴380万元。').slice(1)).toEqual(['260 2021', '3800000 2021']))
 })
 
+describe('some months of a year', () => {
+  it('are not of what the next sentence sums up for the whole place', () => {
+    expect(told(YEAR, '9月至11月，发放救灾资金196万元。全市共接收社会捐赠736万元。')).toEqual(['1960000 2021-09/2021-11', '7360000 2021'])
+    expect(told(YEAR, '1至11月，发放救灾资金196万元。全市共接收社会捐赠736万元。').slice(1)).toEqual(['7360000 2021-01/2021-11'])
+  })
+})
+
 describe('words that tell a year from the day of speaking', () => {
   it('are of the year in which a report to a congress was given', () =>
     expect(told('2017年铜川市政府工作报告', '去年，新增养老床位300张。', '今年，计划新增养老床位200张。', '今后五年，新增养老床位1500张。')).toEqual([

@@ -7,6 +7,7 @@ import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { once } from '../once.ts'
+import { STANDS_TO } from '../noun.ts'
 import { AGE, ONLY_AGE } from '../part.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
@@ -164,6 +165,7 @@ const VALUED = /(?:原[价值]|净值)$/
 function setApartBy(frame: Frame, measure: Measure, names: readonly string[], told: Told): string {
   if (isOfRunningTotal(names)) return RUNNING
   if (isCapacity(frame.fact.mention, told.text)) return capacityWord(frame.noun)
+  if (frame.rule === STANDS_TO) return '相当于'
   const valued = VALUED.exec(frame.noun)?.[0]
   if (valued !== undefined) return valued
   const { verb } = frame
