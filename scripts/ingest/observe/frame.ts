@@ -115,11 +115,13 @@ function frameGroup(task: GroupTask): Frame[] {
     const reckoned = frame.link.change === null ? undefined : levelChanged(frame.fact.mention, frames, scope.text)
     const told = count > 1 ? changedRow(count, index, context, frames) : changedBack(frame, frames)
     const changed = isNet ? null : reckoned === undefined ? told : frames.length - reckoned + index
+    const outgrown = changed === null ? undefined : outgrownBy(frame, frames)
     // What is told of a change goes on with the noun of what changed.
     const noun = changed === null ? frame.noun : (frames[frames.length + index - changed]?.noun ?? frame.noun)
     return {
       ...frame,
       noun,
+      others: outgrown === undefined ? frame.others : [outgrown.noun],
       verb: isNet ? null : frame.verb,
       twin: pair && index > 0,
       changed,
@@ -142,6 +144,13 @@ function eachFrames({ group, scope }: GroupTask, { left, raw }: Context): Bound[
 
 /** Nothing that is counted stands behind the number. */
 const CLOSED = /^\s*(?:(?:的?标准)?(?:执行|发放|计发|落实|以[上内])|$)/
+
+/** 儿童之家96个，其中四星级以上11个，比上年多18个: the figure right before, of which no more can have come than there are; else undefined. */
+function outgrownBy({ fact: { mention }, link }: Bound, frames: readonly Frame[]): Frame | undefined {
+  const last = frames.at(-1)
+  const isSmaller = last?.link.change === null && last.fact.mention.unit === mention.unit && (last.fact.mention.value ?? 0) < (mention.value ?? 0)
+  return link.change === 'up' && isSmaller ? last : undefined
+}
 
 /** 总数比上年净增8家: a total, behind its parts, is of the whole. */
 function wholeFrames({ group, scope, frames }: GroupTask, context: Context): Bound[] | null {
@@ -183,17 +192,19 @@ function changedRow(count: number, index: number, { left }: Context, frames: rea
 }
 
 /** What changed: for 百分点 the share before it, for % what the change before is of, else the last figure that is of the unit or no share. */
-function changedBack({ fact, link, rule, noun }: Bound, frames: readonly Frame[]): number | null {
+function changedBack(bound: Bound, frames: readonly Frame[]): number | null {
+  const { fact, link, rule, noun } = bound
   if (link.change === null || !BORROWED.has(rule)) return null
   const { unit } = fact.mention
   const last = frames.at(-1)
+  const outgrown = outgrownBy(bound, frames)
   const isOf = ({ fact: before, link: led }: Frame): boolean => {
     const own = before.mention.unit
     if (unit === '百分点') return own === '%' && led.change === null
     if (unit === '千分点') return own === '‰' && led.change === null
     if (unit === '%' || unit === '倍')
       return last && last.link.change !== null ? before === last.fact : own !== '%' || frames.every(({ fact: { mention } }) => mention.unit === '%')
-    return own === unit && led.change === null
+    return own === unit && led.change === null && before !== outgrown?.fact
   }
   const at = rule === TOTAL ? frames.findLastIndex((before) => before.noun === noun) : frames.findLastIndex(isOf)
   return at < 0 ? null : frames.length - at

@@ -253,6 +253,7 @@ const RULES: readonly Rule[] = [
       /^一$/.test(context.text.slice(mention.from, mention.numberTo)) &&
       (after(mention, context, 1).startsWith('不') || (mention.unit === '处' && /[到在聚汇]$/.test(before(mention, context, 1)))),
   },
+  { name: 'as many as the places before it', role: 'label', holds: (mention, context) => countsNamed(mention, context) },
   { name: 'Chinese numeral that counts nothing', role: 'label', holds: (mention, context) => isIdleHan(mention, context) },
   {
     name: 'number without unit or noun',
@@ -287,6 +288,14 @@ const isAgeTold = (mention: Mention, { text }: RoleContext): boolean =>
 /** 0—16周岁儿童: where a group of ages begins. */
 const isYoungest = (mention: Mention, context: RoleContext): boolean =>
   mention.unit === null && /^\s?[-~—–至到]{1,2}\s?\d{1,2}周?岁/.test(after(mention, context, 10))
+
+/** 宝应、高邮、仪征三市: says once more how many were named. */
+function countsNamed(mention: Mention, context: RoleContext): boolean {
+  const { text } = context
+  if (mention.script !== 'han' || !/^个?(?:区县|县区|县市|市县|[市县区旗州盟])(?![级委直域内])/.test(text.slice(mention.numberTo))) return false
+  const named = /(?:^|[,;:。中是在])((?:[\u4e00-\u9fff]{2,6}、)*[\u4e00-\u9fff]{2,6}[、和与及][\u4e00-\u9fff]{2,6})$/.exec(text.slice(0, mention.from))?.[1]
+  return named?.split(/[、和与及]/).length === mention.value
+}
 
 /** One to nine in Chinese numerals mostly stand in names (四项任务, 一个); those that count persons or places are facts. */
 function isIdleHan(mention: Mention, context: RoleContext): boolean {

@@ -51,6 +51,8 @@ describe('a number that is said of each of several places', () => {
     expect(places('秭归县、兴山县、长阳县火化率均达100%。')).toEqual(['100 秭归县', '100 兴山县', '100 长阳土家族自治县'])
     expect(places('当阳市、枝江市城市低保标准同为786元，宜都市为800元。')).toEqual(['786 当阳市', '786 枝江市', '800 宜都市'])
   })
+  it('is a figure of each where it is a rate of those that were named and counted', () =>
+    expect(places('全市火化率58.4%，其中当阳、枝江、宜都三市火化率达到90%以上。')).toEqual(['58.4 宜昌市', '90 当阳市', '90 枝江市', '90 宜都市']))
   it('is one figure of one place, or of all levels', () => {
     expect(places('当阳市各新建养老机构3家。')).toEqual(['3 当阳市'])
     expect(places('当阳市、枝江市各级民政部门走访群众300人。')).toHaveLength(1)

@@ -4,7 +4,7 @@ import { clauseAhead } from '../clause.ts'
 import type { Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
-import { levelOf } from './level.ts'
+import { levelBefore, levelOf } from './level.ts'
 import { doersIn } from './doers.ts'
 import { negatedIn } from './negation.ts'
 
@@ -21,7 +21,7 @@ export const DEED = 2
  * The name of a figure that is set apart, or null.
  * @param first its name by what it counts alone
  */
-export function apartFrom({ noun, fact: { mention } }: Frame, first: string, measure: Measure, { text, figures, cell }: Told): Apart | null {
+export function apartFrom({ noun, fact: { mention } }: Frame, first: string, measure: Measure, { text, figures, cell, discourse }: Told): Apart | null {
   const compose = (stem: string): string => composeName(stem, '', mention.unit, measure)
   const negated = negatedIn(mention, text)
   if (negated) {
@@ -29,11 +29,16 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
     const stem = own === '' ? `${noun.includes(deed) ? '' : noun}${deed}` : `${deed}${own}`
     return { name: compose(stem), kept: [deed.slice(0, word.length + DEED)] }
   }
+  const pace = mention.unit === '百分点' ? PACE.exec(clauseAhead(text, mention.from))?.[1] : undefined
+  const paced = pace === undefined ? undefined : discourse.named.at(-1)?.replace(STATISTIC, '')
+  if (pace !== undefined && paced !== undefined && paced !== '') return { name: `${paced}${pace}`, kept: [paced.slice(0, DEED), pace] }
   const source = cell && mention.unit === '元' ? SOURCE.exec(text)?.[1] : undefined
   if (source !== undefined) return { name: first.includes(source) ? first : `${source}${first}`, kept: [source] }
   const since = figures.findLast(({ to }) => to <= mention.from)?.to ?? 0
   const level = levelOf(mention, text, since)
   if (level !== '') return { name: `${level}${first.replace(OF_LEVEL, '')}`, kept: [level.charAt(0)] }
+  const before = figures.some(({ to }) => to === since) ? levelBefore(mention, text, since) : ''
+  if (before !== '') return { name: first.startsWith(before) ? first : `${before}${first}`, kept: [before] }
   const part = PART.exec(clauseAhead(text, mention.from))?.[1]
   // 妇女 and 女性 are the same.
   const word = part?.includes('女') ? '女' : part
@@ -41,6 +46,10 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
   const doers = doersIn(mention, text)
   return doers && { name: compose(`${doers.deed}${doers.noun}`), kept: [doers.deed.slice(0, DEED), doers.noun] }
 }
+
+/** 同比增长1.7%，增速较上年回落0.9个百分点: how fast what was named last grew. */
+const PACE = /^[^,;:。\d]{0,4}(增速|增幅|降幅|涨幅|降速|跌幅)[^,;:。\d]*$/
+const STATISTIC = /(?:[人户]数|[对件]数|数)$/
 
 /** 当选的村委会成员中妇女1264人 */
 const PART = /[\u4e00-\u9fff]中,?(妇女|女性|男性|党员|残疾人|少数民族)(?:共?有|为|达)?\s*$/

@@ -232,7 +232,7 @@ const ALL_SIDES = [...SIDES, ...ERAS, ...PARTS, ...NARROWING]
 
 /** 建成“两站”的社区有454个: a noun that a deed narrows; a name of the noun alone, of 社区总数, is of all. */
 const NARROWED =
-  /(?:建[成有立]|设[立有置]|开展|参[加与]|完成|实[现行施]|得到|享受|接受|取得|获|通过|符合|创建|达到|被|遭|未)[^,;。:、的]{1,16}的([\u4e00-\u9fff]{2,6}?)(?:共有|已有|有|达到?|共|为)?$/
+  /(?:建[成有立]|设[立有置]|开展|参[加与]|完成|实[现行施]|得到|享受|接受|取得|获|通过|符合|创建|达到|被|遭|未|资产|收入|规模)[^,;。:、的]{1,16}的([\u4e00-\u9fff]{2,6}?)(?:共有|已有|有|达到?|共|为)?$/
 const STATISTIC = /(?:总[人户]?数|[人户]?数)$/
 
 /** Programmes that one figure is of together only where the text joins them: 低保、特困人员. */

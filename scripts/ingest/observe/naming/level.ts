@@ -14,6 +14,21 @@ export function levelOf({ from }: Mention, text: string, since: number): string 
   return OTHER.test(sentence.slice(0, Math.max(sentence.lastIndexOf(','), sentence.lastIndexOf(';')))) ? level : ''
 }
 
+/**
+ * 其中市级老年大学2所，学员1.14万人: the level of the figure before in a part, where a bare noun goes on with it; or ''.
+ */
+export function levelBefore({ from }: Mention, text: string, since: number): string {
+  if (!BELONGING.test(text.slice(since, from))) return ''
+  return PARTED.exec(text.slice(Math.max(0, since - OWN_REACH), since))?.[1] ?? ''
+}
+
+/** What belongs to a body, and is called by no name of its own. */
+const BELONGING = /^[,、](?:在校|注册)?(?:学员|床位|会员|成员|职工|从业人员|工作人员|社工|志愿者)(?:数|人数)?(?:共?有|为|达到?)?$/
+
+/** A figure of a part, with the level it is of. */
+const PARTED =
+  /(?:其中[,:]?|[,;](?=[^,;:。\d]*\d[\d.]*[^,;:。\d]{1,3}$))(国家级|省级|市级|县级|区级|乡镇级|街道级|村级|社区级)[^,;:。\d]{1,10}\d[\d.,]*[万亿]?[\u4e00-\u9fff]{1,2}$/
+
 /** How far before a number, in characters, its own level may stand, and another. */
 const OWN_REACH = 32
 const REACH = 160

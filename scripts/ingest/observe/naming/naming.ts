@@ -8,6 +8,7 @@ import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { once } from '../once.ts'
 import { STANDS_TO } from '../noun.ts'
+import { SHARE_OF, TOGETHER } from '../share.ts'
 import { AGE, ONLY_AGE } from '../part.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
@@ -166,6 +167,7 @@ function setApartBy(frame: Frame, measure: Measure, names: readonly string[], to
   if (isOfRunningTotal(names)) return RUNNING
   if (isCapacity(frame.fact.mention, told.text)) return capacityWord(frame.noun)
   if (frame.rule === STANDS_TO) return '相当于'
+  if (frame.rule === SHARE_OF && frame.noun.includes(TOGETHER)) return TOGETHER
   const valued = VALUED.exec(frame.noun)?.[0]
   if (valued !== undefined) return valued
   const { verb } = frame
@@ -300,7 +302,9 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   if (!found) return null
   const isPart = measure === 'flow' && found.measure === 'level' && OF_PART.test(ahead)
   const isOnlyAble = unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text)
-  return isPart || isOnlyAble ? null : found
+  // 两者相差15.4个百分点: how far two are apart is no figure of either.
+  const isApart = measure === 'change_abs' && /相差(?:近|约|了)?$/.test(ahead)
+  return isPart || isOnlyAble || isApart ? null : found
 }
 
 /** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */

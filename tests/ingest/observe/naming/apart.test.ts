@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+const observed = (line: string): ReturnType<typeof observe>['observations'] =>
+  observe(documentOf(`# 江苏省扬州市2019年民政工作\n\n${line}\n`, 'md'), catalogue).observations
+const told = (line: string): string[] => observed(line).map(({ value, unit, name, indicator }) => `${value}${unit ?? ''} ${name} ${indicator ?? '-'}`)
+const last = (line: string): string | undefined => told(line).at(-1)
+
+describe('a figure that is set apart', () => {
+  it('tells how fast something grew, and not how much there is', () => {
+    expect(last('全市社会组织5213家，同比增长1.7%，增速较上年回落0.9个百分点。')).toMatch(/^-0.9百分点 社会组织.*增速 -$/)
+    expect(last('低保对象3.2万人，同比下降4.1%，降幅比上年收窄0.6个百分点。')).toMatch(/^-0.6百分点 .*低保.*降幅 -$/)
+  })
+  it('is of the level of the part it goes on with', () => {
+    expect(last('在校学员7.8万人，其中市级老年大学2所，学员1.14万人。')).toBe('11400人 市级老年大学学员人数 -')
+    expect(last('全市有老年大学64所，学员7.8万人。')).toMatch(/elderly-education-students$/)
+  })
+  it('is of no part that it is larger than', () => {
+    expect(last('建成儿童之家96个，其中四星级以上11个，比2018年底多出18个。')).toMatch(/^18个 .*儿童之家.*数 child-homes$/)
+    expect(last('建成儿童之家96个，其中四星级以上11个，比2018年底多出3个。')).toMatch(/^3个 .*四星级/)
+  })
+  it('is of those alone that a sum of money narrows', () => expect(last('全市资产过亿元的社会组织有9家。')).toMatch(/^9家 .*资产.*社会组织数 -$/))
+  it('is a share of all that were told where it sums them up', () => {
+    expect(last('全市社会组织中，教育类1985家、文化类534家，合计占总数的76.9%。')).toMatch(/^76.9% .*文化类.*等合计占/)
+    expect(last('全市社会组织中，教育类1985家，占总数的38.1%。')).toMatch(/^38.1% .*教育类.*占/)
+  })
+})
+
+describe('how far things are apart', () => {
+  it('is a change since no year, and no figure of either', () => {
+    const [figure] = observed('老龄化率最高的为宝应县，达31.2%，最低的仪征市只有15.8%，两者相差15.4个百分点。').slice(-1)
+    expect([figure?.base, figure?.indicator]).toEqual([null, null])
+  })
+  it('is against those elected before, not against a year', () =>
+    expect(observed('新一届村委会成员9.87万名，平均年龄比上届下降2.1岁。').at(-1)?.base).toBeNull())
+})
+
+it('how many places were named is no figure of its own', () =>
+  expect(observed('全市火化率58.4%，其中宝应、高邮、仪征三市火化率达到90%以上。').map(({ value }) => value)).toEqual([58.4, 90, 90, 90]))
