@@ -125,6 +125,15 @@ function bench(named: readonly string[]): void {
     '翻一番',
     '城市',
     '农村',
+    '均',
+    '各',
+    '达到',
+    '低保标准',
+    '大连市',
+    '沈阳市',
+    '三市',
+    '合计',
+    '增速',
   )
   const text = fc
     .array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 8 }), fc.nat().map(String), fc.double().map(String)), { maxLength: 60 })

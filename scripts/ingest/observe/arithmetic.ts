@@ -33,8 +33,8 @@ export function levelChanged({ value, unit, from, to }: Mention, frames: readonl
     if (unit === '%') return isNear((100 * (high - low)) / low, value, own + (100 * (slack(reached.fact) + (high / low) * slack(begun.fact))) / low)
     return unit === reached.fact.mention.unit && isNear(high - low, value, own + room)
   }
-  const places = frames.map((_, at) => at).slice(-MOST)
-  return only(places.filter(isReached))
+  const first = Math.max(0, frames.length - MOST)
+  return only(frames.slice(first).flatMap((_, index) => (isReached(first + index) ? [first + index] : [])))
 }
 
 /** A part and the whole it is a share of. */

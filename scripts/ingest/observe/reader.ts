@@ -1,7 +1,7 @@
 /** Reads one stretch of running text: a paragraph, a heading, a caption. It is read sentence by sentence, each on its own text. */
 import type { Discourse, Topic } from './clause.ts'
 import type { Region } from '../../../src/domain/region.ts'
-import { regionsOfEach } from './each.ts'
+import { regionsOfEach } from './placesOfEach.ts'
 import { framesOf } from './frame.ts'
 import { impliedRate, inUnitsBegun } from './impliedUnit.ts'
 import { meaningOf, type FigureRead, type Meaning, type Statement } from './meaning.ts'

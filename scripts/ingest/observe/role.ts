@@ -293,9 +293,14 @@ const isYoungest = (mention: Mention, context: RoleContext): boolean =>
 function countsNamed(mention: Mention, context: RoleContext): boolean {
   const { text } = context
   if (mention.script !== 'han' || !/^个?(?:区县|县区|县市|市县|[市县区旗州盟])(?![级委直域内])/.test(text.slice(mention.numberTo))) return false
-  const named = /(?:^|[,;:。中是在])((?:[\u4e00-\u9fff]{2,6}、)*[\u4e00-\u9fff]{2,6}[、和与及][\u4e00-\u9fff]{2,6})$/.exec(text.slice(0, mention.from))?.[1]
+  const named = /(?:^|[,;:。中是在])((?:[\u4e00-\u9fff]{2,6}、)*[\u4e00-\u9fff]{2,6}[、和与及][\u4e00-\u9fff]{2,6})$/.exec(
+    text.slice(Math.max(0, mention.from - LONGEST_ROW), mention.from),
+  )?.[1]
   return named?.split(/[、和与及]/).length === mention.value
 }
+
+/** How far before, in characters, a row of names may begin. */
+const LONGEST_ROW = 64
 
 /** One to nine in Chinese numerals mostly stand in names (四项任务, 一个); those that count persons or places are facts. */
 function isIdleHan(mention: Mention, context: RoleContext): boolean {

@@ -59,3 +59,9 @@ describe('a number that is said of each of several places', () => {
     expect(places('当阳市、枝江市人均补助300元。')).toHaveLength(1)
   })
 })
+
+it('words that lead to a number are read in proportion to how many there are', () => {
+  const start = performance.now()
+  observed(`城市、农村低保标准均${'达到每月人均'.repeat(2000)}啊10元。`)
+  expect(performance.now() - start).toBeLessThan(5000)
+})

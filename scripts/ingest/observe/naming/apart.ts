@@ -37,7 +37,7 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
   const since = figures.findLast(({ to }) => to <= mention.from)?.to ?? 0
   const level = levelOf(mention, text, since)
   if (level !== '') return { name: `${level}${first.replace(OF_LEVEL, '')}`, kept: [level.charAt(0)] }
-  const before = figures.some(({ to }) => to === since) ? levelBefore(mention, text, since) : ''
+  const before = levelBefore(mention, text, since)
   if (before !== '') return { name: first.startsWith(before) ? first : `${before}${first}`, kept: [before] }
   const part = PART.exec(clauseAhead(text, mention.from))?.[1]
   // 妇女 and 女性 are the same.
