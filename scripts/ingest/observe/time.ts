@@ -3,7 +3,7 @@
 import { FOLDED_NUMBER, unfolded } from './foldDate.ts'
 import { countOf } from './numeral.ts'
 import { mayBeginTime } from './timeBeginning.ts'
-import { decade, ERAS } from './timeOfEras.ts'
+import { CENSUS, ERAS, isOfEra, isOneOfMany, ofEra } from './timeOfEras.ts'
 import { fullYear, pointMonths, SHORT_TIMES, SHORT_YEAR, shortYears } from './shortTime.ts'
 import { beginsChange, isAside } from './timeOfOthers.ts'
 import { isOfFive, lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
@@ -68,6 +68,7 @@ export const ANY_TIME = [
   ...SHORT_TIMES,
   ...ERAS,
   `${BASE}${SHORT_YEAR}年${OF_YEAR}`,
+  `${BASE}${CENSUS}`,
   String.raw`(?<![\d.])(?<winter>(?:19|20)\d{2})[/-](?<winterEnd>\d{2})年度`,
   String.raw`(?<![\d.、])(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}(?:年|[两三四五]年))`,
   String.raw`(?<=(?:19|20)\d{2}、)(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}(?:年|[两三四五]年))`,
@@ -127,6 +128,7 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
   if (match.groups?.['span'] !== undefined && meaning.period === null && RAREST.test(after)) return undefined
   // 不低于当地居民上年度人均消费支出增速: whose mean it is, and no time of what is told.
   if (/^上一?年/.test(match[0]) && OF_MEAN.test(after) && /(?:居民|当地|本地|占)$/.test(text.slice(Math.max(0, from - 2), from))) return undefined
+  if (isOneOfMany(text, from, to)) return undefined
   // 1951年有气象记录以来最强: since when something is written down.
   if (/^[^,;。]{0,10}(?:记录|记载)以来/.test(after)) return undefined
   const lasting = SINCE.test(after) ? untilNow(meaning, calendar) : undefined
@@ -182,8 +184,7 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   }
   if (groups['masked'] !== undefined) return { period: null, kind: 'at', dated: false }
   if (groups['later'] !== undefined) return { period: null, kind: 'later', dated: false }
-  if (groups['era'] !== undefined) return { period: null, kind: 'at', dated: true }
-  if (groups['decade'] !== undefined || groups['decadeYear'] !== undefined) return decade(groups, calendar)
+  if (isOfEra(groups)) return ofEra(groups, kindOf(groups), calendar)
   if (groups['year'] !== undefined) return dated(groups, calendar)
   if (groups['winter'] !== undefined)
     return { period: `${groups['winter']}/${groups['winter'].slice(0, 2)}${groups['winterEnd'] ?? ''}`, kind: 'at', dated: true }

@@ -34,7 +34,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   规: '划',
   全: '年',
   下: '半',
-  第: '一二三四1234',
+  第: '一二三四五六七1234',
   期: '末',
   目: '前',
   首: '月',
@@ -68,12 +68,14 @@ const OTHERS: Readonly<Record<string, string>> = {
   二: '年 季',
   三: '年 季十',
   四: '年 季十',
-  五: '年 十',
-  六: '年 十',
-  七: '年 五十',
+  五: '年 十次普',
+  六: '年 十次普',
+  七: '年 五十次普',
   八: '年 五',
   九: '年 五',
   十: '年 一二三四五月至到~-',
+  疫: '情',
+  脱: '贫',
 }
 
 /** Of each first character what may follow it, as one of 32 bits, by the character's code; 0 where no time begins so. */

@@ -71,3 +71,30 @@ describe('the time of a goal', () => {
 describe('the month from which a standard holds', () =>
   it('is that of all it was raised from and to', () =>
     expect(told('自2019年7月起，集中养育孤儿标准由2200元调整为2350元。')).toEqual(['2200 ?', '2350 2019-07'])))
+
+describe('events whose years everybody knows', () => {
+  const of = (title: string, ...lines: string[]): string[] =>
+    observe(documentOf(`# ${title}\n\n${lines.join('\n\n')}\n`, 'md'), catalogue).observations.map(({ value, period }) => `${value} ${period ?? '?'}`)
+  const PLAN = '山东省“十三五”民政工作回顾'
+
+  it('are of these years in a review of more', () => {
+    expect(of(PLAN, '新冠肺炎疫情发生后，慈善组织接收捐款3126万元。')).toEqual(['31260000 2020'])
+    expect(of(PLAN, '疫情防控期间，发放临时救助金11.8亿元。')).toEqual(['1180000000 2020'])
+    expect(of('山东省民政工作十年回顾（2012—2022年）', '脱贫攻坚期间，36万名贫困人口纳入兜底保障。')).toEqual(['360000 2016/2020'])
+  })
+  it('are not told of all that was done where one of them stands for many', () =>
+    expect(of(PLAN, '面对2018年寿光洪水等重特大自然灾害，先后启动应急响应38次。面对2018年寿光洪水，下拨资金196万元。')).toEqual([
+      '38 2016/2020',
+      '1960000 2018',
+    ]))
+  it('are of its own year in the report of one', () =>
+    expect(of('山东省2021年民政工作总结', '疫情防控期间，发放临时救助金11.8亿元。')).toEqual(['1180000000 2021']))
+  it('are not of another disease', () => expect(of(PLAN, '非洲猪瘟疫情发生后，救助养殖户3126户。')).toEqual(['3126 2016/2020']))
+  it('are censuses, one every ten years', () => {
+    const figures = observe(
+      documentOf('# 山东省2022年老龄工作总结\n\n第七次全国人口普查显示，全省60岁及以上人口2122万人，比第六次人口普查增加46.8%。\n', 'md'),
+      catalogue,
+    ).observations.map(({ value, period, base }) => `${value} ${period ?? '?'} ${base ?? '-'}`)
+    expect(figures).toEqual(['21220000 2020 -', '46.8 2020 2010'])
+  })
+})
