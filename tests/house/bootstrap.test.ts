@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-import { isInstalled, isRecentNode, nodeBinary, scriptEnvironment } from '../../scripts/bootstrap.mjs'
+import { isInstalled, isRecentNode, nodeBinary, scriptEnvironment, tryWithin } from '../../scripts/bootstrap.mjs'
 
 const lock = {
   packages: {
@@ -67,5 +67,28 @@ describe('scriptEnvironment', () => {
   test('has freed memory given back, unless told otherwise', () => {
     expect(scriptEnvironment('/n', '/r', {})['MALLOC_MMAP_THRESHOLD_']).toBe('262144')
     expect(scriptEnvironment('/n', '/r', { MALLOC_MMAP_THRESHOLD_: '1000000' })['MALLOC_MMAP_THRESHOLD_']).toBe('1000000')
+  })
+})
+
+describe('tryWithin', () => {
+  /** Tries that end as given, one after the other; undefined runs out of time. */
+  const tries = (...outcomes: (string | undefined)[]) => {
+    const given: number[] = []
+    const late: number[] = []
+    const attempt = (minutes: number) => outcomes[given.push(minutes) - 1]
+    return { outcome: tryWithin([5, 10, 30], attempt, (minutes) => late.push(minutes)), given, late }
+  }
+
+  test('tries again with more time when the time was over', () => {
+    expect(tries(undefined, 'done')).toEqual({ outcome: 'done', given: [5, 10], late: [5] })
+  })
+
+  test('takes the first end, a bad one too', () => {
+    expect(tries('ended with code 1', 'done')).toEqual({ outcome: 'ended with code 1', given: [5], late: [] })
+    expect(tries('', 'done').outcome).toBe('')
+  })
+
+  test('gives up after the last', () => {
+    expect(tries(undefined, undefined, undefined)).toEqual({ outcome: undefined, given: [5, 10, 30], late: [5, 10, 30] })
   })
 })
