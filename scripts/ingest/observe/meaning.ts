@@ -14,12 +14,13 @@ import { classOf } from './learnt/classes.ts'
 import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure.ts'
 import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
 import type { Kind, Word } from './naming/words.ts'
-import { choosePeriod, clauseStart, eachPeriod, periodOptions, periodQuestion } from './period.ts'
+import { choosePeriod, clauseStart, eachPeriod, periodOptions, periodQuestion, type DatedFigure } from './period.ts'
 import { regionOf, type Place } from './place.ts'
+import type { FactRole } from './planChoice.ts'
 import { isOpenRate, rateAsBefore, withRate } from './rate.ts'
 import { isNone } from './role.ts'
 import { outvoted, ruling, type Ruling } from './ruling.ts'
-import type { Setting } from './setting.ts'
+import { calendarOf, type Setting } from './setting.ts'
 import { themeFeatures, type ThemeEvidence } from './theme.ts'
 import type { TimeExpression } from './time.ts'
 import { baseDealt } from './timesDealt.ts'
@@ -110,7 +111,7 @@ export interface Carried {
  * @param since where the number before it ends, or 0
  */
 export function meaningOf(found: Frame, since: number, given: Told): Meaning {
-  const told = { ...given, times: withGrounds(given.times, given.text, found.fact.mention.from) }
+  const told = grounded(found, given)
   const { text, times, tools, setting, places, carried, discourse } = told
   const frame = withComparedChange(withRate(found, since, told), times, text)
   const keptRate = tools.keepsConsidered && isOpenRate(found, text) ? tools.features.since(0) : null
@@ -134,19 +135,11 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   const { unit, unitRule } = rateAsBefore(frame, name, told)
   told.read.push({ ...figure, name, unit })
   const { theme, lead: themeLead, rule: themeRule, kept: keptTheme } = themeOf(name, indicator, mention.from, told)
-  // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
-  const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
-  const ruledWhen = timeOf(frame, measure, since, told, isFlow)
-  const asked = periodQuestion({ frame, measure, name, since, told, ruled: ruledWhen })
   const keptPeriods: { codes: Int32Array; period: string | null }[] = []
-  if (tools.keepsConsidered)
-    eachPeriod(asked, periodOptions(asked), tools.features, ({ period }) => keptPeriods.push({ codes: tools.features.since(0), period }))
-  const chosen = choosePeriod(asked, tools.learnt.period, tools.features)
-  const dealtBase = ruledWhen.base === null ? null : (baseDealt(mention.from, times, told.figures, text)?.period ?? null)
-  const base = dealtBase ?? ruledWhen.base
-  const when = { ...ruledWhen, period: pointOf(measure, chosen.period), base }
+  const dated = { frame, measure, name, indicator, since }
+  const { when, lead: periodLead } = dateOf(dated, told, keptPeriods)
   const { inferred, period } = when
-  const decisions = { frame, naming, said, measure, measureLead: led.lead, theme, themeLead, period, inferred, periodLead: chosen.lead, region }
+  const decisions = { frame, naming, said, measure, measureLead: led.lead, theme, themeLead, period, inferred, periodLead, region }
   confidenceFeatures(tools.features, decisions, told)
   discourse.named.push(name)
   discourse.measure = measure
@@ -172,8 +165,8 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
       indicator: nameRule(frame.rule, naming),
       measure: outvoted(saidBy, said, measure),
       region: regionRule,
-      period: chosen.rule,
-      base: dealtBase === null ? ruledWhen.baseRule : 'time dealt out',
+      period: when.rule,
+      base: when.baseRule,
       theme: themeRule,
     },
     confidence: Number(confidenceIn(tools.features, tools.learnt.confidence).toFixed(2)),
@@ -181,6 +174,35 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
     considered:
       considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme, rate: keptRate, periods: keptPeriods } : null,
   }
+}
+
+/** A statement with its times as a figure of it has them. */
+const grounded = ({ fact: { mention } }: Frame, told: Told): Told => ({ ...told, times: withGrounds(told.times, told.text, mention.from) })
+
+/** A figure whose time is asked for. */
+type Undated = Pick<DatedFigure, 'frame' | 'measure' | 'name' | 'since'> & { readonly indicator: Indicator | null }
+
+/** The period and base of a figure, and by how much the period leads the next best; `kept` takes what each period turned on, where that is kept. */
+function dateOf({ indicator, ...figure }: Undated, told: Told, kept: { codes: Int32Array; period: string | null }[]): { when: When; lead: number } {
+  const { frame, measure, since } = figure
+  const { text, times, tools, figures } = told
+  // 上半年支出比上年同期增长5%: a change of what flows is of the whole time.
+  const isFlow = indicator?.measure === 'flow' && (measure === 'change_pct' || measure === 'change_abs')
+  const ruled = timeOf(frame, measure, since, told, isFlow)
+  const asked = periodQuestion({ ...figure, told, ruled })
+  if (tools.keepsConsidered) eachPeriod(asked, periodOptions(asked), tools.features, ({ period }) => kept.push({ codes: tools.features.since(0), period }))
+  const { period, rule, lead } = choosePeriod(asked, tools.learnt.period, tools.features)
+  const dealt = ruled.base === null ? undefined : baseDealt(frame.fact.mention.from, times, figures, text)?.period
+  const base = dealt ? { base: dealt, baseRule: 'time dealt out' } : {}
+  return { when: { ...ruled, ...base, period: pointOf(measure, period), rule }, lead }
+}
+
+/** A figure that turns out to be meant, or reached: of the years of the plan, or of those before it. */
+export function redated(meaning: Meaning, role: FactRole, found: Frame, since: number, given: Told): Meaning {
+  const told = grounded(found, given)
+  const frame = withComparedChange({ ...found, fact: { ...found.fact, role } }, told.times, told.text)
+  const { period, inferred, base, rule, baseRule } = dateOf({ ...meaning, frame, since }, told, []).when
+  return { ...meaning, period, inferred, base, rules: { ...meaning.rules, period: rule, base: baseRule } }
 }
 
 const CAPACITY = ruling<Measure>('level', 'capacity')
@@ -258,14 +280,10 @@ function timeOf(frame: Frame, measure: Measure, since: number, { text, times, ca
     ahead,
     carried: carried.time,
     asOf: carried.asOf,
-    calendar: calendarOf(frame, setting),
+    calendar: calendarOf(frame.fact.role, setting),
     origin: frame.link.origin,
   })
 }
-
-/** In a plan what has been done is of the years before it. */
-const calendarOf = ({ fact }: Frame, { calendar }: Setting): Setting['calendar'] =>
-  calendar.done && fact.role === 'metric' ? { ...calendar, period: calendar.done } : calendar
 
 function evidenceOf(name: string, at: number, { text, headings, discourse, title }: Statement): ThemeEvidence {
   const before = text.slice(0, at)

@@ -7,7 +7,7 @@ import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
 import type { Term } from './naming/words.ts'
 import { ending, isAfterChange, isDaySpent, isLong, isPast, monthOf, periodOfRules } from './periodRules.ts'
-import { spansYears } from './setting.ts'
+import { calendarOf, spansYears } from './setting.ts'
 import type { TimeExpression } from './time.ts'
 import type { When } from './when.ts'
 
@@ -76,10 +76,14 @@ const STOPS = ',;:'
 /** 2022-06-01/2022-12: a span is told by its months where its end is; one month is none. */
 const inMonths = (period: string): string => period.replace(/^(\d{4}-\d\d)-\d\d(?=\/\d{4}-\d\d$)/, '$1').replace(/^(\d{4}-\d\d)\/\1$/, '$1')
 
+/** The time that the document reports on: of what was done, in a plan, the years before it. */
+const reportedOf = ({ frame, told: { setting } }: PeriodQuestion): string | null => calendarOf(frame.fact.role, setting).period
+
 /** The periods to choose from, each once. */
 export function periodOptions(question: PeriodQuestion): PeriodOption[] {
   const { ruled, told } = question
   const { calendar } = told.setting
+  const reported = reportedOf(question)
   const { said, before, after } = question.around
   const options = new Map<string | null, PeriodOption>()
   const add = (told: string | null | undefined, source: number): void => {
@@ -96,8 +100,8 @@ export function periodOptions(question: PeriodQuestion): PeriodOption[] {
     if (ending(period).length === 10) add(monthOf(ending(period)), SOURCE.month)
   }
   add(ruled.period, SOURCE.rule)
-  if (calendar.period && !isLong(calendar.period)) withEnd(calendar.period, SOURCE.document, SOURCE.end)
-  else if (calendar.period && question.measure !== 'flow' && !question.frame.link.origin) add(ending(calendar.period), SOURCE.end)
+  if (reported && !isLong(reported)) withEnd(reported, SOURCE.document, SOURCE.end)
+  else if (reported && question.measure !== 'flow' && !question.frame.link.origin) add(ending(reported), SOURCE.end)
   // 五年累计达到30亿元 of what a plan sets: of its years, not of those it reports on.
   const isSet = question.frame.fact.role === 'target' && said?.dated === false && said.period === calendar.done
   const meant = isSet ? calendar.period : said?.period
@@ -119,12 +123,12 @@ const formOf = (period: string | null | undefined): number => (period ? (period.
 /** The features of each option; `take` is told of them one after the other. */
 export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOption[], features: Features, take: (option: PeriodOption) => void): void {
   const { frame, measure, name, since, told } = question
-  const { text, setting, carried, tools, discourse } = told
+  const { text, carried, tools, discourse } = told
   const { fact, link, verb } = frame
   const { from, to } = fact.mention
   const { said, before, after, clause } = question.around
   const kind = codeOf(measure)
-  const reported = setting.calendar.period
+  const reported = reportedOf(question)
   const document = formOf(reported)
   const phrase = said ? codeOf(text.slice(said.from, said.to).replace(/\d+/g, '#')) : 0
   const place = said ? (said.from >= since ? 4 : 0) + (said.from >= clause ? 2 : 0) + (said.from === 0 ? 1 : 0) : 8

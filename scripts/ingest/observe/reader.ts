@@ -4,7 +4,7 @@ import type { Region } from '../../../src/domain/region.ts'
 import { regionsOfEach } from './placesOfEach.ts'
 import { framesOf } from './frame.ts'
 import { impliedRate, inUnitsBegun } from './impliedUnit.ts'
-import { meaningOf, type FigureRead, type Meaning, type Statement } from './meaning.ts'
+import { meaningOf, redated, type FigureRead, type Meaning, type Statement } from './meaning.ts'
 import { openLine } from './lineBefore.ts'
 import { factOf, type FactRole } from './planChoice.ts'
 import { underName } from './place.ts'
@@ -129,10 +129,12 @@ function readSentence(statement: Statement, { told, facts, words }: PreparedSent
     const dealtTo = dealt.get(mention.from)
     const regions = dealtTo ? [dealtTo] : regionsOfEach(mention, statement.places, statement.text)
     const readings = (framesAt.get(mention.from) ?? []).flatMap((frame): Reading[] => {
-      const meaning = meaningOf(frame, since, { ...statement, words, figures, read })
-      const fact = factOf(role, frame, meaning, before, statement)
-      before = fact
+      const told = { ...statement, words, figures, read }
+      const first = meaningOf(frame, since, told)
+      const fact = factOf(role, frame, first, before, statement)
       const plan = tools.keepsConsidered ? { planCodes: tools.features.since(0) } : {}
+      const meaning = fact === role ? first : redated(first, fact, frame, since, told)
+      before = fact
       const reading = { ...numeral, role: fact, rule: outvoted(rule, role, fact), meaning, ...plan }
       return regions.length === 0 ? [reading] : regions.map((region) => ({ ...reading, meaning: inRegion(meaning, region, setting) }))
     })

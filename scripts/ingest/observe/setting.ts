@@ -10,6 +10,7 @@ import { chooseReportPeriod } from './reportPeriodChoice.ts'
 import type { ReportPeriodQuestion } from './reportPeriodOption.ts'
 import { countyOfFile, regionIn } from './reportRegion.ts'
 import { chooseReportRegion, type ReportRegionQuestion } from './reportRegionChoice.ts'
+import type { MentionRole } from './role.ts'
 import { findTimes, planYears, type Calendar } from './time.ts'
 import type { Tools } from './tools.ts'
 
@@ -177,6 +178,10 @@ function beforePlan(document: Document, period: string | null): string | null {
   if (plan !== undefined && planYears(plan) !== period) return null
   return `${first - 5}/${last - 5}`
 }
+
+/** The calendar of a figure of some role: in a plan what has been done is of the years before it. */
+export const calendarOf = (role: MentionRole, { calendar }: Pick<Setting, 'calendar'>): Calendar =>
+  calendar.done && role === 'metric' ? { ...calendar, period: calendar.done } : calendar
 
 const REVIEW = /总结|回顾|完成|评估|成就|实施情况|收官|成效|解读|综述/
 

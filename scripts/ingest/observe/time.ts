@@ -394,5 +394,6 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (word === '年初') return { period: `${year}-01`, kind, dated: false }
   const quarter = /^第?([一二三四])季度$/.exec(word)?.[1]
   if (quarter) return { period: quarterOf(year, quarter), kind, dated: true }
-  return { period: last, kind, dated: false }
+  // 目前, 现在: in a plan, at the end of the years before it.
+  return { period: calendar.done ? endOf(calendar.done) : last, kind, dated: false }
 }

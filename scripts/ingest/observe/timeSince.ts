@@ -2,9 +2,11 @@
 import type { Calendar } from './time.ts'
 import { endOf, yearOf } from './timesTogether.ts'
 
-/** 2018年以来 in a report to 2020: 2018/2020. A day something starts on stays that day (自7月1日起执行). */
+/** 2018年以来 in a report to 2020, and in a plan for 2021 to 2025, which tells what was done before: 2018/2020. A day something starts on stays that day (自7月1日起执行). */
 export function since(point: string, calendar: Calendar): string {
-  const last = calendar.period && endOf(calendar.period)
+  const { period, done } = calendar
+  const reported = done && yearOf(endOf(done)) >= yearOf(point) ? done : period
+  const last = reported && endOf(reported)
   if (!last || point.length === 10 || yearOf(last) < yearOf(point)) return point
   if (point.length === 4) return yearOf(last) === point ? point : `${point}/${yearOf(last)}`
   return `${point}/${last.length === 4 ? lastMonthOf(last, calendar) : last.slice(0, 7)}`

@@ -53,6 +53,23 @@ describe('what there is, told in a section of plans for the next year', () => {
     ]))
 })
 
+describe('a plan', () => {
+  const PLAN = '铜川市“十四五”民政事业发展规划'
+
+  it('tells what was done in the years before its own', () =>
+    expect(told(PLAN, '## 一、发展基础', '发放低保金3.6亿元，建成日间照料中心46个。', '## 二、主要目标', '建成社区食堂60个，每年新增床位300张。')).toEqual([
+      '360000000 2016/2020',
+      '46 2016/2020',
+      '60 2021/2025',
+      '300 2021/2025',
+    ]))
+  it('counts what was done since a year, and what there is now, to the eve of its own', () => {
+    expect(told(PLAN, '自2017年以来，救助困难群众2.3万人次。')).toEqual(['23000 2017/2020'])
+    expect(told(PLAN, '现在，全市有养老机构31家。')).toEqual(['31 2020'])
+    expect(told(PLAN, '2021年以来，救助困难群众2.3万人次。')).toEqual(['23000 2021/2025'])
+  })
+})
+
 describe('a section of a plan', () => {
   it('begins with a line that ends in a colon', () =>
     expect(
