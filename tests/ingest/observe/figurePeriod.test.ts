@@ -60,7 +60,7 @@ describe('a plan', () => {
     expect(told(PLAN, '## 一、发展基础', '发放低保金3.6亿元，建成日间照料中心46个。', '## 二、主要目标', '建成社区食堂60个，每年新增床位300张。')).toEqual([
       '360000000 2016/2020',
       '46 2016/2020',
-      '60 2021/2025',
+      '60 2025',
       '300 2021/2025',
     ]))
   it('counts what was done since a year, and what there is now, to the eve of its own', () => {
