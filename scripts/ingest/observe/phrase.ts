@@ -183,14 +183,17 @@ class NounWithPredicate implements PhraseAfter {
   }
 }
 
+/** 由52%下降为47%: what it became, by the words since the number before. */
+const BECOMES = /^(?:[上下调]?[升降增减]|缩小|扩大|提高|回落)(?:低|少|加|高)?为(?:了|约|近|\s)*$/
+
 function linkReader({ up, down, to, moves }: Grammar['changes'], hedges: string): (text: string, isShare: boolean) => Link {
-  const changeEnd = new RegExp(`(?<![新核裁至最不降])(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
+  const changeEnd = new RegExp(`(?<![新核裁至最不降儿])(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
   const reachedEnd = new RegExp(`(?:到|至|为|成|达到?|增至|升至|降至)(?:${hedges}|每人每月|每人每年|每月|每户每次|\\s)*$`)
   const reaching = new RegExp(`(?:${longestFirst([...up, ...down, ...moves, '调整'])})(?:${to.map(escape).join('|')})`)
   const isDown = new Set(down)
   return (text, isShare) => {
     const change = changeEnd.exec(text)?.groups?.['word']
-    const toIsLevel = /(?:(?<!达)到|至)(?:了|每人每月|每人每年|每月|每户每次|约|近|超过|\s)*$/.test(text)
+    const toIsLevel = /(?:(?<!达)到|至)(?:了|每人每月|每人每年|每月|每户每次|约|近|超过|\s)*$/.test(text) || BECOMES.test(text)
     const reached = change === undefined ? reaching.test(text.slice(-10)) && reachedEnd.test(text) : toIsLevel
     const changed = change !== undefined && !toIsLevel && (isShare || !/(?:达到?|为)$/.test(text))
     return {

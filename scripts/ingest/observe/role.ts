@@ -6,6 +6,7 @@ import type { Mention } from './mention.ts'
 import { once } from './once.ts'
 import type { TimeExpression } from './time.ts'
 import { isBehindStroke } from './stroke.ts'
+import { isBudgetCode, isEventDay, isLineAsked, isOfHouse, isPlaceName } from './label.ts'
 import { WordSet } from './wordSet.ts'
 
 /** `unread` is a number nobody could make out: it is listed for an editor. */
@@ -85,20 +86,11 @@ const NOTE = /\[\^?#\]$|\^#\^$/
 const isMarkInLine = (mention: Mention, context: RoleContext): boolean =>
   mention.script === 'arabic' && /\s$/.test(before(mention, context, 1)) && /^\.[\u4e00-\u9fff]/.test(after(mention, context, 2))
 
-/** 三十里铺敬老院: so many miles that a place is named after. */
-const isPlaceName = ({ script, unit, to }: Mention, text: string): boolean =>
-  script === 'han' && unit === '里' && /^[铺堡店屯营坡湾沟桥坪河岗]/.test(text.slice(to, to + 1))
-
 /** 比上年前移2位: by how much a rank moved. */
 const RANK_MOVED = /(?:[前后上下]移|提升|上升|跃升|下降|下滑|后退|前进)了?$/
 
-/** 答: 12345或各县民政局, 接听12345及区级热线: five digits that are whom to ask, beside a body or another line. */
-const isLineAsked = (mention: Mention, context: RoleContext): boolean =>
-  /^12\d{3}$/.test(context.text.slice(mention.from, mention.numberTo)) &&
-  ((/(?:^|[:、或])\s*$/.test(before(mention, context, 2)) && /^[或、]/.test(after(mention, context, 1))) ||
-    /^[^,;。\d]{0,8}(?:热线|专线|平台|工单)/.test(after(mention, context, 12)))
-
 const RULES: readonly Rule[] = [
+  { name: 'years up to now', role: 'duration', holds: (mention, context) => mention.time && isYearsLong(mention, context) },
   { name: 'time expression', role: 'date', holds: (mention) => mention.time },
   {
     name: 'inside 《》',
@@ -106,16 +98,14 @@ const RULES: readonly Rule[] = [
     holds: (mention, { text }) => text.lastIndexOf('《', mention.from) > text.lastIndexOf('》', mention.from),
   },
   { name: 'ordinal', role: 'label', holds: (mention, context) => /第\s*$/.test(before(mention, context, 3)) },
-  {
-    name: 'event named by its day',
-    role: 'label',
-    holds: (mention, context) => /[·・.]\d{2}"|^[·・]\d{1,2}/.test(after(mention, context, 4)) || /"\d{1,2}[·・]$/.test(before(mention, context, 4)),
-  },
+  { name: 'event named by its day', role: 'label', holds: (mention, { text }) => isEventDay(mention, text) },
   {
     name: 'number of a table or figure',
     role: 'label',
     holds: (mention, context) => /(?:^|[\s(,;。、见如附上下])[图表]\s*$/.test(before(mention, context, 4)),
   },
+  { name: 'code of a budget item', role: 'label', holds: (mention, { text }) => isBudgetCode(mention, text) },
+  { name: 'number of a house', role: 'label', holds: (mention, { text }) => isOfHouse(mention, text) },
   {
     name: 'number of a document',
     role: 'label',
@@ -170,7 +160,7 @@ const RULES: readonly Rule[] = [
     name: 'hotline',
     role: 'label',
     holds: (mention, context) =>
-      mention.unit === null && (/(?:热线|拨打|电话|传真|邮编|电邮|QQ)[^,;。]{0,10}$/.test(before(mention, context, 16)) || isLineAsked(mention, context)),
+      mention.unit === null && (/(?:热线|拨打|电话|传真|邮编|电邮|QQ)[^,;。]{0,10}$/.test(before(mention, context, 16)) || isLineAsked(mention, context.text)),
   },
   {
     name: 'quoted number',
@@ -271,6 +261,11 @@ export function roleOf(mention: Mention, context: RoleContext): { role: MentionR
 
 /** What a numeral that is a fact is. */
 export const factRole = (mention: Mention, context: RoleContext): 'metric' | 'target' => (isPlan(mention, context) ? 'target' : 'metric')
+
+/** 12年来, 过去10年, 近5年: no year that ends in these digits. */
+const isYearsLong = (mention: Mention, context: RoleContext): boolean =>
+  /^\d{1,2}\s?年$/.test(context.text.slice(mention.from, mention.to)) &&
+  (/^(?:以?来|间|里)/.test(after(mention, context, 2)) || /(?:过去|这|近)的?$/.test(before(mention, context, 3)))
 
 function isDuration(mention: Mention, context: RoleContext): boolean {
   if (dimension(mention, context) !== 'time')

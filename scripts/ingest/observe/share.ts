@@ -20,10 +20,14 @@ export function shareOf({ raw, previous, clauses, at: place, shared }: Context, 
   const group = /^[男女]性?$/.test(part) ? groupIn(scope.text.slice(0, place)) : undefined
   if (group) return { noun: `${group}${part}占比`, verb: null, wider: [], rule: SHARE_OF }
   const together = ALL_TOLD.test(raw) && previous ? `${previous.noun}${TOGETHER}` : undefined
-  const subject = together ?? (part.length >= 2 ? part : (shared?.()?.part.noun ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? ''))
+  const subject =
+    together ?? (part.length >= 2 || DIVISION.test(part) ? part : (shared?.()?.part.noun ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? ''))
   const name = whole.length < 2 ? `${subject}占比` : `${subject}占${whole}${/比[例重]?$/.test(whole) ? '' : '比例'}`
   return { noun: name, verb: null, wider: [`${subject}占比`], rule: SHARE_OF }
 }
+
+/** 镇占乡级区划的61.1%: a kind of division in one character. */
+const DIVISION = /^[镇乡村县市区]$/
 
 /** 60-69周岁老年人口中，男性占49%: the group whose part is told, up to the next semicolon. */
 export const groupIn = (ahead: string): string | undefined => /(?:^|[,;:。])([^,;:。]{4,20})中,(?:[^;。]*)$/.exec(ahead)?.[1]?.trim()

@@ -9,7 +9,8 @@ export const isAside = (ahead: string, behind: string): boolean =>
   ahead.endsWith('占') ||
   (ahead.endsWith('在') && /^的?基础上/.test(behind)) ||
   (/[为是]$/.test(ahead) && MULTIPLE.test(behind)) ||
-  (COMPARED.test(ahead) && /^[^,;。\d]{0,4}相比/.test(behind))
+  (COMPARED.test(ahead) && /^[^,;。\d]{0,4}相比/.test(behind)) ||
+  (/[和跟同与拿]$/.test(ahead) && /^(?:同期)?的?(?:情况)?相?比(?:[,较]|起来|一比)/.test(behind))
 
 const OF_OTHERS = /^(?:出生(?!人口|缺陷|率|登记|医学)|生人|生于|年检|年度检查|年报|年审)/
 

@@ -21,9 +21,14 @@ const GENERAL =
 const NO_TOWN =
   /[城返回下还离家故老同异他]乡$|^(?:其中|建[成立设]|新[建增设]|[改扩]建|设[立有]|完成|开展|推进|实施|落实|发放|救助|资助|保障|覆盖|惠及|涉及|包括|纳入|接收|安置|培训|提升|改造|全面|[共现已]有)?(?:城[镇乡]|乡镇|街道)$|^..乡镇$|[属准员户金率数]城镇$|^(?:[年月期]末|年底|年初|全年)/
 
+/** 其中镇6个, 占乡镇总数: no name. */
+const NO_NAME = /^(?:其中|占)/
+/** 例如河口镇, 以青塘镇为例, 设清化镇为街道: words that lead up to a name, where two characters of it are left. */
+const LED = /^(?:[如像以从设撤])(?=[\u4e00-\u9fff]{2})/
+
 /** A town stands where a clause begins, or behind what leads up to a name. */
 const TOWN = new RegExp(
-  `(?<=^|[,;。:、(（"\\s]|其中|[的在由是]|县|区|市|旗)(${NAME}?)(?<![二两三四五六七八九])一?(${KIND}|苏木)(?![镇村乡街级里长]|办?事?处?[和、及与])`,
+  `(?<=^|[,;。:、(（"\\s]|其中|例如|比如|譬如|[的在由是]|县|区|市|旗)(${NAME}?)(?<![二两三四五六七八九])一?(${KIND}|苏木)(?![镇村乡街级里长]|办?事?处?[和、及与])`,
   'g',
 )
 /** 长洲、西樵、大沥三镇, 长洲、西樵街道: towns in a row that share one word; 长洲街道、西樵镇: or have each its own. */
@@ -54,8 +59,12 @@ const inFull = (name: string, kind: string): string => (shortOf(name).length >= 
 
 function byFullName(text: string, home: Region): Place[] {
   return [...text.matchAll(TOWN)]
-    .filter(({ index, 0: whole, 1: name = '' }) => !GENERAL.test(name) && !NO_TOWN.test(whole) && isOwn(text.slice(0, index), home))
-    .map(({ index, 0: name, 1: short = '', 2: kind = '' }) => ({ from: index, to: index + name.length, region: townOf(home, `${short}${kind}`) }))
+    .filter(({ index, 0: whole, 1: name = '' }) => !GENERAL.test(name) && !NO_NAME.test(name) && !NO_TOWN.test(whole) && isOwn(text.slice(0, index), home))
+    .map(({ index, 0: name, 1: told = '', 2: kind = '' }) => {
+      const short = told.replace(LED, '')
+      const lead = told.length - short.length
+      return { from: index + lead, to: index + name.length, region: townOf(home, `${short}${kind}`) }
+    })
 }
 
 /** A town right behind a county is of that: 云岭县青石镇 is no town of another. */

@@ -130,9 +130,14 @@ function baseOf(
   // 高出480元和210元: the second of a row is compared with what the first is.
   const ahead = whole.replace(ROW, '')
   // 低于全省平均水平3.7个百分点: against others, and no other time.
-  if (AGAINST_OTHERS.test(ahead) || AMONG_THEM.test(ahead) || (isDifference(ahead) && !ahead.includes('同期'))) return ruling(null, 'compared with others')
+  if (AGAINST_OTHERS.test(ahead) || (!base && AGAINST_A_GROUP.test(ahead)) || AMONG_THEM.test(ahead) || (isDifference(ahead) && !ahead.includes('同期')))
+    return ruling(null, 'compared with others')
   const back = /[较比与]上月/.test(ahead) ? 1 : !ahead.includes('环比') ? 0 : isQuarterly(period) || isQuarterly(calendar.period) ? 3 : 1
   if (back > 0 && last?.length === MONTH) return ruling(monthBefore(last, back), 'month or quarter before')
+  // 比2019年同期少1800对: the same months of that year.
+  const year = base === undefined ? undefined : /^\D{0,3}(\d{4})年/.exec(text.slice(base.from, base.to + AHEAD))?.[1]
+  if (year !== undefined && `${ahead}${text.slice(base?.from, base?.to)}`.includes('同期') && period !== null && !spansYears(period))
+    return ruling(period.replace(/\d{4}/g, year), 'same time of another year')
   if (/同比|同期/.test(ahead) && period !== null) return ruling(yearBefore(period), 'same time a year before')
   // 比“十一五”多投入4亿元, 较二季度少1837对: what flowed then, over all its years or months.
   if (base && period !== null && text.slice(base.from, base.to).includes('同期')) return ruling(yearBefore(period), 'same time a year before')
@@ -151,8 +156,14 @@ function baseOf(
 const AGAINST_OTHERS =
   /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期|(?:最低|指导|[国省市]定|规定)[^,;。\d]{0,4}标准)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?(?:约|近)?$|(?:高于|低于|高出|超出|超过|多于|少于)(?:20\d\d年)?[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,7}$/
 
+/** 比环卫工人低300元: against a group of others. */
+const AGAINST_A_GROUP = /[比较][^,;。\d]{0,10}(?:[人员者]|居民|同行|同级|同类|地区|城[区市镇]|农村|职工|工资)[^,;。\d]{0,2}[高低多少](?:出|了)?(?:约|近)?$/
+
 /** 两者相差15.4个百分点, 比上届下降2.1岁: how far things, or those elected before, are apart is no change since a year. */
 const AMONG_THEM = /(?:^|[,;])[^,;\d]{0,6}(?:相差|差距(?:为|达到?))(?:近|约|了)?$|[比较]上一?届[^,;。\d]*$/
+
+/** How far behind the beginning of a time its year may stand. */
+const AHEAD = 6
 
 /** 480元和: the figures of a row before one of it. */
 const ROW = /(?:\d[\d.,]*[^,;。、\d]{1,5}[、和与及])+$/

@@ -18,7 +18,25 @@ const facts = (text: string): string[] =>
   )
 const last = (text: string): string | undefined => facts(text).at(-1)
 
+describe('what a share fell to', () => {
+  it('is a share, whatever word says so', () => {
+    expect(facts('低保保障面由15.6%降为9.1%。')).toEqual(['15.6% 15.6 % share', '9.1% 9.1 % share 2020'])
+    expect(last('火化率从52%下降为47%。')).toBe('47% 47 % share 2020')
+    expect(last('空置率从32%提高为41%。')).toBe('41% 41 % share 2020')
+  })
+})
+
 describe('how far a figure lies', () => {
+  it('from that of the same months of a year is against these', () => {
+    expect(last('2020年上半年，结婚登记1260对，比2018年同期少180对。')).toBe('180对 -180 对 change_abs 2020-01/2020-06 2018-01/2018-06')
+    expect(last('2020年上半年，结婚登记1260对，比上年同期少180对。')).toBe('180对 -180 对 change_abs 2020-01/2020-06 2019-01/2019-06')
+  })
+  it('from that of the same months of a year named before the clause is against these too', () =>
+    expect(last('2020年上半年，结婚登记1260对，跟2018年同期比，少了180对。')).toBe('180对 -180 对 change_abs 2020-01/2020-06 2018-01/2018-06'))
+  it('from that of another group is a change against no other time', () => {
+    expect(last('护理员月工资3100元，比环卫工人低300元。')).toMatch(/^300元 -300 元\/月 change_abs 2020$/)
+    expect(last('护理员月工资3100元，比上年低300元。')).toMatch(/^300元 -300 元\/月 change_abs 2020 2019$/)
+  })
   it('beyond or below a goal, a mean or what is due is a change against no other time', () => {
     expect(last('每千名老年人床位33.6张，比全省平均水平高1.4张。')).toBe('1.4张 1.4 张/千名老人 change_abs 2020')
     expect(last('护理型床位占比达到63%，比全国平均水平高出约11个百分点。')).toBe('11个百分点 11 百分点 change_abs 2020')

@@ -6,6 +6,14 @@ import { findTimes, type Calendar } from '../../../scripts/ingest/observe/time.t
 const CALENDAR: Calendar = { period: '2016/2020', now: 2021 }
 const times = (text: string, calendar = CALENDAR): unknown[] => findTimes(fold(text), calendar).map(({ period, kind }) => [period, kind])
 
+describe('what is compared with', () => {
+  it('is told by other words too', () => {
+    expect(times('和2019年一季度比，结婚登记增加2215对')).toEqual([['2019-01/2019-03', 'base']])
+    expect(times('跟2019年同期相比，离婚登记少了180对')).toEqual([['2019', 'base']])
+    expect(times('2019年一季度，结婚登记增加2215对')).toEqual([['2019-01/2019-03', 'at']])
+  })
+})
+
 describe('findTimes', () => {
   it.each([
     ['2017年，', '2017', 'at'],

@@ -189,6 +189,16 @@ function victims({ text, heading, lead }: NameTask['surrounding']): (name: strin
   return (name) => isPeaceful && name.startsWith('因灾')
 }
 
+/** 因灾死亡4人、失踪2人: neither is of both. */
+function ofBothLosses({ text, figures, from, to }: NameTask['surrounding']): (name: string) => boolean {
+  const own = text.slice(figures.findLast(({ to }) => to <= from)?.to ?? 0, to)
+  const isOfOne = DEAD.test(own) !== MISSING.test(own)
+  return (name) => isOfOne && DEAD.test(name) && MISSING.test(name)
+}
+
+const DEAD = /死亡|遇难/
+const MISSING = /失踪|失联/
+
 const FUNERAL = /火化|遗体|殡|安葬/
 const DISASTER = /灾|震|台风|洪|涝|暴雨|泥石流|滑坡/
 
@@ -336,6 +346,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isQuoteSaid = quoteFitter(task)
   const isMixed = mixes(surrounding.text)
   const isVictims = victims(surrounding)
+  const isOfBothLosses = ofBothLosses(surrounding)
   const isBroken = breaksQuoted(surrounding.text)
   const isBorrowed = borrowsSide(task)
   const isDrawnIn = task.isStrict ? drawnIn(task) : () => false
@@ -353,6 +364,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !isThreshold(name) &&
     !isMixed(name) &&
     !isVictims(name) &&
+    !isOfBothLosses(name) &&
     !isBroken(name) &&
     !isBorrowed(name) &&
     !isDrawnIn(name) &&

@@ -22,6 +22,13 @@ describe('a figure that is set apart', () => {
     expect(last('建成儿童之家96个，其中四星级以上11个，比2018年底多出3个。')).toMatch(/^3个 .*四星级/)
   })
   it('is of those alone that a sum of money narrows', () => expect(last('全市资产过亿元的社会组织有9家。')).toMatch(/^9家 .*资产.*社会组织数 -$/))
+  it('is of the dead or of the missing where each is counted', () => {
+    expect(told('7月12日暴雨，全市因灾死亡4人、失踪2人。').slice(1)).toEqual([expect.stringMatching(/^2人 [^死]*失踪人数 -$/)])
+    expect(last('7月12日暴雨，全市因灾死亡失踪6人。')).toBe('6人 因灾死亡失踪人数 disaster-deaths-and-missing')
+  })
+  it('is the share of the kind that stands before it, if but in one character', () =>
+    expect(last('全市有62个镇、14个乡、28个街道，镇占乡级区划的59.6%。')).toMatch(/^59.6% 镇占乡级区划/))
+  it('keeps the end of a word that sounds like a fall', () => expect(last('救助站安置儿少103人。')).toMatch(/^103人 .*安置儿少人数 -$/))
   it('is a share of all that were told where it sums them up', () => {
     expect(last('全市社会组织中，教育类1985家、文化类534家，合计占总数的76.9%。')).toMatch(/^76.9% .*文化类.*等合计占/)
     expect(last('全市社会组织中，教育类1985家，占总数的38.1%。')).toMatch(/^38.1% .*教育类.*占/)

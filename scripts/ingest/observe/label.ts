@@ -1,0 +1,31 @@
+/** Numbers that count nothing: a place's name, a line to call, a house, the code of a budget's item. */
+import type { Mention } from './mention.ts'
+
+/** 三十里铺敬老院: so many miles that a place is named after. */
+export const isPlaceName = ({ script, unit, to }: Mention, text: string): boolean =>
+  script === 'han' && unit === '里' && /^[铺堡店屯营坡湾沟桥坪河岗]/.test(text.slice(to, to + 1))
+
+/** 答: 12345或各县民政局, 接听12345及区级热线: five digits that are whom to ask, beside a body or another line. */
+export function isLineAsked({ from, numberTo, to }: Mention, text: string): boolean {
+  if (!/^12\d{3}$/.test(text.slice(from, numberTo))) return false
+  const behind = text.slice(to, to + REACH)
+  return (/(?:^|[:、或])\s*$/.test(text.slice(Math.max(0, from - 2), from)) && /^[或、]/.test(behind)) || /^[^,;。\d]{0,8}(?:热线|专线|平台|工单)/.test(behind)
+}
+
+const REACH = 12
+
+/** "5·12"地震: the day an event is named by. */
+export const isEventDay = ({ from, to }: Mention, text: string): boolean =>
+  /[·・.]\d{2}"|^[·・]\d{1,2}/.test(text.slice(to, to + 4)) || /"\d{1,2}[·・]$/.test(text.slice(Math.max(0, from - 4), from))
+
+/** 光明大道266号, 3号楼512室 */
+export const isOfHouse = ({ from, to }: Mention, text: string): boolean =>
+  /^(?:号(?!文|令|公告|召|楼)|室(?![内外]))/.test(text.slice(to, to + 3)) &&
+  /(?:路|街|大道|巷|弄|号楼?|栋|单元)\s?$/.test(text.slice(Math.max(0, from - 3), from))
+
+/** The code of a budget's item in brackets: 社会福利(10款), 临时救助(2082001). */
+export const BUDGET_CODE = String.raw`[(（](?:\d{2,7}\s?[类款项]|20\d{3}(?:\d{2})?)[)）]`
+const CODE = new RegExp(`^${BUDGET_CODE}`)
+const LONGEST_CODE = 12
+
+export const isBudgetCode = ({ from }: Mention, text: string): boolean => from > 0 && CODE.test(text.slice(from - 1, from - 1 + LONGEST_CODE))
