@@ -58,6 +58,9 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   }
   // 2019年工作总结 is of the year, whatever part of it its text tells of (上半年检查12次).
   if (inTitle !== undefined) return { value: partIn(inTitle, title, document), evidence: on('title', title), rule: 'title' }
+  const commissioned = COMMISSIONED.exec(opening(document).join('\n'))?.[1]
+  if (commissioned !== undefined && allText(document).includes('今年'))
+    return { value: untilOrPart(commissioned, document), evidence: on('opening', `${commissioned}年`), rule: 'commissioned' }
   const month = monthIn(title, spoken)
   if (month !== undefined) return { value: month, evidence: on('title', title), rule: 'month' }
   const years = planOf(title, document) ?? yearsBefore(title, document, spoken, calendar)
@@ -96,6 +99,9 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
         rule: most ? 'most named' : 'date',
       }
 }
+
+/** 根据市人大常委会2019年监督工作计划，调研组…: what a survey was made for is the year it tells of. */
+const COMMISSIONED = /(?:根据|按照)[^。,;]{2,20}?((?:19|20)\d{2})年(?:度|的)?[^。,;\d]{0,10}(?:计划|要点|安排)/
 
 /** 民政信息（2024年第3期）, that names no other year: of the year it was printed in. */
 const issuedIn = (document: Document): string =>
@@ -260,10 +266,17 @@ const YEARLESS_DATELINE = /^(?:[^,。;:\d]{0,12})(\d{1,2})月(\d{1,2})日(?=电|
 
 function sentIn(document: Document): string | null {
   const [title = '', , ...lines] = opening(document)
-  const year = /(?<!\d)(?:19|20)\d{2}(?=年)/.exec(title)?.[0] ?? timeNamed(document.file)?.slice(0, 4)
+  const year = /(?<!\d)(?:19|20)\d{2}(?=年)/.exec(title)?.[0] ?? timeNamed(document.file)?.slice(0, 4) ?? lastYearCounted(document)
   const [, month = '', day = ''] = lines.flatMap((line) => [YEARLESS_DATELINE.exec(line)]).find((found) => found !== null) ?? []
   return year === undefined || month === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
+
+/** 截至2024年4月: the last year a text counts to, or undefined. */
+const lastYearCounted = (document: Document): string | undefined =>
+  [...allText(document).matchAll(/截[至止]((?:19|20)\d{2})年/g)]
+    .map(([, year = '']) => year)
+    .sort()
+    .at(-1)
 
 /** (汉中市民政局 2018年11月), (安徽省民政厅，2023年9月5日), (2022年8月 市五届人大常委会第四次会议): who gave the report, or where, and when. */
 const BRACKETED =
@@ -274,6 +287,9 @@ const givenTimes = (text: string, calendar: Calendar): TimeExpression[] =>
   findTimes(text, calendar).filter(
     ({ kind, from, to }) => kind !== 'since' && !/^截[至止]/.test(text.slice(from)) && !/^(?:起|开始)?(?:执行|实施|施行)/.test(text.slice(to)),
   )
+
+/** 公示时间:2024年7月15日至8月4日: a text is given when it begins to be shown. */
+const PUBLIC = /^公[示布开](?:时间|期限?|日期)(?:为|:)?(.+)/
 
 /** The day or month a report was published or given, as it says in title or opening. */
 export function dayIn(document: Document): string | null {
@@ -290,5 +306,7 @@ export function dayIn(document: Document): string | null {
   const told = [...texts, ...signed.filter((text) => text.length < 30)].flatMap((text) =>
     givenTimes(text, calendar).map(({ period, from, to }) => ({ period: period ?? '', whole: to - from === text.trim().length })),
   )
+  const shown = signed.flatMap((line) => PUBLIC.exec(line)?.[1] ?? []).flatMap((line) => givenTimes(line, calendar)[0]?.period?.split('/')[0] ?? [])[0]
+  if (shown?.length === 10) return shown
   return told.find(({ period, whole }) => period.length === 10 || (whole && period.length === 7))?.period ?? null
 }

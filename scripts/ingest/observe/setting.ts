@@ -129,7 +129,18 @@ export function reportRegionQuestion(
 }
 
 /** Rules that the words themselves leave no choice: 四川省民政统计月报 of September, 过去三年 told in January 2021, 2017年工作完成情况. */
-const SURE_RULES: ReadonlySet<string> = new Set(['statistic', 'years', 'reviewed', 'counted', 'history', 'decade', 'plan so far', 'meeting', 'months told'])
+const SURE_RULES: ReadonlySet<string> = new Set([
+  'statistic',
+  'years',
+  'reviewed',
+  'counted',
+  'history',
+  'decade',
+  'plan so far',
+  'meeting',
+  'months told',
+  'commissioned',
+])
 
 function foundPeriod(document: Document, spoken: string | null, { learnt, features, lexicon }: SettingTools): Found<string> {
   const { question, found } = reportPeriodQuestion(document, spoken, lexicon)
