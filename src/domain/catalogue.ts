@@ -98,6 +98,7 @@ export const grammarSchema = z.strictObject({
   verbs: z.array(z.strictObject({ words, measure: measureSchema, name: z.enum(['before', 'after', 'none']), opening: z.boolean().optional() })),
   /** Verbs that set what they are said of apart from the whole: no name may lose them. */
   parting: words,
+  picking: words,
   changes: z.strictObject({ up: words, down: words, to: words, moves: words }),
   events: words,
   stocks: words,

@@ -7,6 +7,7 @@ import { codeOf, type Features } from './learnt/features.ts'
 import type { Told } from './meaning.ts'
 import type { Ruled } from './naming/naming.ts'
 import type { Kind, Term, Word } from './naming/words.ts'
+import { PICKED } from './picked.ts'
 import { ruling, type Ruling } from './ruling.ts'
 
 /** Units that count events: their numbers belong to a span of time. */
@@ -20,6 +21,7 @@ export function measureOf(frame: Frame, none: boolean, text: string, { events, s
   if (doubling) return ruling('change_pct', 'number that doubled')
   const beside = measureBeside(frame, text)
   if (beside !== null) return beside
+  if (frame.rule === PICKED) return ruling('flow', PICKED)
   if (unit === '百分点') return ruling('change_abs', 'points of a share')
   if (frame.link.change !== null) return ruling(unit === '%' || unit === '倍' ? 'change_pct' : 'change_abs', 'word of change')
   if (unit === '%' || unit === '‰') return ruling('share', 'unit of shares')
@@ -57,7 +59,7 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
 
 /** What the words say beyond doubt: nothing happened, something doubled, or it changed by so much less (同比-35个, 总长减312公里). */
 export const isFixed = (frame: Frame, none: boolean, text: string): boolean =>
-  none || frame.fact.mention.doubling || isChange(frame, text) || measureBeside(frame, text) !== null
+  none || frame.fact.mention.doubling || frame.rule === PICKED || isChange(frame, text) || measureBeside(frame, text) !== null
 
 /** A fall, or how far something differs (超计划40户), is no figure of its own. */
 const isChange = ({ fact: { mention }, link: { change } }: Frame, text: string): boolean =>

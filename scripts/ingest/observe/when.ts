@@ -249,7 +249,7 @@ export function carriedTime(
   )
   const starting = own.find((time) => time.kind === 'since' && time.dated && time.period?.length === 10 && calendar.period?.includes(time.period.slice(0, 4)))
   // 5月20日…，当天登记3462对。离婚登记29对。: news of a day goes on with it.
-  if (opening?.period?.length === 10 && OF_DAY.test(text)) return { ...opening, lasts: true }
+  if (opening?.period?.length === 10 && OF_DAY.test(text)) return isOfDay(calendar) ? { ...opening, lasts: true } : null
   // 2015年标准达到380元；五年累计发放27.8亿元。: with what is told of all the years no single one goes on.
   if (opening && own.some((time) => time.from > opening.from && !time.dated && spansYears(time.period)) && !spansYears(opening.period)) return null
   return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
@@ -268,6 +268,8 @@ const SUMS_UP = /^(?:全[国省市县区州盟旗]|我[国省市县区州盟旗]
 /** 2020-07-17/2020-07-21 */
 export const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 const YEAR = /^(?:19|20)\d{2}年,$/
+/** News of a day or a month, and no report of a year. */
+const isOfDay = ({ period }: Calendar): boolean => period === null || (ending(period)?.length ?? 0) >= MONTH
 const OF_DAY = /当[天日](?!起)|同一天|同日/
 
 /** What the lines of a list begin with. */

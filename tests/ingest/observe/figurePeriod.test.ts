@@ -53,6 +53,12 @@ describe('what there is, told in a section of plans for the next year', () => {
     ]))
 })
 
+describe('a day in a report of a year', () => {
+  it('is of its sentence alone', () => expect(told(YEAR, '“5·20”当天，全市登记结婚376对。办理收养登记12件。')).toEqual(['376 2021-05-20', '12 2021']))
+  it('goes on in news of that day', () =>
+    expect(told('铜川市2021年5月20日婚姻登记', '5月20日，全市当天登记结婚376对。办理离婚登记12对。')).toEqual(['376 2021-05-20', '12 2021-05-20']))
+})
+
 describe('a plan', () => {
   const PLAN = '铜川市“十四五”民政事业发展规划'
 

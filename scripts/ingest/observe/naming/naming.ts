@@ -7,6 +7,7 @@ import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { once } from '../once.ts'
+import { PICKED } from '../picked.ts'
 import { STANDS_TO } from '../noun.ts'
 import { SHARE_OF, TOGETHER } from '../share.ts'
 import { AGE, ONLY_AGE } from '../part.ts'
@@ -166,6 +167,7 @@ const VALUED = /(?:原[价值]|净值)$/
 function setApartBy(frame: Frame, measure: Measure, names: readonly string[], told: Told): string {
   if (isOfRunningTotal(names)) return RUNNING
   if (isCapacity(frame.fact.mention, told.text)) return capacityWord(frame.noun)
+  if (frame.rule === PICKED) return frame.verb?.word ?? ''
   if (frame.rule === STANDS_TO) return '相当于'
   if (frame.rule === SHARE_OF && frame.noun.includes(TOGETHER)) return TOGETHER
   const valued = VALUED.exec(frame.noun)?.[0]

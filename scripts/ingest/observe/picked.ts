@@ -1,0 +1,53 @@
+/**
+ * What a deed picked out: 注销41家，其中社会团体16家、民非25家 and 慰问孤儿46名、留守儿童118名 tell of parts of what was struck off or visited, and not how many
+ * there are of their kind.
+ */
+import { clauseAhead } from './clause.ts'
+import type { Frame } from './frame.ts'
+import type { Verb } from './phrase.ts'
+
+export const PICKED = 'part of what a deed picked out'
+
+interface Deed {
+  readonly verb: Verb
+  readonly unit: string | null
+}
+
+/**
+ * The frames of a sentence, parts and members of a list with the deed that picked out their whole or the list.
+ * @param text the sentence, folded
+ * @param picking the words of such deeds
+ */
+export function withDeeds(frames: readonly Frame[], text: string, picking: readonly string[]): Frame[] {
+  let deed: Deed | null = null
+  return frames.map((frame, index) => {
+    const before = frames[index - 1]
+    const between = before ? text.slice(before.fact.mention.to, frame.fact.mention.from) : ''
+    if (before) deed = deedBehind(before, between, text, picking) ?? (GOES_ON.test(between) ? deed : null)
+    return deed && deed.unit === frame.fact.mention.unit && isPlain(frame, between, picking) ? { ...frame, verb: deed.verb, rule: PICKED } : frame
+  })
+}
+
+/** The deed that picked out a whole (其中) or the first of a list (、); null where the words between tell of neither. */
+function deedBehind({ fact: { mention } }: Frame, between: string, text: string, picking: readonly string[]): Deed | null {
+  if (!(OF_WHOLE.test(between) || LISTED.test(between)) || mention.unit === '元' || mention.unit === '%') return null
+  const word = deedIn(clauseAhead(text, mention.from), picking)
+  if (word === undefined) return null
+  return { verb: { word, measure: 'flow', name: 'before', opening: false }, unit: mention.unit }
+}
+
+/** The longest of the deeds that a clause tells of. */
+const deedIn = (clause: string, picking: readonly string[]): string | undefined =>
+  picking.filter((word) => clause.includes(word)).reduce<string | undefined>((most, word) => (word.length > (most?.length ?? 0) ? word : most), undefined)
+
+/** A count of a noun that has no deed of its own. */
+const isPlain = ({ link, noun, verb }: Frame, between: string, picking: readonly string[]): boolean =>
+  link.change === null &&
+  !link.origin &&
+  noun !== '' &&
+  !(verb?.measure === 'flow' && between.includes(verb.word)) &&
+  picking.every((word) => !between.includes(word))
+
+const OF_WHOLE = /^[^;。\d]{0,8}[,(]?其中[,:]?[^;。,\d]{0,20}$/
+const LISTED = /^(?:、[^,;。\d]{2,16}|,(?!.*(?:共|现|在册|登记|总|有|达))[^,;。\d]{4,16})$/
+const GOES_ON = /^[、,和](?!另|还|同时|目前|现|共|全[国省市区县])[^,;。\d]{2,16}$/
