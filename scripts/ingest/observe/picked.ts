@@ -24,7 +24,8 @@ export function withDeeds(frames: readonly Frame[], text: string, picking: reado
     const before = frames[index - 1]
     const between = before ? text.slice(before.fact.mention.to, frame.fact.mention.from) : ''
     if (before) deed = deedBehind(before, between, text, picking) ?? (GOES_ON.test(between) ? deed : null)
-    return deed && deed.unit === frame.fact.mention.unit && isPlain(frame, between, picking) ? { ...frame, verb: deed.verb, rule: PICKED } : frame
+    if (deed === null) return frame
+    return deed.unit === frame.fact.mention.unit && isPlain(frame, between, picking) ? { ...frame, verb: deed.verb, rule: PICKED } : frame
   })
 }
 

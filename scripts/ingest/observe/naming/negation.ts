@@ -32,8 +32,19 @@ const AHEAD_ALONE = new RegExp(String.raw`^${STILL}(?<deed>${NOT}[\u4e00-\u9fff]
 /** Units of shares, and of what was done. */
 const OTHERS: ReadonlySet<string> = new Set(['%', '‰', '百分点', '倍', '份', '件', '次', '人次', '户次', '场', '场次', '起', '例', '期'])
 
+/** 四成的敬老院没有取得法人登记: the share of those that have not, and not of those that have. */
+function ofShare(behind: string): Negated | null {
+  const { word = '', deed = '', noun = '' } = SHARE_BEHIND.exec(behind)?.groups ?? {}
+  return deed === '' || CHANGE.test(deed) || DONE.test(noun) ? null : { word, deed, noun: `的${noun}` }
+}
+
+const SHARE_BEHIND = new RegExp(
+  String.raw`^(?:以上|左右|多)?的(?<noun>(?:(?!一)[\u4e00-\u9fff]){1,12}?)${STILL}(?<deed>${NOT}[\u4e00-\u9fff]{1,14})(?=[,;。:、)]|$)`,
+)
+
 /** The negation that a counted thing stands with, or null. */
 export function negatedIn({ from, to, unit, value }: Mention, text: string): Negated | null {
+  if (unit === '%') return ofShare(text.slice(to))
   if (unit === null || OTHERS.has(unit) || unit.startsWith('元') || unit.includes('/') || value === null || value <= 1) return null
   const ahead = clauseAhead(text, from)
   const behind = text.slice(to)
