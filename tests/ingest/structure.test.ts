@@ -25,6 +25,10 @@ describe('title', () => {
 })
 
 describe('headings', () => {
+  test('stand in brackets, with nothing beside them', () => {
+    expect(blocksOf(`标题\n【养老服务】\n养老机构151家\n${PROSE}`)[0]).toBe('h2 【养老服务】')
+    expect(blocksOf(`标题\n【养老服务】${PROSE}`)[0]).not.toMatch(/^h2/)
+  })
   test('nest as official documents number them', () => {
     expect(
       blocksOf(`标题\n第一章 总则\n一、救助\n（一）低保\n1.标准\n（1）城市\n${PROSE}\n二、养老\n${PROSE}\n第二章 附则\n${PROSE}`).filter((line) =>

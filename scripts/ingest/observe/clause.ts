@@ -158,6 +158,8 @@ function isSigned({ from, unit, value }: Mention, text: string): boolean {
   const isNegative = (value ?? 0) < 0
   if (!isNegative && !ahead.endsWith('+')) return false
   const isShare = unit === '%' || unit === '百分点'
+  // 51家↓3家, 4380人 ↑5.2%: an arrow behind a figure.
+  if (text.charAt(from) === '−' || /\d[\u4e00-\u9fff]{1,3}\s?\+$/.test(ahead)) return true
   return SINCE.test(ahead) || /[(,]\+$/.test(ahead) || (isShare && (isNegative || /[、\u4e00-\u9fff]\+$/.test(ahead)))
 }
 

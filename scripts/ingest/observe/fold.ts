@@ -26,11 +26,19 @@ const ENUMERATION_COMMA = '、'.charCodeAt(0)
 /** ↓3.5%: less by so much. */
 const ARROWS = new Map(Array.from('↑⬆↓⬇▼', (arrow) => [arrow.charCodeAt(0), ('↑⬆'.includes(arrow) ? '+' : '-').charCodeAt(0)]))
 
-/** The sign that an arrow before a number stands for, or undefined. */
+/**
+ * The sign that an arrow before a number stands for, or undefined. Behind a figure (51家↓3家) it is a minus, which no dash between two figures is.
+ */
 const signOf = (text: string, at: number): number | undefined => {
   const sign = ARROWS.get(text.charCodeAt(at))
-  return sign !== undefined && isDigit(plainOf(text.charCodeAt(at + 1))) ? sign : undefined
+  if (sign === undefined || !isDigit(plainOf(text.charCodeAt(at + 1)))) return undefined
+  return sign === DASH && COUNTED.test(text.slice(Math.max(0, at - LONGEST_UNIT), at)) ? MINUS : sign
 }
+
+const DASH = '-'.charCodeAt(0)
+const MINUS = 0x2212
+const COUNTED = /\d[\u4e00-\u9fff]{1,3}\s?$/
+const LONGEST_UNIT = 5
 
 /** 750，540元: a full-width comma parts two numbers; it sets off thousands between full-width digits and behind one or two (8，960人). */
 function commaOf(text: string, at: number): number | undefined {

@@ -75,7 +75,7 @@ const RATIOS = [
 const MIXED = String.raw`(?<![\d.,])\d{1,4}(?:亿零?(?:\d,\d{3}|\d{1,4})[百千]?[余多]?万(?:\d,?\d{3}|\d[百千])?|万零?(?:\d,?\d{3}|\d千(?:零?\d百)?|\d百)|千零?\d百万?)(?![\d,.年])`
 /** -6.2% behind words and stops, but not behind a Chinese numeral or a unit of time, where a dash leads to another number (五-6%). */
 const MINUS =
-  '(?<=[为:： ]|^|同比|环比|增减|增长|[较比](?:上年|去年|上月|年初|上年同期|去年同期))-|(?<=[\u4e00-\u9fff、,;(](?<![〇零一二两三四五六七八九十百千万亿成年月日至]))-(?=\\d+(?:\\.\\d+)?(?:%|℃|摄氏度))'
+  '−|(?<=[为:： ]|^|同比|环比|增减|增长|[较比](?:上年|去年|上月|年初|上年同期|去年同期))-|(?<=[\u4e00-\u9fff、,;(](?<![〇零一二两三四五六七八九十百千万亿成年月日至]))-(?=\\d+(?:\\.\\d+)?(?:%|℃|摄氏度))'
 /** 成 of 成员, 成立: no tenth. */
 const NO_WORD = '(?![为员立果绩功熟都渝广本套长品效交分就人])'
 const FORMS = [
@@ -116,7 +116,7 @@ export function findNumerals(text: string): Numeral[] {
 
 /** Characters that a numeral begins with whatever follows, and those that it begins with only before others. */
 const BEGINNINGS = flagged('0123456789〇零一二两三四五六七八九十百千万亿廿卅')
-const MAYBE = flagged('-上数几半过')
+const MAYBE = flagged('-−上数几半过')
 const AFTER_MAYBE = flagged('0123456789〇零一二两三四五六七八九十百千万亿数半')
 
 function flagged(characters: string): Uint8Array {

@@ -136,11 +136,14 @@ function veryDay({ around: { said }, measure, told: { text } }: PeriodQuestion):
 /** 7月起，…由2200元、1650元调整为2350元: within one member of a sentence. */
 const RAISED_FROM = /^[^;。]*[由从][^;。]*$/
 
-/** 四季度，确保全年福彩销量突破4.2亿元, in a report of some months: what is meant for the whole year is of the year; else null. */
+/**
+ * 四季度，确保全年福彩销量突破4.2亿元, 年度任务：新建食堂50处, in a report of some months: what is meant for the whole year is of the year; else null.
+ */
 function yearOfGoal({ frame: { fact }, told: { text, setting }, around: { clause, said } }: PeriodQuestion): string | null {
   const reported = setting.reported ?? setting.calendar.period
   const isOfYear =
-    OF_WHOLE_YEAR.test(text.slice(clause, fact.mention.from)) && !(said?.dated && said.from >= clause && /\d{4}年/.test(text.slice(said.from, said.to)))
+    (OF_WHOLE_YEAR.test(text.slice(clause, fact.mention.from)) || TASK_OF_YEAR.test(text)) &&
+    !(said?.dated && said.from >= clause && /\d{4}年/.test(text.slice(said.from, said.to)))
   const year = ending(reported ?? '').slice(0, YEAR)
   if (!isOfYear || (reported?.length ?? 0) <= YEAR || !spansOneYear(reported)) return null
   return fact.role === 'target' || MEANT.test(text.slice(0, fact.mention.from)) ? year : null
@@ -148,6 +151,7 @@ function yearOfGoal({ frame: { fact }, told: { text, setting }, around: { clause
 
 const MEANT = /确保|力争|争取|计划|目标|拟/
 const OF_WHOLE_YEAR = /全年|年内|年销量|今年(?:计划|将|拟|要|力争|确保|任务)/
+const TASK_OF_YEAR = /^[^,;。:\d]{0,6}(?:年度|全年)(?:工作)?(?:目标|任务|计划)(?:任务)?[:,]/
 const spansOneYear = (period: string | null): boolean => new Set((period ?? '').split('/').map((point) => point.slice(0, YEAR))).size === 1
 
 /** 从5月10日到6月30日，办理1.42万对: what flowed from one day to another that the sentence names is of these days; else null. */

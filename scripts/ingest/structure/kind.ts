@@ -27,6 +27,8 @@ const PICTURE = /^(?:[图圖表]\s?[\d一二三四五六七八九十]{1,6}|[图�
 const ENCLOSED = /^[（(《“"]/u
 /** A count at the end: the sentence goes on in the next line. */
 const COUNTED = /\d(?!\p{Script=Han}?年)[\p{Script=Han}%％]{0,2}$/u
+/** 【2025年目标】, with nothing beside it. */
+const IN_BRACKETS = /^【[^【】]{2,20}】$/u
 /** 民发〔2016〕12号 */
 const DOCUMENT_NUMBER = /[〔［[]\d{4}[〕］\]]/u
 
@@ -44,6 +46,7 @@ export function kindsOf(chunks: readonly Chunk[]): Kind[] {
 
 function headingKind(chunks: readonly Chunk[], index: number, found: { interview: boolean; plain: ReadonlySet<Chunk> }): Kind | null {
   const chunk = chunks[index]
+  if (chunk && IN_BRACKETS.test(chunk.text) && index + 1 < chunks.length) return { kind: 'heading', way: 'brackets', rank: null }
   if (!chunk || chunk.column) return null
   const numbering = numberingOf(chunk.text)
   if (numbering && isShort(chunk, LONGEST_HEADING) && !isList(chunks, index, numbering.way))

@@ -26,6 +26,15 @@ describe('what a share fell to', () => {
   })
 })
 
+describe('an arrow behind a figure', () => {
+  it('says how it changed', () => {
+    expect(facts('养老机构51家↓3家。')).toEqual(['51家 51 家 level 2020', '↓3家 -3 家 change_abs 2020 2019'])
+    expect(facts('养老机构51家 ↑3家。').at(-1)).toBe('3家 3 家 change_abs 2020 2019')
+    expect(facts('入住老人4380人 ↑5.2%。').at(-1)).toBe('5.2% 5.2 % change_pct 2020 2019')
+  })
+  it('is no dash between figures', () => expect(facts('各县新建养老机构3家-5家。').every((fact) => !fact.includes('change'))).toBe(true))
+})
+
 describe('how far a figure lies', () => {
   it('from that of the same months of a year is against these', () => {
     expect(last('2020年上半年，结婚登记1260对，比2018年同期少180对。')).toBe('180对 -180 对 change_abs 2020-01/2020-06 2018-01/2018-06')

@@ -131,3 +131,18 @@ describe('the place of a document', () => {
     expect(placeOf('xuchang-2015.txt', '五保“四改”观察', '长葛五保2216人，全市敬老院112所。')).toBe('河南省/许昌市')
   })
 })
+
+describe('what is meant to be', () => {
+  it('in a list of short lines, is of the year in the brackets that head it', () =>
+    expect(told('数说扬州民政2024', '【养老服务】', '养老机构151家。', '【2025年目标】', '新建助餐点30个。', '适老化改造700户。')).toEqual([
+      '151 2024',
+      '30 2025',
+      '700 2025',
+    ]))
+  it('as the task of a year is of the whole year, in a report of its first months too', () =>
+    expect(told('扬州市2025年上半年民政工作总结', '年度任务：新建农村幸福食堂50处，适老化改造350户。', '上半年新建农村幸福食堂26处。')).toEqual([
+      '50 2025',
+      '350 2025',
+      '26 2025-01/2025-06',
+    ]))
+})

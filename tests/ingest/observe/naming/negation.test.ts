@@ -16,7 +16,9 @@ describe('a share of what has not', () => {
   it('keeps its negation', () => {
     expect(facts('全市尚有43%的村没有养老服务设施。')).toEqual([expect.stringMatching(/^43% 没有养老服务设施的村占比$/)])
     expect(facts('近四成的乡镇敬老院没有取得法人登记。')).toEqual([expect.stringMatching(/^四成 没有取得法人登记的.*敬老院占比$/)])
-    expect(facts('全市三成的社工站尚未配备专职社工。')).toEqual([expect.stringMatching(/^三成 .*社工站.*未配备专职社工占比$|^三成 未配备专职社工的社工站占比$/)])
+    expect(facts('全市三成的社工站尚未配备专职社工。')).toEqual([
+      expect.stringMatching(/^三成 .*社工站.*未配备专职社工占比$|^三成 未配备专职社工的社工站占比$/),
+    ])
     expect(facts('全市43%的村有养老服务设施。')[0]).not.toMatch(/[没未]/)
   })
 })
