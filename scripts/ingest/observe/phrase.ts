@@ -187,7 +187,7 @@ class NounWithPredicate implements PhraseAfter {
 const BECOMES = /^(?:[上下调]?[升降增减]|缩小|扩大|提高|回落)(?:低|少|加|高)?为(?:了|约|近|\s)*$/
 
 function linkReader({ up, down, to, moves }: Grammar['changes'], hedges: string): (text: string, isShare: boolean) => Link {
-  const changeEnd = new RegExp(`(?<![新核裁至最不降儿])(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
+  const changeEnd = new RegExp(`(?<![新核裁至最不降])(?<!儿(?=少))(?<word>${longestFirst([...up, ...down])})(?:${hedges}|\\s)*$`)
   const reachedEnd = new RegExp(`(?:到|至|为|成|达到?|增至|升至|降至)(?:${hedges}|每人每月|每人每年|每月|每户每次|\\s)*$`)
   const reaching = new RegExp(`(?:${longestFirst([...up, ...down, ...moves, '调整'])})(?:${to.map(escape).join('|')})`)
   const isDown = new Set(down)

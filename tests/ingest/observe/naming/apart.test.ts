@@ -28,7 +28,10 @@ describe('a figure that is set apart', () => {
   })
   it('is the share of the kind that stands before it, if but in one character', () =>
     expect(last('全市有62个镇、14个乡、28个街道，镇占乡级区划的59.6%。')).toMatch(/^59.6% 镇占乡级区划/))
-  it('keeps the end of a word that sounds like a fall', () => expect(last('救助站安置儿少103人。')).toMatch(/^103人 .*安置儿少人数 -$/))
+  it('keeps the end of a word that sounds like a fall', () => {
+    expect(last('救助站安置儿少103人。')).toMatch(/^103人 .*安置儿少人数 -$/)
+    expect(observed('孤儿提高8%。').map(({ measure }) => measure)).toEqual(['change_pct'])
+  })
   it('is a share of all that were told where it sums them up', () => {
     expect(last('全市社会组织中，教育类1985家、文化类534家，合计占总数的76.9%。')).toMatch(/^76.9% .*文化类.*等合计占/)
     expect(last('全市社会组织中，教育类1985家，占总数的38.1%。')).toMatch(/^38.1% .*教育类.*占/)
