@@ -21,7 +21,6 @@ export function measureOf(frame: Frame, none: boolean, text: string, { events, s
   if (doubling) return ruling('change_pct', 'number that doubled')
   const beside = measureBeside(frame, text)
   if (beside !== null) return beside
-  if (frame.rule === PICKED) return ruling('flow', PICKED)
   if (unit === '百分点') return ruling('change_abs', 'points of a share')
   if (frame.link.change !== null) return ruling(unit === '%' || unit === '倍' ? 'change_pct' : 'change_abs', 'word of change')
   if (unit === '%' || unit === '‰') return ruling('share', 'unit of shares')

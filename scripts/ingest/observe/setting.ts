@@ -209,7 +209,7 @@ export const IS_THERE = /(?:现有|已(?!列入|经?确定)|目前有)[^,;。:]*
 /** What stands below a dated heading (二、湖南省（2022年1月）) is read as a text of that time: 当月, 月末 and 上半年 are of it. */
 export function settingBelow(headings: readonly string[], setting: Setting, inTable = false): Setting {
   const { calendar } = setting
-  for (const heading of headings.toReversed().map(told)) {
+  for (const heading of headings.toReversed().map(fold)) {
     const plan = planOpened(heading, calendar.period)
     if (plan !== null) return ofTime(plan, setting)
     const time = findTimes(heading, calendar).find(({ kind, dated, period }) => kind === 'at' && dated && period !== null)
@@ -225,9 +225,6 @@ export function settingBelow(headings: readonly string[], setting: Setting, inTa
   }
   return setting
 }
-
-/** A heading, folded; of 【2025年目标】 what stands in the brackets. */
-const told = (heading: string): string => fold(heading).replace(/^【(.*)】$/, '$1')
 
 /** The setting of what tells of a time of its own within a document. */
 const ofTime = (period: string | null, setting: Setting): Setting => ({
@@ -253,9 +250,9 @@ const PLAN_OPENED =
 
 /** A short line that ends in a colon and names a year or a plan (“十三五”发展目标：, 2022年主要任务：) opens a section, as a heading does. */
 export function settingOpened(line: string, setting: Setting): Setting | null {
-  const folded = fold(line).trim()
-  if (folded.length > LONGEST_OPENING || !folded.endsWith(':') || !/^["']?(?:十|\d{4})/.test(folded.replace(MARKER, ''))) return null
-  const opened = settingBelow([folded], setting)
+  const told = fold(line).trim()
+  if (told.length > LONGEST_OPENING || !told.endsWith(':') || !/^["']?(?:十|\d{4})/.test(told.replace(MARKER, ''))) return null
+  const opened = settingBelow([told], setting)
   return opened === setting ? null : opened
 }
 

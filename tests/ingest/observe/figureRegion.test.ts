@@ -61,6 +61,8 @@ describe('towns of a county', () => {
     expect(told(COUNTY, '救助流浪人员265人次，护送返乡31人。')).toEqual(['265 阳山县', '31 阳山县'])
     expect(told(COUNTY, '接收退役士兵214人，其中城镇退役士兵37人。')).toEqual(['214 阳山县', '37 阳山县'])
     expect(told(COUNTY, '乡镇级区划由12个减为10个，其中镇6个、乡4个。').slice(2)).toEqual(['6 阳山县', '4 阳山县'])
+    expect(told(COUNTY, '部分项目进度偏慢，如河口镇敬老院改造预算185万元。')).toEqual(['1850000 河口镇'])
+    expect(told(COUNTY, '以小江镇为例，倒房21户。')).toEqual(['21 小江镇'])
     expect(told(COUNTY, '有63个村没有社工，占乡镇总数的25%。')).toEqual(['63 阳山县', '25 阳山县'])
     expect(told(COUNTY, '临时救助2156人次，其中乡镇直接审批发放1387人次。')).toEqual(['2156 阳山县', '1387 阳山县'])
     expect(told(COUNTY, '建成城乡老年人日间照料中心18个，实施城乡医疗救助5126人次。')).toEqual(['18 阳山县', '5126 阳山县'])

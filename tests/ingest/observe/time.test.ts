@@ -6,10 +6,12 @@ import { findTimes, type Calendar } from '../../../scripts/ingest/observe/time.t
 const CALENDAR: Calendar = { period: '2016/2020', now: 2021 }
 const times = (text: string, calendar = CALENDAR): unknown[] => findTimes(fold(text), calendar).map(({ period, kind }) => [period, kind])
 
-describe('what is compared with', () => {
-  it('is told by other words too', () => {
+describe('what is no time of what is told', () => {
+  it('is a time of comparison, by whatever word, and when something was fixed', () => {
     expect(times('和2019年一季度比，结婚登记增加2215对')).toEqual([['2019-01/2019-03', 'base']])
     expect(times('跟2019年同期相比，离婚登记少了180对')).toEqual([['2019', 'base']])
+    expect(times('年初确定的12个项目开工11个')).toEqual([])
+    expect(times('年初有低保对象3.2万人')).toEqual([['2020-01', 'at']])
     expect(times('2019年一季度，结婚登记增加2215对')).toEqual([['2019-01/2019-03', 'at']])
   })
 })
