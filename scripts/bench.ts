@@ -134,6 +134,11 @@ function bench(named: readonly string[]): void {
     '三市',
     '合计',
     '增速',
+    '注销',
+    '没有',
+    '↓',
+    '（10款）',
+    '同期',
   )
   const text = fc
     .array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 8 }), fc.nat().map(String), fc.double().map(String)), { maxLength: 60 })
