@@ -9,7 +9,7 @@ import { contextOf, DEALT_OUT, OF_EACH, rightOf, toldAfter, type Context, type D
 import { composeName } from './name.ts'
 import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDES } from './noun.ts'
 import { withObject, type Link } from './phrase.ts'
-import { withDeeds } from './picked.ts'
+import { beforeDeeds, withDeeds } from './picked.ts'
 import { piecesOf, type Pieces } from './naming/pieces.ts'
 import { nounsOfEach } from './each.ts'
 import { ASIDE, family, headsOf, type RowTask } from './rowHeads.ts'
@@ -51,7 +51,7 @@ export function framesOf(facts: readonly Fact[], scope: Scope, discourse: Discou
       discourse,
     )
   }
-  return withDeeds(sharePredicates(frames, scope.text), scope.text, scope.grammar.picking)
+  return withDeeds(beforeDeeds(sharePredicates(frames, scope.text), scope.text), scope.text, scope.grammar.picking)
 }
 
 /** How many heads back a word such as 前者 or 分别 may reach. */

@@ -8,6 +8,7 @@ import { shareOf } from './share.ts'
 import { once } from './once.ts'
 import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
+import { RUN_IN } from './topic.ts'
 
 /** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
 const REFERRED = 'former and latter'
@@ -358,6 +359,8 @@ function inherited({ left, previous, clauses }: Context, scope: Scope, discourse
     if (counted.length >= 2)
       return { noun: counted, verb: left.verb ?? phrase.verb, wider: [phrase.subject + phrase.object], rule: 'noun of the clause before' }
   }
+  // (三)儿童福利机构。共有62个: a heading that runs on in its paragraph.
+  if (RUN_IN.test(discourse.before) && discourse.lead.noun.length >= 2) return { noun: discourse.lead.noun, verb: left.verb, wider: [], rule: 'heading' }
   const recent = discourse.recent.at(-1)
   if (recent) return { noun: recent.noun, verb: left.verb ?? recent.verb, wider: [], rule: 'noun of the sentence before' }
   return { noun: discourse.heading.noun, verb: left.verb, wider: [], rule: 'heading' }

@@ -29,6 +29,15 @@ export function withDeeds(frames: readonly Frame[], text: string, picking: reado
   })
 }
 
+/** 12个项目已开工11个: what was done is told of the number behind it, and not of the whole. */
+export const beforeDeeds = (frames: readonly Frame[], text: string): Frame[] =>
+  frames.map((frame) => {
+    const deed = OF_NEXT.exec(text.slice(frame.fact.mention.to))?.[1]
+    return deed === undefined ? frame : { ...frame, predicate: '', others: [...frame.others, deed] }
+  })
+
+const OF_NEXT = /^[^,;。:\d已]{2,10}(?:均|都|现)?已经?(?:全部)?(?:完成)?([^,;。:\d]{2,4})\d[\d.]*[个项件处所家户]/
+
 /** The deed that picked out a whole (其中) or the first of a list (、); null where the words between tell of neither. */
 function deedBehind({ fact: { mention } }: Frame, between: string, text: string, picking: readonly string[]): Deed | null {
   if (!(OF_WHOLE.test(between) || LISTED.test(between)) || mention.unit === '元' || mention.unit === '%') return null

@@ -18,7 +18,7 @@ export function leadOf(sentence: string, lead: ToldTopic, tools: Tools): ToldTop
 
 const SIDES = /^(?:另一方面|一方面)/
 /** 城乡最低生活保障。: a heading that runs on in its paragraph. */
-const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
+export const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
 /** What a heading or an opening tells of; read where it is asked for, since most sentences have no figure that could. */
 export class ToldTopic implements Topic {

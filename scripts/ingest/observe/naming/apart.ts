@@ -29,6 +29,8 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
     const stem = own === '' ? `${noun.includes(deed) ? '' : noun}${deed}` : `${deed}${own}`
     return { name: compose(stem), kept: [deed.slice(0, word.length + DEED)] }
   }
+  const ongoing = ONGOING.exec(text.slice(mention.to))?.[1]
+  if (ongoing !== undefined) return { name: compose(`${ongoing}的${noun.replace(DONE, '')}`), kept: [ongoing.slice(-DEED)] }
   const pace = mention.unit === '百分点' ? PACE.exec(clauseAhead(text, mention.from))?.[1] : undefined
   const paced = pace === undefined ? undefined : discourse.named.at(-1)?.replace(STATISTIC, '')
   if (pace !== undefined && paced !== undefined && paced !== '') return { name: `${paced}${pace}`, kept: [paced.slice(0, DEED), pace] }
@@ -46,6 +48,12 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
   const doers = doersIn(mention, text)
   return doers && { name: compose(`${doers.deed}${doers.noun}`), kept: [doers.deed.slice(0, DEED), doers.noun] }
 }
+
+/** 已整改28个，3个正在推进: those that are still under way. */
+const ONGOING = /^((?:正在|尚在|仍在|还在)[^,;。:\d]{2,6}?)(?:当?中|之中)?(?=[,;。)]|$)/
+
+/** 问题已整改: what is said of the others. */
+const DONE = /已经?(?:完成)?[^的]{2,4}$/
 
 /** 同比增长1.7%，增速较上年回落0.9个百分点: how fast what was named last grew. */
 const PACE = /^[^,;:。\d]{0,4}(增速|增幅|降幅|涨幅|降速|跌幅)[^,;:。\d]*$/

@@ -22,6 +22,27 @@ describe('a figure that is set apart', () => {
     expect(last('建成儿童之家96个，其中四星级以上11个，比2018年底多出3个。')).toMatch(/^3个 .*四星级/)
   })
   it('is of those alone that a sum of money narrows', () => expect(last('全市资产过亿元的社会组织有9家。')).toMatch(/^9家 .*资产.*社会组织数 -$/))
+  it('is of those still under way', () => {
+    expect(last('31个问题已完成整改28个，3个正在推进。')).toMatch(/^3个 .*推进/)
+    expect(last('31个问题已完成整改28个，3个。')).not.toMatch(/推进/)
+  })
+  it('is of all where what was done is told of the next number', () => {
+    expect(told('12个项目已开工11个，完工7个。').map((name) => name.replace(/ -$/, ''))).toEqual(['12个 项目数', '11个 开工项目数', '7个 完工项目数'])
+  })
+  it('is of the heading that runs on in its paragraph', () =>
+    expect(
+      observe(
+        documentOf(
+          '# 湖北省2012年民政事业统计公报\n\n## 一、社会福利\n\n（三）殡葬服务单位。全省共有316个，职工4200人。\n\n（四）精神疾病服务机构。共有13个。\n',
+          'md',
+        ),
+        catalogue,
+      ).observations.map(({ value, name }) => `${value} ${name}`),
+    ).toEqual([
+      expect.stringMatching(/^316 殡葬服务(?:单位|机构)数$/),
+      expect.stringMatching(/^4200 .*殡葬.*职工/),
+      expect.stringMatching(/^13 .*疾病服务机构数$/),
+    ]))
   it('is of the dead or of the missing where each is counted', () => {
     expect(told('7月12日暴雨，全市因灾死亡4人、失踪2人。').slice(1)).toEqual([expect.stringMatching(/^2人 [^死]*失踪人数 -$/)])
     expect(last('7月12日暴雨，全市因灾死亡失踪6人。')).toBe('6人 因灾死亡失踪人数 disaster-deaths-and-missing')
