@@ -77,10 +77,10 @@ function addsUp(total: AtlasObservation, parts: readonly AtlasObservation[], cou
   return additive && whole > 0 && amounts.length === count && amounts.every((amount) => amount > 0) && Math.abs(sum - whole) <= whole * 1e-6
 }
 
-/** 县级慈善组织 for an amount right before which the same sentence counts 县级慈善组织数. */
+/** 县级慈善组织 for an amount right before which the same sentence counts 县级慈善组织数; what is itself a count of bodies has its own name. */
 function bodyOf(part: AtlasObservation, observations: readonly AtlasObservation[]): string | undefined {
   const counted = observations[observations.indexOf(part) - 1]
-  const bodies = counted?.quote === part.quote && counted.name.endsWith('数') && BODIES.has(counted.unit ?? '')
+  const bodies = counted?.quote === part.quote && counted.name.endsWith('数') && BODIES.has(counted.unit ?? '') && counted.unit !== part.unit
   return bodies ? counted.name.slice(0, -1) : undefined
 }
 

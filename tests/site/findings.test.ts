@@ -131,6 +131,15 @@ test('parts are named after the bodies that the sentence counts right before the
   expect(reportCharts(nameless, nameless.observations)).toEqual([])
 })
 
+test('parts that count bodies themselves keep their own names', () => {
+  const bodies = (name: string, value: number) => observation({ name, value, unit: '家' })
+  const atlas = atlasOf(bodies('社会组织数', 1102), bodies('社会团体数', 412), bodies('民办非企业单位数', 683), bodies('基金会数', 7))
+  expect(reportCharts(atlas, atlas.observations)[0]).toMatchObject({
+    title: '社会组织数1,102家，民办非企业单位数占62%',
+    chart: { rows: [{ label: '社会团体数' }, { label: '民办非企业单位数' }, { label: '基金会数' }] },
+  })
+})
+
 test('a standard that two values go by, or whose name ends a longer one, is left out; yearly ones are converted', () => {
   const rate = (name: string, value: number, unit = '元/月') => observation({ name, value, unit, text: `${value}元` })
   const atlas = atlasOf(
