@@ -2,7 +2,7 @@
 import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './period.ts'
 import { ruling, type Ruling } from './ruling.ts'
-import { inheritable, IS_THERE, spansYears, type Setting } from './setting.ts'
+import { calendarOf, inheritable, IS_THERE, spansYears, type Setting } from './setting.ts'
 import type { TimeExpression } from './time.ts'
 import { timeDealt } from './timesDealt.ts'
 import { DAYS } from './when.ts'
@@ -175,8 +175,7 @@ function yearCounted({ around: { said }, measure, told: { times, setting }, fram
  */
 function yearsOfMean({ around: { said, clause }, measure, frame: { fact }, told: { text, times, setting } }: PeriodQuestion): string | null {
   if (!measure.startsWith('change') || !MEAN.test(text.slice(clause, fact.mention.from))) return null
-  const { period, done } = setting.calendar
-  const reported = (fact.role === 'metric' ? done : null) ?? period
+  const reported = calendarOf(fact.role, setting).period
   const last = said?.period ?? (reported === null || isLong(reported) ? null : ending(reported).slice(0, YEAR))
   if (last?.length !== YEAR) return null
   const first = times.find((time) => time.to <= fact.mention.from && time.period?.length === YEAR && time !== said)?.period
