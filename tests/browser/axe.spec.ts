@@ -6,19 +6,19 @@ import { expect, test } from '../support/page.ts'
 import { PAGE_KINDS } from '../support/pageKinds.ts'
 
 const SEARCHES = ['大连低保多少钱一个月', '成都低保标准', '敬老院', '低保 月球基地'].map((query) => `search/?q=${encodeURIComponent(query)}`)
-/** A way to show a page: what the reader chose before, what it is shown on, and how wide. */
+/** What the reader chose before, how wide the page is then shown, and whether it is looked at in the dark and on paper as well: loaded once for all. */
 interface Way {
   readonly stored: Readonly<Record<string, string>>
-  readonly media: 'screen' | 'print'
   readonly widths: readonly number[]
-  readonly alsoDark: boolean
+  readonly alsoDarkAndPrinted: boolean
 }
-/** Of a page in large letters the narrow width is the hard one; A4 between its margins has one width. */
+/** Of a page in large letters the narrow width is the hard one. */
 const WAYS: Readonly<Record<string, Way>> = {
-  'usual letters': { stored: {}, media: 'screen', widths: [1440, 360], alsoDark: true },
-  'large letters': { stored: { elder: 'on' }, media: 'screen', widths: [360], alsoDark: false },
-  print: { stored: {}, media: 'print', widths: [720], alsoDark: false },
+  'usual letters': { stored: {}, widths: [1440, 360], alsoDarkAndPrinted: true },
+  'large letters': { stored: { elder: 'on' }, widths: [360], alsoDarkAndPrinted: false },
 }
+/** A4 between its margins, in px. */
+const PAPER_WIDTH = 720
 const HEIGHT = 900
 
 /** Violations in a line each: the rule, and where it is broken first. */
@@ -32,20 +32,31 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}): ${nodes[0]?.html ?? ''}`)
 }
 
-/** Looks at a page in each width, also in the dark, which changes colours alone: a page is loaded once for all. */
-async function expectNoViolations(page: Page, { widths, alsoDark }: Way): Promise<void> {
+/** Looks at a page in each width. */
+async function expectNoViolations(page: Page, { widths, alsoDarkAndPrinted }: Way): Promise<void> {
   await page.evaluate(axe.source)
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT })
     expect(await violations(page), `${width} px wide`).toEqual([])
   }
-  if (!alsoDark) return
-  // With little motion the colours change at once.
+  if (alsoDarkAndPrinted) await expectNoneInTheDark(page, widths)
+}
+
+/** The dark changes colours alone. With little motion they change at once. */
+async function expectNoneInTheDark(page: Page, widths: readonly number[]): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT })
     expect(await violations(page, ['color-contrast']), `dark, ${width} px wide`).toEqual([])
   }
+}
+
+/** Looks at a page that was looked at on screen as it is printed. */
+async function expectNoneOnPaper(page: Page, { alsoDarkAndPrinted }: Way): Promise<void> {
+  if (!alsoDarkAndPrinted) return
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  await page.setViewportSize({ width: PAPER_WIDTH, height: HEIGHT })
+  expect(await violations(page), 'printed').toEqual([])
 }
 
 for (const [name, way] of Object.entries(WAYS))
@@ -55,13 +66,13 @@ for (const [name, way] of Object.entries(WAYS))
       await page.addInitScript((choices) => {
         for (const [key, value] of Object.entries(choices)) localStorage.setItem(key, value)
       }, way.stored)
-      await page.emulateMedia({ media: way.media })
     })
 
     for (const [kind, address] of Object.entries(PAGE_KINDS))
       test(kind, async ({ page }) => {
         await page.goto(address)
         await expectNoViolations(page, way)
+        await expectNoneOnPaper(page, way)
       })
 
     for (const address of SEARCHES)
@@ -69,10 +80,9 @@ for (const [name, way] of Object.entries(WAYS))
         await page.goto(address)
         await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'done')
         await expectNoViolations(page, way)
+        await expectNoneOnPaper(page, way)
       })
 
-    // There is nothing to type into on paper.
-    if (way.media === 'print') return
     test('the card of a figure', async ({ page }) => {
       await page.goto('reports/dalian-2020/')
       await page.locator('a.figure[data-mark]').first().click()

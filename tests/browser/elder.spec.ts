@@ -1,4 +1,4 @@
-/** 长辈版: asked for by the address, large enough to press, never wider than the window, with a large pointer and a line to read along. */
+/** 长辈版: asked for by the address, large enough to press, with a large pointer and a line to read along. */
 import type { Page } from '@playwright/test'
 
 import { PAGE_KINDS } from '../support/pageKinds.ts'
@@ -8,8 +8,8 @@ const root = (page: Page) => page.locator('html')
 const letters = (page: Page): Promise<number> => root(page).evaluate((html) => Number.parseFloat(getComputedStyle(html).fontSize))
 const stored = (page: Page, key: string): Promise<string | null> => page.evaluate((name) => localStorage.getItem(name), key)
 
-async function chooseElder(page: Page, choice: 'on' | 'larger' = 'on'): Promise<void> {
-  await page.addInitScript((value) => localStorage.setItem('elder', value), choice)
+async function chooseElder(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('elder', 'on'))
 }
 
 const openAll = (page: Page): Promise<void> =>
@@ -151,61 +151,6 @@ for (const width of [360, 1440])
       await expect(page.getByRole('listbox')).toBeVisible()
       expect(await smallTargets(page, 60)).toEqual([])
     })
-  })
-
-/** How far the page can be scrolled sideways. */
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
-
-/** Texts that stick out of what cuts them off. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, a, button, summary, dt, dd, label')]
-      .filter((element) => element.checkVisibility() && getComputedStyle(element).position !== 'absolute' && getComputedStyle(element).clipPath === 'none')
-      .filter((element) => !element.closest('.table-frame, .scroll, .search-label, .skip') && element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 140)),
-  )
-
-/** The letters a reader may choose, and how wide their pages are; a factor is by how much the browser makes them larger still. */
-const SETTINGS = [
-  { name: 'usual letters', elder: undefined, pages: [{ width: 320 }, { width: 768, factor: 2 }] },
-  { name: 'large letters', elder: 'on', pages: [{ width: 320 }, { width: 768, factor: 2 }] },
-  // 640 px are what is left of 1280 in a page zoomed to 200 %.
-  { name: 'larger letters', elder: 'larger', pages: [{ width: 320 }, { width: 640 }] },
-] as const
-
-test('figures side by side stay within a page of large letters, however many there are', async ({ page }) => {
-  await page.setViewportSize({ width: 768, height: 740 })
-  await page.goto('styleguide/')
-  const list = page.locator('[data-specimen="comparison"] .compared').first()
-  await expect(list.getByText('（按报告时期）').first()).toBeVisible()
-  await list.evaluate((ul) => ul.append(...[1, 2].map(() => ul.lastElementChild?.cloneNode(true) ?? '')))
-  const size = 2 * (await letters(page))
-  await root(page).evaluate((html, px) => (html.style.fontSize = `${px}px`), size)
-  expect(await sideways(page)).toBe(0)
-})
-
-for (const { name, elder, pages } of SETTINGS)
-  test.describe(name, () => {
-    for (const [kind, address] of Object.entries(PAGE_KINDS))
-      test(`${kind}: nothing has to be scrolled sideways`, async ({ page }) => {
-        if (elder) await chooseElder(page, elder)
-        await page.setViewportSize({ width: 320, height: 740 })
-        await page.goto(address)
-        await openAll(page)
-        for (const { width, factor = 1 } of pages as readonly { readonly width: number; readonly factor?: number }[]) {
-          await page.setViewportSize({ width, height: 740 })
-          await root(page).evaluate((html) => (html.style.fontSize = ''))
-          const size = (await letters(page)) * factor
-          await root(page).evaluate((html, px) => (html.style.fontSize = `${px}px`), size)
-          expect(await letters(page)).toBe(size)
-          expect(await cutOff(page), `${width} px wide`).toEqual([])
-          expect(await sideways(page), `${width} px wide`).toBe(0)
-        }
-      })
   })
 
 /** The picture a cursor is, decoded: its width, or 0 where it cannot be shown. */

@@ -15,30 +15,68 @@ async function open(page: Page, address: string): Promise<void> {
   })
 }
 
-/** How far the page reaches beyond the window. */
-const beyond = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** How far the page can be scrolled sideways. */
+const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-for (const stored of ['off', 'on'])
-  for (const [kind, address] of Object.entries(PAGES))
-    test(`${kind}: a window of 1280 px at 400 % needs no sideways scroll, large letters ${stored}`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 256 })
-      await page.addInitScript((choice) => {
-        localStorage.setItem('elder', choice)
-      }, stored)
-      await open(page, address)
-      expect(await beyond(page)).toBe(0)
-    })
+/** Texts that stick out of what cuts them off. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, a, button, summary, dt, dd, label')]
+      .filter((element) => element.checkVisibility() && getComputedStyle(element).position !== 'absolute' && getComputedStyle(element).clipPath === 'none')
+      .filter((element) => !element.closest('.table-frame, .scroll, .search-label, .skip') && element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 140)),
+  )
 
-for (const [kind, address] of Object.entries(PAGES))
-  test(`${kind}: letters twice as large need no sideways scroll`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 720 })
-    await open(page, address)
-    await page.evaluate(() => {
-      const root = document.documentElement
-      root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`
-    })
-    expect(await beyond(page)).toBe(0)
+/** How large the letters of the page are, in px. */
+const letters = (page: Page): Promise<number> => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+
+/** Makes the letters larger by a factor, as the browser's own setting does. */
+async function enlarge(page: Page, factor: number): Promise<void> {
+  const setSize = (size: string): Promise<void> => page.evaluate((fontSize) => void (document.documentElement.style.fontSize = fontSize), size)
+  await setSize('')
+  const size = (await letters(page)) * factor
+  await setSize(`${size}px`)
+  expect(await letters(page)).toBe(size)
+}
+
+/** 320 × 256 px are what is left of 1280 × 1024 in a page zoomed to 400 %. */
+const ZOOMED = { width: 320, height: 256, factor: 1 }
+
+/** The letters a reader may choose, and the windows their pages are read in; a factor is by how much the browser makes them larger still. */
+const SETTINGS = [
+  { letters: 'usual', elder: 'off', windows: [ZOOMED, { width: 768, height: 740, factor: 2 }, { width: 1280, height: 720, factor: 2 }] },
+  { letters: 'large', elder: 'on', windows: [ZOOMED, { width: 768, height: 740, factor: 2 }] },
+  // 640 px are what is left of 1280 in a page zoomed to 200 %.
+  { letters: 'larger', elder: 'larger', windows: [ZOOMED, { width: 640, height: 740, factor: 1 }] },
+] as const
+
+for (const { letters: name, elder, windows } of SETTINGS)
+  test.describe(`${name} letters`, () => {
+    for (const [kind, address] of Object.entries(PAGES))
+      test(`${kind}: nothing is cut off or has to be scrolled sideways`, async ({ page }) => {
+        await page.setViewportSize(ZOOMED)
+        await page.addInitScript((choice) => {
+          localStorage.setItem('elder', choice)
+        }, elder)
+        await open(page, address)
+        for (const { factor, ...size } of windows) {
+          await page.setViewportSize(size)
+          await enlarge(page, factor)
+          expect(await cutOff(page), `${size.width} px wide`).toEqual([])
+          expect(await sideways(page), `${size.width} px wide`).toBe(0)
+        }
+      })
   })
+
+test('figures side by side stay within a page of large letters, however many there are', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 740 })
+  await page.goto('styleguide/')
+  const list = page.locator('[data-specimen="comparison"] .compared').first()
+  await expect(list.getByText('（按报告时期）').first()).toBeVisible()
+  await list.evaluate((ul) => ul.append(...[1, 2].map(() => ul.lastElementChild?.cloneNode(true) ?? '')))
+  await enlarge(page, 2)
+  expect(await sideways(page)).toBe(0)
+})
 
 test.describe('in the reader’s own colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } })
