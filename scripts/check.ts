@@ -15,6 +15,8 @@ const BUILD: Step = { name: 'build', command: ['node', 'scripts/build.ts', '--ou
 const MEANWHILE: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
   { name: 'dead code', command: ['knip'] },
+  // Which of two modules that import each other runs first depends on the program, and one that runs too early fails.
+  { name: 'cycles', command: ['knip', '--cycles'] },
 ]
 /** What reads what the build writes, the reports and from them the types of the content collection: in two rows, one for each of two cores. */
 const AFTERWARDS: readonly (readonly Step[])[] = [

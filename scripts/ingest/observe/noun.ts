@@ -1,6 +1,6 @@
 /** Which noun a single number counts: the noun after it, before it, or one that earlier words leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
-import { distinct, OF_LINE, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
+import { distinct, OF_LINE, RUN_IN, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { longestContrasts } from './heads.ts'
 import { withObject, type Phrase } from './phrase.ts'
 import { partNoun } from './part.ts'
@@ -8,7 +8,6 @@ import { shareOf } from './share.ts'
 import { once } from './once.ts'
 import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
-import { RUN_IN } from './topic.ts'
 
 /** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
 const REFERRED = 'former and latter'

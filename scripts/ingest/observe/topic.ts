@@ -1,7 +1,7 @@
 /** What headings, and the openings of paragraphs and numbered points, tell of what stands below and behind them. */
 import { SPEAKER } from './blanked.ts'
 import { headingRegion, MARKER } from './carriedRegion.ts'
-import type { Topic } from './clause.ts'
+import { RUN_IN, type Topic } from './clause.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import { once } from './once.ts'
@@ -17,8 +17,6 @@ export function leadOf(sentence: string, lead: ToldTopic, tools: Tools): ToldTop
 }
 
 const SIDES = /^(?:另一方面|一方面)/
-/** 城乡最低生活保障。: a heading that runs on in its paragraph. */
-export const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
 
 /** What a heading or an opening tells of; read where it is asked for, since most sentences have no figure that could. */
 export class ToldTopic implements Topic {
