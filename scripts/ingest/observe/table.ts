@@ -75,7 +75,7 @@ export const tableName = (called: string): string =>
   called
     .replace(/^(?:附?表\s*[一二三四五六七八九十]*)?(?:[\d.\-—–]+(?![\d年]))?\s*[:：]?\s*(?:(?:19|20)\d{2}年度?)?/, '')
     .replace(BRACKETS, '')
-    .replace(/^各(?:县市区|县市|县区|区县|市县|市州|[市县区])/, '')
+    .replace(/^各(?:县市区|县市|县区|区县|市县|市州|镇街|乡镇|街道|[市县区镇])/, '')
 
 /** The units that a table names for more than one figure. */
 interface TableUnits {

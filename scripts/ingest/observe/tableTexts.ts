@@ -3,7 +3,7 @@ import { visible, type Block } from '../document.ts'
 import { fold } from './fold.ts'
 import { cellText } from './cellText.ts'
 import { atTime } from './headerTime.ts'
-import { isUnitLike, type PartOfPair } from './headerUnit.ts'
+import { BRACKETS, isUnitLike, type PartOfPair } from './headerUnit.ts'
 import type { Surroundings } from './prepare.ts'
 import type { Reading } from './reader.ts'
 import { simplify } from './simplify.ts'
@@ -25,7 +25,7 @@ export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: nu
     ...table.rows.slice(0, captions).map((row) => row.map(({ runs }) => visible(runs).trim()).join('')),
   ]
   const units = unitsAbove(lines, title)
-  const subject = subjectOf(captionOf(lines) ?? '')
+  const subject = subjectOf(captionOf(lines) ?? (IS_OF_TABLE.test(title) ? title.replace(PLACE_AND_YEAR, '') : ''))
   const surroundings = underCaption(around, subject)
   const paths = new Map(
     cellPaths(table.rows.slice(captions), units.length > 0 ? units : unitsBelow(lineBelow(blocks, block)), captionOf(lines) ?? title).map((path) => [
@@ -67,11 +67,17 @@ const lineBelow = (blocks: readonly Block[], table: number): Block | undefined =
 
 /** What stands above a table as its name: a short line without the unit behind it. */
 const captionOf = (lines: readonly string[]): string | undefined =>
-  lines.map((text) => text.replace(/\s*[（(]?单位[:：为是].*$/, '')).findLast((text) => text !== '' && text.length <= LONGEST_NAME && !/单位|[。；]/.test(text))
+  lines
+    .map((text) => text.replace(/\s*[（(]?单位[:：为是].*$/, ''))
+    .findLast((text) => text !== '' && text.length <= LONGEST_NAME && !/单位|[。；]/.test(text) && !TIME_ALONE.test(text))
 
-/** 高龄津贴发放 of 表2：2015年高龄津贴发放情况（人）: what a caption tells that its table is of. */
+/** 截至2024年6月30日： */
+const TIME_ALONE = /^\s*[（(]?(?:数据|统计)?(?:截至|截止|时间)[^\u4e00-\u9fff]{0,2}[\d年月日底末上半时\s:：]+[）)]?\s*$/
+
+/** 高龄津贴发放 of 表2：2015年高龄津贴发放情况（人）, 互助养老点 of 2024年互助养老点建设进展表: what a caption tells that its table is of. */
 const subjectOf = (caption: string): string =>
   tableName(caption)
+    .replace(/(?:建设)?(?:任务)?(?:进展|进度|完成)(?:情况)?(?:统计)?表?\s*$/, '')
     .replace(/(?:基本)?(?:情况)?(?:统计|一览|明细|汇总|分布|对比)?(?:情况)?表?\s*$/, '')
     .trim()
 
@@ -82,15 +88,22 @@ const underCaption = (around: Surroundings, subject: string): Surroundings =>
     : { ...around, headings: [...around.headings, subject] }
 
 const SHORTEST_SUBJECT = 3
+/** 当涂县2024年农村互助养老点建设进展表: the title of a document that is no more than its table. */
+const IS_OF_TABLE = /表\s*$/
+const PLACE_AND_YEAR = /^[\u4e00-\u9fff]{0,12}(?:19|20)\d{2}年度?/
 
 /** 临时救助 over 户数, 人次: a column that tells only how it counts is of what the caption names. */
 const ofSubject = ({ columnHeader, rowHeader }: CellPath, subject: string): string =>
-  subject.length >= SHORTEST_SUBJECT && subject.length <= LONGEST_SUBJECT && COUNTS_ALONE.test(columnHeader) && WHERE_OR_WHEN.test(rowHeader)
+  subject.length >= SHORTEST_SUBJECT &&
+  subject.length <= LONGEST_SUBJECT &&
+  COUNTS_ALONE.test(columnHeader.replace(BRACKETS, '')) &&
+  WHERE_OR_WHEN.test(rowHeader)
     ? `${subject}${columnHeader}`
     : columnHeader
 
 const LONGEST_SUBJECT = 12
-const COUNTS_ALONE = /^(?:户数|人数|人次数?|对数|件数|金额|资金|经费|支出|资金支出)$/
+const COUNTS_ALONE =
+  /^(?:户数|人数|人次数?|对数|件数|金额|资金|经费|支出|资金支出|(?:年度|全年)?(?:计划|任务|目标)(?:任务|建设)?数?|(?:已|在|正在)?(?:开工|完工|竣工|建成|建设|完成|投用|启用|建)数?|(?:开工|完工|竣工|建成|完成)率|(?:完成)?(?:投资|投入)(?:资金|额)?)$/
 
 /** A longer line is no name. */
 export const LONGEST_NAME = 32

@@ -17,6 +17,9 @@ const KIND = '镇|乡|街道'
 const GENERAL =
   /[各全每该本我这那所些数几个多两县市区省州村等]|^乡?镇|配备|选配|配齐|勘定|命名|中心|重点|特色|建制|贫困|示范|试点|民族|偏远|边远|先进|受灾|重灾|沿海|农村|城市|苏木|主要|部分|以上|入户|下设|撤并|撤乡|定点|一位|享受|合并|新增|新设|另外|[十百]/
 
+/** 孔村镇 is one, 农村镇 none. */
+const isGeneral = (name: string): boolean => GENERAL.test(name.replace(/^([^农山乡渔])村$/, '$1'))
+
 /** 护送返乡, 年末城镇, 建成城乡中心, 其中城镇退役士兵, 其中乡镇审批, 标准城镇涨: what is said of towns, or done, is none. */
 const NO_TOWN =
   /[城返回下还离家故老同异他]乡$|^(?:其中|建[成立设]|新[建增设]|[改扩]建|设[立有]|完成|开展|推进|实施|落实|发放|救助|资助|保障|覆盖|惠及|涉及|包括|纳入|接收|安置|培训|提升|改造|全面|[共现已]有)?(?:城[镇乡]|乡镇|街道)$|^..乡镇$|[属准员户金率数]城镇$|^(?:[年月期]末|年底|年初|全年)/
@@ -59,7 +62,7 @@ const inFull = (name: string, kind: string): string => (shortOf(name).length >= 
 
 function byFullName(text: string, home: Region): Place[] {
   return [...text.matchAll(TOWN)]
-    .filter(({ index, 0: whole, 1: name = '' }) => !GENERAL.test(name) && !NO_NAME.test(name) && !NO_TOWN.test(whole) && isOwn(text.slice(0, index), home))
+    .filter(({ index, 0: whole, 1: name = '' }) => !isGeneral(name) && !NO_NAME.test(name) && !NO_TOWN.test(whole) && isOwn(text.slice(0, index), home))
     .map(({ index, 0: name, 1: told = '', 2: kind = '' }) => {
       const short = told.replace(LED, '')
       const lead = told.length - short.length
@@ -80,7 +83,7 @@ function inRows(text: string, home: Region): Place[] {
       at += piece.length
       return found
     })
-    return places.length < 2 || places.some(({ region, from, to }) => to - from < 2 || GENERAL.test(shortOf(region.name))) ? [] : places
+    return places.length < 2 || places.some(({ region, from, to }) => to - from < 2 || isGeneral(shortOf(region.name))) ? [] : places
   })
 }
 
@@ -105,6 +108,6 @@ export function withTowns(places: readonly Place[], towns: readonly Place[]): Pl
 
 /** The town that a table's row is of, by the row's header. */
 export const townNamed = (header: string, home: Region | null): Region | undefined =>
-  home?.level === 'county' && new RegExp(`^[\\u4e00-\\u9fff]{2,4}(?:${KIND}|苏木)$`).test(header) && !GENERAL.test(shortOf(header))
+  home?.level === 'county' && new RegExp(`^[\\u4e00-\\u9fff]{2,4}(?:${KIND}|苏木)$`).test(header) && !isGeneral(shortOf(header))
     ? townOf(home, header)
     : undefined

@@ -31,6 +31,22 @@ describe('a table', () => {
       expect.stringMatching(/^460000 临时救助.*temporary-assistance-spending$/),
     ])
   })
+  it('is of what its caption or its document is called, where its columns only tell how far it got', () => {
+    const head = ['| 乡镇 | 计划（个） | 已完工（个） | 完工率 |', '| --- | --- | --- | --- |', '| 小城子镇 | 5 | 4 | 80% |']
+    const figures = (lines: readonly string[]): string[] =>
+      observe(documentOf(`${lines.join('\n')}\n`, 'md'), catalogue).observations.map(
+        ({ value, name, role, indicator }) => `${value} ${name} ${role} ${indicator ?? '-'}`,
+      )
+    const expected = [
+      expect.stringMatching(/^5 农村互助幸福点.* target -$/),
+      expect.stringMatching(/^4 (?=.*农村互助幸福点)(?=.*完工).* metric -$/),
+      '80 农村互助幸福点完工率 metric -',
+    ]
+    const title = '# 宁城县2014年农村互助幸福点建设进展表'
+    expect(figures([title, '', '截至2014年6月30日：', '', ...head])).toEqual(expected)
+    expect(figures(['# 宁城县2014年民政工作', '', '表2 农村互助幸福点建设完成情况', '', ...head])).toEqual(expected)
+    expect(figures(['# 宁城县2014年民政工作', '', '各镇街农村互助幸福点进展情况（单位：个）', '', ...head])).toEqual(expected)
+  })
   it('is of what its caption names, whatever its rows are', () => {
     const names = (...lines: string[]): string[] => observed(...lines).map(({ name }) => name)
     const ages = names('表2 高龄津贴发放情况', '', '| 年龄 | 享受人数 | 发放金额（万元） |', '| --- | --- | --- |', '| 80—89周岁 | 3200 | 460 |')
