@@ -259,6 +259,8 @@ function turnedFrom(inside: readonly Place[], since: string, topic: Ruling<Regio
   const about = topic.value
   // 沂南县岸堤镇等29个乡镇: one place stands for others that lie anywhere.
   if (STANDING.test(since)) return ruling(home, 'place that stands for others')
+  // 晋宁县、沾益县等4个县撤县设区，县级市由11个增加到20个: those named are examples of what was counted, and of nothing behind it.
+  if (EXAMPLES.test(since)) return topic
   // 邗江区16人，开发区10人: a place the list of regions does not know is no part of the one before.
   if (OTHER_PLACE.test(/[^,;、。]*$/.exec(since)?.[0] ?? '') && /[,;、]/.test(since)) return ruling(home, 'place that no list knows')
   // 【兰考】河南这个县…: said of the county.
@@ -320,6 +322,7 @@ const OF_MANY = new RegExp(
 /** 合计, 其余, in a clause of its own behind the places. */
 const SUM = /[,;](?:(?:合计|总计|共计|合共)[^,;。\d]{0,8}|(?:其余|余下|剩下)的?)$/
 
+const EXAMPLES = /^等[\d两三四五六七八九十]+个[^,;。]*[,;]/
 const STANDING = /^[^,;。、\d]{3,12}等(?:\d|$)/
 
 /** 另外14个在赤水, 余下的100张归金凤区; 12家在沈阳，9家位于大连 in clauses of their own. */
@@ -367,8 +370,8 @@ export const wholeIn = (text: string): Region['level'] | undefined =>
 /** What every such word has; most texts have none. */
 const MAYBE_WHOLE = /[全我该][省市县区国]|[省市县][里上]/
 
-/** 全市建成 says of what; 占全市的七成, 在全市率先, 列入全国改革试点 do not. */
+/** 全市建成 says of what; 占全市的七成, 在全市率先, 列入全国改革试点, 争取全国试点资金 do not. */
 const WHOLE_SAID =
-  /(?<![占居列比较与]|[高低多少大]于|超过|高[过出]|多出)[全我]([省市县区国])(?!平均|均值|率先|领先|首|第一|最|[^,;。]{0,14}试点[,;。])|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里|(?<![由从向乡下线网])([市县])上(?![级述报升涨调缴下])/g
+  /(?<![占居列比较与]|[高低多少大]于|超过|高[过出]|多出)[全我]([省市县区国])(?!平均|均值|率先|领先|首|第一|最|[^,;。]{0,14}试点[,;。]|(?<=国)[^,;。]{0,16}(?:试点|示范|先进)(?:资金|项目|补助|经费|社区|单位|城市|县|区))|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里|(?<![由从向乡下线网])([市县])上(?![级述报升涨调缴下])/g
 
 const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }

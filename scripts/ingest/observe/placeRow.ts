@@ -30,8 +30,9 @@ const LISTED = new RegExp(`^(?:${FIGURED})(?:${ROW_JOINT})$`)
 export const isRow = (text: string, place: Place | undefined, next: Place | undefined): boolean =>
   place !== undefined && next !== undefined && /^(?:[、,和与及]|以及)$/.test(text.slice(place.to, next.from))
 
-/** The places end their clause or the one before (最高的是舟山和湖州，分别占…). */
-const DEALT = /^(?:[^,;:。]*|[^;:。]*(?:分别|依次)[^,;:。]*|[^;:。\d]{0,4}[2-9]个?(?:区市|区县|县区|县市|[市县区地])[^;:。\d]*)$/
+/** The places end their clause or the one before (最高的是舟山和湖州，分别占…), and are no examples of what was counted (等4个县撤县设区，…分别由11个、12个). */
+const DEALT =
+  /^(?!等[\d两三四五六七八九十]+个[^,;。]*[,;])(?:[^,;:。]*|[^;:。]*(?:分别|依次)[^,;:。]*|[^;:。\d]{0,4}[2-9]个?(?:区市|区县|县区|县市|[市县区地])[^;:。\d]*)$/
 
 /** 彭州、邛崃已试点96个社区，配专员58、17名: between places and numbers stands nothing else in a row. */
 const NUMBERS = /\d[\d. ]*[^\d,;:。、]{0,4}(?:[、和与及]\d[\d. ]*[^\d,;:。、和与及]{0,4})+/g

@@ -1,6 +1,7 @@
 /** The region a document reports on, as its text tells it. */
 import { allRegions, COUNTRY, isWithin, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
 import { visible, type Document } from '../document.ts'
+import { digestIn } from './digest.ts'
 import type { RegionsNamed } from './fileName.ts'
 import { fold } from './fold.ts'
 import { allText, lastLines, NOTHING, on, opening, type Found } from './ground.ts'
@@ -16,6 +17,8 @@ const DATELINE = /^(?:\s*(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月
 export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
   const texts = opening(document)
   if (texts.slice(0, 2).some((text) => MASKED.test(text))) return { value: null, evidence: NOTHING, rule: 'masked' }
+  const digest = digestIn(document, findPlaces)
+  if (digest) return digest
   const office = findPlaces(texts[0] ?? '', null).length > 0 ? undefined : officeIn(document, findPlaces)
   if (office) return office
   // 全国示范单位 in a text about its own district names no place.

@@ -69,6 +69,7 @@ describe('towns of a county', () => {
     expect(told(COUNTY, '建成街道综合养老服务中心9个，新建城镇社区日间照料站3个。')).toEqual(['9 阳山县', '3 阳山县'])
     expect(told(COUNTY, '配备镇（街道）儿童督导员9名，勘定乡镇界线38条。')).toEqual(['9 阳山县', '38 阳山县'])
     expect(told(COUNTY, '支援四川省青川县木鱼镇学校80万元。')).toEqual(['800000 阳山县'])
+    expect(told(COUNTY, '贾村镇新建敬老院2所。农村镇建设投入80万元。')).toEqual(['2 贾村镇', '800000 阳山县'])
   })
   it('stand once in the path of a report of their own', () => {
     expect(told('兴化市戴南镇民政办2018年工作总结', '全镇现有低保对象486户。')).toEqual(['486 戴南镇'])
@@ -79,6 +80,30 @@ describe('towns of a county', () => {
   it('name the rows of a table', () => {
     const rows = ['| 乡镇 | 低保人数（人） |', '|---|---|', '| 青莲镇 | 860 |', '| 金乡镇 | 512 |', '| 合计 | 1372 |'].join('\n')
     expect(told(COUNTY, rows)).toEqual(['860 青莲镇', '512 金乡镇', '1372 阳山县'])
+  })
+})
+
+describe('an honour of the country', () => {
+  it('is no place', () => {
+    expect(told(PROVINCE, '遵义市争取全国居家和社区养老服务改革试点资金4368万元，建成助餐点97个。')).toEqual(['43680000 遵义市', '97 遵义市'])
+    expect(told(PROVINCE, '遵义市建成助餐点97个，全省建成全国示范社区16个。').at(-1)).toBe('16 贵州省')
+  })
+})
+
+describe('places that are counted', () => {
+  it('are examples of what was done to so many, and of nothing behind it', () =>
+    expect(told(PROVINCE, '遵义市播州区、安顺市平坝区等4个县撤县设区，县级市、市辖区分别由7个、12个增加到9个、16个。')).toEqual([
+      '4 贵州省',
+      '7 贵州省',
+      '12 贵州省',
+      '9 贵州省',
+      '16 贵州省',
+    ]))
+  it('are so where what follows is of one thing', () =>
+    expect(told(PROVINCE, '遵义市播州区等4个县撤县设区，全年投入资金200万元。').at(-1)).toBe('2000000 贵州省'))
+  it('have one share together, and a rate each', () => {
+    expect(told(PROVINCE, '遵义市、毕节市、铜仁市三市老年人口占全省的41.2%。')).toEqual(['41.2 贵州省'])
+    expect(told(PROVINCE, '城市低保标准最高的贵阳市、遵义市为762元/月，最低的铜仁市为708元/月。')).toEqual(['762 贵阳市', '762 遵义市', '708 铜仁市'])
   })
 })
 

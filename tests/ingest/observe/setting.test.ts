@@ -26,6 +26,12 @@ describe('settingOf', () => {
     expect(setting('云居快报\n\n安徽省颍上县民政局2008年报告，全县受灾12户。\n')).toEqual(['安徽省/阜阳市/颍上县', '2008']))
   it('knows a prefecture by its short name behind its province', () =>
     expect(setting('甘肃省临夏州2019年民政工作总结\n\n全州共有养老机构41家。\n')).toEqual(['甘肃省/临夏回族自治州', '2019']))
+  it('takes a digest of several cities for their province, unless its title names a place', () => {
+    const items = '贵阳市接待祭扫群众32万人次。\n\n近日，遵义市红花岗区投入资金186万元。\n\n今年一季度，六盘水市发放补贴2014万元。\n'
+    expect(setting(`民政简讯（第14期）\n\n${items}`)[0]).toBe('贵州省')
+    expect(setting(`贵阳民政简讯（第14期）\n\n${items}`)[0]).toBe('贵州省/贵阳市')
+    expect(setting(`民政简讯（第14期）\n\n${items.replace('六盘水市', '成都市')}`)[0]).not.toBe('贵州省')
+  })
   it('takes a plan in the title for its years', () => expect(setting('江西“十四五”民政成就\n\n全省养老机构有1831家。\n')).toEqual(['江西省', '2021/2025']))
   it('does not take the number of an issue for the year', () =>
     expect(setting('民政摘编（2018年第6期）\n\n湖南省2017年新增床位2.35万张，2017年底有机构1842家。\n')[1]).toBe('2017'))
