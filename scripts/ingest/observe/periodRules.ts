@@ -154,9 +154,14 @@ const OF_WHOLE_YEAR = /全年|年内|年销量|今年(?:计划|将|拟|要|力�
 const TASK_OF_YEAR = /^[^,;。:\d]{0,6}(?:年度|全年)(?:工作)?(?:目标|任务|计划)(?:任务)?[:,]/
 const spansOneYear = (period: string | null): boolean => new Set((period ?? '').split('/').map((point) => point.slice(0, YEAR))).size === 1
 
-/** 从5月10日到6月30日，办理1.42万对: what flowed from one day to another that the sentence names is of these days; else null. */
-function daysTold({ around: { said }, measure, since }: PeriodQuestion): string | null {
-  if (measure !== 'flow' || said?.kind !== 'at' || !said.dated || said.from < since) return null
+/**
+ * 从5月10日到6月30日，办理1.42万对，同比增长8%: what flowed from one day to another that the sentence names is of these days, and so is what it is
+ * compared with in the days of another year; else null.
+ */
+function daysTold({ around: { said }, measure, since, ruled }: PeriodQuestion): string | null {
+  if (said?.kind !== 'at' || !said.dated) return null
+  const isCompared = measure.startsWith('change') && DAYS.test(ruled.base ?? '') && ruled.period === said.period
+  if (!isCompared && (measure !== 'flow' || said.from < since)) return null
   return DAYS.test(said.period ?? '') ? said.period : null
 }
 
@@ -205,9 +210,12 @@ function yearsSinceNamed({ around: { said, before }, measure, frame: { fact }, t
   return isUpTo && /^[^,;。\d]{0,12}累计/.test(text.slice(said.to, fact.mention.from)) ? `${before.period}/${said.period}` : null
 }
 
-/** 五年间，比重由38%上升到61%: a share that rose within years held at their end, and before it in the year before them; else null. */
+/**
+ * 五年间，比重由38%上升到61%: a share that rose within years held at their end, and before it in the year before them; 2004年至2011年由28.3万对增长到
+ * 42.9万对: so did what flowed; else null.
+ */
 function endOfChange({ around: { said }, measure, frame: { link }, ruled }: PeriodQuestion): string | null {
-  if (measure !== 'share' || !said?.period || !/^\d{4}\/\d{4}$/.test(said.period)) return null
+  if ((measure !== 'share' && (measure !== 'flow' || said?.began === undefined)) || !said?.period || !/^\d{4}\/\d{4}$/.test(said.period)) return null
   if (link.origin) return ruled.period?.length === YEAR ? ruled.period : null
   return link.reached && link.change === null ? ending(said.period) : null
 }

@@ -8,7 +8,7 @@ import { fullYear, pointMonths, SHORT_TIMES, SHORT_YEAR, shortYears } from './sh
 import { beginsChange, isAside } from './timeOfOthers.ts'
 import { isOfFive, lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
 import { daysOn, lastMonthOf, since } from './timeSince.ts'
-import { endOf, timesTogether, yearOf } from './timesTogether.ts'
+import { begunIn, endOf, timesTogether, yearOf } from './timesTogether.ts'
 
 /** What the reporting year is known from. */
 export interface Calendar {
@@ -79,6 +79,7 @@ export const ANY_TIME = [
   String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
   String.raw`(?<between>(?<![\d.])(?:19|20)\d{2})\s*[-~]\s*(?<betweenEnd>(?:19|20)\d{2})(?=\)|年|,)`,
   String.raw`["'](?<bareMonth>\d{1,2})[·.•](?<bareDay>\d{1,2})["'](?=当[天日])`,
+  String.raw`["'](?<bareMonth>[1-9])(?<bareDay>[0-3]\d)["'](?=当[天日])`,
   String.raw`(?<![\d.·])(?<bareMonth>\d{1,2})[·.•](?<bareDay>\d{2})(?=当[天日])`,
   String.raw`(?<![\d.])(?<twoMonths>\d{1,2})[、和](?<twoMonthsEnd>\d{1,2})(?:两个?月|月间)`,
   String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2}|(?<![〇一二两三四五六七八九百千万亿数几])十)(?:\s*[-~至到]\s*(?<bareMonthEnd>${FOLDED_NUMBER}))?\s?月份?(?:\s?(?<bareDay>${FOLDED_NUMBER})\s?日(?:(?:\d{1,2}时)?\s?[-~至到]\s?(?<bareDayEnd>${FOLDED_NUMBER})\s?日)?)?${TAIL}`,
@@ -213,7 +214,7 @@ function dated(groups: Groups, calendar: Calendar): Meaning {
   const year = groups['year'] ?? ''
   const kind = kindOf(groups)
   const point = groups['month'] ? `${year}-${two(groups['month'])}${groups['day'] ? `-${two(groups['day'])}` : ''}` : year
-  if (groups['last']) return { period: `${year}/${groups['last']}`, kind, dated: true }
+  if (groups['last']) return { period: `${year}/${groups['last']}`, kind, dated: true, ...begunIn(year, groups['last']) }
   if (groups['dayEnd']) return { period: `${point}/${point.slice(0, 7)}-${two(groups['dayEnd'])}`, kind, dated: true }
   if (groups['monthEnd']) {
     const last = Number(groups['monthEnd']) < Number(groups['month']) ? String(Number(year) + 1) : year

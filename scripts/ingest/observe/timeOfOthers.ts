@@ -24,13 +24,18 @@ const COMPARED = /[较比与](?!例|重|率|值|如|赛)[^,;。\d]{1,10}[(]?$/
 export function beginsChange(text: string, from: number, to: number): boolean {
   return (
     (/[由从]$/.test(text.slice(0, from)) && !/^的?(?:数据|情况|统计|[来的]看)/.test(text.slice(to))) ||
-    (/^(?:比|从|较|与|和|同)/.test(text.slice(from, to)) && /^(?:的|\d(?!\d?时))/.test(text.slice(to))) ||
+    (/^(?:比|从|较|与|和|同)/.test(text.slice(from, to)) && /^(?:(?:[\u4e00-\u9fff]{1,4}[时期])?的|\d(?!\d?时))/.test(text.slice(to))) ||
     // 从2008年首次开考时的213人增加到…
     (/^[从由]/.test(text.slice(from, to)) && /^[^,;。\d]{1,10}(?:时|初)的\D{0,8}\d/.test(text.slice(to, to + 24))) ||
+    // 从2016年摸底的11.7万人减少至…
+    ((/^[从由]/.test(text.slice(from, to)) || /[从由]$/.test(text.slice(0, from))) && FOUND_THEN.test(text.slice(to, to + FAR))) ||
     (COMPARED.test(text.slice(Math.max(0, from - AHEAD), from)) && /^[)]?的\d/.test(text.slice(to, to + AHEAD))) ||
     (text.slice(from, to) === '年初' && /^的?\d/.test(text.slice(to)))
   )
 }
 
-/** How far before a time the words of a comparison may stand. */
+/** 摸底的11.7万人减少至 */
+const FOUND_THEN = /^[^,;。\d的]{1,8}的\d[^,;。]{1,10}?[到至为]/
+/** How far before a time the words of a comparison may stand, and how far behind it those of where a change led. */
 const AHEAD = 12
+const FAR = 32

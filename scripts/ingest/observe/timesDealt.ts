@@ -12,11 +12,13 @@ const DEALS = /分别|依次/
 /** Without such a word a list of figures right behind the times is dealt out (一季度、二季度销售1.2亿元、1.6亿元). */
 const STOP = /[,;:。]/
 
-/** Each year of a span of years. */
-function yearsOf(time: TimeExpression): TimeExpression[] {
-  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(time.period ?? '') ?? []
+/** Each year of a span of years, or each month of a span of months in one year. */
+function partsOf(time: TimeExpression): TimeExpression[] {
+  const period = time.period ?? ''
+  const [, year = '', first, last] = /^()(\d{4})\/(\d{4})$/.exec(period) ?? /^(\d{4}-)(\d\d)\/\1(\d\d)$/.exec(period) ?? []
   if (first === undefined || last === undefined) return []
-  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => ({ ...time, period: String(Number(first) + index) }))
+  const parts = Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => String(Number(first) + index))
+  return parts.map((part) => ({ ...time, period: `${year}${part.padStart(first.length, '0')}` }))
 }
 
 /** Spans in lists: one list ends where something other than a joining word stands before the next. */
@@ -34,7 +36,7 @@ function listsOf<S extends Span>(spans: readonly S[], text: string): S[][] {
 /**
  * The time that is dealt to the figure at a place, or null: of a list of times and a list as long of figures each figure is of the time in its
  * place, and so is each of the lists that follow (支出1.28亿元、1.96亿元), until another time is named. 2016年至2020年依次为380、410、450、480、610元
- * deals out the years of a span.
+ * deals out the years of a span, 1至3月依次为1203对、1654对和1534对 its months.
  */
 export const timeDealt = (at: number, times: readonly TimeExpression[], figures: readonly Span[], text: string): TimeExpression | null =>
   dealt(
@@ -59,7 +61,7 @@ function dealt(at: number, times: readonly TimeExpression[], figures: readonly S
     text,
   ).at(-1)
   const [only] = before ?? []
-  const told = before?.length === 1 && only ? yearsOf(only) : (before ?? [])
+  const told = before?.length === 1 && only ? partsOf(only) : (before ?? [])
   if (told.length < 2) return null
   const behind = before?.at(-1)?.to ?? 0
   const lists = listsOf(

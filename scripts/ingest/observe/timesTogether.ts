@@ -150,7 +150,7 @@ function ofYearNamed(time: TimeExpression, told: readonly TimeExpression[], word
   if ((!isBefore && !OF_YEAR.test(word)) || !before?.dated || before.kind !== 'at' || !before.period || before.period.includes('/')) return time
   const year = Number(yearOf(before.period))
   const reported = Number(yearOf(endOf(period ?? '')))
-  if ((before.period.length > 4 && reported - year < 2) || (isBefore && year > reported)) return time
+  if (before.period.length > 4 && reported - year < 2) return time
   return { ...time, period: `${isBefore ? year - 1 : year}${isBefore ? (time.period?.slice(4) ?? '') : ''}`, dated: true }
 }
 
@@ -201,15 +201,32 @@ function spanOf(before: TimeExpression, time: TimeExpression, text: string): Tim
   // 从11月到今年3月: of the year before.
   const first =
     before.yearless && begun?.length === MONTH && !time.yearless && begun > (time.period ?? '') ? `${Number(yearOf(begun)) - 1}${begun.slice(4)}` : begun
+  // 2021年至2025年上半年, 2016年底至2017年上半年: of its own sentence, and of no other.
+  const half = begun?.length === YEAR ? FROM_JANUARY.exec(time.period ?? '')?.[2] : undefined
   const { period: last } = time
+  if (half !== undefined && begun && JOINT.test(text.slice(before.to, time.from) + (/^[至到]/.exec(text.slice(time.from))?.[0] ?? '')))
+    return {
+      ...before,
+      kind: 'at',
+      to: time.to,
+      period: `${begun}-${/[底末]$/.test(text.slice(before.from, before.to)) ? '12' : '01'}/${half}`,
+      closing: false,
+    }
   if (!first || !last || first.includes('/') || last.includes('/')) return undefined
   // 至次年: its day is still to come.
   if (/^[到至]?[次翌]年$/.test(text.slice(time.from, time.to)) && /^\s?\d{1,2}\s?月/.test(text.slice(time.to))) return undefined
   const head = /^[至到]/.exec(text.slice(time.from))?.[0] ?? ''
   if (!JOINT.test(text.slice(before.to, time.from) + head)) return undefined
   const end = time.yearless ? inYearOf(first, last) : last
-  return isBefore(first, end) ? { ...before, kind: 'at', to: time.to, period: `${first}/${end}`, closing: false } : undefined
+  return isBefore(first, end) ? { ...before, kind: 'at', to: time.to, period: `${first}/${end}`, closing: false, ...begunIn(first, end) } : undefined
 }
+
+/** 2004年至2011年由28.3万对增长到42.9万对: a change within years that are named began in the first of them; within those of a plan (2016年至2020年) in the year before. */
+export const begunIn = (first: string, last: string): Pick<TimeExpression, 'began'> =>
+  first.length === YEAR && last.length === YEAR && !(Number(first) % 5 === 1 && Number(last) - Number(first) === 4) ? { began: first } : {}
+
+/** 2025-01/2025-06 */
+const FROM_JANUARY = /^(\d{4})-01\/(\1-\d\d)$/
 
 const [YEAR, MONTH] = ['2020'.length, '2020-01'.length]
 

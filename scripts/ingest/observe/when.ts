@@ -47,8 +47,12 @@ export function whenOf(measure: Measure, context: WhenContext): When {
     const { value, rule } = baseOf(measure, own, period, context)
     return { base: value, baseRule: rule }
   }
-  if (began && context.since <= began.from)
-    return { period: measure === 'flow' ? began.period : ending(began.period), inferred: false, rule: 'time a change began with', ...NO_BASE }
+  if (began && context.since <= began.from) {
+    // 1—11月登记16835对，较去年同期的20918对: of these months.
+    const same = context.text.slice(began.from, began.to).includes('同期') ? said?.period : null
+    const then = same ? yearBefore(same) : began.period
+    return { period: measure === 'flow' ? then : ending(then), inferred: false, rule: 'time a change began with', ...NO_BASE }
+  }
   if (context.origin) {
     const near = said && !began && (said.from >= context.clause || spansYears(said.period)) ? said : undefined
     // 从2010年末到2023年末，甲从…增长到…，占比从…提高到…: each began where the sentence began.
@@ -66,7 +70,8 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const compared = base(time ? time.period : inheritable(calendar.period))
   const point = measure === 'level' || (!context.isFlow && compared.base !== null && own.some(({ kind }) => kind === 'base'))
   // A share under a time that an earlier sentence set holds at its end; one with a time of its own is of that time.
-  const ends = point || (measure !== 'flow' && (said === undefined || said.began !== undefined) && spansYears(time?.period ?? null))
+  const isMean = measure.startsWith('change') && MEAN.test(context.ahead)
+  const ends = point || (measure !== 'flow' && !isMean && (said === undefined || said.began !== undefined) && spansYears(time?.period ?? null))
   // 至今累计投入: what was done up to now was done in the reporting period.
   if (time && !time.dated && time.kind === 'at' && measure === 'flow' && spansYears(inheritable(calendar.period)) && time.period === ending(calendar.period))
     return { period: inheritable(calendar.period), inferred: true, rule: 'up to now: all the time reported on', ...compared }
@@ -146,7 +151,7 @@ function baseOf(
   const span = SPAN.exec(ahead)?.[1]
   if (span !== undefined && last !== null) return ruling(String(Number(last.slice(0, 4)) - (countOf(span) ?? 0)), 'so many years before')
   // 年均增长 over a plan starts from the year before it; the change of a single year is against the year before.
-  if (/年均|年增|每年/.test(ahead) && spansYears(period)) return ruling(eve(period), 'eve of the years of a mean')
+  if (MEAN.test(ahead) && spansYears(period)) return ruling(own.findLast((time) => time.period === period)?.began ?? eve(period), 'eve of the years of a mean')
   // 7月1日起由680元提高到720元，增幅5.9%: against the standard of the year before.
   const isRaised = period?.length === DAY || (period?.length === MONTH && /上调|调整|调高|提标/.test(ahead))
   const isYearly = period !== null && (isRaised || /^\d{4}$/.test(period))
@@ -161,6 +166,8 @@ const AGAINST_A_GROUP = /[比较][^,;。\d]{0,10}(?:[人员者]|居民|同行|�
 
 /** 两者相差15.4个百分点, 比上届下降2.1岁: how far things, or those elected before, are apart is no change since a year. */
 const AMONG_THEM = /(?:^|[,;])[^,;\d]{0,6}(?:相差|差距(?:为|达到?))(?:近|约|了)?$|[比较]上一?届[^,;。\d]*$/
+
+const MEAN = /年均|年增|每年/
 
 /** How far behind the beginning of a time its year may stand. */
 const AHEAD = 6
@@ -245,11 +252,19 @@ export function carriedTime(
   // 11月5日，报告发布。 tells when it was told.
   const isDateline = (time: TimeExpression): boolean => time.period?.length === 10 && !/\d/.test(text.slice(time.to))
   const opening = own.find(
-    (time) => time.dated && !time.closing && !isDateline(time) && time.from <= 14 && !/[,;:]/.test(text.slice(0, time.from).slice(0, -1)),
+    (time) =>
+      time.dated &&
+      !time.closing &&
+      !isDateline(time) &&
+      !(MONTHS_OF_YEARS.test(time.period ?? '') && spansYears(calendar.period)) &&
+      time.from <= 14 &&
+      !/[,;:]/.test(text.slice(0, time.from).slice(0, -1)),
   )
   const starting = own.find((time) => time.kind === 'since' && time.dated && time.period?.length === 10 && calendar.period?.includes(time.period.slice(0, 4)))
   // 5月20日…，当天登记3462对。离婚登记29对。: news of a day goes on with it.
   if (opening?.period?.length === 10 && OF_DAY.test(text)) return isOfDay(calendar) ? { ...opening, lasts: true } : null
+  // 2024年7月起，标准调整为1180元。救助4873人次。: from when a standard holds is no time of what else is told.
+  if (opening?.kind === 'since' && opening.period?.length === SPAN_OF_MONTHS && STANDARD_FROM.test(text.slice(opening.to - 1))) return before
   // 2015年标准达到380元；五年累计发放27.8亿元。: with what is told of all the years no single one goes on.
   if (opening && own.some((time) => time.from > opening.from && !time.dated && spansYears(time.period)) && !spansYears(opening.period)) return null
   return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
@@ -264,6 +279,11 @@ export function sumsUpYear(text: string, times: readonly TimeExpression[], befor
 /** Some months of a year, though not its first. */
 const MONTHS = /^\d{4}-(?:0[2-9]|1[0-2])(?:-\d\d)?\/\d{4}-\d\d/
 const SUMS_UP = /^(?:全[国省市县区州盟旗]|我[国省市县区州盟旗])(?:共计?|累计|总共|一共|各级[^,;。\d]{0,8}共)/
+
+/** 2016年底至2017年上半年, in a report of several years: of its own sentence. */
+const MONTHS_OF_YEARS = /^(\d{4})-\d\d\/(?!\1)\d{4}-\d\d$/
+const SPAN_OF_MONTHS = '2020-07/2020-12'.length
+const STANDARD_FROM = /^起[^。;]*(?:标准|津贴|补贴|待遇)[^。;]*(?:提高|调整|上调|提升|统一|增加)/
 
 /** 2020-07-17/2020-07-21 */
 export const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/

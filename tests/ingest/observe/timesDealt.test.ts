@@ -5,7 +5,7 @@ import { timeDealt } from '../../../scripts/ingest/observe/timesDealt.ts'
 
 /** The periods dealt to the numbers of a text that a unit follows. */
 function dealt(text: string): (string | null)[] {
-  const figures = [...text.matchAll(/[\d.]+(?:万?[人元个次])/g)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+  const figures = [...text.matchAll(/[\d.]+(?:万?(?:人次|[人元个次]))/g)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
   const times = findTimes(text, { period: '2016/2020', now: 2020 })
   return figures.map(({ from }) => timeDealt(from, times, figures, text)?.period ?? null)
 }
@@ -19,6 +19,10 @@ describe('timeDealt', () => {
   it('deals the years of a span out where the text says so', () => {
     expect(dealt('2014年至2016年依次救助9.6万人、14.3万人和15万人')).toEqual(['2014', '2015', '2016'])
     expect(dealt('2014年至2016年救助9.6万人、14.3万人和15万人')).toEqual([null, null, null])
+  })
+  it('deals the months of a span out likewise', () => {
+    expect(dealt('2019年2至4月依次救助960人次、1430人次和1500人次')).toEqual(['2019-02', '2019-03', '2019-04'])
+    expect(dealt('2019年2至4月分别救助960人次和1430人次')).toEqual([null, null])
   })
   it('deals nothing where the lists are not as long, or not of one thing', () => {
     expect(dealt('2014年、2015年分别救助9.6万人')).toEqual([null])

@@ -1,0 +1,85 @@
+/** What a change is of, and what it is compared with, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { readText } from '../../../scripts/ingest/observe/reader.ts'
+import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+/** The values of a text, each with its period and base. */
+const told = (title: string, text: string): (readonly [value: number | null, period: string | null, base: string | null])[] =>
+  observe(documentOf(`# ${title}\n\n${text}\n`, 'md'), catalogue).observations.map(({ value, period, base }) => [value, period, base])
+
+const YEAR = '陕西省铜川市民政局2021年工作总结'
+
+describe('a change from a year in which something was found out', () => {
+  it('leads to what is reported, and is compared with that year', () => {
+    expect(told(YEAR, '农村留守儿童从2016年摸底的1.17万人减少至4260人，下降63.6%。')).toEqual([
+      [11700, '2016', null],
+      [4260, '2021', null],
+      [-63.6, '2021', '2016'],
+    ])
+    expect(told(YEAR, '农村低保由2018年统计的4万人增加到4.3万人，增长7.5%。')).toEqual([
+      [40000, '2018', null],
+      [43000, '2021', null],
+      [7.5, '2021', '2018'],
+    ])
+  })
+  it('is none where nothing is led to', () => expect(told(YEAR, '从2018年统计的数据看，孤儿有820人。')).toEqual([[820, '2018', null]]))
+})
+
+describe('a change of what flowed in some days', () => {
+  it('is of these days', () =>
+    expect(told('陕西省铜川市2023年一季度民政工作', '今年清明节期间（4月3日至5日），全市接待祭扫群众14.6万人次，同比增长3.2倍。')).toEqual([
+      [146000, '2023-04-03/2023-04-05', null],
+      [3.2, '2023-04-03/2023-04-05', '2022-04-03/2022-04-05'],
+    ]))
+})
+
+describe('a change within years that are named', () => {
+  it('led from the first of them to the last', () => {
+    expect(told(YEAR, '2004年至2011年，全市结婚登记由2.83万对增长到4.29万对，年均增长6.1%。')).toEqual([
+      [28300, '2004', null],
+      [42900, '2011', null],
+      [6.1, '2004/2011', '2004'],
+    ])
+    expect(told(YEAR, '2012—2021年，城市低保标准从每人每月380元提高到726元。').map(([, period]) => period)).toEqual(['2012', '2021'])
+  })
+  it('began before a plan', () => expect(told(YEAR, '2016—2020年，养老床位由8200张增至14900张。').map(([, period]) => period)).toEqual(['2015', '2020']))
+})
+
+describe('what is compared with', () => {
+  it('is of its own time', () => {
+    expect(told(YEAR, '2021年办理结婚登记3680对，比2013年高峰时的9340对下降六成。').map(([, period]) => period)).toEqual(['2021', '2013', '2021'])
+    expect(told(YEAR, '1—11月，办理结婚登记3683对，较去年同期的4091对下降10%。')).toEqual([
+      [3683, '2021-01/2021-11', null],
+      [4091, '2020-01/2020-11', null],
+      [-10, '2021-01/2021-11', '2020-01/2020-11'],
+    ])
+  })
+  it('with the year before is so whatever year the report is of', () =>
+    expect(told('铜川市“十三五”以来民政工作情况', '2021年办理离婚登记1370对，比上年减少115对。').at(-1)).toEqual([-115, '2021', '2020']))
+})
+
+describe('years that end with part of one', () => {
+  it('are a time of their own sentence', () => {
+    expect(told('铜川市2023年上半年民政工作', '2021年至2023年上半年，全市累计发放救助金7.8亿元。')[0]?.[1]).toBe('2021-01/2023-06')
+    const calendar = { period: '2016/2020', now: 2021 }
+    const text = '2016年底至2017年上半年，完成换届的村有530个。办理婚姻登记8.6万对。'
+    const read = readText(text, { setting: { region: null, calendar }, headings: [], title: '' }, toolsOf(catalogue))
+    expect(read.flatMap(({ meaning }) => (meaning ? [meaning.period] : []))).toEqual(['2016-12/2017-06', '2016/2020'])
+  })
+})
+
+describe('a month from which a standard holds', () => {
+  it('is no time of what else is told', () =>
+    expect(told(YEAR, '2021年7月起，全市低保标准统一调整为每人每月680元。实施临时救助4873人次，发放救助金1563万元。').map(([, period]) => period)).toEqual([
+      '2021-07',
+      '2021',
+      '2021',
+    ]))
+})
+
+describe('a day that is called by its number', () => {
+  it('is that day', () => expect(told('铜川市2024年上半年民政工作', '“520”当天办理结婚登记98对。')).toEqual([[98, '2024-05-20', null]]))
+})
