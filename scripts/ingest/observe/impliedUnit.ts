@@ -7,18 +7,28 @@ import { standsForPeople, tellsOfPeople, type RoleContext } from './role.ts'
 import type { Tools } from './tools.ts'
 
 /**
- * 城乡低保标准分别由月人均330元、年人均1800元提高到600元、5040元: what each of a row reached is in the unit it began in, where no word of time stands
- * before it.
+ * 城乡低保标准分别由月人均330元、年人均1800元提高到600元、5040元; 2012年每人每月285元和127元，已分别增至764元和485元: what each of a row reached is
+ * in the unit it was told in before, where no word of time stands before it.
  */
 export const inUnitsBegun = (frames: readonly Frame[], text: string): Frame[] =>
   frames.map((frame, index) => {
     const { from, unit } = frame.fact.mention
     const own = text.slice(frames[index - 1]?.fact.mention.to ?? 0, from)
     if (frame.rule !== DEALT_OUT || !frame.link.reached || !unit?.startsWith('元') || OF_TIME.test(own)) return frame
-    const begun = frames.slice(0, index).findLast(({ noun, link }) => link.origin && noun === frame.noun)?.fact.mention.unit
+    const begun = frames.slice(0, index).findLast(({ noun }) => noun === frame.noun)?.fact.mention.unit
     return begun?.startsWith('元/') && begun !== unit ? withUnit(frame, begun, 'unit that the row began in') : frame
   })
 
+/** 农村低保标准提高400元，达到每人每年6252元: what a standard rose by is in the unit of what it rose to. */
+export const inUnitsReached = (frames: readonly Frame[], text: string): Frame[] =>
+  frames.map((frame, index) => {
+    const { to, unit } = frame.fact.mention
+    const next = frames[index + 1]?.fact.mention
+    if (frame.link.change === null || unit !== '元' || !next?.unit?.startsWith('元/') || !REACHED.test(text.slice(to, next.from))) return frame
+    return withUnit(frame, next.unit, 'unit of what it rose to')
+  })
+
+const REACHED = /^,(?:分别)?(?:达到?|增加到|增至|提高到|升至|调整[到为])(?:每[人户床]?每?[年月]|[月年]人均)?$/
 const OF_TIME = /[月年天日]/
 
 /** What can be counted without saying it again: persons, households, beds, things, land and sums. */

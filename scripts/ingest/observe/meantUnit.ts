@@ -22,9 +22,9 @@ export function meantUnit(match: UnitMatch | undefined, text: string, { from, to
 /** 11个孩子, 值班的2个人: persons; of 个人捐赠 no. */
 const PERSONS = /^个(?:小?孩子?|娃娃?|人(?=[,;。、)]|$|[值在来去每一管住]))/
 
-/** 占比69.8%，上升31个点, 较上年提高9.1个和3.3个百分点: points of a share that has changed, and no places. */
+/** 占比69.8%，上升31个点, 较上年提高9.1个、5.2个和3.3个百分点: points of a share that has changed, and no places. */
 function pointsOf(ahead: string, behind: string): UnitMatch | undefined {
-  const surface = /^个多?(?:百分点|点(?=$|[,;。、()和]))|^个(?=[、和与]\d[\d.]*个百分点)/.exec(behind)?.[0]
+  const surface = /^个多?(?:百分点|点(?=$|[,;。、()和]))|^个(?=(?:[、和与]\d[\d.]*个)+百分点)/.exec(behind)?.[0]
   if (surface === undefined || (surface.endsWith('点') && !surface.endsWith('百分点') && !isOfShare(ahead))) return undefined
   return { unit: '百分点', length: surface.length }
 }

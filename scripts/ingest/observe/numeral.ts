@@ -81,7 +81,7 @@ const NO_WORD = '(?![为员立果绩功熟都渝广本套长品效交分就人])
 const FORMS = [
   `(?<parts>${HAN}+|[0-9]+)分之(?<share>${HAN}+(?:点${HAN}+)?|[0-9]+(?:\\.[0-9]+)?)`,
   `(?<![〇零一二两三四五六七八九十百千])(?<tenths>${ALTERNATIVES})成${NO_WORD}`,
-  `(?<half>一半|半数|(?<!时间|进度|提前|["”])过半(?!数|年|百|山|程))(?!以上|的时间)`,
+  `(?<half>一半|半数|(?<!时间|进度|提前|["”])过半(?!数|年|百|山|程))(?!(?<=[金款额费]一半)以上的|的时间)`,
   `(?<!统|合二为|融为)(?<tenth>[一二两三四五六七八九]|(?<![\\d.])[1-9])成(?<rest>[一二三四五六七八九半]|[1-9](?!\\d))?${NO_WORD}`,
   `(?<mixed>${MIXED})[余多]?`,
   `(?<sign>${MINUS})?(?<number>${ARABIC})(?<inner>\\s*[余多几])?(?<scale>\\s*(?:[十百千][余多]?)?[万亿]+|[百千](?![分瓦米克]))?(?<outer>余|几|多(?!元化|功能|少|样|种|项|年|次)|来(?!自|源|信|访|电))?`,
@@ -92,9 +92,9 @@ const PATTERN = new RegExp(FORMS.join('|'), 'y')
 /** In a text without a colon there is no ratio. */
 const WITH_RATIOS = new RegExp([...RATIOS, ...FORMS].join('|'), 'y')
 
-/** Scale words alone stand in set phrases (千家万户, 每千名), but count behind such words: 近百场, 首破千人, 逾百万元. */
+/** Scale words alone stand in set phrases (千家万户, 每千名), but count behind such words: 近百场, 首破千人, 逾百万元, 不足百家. */
 const BARE_SCALE = /^[百千万亿]+$/
-const ROUNDED = /(?:[近超逾破]|超过|突破|接近|逼近)$/
+const ROUNDED = /(?:[近超逾破]|超过|突破|接近|逼近|不足|不到|不及)$/
 const LONGEST_ROUNDED = 2
 const countsNothing = (text: string, at: number, word: string): boolean =>
   BARE_SCALE.test(word) && !ROUNDED.test(text.slice(Math.max(0, at - LONGEST_ROUNDED), at))

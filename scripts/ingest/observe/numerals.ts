@@ -46,7 +46,7 @@ export function numeralsOf(text: string, times: readonly TimeExpression[], { set
     .map((mention, index) => (mention ? { mention, ...roleOf(mention, context) } : single[index]))
     .filter((one) => one !== undefined)
   const decided = decidedRoles(judged, context, cell, tools)
-  return sharedPeople(movedTogether(isOfPlan(headings, setting) ? goalsAmongLimits(decided, text) : decided, text), text)
+  return sharedBounds(sharedPeople(movedTogether(isOfPlan(headings, setting) ? goalsAmongLimits(decided, text) : decided, text), text), text)
 }
 
 /** What the rules make of numerals, and what speaks against it. */
@@ -94,3 +94,22 @@ function sharedPeople(judged: readonly Judged[], text: string): Judged[] {
   }
   return told
 }
+
+/** 分别不低于每月550元和每年4300元: what bounds the first of a row that is dealt out bounds all of it. */
+function sharedBounds(judged: readonly Judged[], text: string): Judged[] {
+  const told = [...judged]
+  for (let at = 1; at < told.length; at++) {
+    const [before, one] = [told[at - 1], told[at]]
+    if (!before || !one || before.mention.bound === 'exact' || one.mention.bound !== 'exact') continue
+    const isRow = OF_ROW.test(text.slice(before.mention.to, one.mention.from))
+    const isDealt = BOUND_OF_ALL.test(text.slice(Math.max(0, before.mention.from - REACH), before.mention.from)) || before.mention.boundRule === OF_ROW_BOUND
+    if (isRow && isDealt) told[at] = { ...one, mention: { ...one.mention, bound: before.mention.bound, boundRule: OF_ROW_BOUND } }
+  }
+  return told
+}
+
+const OF_ROW_BOUND = 'bound of its row'
+const OF_ROW = /^(?:、|和|与|及)(?:每[人户]?每?[年月]|[年月]人均)?$/
+const BOUND_OF_ALL = /(?:分别|均|都)[^,;。\d]{0,6}(?:不低于|不少于|不高于|不超过|超过|高于|低于|近|约)[^,;。\d]{0,4}$/
+/** How far before a number, in characters, words may stand that bound it. */
+const REACH = 16
