@@ -42,6 +42,10 @@ const IN_BRACKET = new RegExp(`${GOAL}[(]$`)
 /** 与30%的规划目标相比, 离45张的目标还差5张: what is compared with is a goal. */
 const COMPARED = /(?:与|[距离]|对照|低于|高于|未达到?|没有达到)(?:[^,;。:\d]{0,4})$/
 const IS_GOAL = /^的?(?:[规年省市县区既预]{1,2}[划度定级期]?)?(?:目标|任务|指标)/
+/** 新增床位2635张，超年度目标任务31.8%: by how much more was done. */
+const PASSED = `超(?:额|出|过)?(?:完成)?[^,;。:\\d]{0,8}${GOAL}`
+const BEYOND = new RegExp(`${PASSED}的?(?:近|约|了)?$`)
+const MEASURED_BY = new RegExp(`${PASSED}(?=的?(?:近|约|了)?[\\d.]+%)`, 'g')
 /** 超额完成市里下达的260户任务: more than that was done. */
 const SURPASSED = /超额完成[^,;。:\d]*$/
 /** 要求新建食堂100家，已开工88家: what was asked for, beside what was done. */
@@ -85,6 +89,9 @@ function inPair(ahead: string, behind: string): FactRole | null {
 /** How far, in characters, the words beside a figure are looked at. */
 const REACH = 80
 
+/** A text in which a goal that something went beyond is blanked out: it says nothing of what else stands there. */
+export const withoutSurpassed = (text: string): string => text.replace(MEASURED_BY, (goal) => ' '.repeat(goal.length))
+
 /** Whether a figure was reached or is a goal where its words leave no doubt, else null. */
 export function saidOfGoals({ text, from, to, unit, measure, before, past }: GoalQuestion): FactRole | null {
   const [ahead, behind] = [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)]
@@ -92,6 +99,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if ((unit === '%' || unit === '倍') && OF_GOAL.test(ahead) && !MEANT.test(clause)) return 'metric'
   // 超规划目标4.4张: how far beyond it.
   if (measure.startsWith('change') && isDifference(ahead) && !MEANT.test(clause)) return 'metric'
+  if (unit === '%' && BEYOND.test(ahead) && !MEANT.test(clause)) return 'metric'
   if (SO_FAR.test(ahead) || REACHED.test(ahead)) return 'metric'
   // 10项指标已提前达到目标值，3项达到序时进度，2项进展滞后: how many of the goals were reached.
   if (unit === '项' && HOW_FAR.test(behind) && /指标|任务/.test(text) && !MEANT.test(clause)) return 'metric'

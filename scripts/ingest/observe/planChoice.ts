@@ -1,7 +1,7 @@
 /** Decides whether a figure was reached or is meant to be, by a learnt linear model over what the rules, its sentence and the headings say. */
 import type { Measure } from '../../../src/domain/observation.ts'
 import type { Frame } from './frame.ts'
-import { saidOfGoals } from './goal.ts'
+import { saidOfGoals, withoutSurpassed } from './goal.ts'
 import { classOf } from './learnt/classes.ts'
 import { codeBetween, codeOf, type Features } from './learnt/features.ts'
 import type { Weights } from './learnt/weights.ts'
@@ -120,12 +120,11 @@ const isBegun = (ahead: string, behind: string): boolean => BEGUN.test(ahead) &&
 const DONE_OF = /(?:完成|建成|开工|竣工)[^,;。\d]{0,8}\d[\d.,]*\/$/
 
 /** Whether anything says so: a word of planning in the sentence or above it, or a time that is written. One that was only reckoned may be misread. */
-const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, cell, reported }: PlanQuestion): boolean =>
+const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, cell }: PlanQuestion): boolean =>
   ruled === 'target' ||
   cell ||
   many(MEANT, text) > 0 ||
-  lastYearOf(period) <= lastYearOf(reported) ||
-  text.includes(String(lastYearOf(period))) ||
+  [text, ...headings].some((line) => line.includes(String(lastYearOf(period)))) ||
   [...headings, introduced, lead, title].some((line) => PLANNED.test(line) || many(MEANT, line) > 0)
 
 const GOALS_HEAD = /^\s*(?:年度)?(?:绩效|工作)?目标\s*$/
@@ -134,11 +133,12 @@ const LABELLED = /^\s*[^,;。:\d]{1,8}:/
 const DONE_ALREADY = /已|实际|完成了|截至|[增降]长?了/g
 
 /** Whether a figure was reached, or is meant to be. */
-function chooseFact(question: PlanQuestion, features: Features, weights: Weights): FactRole {
+function chooseFact(asked: PlanQuestion, features: Features, weights: Weights): FactRole {
+  const question = { ...asked, text: withoutSurpassed(asked.text) }
   planFeatures(features, question)
   const [ahead, behind] = [question.text.slice(0, question.from), question.text.slice(question.to)]
   if (isBegun(ahead, behind)) return 'metric'
-  const said = DONE_OF.test(ahead) ? 'target' : saidOfGoals(question)
+  const said = DONE_OF.test(ahead) ? 'target' : saidOfGoals(asked)
   if (said !== null) return said
   if (!mayBePlanned(question)) return 'metric'
   // （二）绩效目标。救助城市低保对象4.5万人，…: what such a heading runs on in is meant, up to its end.

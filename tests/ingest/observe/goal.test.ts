@@ -42,6 +42,11 @@ describe('what was reached of a goal', () => {
     expect(roles('10项指标已提前达到2025年目标值，3项达到序时进度，2项进展相对滞后。')).toEqual(['10项 metric', '3项 metric', '2项 metric'])
     expect(roles('二、重点任务进展\n\n云溪区改造敬老院9处，新增护理型床位760张。')).toEqual(['9处 metric', '760张 metric'])
   })
+  it('is told by how much it went beyond a goal, which makes nothing beside it one', () => {
+    const text = '新增养老床位1460张，超年度目标任务21.7%；完成居家适老化改造920户，覆盖率由76%提高到91%。'
+    expect(roles(text)).toEqual(['1460张 metric', '21.7% metric', '920户 metric', '76% metric', '91% metric'])
+    expect(roles('力争超额完成年度目标的5%。')).toEqual(['5% target'])
+  })
   it('and how far it lies beyond or below a goal is what was reached', () =>
     expect(figures('每千名老人养老床位38.5张，超规划目标2.5张。').map(({ text, role, measure, base }) => [text, role, measure, base])).toEqual([
       ['38.5张', 'metric', 'level', null],

@@ -7,6 +7,16 @@ import { catalogue, documentOf } from '../fixture.ts'
 /** The figures of a report as `text role`. */
 const roles = (text: string): string[] => observe(documentOf(text), catalogue).observations.map(({ text, role }) => `${text} ${role}`)
 
+describe('a figure of which no word says that it is meant', () => {
+  const TITLE = '岳阳市民政局2021年工作总结'
+  it('was reached', () => expect(roles(`${TITLE}\n\n居家养老服务设施覆盖率城市达到100%，农村达到68%。\n`)).toEqual(['100% metric', '68% metric']))
+  it('is meant below a heading that names a year to come', () =>
+    expect(roles(`${TITLE}\n\n二、2022年重点工作\n\n街道综合养老服务设施覆盖率达到80%，社区日间照料机构覆盖率达到90%。\n`)).toEqual([
+      '80% target',
+      '90% target',
+    ]))
+})
+
 describe('a figure', () => {
   it('below a heading of plans is meant to be reached, each of them to the end of the section', () =>
     expect(
