@@ -111,6 +111,8 @@ export const grammarSchema = z.strictObject({
   bounds: z.strictObject({ approx: around, min: around, max: around }),
   contrasts: z.array(z.tuple([z.string(), z.string()])),
   both: z.record(z.string(), z.tuple([z.string(), z.string()])),
+  /** Two programmes under one name, in the order in which two numbers behind it are theirs. */
+  pairs: z.record(z.string(), z.tuple([z.string(), z.string()])),
   plans: words,
   unplanned: words,
   done: words,

@@ -9,6 +9,7 @@ import { contextOf, DEALT_OUT, OF_EACH, rightOf, toldAfter, type Context, type D
 import { composeName } from './name.ts'
 import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDES } from './noun.ts'
 import { withObject, type Link } from './phrase.ts'
+import { withLimits } from './limited.ts'
 import { beforeDeeds, withDeeds } from './picked.ts'
 import { piecesOf, type Pieces } from './naming/pieces.ts'
 import { nounsOfEach } from './each.ts'
@@ -51,7 +52,7 @@ export function framesOf(facts: readonly Fact[], scope: Scope, discourse: Discou
       discourse,
     )
   }
-  return withDeeds(beforeDeeds(sharePredicates(frames, scope.text), scope.text), scope.text, scope.grammar.picking)
+  return withDeeds(withLimits(beforeDeeds(sharePredicates(frames, scope.text), scope.text), scope.text), scope.text, scope.grammar.picking)
 }
 
 /** How many heads back a word such as 前者 or 分别 may reach. */
@@ -188,7 +189,10 @@ function changedRow(count: number, index: number, { left }: Context, frames: rea
   const levels = frames.flatMap(({ link }, at) => (link.change === null && !link.origin ? [at] : []))
   // Of 由550提高到600元，…由4500提高到5040元（折合…420元） those that were reached.
   const reached = levels.filter((at) => frames[at]?.link.reached)
-  const at = (reached.length >= count ? reached.slice(-count) : levels.slice(-count))[index]
+  // Of 集中供养3.1万人，标准3895元；分散供养18.2万人，标准2687元 the standards.
+  const unit = frames[levels.at(-1) ?? 0]?.fact.mention.unit
+  const standards = unit?.startsWith('元/') ? levels.filter((at) => frames[at]?.fact.mention.unit === unit) : []
+  const at = (reached.length >= count ? reached.slice(-count) : standards.length === count ? standards : levels.slice(-count))[index]
   return at === undefined || levels.length < count ? null : frames.length - at + index
 }
 

@@ -8,7 +8,7 @@ const JOINT = /、|和|与|及|以及|跟|或|\//g
  * Splits a noun phrase into as many heads as there are numbers, each with the words they share.
  * @returns `count` heads, or null where the phrase holds no such coordination
  */
-export function splitHeads(phrase: string, count: number, grammar: Pick<Grammar, 'contrasts' | 'both'>): string[] | null {
+export function splitHeads(phrase: string, count: number, grammar: Pick<Grammar, 'contrasts' | 'both' | 'pairs'>): string[] | null {
   if (count < 2) return null
   return graded(phrase, count) ?? classed(phrase, count) ?? contrasted(phrase, count, grammar) ?? bothOf(phrase, count, grammar) ?? listed(phrase, count)
 }
@@ -50,10 +50,10 @@ function contrasted(phrase: string, count: number, { contrasts }: Pick<Grammar, 
   return null
 }
 
-/** 城乡低保平均标准 with two numbers. */
-function bothOf(phrase: string, count: number, { both }: Pick<Grammar, 'both'>): string[] | null {
+/** 城乡低保平均标准, 残疾人两项补贴标准 with two numbers. */
+function bothOf(phrase: string, count: number, { both, pairs }: Pick<Grammar, 'both' | 'pairs'>): string[] | null {
   if (count !== 2) return null
-  for (const [word, pair] of Object.entries(both)) {
+  for (const [word, pair] of [...Object.entries(both), ...Object.entries(pairs)]) {
     if (phrase.includes(word)) return pair.map((one) => phrase.replace(word, one))
   }
   return null
@@ -96,6 +96,9 @@ function sharedLead(members: readonly string[], length: number): string {
   return isRow ? first.slice(0, -length) : ''
 }
 
+const PERSONS = /(?:老年人|老人|儿童|残疾人|家庭)$/
+/** 散居孤儿 beside 事实无人抚养儿童: a noun of its own. */
+const OF_PERSONS = /[人儿童员者户象]$/
 const SHARED = /(?:标准|水平|率|人数|比例|补贴|津贴)$/
 
 /** The statistic at the end of the last member that the others do not end in: 标准, 人数, 率. */
@@ -108,6 +111,9 @@ function sharedTail(members: readonly string[]): string {
   const isLed = first.length === own || (first.length > own && first.at(-1) === middle.at(-1))
   if (members.length > 2 && own >= 2 && isLed && last.length > own + 1 && members.slice(1, -1).every(({ length }) => length === own) && SHARED.test(last))
     return last.slice(own)
+  // 农村独居、空巢、留守老年人: who they are is said once.
+  const persons = members.slice(0, -1).every((member) => !OF_PERSONS.test(member)) ? (PERSONS.exec(last)?.[0] ?? '') : ''
+  if (persons !== '' && last.length > persons.length + 1) return persons
   const tail = /(?:[一-鿿"“”]{0,8})(?:标准|水平|率|人数|比例|面积|床位|规模|登记|机构|补贴)$/.exec(last)?.[0] ?? ''
   if (tail === '' || first.length > last.length) return ''
   for (let length = Math.min(tail.length, last.length - 1); length >= 2; length--) {

@@ -207,7 +207,7 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const trailing = TRAILING.exec(left.object)
   if (trailing && isGeneric(trailing[1] ?? '', scope.grammar) && topic.length >= 2)
     return { noun: `${trailing[2] ?? ''}${topic.replace(SIDES, '')}${trailing[1] ?? ''}`, verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
-  if (trailing && SIDES.test(trailing[1] ?? ''))
+  if (trailing && (SIDES.test(trailing[1] ?? '') || OWN_RATE.test(trailing[1] ?? '')))
     return { noun: withSide(trailing[2] ?? '', trailing[1] ?? ''), verb: left.verb, wider: [left.object], rule: 'side behind its noun' }
   const acted = left.subject.length >= 2 && (generic || left.object.length <= 3)
   const scoped = acted ? left.subject.replace(/(?<=..)(?:建设)?(?:任务|目标|工作)(?:是|为)?$/, '') : topic
@@ -317,6 +317,8 @@ function kindOf(object: string, before: () => readonly string[]): string | null 
 
 /** 城乡低保城镇8779户: the side stands behind what it is of. */
 const TRAILING = /^(.{3,}?)(城市|农村|城镇|乡村)$/
+/** 设施覆盖率城市达到100%: a rate that says of what it is. */
+const OWN_RATE = /^.{2,}[\u4e00-\u9fff]率$/
 
 /** What a statistic said of money or persons is of: 低保 of 低保金 and 低保对象. */
 function programmeOf(topic: string, statistic: string, grammar: Grammar): string {

@@ -23,6 +23,9 @@ export function withDeeds(frames: readonly Frame[], text: string, picking: reado
   return frames.map((frame, index) => {
     const before = frames[index - 1]
     const between = before ? text.slice(before.fact.mention.to, frame.fact.mention.from) : ''
+    // 慰问了52名孤儿: those it was done to.
+    const own = deedRightBefore(frame, text, picking)
+    if (own !== undefined) return { ...frame, verb: deedOfWord(own), rule: PICKED }
     if (before) deed = deedBehind(before, between, text, picking) ?? (GOES_ON.test(between) ? deed : null)
     if (deed === null) return frame
     return deed.unit === frame.fact.mention.unit && isPlain(frame, between, picking) ? { ...frame, verb: deed.verb, rule: PICKED } : frame
@@ -43,7 +46,17 @@ function deedBehind({ fact: { mention } }: Frame, between: string, text: string,
   if (!(OF_WHOLE.test(between) || LISTED.test(between)) || mention.unit === '元' || mention.unit === '%') return null
   const word = deedIn(clauseAhead(text, mention.from), picking)
   if (word === undefined) return null
-  return { verb: { word, measure: 'flow', name: 'before', opening: false }, unit: mention.unit }
+  return { verb: deedOfWord(word), unit: mention.unit }
+}
+
+const deedOfWord = (word: string): Verb => ({ word, measure: 'flow', name: 'before', opening: false })
+
+/** The deed that a count has right before it, with 了 behind: so it is no verb that names are made of. */
+function deedRightBefore({ fact: { mention }, noun, link }: Frame, text: string, picking: readonly string[]): string | undefined {
+  const ahead = clauseAhead(text, mention.from)
+  if (!ahead.endsWith('了') || noun === '' || link.change !== null || mention.unit === '元' || mention.unit === '%') return undefined
+  const word = deedIn(ahead, picking)
+  return word !== undefined && ahead.endsWith(`${word}了`) ? word : undefined
 }
 
 /** The longest of the deeds that a clause tells of. */

@@ -2,6 +2,7 @@
 import type { Grammar, Unit } from '../../../src/domain/catalogue.ts'
 import { clauseAhead } from './clause.ts'
 import { isConditional } from './condition.ts'
+import { isLimit } from './limited.ts'
 import type { Mention } from './mention.ts'
 import { once } from './once.ts'
 import type { TimeExpression } from './time.ts'
@@ -234,6 +235,7 @@ const RULES: readonly Rule[] = [
       /^(?:[、和或至]者?[\d.]+%)*(?:以上|左右)?(?:的?标准)?(?:确定|增发|发放|计发|核定|补助|给予|上浮|增加|安排|发)/.test(after(mention, context, 30)),
   },
   { name: 'prohibition', role: 'threshold', holds: (mention, context) => /不得(?:少于|低于|超过|高于|多于)[^,;。\d]{0,8}$/.test(before(mention, context, 14)) },
+  { name: 'limit of those counted', role: 'threshold', holds: (mention, { text }) => isLimit(mention, text) },
   { name: 'limit', role: 'threshold', holds: (mention, context) => isThreshold(mention, context) },
   { name: 'length of time', role: 'duration', holds: (mention, context) => isDuration(mention, context) },
   {

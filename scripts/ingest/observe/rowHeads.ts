@@ -49,6 +49,12 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   // 城乡低保标准从640元提升至842元、748元: whose noun holds for both.
   const shared = previous && left.object.length < 2 ? splitHeads(previous.noun, count, scope.grammar) : null
   if (shared) return shared.map((noun) => ({ noun, verb: null }))
+  const recent = distinct(discourse.recent).slice(-count)
+  const sides = recent.map(({ noun }) => SIDES.exec(noun)?.[0] ?? '')
+  const areSides = recent.length === count && sides.every((side) => side !== '') && new Set(sides).size === count
+  // 城市低保33万人、农村低保183万人，月人均补助541元、391元
+  if (areSides && isRate && left.object.length > 3 && !SIDES.test(left.object))
+    return sides.map((side) => ({ noun: withSide(side, left.object), verb: left.verb }))
   if (left.object.length > 3 && !left.link.respective) return null
   for (const clause of clauses) {
     const phrase = scope.reader.left(clause, false)
@@ -58,10 +64,7 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   const told = left.link.respective && left.object.length < 4 ? rowBefore(count, at, frames, scope.text) : null
   if (told) return told
   if (isDealtToBlanks(`${clauses[0] ?? ''}${raw}`, count)) return null
-  const recent = distinct(discourse.recent).slice(-count)
-  const sides = recent.map(({ noun }) => SIDES.exec(noun)?.[0] ?? '')
-  if (left.object.length > 3 && recent.length === count && sides.every((side) => side !== '') && new Set(sides).size === count)
-    return sides.map((side) => ({ noun: withSide(side, left.object), verb: left.verb }))
+  if (areSides && left.object.length > 3) return sides.map((side) => ({ noun: withSide(side, left.object), verb: left.verb }))
   if (recent.length !== count) return null
   // 全自理312人，半护理98人，护理补贴标准分别为179元、358元: of each what the row is of.
   return left.object.length > 3 && left.object.endsWith('标准') ? recent.map(({ noun, verb }) => ({ noun: `${noun}${left.object}`, verb })) : recent

@@ -18,6 +18,12 @@ describe('parts of what a deed picked out', () => {
       expect.stringMatching(/^4 (?=.*关停)(?=.*民办).* flow -$/),
     ])
   })
+  it('are so right behind a deed that is done', () =>
+    expect(told('慰问了52名孤儿。抽取了28家社会组织。关停了6家养老机构。')).toEqual([
+      '52 慰问孤儿人数 flow -',
+      '28 抽取社会组织数 flow -',
+      '6 关停养老机构数 flow -',
+    ]))
   it('are so in a list too', () => {
     expect(told('撤销社会团体12家，民办非企业单位23家。')).toEqual(['12 撤销社会团体数 flow -', '23 撤销民办非企业单位数 flow -'])
     expect(told('慰问孤儿46名、留守儿童118名。')[1]).toMatch(/^118 (?=.*留守儿童)(?=.*慰问).* flow -$/)

@@ -32,6 +32,35 @@ describe('a row of amounts', () => {
       '600元/月 urban-dibao-standard',
       '5040元/年 rural-dibao-standard',
     ]))
+  it('of changes is of the standards before it, and not of how many have them', () =>
+    expect(told('集中供养3110人，年平均标准8895元/人；分散供养1.82万人，年平均标准6687元/人，分别比上年增长13.5%和9.2%。').slice(4)).toEqual([
+      expect.stringMatching(/^13.5% .*集中供养.*标准$/),
+      expect.stringMatching(/^9.2% .*分散供养.*标准$/),
+    ]))
+  it('is dealt out to the sides of what was told before', () => {
+    expect(entries('保障城市低保3.31万人、农村低保18.36万人，月人均补助541元、391元。').slice(2)).toEqual([
+      '541元/月 urban-dibao-subsidy-per-person',
+      '391元/月 rural-dibao-subsidy-per-person',
+    ])
+    expect(entries('残疾人两项补贴月标准均由60元、80元提高到70元、120元。')).toEqual([
+      '60元/月 disability-living-subsidy-standard',
+      '80元/月 disability-nursing-subsidy-standard',
+      '70元/月 disability-living-subsidy-standard',
+      '120元/月 disability-nursing-subsidy-standard',
+    ])
+  })
+  it('is bounded by what bounds the first', () =>
+    expect(
+      observed('城市低保标准、农村低保标准分别不低于每月550元和每年4300元，床位不少于30张和50张。')
+        .map(({ bound }) => bound)
+        .slice(0, 2),
+    ).toEqual(['min', 'min']))
+  it('of persons keeps what sets them apart', () =>
+    expect(told('农村独居、空巢、留守老年人分别有4.7万、9.3万和1.1万人。')).toEqual([
+      expect.stringContaining('独居老年人'),
+      expect.stringContaining('空巢老年人'),
+      expect.stringContaining('留守老年人'),
+    ]))
   it('is of as many classes', () => {
     expect(told('农村低保一、二类对象年补助水平分别由3420元、2988元提高到4428元和4200元，三、四类分别达到1008元、696元。')).toEqual([
       '3420元/年 农村低保一类对象补助水平',

@@ -36,6 +36,11 @@ describe('a total behind its parts', () => {
     expect(last('城市低保发放1286万元、农村低保发放5929万元，合计发放7215万元。')).toMatch(/^城乡低保.* 72150000 /)
     expect(last('公办养老机构21家，民办养老机构42家，合计63家。')).toMatch(/^养老机构数 63 /)
   })
+  it('of those who get it is of town and country, where both were told', () => {
+    const text = '城市低保标准每人每月600元，农村低保标准每年4560元，在保对象4.41万人，其中昆山市1900人。'
+    expect(last(text.replace(/，其中.*/, '。'))).toMatch(/^(?!城市|农村).*低保.* 44100 /)
+    expect(last(text)).toMatch(/^(?!城市|农村).*低保.* 1900 .*昆山市$/)
+  })
   it('with a noun of its own is of that', () => expect(last('养老机构63家，其中公办21家、民办42家，合计床位9800张。')).toMatch(/床位数 9800 /))
   it('leads on to shares that are dealt out to the figures before', () =>
     expect(last('60岁以上老年人口32.6万人，65岁以上24.1万人，80岁以上4.6万人，占比分别为19.8%、14.6%、2.8%。')).toMatch(/^80岁以上老年人.* 2\.8 /))

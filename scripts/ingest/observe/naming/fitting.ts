@@ -1,6 +1,7 @@
 /** Which names fit a figure at all: by what the words around it deal out, set apart and allow for. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
+import { LIMITED } from '../limited.ts'
 import { once } from '../once.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import { likenessOf, pairsOf } from './choice.ts'
@@ -12,6 +13,9 @@ const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, OF_EACH, 'former and 
 
 /** 护理补贴惠及老年人数, not 综合补贴惠及老年人数: a name given before is of what was dealt out only if it holds its beginning. */
 const FIRST = 2
+
+/** 日均153人次: no mean of a month. */
+const MEAN = /[日月年季周]均/
 
 /** Words that stand for a noun are no name. */
 const isPointing = (name: string): boolean => name.includes('前者') || name.includes('后者')
@@ -94,6 +98,15 @@ function ownPart(noun: string, other: string): string {
   return shared < SHARED.last ? '' : noun.slice(0, noun.length - shared)
 }
 
+/** 独居 of 农村独居老年人, beside 空巢老年人: what sets persons of one kind apart from those of the others is said in their name; else ''. */
+function kindOf(noun: string, others: readonly string[]): string {
+  const persons = PERSONS.exec(noun)?.[0]
+  const areAlike = persons !== undefined && others.length > 0 && others.every((other) => other.endsWith(persons))
+  return areAlike ? noun.slice(0, -persons.length).slice(-SHARED.last) : ''
+}
+
+const PERSONS = /(?:老年人|老人|儿童|残疾人)$/
+
 /** The last characters of a long noun may be of the whole row: 高龄津贴补贴, where 补贴 is said of the others. */
 const HEAD = 2
 const LONG = 5
@@ -114,14 +127,20 @@ const bothSaid = (ahead: string, contrasts: Grammar['contrasts']): Grammar['cont
 function bothSummed(ahead: string, behind: string, isMoney: boolean, contrasts: Grammar['contrasts']): Grammar['contrasts'] {
   const clause = clauseAhead(ahead, ahead.length)
   const [parts = ''] = PARTED.exec(behind) ?? []
+  const closed = CLOSED.exec(ahead)?.[1] ?? ''
+  if (closed !== '') return contrasts.filter((sides) => sides.every((side) => closed.includes(side) && !clause.includes(side)))
   // 全年发放低保金: a time of its own, which is blanked out, sums up too.
-  if (!SUMMED.test(clause) && !(isMoney && /^ {2,}/.test(clause)))
+  if (!SUMMED.test(clause) && !OF_SUMMED.test(ahead) && !(isMoney && /^ {2,}/.test(clause)))
     return contrasts.filter((sides) => sides.every((side) => parts.includes(side) && !clause.includes(side)))
   const before = ahead.slice(ahead.lastIndexOf('。') + 1, ahead.length - clause.length)
   return contrasts.filter((sides) => sides.every((side) => before.includes(side) && !clause.includes(side)))
 }
 
-const SUMMED = /合计|共计|总计|累计|总共|(?<!公)共(?=[发投支下拨募筹])/
+const SUMMED = /合计|共计|总计|累计|总共|在保|(?<!公)共(?=[发投支下拨募筹])/
+/** 低保对象7.83万人（城市0.43万人、农村7.4万人），低保覆盖率为1.79%: what a bracket tells ends with it. */
+const CLOSED = /[(（]([^()（）]*)[)）],[^,;。\d]*$/
+/** 在保对象44.1万人，其中吴忠市: a place of both has both. */
+const OF_SUMMED = new RegExp(`(?:${SUMMED.source})[^,;。\\d]*\\d[^,;。]*[,(]其中[^,;。\\d]{2,8}$`)
 const PARTED = /^,?其中[^;。]{0,40}/
 
 /** A side that a figure is not of, the other one that is said, and whether the figure's own words say it. */
@@ -333,6 +352,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const whole =
     dealt === '' ? [...bothSaid(ahead, task.contrasts), ...bothSummed(ahead, surrounding.text.slice(surrounding.to), task.unit === '元', task.contrasts)] : []
   const rate = rateBefore(ahead)
+  const mean = MEAN.exec(clauseAhead(ahead, ahead.length))?.[0]
   const isOwn = OWN_NAMES.has(surrounding.rule)
   // 26000对（结婚）、9000对（离婚）: what was dealt out tells more than the words before.
   const excluded = isOwn ? [] : excludedSides(surrounding, task.contrasts)
@@ -340,6 +360,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isOfSide = sideFitter(dealt, surrounding.rule === OF_LINE ? SAME : isOwn ? ALIKE : 0)
   const isOfGrade = gradeFitter(dealt, isOwn)
   const isOfOthers = isOthers(task.noun, task.others)
+  const kind = kindOf(task.noun, task.others)
   const isNarrower = narrows(/[^;。]*$/.exec(ahead)?.[0] ?? '')
   const isSupported = supporter(task)
   const isOfNumbers = numberFitter(task)
@@ -355,13 +376,16 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const happened = HAPPENINGS.has(task.unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''
   return ({ name, sources }) =>
     (sources < SOURCE.given || rate === undefined || name.endsWith(rate)) &&
+    (!dealt.endsWith('率') || name.endsWith('率')) &&
+    name.includes(kind) &&
+    (mean === undefined || !MEAN.test(name) || name.includes(mean)) &&
     (divisions === undefined || (name.endsWith(`${divisions}数`) && !OTHER_AREAS.test(name))) &&
     !taken.includes(name) &&
     whole.every(([one, other]) => name.includes(one) === name.includes(other)) &&
     // 农村低保平均标准提高10%: neither 城市低保标准 nor 城市低保农村低保平均标准.
     excluded.every(({ said, other, isOwn: isSaid }) => !name.includes(other) || (name.includes(said) && (!isSaid || COMPARES.test(name)))) &&
     !isPointing(name) &&
-    !isThreshold(name) &&
+    (surrounding.rule === LIMITED || !isThreshold(name)) &&
     !isMixed(name) &&
     !isVictims(name) &&
     !isOfBothLosses(name) &&

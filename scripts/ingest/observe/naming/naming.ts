@@ -7,6 +7,7 @@ import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { once } from '../once.ts'
+import { LIMITED } from '../limited.ts'
 import { PICKED } from '../picked.ts'
 import { STANDS_TO } from '../noun.ts'
 import { SHARE_OF, TOGETHER } from '../share.ts'
@@ -163,16 +164,22 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Rule
 /** 固定资产原值: how they are valued. */
 const VALUED = /(?:原[价值]|净值)$/
 
+/** 每人每月增发35元: so much more than the standard, and not the standard. */
+const GIVEN_MORE = /([增加]发)(?:了|至多|每人|每户|每[月年]|一次性|[^,;。:\d]{0,6}标准|的|为)*$/
+
 /** 累计募集善款5.53亿元, 退出低保538户: the word that no name of such a figure may lose, or ''. */
 function setApartBy(frame: Frame, measure: Measure, names: readonly string[], told: Told): string {
   if (isOfRunningTotal(names)) return RUNNING
   if (isCapacity(frame.fact.mention, told.text)) return capacityWord(frame.noun)
   if (frame.rule === PICKED) return frame.verb?.word ?? ''
+  if (frame.rule === LIMITED) return deedOf(frame)
   if (frame.rule === STANDS_TO) return '相当于'
   if (frame.rule === SHARE_OF && frame.noun.includes(TOGETHER)) return TOGETHER
   const valued = VALUED.exec(frame.noun)?.[0]
   if (valued !== undefined) return valued
-  const { verb } = frame
+  const { verb, fact } = frame
+  const raised = fact.mention.unit?.startsWith('元/') ? GIVEN_MORE.exec(clauseAhead(told.plain, fact.mention.from))?.[1] : undefined
+  if (raised !== undefined) return raised
   return verb && measure === 'flow' && told.tools.catalogue.grammar.parting.includes(verb.word) && !isOfOther(frame, told) ? verb.word : ''
 }
 

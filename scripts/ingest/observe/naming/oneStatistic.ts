@@ -8,5 +8,11 @@ const LEFT_OVER =
 /** 救助人次中助学占比: a share tells of what it is a share. */
 const OF_WHOLE = /占比$|比例$|率$/
 
-/** The name without statistics that are left over from the name before: 结婚登记继子女件数 of 结婚登记对数继子女件数. */
-export const withOneStatistic = (name: string): string => (OF_WHOLE.test(name) ? name : name.replace(LEFT_OVER, ''))
+/** 年平均年平均标准: what was said twice. */
+const TWICE = /([\u4e00-\u9fff]{2,4})\1/g
+
+/** The name without what it says twice, and without statistics that are left over from the name before: 结婚登记继子女件数 of 结婚登记对数继子女件数. */
+export function withOneStatistic(name: string): string {
+  const said = name.replace(TWICE, '$1')
+  return OF_WHOLE.test(said) ? said : said.replace(LEFT_OVER, '')
+}

@@ -8,6 +8,8 @@ describe('the statistic of a name', () => {
     ['未成年人保护站数一级站数', '未成年人保护站一级站数'],
     ['敬老院房间数维修改造面积', '敬老院房间维修改造面积'],
     ['慈善总会募款额物资折价金额', '慈善总会募款物资折价金额'],
+    ['分散供养年平均年平均标准', '分散供养年平均标准'],
+    ['任务完成完成率', '任务完成率'],
   ])('%s leaves over none of the name before: %s', (name, expected) => {
     expect(withOneStatistic(name)).toBe(expected)
   })

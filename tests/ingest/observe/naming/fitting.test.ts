@@ -1,0 +1,31 @@
+/** Which names fit a figure, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+const told = (line: string): string[] =>
+  observe(documentOf(`# 江苏省扬州市2019年民政工作\n\n${line}\n`, 'md'), catalogue).observations.map(
+    ({ value, name, indicator }) => `${value} ${name} ${indicator ?? '-'}`,
+  )
+
+describe('the name of a rate', () => {
+  it('of town and country is that of each', () => {
+    expect(told('社区公共服务站覆盖率城市达到90%、农村达到50%。')).toEqual(['90 城市社区公共服务站覆盖率 -', '50 农村社区公共服务站覆盖率 -'])
+  })
+  it('behind a bracket is of what the bracket parts', () =>
+    expect(told('城乡低保对象3.06万户7.83万人（城镇0.28万户0.43万人、农村2.78万户7.4万人），低保覆盖率为1.79%。').at(-1)).toMatch(
+      /^1.79 (?!城市|农村).*低保覆盖率 -$/,
+    ))
+})
+
+describe('the name of a mean', () => {
+  it('is of the time that is said', () => expect(told('救助站全年救助5.6万人次，日均153人次。').at(-1)).toMatch(/^153 (?=.*日均)(?!.*月均)/))
+})
+
+describe('what is given on top of a standard', () => {
+  it('is not the standard', () => {
+    expect(told('城市特困人员每人每月增发40元。')).toEqual([expect.stringMatching(/^40 (?=.*增发)(?=.*特困人员).* -$/)])
+    expect(told('困难老人每人每月加发60元。')).toEqual([expect.stringMatching(/^60 .*加发.* -$/)])
+  })
+})
