@@ -10,9 +10,11 @@ const OF_WHOLE = /占比$|比例$|率$/
 
 /** 年平均年平均标准: what was said twice. */
 const TWICE = /([\u4e00-\u9fff]{2,4})\1/g
+/** 补贴标准均由60元…: a word of all of a row. */
+const ALL = /(?<=标准|补贴|津贴|水平)[均都]$/
 
 /** The name without what it says twice, and without statistics that are left over from the name before: 结婚登记继子女件数 of 结婚登记对数继子女件数. */
 export function withOneStatistic(name: string): string {
-  const said = name.replace(TWICE, '$1')
+  const said = name.replace(TWICE, '$1').replace(ALL, '')
   return OF_WHOLE.test(said) ? said : said.replace(LEFT_OVER, '')
 }
