@@ -16,6 +16,8 @@ describe('what was reached of a goal', () => {
     expect(roles('全市持证社工530人，仅为规划目标1200人的44.2%。')).toEqual(['530人 metric', '1200人 target', '44.2% metric'])
     expect(roles('城乡低保标准目标值分别为720元和6000元，完成目标的92%和85.5%。')).toEqual(['720元 target', '6000元 target', '92% metric', '85.5% metric'])
     expect(roles('力争完成年度目标的80%。')).toEqual(['80% target'])
+    expect(roles('累计完成全年2600户任务的58.7%。')).toEqual(['2600户 target', '58.7% metric'])
+    expect(roles('完成年初下达的30所目标任务的90%。')).toEqual(['30所 target', '90% metric'])
   })
   it('stands beside what it is compared with', () => {
     expect(roles('护理型床位占比25%，与40%的规划目标相比还有差距。')).toEqual(['25% metric', '40% target'])
