@@ -201,22 +201,16 @@ function spanOf(before: TimeExpression, time: TimeExpression, text: string): Tim
   // 从11月到今年3月: of the year before.
   const first =
     before.yearless && begun?.length === MONTH && !time.yearless && begun > (time.period ?? '') ? `${Number(yearOf(begun)) - 1}${begun.slice(4)}` : begun
-  // 2021年至2025年上半年, 2016年底至2017年上半年: of its own sentence, and of no other.
-  const half = begun?.length === YEAR ? FROM_JANUARY.exec(time.period ?? '')?.[2] : undefined
   const { period: last } = time
-  if (half !== undefined && begun && JOINT.test(text.slice(before.to, time.from) + (/^[至到]/.exec(text.slice(time.from))?.[0] ?? '')))
-    return {
-      ...before,
-      kind: 'at',
-      to: time.to,
-      period: `${begun}-${/[底末]$/.test(text.slice(before.from, before.to)) ? '12' : '01'}/${half}`,
-      closing: false,
-    }
+  const head = /^[至到]/.exec(text.slice(time.from))?.[0] ?? ''
+  if (!JOINT.test(text.slice(before.to, time.from) + head)) return undefined
+  // 2021年至2025年上半年, 2016年底至2017年上半年: from a first or last month on.
+  const half = begun?.length === YEAR ? FROM_JANUARY.exec(last ?? '')?.[2] : undefined
+  const month = /[底末]$/.test(text.slice(before.from, before.to)) ? '12' : '01'
+  if (half !== undefined && begun) return { ...before, kind: 'at', to: time.to, period: `${begun}-${month}/${half}`, closing: false }
   if (!first || !last || first.includes('/') || last.includes('/')) return undefined
   // 至次年: its day is still to come.
   if (/^[到至]?[次翌]年$/.test(text.slice(time.from, time.to)) && /^\s?\d{1,2}\s?月/.test(text.slice(time.to))) return undefined
-  const head = /^[至到]/.exec(text.slice(time.from))?.[0] ?? ''
-  if (!JOINT.test(text.slice(before.to, time.from) + head)) return undefined
   const end = time.yearless ? inYearOf(first, last) : last
   return isBefore(first, end) ? { ...before, kind: 'at', to: time.to, period: `${first}/${end}`, closing: false, ...begunIn(first, end) } : undefined
 }
