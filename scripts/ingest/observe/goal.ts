@@ -48,9 +48,9 @@ const BEYOND = new RegExp(`${PASSED}的?(?:近|约|了)?$`)
 const MEASURED_BY = new RegExp(`${PASSED}(?=的?(?:近|约|了)?[\\d.]+%)`, 'g')
 /** 超额完成市里下达的260户任务: more than that was done. */
 const SURPASSED = /超额完成[^,;。:\d]*$/
-/** 累计完成全年2600户任务的58.7%: the number of the task, of which so much was done. */
+/** 累计完成全年2600户任务的58.7%, 完成全年2600户改造任务的58.7%: the number of the task, of which so much was done. */
 const OUT_OF = /(?:完成|达到?|占)(?:了)?(?:全年|年度|年初|今年|本年|[省市县区]定|下达的?|计划的?){1,2}$/
-const IS_TASK = /^的?(?:目标|任务|计划){1,2}[数量]?的(?:约|近)?[\d.]+%/
+const IS_TASK = /^的?[^,;。:\d的]{0,12}?(?:目标|任务|计划){1,2}[数量]?的(?:约|近)?[\d.]+%/
 /** 要求新建食堂100家，已开工88家: what was asked for, beside what was done. */
 const ASKED = /(?:要求|任务)[^,;。:\d]{0,16}$/
 const DONE_NEXT = /^[,;][^,;。]{0,10}(?:已|实际|目前)[^,;。\d]{0,8}\d/

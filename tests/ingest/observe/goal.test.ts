@@ -17,6 +17,7 @@ describe('what was reached of a goal', () => {
     expect(roles('城乡低保标准目标值分别为720元和6000元，完成目标的92%和85.5%。')).toEqual(['720元 target', '6000元 target', '92% metric', '85.5% metric'])
     expect(roles('力争完成年度目标的80%。')).toEqual(['80% target'])
     expect(roles('累计完成全年2600户任务的58.7%。')).toEqual(['2600户 target', '58.7% metric'])
+    expect(roles('累计完成全年2600户适老化改造任务的58.7%。')).toEqual(['2600户 target', '58.7% metric'])
     expect(roles('完成年初下达的30所目标任务的90%。')).toEqual(['30所 target', '90% metric'])
   })
   it('stands beside what it is compared with', () => {
