@@ -12,7 +12,8 @@ export function followReading(nav: HTMLElement): void {
     if (link === current) return
     current?.removeAttribute('aria-current')
     link?.setAttribute('aria-current', 'location')
-    if (link) bringIntoView(nav, link)
+    // Who goes through the contents with the keyboard must not lose sight of where they are.
+    if (link && !nav.querySelector(':focus-visible')) bringIntoView(nav, link)
     current = link
   }
 

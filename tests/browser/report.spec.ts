@@ -25,6 +25,19 @@ test.describe('contents', () => {
     }
   })
 
+  test('do not move away from the link that has the focus', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 500 })
+    await page.goto(GUANGYUAN)
+    const links = page.locator('.contents nav').getByRole('link')
+    const [second, link] = [links.nth(1), links.last()]
+    await link.focus()
+    await expect(link).toBeInViewport({ ratio: 1 })
+    await page.evaluate((heading) => document.querySelector(heading ?? '')?.scrollIntoView(), await second.getAttribute('href'))
+    await expect(second).toHaveAttribute('aria-current', 'location')
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    await expect(link).toBeInViewport({ ratio: 1 })
+  })
+
   test('are folded on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(GUANGYUAN)
