@@ -25,7 +25,7 @@ import { themeFeatures, type ThemeEvidence } from './theme.ts'
 import type { TimeExpression } from './time.ts'
 import { baseDealt } from './timesDealt.ts'
 import type { Tools } from './tools.ts'
-import { whenOf, withGrounds, type When } from './when.ts'
+import { begunBefore, whenOf, withGrounds, type When } from './when.ts'
 
 export interface Meaning {
   readonly indicator: Indicator | null
@@ -193,7 +193,7 @@ function dateOf({ indicator, ...figure }: Undated, told: Told, kept: { codes: In
   if (tools.keepsConsidered) eachPeriod(asked, periodOptions(asked), tools.features, ({ period }) => kept.push({ codes: tools.features.since(0), period }))
   const { period, rule, lead } = choosePeriod(asked, tools.learnt.period, tools.features)
   const dealt = ruled.base === null ? undefined : baseDealt(frame.fact.mention.from, times, figures, text)?.period
-  const base = dealt ? { base: dealt, baseRule: 'time dealt out' } : {}
+  const base = dealt ? { base: dealt, baseRule: 'time dealt out' } : begunBefore(ruled, period)
   return { when: { ...ruled, ...base, period: pointOf(measure, period), rule }, lead }
 }
 

@@ -1,5 +1,6 @@
 /** What a figure's words leave no choice of when its period is chosen, one rule a function. */
 import { goalBegun } from './goalBegun.ts'
+import { countOf } from './numeral.ts'
 import type { PeriodQuestion } from './period.ts'
 import { ruling, type Ruling } from './ruling.ts'
 import { calendarOf, inheritable, IS_THERE, spansYears, type Setting } from './setting.ts'
@@ -176,21 +177,29 @@ function yearCounted({ around: { said }, measure, told: { times, setting }, fram
 
 /**
  * 到2020年，低保标准年均增长8%: a mean change is of all the years that end then: of those since the one named before it (从2012年的278元提高到2017年的
- * 483元), of the report's, else of the plan's; null where nothing says which.
+ * 483元), of as many as are told (五年间), of the report's, else of the plan's; null where nothing says which.
  */
 function yearsOfMean({ around: { said, clause }, measure, frame: { fact }, told: { text, times, setting } }: PeriodQuestion): string | null {
   if (!measure.startsWith('change') || !MEAN.test(text.slice(clause, fact.mention.from))) return null
   const reported = calendarOf(fact.role, setting).period
-  const last = said?.period ?? (reported === null || isLong(reported) ? null : ending(reported).slice(0, YEAR))
+  const years = countOf(YEARS.exec(text.slice(0, fact.mention.from))?.[1] ?? '')
+  // 缩小到2025年的1.15，五年间年均增长8%: of the years to the one named.
+  const named = said && spansYears(said.period) ? times.findLast((time) => time.to <= said.from && time.period?.length === YEAR)?.period : undefined
+  const told = named && years && named > ending(said?.period ?? '') ? named : said?.period
+  const last = told ?? (reported === null || isLong(reported) ? null : ending(reported).slice(0, YEAR))
+  if (spansYears(last)) return last
   if (last?.length !== YEAR) return null
   const first = times.find((time) => time.to <= fact.mention.from && time.period?.length === YEAR && time !== said)?.period
   if (first && Number(first) < Number(last) - 1) return `${Number(first) + 1}/${last}`
+  if (years) return `${Number(last) - years + 1}/${last}`
   if (spansYears(reported) && reported !== null && ending(reported).startsWith(last)) return `${reported.slice(0, YEAR)}/${last}`
   return said && fact.role === 'target' && Number(last) % 5 === 0 ? `${Number(last) - 4}/${last}` : null
 }
 
+/** 五年间, 五年来: how many years a change took. */
+const YEARS = /(?<![第十百一二三四五六七八九零\d])([两三四五六七八九十]|\d{1,2})年[来间里]/
 /** 年均增长8.6%和10.5%: before the first of the row and before the others. */
-const MEAN = /年均[^,;。\d]{0,8}(?:[\d.]+%[、和与及])*$/
+const MEAN = /(?:年均|平均每年|年平均)[^,;。\d]{0,8}(?:[\d.]+%[、和与及])*$/
 
 /**
  * 医疗救助累计支出5.3亿元，惠及264万人次, in a review of several years: what is summed up is of all of them, whatever year an earlier sentence told of;

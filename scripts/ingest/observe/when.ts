@@ -122,6 +122,12 @@ const ending = (period: string | null): string | null => (period === null ? null
 /** Where a change over several years (五年里由…增加到…) began: the year before them. */
 const eve = (period: string | null): string | null => (period === null ? null : String(Number(period.slice(0, 4)) - 1))
 
+/** The base of a change that turned out to be of several years, such as a mean one: it began before them, and at none of them but the first. */
+export const begunBefore = ({ base, baseRule }: When, period: string | null): Pick<When, 'base' | 'baseRule'> =>
+  base !== null && period !== null && spansYears(period) && base.slice(0, 4) > period.slice(0, 4)
+    ? { base: eve(period), baseRule: 'eve of the years of a change' }
+    : { base, baseRule }
+
 /** What a change is against: the time it names (比上年), where it began (由2014年的…), the same time a year before (同比). */
 function baseOf(
   measure: Measure,
@@ -167,7 +173,7 @@ const AGAINST_A_GROUP = /[比较][^,;。\d]{0,10}(?:[人员者]|居民|同行|�
 /** 两者相差15.4个百分点, 比上届下降2.1岁: how far things, or those elected before, are apart is no change since a year. */
 const AMONG_THEM = /(?:^|[,;])[^,;\d]{0,6}(?:相差|差距(?:为|达到?))(?:近|约|了)?$|[比较]上一?届[^,;。\d]*$/
 
-const MEAN = /年均|年增|每年/
+const MEAN = /年均|年平均|年增|每年/
 
 /** How far behind the beginning of a time its year may stand. */
 const AHEAD = 6

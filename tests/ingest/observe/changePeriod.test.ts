@@ -36,6 +36,19 @@ describe('a change of what flowed in some days', () => {
     ]))
 })
 
+describe('a mean change', () => {
+  const REVIEW = '铜川市“十三五”民政事业成就'
+  it.each(['年均', '平均每年', '一年平均', '每年平均'])('is of the years that are reported: %s', (mean) =>
+    expect(told(REVIEW, `登记社会组织1380个，${mean}增长6.4%。`)[1]).toEqual([6.4, '2016/2020', '2015']),
+  )
+  it('is of as many years as are told', () => {
+    expect(told(YEAR, '五年间，养老床位年均增长7.5%。')).toEqual([[7.5, '2017/2021', '2016']])
+    expect(told(YEAR, '登记社会组织1380个，三年来平均每年增加46个。')[1]).toEqual([46, '2019/2021', '2018'])
+  })
+  it('is of those to the year that is named', () =>
+    expect(told(YEAR, '城乡低保标准之比要缩小到2025年的1.15，五年间农村低保标准年均增长6%以上。').at(-1)).toEqual([6, '2021/2025', '2020']))
+})
+
 describe('a change within years that are named', () => {
   it('led from the first of them to the last', () => {
     expect(told(YEAR, '2004年至2011年，全市结婚登记由2.83万对增长到4.29万对，年均增长6.1%。')).toEqual([
