@@ -58,8 +58,8 @@ export function placeFinder(names: RegionNames): PlaceFinder {
   return (text, home) => find(text, home, dictionary, known)
 }
 
-/** 城区 of 阳泉市, 郊区 of 长治市: full names that are ordinary words. */
-const PLAIN_NAME = /^[城郊矿]区$/
+/** 城区 of 阳泉市, 郊区 of 长治市, 西区 of 攀枝花市 (and of no 铁西区): full names that are ordinary words. */
+const PLAIN_NAME = /^[城郊矿东西]区$/
 
 /** A region by the name a text of its time gives it. */
 const called = (region: Region, name: string): Region => ({ ...region, name, path: region.path.replace(/[^/]+$/, name) })
@@ -154,10 +154,11 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
   if (home === null && best.short && best.region.level === 'county' && !isBehind && !headsItem(around)) return undefined
   const equals = [best, ...others.filter((other) => rank(other) === rank(best))]
   if (equals.length === 1 || home !== null) return best.region
+  const behind = equals.find(({ region }) => around.previous !== undefined && isWithin(region.code, around.previous.region.code))
+  if (behind) return behind.region
   // 通州区: of namesakes a district right under a province is named without it.
   const direct = equals.filter(({ region }) => closeness({ region }) === 0)
-  if (direct.length === 1) return direct[0]?.region
-  return equals.find(({ region }) => around.previous !== undefined && isWithin(region.code, around.previous.region.code))?.region
+  return direct.length === 1 ? direct[0]?.region : undefined
 }
 
 /** 【琼海】, ▲ (金湖), ▲ 金湖: what an item of news begins with is the place it is told of, though it is called by its short name. */

@@ -1,11 +1,13 @@
 /** The region a document reports on, as its text tells it. */
-import { allRegions, COUNTRY, isWithin, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
+import { allRegions, COUNTRY, isWithin, regionByCode, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
 import { visible, type Document } from '../document.ts'
 import { digestIn } from './digest.ts'
 import type { RegionsNamed } from './fileName.ts'
 import { fold } from './fold.ts'
 import { allText, lastLines, NOTHING, on, opening, type Found } from './ground.ts'
 import { RANK, type Place, type PlaceFinder } from './place.ts'
+import { isRow } from './placeRow.ts'
+import { countyOfTitle } from './titleRegion.ts'
 
 /** XX市, 某区: the place was taken out on purpose. */
 const MASKED = /(?:[Xx×]{1,3}|某某?)[省市县区州旗]/
@@ -19,6 +21,8 @@ export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Reg
   if (texts.slice(0, 2).some((text) => MASKED.test(text))) return { value: null, evidence: NOTHING, rule: 'masked' }
   const digest = digestIn(document, findPlaces)
   if (digest) return digest
+  const county = countyOfTitle(document, findPlaces)
+  if (county) return county
   const office = findPlaces(texts[0] ?? '', null).length > 0 ? undefined : officeIn(document, findPlaces)
   if (office) return office
   // 全国示范单位 in a text about its own district names no place.
@@ -30,7 +34,7 @@ export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Reg
       const told = mostSpecific(places.filter(({ to }) => sent || index === 0 || !DATELINE.test(text.slice(to))))
       if (!told) continue
       const evidence = on(sent ? 'dateline' : index === 0 ? 'title' : index === 1 ? 'publisher' : 'opening', text)
-      const specific = index < 2 ? told : common(told, document, findPlaces)
+      const specific = index === 0 ? aboveRow(told, places, text) : index < 2 ? told : common(told, document, findPlaces)
       const region =
         national(document) || (index !== 0 && ofManyProvinces(document, findPlaces)) ? COUNTRY : index === 0 && !sent ? specific : widened(specific, document)
       // 全省 in the speech of a masked city: what the text calls its own lies in no place that is told.
@@ -172,6 +176,15 @@ function mostSpecific(places: readonly Place[]): Region | undefined {
     if (best && isBehind && region.code !== best.code && isWithin(region.code, best.code)) best = region
   }
   return best
+}
+
+/** 开县等地洪灾, 毕节、铜仁、黔东南：: a title that names one of several, or several, is of the region above them. */
+function aboveRow(region: Region, places: readonly Place[], title: string): Region {
+  const at = places.findIndex((place) => place.region.code === region.code)
+  const [place, next] = [places[at], places[at + 1]]
+  const isBeside = isRow(title, place, next) && next?.region.parent === region.parent && next.region.code !== region.code
+  const isExample = place !== undefined && /^等(?:多?[地县市区]|[\d两三四五六七八九十]+个?[县市区])/.test(title.slice(place.to))
+  return isBeside || isExample ? (regionByCode(region.parent ?? '') ?? region) : region
 }
 
 /** 我市 … 绵竹市 … 什邡市: a text of a city that names several of its counties is of the city. */

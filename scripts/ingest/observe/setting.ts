@@ -142,6 +142,8 @@ const SURE_RULES: ReadonlySet<string> = new Set([
   'commissioned',
 ])
 
+const SURE_REGION_RULES: ReadonlySet<string> = new Set(['masked', 'office', 'title'])
+
 function foundPeriod(document: Document, spoken: string | null, { learnt, features, lexicon }: SettingTools): Found<string> {
   const { question, found } = reportPeriodQuestion(document, spoken, lexicon)
   if (SURE_RULES.has(question.rule)) return found
@@ -156,7 +158,7 @@ function foundRegion(document: Document, { learnt, features, ...places }: Settin
   const county = countyOfFile(document, places)
   if (county) return county
   const { question, found } = reportRegionQuestion(document, places)
-  if (found.rule === 'masked' || found.rule === 'office') return found
+  if (SURE_REGION_RULES.has(found.rule ?? '')) return found
   const { region, probability } = chooseReportRegion(question, learnt.reportRegion, features)
   const same = region?.path === found.value?.path
   return { value: region, evidence: evidenceOf(found, same, region === null, region ? shortName(region.name) : '', document, probability) }
