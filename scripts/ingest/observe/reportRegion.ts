@@ -34,7 +34,10 @@ export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Reg
       const told = mostSpecific(places.filter(({ to }) => sent || index === 0 || !DATELINE.test(text.slice(to))))
       if (!told) continue
       const evidence = on(sent ? 'dateline' : index === 0 ? 'title' : index === 1 ? 'publisher' : 'opening', text)
-      const specific = index === 0 ? aboveRow(told, places, text) : index < 2 ? told : common(told, document, findPlaces)
+      const above = index === 0 && aboveRow(told, places, text)
+      // 陕西、四川的乡镇区划调整: two provinces are not the country.
+      if (above) return { value: above.code === COUNTRY.code && !national(document) ? null : above, evidence, rule: 'title' }
+      const specific = index < 2 ? told : common(told, document, findPlaces)
       const region =
         national(document) || (index !== 0 && ofManyProvinces(document, findPlaces)) ? COUNTRY : index === 0 && !sent ? specific : widened(specific, document)
       // 全省 in the speech of a masked city: what the text calls its own lies in no place that is told.
@@ -178,13 +181,13 @@ function mostSpecific(places: readonly Place[]): Region | undefined {
   return best
 }
 
-/** 开县等地洪灾, 毕节、铜仁、黔东南：: a title that names one of several, or several, is of the region above them. */
-function aboveRow(region: Region, places: readonly Place[], title: string): Region {
+/** 开县等地洪灾, 毕节、铜仁、黔东南：: the region above the places that a title names, where it names one of several, or several; undefined for others. */
+function aboveRow(region: Region, places: readonly Place[], title: string): Region | undefined {
   const at = places.findIndex((place) => place.region.code === region.code)
   const [place, next] = [places[at], places[at + 1]]
   const isBeside = isRow(title, place, next) && next?.region.parent === region.parent && next.region.code !== region.code
   const isExample = place !== undefined && /^等(?:多?[地县市区]|[\d两三四五六七八九十]+个?[县市区])/.test(title.slice(place.to))
-  return isBeside || isExample ? (regionByCode(region.parent ?? '') ?? region) : region
+  return isBeside || isExample ? regionByCode(region.parent ?? '') : undefined
 }
 
 /** 我市 … 绵竹市 … 什邡市: a text of a city that names several of its counties is of the city. */

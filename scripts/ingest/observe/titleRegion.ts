@@ -18,9 +18,9 @@ const BY_SHORT_NAME = ((): ReadonlyMap<string, Region | null> => {
 const AHEAD = /^[【《"“(]?(?:数说|图解|走进|看)?$/
 /** 涿州：, 阜宁“6·23”, 唐河民政, 扬中2011, 湘阴留守儿童: what a title tells of a place. */
 const HEADED =
-  /^(?:[:·《"“]|\d|民政|养老|低保|救助|慈善|殡葬|社工|社区|福利|婚登|婚姻|年鉴|老人|老年|儿童|留守|残疾人|百岁|城乡|农村|困难|今年|去年|上半年|前三季度)/
-/** 凤凰山公墓, 昆山路街道: a part of another name; 鲁甸、景谷: one of several. */
-const LONGER = /^(?:[、和与]|山|湖|江|河|路|大道|街|镇(?!街)|乡(?!镇)|村|岛|大学|学院|桥|港|寺)/
+  /^(?:[:·《"“]|\d|民政|养老|低保|救助|慈善|殡葬|社工|福利|婚登|婚姻|年鉴|老人|老年|儿童|留守|残疾人|百岁|城乡|农村|困难|今年|去年|上半年|前三季度)/
+/** 凤凰山公墓, 昆山路街道, 红旗社区: a part of another name; 鲁甸、景谷: one of several. */
+const LONGER = /^(?:[、和与]|山|湖|江|河|路|大道|街|镇(?!街)|乡(?!镇)|村|社区|小区|新村|家园|花园|公寓|岛|大学|学院|桥|港|寺)/
 
 /** The one county that the title names so, if it begins with it or the text tells of it again; undefined where the title names any place in full. */
 export function countyOfTitle(document: Document, findPlaces: PlaceFinder): Found<Region> | undefined {
