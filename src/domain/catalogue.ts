@@ -46,6 +46,8 @@ export const indicatorSchema = z.strictObject({
   official: z.strictObject({ name: z.string(), code: z.string().optional() }).optional(),
   /** Ids of near but different indicators. */
   related: z.array(id).optional(),
+  /** The indicator that a text means by the name where it says none of the words: 离婚1208对 without 法院 or 依法 are those registered. */
+  plainly: z.strictObject({ id, unless: z.array(z.string().min(2)).min(1) }).optional(),
 })
 export type Indicator = z.infer<typeof indicatorSchema> & { readonly theme: string }
 

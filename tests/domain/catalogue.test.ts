@@ -27,9 +27,8 @@ describe('the catalogue', () => {
 
   it('relates indicators that exist, to others', () => {
     const ids = new Set(indicators.map(({ id }) => id))
-    expect(indicators.flatMap(({ id, related = [] }) => related.filter((other) => !ids.has(other) || other === id).map((other) => `${id}: ${other}`))).toEqual(
-      [],
-    )
+    const others = indicators.flatMap(({ id, related = [], plainly }) => [...related, ...(plainly ? [plainly.id] : [])].map((other) => ({ id, other })))
+    expect(others.filter(({ id, other }) => !ids.has(other) || other === id)).toEqual([])
   })
 
   it('knows the unit of each indicator, and each written form of one unit alone', () => {

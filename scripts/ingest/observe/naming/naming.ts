@@ -20,6 +20,7 @@ import { apartFrom, DEED } from './apart.ts'
 import { chooseName, type Choosing } from './choice.ts'
 import { divisionsBehind, drawnIn, fitter } from './fitting.ts'
 import { withOneStatistic } from './oneStatistic.ts'
+import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 import { windowOf } from './wording.ts'
 
@@ -91,7 +92,8 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   const known = frame.rule === OF_LINE || tools.keepsConsidered ? null : ruled.indicator
   if (known && (frame.rule === OF_EACH || (isSure(known.name, relevance) && fitter(task)(nameAlone(known.name)))))
     return {
-      ...(sideOf(known.name, known, frame, measure, told) ?? { name: ofChanged(ruled, measure, told) ?? known.name, indicator: known }),
+      ...(sideOf(known.name, known, frame, measure, told) ??
+        plainlyNamed({ name: ofChanged(ruled, measure, told) ?? known.name, indicator: known }, told, tools.catalogue)),
       by: 'catalogue',
       ...SETTLED,
     }
@@ -102,11 +104,9 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   const whole = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told) : UNNAMED
   const ofWhole = indicatorOf([whole], frame, measure, told)
   const ofSide = ofWhole && sideOf(whole, ofWhole, frame, measure, told)
-  const chosen = ofSide?.name ?? whole
-  const indicator = unlessDeedLost(ofSide?.indicator ?? ofWhole, frame)
+  const chosen = { name: ofSide?.name ?? whole, indicator: unlessDeedLost(ofSide?.indicator ?? ofWhole, frame) }
   return {
-    name: chosen,
-    indicator,
+    ...plainlyNamed(chosen, told, tools.catalogue),
     by: 'choice',
     probability: choice?.probability ?? 0,
     sources: choice?.sources ?? 0,
@@ -272,12 +272,6 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
 /** 90至99岁老人高龄津贴每月100元，80至89岁50元: an age alone is that of what was named before. */
 const ofAge = (noun: string | undefined, before: string | undefined): string | undefined =>
   noun !== undefined && before !== undefined && ONLY_AGE.test(noun) && AGE.test(before) ? before.replace(AGE, noun) : undefined
-
-const SIDES = /城乡|城[市镇]|农村/
-
-/** 低保对象3.18万户 is called 低保户数, not 城乡低保户数, where nothing around speaks of town or country. */
-const isSaidOfBoth = (name: string, { text, discourse }: Told): boolean =>
-  !name.startsWith('城乡') || SIDES.test(text) || SIDES.test(discourse.heading.text) || SIDES.test(discourse.lead.text)
 
 const STATISTIC = /[人户]?数$/
 /** How many figures back that may stand. */

@@ -1,0 +1,33 @@
+/** What a figure is called, and of what it is, where the words around say nothing of what sets its indicator apart from the plain one. */
+import type { Catalogue, Indicator } from '../../../../src/domain/catalogue.ts'
+import type { Told } from '../meaning.ts'
+import { once } from '../once.ts'
+import type { Naming } from './naming.ts'
+
+/** Where a figure stands: its sentence, the heading above it and what leads up to it. */
+type Around = Pick<Told, 'text' | 'discourse'>
+
+export const SIDES = /城乡|城[市镇]|农村/
+const BOTH = '城乡'
+
+/** 低保对象3.18万户 is called 低保户数, not 城乡低保户数, where nothing around speaks of town or country. */
+export const isSaidOfBoth = (name: string, { text, discourse }: Around): boolean =>
+  !name.startsWith(BOTH) || SIDES.test(text) || SIDES.test(discourse.heading.text) || SIDES.test(discourse.lead.text)
+
+const byId = once(({ indicators }: Catalogue) => new Map(indicators.map((indicator) => [indicator.id, indicator])))
+
+/** 离婚1208对 in a report that speaks of no court is what was registered; 低保对象4820人 are 低保人数. */
+export function plainlyNamed<N extends Pick<Naming, 'name' | 'indicator'>>(naming: N, told: Around, catalogue: Catalogue): N {
+  const { name, indicator } = naming
+  if (name !== indicator?.name) return naming
+  const meant = plainOf(indicator, told, catalogue)
+  if (meant) return { ...naming, name: meant.name, indicator: meant }
+  const short = name.slice(BOTH.length)
+  return !isSaidOfBoth(name, told) && indicator.aliases.includes(short) ? { ...naming, name: short } : naming
+}
+
+/** The indicator that is plainly meant where none of the words is said that set another apart. */
+function plainOf({ plainly }: Indicator, { text, discourse }: Around, catalogue: Catalogue): Indicator | undefined {
+  const said = `${discourse.heading.text}${text}`
+  return plainly === undefined || plainly.unless.some((word) => said.includes(word)) ? undefined : byId(catalogue).get(plainly.id)
+}

@@ -1,0 +1,25 @@
+/** What is meant where nothing is said that sets an indicator apart, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { quantities } from '../../../../scripts/ingest/quantities.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+const told = (text: string): string[] =>
+  [...quantities(documentOf(`# 陕西省铜川市民政局2021年工作总结\n\n${text}\n`, 'md'), catalogue)].flatMap(({ role, indicator, indicator_id: id }) =>
+    role === 'metric' ? `${indicator} ${id}` : [],
+  )
+
+describe('divorces', () => {
+  it('are those registered where no court and no law is spoken of', () => expect(told('结婚2916对，离婚1208对。')[1]).toBe('离婚登记对数 divorce-registrations'))
+  it('are all where they are told so', () => {
+    expect(told('全市依法离婚1208对，比上年下降6.2%。')[0]).toBe('离婚对数 divorces')
+    expect(told('离婚1208对，其中法院判决离婚302对。')[0]).toBe('离婚对数 divorces')
+  })
+})
+
+describe('those on low income', () => {
+  it('are called so where nothing speaks of town or country', () => expect(told('现有低保对象4820人。')).toEqual(['低保人数 dibao-people']))
+  it('are those of both where town or country is spoken of', () => {
+    expect(told('现有城乡低保对象4820人。')).toEqual(['城乡低保人数 dibao-people'])
+  })
+})
