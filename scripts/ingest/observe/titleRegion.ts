@@ -15,7 +15,7 @@ const BY_SHORT_NAME = ((): ReadonlyMap<string, Region | null> => {
 })()
 
 /** What a title may say before the place it is about. */
-const AHEAD = /^[【《"“(]?(?:数说|图解|走进|看)?$/
+const AHEAD = /^(?:【[^】]*】)?[【《“"(]?(?:数说|图解|一图读懂|一图看懂|走进|聚焦|看)?$/
 /** 涿州：, 阜宁“6·23”, 唐河民政, 扬中2011, 湘阴留守儿童: what a title tells of a place. */
 const HEADED =
   /^(?:[:·《"“]|\d|民政|养老|低保|救助|慈善|殡葬|社工|福利|婚登|婚姻|年鉴|老人|老年|儿童|留守|残疾人|百岁|城乡|农村|困难|今年|去年|上半年|前三季度)/

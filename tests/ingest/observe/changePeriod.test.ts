@@ -62,6 +62,13 @@ describe('a change within years that are named', () => {
 })
 
 describe('what is compared with', () => {
+  it('is told by how much more came in, or went out', () =>
+    expect(told(YEAR, '接收捐赠3.2亿元，较2019年多收830万元；福利彩票筹集公益金2.1亿元，较2019年少筹520万元。').map(([, , base]) => base)).toEqual([
+      null,
+      '2019',
+      null,
+      '2019',
+    ]))
   it('is of its own time', () => {
     expect(told(YEAR, '2021年办理结婚登记3680对，比2013年高峰时的9340对下降六成。').map(([, period]) => period)).toEqual(['2021', '2013', '2021'])
     expect(told(YEAR, '1—11月，办理结婚登记3683对，较去年同期的4091对下降10%。')).toEqual([

@@ -15,6 +15,7 @@ describe('a county called by its short name alone', () => {
     ['唐河民政这五年', '河南省/南阳市/唐河县'],
     ['扬中2011：老人与孩子', '江苏省/镇江市/扬中市'],
     ['湘阴留守儿童有人管', '湖南省/岳阳市/湘阴县'],
+    ['【数说民政】一图读懂苍南2024年成绩单', '浙江省/温州市/苍南县'],
     ['数说罗甸：一年救助多少人', '贵州省/黔南布依族苗族自治州/罗甸县'],
   ])('is what a title that begins with it is about: %s', (title, path) => expect(place(title)).toBe(path))
   it('is what the title is about where the text tells of it again', () => {

@@ -1,5 +1,6 @@
 /** What a figure is called, and of what it is, where the words around say nothing of what sets its indicator apart from the plain one. */
 import type { Catalogue, Indicator } from '../../../../src/domain/catalogue.ts'
+import type { Measure } from '../../../../src/domain/observation.ts'
 import type { Told } from '../meaning.ts'
 import { once } from '../once.ts'
 import type { Naming } from './naming.ts'
@@ -31,3 +32,9 @@ function plainOf({ plainly }: Indicator, { text, discourse }: Around, catalogue:
   const said = `${discourse.heading.text}${text}`
   return plainly === undefined || plainly.unless.some((word) => said.includes(word)) ? undefined : byId(catalogue).get(plainly.id)
 }
+
+/** 新建老年食堂9个: what was done within a time is none of all there are; those whom a benefit reached may be told either way. */
+export const unlessDone = (indicator: Indicator | null, measure: Measure): Indicator | null =>
+  measure === 'flow' && indicator?.measure === 'level' && !REACHED.test(indicator.name) ? null : indicator
+
+const REACHED = /[津补]贴|时长|惠及/

@@ -10,7 +10,8 @@ const told = (text: string): string[] =>
   )
 
 describe('divorces', () => {
-  it('are those registered where no court and no law is spoken of', () => expect(told('结婚2916对，离婚1208对。')[1]).toBe('离婚登记对数 divorce-registrations'))
+  it('are those registered where no court and no law is spoken of', () =>
+    expect(told('结婚2916对，离婚1208对。')[1]).toBe('离婚登记对数 divorce-registrations'))
   it('are all where they are told so', () => {
     expect(told('全市依法离婚1208对，比上年下降6.2%。')[0]).toBe('离婚对数 divorces')
     expect(told('离婚1208对，其中法院判决离婚302对。')[0]).toBe('离婚对数 divorces')
@@ -22,4 +23,12 @@ describe('those on low income', () => {
   it('are those of both where town or country is spoken of', () => {
     expect(told('现有城乡低保对象4820人。')).toEqual(['城乡低保人数 dibao-people'])
   })
+})
+
+describe('what was done within a time', () => {
+  it('is none of all there are', () => {
+    expect(told('建成公益性公墓21处。')[0]).toMatch(/ null$/)
+    expect(told('现有公益性公墓21处。')[0]).toMatch(/ public-cemeteries$/)
+  })
+  it('is a benefit’s all the same', () => expect(told('全年为3985名80周岁以上老人发放高龄津贴。')[0]).toMatch(/ old-age-allowance-people$/))
 })
