@@ -336,7 +336,7 @@ const isGivenTo = (text: string, at: number, { from, to }: Place): boolean => {
 /** …各建, …都是: said of each of a row. */
 const EACH = /^[^,;:。、\d]{0,6}(?:各|都是|均为|都有|均有)[^,;:。、\d]{0,6}$/
 
-const OTHER_PLACE = /(?:开发区|高新区|新区|新城|景区|园区|度假区|示范区)\s*$/
+const OTHER_PLACE = /(?:开发区|经开区|高新区|新区|新城|景区|园区|度假区|示范区)(?:新增|共有|现有|有|达到?|仅|为)?\s*$/
 
 /** （其中雅安市141人）: what a bracket says of places ends with it. */
 function inClosedBracket(text: string, { from, to }: Place, at: number): boolean {

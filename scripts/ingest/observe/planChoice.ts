@@ -9,6 +9,7 @@ import type { Meaning, Statement } from './meaning.ts'
 import type { MentionRole } from './role.ts'
 import { withoutDigits } from './roleChoice.ts'
 import { IS_THERE, PLANNED } from './setting.ts'
+import { planYears } from './time.ts'
 import { endOf } from './timesTogether.ts'
 
 /** What is decided between. */
@@ -127,6 +128,14 @@ const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, 
   [text, ...headings].some((line) => line.includes(String(lastYearOf(period)))) ||
   [...headings, introduced, lead, title].some((line) => PLANNED.test(line) || many(MEANT, line) > 0)
 
+/** | 指标 | 2020年 | 2025年 | of the “十四五”规划: what stands in the last year of a plan is meant, whatever no word says; not in a review of it. */
+function isPlansEnd({ cell, title, period }: PlanQuestion): boolean {
+  const [, number] = PLAN_TITLE.exec(title) ?? []
+  return cell && number !== undefined && period !== null && planYears(number)?.endsWith(`/${period}`) === true
+}
+
+const PLAN_TITLE = /(十[一二三四五])五["'”’]?[^,;。:]{0,24}(?:规划|纲要)(?!.*(?:评估|总结|情况|完成|中期|回顾|成就|解读))/
+
 const GOALS_HEAD = /^\s*(?:年度)?(?:绩效|工作)?目标\s*$/
 /** 进展：…, behind 年度目标：… in one paragraph. */
 const LABELLED = /^\s*[^,;。:\d]{1,8}:/
@@ -140,6 +149,7 @@ function chooseFact(asked: PlanQuestion, features: Features, weights: Weights): 
   if (isBegun(ahead, behind)) return 'metric'
   const said = DONE_OF.test(ahead) ? 'target' : saidOfGoals(asked)
   if (said !== null) return said
+  if (isPlansEnd(question)) return 'target'
   if (!mayBePlanned(question)) return 'metric'
   // （二）绩效目标。救助城市低保对象4.5万人，…: what such a heading runs on in is meant, up to its end.
   if (GOALS_HEAD.test(question.lead) && !many(DONE_ALREADY, question.text) && !LABELLED.test(question.text)) return 'target'

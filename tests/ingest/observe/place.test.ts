@@ -34,7 +34,9 @@ describe('a finder of places without a home', () => {
 })
 
 describe('regionOf', () => {
-  it('does not take an unknown place for part of the one before', () => expect(about('邗江区16人,开发区10人', '10', '江苏省/扬州市')).toBe('江苏省/扬州市'))
+  it.each(['邗江区16人,开发区10人', '邗江区新增16人,高新区新增10人'])('does not take an unknown place for part of the one before: %s', (text) =>
+    expect(about(text, '10', '江苏省/扬州市')).toBe('江苏省/扬州市'),
+  )
   it('takes a national honour for no place', () => expect(about('建成全国综合减灾示范社区8个', '8', '江苏省/扬州市')).toBe('江苏省/扬州市'))
   it('leaves a place in its bracket', () => expect(about('56人死亡（其中长沙市41人，株洲市8人），5人失踪', '5人失', '湖南省')).toBe('湖南省'))
   it('is the document’s region where the sentence names none', () => expect(about('养老机构有131家', '131', '四川省/广元市')).toBe('四川省/广元市'))

@@ -7,6 +7,9 @@ import { catalogue, documentOf } from '../fixture.ts'
 /** The figures of a report as `text role`. */
 const roles = (text: string): string[] => observe(documentOf(text), catalogue).observations.map(({ text, role }) => `${text} ${role}`)
 
+/** Those of a Markdown text. */
+const tableRoles = (text: string): string[] => observe(documentOf(text, 'md'), catalogue).observations.map(({ text, role }) => `${text} ${role}`)
+
 describe('a figure of which no word says that it is meant', () => {
   const TITLE = '岳阳市民政局2021年工作总结'
   it('was reached', () => expect(roles(`${TITLE}\n\n居家养老服务设施覆盖率城市达到100%，农村达到68%。\n`)).toEqual(['100% metric', '68% metric']))
@@ -15,6 +18,14 @@ describe('a figure of which no word says that it is meant', () => {
       '80% target',
       '90% target',
     ]))
+})
+
+describe('the last year of a plan', () => {
+  const TABLE = '| 指标 | 2020年 | 2025年 | 属性 |\n|---|---|---|---|\n| 养老床位数（张） | 5200 | 7200 | 预期性 |\n'
+  it('tells what is meant in a table of the plan', () =>
+    expect(tableRoles(`# 岳阳市民政事业发展“十四五”规划\n\n${TABLE}`)).toEqual(['5200 metric', '7200 target']))
+  it('tells what was reached in a table of its review', () =>
+    expect(tableRoles(`# 岳阳市民政事业发展“十四五”规划完成情况\n\n${TABLE}`)).toEqual(['5200 metric', '7200 metric']))
 })
 
 describe('a figure', () => {
