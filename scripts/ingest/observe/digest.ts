@@ -1,8 +1,8 @@
 /** Digests of news: items of several cities under a title that names none of them. */
-import { regionLineage, type Region } from '../../../src/domain/region.ts'
+import { isWithin, regionLineage, type Region } from '../../../src/domain/region.ts'
 import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
-import { on, opening, type Found } from './ground.ts'
+import { NOTHING, on, opening, type Found } from './ground.ts'
 import type { PlaceFinder } from './place.ts'
 
 /** So many cities begin an item of a digest at least. */
@@ -10,10 +10,32 @@ const FEWEST = 3
 /** How far into an item, in characters, the city may stand that it is of (4月5日清明节当天，贵阳市…). */
 const HEAD = 14
 
-/** The province of a digest whose title names no place: that in which the cities lie that begin its items; undefined for any other document. */
+/** 【河北迁安】…: what an item of a digest begins with. */
+const LABEL = /^\s*【([^】]{2,12})】/
+
+/** The place that a label names, the narrowest; undefined for any other label. */
+const labelled = (text: string, findPlaces: PlaceFinder): Region | undefined => {
+  const label = LABEL.exec(text)?.[1]
+  return label === undefined ? undefined : findPlaces(`【${label}】`, null).at(-1)?.region
+}
+
+/** 【河北迁安】…, 【山西沁县】…: of the narrowest region in which all lie that the labels name, or of none; undefined where fewer than two do. */
+function labelledIn(texts: readonly string[], findPlaces: PlaceFinder): Found<Region> | undefined {
+  const places = texts.flatMap((text) => labelled(text, findPlaces) ?? [])
+  const [first] = places
+  if (!first || new Set(places.map(({ code }) => code)).size < FEWEST_LABELS) return undefined
+  const common = regionLineage(first).findLast((region) => places.every(({ code }) => isWithin(code, region.code)))
+  return common ? { value: common, evidence: on('text', common.name), rule: 'labels' } : { value: null, evidence: NOTHING, rule: 'labels' }
+}
+
+const FEWEST_LABELS = 2
+
+/** The region of a digest whose title names no place: that in which the places lie that its items are labelled with, or the province of the cities that begin them; undefined for any other document. */
 export function digestIn(document: Document, findPlaces: PlaceFinder): Found<Region> | undefined {
   if (findPlaces(opening(document)[0] ?? '', null).length > 0) return undefined
   const items = document.blocks.flatMap((block) => (block.kind === 'table' ? [] : [fold(visible(block.runs))]))
+  const labels = labelledIn(items, findPlaces)
+  if (labels) return labels
   const cities = items.flatMap((text) => {
     const [first] = findPlaces(text.slice(0, HEAD), null)
     return first ? (regionLineage(first.region).find(({ level }) => level === 'city') ?? []) : []

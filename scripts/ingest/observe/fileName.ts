@@ -1,4 +1,5 @@
 /** What the name of a document's file tells: reports are often named after place and time (dalian-2020-h1.txt, 大连市2020年工作总结.txt). */
+import { goesByFullName } from '../../../src/domain/districts.ts'
 import { allRegions, COUNTRY, regionLineage, type Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import type { PlaceFinder } from './place.ts'
@@ -43,7 +44,10 @@ export type RegionsNamed = (file: string) => readonly Region[]
 export function regionsNamed(addressOf: (region: Region) => string, findPlaces: PlaceFinder): RegionsNamed {
   let spelled: Map<string, Region[]> | undefined
   const wordOf = (region: Region): string => addressOf(region).split('/').at(-1) ?? ''
-  const table = (): Map<string, Region[]> => Map.groupBy(allRegions, wordOf)
+  const table = (): Map<string, Region[]> => Map.groupBy(
+      allRegions.filter(({ code }) => !goesByFullName(code)),
+      wordOf,
+    )
   return (file) => {
     const stem = stemOf(file)
     const written = findPlaces(stem, null).map(({ region }) => region)

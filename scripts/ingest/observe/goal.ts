@@ -73,6 +73,8 @@ const GOAL_BEFORE = /(?:目标|任务|计划)[^,;。]{0,20}$/
 const MET_NEXT = /^[^,;。\d]{0,8},(?:超额|提前|圆满|如期)[^,;。:]*(?:目标|任务|计划)/
 /** 超额完成年度任务，新建食堂15家. */
 const MET_BEFORE = /(?:超额|提前|圆满|如期)完成[^,;。:\d]*(?:目标|任务|计划)[,:][^;。]*$/
+/** 保护任务完成2906座: how many of those to be done were. */
+const TASK_DONE = /(?:任务|目标)(?:已|共|实际|累计){0,2}完成了?$/
 /** (任务300/完成286)、西区(200/190): behind one pair that says what its numbers are, the others are in its order. */
 const PAIR_SAID = /[(]([^()\d]{0,4})[\d.,]+[^()\d]{0,2}\/([^()\d]{0,4})\d/
 const OPENS_PAIR = /[(][^()\d]{0,4}$/
@@ -108,6 +110,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (unit === '项' && HOW_FAR.test(behind) && /指标|任务/.test(text) && !MEANT.test(clause)) return 'metric'
   // 集中供养率提高到17.5%，与规划目标30%相比: what is compared with a goal.
   if (COMPARED_NEXT.test(behind) && !MEANT.test(clause) && !GOAL_BEFORE.test(ahead)) return 'metric'
+  if (TASK_DONE.test(ahead) && !MEANT.test(clause)) return 'metric'
   if ((MET_NEXT.test(behind) || MET_BEFORE.test(ahead)) && !MEANT.test(clause)) return 'metric'
   const paired = inPair(ahead, behind)
   if (paired !== null) return paired

@@ -146,12 +146,13 @@ function yearOfGoal({ frame: { fact }, told: { text, setting }, around: { clause
     (OF_WHOLE_YEAR.test(text.slice(clause, fact.mention.from)) || TASK_OF_YEAR.test(text)) &&
     !(said?.dated && said.from >= clause && /\d{4}年/.test(text.slice(said.from, said.to)))
   const year = ending(reported ?? '').slice(0, YEAR)
-  if (!isOfYear || (reported?.length ?? 0) <= YEAR || !spansOneYear(reported)) return null
+  // 占年计划1000户的78.5%: how much of it was done so far.
+  if (!isOfYear || /\d[^,;。\d]{0,8}的(?:约|近)?$/.test(text.slice(clause, fact.mention.from)) || (reported?.length ?? 0) <= YEAR || !spansOneYear(reported)) return null
   return fact.role === 'target' || MEANT.test(text.slice(0, fact.mention.from)) ? year : null
 }
 
 const MEANT = /确保|力争|争取|计划|目标|拟/
-const OF_WHOLE_YEAR = /全年|年内|年销量|今年(?:计划|将|拟|要|力争|确保|任务)/
+const OF_WHOLE_YEAR = /全年|年内|年度(?:工作)?(?:目标|任务|计划)|(?<!\d)年(?:初)?计划|年销量|今年(?:计划|将|拟|要|力争|确保|任务)/
 const TASK_OF_YEAR = /^[^,;。:\d]{0,6}(?:年度|全年)(?:工作)?(?:目标|任务|计划)(?:任务)?[:,]/
 const spansOneYear = (period: string | null): boolean => new Set((period ?? '').split('/').map((point) => point.slice(0, YEAR))).size === 1
 
@@ -255,6 +256,16 @@ function periodThere({ measure, around: { said }, frame: { fact }, told: { text,
   return !isAhead ? null : measure === 'flow' ? reported : ending(reported)
 }
 
+/** 社工站2021年6月揭牌，现有全职社工17名: there are so many at the end of what is reported, and not when it began; else null. */
+function periodSinceBegun({ measure, around: { said, clause }, since, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
+  const reported = inheritable(setting.reported ?? setting.calendar.period)
+  const isNow = said?.kind === 'at' && said.dated && said.from < clause && said.from >= since && NOW.test(text.slice(clause, fact.mention.from))
+  return isNow && reported !== null && measure === 'level' && BEGAN.test(text.slice(said.to, clause)) ? ending(reported) : null
+}
+
+const NOW = /^(?:[^,;。:\d]{0,6})(?:现有|现已|现在|如今|目前)/
+const BEGAN = /^[^,;。\d]{0,10}(?:揭牌|挂牌|建成|成立|开业|开园|启用|运营|使用|创办|创建|组建|登记)[^,;。\d]{0,4}[,;]$/
+
 /** 已达450万，占总人口的17%: a share of what was told right before it. */
 const SHARE = /,占[^,;。:\d]{0,12}$/
 
@@ -281,6 +292,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['years since the one named before', yearsSinceNamed],
   ['end of a change', endOfChange],
   ['what there is now', periodThere],
+  ['what there is since it began', periodSinceBegun],
   ['begun with the first of two times', begunWith],
   ['time dealt out', periodDealt],
 ]

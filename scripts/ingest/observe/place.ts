@@ -1,6 +1,7 @@
 /** Regions named in a text, and the region a figure is about. */
 import type { RegionNames } from '../../../src/domain/catalogue.ts'
 import { allRegions, COUNTRY, isWithin, regionByCode, regionLineage, shortName, type Region } from '../../../src/domain/region.ts'
+import { goesByFullName } from '../../../src/domain/districts.ts'
 import { ITEM_SIGN } from './character.ts'
 import { FIGURED, isListed, isRow, joined, ROW_JOINT } from './placeRow.ts'
 import { ruling, type Ruling } from './ruling.ts'
@@ -37,6 +38,7 @@ export function placeFinder(names: RegionNames): PlaceFinder {
   }
   for (const region of allRegions) {
     add(region.name, region, PLAIN_NAME.test(region.name))
+    if (goesByFullName(region.code)) continue
     const short = shortName(region.name)
     if (short !== region.name) add(short, region, true)
     // 景东县, 昌吉州: self-governing divisions without the names of their peoples.
@@ -50,7 +52,7 @@ export function placeFinder(names: RegionNames): PlaceFinder {
     add(alias.name, alias.until === undefined ? region : called(region, alias.name), false)
     const short = shortName(alias.name)
     // 江东 of 江东区, given up since: where no region of today is called so.
-    if (alias.until !== undefined && short !== alias.name && !words.has(short)) add(short, called(region, alias.name), true)
+    if (alias.until !== undefined && short !== alias.name && !words.has(short) && !goesByFullName(region.code)) add(short, called(region, alias.name), true)
   }
   const current = new Set(dictionary.keys())
   for (const region of allRegions) for (const name of formerNames(region)) if (!current.has(name)) add(name, called(region, name), false)
@@ -58,8 +60,8 @@ export function placeFinder(names: RegionNames): PlaceFinder {
   return (text, home) => find(text, home, dictionary, known)
 }
 
-/** 城区 of 阳泉市, 郊区 of 长治市, 西区 of 攀枝花市 (and of no 铁西区): full names that are ordinary words. */
-const PLAIN_NAME = /^[城郊矿东西]区$/
+/** 城区 of 阳泉市, 郊区 of 长治市, 西区 of 攀枝花市 (and of no 铁西区), 北区 of Hong Kong: full names that are ordinary words. */
+const PLAIN_NAME = /^[城郊矿东西南北]区$/
 
 /** A region by the name a text of its time gives it. */
 const called = (region: Region, name: string): Region => ({ ...region, name, path: region.path.replace(/[^/]+$/, name) })
@@ -67,6 +69,7 @@ const called = (region: Region, name: string): Region => ({ ...region, name, pat
 /** 京山县 of 京山市, 抚州地区 of 抚州市: what a division was before it became a city or a district of one. */
 function formerNames({ name, level, code }: Region): string[] {
   const short = shortName(name)
+  if (goesByFullName(code)) return []
   if (short.length < 2 || !/[^地]区$|市$/.test(name)) return []
   if (level === 'city') return [`${short}地区`]
   return level === 'county' ? (name.endsWith('区') && !WITHOUT_CITIES.test(code) ? [`${short}县`, `${short}市`] : [`${short}县`]) : []
@@ -79,8 +82,8 @@ const WITHOUT_CITIES = /^(?:11|12|31)/
 const HONOUR =
   /^[^,;。]{0,14}?(?:试点|示范|先进|模范|百强|创建)(?:[市县区镇村]|单位|社区|城市|城区)|^(?:综合减灾|示范|先进|文明|优秀|最美|百强|首批|重点|劳动|农村社区建设|和谐社区|社会组织登记|性)/
 
-/** 新增城市 holds no 增城, 建成县级中心 no 成县. */
-const SPLIT = /^新[增建设]|^[农住]村$|^[建完形组]成县/
+/** 新增城市 holds no 增城, 建成县级中心 no 成县, 城镇居民和农村居民 no 民和. */
+const SPLIT = /^新[增建设]|^[农住]村$|^[建完形组]成县|^[居公农村市难移渔牧灾选国人股网]民和(?!县)/
 
 /** 汶川地震, 唐山大地震: an event called by its place. */
 const EVENT = /^(?:县|市|州)?(?:[“"]?\d{1,2}[·.]?\d{1,2}[”"]?)?(?:特大|大|强烈|强)?地震(?!局|台|带|多发|频发)/

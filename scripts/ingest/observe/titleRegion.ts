@@ -1,4 +1,5 @@
 /** The county that a title names by its short name alone: 涿州：水退之后60天, 泰兴乡镇“瘦身”, 数说罗甸“十三五”. */
+import { goesByFullName } from '../../../src/domain/districts.ts'
 import { allRegions, shortName, type Region } from '../../../src/domain/region.ts'
 import type { Document } from '../document.ts'
 import { allText, on, opening, type Found } from './ground.ts'
@@ -9,7 +10,7 @@ const BY_SHORT_NAME = ((): ReadonlyMap<string, Region | null> => {
   const counties = new Map<string, Region | null>()
   for (const region of allRegions) {
     const short = shortName(region.name)
-    if (short !== region.name) counties.set(short, region.level === 'county' && !counties.has(short) ? region : null)
+    if (short !== region.name && !goesByFullName(region.code)) counties.set(short, region.level === 'county' && !counties.has(short) ? region : null)
   }
   return counties
 })()

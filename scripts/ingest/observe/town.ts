@@ -100,10 +100,11 @@ function byShortName(text: string, home: Region, known: Towns): Place[] {
   )
 }
 
-/** Places and towns of a text in one row: a town's name holds no other place (朝阳 of 朝阳街道). */
+/** Places and towns of a text in one row: a town's name holds no other place (朝阳 of 朝阳街道), and none begins within it and goes on (镇雄 of 云南镇雄). */
 export function withTowns(places: readonly Place[], towns: readonly Place[]): Place[] {
-  const others = places.filter(({ from, to }) => !towns.some((town) => from < town.to && to > town.from))
-  return [...others, ...towns].sort((a, b) => a.from - b.from)
+  const whole = towns.filter((town) => !places.some(({ from, to }) => from > town.from && from < town.to && to > town.to))
+  const others = places.filter(({ from, to }) => !whole.some((town) => from < town.to && to > town.from))
+  return [...others, ...whole].sort((a, b) => a.from - b.from)
 }
 
 /** The town that a table's row is of, by the row's header. */

@@ -122,11 +122,23 @@ const ending = (period: string | null): string | null => (period === null ? null
 /** Where a change over several years (五年里由…增加到…) began: the year before them. */
 const eve = (period: string | null): string | null => (period === null ? null : String(Number(period.slice(0, 4)) - 1))
 
-/** The base of a change that turned out to be of several years, such as a mean one: it began before them, and at none of them but the first. */
-export const begunBefore = ({ base, baseRule }: When, period: string | null): Pick<When, 'base' | 'baseRule'> =>
-  base !== null && period !== null && spansYears(period) && base.slice(0, 4) > period.slice(0, 4)
-    ? { base: eve(period), baseRule: 'eve of the years of a change' }
-    : { base, baseRule }
+/**
+ * The base of a change whose period turned out to be another: of several years, such as a mean one, it began before them, and at none of them but the
+ * first; 同比 is against the same time a year before, whatever that time is, and 较上年 against the year before.
+ */
+export function begunBefore({ base, baseRule, period: first }: When, period: string | null): Pick<When, 'base' | 'baseRule'> {
+  if (base === null || period === null) return { base, baseRule }
+  if (spansYears(period) && base.slice(0, 4) > period.slice(0, 4)) return { base: eve(period), baseRule: 'eve of the years of a change' }
+  if (baseRule === SAME_TIME && period !== first) return { base: yearBefore(period), baseRule }
+  const year = period.slice(0, 4)
+  return baseRule === YEAR_BEFORE && !spansYears(period) && year !== first?.slice(0, 4) ? { base: yearBefore(year), baseRule } : { base, baseRule }
+}
+
+/** The rule of 同比 and 较去年同期. */
+const SAME_TIME = 'same time a year before'
+/** The rule of 较上年, and of a change in a year that is compared with nothing else. */
+const YEAR_BEFORE = 'year before'
+const LAST_YEAR = /上一?年/
 
 /** What a change is against: the time it names (比上年), where it began (由2014年的…), the same time a year before (同比). */
 function baseOf(
@@ -149,10 +161,10 @@ function baseOf(
   const year = base === undefined ? undefined : /^\D{0,3}(\d{4})年/.exec(text.slice(base.from, base.to + AHEAD))?.[1]
   if (year !== undefined && `${ahead}${text.slice(base?.from, base?.to)}`.includes('同期') && period !== null && !spansYears(period))
     return ruling(period.replace(/\d{4}/g, year), 'same time of another year')
-  if (/同比|同期/.test(ahead) && period !== null) return ruling(yearBefore(period), 'same time a year before')
+  if (/同比|同期/.test(ahead) && period !== null) return ruling(yearBefore(period), SAME_TIME)
   // 比“十一五”多投入4亿元, 较二季度少1837对: what flowed then, over all its years or months.
-  if (base && period !== null && text.slice(base.from, base.to).includes('同期')) return ruling(yearBefore(period), 'same time a year before')
-  if (base) return ruling(isFlow ? base.period : ending(base.period), 'time it is compared with')
+  if (base && period !== null && text.slice(base.from, base.to).includes('同期')) return ruling(yearBefore(period), SAME_TIME)
+  if (base) return ruling(isFlow ? base.period : ending(base.period), LAST_YEAR.test(text.slice(base.from, base.to)) ? YEAR_BEFORE : 'time it is compared with')
   if (BEGINNING.test(ahead) && spansYears(calendar.period)) return ruling(eve(calendar.period), 'eve of the time reported on')
   const span = SPAN.exec(ahead)?.[1]
   if (span !== undefined && last !== null) return ruling(String(Number(last.slice(0, 4)) - (countOf(span) ?? 0)), 'so many years before')
@@ -161,7 +173,7 @@ function baseOf(
   // 7月1日起由680元提高到720元，增幅5.9%: against the standard of the year before.
   const isRaised = period?.length === DAY || (period?.length === MONTH && /上调|调整|调高|提标/.test(ahead))
   const isYearly = period !== null && (isRaised || /^\d{4}$/.test(period))
-  return isYearly ? ruling(yearBefore(period.slice(0, 4)), 'year before') : ruling(null, 'compared with a time that is not told')
+  return isYearly ? ruling(yearBefore(period.slice(0, 4)), YEAR_BEFORE) : ruling(null, 'compared with a time that is not told')
 }
 
 const AGAINST_OTHERS =

@@ -77,6 +77,14 @@ describe('what is compared with', () => {
       [-10, '2021-01/2021-11', '2020-01/2020-11'],
     ])
   })
+  it('is so long before the time that the change turns out to be of', () => {
+    const [, , people] = told(YEAR, '自7月1日起，低保标准由每月800元提高到850元。低保对象2516人，同比减少5.2%。').slice(1)
+    expect(people).toEqual([-5.2, '2021', '2020'])
+    expect(told(YEAR, '社工站2018年6月揭牌，现有全职社工17名，较上年多出2名。')).toEqual([
+      [17, '2021', null],
+      [2, '2021', '2020'],
+    ])
+  })
   it('with the year before is so whatever year the report is of', () =>
     expect(told('铜川市“十三五”以来民政工作情况', '2021年办理离婚登记1370对，比上年减少115对。').at(-1)).toEqual([-115, '2021', '2020']))
 })

@@ -50,6 +50,10 @@ describe('what was reached of a goal', () => {
     expect(roles(text)).toEqual(['1460张 metric', '21.7% metric', '920户 metric', '76% metric', '91% metric'])
     expect(roles('力争超额完成年度目标的5%。')).toEqual(['5% target'])
   })
+  it('is how much of a task was done', () => {
+    expect(roles('零散烈士墓抢救保护任务完成290座，完成率100%。')).toEqual(['290座 metric', '100% metric'])
+    expect(roles('力争保护任务完成290座。')).toEqual(['290座 target'])
+  })
   it('and how far it lies beyond or below a goal is what was reached', () =>
     expect(figures('每千名老人养老床位38.5张，超规划目标2.5张。').map(({ text, role, measure, base }) => [text, role, measure, base])).toEqual([
       ['38.5张', 'metric', 'level', null],

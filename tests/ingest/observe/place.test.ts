@@ -29,6 +29,17 @@ describe('a finder of places without a home', () => {
   })
   it('does not take events of a list for places', () =>
     expect(named('应对岷县“5·10”特大冰雹山洪、岷县漳县6.6级地震等重大自然灾害，下拨资金64.2亿元')).toEqual([]))
+  it('knows the divisions of Taiwan and Hong Kong by their full names alone', () => {
+    expect(named('新北市、桃园市共有据点428处，离岛区有8处')).toEqual(['台湾省/新北市', '台湾省/桃园市', '香港特别行政区/离岛区'])
+    expect(named('常州市新北区有3家，桃园社区有2家，中西部有9家')).toEqual(['江苏省/常州市', '江苏省/常州市/新北区'])
+    expect(named('高雄县有17家')).toEqual(['台湾省/高雄县'])
+    expect(find('北区敬老院有床位80张', regionByPath('江苏省/扬州市') ?? null)).toEqual([])
+  })
+  it('does not take those who live somewhere and others for 民和', () => {
+    const home = regionByPath('青海省') ?? null
+    expect(find('6.12万城镇居民和29.87万农村居民', home)).toEqual([])
+    expect(find('民和县有12家', home).map(({ region }) => region.name)).toEqual(['民和回族土族自治县'])
+  })
   it('does not take 城区 for a district of that name', () => expect(named('新建城区配建养老设施')).toEqual([]))
   it('does not take another city for a county of its short name', () => expect(named('石城市民政局')).toEqual([]))
 })

@@ -32,6 +32,12 @@ describe('settingOf', () => {
     expect(setting(`贵阳民政简讯（第14期）\n\n${items}`)[0]).toBe('贵州省/贵阳市')
     expect(setting(`民政简讯（第14期）\n\n${items.replace('六盘水市', '成都市')}`)[0]).not.toBe('贵州省')
   })
+  it('takes a digest for the region in which all places lie that label its items, or for none', () => {
+    const items = ['【河北迁安】迁安市新增低保户213户。', '【山西沁县】沁县现有低保对象3120人。', '【河北正定】火化率92%。']
+    expect(setting(`民政工作简报（第27期）\n\n${items.join('\n\n')}\n`)[0]).toBeUndefined()
+    expect(setting(`民政工作简报（第27期）\n\n${[items[0], items[2]].join('\n\n')}\n`)[0]).toBe('河北省')
+    expect(setting(`民政工作简报（第27期）\n\n【社会救助】${items[0]?.slice(6) ?? ''}\n`)[0]).toBeDefined()
+  })
   it('takes a plan in the title for its years', () => expect(setting('江西“十四五”民政成就\n\n全省养老机构有1831家。\n')).toEqual(['江西省', '2021/2025']))
   it('does not take the number of an issue for the year', () =>
     expect(setting('民政摘编（2018年第6期）\n\n湖南省2017年新增床位2.35万张，2017年底有机构1842家。\n')[1]).toBe('2017'))

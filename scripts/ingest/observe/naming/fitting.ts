@@ -2,6 +2,7 @@
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { LIMITED } from '../limited.ts'
+import { AFTER } from '../noun.ts'
 import { once } from '../once.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import { likenessOf, pairsOf } from './choice.ts'
@@ -221,6 +222,22 @@ const MISSING = /失踪|失联/
 const FUNERAL = /火化|遗体|殡|安葬/
 const DISASTER = /灾|震|台风|洪|涝|暴雨|泥石流|滑坡/
 
+/** 12.3万城镇居民和98.5万农村居民享受低保: the side that the noun right behind a number says, where that of another number beside it says the opposite. */
+function sidesBehind({ text, figures, from, to, rule }: NameTask['surrounding'], contrasts: Grammar['contrasts']): readonly Excluded[] {
+  if (rule !== AFTER) return []
+  const nounBehind = (end: number): string => NOUN_BEHIND.exec(text.slice(end, figures.find((figure) => figure.from >= end)?.from))?.[0] ?? ''
+  const own = nounBehind(to)
+  const others = figures.filter((figure) => figure.from !== from).map((figure) => nounBehind(figure.to))
+  return contrasts.flatMap((sides) => {
+    const said = sides.find((side) => own.includes(side))
+    const other = sides.find((side) => side !== said)
+    const isBeside = said !== undefined && other !== undefined && !own.includes(other) && others.some((noun) => noun.includes(other) && !noun.includes(said))
+    return isBeside ? [{ said, other, isOwn: true }] : []
+  })
+}
+
+const NOUN_BEHIND = /^[^,;。:()]*/
+
 /** What compares both sides is of both. */
 const COMPARES = /比|占|差/
 
@@ -341,6 +358,9 @@ const REPEATED = /([\u4e00-\u9fff]{4,}).*\1/
 /** （男740人、女2160人）: a part that its sex alone tells is named before the whole, 男社会工作者人数; 女性 and 女委员 are nouns of their own. */
 const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
 
+/** 和重度残疾人, 量养老机构数: a name does not begin with what joins it to another, nor with the end of another's statistic. */
+const BROKEN_OFF = /^(?:和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
+
 /** 孤儿生活补贴标准集中: a side that stands behind the statistic is no name. */
 const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分散|散居|城[市镇乡]|农村)$/
 
@@ -355,7 +375,8 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const mean = MEAN.exec(clauseAhead(ahead, ahead.length))?.[0]
   const isOwn = OWN_NAMES.has(surrounding.rule)
   // 26000对（结婚）、9000对（离婚）: what was dealt out tells more than the words before.
-  const excluded = isOwn ? [] : excludedSides(surrounding, task.contrasts)
+  const behind = sidesBehind(surrounding, task.contrasts)
+  const excluded = isOwn ? [] : behind.length > 0 ? behind : excludedSides(surrounding, task.contrasts)
   const last = named.at(-1)
   const isOfSide = sideFitter(dealt, surrounding.rule === OF_LINE ? SAME : isOwn ? ALIKE : 0)
   const isOfGrade = gradeFitter(dealt, isOwn)
@@ -384,6 +405,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     whole.every(([one, other]) => name.includes(one) === name.includes(other)) &&
     // 农村低保平均标准提高10%: neither 城市低保标准 nor 城市低保农村低保平均标准.
     excluded.every(({ said, other, isOwn: isSaid }) => !name.includes(other) || (name.includes(said) && (!isSaid || COMPARES.test(name)))) &&
+    behind.every(({ said }) => name.includes(said) || (TOWN.test(said) && TOWN.test(name))) &&
     !isPointing(name) &&
     (surrounding.rule === LIMITED || !isThreshold(name)) &&
     !isMixed(name) &&
@@ -393,6 +415,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !isBorrowed(name) &&
     !isDrawnIn(name) &&
     !ENDS_IN_SIDE.test(name) &&
+    !BROKEN_OFF.test(name) &&
     name.startsWith(sex) &&
     name.includes(happened) &&
     !(isOwn && REPEATED.test(name)) &&
