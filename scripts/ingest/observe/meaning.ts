@@ -22,6 +22,7 @@ import { isOpenRate, rateAsBefore, withRate } from './rate.ts'
 import { isNone } from './role.ts'
 import { outvoted, ruling, type Ruling } from './ruling.ts'
 import { calendarOf, type Setting } from './setting.ts'
+import type { Next } from './taskOpened.ts'
 import { themeFeatures, type ThemeEvidence } from './theme.ts'
 import type { TimeExpression } from './time.ts'
 import { baseDealt } from './timesDealt.ts'
@@ -74,6 +75,8 @@ export interface Statement {
   readonly cell: boolean
   readonly discourse: Discourse
   readonly carried: Carried
+  /** The sentence that follows in its paragraph. */
+  readonly next?: Next | undefined
   readonly tools: Tools
 }
 

@@ -140,14 +140,18 @@ const RAISED_FROM = /^[^;。]*[由从][^;。]*$/
 /**
  * 四季度，确保全年福彩销量突破4.2亿元, 年度任务：新建食堂50处, in a report of some months: what is meant for the whole year is of the year; else null.
  */
-function yearOfGoal({ frame: { fact }, told: { text, setting }, around: { clause, said } }: PeriodQuestion): string | null {
+function yearOfGoal({ frame: { fact }, told: { text, times, setting, carried }, around: { clause, said } }: PeriodQuestion): string | null {
   const reported = setting.reported ?? setting.calendar.period
   const isOfYear =
     (OF_WHOLE_YEAR.test(text.slice(clause, fact.mention.from)) || TASK_OF_YEAR.test(text)) &&
     !(said?.dated && said.from >= clause && /\d{4}年/.test(text.slice(said.from, said.to)))
   const year = ending(reported ?? '').slice(0, YEAR)
+  const isOfPart = (reported?.length ?? 0) > YEAR && spansOneYear(reported)
+  // 目标达到26人, in a report of some months of which none is told beside it: they are over.
+  const isTold = [...times.filter(({ to }) => to <= fact.mention.from), carried.time].some((time) => time?.dated || time?.period?.startsWith(year) === false)
+  if (isOfPart && fact.role === 'target' && !isTold) return year
   // 占年计划1000户的78.5%: how much of it was done so far.
-  if (!isOfYear || /\d[^,;。\d]{0,8}的(?:约|近)?$/.test(text.slice(clause, fact.mention.from)) || (reported?.length ?? 0) <= YEAR || !spansOneYear(reported)) return null
+  if (!isOfYear || /\d[^,;。\d]{0,8}的(?:约|近)?$/.test(text.slice(clause, fact.mention.from)) || !isOfPart) return null
   return fact.role === 'target' || MEANT.test(text.slice(0, fact.mention.from)) ? year : null
 }
 

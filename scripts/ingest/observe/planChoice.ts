@@ -9,6 +9,7 @@ import type { Meaning, Statement } from './meaning.ts'
 import type { MentionRole } from './role.ts'
 import { withoutDigits } from './roleChoice.ts'
 import { IS_THERE, PLANNED } from './setting.ts'
+import { isTaskOpened } from './taskOpened.ts'
 import { planYears } from './time.ts'
 import { endOf } from './timesTogether.ts'
 
@@ -136,6 +137,34 @@ function isPlansEnd({ cell, title, period }: PlanQuestion): boolean {
 
 const PLAN_TITLE = /(十[一二三四五])五["'”’]?[^,;。:]{0,24}(?:规划|纲要)(?!.*(?:评估|总结|情况|完成|中期|回顾|成就|解读))/
 
+/**
+ * （一）2024年。新建…, of a 三年行动方案（2024—2026年）; 2022年改造1500户, of a “十四五”规划: what is told of one of the years of a plan is meant, where no word
+ * says that it was done and the section tells of nothing that there was before.
+ */
+function isOfPlansYear({ title, headings, text, from, period }: PlanQuestion): boolean {
+  const years = yearsOfPlan(title)
+  const heading = headings.at(-1) ?? ''
+  const [said] = text.slice(0, from).match(TIME_SAID)?.slice(-1) ?? []
+  const year = said === undefined ? YEAR_ALONE.exec(heading)?.[1] : said === `${period?.slice(0, 4) ?? ''}年` ? said.slice(0, 4) : undefined
+  const [first = '', last = ''] = years?.split('/') ?? []
+  const isWithin = year !== undefined && first !== '' && year >= first && year <= last && lastYearOf(period) <= Number(last)
+  return isWithin && many(DONE_ALREADY, text) === 0 && !headings.some((one) => OF_BEFORE.test(one))
+}
+
+/** The years that a plan in the title is for, or null; a review of it is none. */
+function yearsOfPlan(title: string): string | null {
+  const [, number] = PLAN_TITLE.exec(title) ?? []
+  if (number !== undefined) return planYears(number)
+  const [, first, last] = YEARS_OF_PLAN.exec(title) ?? []
+  return first === undefined || last === undefined ? null : `${first}/${last}`
+}
+
+/** 2022年, “十二五”: the times that a sentence tells of. */
+const TIME_SAID = /20\d\d年|十[一二三四五]五/g
+const YEAR_ALONE = /^\s*[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*(20\d\d)年度?\s*$/
+const YEARS_OF_PLAN = /(?:方案|规划|计划|纲要)\s*[(（]\s*(20\d\d)年?\s*[-~—–至到]+\s*(20\d\d)(?!.*(?:评估|总结|情况|完成|中期|回顾|成就|解读))/
+const OF_BEFORE = /基础|现状|回顾|成效|成就|形势|背景|进展|完成/
+
 const GOALS_HEAD = /^\s*(?:年度)?(?:绩效|工作)?目标\s*$/
 /** 进展：…, behind 年度目标：… in one paragraph. */
 const LABELLED = /^\s*[^,;。:\d]{1,8}:/
@@ -149,7 +178,7 @@ function chooseFact(asked: PlanQuestion, features: Features, weights: Weights): 
   if (isBegun(ahead, behind)) return 'metric'
   const said = DONE_OF.test(ahead) ? 'target' : saidOfGoals(asked)
   if (said !== null) return said
-  if (isPlansEnd(question)) return 'target'
+  if (isPlansEnd(question) || isOfPlansYear(question)) return 'target'
   if (!mayBePlanned(question)) return 'metric'
   // （二）绩效目标。救助城市低保对象4.5万人，…: what such a heading runs on in is meant, up to its end.
   if (GOALS_HEAD.test(question.lead) && !many(DONE_ALREADY, question.text) && !LABELLED.test(question.text)) return 'target'
@@ -170,6 +199,7 @@ export function factOf(role: MentionRole, frame: Frame, meaning: Meaning, before
   const of = { from: mention.from, to: mention.to, unit: mention.unit, bound: mention.bound, verb: frame.verb?.word ?? '' }
   const reported = setting.reported === undefined ? setting.calendar.period : setting.reported
   // A text given in 2019 may tell of that year as what is to come, and one that says nothing of it was given in the year after.
+  if (isTaskOpened(mention, text, statement.next)) return 'target'
   const past = lastYearOf(reported) === 0 ? null : Math.max(lastYearOf(reported), (setting.calendar.now ?? 0) - 1)
   return chooseFact({ ...asked, ...of, reported, past, introduced: introduction }, tools.features, tools.learnt.plan)
 }

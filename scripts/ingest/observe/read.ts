@@ -7,6 +7,7 @@ import { prepareText, TOGETHER, type Memory, type Surroundings } from './prepare
 import { breakFirst, readPrepared, type Reading } from './reader.ts'
 import type { Tools } from './tools.ts'
 import { statedBelow } from './statedUnit.ts'
+import { runInHead } from './runInHead.ts'
 import { settingBelow, settingOf, settingOpened, type FoundSetting, type Setting } from './setting.ts'
 import { LONGEST_NAME, textsOfTable } from './tableTexts.ts'
 import { asRead, unmeant, type Place, type TextToRead } from './textToRead.ts'
@@ -92,7 +93,8 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     }
     const text = visible(block.runs)
     const { told, headed } = belowHeads(heads, text)
-    const section = opened ?? surroundings
+    const runIn = block.kind === 'heading' ? undefined : runInHead(text)
+    const section = runIn === undefined ? (opened ?? surroundings) : below([...surroundings.headings, runIn])
     const nested = headed.length > 0 ? { ...section, headings: [...section.headings, ...headed], items: headed.length } : section
     const isCaption = block.kind === 'caption' || (block.kind !== 'item' && next?.kind === 'table' && text.length <= LONGEST_NAME && !/[。；]/.test(text))
     const around = isCaption ? { ...nested, memory: aside } : nested
@@ -101,6 +103,8 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     if (block.kind !== 'heading') {
       const ofSection = settingOpened(text, setting)
       if (ofSection) opened = { ...surroundings, setting: ofSection }
+      // 六、2022年思路。: alone in its paragraph it heads those below.
+      else if (runIn !== undefined && text.trim() === `${runIn}。`) opened = section
       const unit = text.length > LONGEST_NAME ? '' : statedBelow(text)
       if (unit !== '') stated = { ...(opened ?? surroundings), headings: [...surroundings.headings, text], stated: unit }
       return

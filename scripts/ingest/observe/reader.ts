@@ -66,10 +66,10 @@ export function* readPrepared(
   const counted = memory.counted ?? []
   if (opening && !cell) openLine({ ...opening, introduced: introducedAs }, counted, discourse, tools)
   function* readPortion(portion: readonly PreparedSentence[]): Generator<Reading, void, undefined> {
-    for (const sentence of portion) {
+    for (const [index, sentence] of portion.entries()) {
       const { from, original, text, times, places, plain, carried } = sentence
       discourse.lead = sentence.lead
-      const statement = { original, text, times, places, setting, plain, headings, introduction, title, cell, discourse, carried, tools }
+      const statement = { original, text, times, places, setting, plain, headings, introduction, title, cell, discourse, carried, next: portion[index + 1], tools }
       const own = readSentence(statement, sentence)
       discourse.before = plain
       if (sentence === opening && !cell) memory.counted = own.flatMap(({ meaning }) => meaning ?? [])

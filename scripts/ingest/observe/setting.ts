@@ -209,7 +209,7 @@ export const PLANNED = /安排|计划|打算|要点|任务(?!.{0,4}(?:进展|完
 /** 现有3.2万人, 已开工3个: so much there is, also in a section of plans. */
 export const IS_THERE = /(?:现有|已(?!列入|经?确定)|目前有)[^,;。:]*$/
 
-/** What stands below a dated heading (二、湖南省（2022年1月）) is read as a text of that time: 当月, 月末 and 上半年 are of it. */
+/** What stands below a dated heading (二、湖南省（2022年1月）, （一）2024年) is read as a text of that time: 当月, 月末 and 上半年 are of it. */
 export function settingBelow(headings: readonly string[], setting: Setting, inTable = false): Setting {
   const { calendar } = setting
   for (const heading of headings.toReversed().map(fold)) {
@@ -220,7 +220,7 @@ export function settingBelow(headings: readonly string[], setting: Setting, inTa
     if (!time || (inTable && PLANNED.test(heading))) continue
     const [marker, behind] = [MARKER.exec(heading)?.[0] ?? '', heading.slice(time.to)]
     // 2021年工作回顾, 二、湖南省(2022年1月); not 百色市民政局 2015年2月 or 2013年2月 昆明日报, when a text was given or published.
-    const isTitled = time.from === marker.length && /^(?:度|全年)?[\u4e00-\u9fff]{2}/.test(behind)
+    const isTitled = time.from === marker.length && (/^(?:度|全年)?[\u4e00-\u9fff]{2}/.test(behind) || (marker !== '' && behind === ''))
     // 三、今后五年(2022-2026年)工作打算
     const isSpan = heading.charAt(time.from - 1) === '(' && behind.startsWith(')') && /^\d{4}\/\d{4}$/.test(time.period ?? '')
     const isDated = isSpan || (marker === '' ? isTitled && /^\d{4}(?:\/\d{4})?$/.test(time.period ?? '') : isTitled || behind === ')')

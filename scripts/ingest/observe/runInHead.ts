@@ -1,0 +1,19 @@
+/** Headings that run into their paragraph: 六、2022年思路。建成…; （一）2024年。新建…. */
+import { MARKER } from './carriedRegion.ts'
+import { fold } from './fold.ts'
+
+/** The first sentence of a text, if it is short. */
+const FIRST = /^\s*([^,;。:：，；\n]{2,24})。/
+/** 2022年工作思路, 下一步打算; 工作计划 alone says so only behind a marker. */
+const OF_PLANS = /^(?:20\d\d年|下一步|下步|下半年|明年|来年|今后[^\d]{0,4})[^\d]{0,10}(?:思路|打算|计划|安排|目标|任务|要点|重点|展望|部署)$/
+const PLANS = /^[^\d]{0,8}(?:思路|打算|计划|展望)$/
+const YEAR = /^20\d\d年度?$/
+
+/** The sentence that heads the rest of its paragraph with plans or with a year, as printed; undefined where none does. */
+export function runInHead(text: string): string | undefined {
+  const head = FIRST.exec(text)?.[1]?.trim()
+  if (head === undefined) return undefined
+  const folded = fold(head)
+  const told = folded.replace(MARKER, '')
+  return OF_PLANS.test(told) || (told !== folded && (PLANS.test(told) || YEAR.test(told))) ? head : undefined
+}
