@@ -16,7 +16,9 @@ describe('the divisions of Taiwan and Hong Kong', () => {
   })
   it('have codes and addresses of their own', () => {
     expect(new Set(allRegions.map(({ code }) => code)).size).toBe(allRegions.length)
-    expect(allRegions.map(({ code }) => code)).toEqual(allRegions.map(({ code }) => code).toSorted((a, b) => (a === '100000' ? -1 : b === '100000' ? 1 : a < b ? -1 : 1)))
+    expect(allRegions.map(({ code }) => code)).toEqual(
+      allRegions.map(({ code }) => code).toSorted((a, b) => (a === '100000' ? -1 : b === '100000' ? 1 : a < b ? -1 : 1)),
+    )
     const added = [...regionsBelow('710000'), ...regionsBelow('810000')]
     expect(new Set(added.map(addressOf)).size).toBe(added.length)
     expect(added.every(({ code }) => goesByFullName(code) && /^\d{6}$/.test(code))).toBe(true)

@@ -139,6 +139,7 @@ export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | un
     .replace(/^.*(?:造成|导致|致使)了?(?:全[国省市县区])?$/, blank)
     // 比省定标准高出10元: nor is what it is compared with.
     .replace(COMPARED, blank)
+    .replace(THAN_STANDARD, blank)
     .replace(HIGHER, '$1高出')
   const raw = doneLess(differing(caused, scope.text, first.mention, previous?.fact.mention), scope.reader)
   const clauses = piece
@@ -194,8 +195,11 @@ const REACH = 40
 /** 超额7%, 超支126万元: beyond what was planned. */
 const BEYOND = /超[额支用]了?$/
 
+/** 床位总数比规划目标高1.2万张: how much more or less than what it is compared with. */
+const THAN_STANDARD = new RegExp(`[比较][^,;:。、\\d]{0,6}${STANDARD}(?=[还仍要]?(?:高|低|多|少)出?(?:近|约|了|\\s)*$)`)
+
 /** Whether the words before a number say that it tells by how much something differs. */
-export const isDifference = (ahead: string): boolean => [DIFFERENT, WANTING, APART, BEYOND].some((said) => said.test(ahead))
+export const isDifference = (ahead: string): boolean => [DIFFERENT, WANTING, APART, BEYOND, THAN_STANDARD].some((said) => said.test(ahead))
 
 /** The text before a number in which what it is compared with is no noun, and the difference is one up or down. */
 function differing(raw: string, text: string, mention: Mention, previous: Mention | undefined): string {

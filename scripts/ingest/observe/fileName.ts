@@ -44,7 +44,8 @@ export type RegionsNamed = (file: string) => readonly Region[]
 export function regionsNamed(addressOf: (region: Region) => string, findPlaces: PlaceFinder): RegionsNamed {
   let spelled: Map<string, Region[]> | undefined
   const wordOf = (region: Region): string => addressOf(region).split('/').at(-1) ?? ''
-  const table = (): Map<string, Region[]> => Map.groupBy(
+  const table = (): Map<string, Region[]> =>
+    Map.groupBy(
       allRegions.filter(({ code }) => !goesByFullName(code)),
       wordOf,
     )

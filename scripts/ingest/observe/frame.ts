@@ -115,7 +115,9 @@ function frameGroup(task: GroupTask): Frame[] {
     const count = dealtTo(group, scope)
     const isNet = isOfBoth(context.raw, frames)
     const reckoned = frame.link.change === null ? undefined : levelChanged(frame.fact.mention, frames, scope.text)
-    const told = count > 1 ? changedRow(count, index, context, frames) : changedBack(frame, frames)
+    const outside = beforeBracket(frames, scope.text, frame.fact.mention.from)
+    const back = changedBack(frame, outside)
+    const told = count > 1 ? changedRow(count, index, context, frames) : back && back + frames.length - outside.length
     const changed = isNet ? null : reckoned === undefined ? told : frames.length - reckoned + index
     const outgrown = changed === null ? undefined : outgrownBy(frame, frames)
     // What is told of a change goes on with the noun of what changed.
@@ -195,6 +197,17 @@ function changedRow(count: number, index: number, { left }: Context, frames: rea
   const at = (reached.length >= count ? reached.slice(-count) : standards.length === count ? standards : levels.slice(-count))[index]
   return at === undefined || levels.length < count ? null : frames.length - at + index
 }
+
+/** 募集善款12.64亿元（含物资0.92亿元），同比增长9.7%: the frames up to a bracket that is told beside what changed. */
+function beforeBracket<T extends Pick<Frame, 'fact'>>(frames: readonly T[], text: string, at: number): readonly T[] {
+  const close = CHANGED_OUTSIDE.exec(text.slice(0, at))?.index ?? -1
+  const open = close < 0 ? -1 : Math.max(text.lastIndexOf('(', close), text.lastIndexOf('（', close))
+  const count = open < 0 || !ASIDE_BEGINS.test(text.slice(open)) ? 0 : frames.findLastIndex(({ fact }) => fact.mention.to <= open) + 1
+  return count > 0 && frames[count - 1]?.fact.mention.to === open ? frames.slice(0, count) : frames
+}
+
+const CHANGED_OUTSIDE = /[)）],(?:同比|环比|[比较]|增|降|下降|减|上升|提高)[^,;。()（）\d]{0,12}$/
+const ASIDE_BEGINS = /^[(（](?:含|包括|其中)/
 
 /** What changed: for 百分点 the share before it, for % what the change before is of, else the last figure that is of the unit or no share. */
 function changedBack(bound: Bound, frames: readonly Frame[]): number | null {

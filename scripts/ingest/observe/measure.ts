@@ -1,7 +1,7 @@
 /** 口径: in which sense a number is meant. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../src/domain/observation.ts'
-import { isDifference } from './clause.ts'
+import { clauseAhead, isDifference } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { codeOf, type Features } from './learnt/features.ts'
 import type { Told } from './meaning.ts'
@@ -43,8 +43,17 @@ export function measureOf(frame: Frame, none: boolean, text: string, { events, s
 const OF_THEN = /(?:为|是|相当于|达到?)了?(?:上年|去年|前年|20\d\d年|(?:上年|去年)?同期)(?:同期|全年)?的?约?$/
 /** 登记社会团体9个，注销3个，目前在册118个: beside those struck off and those there are, the ones registered are new. */
 const STRUCK_OFF = /^[^。;]*(?:注销|撤销)[^,;。\d]{0,6}\d[^。;]*(?:在册|目前|现有)/
+/** 建成老年食堂27个，累计达到1013个: beside all there are, those that were built are new. */
+const BUILT = /(?:^|[^已现])(?:登记|建[成立]|新[建增设]|设[立置]|成立|培育|打造)(?!在册|管理|机关)[^,;。:\d]*$/
+const ALL_NEXT = /^[^,;。\d]{0,4},(?:累计|总数|总量)(?:已?达到?|有|为|共)?\d/
 /** How far, in characters, the words beside a number are looked at. */
 const REACH = 80
+
+const THING = /^[个家所处座支张]$/
+
+/** Whether so many things were built or registered, and all there are is told right behind them. */
+export const isNewBesideAll = ({ unit, from, to }: Frame['fact']['mention'], text: string): boolean =>
+  THING.test(unit ?? '') && ALL_NEXT.test(text.slice(to, to + REACH)) && BUILT.test(clauseAhead(text, from))
 
 /** What the words right beside a number leave no choice about, else null. */
 function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measure> | null {
@@ -53,6 +62,7 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
   if ((unit === '%' || unit === '倍') && OF_THEN.test(ahead)) return ruling('ratio', 'so many times what it was')
   if ((unit === '个' || unit === '家') && /登记(?!在册|管理|机关)[^,;。:]*$/.test(ahead) && STRUCK_OFF.test(text.slice(to, to + REACH)))
     return ruling('flow', 'registered beside those struck off')
+  if (isNewBesideAll(mention, text)) return ruling('flow', 'new beside all there are')
   return null
 }
 

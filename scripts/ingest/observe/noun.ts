@@ -171,6 +171,7 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   const verb =
     left.verb ??
     (previous &&
+    !isOfOtherMember(previous, context, scope.text) &&
     (PART.test(raw) ||
       raw.startsWith('、') ||
       (previous.fact.mention.unit === '元') === (unit === '元') ||
@@ -241,6 +242,14 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
     ],
     rule,
   }
+}
+
+/** 农村低保对象1.3万人、退出1622人；城市低保1384人: what was done to some of the one side, told behind all of it, is not said of the other. */
+function isOfOtherMember({ verb, fact }: NonNullable<Context['previous']>, { at, left }: Context, text: string): boolean {
+  const stop = text.lastIndexOf(';', at)
+  if (verb === null || stop < fact.mention.to || !NARROW.test(left.object)) return false
+  const member = text.slice(Math.max(text.lastIndexOf(';', stop - 1), text.lastIndexOf('。', stop)) + 1, stop)
+  return member.includes(verb.word) && /\d/.test(member.slice(0, member.indexOf(verb.word)))
 }
 
 export const SIDE = /^(?:城市|农村|城镇|乡村|城区)$/

@@ -248,7 +248,8 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
     if (spent !== null && (isOf(period, spent) || (sources & ~CARRIED) === 0)) return
     if (isAfterChange(question, period) || isOfOpening(question, option) || isClosingMonth(question, period)) return
-    if (past !== null && (isOf(period, past) || (sources & ~SAID) === 0)) return
+    // 自2002年以来 ends in the year that is reported, of which the next may be.
+    if (past !== null && ((isOf(period, past) && (period === past || !(sources & SOURCE.document))) || (sources & ~SAID) === 0)) return
     const score = sum(weights, features.codes, 0, features.length)
     if (score > most) [likeliest, most, next] = [option, score, most]
     else if (score > next) next = score

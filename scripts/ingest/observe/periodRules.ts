@@ -77,17 +77,26 @@ export function isPast({ around: { said, clause }, frame: { fact, link }, told: 
   const behind = text.slice(said.to)
   const isReached = /^[到至]/.test(text.slice(said.from)) || /[到至为]$/.test(text.slice(0, said.from))
   // 社区（2020年撤并2个）45个: what a bracket tells is told of what stands before it.
-  if (text.charAt(said.from - 1) === '(' && isOfOtherYear(said, setting) && BRACKET_ENDS.test(text.slice(said.to, fact.mention.from))) return true
+  if (
+    text.charAt(said.from - 1) === '(' &&
+    (isOfOtherYear(said, setting) || LAST_YEAR.test(text.slice(said.from, said.to))) &&
+    BRACKET_ENDS.test(text.slice(said.to, fact.mention.from))
+  )
+    return true
   if (isOther && link.reached && !isReached && /^的\D{0,2}\d/.test(behind)) return true
+  // 自2002年成立以来累计募集48.7亿元；石狮募集1.36亿元: the next member of the sentence is of no such time.
+  if (SINCE_FOUNDED.test(behind) && text.slice(said.to, fact.mention.from).includes(';')) return true
   return said.from < clause && (said.period?.length ?? 0) >= MONTH && spansYears(setting.calendar.period) && EVENT.test(behind)
 }
 
 const isOfOtherYear = ({ dated, period }: TimeExpression, { calendar }: Setting): boolean =>
   dated && period !== null && ending(period).slice(0, YEAR) !== ending(calendar.period ?? '').slice(0, YEAR)
 
+const LAST_YEAR = /^(?:上|去|上一)年/
 /** Out of a bracket that tells more than a time. */
 const BRACKET_ENDS = /^(?!底|末)[^()]{3,}\)/
 
+const SINCE_FOUNDED = /^[^,;。\d]{0,4}(?:成立|创办|创建|组建|设立|启动|开展)以?来/
 const EVENT = /^[^,;。\d]{0,10}(?:投入(?:使用|运营)|建成|成立|启用|开园|开业|揭牌|挂牌|印发|出台|施行|实施)[,;]/
 
 /** 2012年建成敬老院，集中供养率由3.2%提升到17.5%: whether a time is later than that to which a change led, and so not the one in which it began. */
@@ -148,9 +157,12 @@ function yearOfGoal({ frame: { fact }, told: { text, times, setting, carried }, 
   const year = ending(reported ?? '').slice(0, YEAR)
   const isOfPart = (reported?.length ?? 0) > YEAR && spansOneYear(reported)
   // 目标达到26人, in a report of some months of which none is told beside it: they are over.
-  const isTold = [...times.filter(({ to }) => to <= fact.mention.from), carried.time].some((time) => time?.dated || time?.period?.startsWith(year) === false)
+  const isTold = [...times.filter(({ to }) => to <= fact.mention.from), carried.time].some(
+    (time) => time !== null && (time.dated || time.period?.startsWith(year) === false),
+  )
   if (isOfPart && fact.role === 'target' && !isTold) return year
-  // 占年计划1000户的78.5%: how much of it was done so far.
+  // 确保全年达到7.5亿元（上半年完成3.42亿元）: what a bracket tells has its own time. 占年计划1000户的78.5%: how much of it was done so far.
+  if (fact.role === 'metric' && PART_IN_BRACKET.test(text.slice(0, fact.mention.from))) return null
   if (!isOfYear || /\d[^,;。\d]{0,8}的(?:约|近)?$/.test(text.slice(clause, fact.mention.from)) || !isOfPart) return null
   return fact.role === 'target' || MEANT.test(text.slice(0, fact.mention.from)) ? year : null
 }
@@ -158,6 +170,7 @@ function yearOfGoal({ frame: { fact }, told: { text, times, setting, carried }, 
 const MEANT = /确保|力争|争取|计划|目标|拟/
 const OF_WHOLE_YEAR = /全年|年内|年度(?:工作)?(?:目标|任务|计划)|(?<!\d)年(?:初)?计划|年销量|今年(?:计划|将|拟|要|力争|确保|任务)/
 const TASK_OF_YEAR = /^[^,;。:\d]{0,6}(?:年度|全年)(?:工作)?(?:目标|任务|计划)(?:任务)?[:,]/
+const PART_IN_BRACKET = /[(（](?:截至)?(?:[上下]半年|[一二三四]季度|前三季度|\d{1,2}月|\d{1,2}[-~至]\d{1,2}月)[^()（）]*$/
 const spansOneYear = (period: string | null): boolean => new Set((period ?? '').split('/').map((point) => point.slice(0, YEAR))).size === 1
 
 /**

@@ -244,6 +244,9 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   )
   const inside = joined(named.filter(({ region }) => isPart(region, home)))
   const last = inside.at(-1)
+  const whole = averageOf(text, at)
+  const wider = whole === 'country' ? COUNTRY : whole && home && lineageOf(home).find(({ level }) => level === whole)
+  if (wider) return ruling(wider, 'whole whose mean is told')
   if (!last) return topic
   const since = text.slice(last.to, at)
   const turned = turnedFrom(inside, since, topic, home)
@@ -256,6 +259,16 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   )
 }
 
+/** 低于全省平均35张的水平, 全国平均（12人）: the level of the whole whose mean a figure is, beside what is compared with it. */
+function averageOf(text: string, at: number): Region['level'] | undefined {
+  const [, whole = '', opened = ''] = AVERAGE_OF.exec(text.slice(Math.max(0, at - LONGEST_AVERAGE), at)) ?? []
+  return opened !== '' || AVERAGE_ENDS.test(text.slice(at)) ? WHOLE[whole] : undefined
+}
+
+const LONGEST_AVERAGE = 16
+const AVERAGE_OF = /(?:[高低多少大小]于|超过|高出|不及|[与比较])全([国省市])平均(?:水平|值|数)?([(（])?$/
+const AVERAGE_ENDS = /^[\d.]+[^,;。\d]{1,3}的(?:平均)?(?:水平|值|标准)/
+
 /** What the text since the last place turns to, or undefined where it still tells of that. */
 function turnedFrom(inside: readonly Place[], since: string, topic: Ruling<Region | null>, home: Region | null): Ruling<Region | null> | undefined {
   const last = inside.at(-1)?.region
@@ -265,6 +278,8 @@ function turnedFrom(inside: readonly Place[], since: string, topic: Ruling<Regio
   if (STANDING.test(since)) return ruling(home, 'place that stands for others')
   // 晋宁县、沾益县等4个县撤县设区，县级市由11个增加到20个: those named are examples of what was counted, and of nothing behind it.
   if (EXAMPLES.test(since)) return topic
+  // 一是…任城区每名服务512户；二是…: the next point is of what the list is about.
+  if (NEXT_POINT.test(since)) return topic
   // 邗江区16人，开发区10人: a place the list of regions does not know is no part of the one before.
   if (OTHER_PLACE.test(/[^,;、。]*$/.exec(since)?.[0] ?? '') && /[,;、]/.test(since)) return ruling(home, 'place that no list knows')
   // 【兰考】河南这个县…: said of the county.
@@ -326,6 +341,7 @@ const OF_MANY = new RegExp(
 /** 合计, 其余, in a clause of its own behind the places. */
 const SUM = /[,;](?:(?:合计|总计|共计|合共)[^,;。\d]{0,8}|(?:其余|余下|剩下)的?)$/
 
+const NEXT_POINT = /[,;。](?:[二三四五六七八九十]是|[(（][二三四五六七八九2-9][)）]|[②-⑨])/
 const EXAMPLES = /^等[\d两三四五六七八九十]+个[^,;。]*[,;]/
 const STANDING = /^[^,;。、\d]{3,12}等(?:\d|$)/
 

@@ -69,7 +69,22 @@ export function* readPrepared(
     for (const [index, sentence] of portion.entries()) {
       const { from, original, text, times, places, plain, carried } = sentence
       discourse.lead = sentence.lead
-      const statement = { original, text, times, places, setting, plain, headings, introduction, title, cell, discourse, carried, next: portion[index + 1], tools }
+      const statement = {
+        original,
+        text,
+        times,
+        places,
+        setting,
+        plain,
+        headings,
+        introduction,
+        title,
+        cell,
+        discourse,
+        carried,
+        next: portion[index + 1],
+        tools,
+      }
       const own = readSentence(statement, sentence)
       discourse.before = plain
       if (sentence === opening && !cell) memory.counted = own.flatMap(({ meaning }) => meaning ?? [])

@@ -18,7 +18,8 @@ export interface Whole extends Head {
 }
 
 /** A clause that begins with the total, and what it goes on with. */
-const TOTAL = /^\s*(?:[两三四五六][项类][\u4e00-\u9fff]{0,4}?|三者|两者|以上)?(总(?:数量?|量|额|规模|[人户]数|[人户]次|个数)|合计|共计|总计|总共)(.*)$/
+const TOTAL =
+  /^\s*(?:[至到]\s+)?(?:[两三四五六][项类][\u4e00-\u9fff]{0,4}?|三者|两者|以上)?(总(?:数量?|量|额|规模|[人户]数|[人户]次|个数)|合计|共计|总计|总共)(.*)$/
 
 /** So many parts are told apart at most. */
 const MOST = 40
@@ -88,6 +89,10 @@ export function wholeOf({ mention }: Fact, { raw }: Context, frames: readonly Be
   const unit = mention.unit === '%' ? frames.findLast(({ fact }) => fact.mention.unit !== '%')?.fact.mention.unit : mention.unit
   const parts = frames.slice(index + 1).filter(({ fact }) => fact.mention.unit === unit)
   const told = frames.slice(0, index + 1).findLast(({ fact }) => fact.mention.unit === unit)
+  // 新登记社会组织88个、注销21个；总数3416个: of the things to which all that was done.
+  const [deed] = parts
+  if (deed && total.startsWith('总') && mention.unit !== '元' && parts.every((part) => part.verb?.measure === 'flow' && part.noun === deed.noun))
+    return { noun: deed.noun, verb: null, parts: [] }
   const whole = partsBegin(frames, text, mention.from) < 0 ? common(parts, grammar) : told
   if (!whole || parts.length === 0 || (verb !== null && parts.some((part) => part.verb?.word !== verb.word))) return null
   // 新增助餐点20处（城区8处、农村12处），总数达到96处: of all there are, and not of the new ones.

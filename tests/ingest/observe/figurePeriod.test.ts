@@ -40,25 +40,6 @@ describe('words that tell a year from the day of speaking', () => {
   it('know the year to come by its other name', () => expect(told(YEAR, '来年计划新增养老床位200张。')).toEqual(['200 2022']))
 })
 
-describe('what there is now', () => {
-  it('is of the time reported on, whenever it began', () => {
-    expect(told(YEAR, '社工站2018年6月揭牌，现有全职社工17名，持证率88.2%。')).toEqual(['17 2021', '88.2 2021'])
-    expect(told(YEAR, '福利院1998年建成，床位320张。')).not.toEqual(['320 2021'])
-  })
-})
-
-describe('the task of a year, in a report of some months', () => {
-  it('is of the year', () =>
-    expect(told('陕西省铜川市民政局2021年上半年工作总结', '新增家庭养老床位430张，完成年度任务（600张）的71.7%。适老化改造785户，占年计划1000户的78.5%。')).toEqual([
-      '430 2021-01/2021-06',
-      '600 2021',
-      '71.7 2021-01/2021-06',
-      '785 2021-01/2021-06',
-      '1000 2021',
-      '78.5 2021-01/2021-06',
-    ]))
-})
-
 describe('what grew beside something else', () => {
   it('began with the first of the two times that are told', () =>
     expect(told(YEAR, '网络募捐额2018年为210万元，到2021年达到840万元；参与人次由4.1万增至8.3万。').slice(2)).toEqual(['41000 2018', '83000 2021']))

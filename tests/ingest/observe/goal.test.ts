@@ -50,6 +50,10 @@ describe('what was reached of a goal', () => {
     expect(roles(text)).toEqual(['1460张 metric', '21.7% metric', '920户 metric', '76% metric', '91% metric'])
     expect(roles('力争超额完成年度目标的5%。')).toEqual(['5% target'])
   })
+  it('is how much more or less there is than was planned', () =>
+    expect(figures('岳阳市民政局2021年工作总结\n\n床位总数比规划目标高1.2万张。\n').map(({ role, measure, value }) => [role, measure, value])).toEqual([
+      ['metric', 'change_abs', 12000],
+    ]))
   it('is how much of a task was done', () => {
     expect(roles('零散烈士墓抢救保护任务完成290座，完成率100%。')).toEqual(['290座 metric', '100% metric'])
     expect(roles('力争保护任务完成290座。')).toEqual(['290座 target'])

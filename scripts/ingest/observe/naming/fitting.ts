@@ -2,12 +2,12 @@
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { LIMITED } from '../limited.ts'
-import { AFTER } from '../noun.ts'
 import { once } from '../once.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import { likenessOf, pairsOf } from './choice.ts'
 import { numbersIn } from './likeness.ts'
 import type { NameTask } from './naming.ts'
+import { excludedSides, sidesBehind } from './sides.ts'
 
 /** Rules that deal each number a noun of its own, not a side alone. */
 const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, OF_EACH, 'former and latter', 'noun that was singled out', OF_LINE])
@@ -144,29 +144,6 @@ const CLOSED = /[(（]([^()（）]*)[)）],[^,;。\d]*$/
 const OF_SUMMED = new RegExp(`(?:${SUMMED.source})[^,;。\\d]*\\d[^,;。]*[,(]其中[^,;。\\d]{2,8}$`)
 const PARTED = /^,?其中[^;。]{0,40}/
 
-/** A side that a figure is not of, the other one that is said, and whether the figure's own words say it. */
-interface Excluded {
-  readonly said: string
-  readonly other: string
-  readonly isOwn: boolean
-}
-
-/**
- * 集中供养标准提高9.8%，达到7260元；分散供养标准…达到4831元: sides that the words before the number exclude, by the side these say:
- * the words since the figure before or, where they say none, those since the last stop.
- */
-function excludedSides({ text, figures, from }: NameTask['surrounding'], contrasts: Grammar['contrasts']): readonly Excluded[] {
-  const before = figures.findLast(({ to }) => to <= from)
-  const own = text.slice(before?.to ?? 0, from)
-  const clause = text.slice(Math.max(text.lastIndexOf(';', from), text.lastIndexOf('。', from)) + 1, from)
-  return contrasts.flatMap(([one, other]) => {
-    const isOwn = own.includes(one) || own.includes(other)
-    const said = isOwn ? own : clause
-    const [saysOne, saysOther] = [said.includes(one), said.includes(other)]
-    return saysOne === saysOther ? [] : [{ said: saysOne ? one : other, other: saysOne ? other : one, isOwn }]
-  })
-}
-
 /** Words of one time, which no name takes where the text has those of another. */
 const ERAS: typeof SIDES = [
   ['特困人员', /特困|三无/],
@@ -221,22 +198,6 @@ const MISSING = /失踪|失联/
 
 const FUNERAL = /火化|遗体|殡|安葬/
 const DISASTER = /灾|震|台风|洪|涝|暴雨|泥石流|滑坡/
-
-/** 12.3万城镇居民和98.5万农村居民享受低保: the side that the noun right behind a number says, where that of another number beside it says the opposite. */
-function sidesBehind({ text, figures, from, to, rule }: NameTask['surrounding'], contrasts: Grammar['contrasts']): readonly Excluded[] {
-  if (rule !== AFTER) return []
-  const nounBehind = (end: number): string => NOUN_BEHIND.exec(text.slice(end, figures.find((figure) => figure.from >= end)?.from))?.[0] ?? ''
-  const own = nounBehind(to)
-  const others = figures.filter((figure) => figure.from !== from).map((figure) => nounBehind(figure.to))
-  return contrasts.flatMap((sides) => {
-    const said = sides.find((side) => own.includes(side))
-    const other = sides.find((side) => side !== said)
-    const isBeside = said !== undefined && other !== undefined && !own.includes(other) && others.some((noun) => noun.includes(other) && !noun.includes(said))
-    return isBeside ? [{ said, other, isOwn: true }] : []
-  })
-}
-
-const NOUN_BEHIND = /^[^,;。:()]*/
 
 /** What compares both sides is of both. */
 const COMPARES = /比|占|差/
@@ -361,6 +322,15 @@ const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
 /** 和重度残疾人, 量养老机构数: a name does not begin with what joins it to another, nor with the end of another's statistic. */
 const BROKEN_OFF = /^(?:和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
 
+/** 用房面积不足300平方米的社区: what falls short of something does not reach it. */
+const SHORT_OF = /不足|未达|不达标|达不到/
+const REACHES = /(?<![未不])达标/
+
+/** 结婚离婚比为2.84∶1, 离结比: which of the two stands first, or ''. */
+const RATIO_OF = /([结离])婚?[与和对]?[结离]婚?[^,;。\d]{0,6}比[^,;。\d]{0,6}$/
+const isTurnedRound = (name: string, first: string): boolean =>
+  first !== '' && name.includes('比') && name.includes('结') && name.includes('离') && name.indexOf('结') < name.indexOf('离') !== (first === '结')
+
 /** 孤儿生活补贴标准集中: a side that stands behind the statistic is no name. */
 const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分散|散居|城[市镇乡]|农村)$/
 
@@ -392,6 +362,8 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isBroken = breaksQuoted(surrounding.text)
   const isBorrowed = borrowsSide(task)
   const isDrawnIn = task.isStrict ? drawnIn(task) : () => false
+  const isShort = SHORT_OF.test(`${clauseAhead(ahead, ahead.length)}${/^[^,;。:]*/.exec(surrounding.text.slice(surrounding.to))?.[0] ?? ''}`)
+  const ratioOf = RATIO_OF.exec(ahead)?.[1] ?? ''
   const narrowed = NARROWED.exec(ahead)?.[1]
   const sex = SEX.exec(task.rules[0] ?? '')?.[0] ?? ''
   const happened = HAPPENINGS.has(task.unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''
@@ -416,6 +388,8 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !isDrawnIn(name) &&
     !ENDS_IN_SIDE.test(name) &&
     !BROKEN_OFF.test(name) &&
+    !(isShort && REACHES.test(name)) &&
+    !isTurnedRound(name, ratioOf) &&
     name.startsWith(sex) &&
     name.includes(happened) &&
     !(isOwn && REPEATED.test(name)) &&

@@ -4,6 +4,7 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 import { capacityWord, isCapacity } from '../capacity.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
+import { isNewBesideAll } from '../measure.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { once } from '../once.ts'
@@ -171,6 +172,7 @@ const GIVEN_MORE = /([增加]发)(?:了|至多|每人|每户|每[月年]|一次�
 function setApartBy(frame: Frame, measure: Measure, names: readonly string[], told: Told): string {
   if (isOfRunningTotal(names)) return RUNNING
   if (isCapacity(frame.fact.mention, told.text)) return capacityWord(frame.noun)
+  if (isNewBesideAll(frame.fact.mention, told.text)) return frame.verb?.word ?? ''
   if (frame.rule === PICKED) return frame.verb?.word ?? ''
   if (frame.rule === LIMITED) return deedOf(frame)
   if (frame.rule === STANDS_TO) return '相当于'
@@ -248,7 +250,7 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const composed = namesOf(frame, measure).map((name) => restore(name, told))
   const apart = apartFrom(frame, composed[0] ?? UNNAMED, measure, told)
   if (apart) return { names: [restore(apart.name, told), ...composed], indicator: null, kept: apart.kept }
-  const parting = partingOf(frame, measure, tools)
+  const parting = isAllThereAre(frame, told) ? '' : partingOf(frame, measure, tools)
   const known = deedOf(frame) === '' ? unlessLost(indicatorOf([...nominalName(frame, measure), ...composed], frame, measure, told), parting) : null
   const before = twin ? discourse.named.at(-1) : undefined
   const whose = changed === null ? undefined : discourse.named.at(-changed)
@@ -261,7 +263,7 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const isYearly = (measure === 'flow' || measure === 'level') && YEARLY.test(clauseAhead(told.text, fact.mention.from))
   // 年均救助18万人次 is no count of one year.
   const names = new Set<string>()
-  if (isRunningTotal(first, frame, told)) names.add(`${RUNNING}${first}`)
+  if (isRunningTotal(first, frame, told) && !(indicator?.measure === 'level' && isAllThereAre(frame, told))) names.add(`${RUNNING}${first}`)
   for (const name of [first, ...composed]) {
     if (isYearly && !name.includes('年均')) names.add(`年均${name}`)
     names.add(name)
@@ -294,6 +296,12 @@ function isRunningTotal(name: string, frame: Frame, { text, discourse }: Told): 
   return verb !== null && discourse.unitBefore === (unit ?? '') && before.length === 2 && (before[0] ?? '').includes(verb.word) && /\d/.test(before[0] ?? '')
 }
 
+/** 建成老年食堂27个，累计达到1013个: things that were built up to now are all there are; of money and visits there is no stock. */
+const isAllThereAre = ({ fact: { mention } }: Frame, { text }: Told): boolean =>
+  THING.test(mention.unit ?? '') && /^\s*(?:全[国省市县区])?累计/.test(clauseAhead(text, mention.from))
+
+const THING = /^[个家所处座支张]$/
+
 /** How far before a number the words stand that make it an average. */
 const REACH = 40
 
@@ -307,8 +315,12 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const isOnlyAble = unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text)
   // 两者相差15.4个百分点: how far two are apart is no figure of either.
   const isApart = measure === 'change_abs' && /相差(?:近|约|了)?$/.test(ahead)
-  return isPart || isOnlyAble || isApart ? null : found
+  return isPart || isOnlyAble || isApart || OF_SOME.test(ahead) || OF_REST.test(ahead) ? null : found
 }
+
+/** 26个乡镇中有9个没有敬老院: some of those counted; 其余六市州均为738元: what holds of the rest, and not of all. */
+const OF_SOME = /(?:当?中|里),?[还仍已只仅]?有$/
+const OF_REST = /(?:其余|其他|其它|余下|剩下)的?[^,;。\d]{0,10}(?:均|都|各|则)[^,;。\d]{0,4}$/
 
 /** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */
 const OF_PART = /(?:^|[,;。])\s*其中,?[^,;。\d]*$/

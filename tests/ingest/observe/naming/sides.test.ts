@@ -27,3 +27,39 @@ describe('a name', () => {
   it('does not begin with what joins it to another', () =>
     expect(read('全年为320名困难残疾人和470名重度残疾人发放两项补贴。').map(({ indicator }) => indicator?.charAt(0))).toEqual(['困', '重']))
 })
+
+describe('what was done to some', () => {
+  it('is not said of the other side in the next member of the sentence', () =>
+    expect(ids('农村低保对象8204户，本年新增1036户、退出845户；城市低保1384户。').at(-1)).toBe('urban-dibao-households'))
+  it('leaves the total to all there are', () => {
+    expect(ids('新登记社会组织88个、注销21个、撤销6个；至年底总数3416个，其中社会团体1062个。').slice(3)).toEqual([
+      'social-organizations',
+      'social-associations',
+    ])
+    expect(ids('新登记社会组织88个，年末总数3416个。').at(-1)).toBe('social-organizations')
+  })
+  it('is new, where all there are is told behind it', () => {
+    const told = (text: string) => read(text).map(({ measure, indicator_id: id }) => `${measure} ${id}`)
+    expect(told('依法登记社会组织37家，累计达289家。')).toEqual(['flow null', 'level social-organizations'])
+    expect(told('新建乡镇（街道）社工站38个，累计165个，实现全覆盖。')).toEqual(['flow null', 'level social-work-stations'])
+    expect(told('全年募集善款37万元，累计募集289万元。').at(-1)).toMatch(/^flow/)
+  })
+})
+
+describe('no indicator of all', () => {
+  it('is what holds of some or of the rest of them', () => {
+    expect(ids('26个乡镇（街道）中有9个只有一名民政干部。')[1]).toBeNull()
+    expect(ids('县城低保标准为每月762元，其余乡镇均为738元。').at(-1)).toBeNull()
+    expect(ids('全县低保标准均为738元。').at(-1)).toBe('dibao-standard')
+  })
+})
+
+describe('a name says no more than the words', () => {
+  const names = (text: string) => read(text).map(({ indicator }) => indicator ?? '')
+  it('of what falls short', () => expect(names('49个社区用房面积不足300平方米，占45.4%。').every((name) => !name.includes('达标'))).toBe(true))
+  it('of which of two stands first in a ratio', () => {
+    expect(names('离结比为0.35∶1。')[0]).not.toMatch(/结.*离/)
+    expect(names('结婚离婚比为2.84∶1。')[0]).not.toMatch(/离.*结/)
+  })
+  it('of what grew behind a bracket', () => expect(names('募集善款12.64亿元（含物资折价0.92亿元），同比增长9.7%。').at(-1)).not.toContain('物资'))
+})

@@ -1,0 +1,44 @@
+/** Of which of two sides that exclude each other a figure is, by the words before and behind its number. */
+import type { Grammar } from '../../../../src/domain/catalogue.ts'
+import { AFTER } from '../noun.ts'
+import type { Surrounding } from './relevance.ts'
+
+/** A side that a figure is not of, the other one that is said, and whether the figure's own words say it. */
+export interface Excluded {
+  readonly said: string
+  readonly other: string
+  readonly isOwn: boolean
+}
+
+/**
+ * 集中供养标准提高9.8%，达到7260元；分散供养标准…达到4831元: sides that the words before the number exclude, by the side these say:
+ * the words since the figure before or, where they say none, those since the last stop.
+ */
+export function excludedSides({ text, figures, from }: Surrounding, contrasts: Grammar['contrasts']): readonly Excluded[] {
+  const before = figures.findLast(({ to }) => to <= from)
+  const own = text.slice(before?.to ?? 0, from)
+  const clause = text.slice(Math.max(text.lastIndexOf(';', from), text.lastIndexOf('。', from)) + 1, from)
+  return contrasts.flatMap(([one, other]) => {
+    const isOwn = own.includes(one) || own.includes(other)
+    const said = isOwn ? own : clause
+    const [saysOne, saysOther] = [said.includes(one), said.includes(other)]
+    return saysOne === saysOther ? [] : [{ said: saysOne ? one : other, other: saysOne ? other : one, isOwn }]
+  })
+}
+
+/** 12.3万城镇居民和98.5万农村居民享受低保: the side that the noun right behind a number says, where that of the number before or after it says the opposite. */
+export function sidesBehind({ text, figures, from, rule }: Surrounding, contrasts: Grammar['contrasts']): readonly Excluded[] {
+  if (rule !== AFTER) return []
+  const index = figures.findIndex((figure) => figure.from === from)
+  const nounBehind = (at: number): string => NOUN_BEHIND.exec(text.slice(figures[at]?.to ?? text.length, figures[at + 1]?.from))?.[0] ?? ''
+  const own = nounBehind(index)
+  const beside = [nounBehind(index - 1), nounBehind(index + 1)]
+  return contrasts.flatMap((sides) => {
+    const said = sides.find((side) => own.includes(side))
+    const other = sides.find((side) => side !== said)
+    const isBeside = said !== undefined && other !== undefined && !own.includes(other) && beside.some((noun) => noun.includes(other) && !noun.includes(said))
+    return isBeside ? [{ said, other, isOwn: true }] : []
+  })
+}
+
+const NOUN_BEHIND = /^[^,;。:()]*/

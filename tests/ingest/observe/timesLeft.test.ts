@@ -1,0 +1,50 @@
+/** Times in a sentence that are not of every figure of it, and the year of a goal, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+/** The values of a text, each with its period. */
+const told = (title: string, ...lines: string[]): string[] =>
+  observe(documentOf(`# ${title}\n\n${lines.join('\n\n')}\n`, 'md'), catalogue).observations.map(({ value, period }) => `${value} ${period ?? '?'}`)
+
+const YEAR = '陕西省铜川市民政局2021年工作总结'
+
+describe('words that hold a year by chance', () => {
+  it('tell no time', () =>
+    expect(told(YEAR, '为1.9万名老人送去年货礼包，价值570万元。送去年糕300斤。').map((one) => one.slice(-4))).toEqual(['2021', '2021', '2021']))
+})
+
+describe('what came of something since it was founded', () => {
+  it('leaves the next member of its sentence to the year', () =>
+    expect(told(YEAR, '市慈善总会募集4.28亿元，自2002年成立以来累计募集48.7亿元；区慈善会募集1.36亿元。')).toEqual([
+      '428000000 2021',
+      '4870000000 2002/2021',
+      '136000000 2021',
+    ]))
+})
+
+describe('a time that a bracket begins with', () => {
+  it('ends with it', () => expect(told(YEAR, '年末养老床位15.1万张（上年：14.8万张），入住老人7.2万人。').at(-1)).toBe('72000 2021'))
+  it('is that of what it tells', () =>
+    expect(told('陕西省铜川市民政局2021年上半年工作总结', '确保全年福彩销量达到7.5亿元（上半年完成3.42亿元）。')).toEqual([
+      '750000000 2021',
+      '342000000 2021-01/2021-06',
+    ]))
+})
+
+describe('the task of a year, in a report of some months', () => {
+  it('is of the year whatever tells that it is one', () =>
+    expect(told('陕西省铜川市民政局2021年一季度工作总结', '社工目标到年底达到26人，入户核查率目标为95%。')).toEqual(['26 2021', '95 2021']))
+  it('is of the year', () =>
+    expect(
+      told('陕西省铜川市民政局2021年上半年工作总结', '新增家庭养老床位430张，完成年度任务（600张）的71.7%。适老化改造785户，占年计划1000户的78.5%。'),
+    ).toEqual(['430 2021-01/2021-06', '600 2021', '71.7 2021-01/2021-06', '785 2021-01/2021-06', '1000 2021', '78.5 2021-01/2021-06']))
+})
+
+describe('what there is now', () => {
+  it('is of the time reported on, whenever it began', () => {
+    expect(told(YEAR, '社工站2018年6月揭牌，现有全职社工17名，持证率88.2%。')).toEqual(['17 2021', '88.2 2021'])
+    expect(told(YEAR, '福利院1998年建成，床位320张。')).not.toEqual(['320 2021'])
+  })
+})
