@@ -112,6 +112,8 @@ export const grammarSchema = z.strictObject({
   people: words,
   bounds: z.strictObject({ approx: around, min: around, max: around }),
   contrasts: z.array(z.tuple([z.string(), z.string()])),
+  /** 倒房: words that no name takes from other reports where none of those is said that allow for them (灾, 重建). */
+  borrowed: z.array(z.strictObject({ word: z.string().min(2), said: words })),
   both: z.record(z.string(), z.tuple([z.string(), z.string()])),
   /** Two programmes under one name, in the order in which two numbers behind it are theirs. */
   pairs: z.record(z.string(), z.tuple([z.string(), z.string()])),

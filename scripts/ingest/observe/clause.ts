@@ -141,7 +141,7 @@ export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | un
     .replace(COMPARED, blank)
     .replace(THAN_STANDARD, blank)
     .replace(HIGHER, '$1高出')
-  const raw = doneLess(differing(caused, scope.text, first.mention, previous?.fact.mention), scope.reader)
+  const raw = doneLess(differing(caused, scope.text, first.mention, previous?.fact.mention), scope.reader, previous?.fact.mention.unit === first.mention.unit)
   const clauses = piece
     .split(/[,;:。]/)
     .slice(0, -1)
@@ -220,13 +220,24 @@ function differing(raw: string, text: string, mention: Mention, previous: Mentio
   return `${kept}${' '.repeat(apart.length - kept.length)}${/^[低少慢落]/.test(compared) ? '低' : '高出'}`
 }
 
-/** 同比少登记44对, 比上年多发放低保金300万元: so much less, or more, of what the verb says. */
-function doneLess(raw: string, reader: PhraseReader): string {
+/**
+ * 同比少登记44对, 比上年多发放低保金300万元: so much less, or more, of what the verb says.
+ * @param isAlike whether the number before is of the same unit: one character is enough for a verb then
+ */
+function doneLess(raw: string, reader: PhraseReader, isAlike: boolean): string {
   const [, since = '', less, done = ''] = DONE_LESS.exec(raw) ?? []
-  return less !== undefined && reader.verb(done.slice(0, 2)) ? `${since}${done}${less === '少' ? '减少' : '增加'}` : raw
+  if (less === undefined) return raw
+  const word = less === '少' ? '减少' : '增加'
+  // 同比多发210万元, 较2022年多收捐款830万元
+  if (isAlike && SHORT_DEED.test(done)) return `${since}${done.slice(1)}${word}`
+  if (HAPPENED.test(done)) return `${since}${done.slice(2)}${word}`
+  return reader.verb(done.slice(0, 2)) ? `${since}${done}${word}` : raw
 }
 
-const DONE_LESS = /^(.*(?:同比|环比| {2}|[比较][^,;:。\d]{2,8}))(少|多)([\u4e00-\u9fff]{2,12})$/
+const HAPPENED = /^(?:发生|出现)/
+const SHORT_DEED = /^[收发募支筹投拨补捐](?!放|放了|生|现|动|展|布|起|集|出|资|入|付|贴|助|赠|到)/
+
+const DONE_LESS = /^(.*(?:同比|环比| {2}|[比较][^,;:。\d]{2,8}))(少|多)([\u4e00-\u9fff]{1,12})$/
 
 /** 4000万人以上、特困人员: what is said of the number before. */
 const AFTERMATH = /^(?:及?以上|及?以下|以内|左右|上下)(?=[、,;和])/

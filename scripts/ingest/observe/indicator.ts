@@ -74,6 +74,9 @@ export function indicatorFinder(catalogue: Catalogue): IndicatorFinder {
     if (measure === 'change_pct') return indicator.measure !== 'share'
     // Points are of a share: 增速回落0.9个百分点 is no change of what is counted.
     if (unit === '百分点' || unit === '千分点') return indicator.measure === 'share' || indicator.unit === '%' || indicator.unit === '‰'
+    // 2352元/人次 is no mean of a household.
+    if (unit !== null && unit.includes('/人') && indicator.unit.includes('/户')) return false
+    if (unit !== null && unit.includes('/户') && indicator.unit.includes('/人')) return false
     return dimension.get(unit ?? '') === dimension.get(indicator.unit) || (unit === null && indicator.unit === '')
   }
   return (query) => {

@@ -13,7 +13,7 @@ import { nameRule, valueRule, type FieldRules } from './fieldRules.ts'
 import { classOf } from './learnt/classes.ts'
 import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure.ts'
 import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
-import { unlessDone } from './naming/plainly.ts'
+import { unlessDone, unlessOfFeast } from './naming/plainly.ts'
 import type { Kind, Word } from './naming/words.ts'
 import { choosePeriod, clauseStart, eachPeriod, periodOptions, periodQuestion, type DatedFigure } from './period.ts'
 import { regionOf, type Place } from './place.ts'
@@ -151,7 +151,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   discourse.theme = theme
   discourse.period = period
   return {
-    indicator: unlessDone(indicator, measure),
+    indicator: unlessOfFeast(unlessDone(indicator, measure), { unit, ahead: clauseAhead(text, mention.from) }),
     name,
     value,
     unit,

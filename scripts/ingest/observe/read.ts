@@ -94,7 +94,7 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     const text = visible(block.runs)
     const { told, headed } = belowHeads(heads, text)
     const runIn = block.kind === 'heading' ? undefined : runInHead(text)
-    const section = runIn === undefined ? (opened ?? surroundings) : below([...surroundings.headings, runIn])
+    const section = runIn === undefined ? (opened ?? surroundings) : below([...surroundings.headings, runIn.head])
     const nested = headed.length > 0 ? { ...section, headings: [...section.headings, ...headed], items: headed.length } : section
     const isCaption = block.kind === 'caption' || (block.kind !== 'item' && next?.kind === 'table' && text.length <= LONGEST_NAME && !/[。；]/.test(text))
     const around = isCaption ? { ...nested, memory: aside } : nested
@@ -104,7 +104,7 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
       const ofSection = settingOpened(text, setting)
       if (ofSection) opened = { ...surroundings, setting: ofSection }
       // 六、2022年思路。: alone in its paragraph it heads those below.
-      else if (runIn !== undefined && text.trim() === `${runIn}。`) opened = section
+      else if (runIn?.isAlone) opened = section
       const unit = text.length > LONGEST_NAME ? '' : statedBelow(text)
       if (unit !== '') stated = { ...(opened ?? surroundings), headings: [...surroundings.headings, text], stated: unit }
       return

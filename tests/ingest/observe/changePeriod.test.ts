@@ -69,6 +69,14 @@ describe('what is compared with', () => {
       null,
       '2019',
     ]))
+  it('is told by a verb of one character, and its noun', () => {
+    const changes = told(YEAR, '接收捐赠1.1亿元，较2019年多收捐款830万元；发放津贴1856万元，同比多发210万元。').filter(([, , base]) => base !== null)
+    expect(changes).toEqual([
+      [8300000, '2021', '2019'],
+      [2100000, '2021', '2020'],
+    ])
+    expect(told(YEAR, '巴东二季度迟发23天，来凤一季度少发7名。').at(-1)?.[2]).toBeNull()
+  })
   it('is of its own time', () => {
     expect(told(YEAR, '2021年办理结婚登记3680对，比2013年高峰时的9340对下降六成。').map(([, period]) => period)).toEqual(['2021', '2013', '2021'])
     expect(told(YEAR, '1—11月，办理结婚登记3683对，较去年同期的4091对下降10%。')).toEqual([

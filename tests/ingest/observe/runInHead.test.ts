@@ -14,7 +14,10 @@ describe('runInHead', () => {
     ['下一步打算。完成适老化改造240户。', '下一步打算'],
     ['（一）2024年。新建骨灰堂8座。', '（一）2024年'],
     ['三、工作计划。新建骨灰堂8座。', '三、工作计划'],
-  ])('finds the first sentence of %s', (text, head) => expect(runInHead(text)).toBe(head))
+  ])('finds the first sentence of %s', (text, head) => expect(runInHead(text)).toEqual({ head, isAlone: false }))
+  it.each(['🔹2025年小目标', '2025年小目标。', ' ◆ 2025年小目标'])('finds that it stands alone in %s', (text) =>
+    expect(runInHead(text)).toEqual({ head: '2025年小目标', isAlone: true }),
+  )
   it.each([
     '2024年。',
     '主要计划。',
@@ -44,6 +47,15 @@ describe('a heading that runs into its paragraph', () => {
         '（三）2026年。公墓覆盖率100%。已建成骨灰堂5座。',
       ).slice(1),
     ).toEqual(['8 target 2024', '32000000 target 2024', '11 target 2025', '95 target 2025', '100 target 2026', '5 metric 2026']))
+})
+
+describe('a line of its own', () => {
+  it('heads the items below it', () =>
+    expect(told('苍南县2024年民政成绩单', '结婚登记440对。', '🔹2025年小目标', '◆新增床位60张以上', '◆培训护理员500人次')).toEqual([
+      '440 metric 2024',
+      '60 target 2025',
+      '500 target 2025',
+    ]))
 })
 
 describe('what is told of one of the years of a plan', () => {

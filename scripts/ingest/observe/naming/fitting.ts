@@ -6,6 +6,7 @@ import { once } from '../once.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import { likenessOf, pairsOf } from './choice.ts'
 import { numbersIn } from './likeness.ts'
+import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
 import { excludedSides, sidesBehind } from './sides.ts'
 
@@ -134,6 +135,8 @@ function bothSummed(ahead: string, behind: string, isMoney: boolean, contrasts: 
   if (!SUMMED.test(clause) && !OF_SUMMED.test(ahead) && !(isMoney && /^ {2,}/.test(clause)))
     return contrasts.filter((sides) => sides.every((side) => parts.includes(side) && !clause.includes(side)))
   const before = ahead.slice(ahead.lastIndexOf('。') + 1, ahead.length - clause.length)
+  // 城市低保…，累计支出3.84亿元；农村低保…，累计支出4.03亿元: each member of the sentence has a sum of its own.
+  if (isMoney && /\d[\d.]*[万亿]*元/.test(before.slice(0, before.lastIndexOf(';') + 1))) return []
   return contrasts.filter((sides) => sides.every((side) => before.includes(side) && !clause.includes(side)))
 }
 
@@ -201,23 +204,6 @@ const DISASTER = /灾|震|台风|洪|涝|暴雨|泥石流|滑坡/
 
 /** What compares both sides is of both. */
 const COMPARES = /比|占|差/
-
-/** Programmes, and the words of which one must be said around a figure that is called so. */
-const PROGRAMMES: typeof SIDES = [
-  ['医疗救助', /医疗|医保|住院|大病|门诊|参[保合]|看病|就医/],
-  ['临时救助', /临时|急难|应急/],
-  ['孤儿', /孤[儿残弃]|养育/],
-  ['流浪', /流浪|乞讨|救助站|求助/],
-  ['和谐社区', /和谐/],
-  ['低保', /低保|最低生活|保障|低收入|救助|两项制度/],
-]
-
-/** 二是开展临时救助。…支出资金318.6万元: a name given before of another programme is for no text that does not speak of that. */
-export function drawnIn({ surrounding: { text, heading, lead }, rules, named, title }: NameTask): (name: string) => boolean {
-  let said: string | undefined
-  const saidAround = (): string => (said ??= [title, text, ...rules, ...named, ...[...heading, ...lead].map(({ term }) => term.text)].join(' '))
-  return (name) => PROGRAMMES.some(([programme, words]) => name.includes(programme) && !words.test(saidAround()))
-}
 
 /** Words for a part, which no name takes where the text tells of the whole: not all services are of communities. */
 const PARTS: typeof SIDES = [['社区', /社区|社会工作|社工/]]
@@ -322,6 +308,11 @@ const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
 /** 和重度残疾人, 量养老机构数: a name does not begin with what joins it to another, nor with the end of another's statistic. */
 const BROKEN_OFF = /^(?:和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
 
+/** 每万人拥有社会组织6.7个。寿光812家: what is counted by itself is of no so many people. */
+const PER_MANY = /每[\d百千万]/
+const THINGS = /^[个家所处座张人名户]$/
+const PER_REACH = 40
+
 /** 用房面积不足300平方米的社区: what falls short of something does not reach it. */
 const SHORT_OF = /不足|未达|不达标|达不到/
 const REACHES = /(?<![未不])达标/
@@ -363,6 +354,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isBorrowed = borrowsSide(task)
   const isDrawnIn = task.isStrict ? drawnIn(task) : () => false
   const isShort = SHORT_OF.test(`${clauseAhead(ahead, ahead.length)}${/^[^,;。:]*/.exec(surrounding.text.slice(surrounding.to))?.[0] ?? ''}`)
+  const isCounted = task.unit !== null && THINGS.test(task.unit) && !ahead.slice(-PER_REACH).includes('每')
   const ratioOf = RATIO_OF.exec(ahead)?.[1] ?? ''
   const narrowed = NARROWED.exec(ahead)?.[1]
   const sex = SEX.exec(task.rules[0] ?? '')?.[0] ?? ''
@@ -388,6 +380,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !isDrawnIn(name) &&
     !ENDS_IN_SIDE.test(name) &&
     !BROKEN_OFF.test(name) &&
+    !(isCounted && PER_MANY.test(name)) &&
     !(isShort && REACHES.test(name)) &&
     !isTurnedRound(name, ratioOf) &&
     name.startsWith(sex) &&

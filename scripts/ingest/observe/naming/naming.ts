@@ -19,7 +19,8 @@ import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { agreementWith } from './agreement.ts'
 import { apartFrom, DEED } from './apart.ts'
 import { chooseName, type Choosing } from './choice.ts'
-import { divisionsBehind, drawnIn, fitter } from './fitting.ts'
+import { drawnIn } from './drawnIn.ts'
+import { divisionsBehind, fitter } from './fitting.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
@@ -73,6 +74,8 @@ export interface NameTask {
   readonly parted: readonly string[]
   /** Sides that exclude each other. */
   readonly contrasts: Grammar['contrasts']
+  /** Words that a name holds only where others are said around. */
+  readonly borrowed: Grammar['borrowed']
   /** Names that figures before in the sentence have, from which this one is set apart. */
   readonly taken: readonly string[]
 }
@@ -158,6 +161,7 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Rule
     noun: frame.noun,
     others: frame.others,
     contrasts: tools.catalogue.grammar.contrasts,
+    borrowed: tools.catalogue.grammar.borrowed,
     parted: kept.length > 0 ? kept : [setApartBy(frame, measure, names, told)],
   }
 }
@@ -315,8 +319,18 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const isOnlyAble = unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text)
   // 两者相差15.4个百分点: how far two are apart is no figure of either.
   const isApart = measure === 'change_abs' && /相差(?:近|约|了)?$/.test(ahead)
-  return isPart || isOnlyAble || isApart || OF_SOME.test(ahead) || OF_REST.test(ahead) ? null : found
+  return isPart ||
+    isOnlyAble ||
+    isApart ||
+    OF_SOME.test(ahead) ||
+    OF_REST.test(ahead) ||
+    (COVERED.test(ahead) && /镇|乡|村|社区|街道|[县市区]数/.test(found.name))
+    ? null
+    : found
 }
+
+/** 覆盖18个乡镇231个村: so many that something reached, and not of all there are. */
+const COVERED = /(?:覆盖|涉及|惠及|走进|走遍|深入|延伸到|辐射|分布在)(?:了|到|全[省市县区])*的?(?:\d[\d.,]*[^\d,;。]{1,8}[、和与及]?)*$/
 
 /** 26个乡镇中有9个没有敬老院: some of those counted; 其余六市州均为738元: what holds of the rest, and not of all. */
 const OF_SOME = /(?:当?中|里),?[还仍已只仅]?有$/

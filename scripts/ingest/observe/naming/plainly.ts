@@ -38,3 +38,11 @@ export const unlessDone = (indicator: Indicator | null, measure: Measure): Indic
   measure === 'flow' && indicator?.measure === 'level' && !REACHED.test(indicator.name) ? null : indicator
 
 const REACHED = /[津补]贴|时长|惠及/
+
+/** 七夕当天办理结婚登记126对: what happened on a feast or in its days is no figure of the year, though these have no date. */
+export const unlessOfFeast = (indicator: Indicator | null, { unit, ahead }: { readonly unit: string | null; readonly ahead: string }): Indicator | null =>
+  indicator?.measure === 'flow' && HAPPENINGS.test(unit ?? '') && FEAST.test(ahead) ? null : indicator
+
+const HAPPENINGS = /^(?:对|具|件|例|起|人次|次|场)$/
+const FEAST =
+  /(?:七夕|春节|除夕|元宵|清明|端午|中秋|重阳|国庆|元旦|五一|情人节|寒衣节|中元节|"520")[^,;。\d]{0,3}(?:当[天日]|期间|假期|小?长假|节日|前后|三天|祭扫)[^;。]*$/

@@ -32,3 +32,25 @@ describe('what was done within a time', () => {
   })
   it('is a benefit’s all the same', () => expect(told('全年为3985名80周岁以上老人发放高龄津贴。')[0]).toMatch(/ old-age-allowance-people$/))
 })
+
+describe('what happened on a feast', () => {
+  it('is no figure of the year', () => {
+    expect(told('七夕当天办理结婚登记126对。')[0]).toMatch(/ null$/)
+    expect(told('清明节期间火化遗体88具。')[0]).toMatch(/ null$/)
+    expect(told('全年办理结婚登记126对。')).toEqual(['结婚登记对数 marriage-registrations'])
+  })
+})
+
+describe('the unit of a mean', () => {
+  it('tells of whom it is', () => {
+    expect(told('临时救助平均水平2352元/人次。')[0]).not.toContain('per-household')
+    expect(told('临时救助户均水平2352元/户次。')[0]).toContain('temporary-assistance-per-household')
+  })
+})
+
+describe('the divisions that something reached', () => {
+  it('are not all there are', () => {
+    expect(told('互助养老覆盖18个乡镇231个村。').every((one) => one.endsWith(' null'))).toBe(true)
+    expect(told('全市有18个乡镇。')).toEqual(['乡镇数 towns-and-townships'])
+  })
+})

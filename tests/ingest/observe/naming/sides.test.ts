@@ -46,6 +46,16 @@ describe('what was done to some', () => {
   })
 })
 
+describe('sums of two sides, each in its member of a sentence', () => {
+  it('are each of its side', () =>
+    expect(ids('城市低保对象1.2万人，累计支出3.84亿元；农村低保对象2.6万人，累计支出4.03亿元。')).toEqual([
+      'urban-dibao-people',
+      'urban-dibao-spending',
+      'rural-dibao-people',
+      'rural-dibao-spending',
+    ]))
+})
+
 describe('no indicator of all', () => {
   it('is what holds of some or of the rest of them', () => {
     expect(ids('26个乡镇（街道）中有9个只有一名民政干部。')[1]).toBeNull()
@@ -57,6 +67,14 @@ describe('no indicator of all', () => {
 describe('a name says no more than the words', () => {
   const names = (text: string) => read(text).map(({ indicator }) => indicator ?? '')
   it('of what falls short', () => expect(names('49个社区用房面积不足300平方米，占45.4%。').every((name) => !name.includes('达标'))).toBe(true))
+  it('of programmes that nothing around speaks of', () =>
+    expect(names('今年的300户任务已经完成288户。').every((name) => !/倒房|抗震|慈善/.test(name))).toBe(true))
+  it('of so many people, where things are counted', () =>
+    expect(
+      names('每万人拥有社会组织6.7个。分县市区看，汨罗812家、临湘694家。')
+        .slice(1)
+        .every((name) => !name.includes('每万')),
+    ).toBe(true))
   it('of which of two stands first in a ratio', () => {
     expect(names('离结比为0.35∶1。')[0]).not.toMatch(/结.*离/)
     expect(names('结婚离婚比为2.84∶1。')[0]).not.toMatch(/离.*结/)
