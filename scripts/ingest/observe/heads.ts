@@ -96,7 +96,7 @@ function sharedLead(members: readonly string[], length: number): string {
   return isRow ? first.slice(0, -length) : ''
 }
 
-const PERSONS = /(?:老年人|老人|儿童|残疾人|家庭)$/
+const PERSONS = /(?:老年人|老人|儿童|残疾人|家庭|对象)$/
 /** 散居孤儿 beside 事实无人抚养儿童: a noun of its own. */
 const OF_PERSONS = /[人儿童员者户象]$/
 const SHARED = /(?:标准|水平|率|人数|比例|补贴|津贴)$/

@@ -197,22 +197,54 @@ function yearCounted({ around: { said }, measure, told: { times, setting }, fram
  * 到2020年，低保标准年均增长8%: a mean change is of all the years that end then: of those since the one named before it (从2012年的278元提高到2017年的
  * 483元), of as many as are told (五年间), of the report's, else of the plan's; null where nothing says which.
  */
-function yearsOfMean({ around: { said, clause }, measure, frame: { fact }, told: { text, times, setting } }: PeriodQuestion): string | null {
-  if (!measure.startsWith('change') || !MEAN.test(text.slice(clause, fact.mention.from))) return null
+function yearsOfMean(question: PeriodQuestion): string | null {
+  const { around, measure, frame, told } = question
+  if (!measure.startsWith('change') || !MEAN.test(told.text.slice(around.clause, frame.fact.mention.from))) return null
+  const last = endOfMean(question)
+  if (last === null || spansYears(last)) return last
+  const first = last.length === YEAR ? beginOfMean(question, last) : null
+  return first === null ? null : `${first}/${last}`
+}
+
+/** How many years a change took, as the words before it say, or null. */
+function yearsTold({ frame: { fact }, told: { text } }: PeriodQuestion): number | null {
+  const said = YEARS.exec(text.slice(0, fact.mention.from))?.[1]
+  return said === undefined ? null : countOf(said)
+}
+
+/** The year in which a mean change ended, or all its years; null where nothing says which. */
+function endOfMean(question: PeriodQuestion): string | null {
+  const {
+    around: { said },
+    frame: { fact },
+    told: { times, setting },
+  } = question
   const reported = calendarOf(fact.role, setting).period
-  const years = countOf(YEARS.exec(text.slice(0, fact.mention.from))?.[1] ?? '')
   // 缩小到2025年的1.15，五年间年均增长8%: of the years to the one named.
   const named = said && spansYears(said.period) ? times.findLast((time) => time.to <= said.from && time.period?.length === YEAR)?.period : undefined
-  const told = named && years && named > ending(said?.period ?? '') ? named : said?.period
-  const last = told ?? (reported === null || isLong(reported) ? null : ending(reported).slice(0, YEAR))
-  if (spansYears(last)) return last
-  if (last?.length !== YEAR) return null
-  const first = times.find((time) => time.to <= fact.mention.from && time.period?.length === YEAR && time !== said)?.period
-  if (first && Number(first) < Number(last) - 1) return `${Number(first) + 1}/${last}`
-  if (years) return `${Number(last) - years + 1}/${last}`
-  if (spansYears(reported) && reported !== null && ending(reported).startsWith(last)) return `${reported.slice(0, YEAR)}/${last}`
-  return said && fact.role === 'target' && Number(last) % 5 === 0 ? `${Number(last) - 4}/${last}` : null
+  const isLater = named !== undefined && named !== null && yearsTold(question) !== null && named > ending(said?.period ?? '')
+  return (isLater ? named : said?.period) ?? (reported === null || isLong(reported) ? null : ending(reported).slice(0, YEAR))
 }
+
+/** The first of the years of a mean change that ended in a year, or null. */
+function beginOfMean(question: PeriodQuestion, last: string): string | null {
+  const {
+    around: { said },
+    frame: { fact },
+    told: { times, setting },
+  } = question
+  const eve = times.find((time) => time.to <= fact.mention.from && time.period?.length === YEAR && time !== said)?.period
+  if (eve && Number(eve) < Number(last) - 1) return String(Number(eve) + 1)
+  const years = yearsTold(question)
+  if (years !== null) return String(Number(last) - years + 1)
+  const reported = calendarOf(fact.role, setting).period
+  if (reported !== null && spansYears(reported) && ending(reported).startsWith(last)) return reported.slice(0, YEAR)
+  // 到2025年，年均增长8%: a goal is of the plan that ends then.
+  return said && fact.role === 'target' && Number(last) % PLAN === 0 ? String(Number(last) - PLAN + 1) : null
+}
+
+/** How many years a plan takes. */
+const PLAN = 5
 
 /** 五年间, 五年来: how many years a change took. */
 const YEARS = /(?<![第十百一二三四五六七八九零\d])([两三四五六七八九十]|\d{1,2})年[来间里]/

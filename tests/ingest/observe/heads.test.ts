@@ -21,6 +21,7 @@ describe('splitHeads', () => {
   it('gives the grades of a noun, or what all members share', () => {
     expect(splitHeads('护理补贴按全失能、半失能、能自理三档', 3, grammar)).toEqual(['全失能护理补贴', '半失能护理补贴', '能自理护理补贴'])
     expect(splitHeads('照料护理标准按全护理、半护理、全自理分', 3, grammar)).toEqual(['全护理照料护理标准', '半护理照料护理标准', '全自理照料护理标准'])
+    expect(splitHeads('照料护理费全自理、半自理、全护理对象', 3, grammar)).toEqual(['照料护理费全自理对象', '照料护理费半自理对象', '照料护理费全护理对象'])
     expect(splitHeads('全自理、半护理、全护理补贴标准', 3, grammar)).toEqual(['全自理补贴标准', '半护理补贴标准', '全护理补贴标准'])
   })
   it('gives the classes of a noun, and what stands before the first of its members', () => {

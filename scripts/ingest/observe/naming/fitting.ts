@@ -322,6 +322,15 @@ const RATIO_OF = /([结离])婚?[与和对]?[结离]婚?[^,;。\d]{0,6}比[^,;�
 const isTurnedRound = (name: string, first: string): boolean =>
   first !== '' && name.includes('比') && name.includes('结') && name.includes('离') && name.indexOf('结') < name.indexOf('离') !== (first === '结')
 
+/** 规范地名43条 is no 不规范地名条数: what a name denies is denied around. */
+const DENIED = /[不未]([\u4e00-\u9fff]{2})/
+function deniesSaid(text: string): (name: string) => boolean {
+  return (name) => {
+    const [denial = '', said = ''] = DENIED.exec(name) ?? []
+    return said !== '' && text.includes(said) && !text.includes(denial)
+  }
+}
+
 /** 孤儿生活补贴标准集中: a side that stands behind the statistic is no name. */
 const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分散|散居|城[市镇乡]|农村)$/
 
@@ -354,6 +363,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isBorrowed = borrowsSide(task)
   const isDrawnIn = task.isStrict ? drawnIn(task) : () => false
   const isShort = SHORT_OF.test(`${clauseAhead(ahead, ahead.length)}${/^[^,;。:]*/.exec(surrounding.text.slice(surrounding.to))?.[0] ?? ''}`)
+  const isDenied = deniesSaid(surrounding.text)
   const isCounted = task.unit !== null && THINGS.test(task.unit) && !ahead.slice(-PER_REACH).includes('每')
   const ratioOf = RATIO_OF.exec(ahead)?.[1] ?? ''
   const narrowed = NARROWED.exec(ahead)?.[1]
@@ -380,6 +390,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !isDrawnIn(name) &&
     !ENDS_IN_SIDE.test(name) &&
     !BROKEN_OFF.test(name) &&
+    !isDenied(name) &&
     !(isCounted && PER_MANY.test(name)) &&
     !(isShort && REACHES.test(name)) &&
     !isTurnedRound(name, ratioOf) &&

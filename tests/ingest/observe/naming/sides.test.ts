@@ -75,6 +75,10 @@ describe('a name says no more than the words', () => {
         .slice(1)
         .every((name) => !name.includes('每万')),
     ).toBe(true))
+  it('of a denial that is not there', () => {
+    expect(names('规范地名43条。')[0]).toBe('规范地名条数')
+    expect(names('清理不规范地名43条。')[0]).toContain('不规范')
+  })
   it('of which of two stands first in a ratio', () => {
     expect(names('离结比为0.35∶1。')[0]).not.toMatch(/结.*离/)
     expect(names('结婚离婚比为2.84∶1。')[0]).not.toMatch(/离.*结/)
