@@ -117,7 +117,7 @@ function frameGroup(task: GroupTask): Frame[] {
     const reckoned = frame.link.change === null ? undefined : levelChanged(frame.fact.mention, frames, scope.text)
     const outside = beforeBracket(frames, scope.text, frame.fact.mention.from)
     const back = changedBack(frame, outside)
-    const told = count > 1 ? changedRow(count, index, context, frames) : back && back + frames.length - outside.length
+    const told = count > 1 ? changedRow(count, index, context, frames, frame.fact.mention.unit) : back && back + frames.length - outside.length
     const changed = isNet ? null : reckoned === undefined ? told : frames.length - reckoned + index
     const outgrown = changed === null ? undefined : outgrownBy(frame, frames)
     // What is told of a change goes on with the noun of what changed.
@@ -186,7 +186,7 @@ function isOfBoth(raw: string, frames: readonly Frame[]): boolean {
 }
 
 /** 个案2106个、小组873个，分别比上年增长31%和1.2倍: as many changes as figures before, each of its own. */
-function changedRow(count: number, index: number, { left }: Context, frames: readonly Frame[]): number | null {
+function changedRow(count: number, index: number, { left }: Context, frames: readonly Frame[], own: string | null): number | null {
   if (left.link.change === null || left.object.length >= 2) return null
   const levels = frames.flatMap(({ link }, at) => (link.change === null && !link.origin ? [at] : []))
   // Of 由550提高到600元，…由4500提高到5040元（折合…420元） those that were reached.
@@ -194,7 +194,17 @@ function changedRow(count: number, index: number, { left }: Context, frames: rea
   // Of 集中供养3.1万人，标准3895元；分散供养18.2万人，标准2687元 the standards.
   const unit = frames[levels.at(-1) ?? 0]?.fact.mention.unit
   const standards = unit?.startsWith('元/') ? levels.filter((at) => frames[at]?.fact.mention.unit === unit) : []
-  const at = (reached.length >= count ? reached.slice(-count) : standards.length === count ? standards : levels.slice(-count))[index]
+  // Of 城市低保1316人，月标准900元；农村低保2478人，年标准4940元 persons, where it is persons of whom there are less and more.
+  const alike = own === '%' || own === '倍' ? [] : levels.filter((at) => frames[at]?.fact.mention.unit === own)
+  const at = (
+    alike.length >= count
+      ? alike.slice(-count)
+      : reached.length >= count
+        ? reached.slice(-count)
+        : standards.length === count
+          ? standards
+          : levels.slice(-count)
+  )[index]
   return at === undefined || levels.length < count ? null : frames.length - at + index
 }
 

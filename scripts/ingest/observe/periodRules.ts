@@ -184,6 +184,21 @@ function daysTold({ around: { said }, measure, since, ruled }: PeriodQuestion): 
   return DAYS.test(said.period ?? '') ? said.period : null
 }
 
+/** 12月份在册…。全年累计发放6947万元: what flowed in the whole year is of no month that was told before; else null. */
+function yearTold({ around: { said, clause }, measure, told: { text } }: PeriodQuestion): string | null {
+  const isWhole = measure === 'flow' && said !== undefined && said.from >= clause && /^全年$/.test(text.slice(said.from, said.to))
+  return isWhole && said.period?.length === YEAR ? said.period : null
+}
+
+/** 计划用三年时间改造敬老院35所: what is meant to be done in so many years is of those after the last that is reported; else null. */
+function yearsToCome({ around: { said }, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
+  const [, count = ''] = /^([两三四五]|[2-5])年$/.exec(said === undefined ? '' : text.slice(said.from, said.to)) ?? []
+  const years = countOf(count) ?? 0
+  const last = Number(ending(setting.reported ?? setting.calendar.period ?? '').slice(0, YEAR))
+  const isMeant = fact.role === 'target' && said !== undefined && /(?:用|利用)$/.test(text.slice(0, said.from)) && text.startsWith('时间', said.to)
+  return isMeant && years > 1 && last > 0 ? `${last + 1}/${last + years}` : null
+}
+
 /** 截至2021年12月31日，全年新增床位320张: what flowed up to the end of a year is of the year, or of the years that are reported; else null. */
 function yearCounted({ around: { said }, measure, told: { times, setting }, frame: { fact } }: PeriodQuestion): string | null {
   const closing = times.findLast((time) => time.closing && time.to <= fact.mention.from)
@@ -327,6 +342,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['day pointed to', dayPointedTo],
   ['month of a change since the last', monthOfChange],
   ['time set apart', periodSetApart],
+  ['years that are to come', yearsToCome],
   ['years counted', yearsCounted],
   ['time over which something is counted', timeCounted],
   ['day from which a standard holds', dayOfStandard],
@@ -335,6 +351,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['days told', daysTold],
   ['very day', veryDay],
   ['whole year that is meant', yearOfGoal],
+  ['whole year told', yearTold],
   ['year counted to its end', yearCounted],
   ['years of a mean', yearsOfMean],
   ['years summed up', yearsSummed],

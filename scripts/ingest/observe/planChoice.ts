@@ -142,11 +142,16 @@ const PLAN_TITLE = /(十[一二三四五])五["'”’]?[^,;。:]{0,24}(?:规划
  * says that it was done and the section tells of nothing that there was before.
  */
 function isOfPlansYear({ title, headings, text, from, period }: PlanQuestion): boolean {
-  const years = yearsOfPlan(title)
+  const [first = '', last = ''] = yearsOfPlan(title)?.split('/') ?? []
   const heading = headings.at(-1) ?? ''
   const [said] = text.slice(0, from).match(TIME_SAID)?.slice(-1) ?? []
-  const year = said === undefined ? YEAR_ALONE.exec(heading)?.[1] : said === `${period?.slice(0, 4) ?? ''}年` ? said.slice(0, 4) : undefined
-  const [first = '', last = ''] = years?.split('/') ?? []
+  // What a plan of one year tells of no time is of that year.
+  const year =
+    said === undefined
+      ? (YEAR_ALONE.exec(heading)?.[1] ?? (first !== '' && first === last ? first : undefined))
+      : said === `${period?.slice(0, 4) ?? ''}年`
+        ? said.slice(0, 4)
+        : undefined
   const isWithin = year !== undefined && first !== '' && year >= first && year <= last && lastYearOf(period) <= Number(last)
   return isWithin && many(DONE_ALREADY, text) === 0 && !headings.some((one) => OF_BEFORE.test(one))
 }
@@ -156,9 +161,14 @@ function yearsOfPlan(title: string): string | null {
   const [, number] = PLAN_TITLE.exec(title) ?? []
   if (number !== undefined) return planYears(number)
   const [, first, last] = YEARS_OF_PLAN.exec(title) ?? []
+  const [, year] = PLAN_OF_YEAR.exec(title) ?? []
+  if (year !== undefined) return `${year}/${year}`
   return first === undefined || last === undefined ? null : `${first}/${last}`
 }
 
+/** 2022年养老服务实施方案, 2022年民政工作要点; not 2022年上半年工作总结及工作要点. */
+const PLAN_OF_YEAR =
+  /^(?!.*(?:总结|情况|回顾|小结|汇报|上半年|季度|评估|解读)).*(20\d\d)年?(?:度)?[^,;。:\d]{0,24}(?:实施方案|工作方案|行动方案|工作要点|任务清单|任务分解表?)\s*(?:[(（].*)?$/
 /** 2022年, “十二五”: the times that a sentence tells of. */
 const TIME_SAID = /20\d\d年|十[一二三四五]五/g
 const YEAR_ALONE = /^\s*[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*(20\d\d)年度?\s*$/

@@ -93,7 +93,7 @@ export function wholeOf({ mention }: Fact, { raw }: Context, frames: readonly Be
   const [deed] = parts
   if (deed && total.startsWith('总') && mention.unit !== '元' && parts.every((part) => part.verb?.measure === 'flow' && part.noun === deed.noun))
     return { noun: deed.noun, verb: null, parts: [] }
-  const whole = partsBegin(frames, text, mention.from) < 0 ? common(parts, grammar) : told
+  const whole = partsBegin(frames, text, mention.from) < 0 ? (common(parts, grammar) ?? summed(parts, mention.value)) : told
   if (!whole || parts.length === 0 || (verb !== null && parts.some((part) => part.verb?.word !== verb.word))) return null
   // 新增助餐点20处（城区8处、农村12处），总数达到96处: of all there are, and not of the new ones.
   const isStock = total.startsWith('总') && whole.verb?.name === 'before'
@@ -112,6 +112,21 @@ function common(parts: readonly Before[], { both }: Grammar): Head | null {
   if (pair) return { noun: pair[1].reduce((noun, side) => noun.replace(side, pair[0]), one.noun), verb: one.verb }
   return bare !== undefined && bare.length >= 2 && others.length === 0 ? { noun: bare, verb: one.verb } : null
 }
+
+/** 低保金7836万元、特困供养金1042万元、临时救助金365万元，合计9243万元: all the last parts whose sum a total is, or null. */
+function summed(parts: readonly Before[], total: number | null): Head | null {
+  let sum = 0
+  for (let at = parts.length - 1; at >= 0; at--) {
+    sum += parts[at]?.fact.mention.value ?? Number.NaN
+    const members = parts.slice(at)
+    const nouns = new Set(members.map(({ noun }) => noun))
+    if (nouns.size > 1 && total !== null && Math.abs(sum - total) < NEAR * total) return { noun: [...nouns].join('、'), verb: members[0]?.verb ?? null }
+  }
+  return null
+}
+
+/** What rounding may make of a sum. */
+const NEAR = 0.002
 
 /** A noun with the other side for one that it says. */
 const swapped = (noun: string, side: string, sides: readonly string[]): string => noun.replace(side, sides.find((one) => one !== side) ?? side)

@@ -26,7 +26,7 @@ describe('the rule of each field', () => {
       indicator: 'noun before the number, in the catalogue',
       measure: 'unit of events',
       region: 'place of the report',
-      period: 'time before the number',
+      period: 'whole year told',
       base: 'not compared',
       theme: 'theme of its indicator',
     })

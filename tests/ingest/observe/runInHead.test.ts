@@ -62,6 +62,10 @@ describe('what is told of one of the years of a plan', () => {
   const title = '恩施州“十四五”民政事业发展规划（节选）'
   it('is meant', () =>
     expect(told(title, '三、任务', '2021年完成适老化改造1200户；2023年前，利川市建成集中供养中心1所。')).toEqual(['1200 target 2021', '1 target 2023']))
+  it('needs no year in a plan of one', () => {
+    expect(told('恩平市2022年养老服务实施方案', '新建幸福院85个，覆盖90%的行政村。')).toEqual(['85 target 2022', '90 target 2022'])
+    expect(told('恩平市2022年养老服务实施方案完成情况', '新建幸福院85个。')).toEqual(['85 metric 2022'])
+  })
   it('is no figure of the years before it, nor one that was reached', () => {
     expect(told(title, '一、发展基础', '2020年改造敬老院9所。')).toEqual(['9 metric 2020'])
     expect(told('恩施州“十四五”民政事业发展规划中期评估', '2021年完成适老化改造1200户。')).toEqual(['1200 metric 2021'])

@@ -48,3 +48,18 @@ describe('what there is now', () => {
     expect(told(YEAR, '福利院1998年建成，床位320张。')).not.toEqual(['320 2021'])
   })
 })
+
+describe('the whole year', () => {
+  it('is no month that was told before', () =>
+    expect(told(YEAR, '12月份在册农村低保对象14327人，月人均补助300元。全年累计发放低保金6947万元，较2020年增加412万元。').slice(-2)).toEqual([
+      '69470000 2021',
+      '4120000 2021',
+    ]))
+})
+
+describe('so many years for what is meant', () => {
+  it('are to come', () => {
+    expect(told(YEAR, '下一步，计划用三年时间投入1.8亿元改造敬老院35所。')).toEqual(['180000000 2022/2024', '35 2022/2024'])
+    expect(told(YEAR, '用三年时间投入1.8亿元，改造敬老院35所。').at(-1)).not.toContain('2024')
+  })
+})

@@ -8,7 +8,7 @@ import { likenessOf, pairsOf } from './choice.ts'
 import { numbersIn } from './likeness.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
-import { excludedSides, sidesBehind } from './sides.ts'
+import { excludedSides, sidesBefore, sidesBehind } from './sides.ts'
 
 /** Rules that deal each number a noun of its own, not a side alone. */
 const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, OF_EACH, 'former and latter', 'noun that was singled out', OF_LINE])
@@ -140,7 +140,7 @@ function bothSummed(ahead: string, behind: string, isMoney: boolean, contrasts: 
   return contrasts.filter((sides) => sides.every((side) => before.includes(side) && !clause.includes(side)))
 }
 
-const SUMMED = /合计|共计|总计|累计|总共|在保|(?<!公)共(?=[发投支下拨募筹])/
+const SUMMED = /合计|共计|总计|累计|总共|在保|全[国省市县区]共有|(?<!公)共(?=[发投支下拨募筹])/
 /** 低保对象7.83万人（城市0.43万人、农村7.4万人），低保覆盖率为1.79%: what a bracket tells ends with it. */
 const CLOSED = /[(（]([^()（）]*)[)）],[^,;。\d]*$/
 /** 在保对象44.1万人，其中吴忠市: a place of both has both. */
@@ -346,6 +346,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isOwn = OWN_NAMES.has(surrounding.rule)
   // 26000对（结婚）、9000对（离婚）: what was dealt out tells more than the words before.
   const behind = sidesBehind(surrounding, task.contrasts)
+  const beside = isOwn || behind.length > 0 ? [] : sidesBefore(surrounding, task.contrasts)
   const excluded = isOwn ? [] : behind.length > 0 ? behind : excludedSides(surrounding, task.contrasts)
   const last = named.at(-1)
   const isOfSide = sideFitter(dealt, surrounding.rule === OF_LINE ? SAME : isOwn ? ALIKE : 0)
@@ -379,7 +380,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     whole.every(([one, other]) => name.includes(one) === name.includes(other)) &&
     // 农村低保平均标准提高10%: neither 城市低保标准 nor 城市低保农村低保平均标准.
     excluded.every(({ said, other, isOwn: isSaid }) => !name.includes(other) || (name.includes(said) && (!isSaid || COMPARES.test(name)))) &&
-    behind.every(({ said }) => name.includes(said) || (TOWN.test(said) && TOWN.test(name))) &&
+    [...behind, ...beside].every(({ said }) => name.includes(said) || (TOWN.test(said) && TOWN.test(name))) &&
     !isPointing(name) &&
     (surrounding.rule === LIMITED || !isThreshold(name)) &&
     !isMixed(name) &&

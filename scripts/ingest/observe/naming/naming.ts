@@ -21,6 +21,7 @@ import { apartFrom, DEED } from './apart.ts'
 import { chooseName, type Choosing } from './choice.ts'
 import { drawnIn } from './drawnIn.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
+import { isOfSome } from './ofSome.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
@@ -90,6 +91,9 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   const { unit } = frame.fact.mention
   const ofUnit = unit === null ? undefined : namesOfUnits(tools.catalogue).get(unit)
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), by: 'unit', ...SETTLED }
+  // 占比27.4%，同比提高6个百分点: points are of the share right before them.
+  const share = frame.changed === 1 && unit === '百分点' && !tools.keepsConsidered ? told.discourse.named.at(-1) : undefined
+  if (share !== undefined) return { name: share, indicator: indicatorOf([share], frame, measure, told), by: 'catalogue', ...SETTLED }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
   // A name of the catalogue that fits and holds all words that belong needs no choice; what a line counts as the one before did has the name given there.
@@ -319,22 +323,8 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const isOnlyAble = unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text)
   // 两者相差15.4个百分点: how far two are apart is no figure of either.
   const isApart = measure === 'change_abs' && /相差(?:近|约|了)?$/.test(ahead)
-  return isPart ||
-    isOnlyAble ||
-    isApart ||
-    OF_SOME.test(ahead) ||
-    OF_REST.test(ahead) ||
-    (COVERED.test(ahead) && /镇|乡|村|社区|街道|[县市区]数/.test(found.name))
-    ? null
-    : found
+  return isPart || isOnlyAble || isApart || isOfSome(found, ahead) ? null : found
 }
-
-/** 覆盖18个乡镇231个村: so many that something reached, and not of all there are. */
-const COVERED = /(?:覆盖|涉及|惠及|走进|走遍|深入|延伸到|辐射|分布在)(?:了|到|全[省市县区])*的?(?:\d[\d.,]*[^\d,;。]{1,8}[、和与及]?)*$/
-
-/** 26个乡镇中有9个没有敬老院: some of those counted; 其余六市州均为738元: what holds of the rest, and not of all. */
-const OF_SOME = /(?:当?中|里),?[还仍已只仅]?有$/
-const OF_REST = /(?:其余|其他|其它|余下|剩下)的?[^,;。\d]{0,10}(?:均|都|各|则)[^,;。\d]{0,4}$/
 
 /** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */
 const OF_PART = /(?:^|[,;。])\s*其中,?[^,;。\d]*$/

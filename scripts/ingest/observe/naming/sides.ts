@@ -41,4 +41,23 @@ export function sidesBehind({ text, figures, from, rule }: Surrounding, contrast
   })
 }
 
+/** 其中结婚893对、离婚394对: the side that the words before a number say, where those before the number ahead of it say the opposite. */
+export function sidesBefore({ text, figures, from }: Surrounding, contrasts: Grammar['contrasts']): readonly Excluded[] {
+  const index = figures.findIndex((figure) => figure.from === from)
+  const [before, ahead] = [figures[index - 1], figures[index - 2]]
+  if (!before) return []
+  const own = text.slice(before.to, from)
+  if (own.length > LONGEST_SIDE || /[;。]/.test(own)) return []
+  const beside = text.slice(ahead?.to ?? 0, before.from)
+  return contrasts.flatMap((sides) => {
+    const said = sides.find((side) => own.includes(side))
+    const other = sides.find((side) => side !== said)
+    const isBeside = said !== undefined && other !== undefined && !own.includes(other) && beside.includes(other) && !beside.includes(said)
+    return isBeside ? [{ said, other, isOwn: true }] : []
+  })
+}
+
+/** So many characters, a stop included, lead from one number of a row to the next at most. */
+const LONGEST_SIDE = 10
+
 const NOUN_BEHIND = /^[^,;。:()]*/

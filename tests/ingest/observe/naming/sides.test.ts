@@ -28,6 +28,36 @@ describe('a name', () => {
     expect(read('全年为320名困难残疾人和470名重度残疾人发放两项补贴。').map(({ indicator }) => indicator?.charAt(0))).toEqual(['困', '重']))
 })
 
+describe('sides that stand before their numbers', () => {
+  it('are each of its own number', () => {
+    expect(ids('婚姻登记1287件，其中结婚893对、离婚394对。')).toEqual(['all-marriage-business', 'marriage-registrations', 'divorce-registrations'])
+    expect(read('全县有城市社区188个、农村社区326个。').map(({ indicator }) => indicator)).toEqual(['城市社区数', '农村社区数'])
+  })
+  it('have each its own of the changes told behind both', () => {
+    const text = '城市低保847户1316人，月标准900元；农村低保1052户2478人，年标准4940元；分别比年初减少21人、增加54人。'
+    expect(ids(text).slice(-2)).toEqual(['urban-dibao-people', 'rural-dibao-people'])
+  })
+  it('are both counted where all there are is told behind them', () => {
+    const text = '城市低保标准提高到每人每月720元，农村低保标准达到每人每年5300元，分别较2015年增长73.5%和89.3%；全县共有低保对象13.2万人。'
+    expect(ids(text).at(-1)).toBe('dibao-people')
+  })
+})
+
+describe('the sum of a list', () => {
+  it('is none of its last member', () => {
+    const told = ids('全年累计发放低保金7836万元、特困供养金1042万元、临时救助金365万元，合计9243万元，同比增长2.9%。')
+    expect(told.slice(0, 3)).toEqual(['dibao-spending', 'tekun-spending', 'temporary-assistance-spending'])
+    expect(told.slice(3)).toEqual([null, null])
+  })
+})
+
+describe('a change in points', () => {
+  it('is of the share right before it', () => {
+    const told = ids('火化率从2020年的48%提升到71.6%；节地生态安葬882例，占比27.4%，同比提高6个百分点。')
+    expect(told.slice(-2)).toEqual(['eco-burial-rate', 'eco-burial-rate'])
+  })
+})
+
 describe('what was done to some', () => {
   it('is not said of the other side in the next member of the sentence', () =>
     expect(ids('农村低保对象8204户，本年新增1036户、退出845户；城市低保1384户。').at(-1)).toBe('urban-dibao-households'))
