@@ -27,6 +27,18 @@ export function periodIn(document: Document, spoken: string | null): Found<strin
   return COUNTED.test(allText(document)) && found.value?.includes('/') === true ? { ...found, rule: 'counted' } : found
 }
 
+/** 三年行动方案（2024—2026年）: the years that a plan says in its title that it is for, unless it is one of five years, most of which tell of those before. */
+export function yearsPlanned(title: string): string | undefined {
+  const [, first, last] = YEARS_PLANNED.exec(title) ?? []
+  const years = Number(last) - Number(first) + 1
+  return first !== undefined && last !== undefined && years > 1 && years !== PLAN ? `${first}/${last}` : undefined
+}
+
+/** How many years a plan of the state takes. */
+const PLAN = 5
+
+const YEARS_PLANNED = /(?:方案|规划|计划|纲要|行动)\s*[(（]\s*(20\d\d)年?\s*[-~—–至到]+\s*(20\d\d)年?\s*[)）](?!.*(?:评估|总结|情况|完成|中期|回顾|成就|解读))/
+
 function toldPeriod(document: Document, spoken: string | null): Found<string> {
   const calendar: Calendar = { period: null, now: yearOf(spoken) }
   const title = withoutIssue(fold(visible(document.title)))
@@ -42,6 +54,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   if (reviewed !== undefined) return { value: reviewed, evidence: on('title', title), rule: 'reviewed' }
   const months = monthsTold(document, calendar)
   if (months !== undefined) return { value: months, evidence: on('opening', title), rule: 'months told' }
+  const planned = yearsPlanned(title)
+  if (planned !== undefined) return { value: planned, evidence: on('title', title), rule: 'planned' }
   const plan = (/(十[一二三四五])五/.exec(title) ?? /第(十[一二三四五])个五年/.exec(title))?.[1]
   const inTitle = reported(title, calendar) ?? BARE_YEAR.exec(title)?.[0]
   // “十四五”良好开局 of 2021: of the year that is named.

@@ -5,7 +5,7 @@ import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import { allText, NOTHING, on, opening, TOLD, yearOf, type Found } from './ground.ts'
 import { MARKER } from './carriedRegion.ts'
-import { dayIn, periodIn } from './reportPeriod.ts'
+import { dayIn, periodIn, yearsPlanned } from './reportPeriod.ts'
 import { chooseReportPeriod } from './reportPeriodChoice.ts'
 import type { ReportPeriodQuestion } from './reportPeriodOption.ts'
 import { countyOfFile, regionIn } from './reportRegion.ts'
@@ -137,6 +137,7 @@ const SURE_RULES: ReadonlySet<string> = new Set([
   'history',
   'decade',
   'plan so far',
+  'planned',
   'meeting',
   'months told',
   'commissioned',
@@ -181,9 +182,11 @@ function evidenceOf(found: Found<unknown>, same: boolean, none: boolean, word: s
   return { ...on(ground, quote), confidence }
 }
 
-/** A plan for 2011/2015 tells what was done in 2006/2010; a review of a plan tells of the plan. */
+/** A plan for 2011/2015 tells what was done in 2006/2010, one for 2024/2026 what was in the year before it; a review of a plan tells of the plan. */
 function beforePlan(document: Document, period: string | null): string | null {
   const title = fold(visible(document.title))
+  const planned = yearsPlanned(title)
+  if (planned !== undefined && planned === period) return String(Number(planned.slice(0, YEAR)) - 1)
   const [first = 0, last = 0] = (period ?? '').split('/').map(Number)
   if (!/规划|纲要/.test(title) || REVIEW.test(title) || last - first !== 4) return null
   // A text of a plan that reports on the five years before it tells of these throughout.
@@ -192,6 +195,8 @@ function beforePlan(document: Document, period: string | null): string | null {
   if (plan !== undefined && planYears(plan) !== period) return null
   return `${first - 5}/${last - 5}`
 }
+
+const YEAR = '2024'.length
 
 /** The calendar of a figure of some role: in a plan what has been done is of the years before it. */
 export const calendarOf = (role: MentionRole, { calendar }: Pick<Setting, 'calendar'>): Calendar =>

@@ -58,6 +58,14 @@ describe('a line of its own', () => {
     ]))
 })
 
+describe('what there was before a plan', () => {
+  it('is of the year before it', () =>
+    expect(told('于都县殡葬改革三年行动实施方案（2024—2026年）', '全县有公墓81处。', '到2026年，公墓覆盖率达到100%。')).toEqual([
+      '81 metric 2023',
+      '100 target 2026',
+    ]))
+})
+
 describe('what is told of one of the years of a plan', () => {
   const title = '恩施州“十四五”民政事业发展规划（节选）'
   it('is meant', () =>

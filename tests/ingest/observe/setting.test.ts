@@ -38,6 +38,12 @@ describe('settingOf', () => {
     expect(setting(`民政工作简报（第27期）\n\n${[items[0], items[2]].join('\n\n')}\n`)[0]).toBe('河北省')
     expect(setting(`民政工作简报（第27期）\n\n【社会救助】${items[0]?.slice(6) ?? ''}\n`)[0]).toBeDefined()
   })
+  it('takes the years that a plan names in its title', () => {
+    const text = '2023年，全县火化遗体6942具。\n\n（一）2024年。新建骨灰堂8座。\n'
+    expect(setting(`于都县殡葬改革三年行动实施方案（2024—2026年）\n\n${text}`)[1]).toBe('2024/2026')
+    expect(setting(`于都县养老服务三年行动计划（2024-2026年）\n\n${text}`)[1]).toBe('2024/2026')
+    expect(setting(`于都县养老服务三年行动计划（2021—2023年）完成情况\n\n${text}`)[1]).not.toBe('2024/2026')
+  })
   it('takes a plan in the title for its years', () => expect(setting('江西“十四五”民政成就\n\n全省养老机构有1831家。\n')).toEqual(['江西省', '2021/2025']))
   it('does not take the number of an issue for the year', () =>
     expect(setting('民政摘编（2018年第6期）\n\n湖南省2017年新增床位2.35万张，2017年底有机构1842家。\n')[1]).toBe('2017'))
