@@ -39,7 +39,7 @@ export function readOrigin(document: string): Origin {
   return origin
 }
 
-/** The path of the region whose name is least different; 台湾省 for 台湾省/台中市, since no region is known within it. */
+/** The path of the region whose name is least different; 澳门特别行政区 for 澳门特别行政区/路环, since no region is known within it. */
 function nearestRegion(path: string): string {
   const [province = ''] = path.split('/')
   if (regionByPath(province) && !allRegions.some((region) => region.path.startsWith(`${province}/`))) return province

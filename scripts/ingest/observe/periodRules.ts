@@ -184,6 +184,13 @@ function daysTold({ around: { said }, measure, since, ruled }: PeriodQuestion): 
   return DAYS.test(said.period ?? '') ? said.period : null
 }
 
+/** 2023年，火化遗体6942具。年末共有低保对象1.2万人: the end of the year, or the whole of it, is of the year with which its paragraph began; else null. */
+function yearOpened({ around: { said }, told: { text, carried } }: PeriodQuestion): string | null {
+  const isOfYear = said?.dated === false && /^(?:全年|年末|年底|期末)$/.test(text.slice(said.from, said.to))
+  const year = carried.time
+  return isOfYear && year?.kind === 'at' && year.dated && year.from === 0 && year.to > 0 && year.period?.length === YEAR ? year.period : null
+}
+
 /** 12月份在册…。全年累计发放6947万元: what flowed in the whole year is of no month that was told before; else null. */
 function yearTold({ around: { said, clause }, measure, told: { text } }: PeriodQuestion): string | null {
   const isWhole = measure === 'flow' && said !== undefined && said.from >= clause && /^全年$/.test(text.slice(said.from, said.to))
@@ -351,6 +358,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['days told', daysTold],
   ['very day', veryDay],
   ['whole year that is meant', yearOfGoal],
+  ['year that opened the paragraph', yearOpened],
   ['whole year told', yearTold],
   ['year counted to its end', yearCounted],
   ['years of a mean', yearsOfMean],

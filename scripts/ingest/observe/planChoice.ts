@@ -141,19 +141,21 @@ const PLAN_TITLE = /(十[一二三四五])五["'”’]?[^,;。:]{0,24}(?:规划
  * （一）2024年。新建…, of a 三年行动方案（2024—2026年）; 2022年改造1500户, of a “十四五”规划: what is told of one of the years of a plan is meant, where no word
  * says that it was done and the section tells of nothing that there was before.
  */
-function isOfPlansYear({ title, headings, text, from, period }: PlanQuestion): boolean {
+function isOfPlansYear(question: PlanQuestion): boolean {
+  const { title, headings, text, period } = question
   const [first = '', last = ''] = yearsOfPlan(title)?.split('/') ?? []
-  const heading = headings.at(-1) ?? ''
-  const [said] = text.slice(0, from).match(TIME_SAID)?.slice(-1) ?? []
+  if (first === '' || many(DONE_ALREADY, text) > 0 || headings.some((one) => OF_BEFORE.test(one))) return false
   // What a plan of one year tells of no time is of that year.
-  const year =
-    said === undefined
-      ? (YEAR_ALONE.exec(heading)?.[1] ?? (first !== '' && first === last ? first : undefined))
-      : said === `${period?.slice(0, 4) ?? ''}年`
-        ? said.slice(0, 4)
-        : undefined
-  const isWithin = year !== undefined && first !== '' && year >= first && year <= last && lastYearOf(period) <= Number(last)
-  return isWithin && many(DONE_ALREADY, text) === 0 && !headings.some((one) => OF_BEFORE.test(one))
+  const year = yearSaid(question) ?? (first === last ? first : '')
+  return year >= first && year <= last && lastYearOf(period) <= Number(last)
+}
+
+/** The year that a sentence tells of its figure, if that is its period, or else the year that heads it; '' where it tells of another time, undefined where of none. */
+function yearSaid({ headings, text, from, period }: PlanQuestion): string | undefined {
+  const [said] = text.slice(0, from).match(TIME_SAID)?.slice(-1) ?? []
+  if (said === undefined) return YEAR_ALONE.exec(headings.at(-1) ?? '')?.[1]
+  const year = period?.slice(0, 4) ?? ''
+  return said === `${year}年` ? year : ''
 }
 
 /** The years that a plan in the title is for, or null; a review of it is none. */

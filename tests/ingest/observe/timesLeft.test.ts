@@ -49,6 +49,13 @@ describe('what there is now', () => {
   })
 })
 
+describe('the end of a year', () => {
+  it('is that of the year with which the paragraph began', () => {
+    expect(told(YEAR, '2020年，全市火化遗体6942具。年末共有低保对象1.2万人。')).toEqual(['6942 2020', '12000 2020'])
+    expect(told(YEAR, '2020年建成的福利院投入使用。年末共有低保对象1.2万人。').at(-1)).toBe('12000 2021')
+  })
+})
+
 describe('the whole year', () => {
   it('is no month that was told before', () =>
     expect(told(YEAR, '12月份在册农村低保对象14327人，月人均补助300元。全年累计发放低保金6947万元，较2020年增加412万元。').slice(-2)).toEqual([
