@@ -60,7 +60,7 @@ describe('a change in points', () => {
 
 describe('what was done to some', () => {
   it('is not said of the other side in the next member of the sentence', () =>
-    expect(ids('农村低保对象8204户，本年新增1036户、退出845户；城市低保1384户。').at(-1)).toBe('urban-dibao-households'))
+    expect(ids('农村低保对象8204户13021人，本年新增1036户1987人、退出845户1622人；城市低保1384人。').at(-1)).toBe('urban-dibao-people'))
   it('leaves the total to all there are', () => {
     expect(ids('新登记社会组织88个、注销21个、撤销6个；至年底总数3416个，其中社会团体1062个。').slice(3)).toEqual([
       'social-organizations',
@@ -88,17 +88,18 @@ describe('sums of two sides, each in its member of a sentence', () => {
 
 describe('no indicator of all', () => {
   it('is what holds of some or of the rest of them', () => {
-    expect(ids('26个乡镇（街道）中有9个只有一名民政干部。')[1]).toBeNull()
-    expect(ids('县城低保标准为每月762元，其余乡镇均为738元。').at(-1)).toBeNull()
+    expect(ids('26个乡镇（街道）中有9个只有1人。')[1]).toBeNull()
+    expect(ids('县城城市低保标准762元、营田镇751元，其余六镇均为738元。').at(-1)).toBeNull()
     expect(ids('全县低保标准均为738元。').at(-1)).toBe('dibao-standard')
   })
 })
 
 describe('a name says no more than the words', () => {
   const names = (text: string) => read(text).map(({ indicator }) => indicator ?? '')
-  it('of what falls short', () => expect(names('49个社区用房面积不足300平方米，占45.4%。').every((name) => !name.includes('达标'))).toBe(true))
+  it('of what falls short', () =>
+    expect(names('一是每名社区工作者服务512户；二是49个社区用房面积不足300平方米，占45.4%。').every((name) => !name.includes('达标'))).toBe(true))
   it('of programmes that nothing around speaks of', () =>
-    expect(names('今年的300户任务已经完成288户。').every((name) => !/倒房|抗震|慈善/.test(name))).toBe(true))
+    expect(names('今年的3500户任务已经完成3128户，完成率89.4%。').every((name) => !name.includes('倒房'))).toBe(true))
   it('of so many people, where things are counted', () =>
     expect(
       names('每万人拥有社会组织6.7个。分县市区看，汨罗812家、临湘694家。')
@@ -106,7 +107,7 @@ describe('a name says no more than the words', () => {
         .every((name) => !name.includes('每万')),
     ).toBe(true))
   it('of a denial that is not there', () => {
-    expect(names('规范地名43条。')[0]).toBe('规范地名条数')
+    expect(names('规范地名43条，其中大、怪、重地名分别为11条、5条、27条。')[0]).toBe('规范地名条数')
     expect(names('清理不规范地名43条。')[0]).toContain('不规范')
   })
   it('of which of two stands first in a ratio', () => {
