@@ -196,15 +196,8 @@ function changedRow(count: number, index: number, { left }: Context, frames: rea
   const standards = unit?.startsWith('元/') ? levels.filter((at) => frames[at]?.fact.mention.unit === unit) : []
   // Of 城市低保1316人，月标准900元；农村低保2478人，年标准4940元 persons, where it is persons of whom there are less and more.
   const alike = own === '%' || own === '倍' ? [] : levels.filter((at) => frames[at]?.fact.mention.unit === own)
-  const at = (
-    alike.length >= count
-      ? alike.slice(-count)
-      : reached.length >= count
-        ? reached.slice(-count)
-        : standards.length === count
-          ? standards
-          : levels.slice(-count)
-  )[index]
+  const rows = [alike.slice(-count), reached.slice(-count), standards, levels.slice(-count)]
+  const at = rows.find(({ length }) => length === count)?.[index]
   return at === undefined || levels.length < count ? null : frames.length - at + index
 }
 

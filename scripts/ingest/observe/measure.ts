@@ -49,11 +49,12 @@ const ALL_NEXT = /^[^,;。\d]{0,4},(?:累计|总数|总量)(?:已?达到?|有|�
 /** How far, in characters, the words beside a number are looked at. */
 const REACH = 80
 
-const THING = /^[个家所处座支张]$/
+/** Whether a unit counts things that stay where they were built or registered. */
+export const isOfThings = (unit: string | null): boolean => unit !== null && /^[个家所处座支张]$/.test(unit)
 
 /** Whether so many things were built or registered, and all there are is told right behind them. */
 export const isNewBesideAll = ({ unit, from, to }: Frame['fact']['mention'], text: string): boolean =>
-  THING.test(unit ?? '') && ALL_NEXT.test(text.slice(to, to + REACH)) && BUILT.test(clauseAhead(text, from))
+  isOfThings(unit) && ALL_NEXT.test(text.slice(to, to + REACH)) && BUILT.test(clauseAhead(text, from))
 
 /** What the words right beside a number leave no choice about, else null. */
 function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measure> | null {

@@ -6,11 +6,11 @@ import { classOf } from './learnt/classes.ts'
 import { codeBetween, codeOf, type Features } from './learnt/features.ts'
 import type { Weights } from './learnt/weights.ts'
 import type { Meaning, Statement } from './meaning.ts'
+import { yearsOfFive, yearsOfPlan } from './planTitle.ts'
 import type { MentionRole } from './role.ts'
 import { withoutDigits } from './roleChoice.ts'
 import { IS_THERE, PLANNED } from './setting.ts'
 import { isTaskOpened } from './taskOpened.ts'
-import { planYears } from './time.ts'
 import { endOf } from './timesTogether.ts'
 
 /** What is decided between. */
@@ -130,12 +130,7 @@ const mayBePlanned = ({ ruled, text, headings, introduced, lead, title, period, 
   [...headings, introduced, lead, title].some((line) => PLANNED.test(line) || many(MEANT, line) > 0)
 
 /** | 指标 | 2020年 | 2025年 | of the “十四五”规划: what stands in the last year of a plan is meant, whatever no word says; not in a review of it. */
-function isPlansEnd({ cell, title, period }: PlanQuestion): boolean {
-  const [, number] = PLAN_TITLE.exec(title) ?? []
-  return cell && number !== undefined && period !== null && planYears(number)?.endsWith(`/${period}`) === true
-}
-
-const PLAN_TITLE = /(十[一二三四五])五["'”’]?[^,;。:]{0,24}(?:规划|纲要)(?!.*(?:评估|总结|情况|完成|中期|回顾|成就|解读))/
+const isPlansEnd = ({ cell, title, period }: PlanQuestion): boolean => cell && period !== null && yearsOfFive(title)?.endsWith(`/${period}`) === true
 
 /**
  * （一）2024年。新建…, of a 三年行动方案（2024—2026年）; 2022年改造1500户, of a “十四五”规划: what is told of one of the years of a plan is meant, where no word
@@ -158,23 +153,9 @@ function yearSaid({ headings, text, from, period }: PlanQuestion): string | unde
   return said === `${year}年` ? year : ''
 }
 
-/** The years that a plan in the title is for, or null; a review of it is none. */
-function yearsOfPlan(title: string): string | null {
-  const [, number] = PLAN_TITLE.exec(title) ?? []
-  if (number !== undefined) return planYears(number)
-  const [, first, last] = YEARS_OF_PLAN.exec(title) ?? []
-  const [, year] = PLAN_OF_YEAR.exec(title) ?? []
-  if (year !== undefined) return `${year}/${year}`
-  return first === undefined || last === undefined ? null : `${first}/${last}`
-}
-
-/** 2022年养老服务实施方案, 2022年民政工作要点; not 2022年上半年工作总结及工作要点. */
-const PLAN_OF_YEAR =
-  /^(?!.*(?:总结|情况|回顾|小结|汇报|上半年|季度|评估|解读)).*(20\d\d)年?(?:度)?[^,;。:\d]{0,24}(?:实施方案|工作方案|行动方案|工作要点|任务清单|任务分解表?)\s*(?:[(（].*)?$/
 /** 2022年, “十二五”: the times that a sentence tells of. */
 const TIME_SAID = /20\d\d年|十[一二三四五]五/g
 const YEAR_ALONE = /^\s*[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*(20\d\d)年度?\s*$/
-const YEARS_OF_PLAN = /(?:方案|规划|计划|纲要)\s*[(（]\s*(20\d\d)年?\s*[-~—–至到]+\s*(20\d\d)(?!.*(?:评估|总结|情况|完成|中期|回顾|成就|解读))/
 const OF_BEFORE = /基础|现状|回顾|成效|成就|形势|背景|进展|完成/
 
 const GOALS_HEAD = /^\s*(?:年度)?(?:绩效|工作)?目标\s*$/

@@ -6,6 +6,7 @@ import { allText, lastLines, NOTHING, on, opening, yearOf, type Found } from './
 import { countOf } from './numeral.ts'
 import { FIRST, yearCounts } from './reportTimes.ts'
 import { decadeIn, FIVE_YEARS, historyIn, planOf, planSoFar, yearsBefore } from './reportYears.ts'
+import { yearsInBrackets } from './planTitle.ts'
 import { findTimes, planYears, type Calendar, type TimeExpression } from './time.ts'
 
 /** The number of an issue (2018年第6期), and 2022年7月发布 in brackets, say when something was printed. */
@@ -29,15 +30,13 @@ export function periodIn(document: Document, spoken: string | null): Found<strin
 
 /** 三年行动方案（2024—2026年）: the years that a plan says in its title that it is for, unless it is one of five years, most of which tell of those before. */
 export function yearsPlanned(title: string): string | undefined {
-  const [, first, last] = YEARS_PLANNED.exec(title) ?? []
-  const years = Number(last) - Number(first) + 1
-  return first !== undefined && last !== undefined && years > 1 && years !== PLAN ? `${first}/${last}` : undefined
+  const years = yearsInBrackets(title)
+  const [first = '', last = ''] = years?.split('/') ?? []
+  return years === null || Number(last) - Number(first) + 1 === PLAN ? undefined : years
 }
 
 /** How many years a plan of the state takes. */
 const PLAN = 5
-
-const YEARS_PLANNED = /(?:方案|规划|计划|纲要|行动)\s*[(（]\s*(20\d\d)年?\s*[-~—–至到]+\s*(20\d\d)年?\s*[)）](?!.*(?:评估|总结|情况|完成|中期|回顾|成就|解读))/
 
 function toldPeriod(document: Document, spoken: string | null): Found<string> {
   const calendar: Calendar = { period: null, now: yearOf(spoken) }

@@ -4,7 +4,7 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 import { capacityWord, isCapacity } from '../capacity.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
-import { isNewBesideAll } from '../measure.ts'
+import { isNewBesideAll, isOfThings } from '../measure.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { once } from '../once.ts'
@@ -306,9 +306,7 @@ function isRunningTotal(name: string, frame: Frame, { text, discourse }: Told): 
 
 /** 建成老年食堂27个，累计达到1013个: things that were built up to now are all there are; of money and visits there is no stock. */
 const isAllThereAre = ({ fact: { mention } }: Frame, { text }: Told): boolean =>
-  THING.test(mention.unit ?? '') && /^\s*(?:全[国省市县区])?累计/.test(clauseAhead(text, mention.from))
-
-const THING = /^[个家所处座支张]$/
+  isOfThings(mention.unit) && /^\s*(?:全[国省市县区])?累计/.test(clauseAhead(text, mention.from))
 
 /** How far before a number the words stand that make it an average. */
 const REACH = 40
