@@ -35,8 +35,8 @@ export const MARKER =
 
 /** 【社工站】, ★: what stands before the text of an item. */
 const LABEL = new RegExp(`^(?:【[^】]{1,8}】|${ITEM_SIGN}\\s*)`)
-/** What an item of news is marked with: ▲, ▲ (, 【. */
-const MARK = new RegExp(`^\\s*(?:${ITEM_SIGN}\\s*[【(]?|【)`)
+/** What an item of news is marked with: ▲, ▲ (, 【, (. */
+const MARK = new RegExp(`^\\s*(?:${ITEM_SIGN}\\s*[【(]?|[【(])`)
 
 /** The last region that a sentence names within the document's, or the one before. */
 export const lastNamed = (places: readonly Place[], text: string, before: Region | null, home: Region | null): Region | null =>

@@ -184,8 +184,9 @@ const DIFFERENT = new RegExp(
 )
 /** 与市级要求尚差1.8名, 差规划目标5.7个百分点: how much is wanting; */
 const WANTING = new RegExp(`(?:[^,;:。、\\d]{1,14}${STANDARD}[还尚仍]?差|差[^,;:。、\\d]{0,8}${STANDARD}|[距离][^,;:。]{1,18}[还尚仍]差)(?:近|约|了|\\s)*$`)
-/** 离目标30张尚差6.2张: behind the number of the goal. */
-const STILL_WANTING = /^\s*[还尚仍]差(?=(?:近|约|了|\s)*$)/
+/** 离目标30张尚差6.2张, 目标值100%，实际98.6%，差1.4个百分点: behind the number of the goal. */
+const STILL_WANTING = /^[\s,;]*(?:[还尚仍]差|(?<=[,;]\s*)差)(?=(?:近|约|了|\s)*$)/
+const IS_WANTING = /(?:^|[,;])\s*[还尚仍]?差(?:近|约|了|\s)*$/
 /** 与成都相差120元: and by how much places differ. */
 const APART = /[与和跟][^,;:。、\d]{1,12}(?:相差|差距(?:为|达)?)(?:近|约|了|\s)*$/
 
@@ -196,10 +197,10 @@ const REACH = 40
 const BEYOND = /超[额支用]了?$/
 
 /** 床位总数比规划目标高1.2万张: how much more or less than what it is compared with. */
-const THAN_STANDARD = new RegExp(`[比较][^,;:。、\\d]{0,6}${STANDARD}(?=[还仍要]?(?:高|低|多|少)出?(?:近|约|了|\\s)*$)`)
+const THAN_STANDARD = new RegExp(`[比较][^,;:。、\\d]{0,6}${STANDARD}(?:[(][^()]{1,10}[)])?(?=[还仍要]?(?:高|低|多|少)出?(?:近|约|了|\\s)*$)`)
 
 /** Whether the words before a number say that it tells by how much something differs. */
-export const isDifference = (ahead: string): boolean => [DIFFERENT, WANTING, APART, BEYOND, THAN_STANDARD].some((said) => said.test(ahead))
+export const isDifference = (ahead: string): boolean => [DIFFERENT, WANTING, IS_WANTING, APART, BEYOND, THAN_STANDARD].some((said) => said.test(ahead))
 
 /** The text before a number in which what it is compared with is no noun, and the difference is one up or down. */
 function differing(raw: string, text: string, mention: Mention, previous: Mention | undefined): string {

@@ -1,6 +1,7 @@
 /** Digests of news: items of several cities under a title that names none of them. */
 import { isWithin, regionLineage, type Region } from '../../../src/domain/region.ts'
 import { visible, type Document } from '../document.ts'
+import { ITEM_SIGN } from './character.ts'
 import { fold } from './fold.ts'
 import { NOTHING, on, opening, type Found } from './ground.ts'
 import type { PlaceFinder } from './place.ts'
@@ -10,13 +11,17 @@ const FEWEST = 3
 /** How far into an item, in characters, the city may stand that it is of (4月5日清明节当天，贵阳市…). */
 const HEAD = 14
 
-/** 【河北迁安】…: what an item of a digest begins with. */
-const LABEL = /^\s*【([^】]{2,12})】/
+/** 【河北迁安】…, ▲江苏盐城：…: what an item of a digest begins with. */
+const LABEL = new RegExp(`^\\s*(?:${ITEM_SIGN}\\s*)?(?:【([^】]{2,12})】|[(]([\u4e00-\u9fff]{2,12})[)]|([\u4e00-\u9fff]{2,12})[:。])`)
 
 /** The place that a label names, the narrowest; undefined for any other label. */
 const labelled = (text: string, findPlaces: PlaceFinder): Region | undefined => {
-  const label = LABEL.exec(text)?.[1]
-  return label === undefined ? undefined : findPlaces(`【${label}】`, null).at(-1)?.region
+  const [, framed, inBrackets, alone] = LABEL.exec(text) ?? []
+  const label = framed ?? inBrackets ?? alone ?? ''
+  const places = label === '' ? [] : findPlaces(`【${label}】`, null)
+  // Without a frame of its own a label names nothing else, and a county behind what it lies in.
+  const isWhole = places[0]?.from === 1 && places.at(-1)?.to === label.length + 1 && places.every(({ from }, at) => at === 0 || from === places[at - 1]?.to)
+  return framed !== undefined || (isWhole && (places.length > 1 || places[0]?.region.level !== 'county')) ? places.at(-1)?.region : undefined
 }
 
 /** 【河北迁安】…, 【山西沁县】…: of the narrowest region in which all lie that the labels name, or of none; undefined where fewer than two do. */

@@ -1,7 +1,7 @@
 import { isDigit } from './character.ts'
 import { foldDates } from './foldDate.ts'
 import { foldFormal } from './foldFormal.ts'
-import { simplified } from './simplify.ts'
+import { dryAt, simplified } from './simplify.ts'
 
 /**
  * Folds the forms one character can take (Traditional, full-width digits, letters and stops, dates in Chinese numerals, capital numerals)
@@ -12,7 +12,7 @@ export function fold(text: string): string {
   let last = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const plain = (code === FULL_COMMA ? commaOf(text, at) : signOf(text, at)) ?? FOLDED[code] ?? code
+    const plain = (code === FULL_COMMA ? commaOf(text, at) : (signOf(text, at) ?? dryAt(text, at))) ?? FOLDED[code] ?? code
     if (plain === code) continue
     folded += text.slice(last, at) + String.fromCharCode(plain)
     last = at + 1

@@ -196,7 +196,11 @@ function changedRow(count: number, index: number, { left }: Context, frames: rea
   const standards = unit?.startsWith('元/') ? levels.filter((at) => frames[at]?.fact.mention.unit === unit) : []
   // Of 城市低保1316人，月标准900元；农村低保2478人，年标准4940元 persons, where it is persons of whom there are less and more.
   const alike = own === '%' || own === '倍' ? [] : levels.filter((at) => frames[at]?.fact.mention.unit === own)
-  const rows = [alike.slice(-count), reached.slice(-count), standards, levels.slice(-count)]
+  // Of 低保对象718户1427人，低保边缘家庭153户412人，分别下降3.2%、增长11.8% the persons, each group told in both.
+  const lastTwo = levels.slice(-count)
+  const isMixed = new Set(lastTwo.map((at) => frames[at]?.fact.mention.unit)).size > 1
+  const ofLast = isMixed ? levels.filter((at) => frames[at]?.fact.mention.unit === unit) : []
+  const rows = [alike.slice(-count), reached.slice(-count), standards, ofLast, lastTwo]
   const at = rows.find(({ length }) => length === count)?.[index]
   return at === undefined || levels.length < count ? null : frames.length - at + index
 }

@@ -36,7 +36,8 @@ const OF_GOAL = new RegExp(`(?:(?:完成|[达为占]到?|实现)[^,;。:]{0,12}$
 const REACHED = /实际(?:完成|达到|救助|保障)?(?:值|数)?(?:[为是达:])?$/
 const REACHED_NEXT = /^(?:以上|以下|以内)?[,;、/]\s*实际(?:完成|达到|救助|保障)?(?:值|数)?[为是达:]?\d/
 /** 目标值分别为690元和5800元, 全年任务1800户, 完成规划目标（45张）: the number of the goal itself. */
-const VALUE_NAMED = /(?:(?:目标|指标|计划|任务)[值数]|下达[^,;。\d]{0,10}任务|任务原?[是为]|(?:^|[,;:(])原?计划|由原计划|[原既]定)[为是的]?$/
+const VALUE_NAMED =
+  /(?:(?:目标|指标|计划|任务)[值数]|下达[^,;。\d]{0,10}任务|任务原?[是为]|(?:^|[,;:(])原?计划|由原计划|[原既]定|年初(?:[设确核]定|批复|下达))[为是的]?$/
 const NAMED = new RegExp(`(?:规划|年度|全年|既定|目标|总)${GOAL}(?:分别|各)?[为是:达]*(?:[\\d.,]+[万亿]?[^\\d,;。]{1,4}[、和与])*$`)
 const IN_BRACKET = new RegExp(`${GOAL}[(]$`)
 /** 与30%的规划目标相比, 离45张的目标还差5张: what is compared with is a goal. */
@@ -57,6 +58,9 @@ const DONE_NEXT = /^[,;][^,;。]{0,10}(?:已|实际|目前)[^,;。\d]{0,8}\d/
 /** 464处计划6月底前完工, 剩余29台年底前完成: a day up to which it is to be done. */
 const BY_DAY =
   /^[^,;。\d()]{0,6}(?:计划|拟|将|预计|争取|力争)?[在于]?(?:20\d\d年)?(?:\d{1,2}月)?[年月]?底前[^,;。已了]{0,6}(?:完成|完工|竣工|建成|到位|投用|开工|投入使用)/
+/** 今年还将分别新建40处和200处, 今年全市将新增助餐点150个: what 将 leads to is yet to be done. */
+const YET_TO_DO =
+  /还将|(?:今年|年内|全年|下半年|[明来]年)[^,;。:\d]{0,8}将(?:再|继续|陆续|分别)?(?:新[建增开]|建[成设立]|打造|投[入用]|完成|开展|培训|改造|实现|扩建)/
 /** 力争每县建成1所（目前建成7所）: it is meant; what there is stands in brackets. */
 const STRIVEN = /(?:^|[,;。:])[^,;。:()]{0,6}力争[^,;。:()\d已]*(?:\d{1,2}月|年)?[^,;。:()\d已]*$/
 const SO_FAR = /[(](?:目前|现在?已?|今|已)[^()\d]*$/
@@ -122,7 +126,13 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (VALUE_NAMED.test(ahead) || (/[划务标]$/.test(ahead) && /^的\d[\d.]*(?:%|倍)/.test(behind)) || /^[(]规划/.test(behind)) return 'target'
   if (NAMED.test(ahead) && (!DONE.test(clause) || /^的\d/.test(behind))) return 'target'
   if (ASKED.test(clause) && DONE_NEXT.test(behind)) return 'target'
-  if (BY_DAY.test(behind) || STRIVEN.test(ahead) || isOfLaterYear(ahead, clause, past)) return 'target'
+  if (
+    BY_DAY.test(behind) ||
+    STRIVEN.test(ahead) ||
+    (YET_TO_DO.test(/[^;。]*$/.exec(ahead)?.[0] ?? '') && !DONE.test(clause)) ||
+    isOfLaterYear(ahead, clause, past)
+  )
+    return 'target'
   return (before === 'target' && goesOn(ahead)) || (isOpenedByPlan(text) && !DONE_AMONG.test(clause)) ? 'target' : null
 }
 

@@ -59,12 +59,15 @@ function bothOf(phrase: string, count: number, { both, pairs }: Pick<Grammar, 'b
   return null
 }
 
-/** 护理补贴标准按全失能、半失能、能自理三档: a noun and its grades. */
+/** 护理补贴标准按全失能、半失能、能自理三档, 照料护理标准分为全自理、半护理、全护理三个档次: a noun and its grades. */
 function graded(phrase: string, count: number): string[] | null {
-  const [, noun = '', grades = ''] = /^([^、]{2,}?)按(?:照)?(.{2,}?)(?:等?[两二三四五]个?[档类级种个]{1,2}(?:标准)?|分)?$/.exec(phrase) ?? []
+  const [, noun = '', grades = '', given = ''] = GRADED.exec(phrase) ?? []
   const members = grades.split(JOINT).map((grade) => grade.trim())
-  return members.length === count && members.every((grade) => grade !== '') ? members.map((grade) => `${grade}${noun}`) : null
+  return members.length === count && members.every((grade) => grade !== '') ? members.map((grade) => `${grade}${noun}${given}`) : null
 }
+
+const GRADED =
+  /^([^、]{2,}?)(?:按(?:照)?|分成?为?)(.{2,}?)(?:等?[两二三四五]个?(?:档次?|类别?|等级|级别?|层次|种|个){1,2}(?:标准)?|分)?((?:补助|补贴|资助)?)(?:执行|发放|确定|给予)?$/
 
 /** 农村低保一、二类对象补助水平, 一、二、三级残疾人护理补贴: a noun of as many classes. */
 function classed(phrase: string, count: number): string[] | null {

@@ -24,6 +24,10 @@ const COUNTED = [
   [/(?:资金|金额|支出|额)$/, '元'],
 ] as const
 
+/** 80—89周岁, 80岁-89岁: written in many ways. */
+const AGES = /(\d)周?岁?\s*(?:[-—–~～]{1,2}|至|到)\s*(\d{2,3})周?岁/g
+const YEARS_OF_AGE = /(?<=\d)周岁/g
+
 /** Gives names one form for comparison: the site's own words, no marks, no statistic at the end. */
 export function plainNames(synonyms: readonly Synonym[]): (name: string) => string {
   const terms = new Map(synonyms.filter(({ exact }) => exact).map(({ word, term }) => [word.replace(MARKS, ''), term]))
@@ -35,7 +39,8 @@ export function plainNames(synonyms: readonly Synonym[]): (name: string) => stri
   )
   const known = new WordSet(words)
   return (name) => {
-    const unmarked = name.search(MARKS) < 0 ? name : name.replace(MARKS, '')
+    const aged = /\d/.test(name) ? name.replace(AGES, '$1至$2岁').replace(YEARS_OF_AGE, '岁') : name
+    const unmarked = aged.search(MARKS) < 0 ? aged : aged.replace(MARKS, '')
     const named = known.isIn(unmarked) ? unmarked.replace(pattern, (word) => terms.get(word) ?? word) : unmarked
     const plain = named.slice(0, named.length - (STATISTICS.endingAt(named, named.length)?.length ?? 0))
     const bare = plain.includes('金') ? plain.replace(/资金|金额/g, '') : plain

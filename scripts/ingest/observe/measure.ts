@@ -45,6 +45,8 @@ const OF_THEN = /(?:为|是|相当于|达到?)了?(?:上年|去年|前年|20\d\d
 const STRUCK_OFF = /^[^。;]*(?:注销|撤销)[^,;。\d]{0,6}\d[^。;]*(?:在册|目前|现有)/
 /** 建成老年食堂27个，累计达到1013个: beside all there are, those that were built are new. */
 const BUILT = /(?:^|[^已现])(?:登记|建[成立]|新[建增设]|设[立置]|成立|培育|打造)(?!在册|管理|机关)[^,;。:\d]*$/
+/** “十三五”期间累计建成日间照料中心1350个、农村幸福院11200个: what was built in all these years is not all there are. */
+const BUILT_WITHIN = /(?:期间|[两三四五]年[来间]?),?(?:全[国省市县区州旗])?(?:累计|共)(?:建成|新建|新增|登记|培育|打造|创建)[^,;。]*$/
 const ALL_NEXT = /^[^,;。\d]{0,4},(?:累计|总数|总量)(?:已?达到?|有|为|共)?\d/
 /** How far, in characters, the words beside a number are looked at. */
 const REACH = 80
@@ -63,6 +65,7 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
   if ((unit === '%' || unit === '倍') && OF_THEN.test(ahead)) return ruling('ratio', 'so many times what it was')
   if ((unit === '个' || unit === '家') && /登记(?!在册|管理|机关)[^,;。:]*$/.test(ahead) && STRUCK_OFF.test(text.slice(to, to + REACH)))
     return ruling('flow', 'registered beside those struck off')
+  if (isOfThings(unit) && BUILT_WITHIN.test(ahead)) return ruling('flow', 'built within a span')
   if (isNewBesideAll(mention, text)) return ruling('flow', 'new beside all there are')
   return null
 }

@@ -9,7 +9,7 @@ const endsIn = (text: string, words: WordSet): boolean => words.endingAt(text, t
 const MONEY_NOUN = endings(
   '原价|原值|净值|造价|封顶线|起付线|上限|限额|总量|总值|资金|金额|经费|款|款物|金|额|费|费用|价值|支出|收入|资本|投资|标准|水平|工资|善款|销量',
 )
-const ENDS = endings('人口|人数|人次|户数|数|数量|次数|率|比例|比重|占比|标准|水平|面积|规模|时长|金额|额|能力')
+const ENDS = endings('人口|人数|人次|户数|数|数量|次数|率|比例|比重|占比|标准|水平|面积|规模|时长|金额|额|能力|得分|总分|均分|评分')
 
 const SUFFIX: Readonly<Record<string, string>> = {
   人: '人数',
@@ -35,6 +35,7 @@ const SUFFIX: Readonly<Record<string, string>> = {
   套: '套数',
   床: '床数',
   单: '单数',
+  分: '得分',
 }
 const BARE = new Set(['%', '‰', '倍', '公里', '岁'])
 /** Statistics of money and share: a count of people or things is none of them. */
@@ -50,7 +51,7 @@ const AVERAGE = /人均|户均|次均|平均|每人|每户|补差|(?:投资|收�
  */
 export function composeName(noun: string, verb: string, unit: string | null, measure: Measure): string {
   const tidied = tidy(noun)
-  const named = tidied.endsWith('登记量') ? tidied.slice(0, -1) : tidied
+  const named = (tidied.endsWith('登记量') ? tidied.slice(0, -1) : tidied).replace(OF_GOAL, '')
   const head = named !== '' && HELPED.includes(named.charAt(0)) ? named.replace(/^受?(救助|资助|帮扶)的(.{2,})$/, '$2$1') : named
   const stem =
     verb !== '' && measure !== 'share' && !(unit?.startsWith('元') && AVERAGE.test(head)) && !head.includes(verb)
@@ -71,14 +72,17 @@ export function composeName(noun: string, verb: string, unit: string | null, mea
   return stem.endsWith(suffix.slice(0, -1)) && suffix.length > 1 ? `${stem}数` : `${stem}${suffix}`
 }
 
+/** 到位率目标值, 救助人数计划, 低保标准值: what a number is of, and not whose goal it is. */
+const OF_GOAL = /(?<=.)(?:(?:年度|全年)?(?:目标|计划|任务|指标|执行|完成)[值数]|(?<=率|人数|人次|户数|标准|占比|比例)(?:(?:年度|全年)?(?:目标|计划)|值))$/
+
 /** What 受救助的…, 资助的… begin with. */
 const HELPED = '受救资帮'
 
 const SHARE = endings('率|比例|比重|占比|比|度|面|能力')
 const COUNTED = new Set(['人', '户', '人次', '户次'])
 
-/** 其《通知书》, 市的综合评估: words that point at what was said. */
-const POINTING = /^(?:其(?![他它中余实次])|该|这些|上述|[省市县区]的)/
+/** 其《通知书》, 市的综合评估: words that point at what was said, or at a table of goals (指标临时救助人次). */
+const POINTING = /^(?:(?:目标|指标)(?!任务|完成|[值数]|责任|覆盖|人群|达|考核|体系|得分)|其(?![他它中余实次])|该|这些|上述|[省市县区]的)/
 
 /** Marks within a noun that may have to go; marks that go from its beginning and its end; what words begin with that point. */
 const [WITHIN, BEFORE, BEHIND, POINTS] = [1, 2, 4, 8]
@@ -87,7 +91,7 @@ for (const [characters, where] of [
   ['、"()（）', WITHIN],
   [',、;:"\'的)', BEFORE],
   [',、;:的(', BEHIND],
-  ['其该这上省市县区', POINTS],
+  ['其该这上省市县区目指', POINTS],
 ] as const)
   for (const character of characters) STRAY[character.charCodeAt(0)] = (STRAY[character.charCodeAt(0)] ?? 0) | where
 const strays = (text: string, at: number, where: number): boolean => ((STRAY[text.charCodeAt(at)] ?? 0) & where) !== 0

@@ -112,10 +112,15 @@ export function periodOptions(question: PeriodQuestion): PeriodOption[] {
   withEnd(told.carried.asOf?.period, SOURCE.asOf, SOURCE.asOf)
   if (calendar.spoken) add(monthOf(calendar.spoken), SOURCE.spoken)
   const last = said?.period ? ending(said.period) : ''
-  if (last.length >= 7 && monthOf(last).slice(5) !== '01') add(`${last.slice(0, 4)}-01/${monthOf(last)}`, SOURCE.toDate)
+  if (last.length >= MONTH && !monthOf(last).endsWith('-01')) add(`${last.slice(0, YEAR)}-01/${monthOf(last)}`, SOURCE.toDate)
   add(null, SOURCE.none)
   return [...options.values()]
 }
+
+/** What flowed in 2022-01/2022-12 did so in the year 2022; what there is was counted at its end. */
+const inFull = (period: string | null, measure: Measure): string | null =>
+  period === null || !WHOLE_YEAR.test(period) ? period : measure === 'flow' || measure.startsWith('change') ? period.slice(0, YEAR) : ending(period)
+const WHOLE_YEAR = /^(\d{4})-01\/\1-12$/
 
 /** The form of a period: a year, a month, a day, years, months, days; or none. */
 const formOf = (period: string | null | undefined): number => (period ? (period.includes('/') ? 10 : 0) + (period.split('/')[0]?.length ?? 0) : 1)
@@ -247,14 +252,14 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
     const { period, sources } = option
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
     if (spent !== null && (isOf(period, spent) || (sources & ~CARRIED) === 0)) return
-    if (isAfterChange(question, period) || isOfOpening(question, option) || isClosingMonth(question, period)) return
+    if (isAfterChange(question, period) || isOfOpening(question, option) || isClosingMonth(question, period) || isOfAnother(question, option)) return
     // 自2002年以来 ends in the year that is reported, of which the next may be.
     if (past !== null && ((isOf(period, past) && (period === past || !(sources & SOURCE.document))) || (sources & ~SAID) === 0)) return
     const score = sum(weights, features.codes, 0, features.length)
     if (score > most) [likeliest, most, next] = [option, score, most]
     else if (score > next) next = score
   })
-  return { period: likeliest.period, rule: ruleOf(likeliest, question.ruled.rule), lead: most === -Infinity ? 0 : most - next }
+  return { period: inFull(likeliest.period, question.measure), rule: ruleOf(likeliest, question.ruled.rule), lead: most === -Infinity ? 0 : most - next }
 }
 
 /**
@@ -264,6 +269,17 @@ function isOfOpening({ around: { said }, measure, told: { text } }: PeriodQuesti
   if (measure !== 'flow' || period === null || !said?.dated || said.kind !== 'at' || said.from > 0 || said.period?.length !== YEAR) return false
   return text.charAt(said.to) === ',' && (sources & ~(SOURCE.document | SOURCE.end | SOURCE.spoken)) === 0 && !period.includes(said.period)
 }
+
+/**
+ * 截至2023年12月，建成公墓2941座，规划墓穴61万个: what a sentence counts up to the month or day that opens it is of no other time that nothing in it tells of.
+ */
+function isOfAnother({ around: { said }, measure, told: { text } }: PeriodQuestion, { period, sources }: PeriodOption): boolean {
+  if (measure.startsWith('change') || period === null || !said?.closing || !said.dated || said.from > 0 || (said.period?.length ?? 0) < MONTH) return false
+  return text.charAt(said.to) === ',' && (sources & ~OTHERS) === 0
+}
+
+/** What nothing in the sentence tells of. */
+const OTHERS = SOURCE.document | SOURCE.end | SOURCE.spoken | SOURCE.carried | SOURCE.asOf | SOURCE.month
 
 const YEAR = '2020'.length
 

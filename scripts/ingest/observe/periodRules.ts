@@ -158,7 +158,7 @@ function yearOfGoal({ frame: { fact }, told: { text, times, setting, carried }, 
   const isOfPart = (reported?.length ?? 0) > YEAR && spansOneYear(reported)
   // 目标达到26人, in a report of some months of which none is told beside it: they are over.
   const isTold = [...times.filter(({ to }) => to <= fact.mention.from), carried.time].some(
-    (time) => time !== null && (time.dated || time.period?.startsWith(year) === false),
+    (time) => time !== null && (time.dated || time.period?.startsWith(year) === false) && text.slice(time.from, time.to) !== '今年',
   )
   if (isOfPart && fact.role === 'target' && !isTold) return year
   // 确保全年达到7.5亿元（上半年完成3.42亿元）: what a bracket tells has its own time. 占年计划1000户的78.5%: how much of it was done so far.

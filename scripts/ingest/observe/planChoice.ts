@@ -137,13 +137,22 @@ const isPlansEnd = ({ cell, title, period }: PlanQuestion): boolean => cell && p
  * says that it was done and the section tells of nothing that there was before.
  */
 function isOfPlansYear(question: PlanQuestion): boolean {
-  const { title, headings, text, period } = question
+  const { title, headings, introduced, lead, text, period } = question
   const [first = '', last = ''] = yearsOfPlan(title)?.split('/') ?? []
   if (first === '' || many(DONE_ALREADY, text) > 0 || headings.some((one) => OF_BEFORE.test(one))) return false
-  // What a plan of one year tells of no time is of that year.
-  const year = yearSaid(question) ?? (first === last ? first : '')
+  // What a plan of one year tells of no time is of that year; in one of several years, what its tasks and projects tell.
+  const isOfTasks = first === last || ([...headings, introduced, lead].some((one) => PLANS_PART.test(one)) && !IS_NOW.test(text))
+  const year = yearSaid(question) ?? (isOfTasks ? first : '')
   return year >= first && year <= last && lastYearOf(period) <= Number(last)
 }
+
+/** 今年，安排资金2.6亿元, of a 2018年政府工作报告: such a report is given when its year begins, and tells what was done in those before it. */
+const isOfYearOpened = ({ title, text, period, reported }: PlanQuestion): boolean =>
+  title.includes('政府工作报告') &&
+  /^\d{4}$/.test(period ?? '') &&
+  lastYearOf(reported) > 0 &&
+  lastYearOf(period) === lastYearOf(reported) + 1 &&
+  many(DONE_ALREADY, text) === 0
 
 /** The year that a sentence tells of its figure, if that is its period, or else the year that heads it; '' where it tells of another time, undefined where of none. */
 function yearSaid({ headings, text, from, period }: PlanQuestion): string | undefined {
@@ -156,6 +165,8 @@ function yearSaid({ headings, text, from, period }: PlanQuestion): string | unde
 /** 2022年, “十二五”: the times that a sentence tells of. */
 const TIME_SAID = /20\d\d年|十[一二三四五]五/g
 const YEAR_ALONE = /^\s*[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*(20\d\d)年度?\s*$/
+const PLANS_PART = /(?:重[点大]|主要|保障)(?:建设)?(?:项目|工程|任务|措施|行动)|(?:发展|总体|年度|主要)目标|资金(?:安排|筹措|保障)|投资(?:估算|匡算)/
+const IS_NOW = /现[有在]|目前|共有|以来|[上去]年/
 const OF_BEFORE = /基础|现状|回顾|成效|成就|形势|背景|进展|完成/
 
 const GOALS_HEAD = /^\s*(?:年度)?(?:绩效|工作)?目标\s*$/
@@ -171,7 +182,7 @@ function chooseFact(asked: PlanQuestion, features: Features, weights: Weights): 
   if (isBegun(ahead, behind)) return 'metric'
   const said = DONE_OF.test(ahead) ? 'target' : saidOfGoals(asked)
   if (said !== null) return said
-  if (isPlansEnd(question) || isOfPlansYear(question)) return 'target'
+  if (isPlansEnd(question) || isOfPlansYear(question) || isOfYearOpened(question)) return 'target'
   if (!mayBePlanned(question)) return 'metric'
   // （二）绩效目标。救助城市低保对象4.5万人，…: what such a heading runs on in is meant, up to its end.
   if (GOALS_HEAD.test(question.lead) && !many(DONE_ALREADY, question.text) && !LABELLED.test(question.text)) return 'target'

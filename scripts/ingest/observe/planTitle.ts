@@ -4,8 +4,8 @@ import { planYears } from './time.ts'
 /** Words of a review, which tells what came of a plan. */
 const REVIEWED = '评估|总结|情况|完成|中期|回顾|成就|解读'
 
-/** “十四五”民政事业发展规划. */
-const OF_FIVE = new RegExp(`(十[一二三四五])五["'”’]?[^,;。:]{0,24}(?:规划|纲要)(?!.*(?:${REVIEWED}))`)
+/** “十四五”民政事业发展规划, 第十三个五年规划. */
+const OF_FIVE = new RegExp(`(?:(十[一二三四五])五|第(十[一二三四五])个五年)["'”’]?[^,;。:]{0,24}(?:规划|纲要)(?!.*(?:${REVIEWED}))`)
 /** 三年行动方案（2024—2026年）. */
 const OF_SPAN = new RegExp(`(?:方案|规划|计划|纲要|行动)\\s*[(（]\\s*(20\\d\\d)年?\\s*[-~—–至到]+\\s*(20\\d\\d)年?\\s*[)）](?!.*(?:${REVIEWED}))`)
 /** 2022年养老服务实施方案, 2022年民政工作要点; not 2022年上半年工作总结及工作要点. */
@@ -15,7 +15,7 @@ const OF_YEAR = new RegExp(
 
 /** The years of the five-year plan that a folded title names, or null. */
 export function yearsOfFive(title: string): string | null {
-  const [, number] = OF_FIVE.exec(title) ?? []
+  const [, short, number = short] = OF_FIVE.exec(title) ?? []
   return number === undefined ? null : planYears(number)
 }
 

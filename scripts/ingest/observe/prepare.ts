@@ -120,13 +120,16 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   const standing = { setting, headings, cell, stated: surroundings.stated ?? statedBelow(headings.at(-1) ?? '') }
   const portions = prepareSentences(original, { carried, standing, isPlanned: PLANNED.test(section ?? ''), memory, tools }, (last) => {
     if (last && !inList) memory.introduced = introducedTime(last.times, last.text)
-    const goesOn = !last || inList || MARKER.test(last.text)
+    const goesOn = !last || inList || MARKER.test(last.text) || MARKER.test(fold(original.slice(0, LONGEST_MARKER)).trimStart())
     memory.introduction = last?.text.trimEnd().endsWith(':') ? last.text : goesOn ? introduction : ''
     memory.introducedAs = last && INTRODUCES.test(last.text) ? last.plain : goesOn ? introducedAs : ''
   })
   const { value: first } = portions.next()
   return { surroundings, memory, introduction, introducedAs, first: first ?? [], rest: portions }
 }
+
+/** （十二）, the longest mark of an item, and white space before it. */
+const LONGEST_MARKER = 8
 
 /** …：, 情况如下。: a line that introduces others. */
 const INTRODUCES = /(?:[:：]|如下。?)\s*$/

@@ -79,6 +79,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   const years = planOf(title, document) ?? yearsBefore(title, document, spoken, calendar)
   if (years !== undefined) return { value: years, evidence: on('title', title), rule: 'years' }
   const counts = yearCounts(document, calendar)
+  const issued = spoken === null ? issuedLater(document, counts) : undefined
+  if (issued !== undefined) return { value: issued, evidence: on('title', title), rule: 'issued' }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
   const [year = '', given = '12'] = spoken?.split('-') ?? []
   // 今年前三季度, told in November: of the year it was told in.
@@ -115,6 +117,18 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
 
 /** 根据市人大常委会2019年监督工作计划，调研组…: what a survey was made for is the year it tells of. */
 const COMMISSIONED = /(?:根据|按照)[^。,;]{2,20}?((?:19|20)\d{2})年(?:度|的)?[^。,;\d]{0,10}(?:计划|要点|安排)/
+
+/** 民政短波（2016年第9期）, that names 2015年 once: an issue that is not among the first of its year tells of that year, but where it speaks of another again. */
+function issuedLater(document: Document, counts: ReadonlyMap<string, number>): string | undefined {
+  const [, year, number = '0'] = /(?<!\d)((?:19|20)\d{2})年第\s?(\d{1,3})\s?期/.exec(fold(visible(document.title))) ?? []
+  if (year === undefined || Number(number) < LATE_ISSUE) return undefined
+  return [...counts].every(([named, times]) => named === year || times < OFTEN) ? year : undefined
+}
+
+/** The first issue of a year that may be taken for one of its middle. */
+const LATE_ISSUE = 5
+/** So often a text names the year of which it tells. */
+const OFTEN = 2
 
 /** 民政信息（2024年第3期）, that names no other year: of the year it was printed in. */
 const issuedIn = (document: Document): string =>

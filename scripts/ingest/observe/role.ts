@@ -245,6 +245,7 @@ const RULES: readonly Rule[] = [
       /^一$/.test(context.text.slice(mention.from, mention.numberTo)) &&
       (after(mention, context, 1).startsWith('不') || (mention.unit === '处' && /[到在聚汇]$/.test(before(mention, context, 1)))),
   },
+  { name: 'as many as the grades before it', role: 'label', holds: (mention, context) => countsGrades(mention, context) },
   { name: 'as many as the places before it', role: 'label', holds: (mention, context) => countsNamed(mention, context) },
   { name: 'Chinese numeral that counts nothing', role: 'label', holds: (mention, context) => isIdleHan(mention, context) },
   {
@@ -298,6 +299,13 @@ function countsNamed(mention: Mention, context: RoleContext): boolean {
 
 /** How far before, in characters, a row of names may begin. */
 const LONGEST_ROW = 64
+
+/** 分全自理、半护理、全护理三档: says once more how many grades were named. */
+function countsGrades(mention: Mention, { text }: RoleContext): boolean {
+  if (mention.script !== 'han' || !/^个?(?:档|类|等级|级别|层次)/.test(text.slice(mention.numberTo))) return false
+  const named = /[分按为]([^,;:。\d]+)$/.exec(text.slice(Math.max(0, mention.from - LONGEST_ROW), mention.from))?.[1]
+  return named?.split(/[、和与及]/).length === mention.value
+}
 
 /** One to nine in Chinese numerals mostly stand in names (四项任务, 一个); those that count persons or places are facts. */
 function isIdleHan(mention: Mention, context: RoleContext): boolean {

@@ -43,7 +43,8 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   // A review of several years that was published later may still have been written in the last of them, unless it tells in spring what is to be done.
   const isInSpring = (STILL_AHEAD.test(allText(document)) || DEALT_OUT.test(allText(document))) && Number(spoken?.slice(5, 7) ?? '12') <= LAST_OF_SPRING
   const isOfYear = !spansYears(period) || given !== null || isInSpring
-  const today = isOfYear && now !== null && last && now > last && isOfNow(allText(document)) ? now : null
+  const isOfNext = given !== null || isOfNow(allText(document))
+  const today = isOfYear && now !== null && last && now > last && isOfNext ? now : null
   const calendar = {
     period,
     now,
@@ -99,7 +100,7 @@ function isSpeechAfter(document: Document, last: number): boolean {
 /** 去年发放3.2亿元; not 比去年增长. */
 const LAST_YEAR = /(?<![比较与同和于])去年(?!同期)/
 
-/** The year in which a report to a congress was given that tells of the years up to the one before: 2017年政府工作报告 of 2016; or null. */
+/** The year in which a report to a congress was given that tells of the years up to the one before, and whose 今年 it is: 2017年政府工作报告 of 2016; or null. */
 function givenTo(document: Document, last: number | null): number | null {
   const year = last === null ? '' : String(last + 1)
   const title = fold(visible(document.title))
@@ -139,6 +140,7 @@ const SURE_RULES: ReadonlySet<string> = new Set([
   'plan so far',
   'planned',
   'meeting',
+  'issued',
   'months told',
   'commissioned',
 ])
@@ -209,10 +211,13 @@ export const holdsAll = (year: string | null, reported: string | null): boolean 
   year !== null && /^\d{4}$/.test(year) && reported?.startsWith(`${year}-01/${year}-`) === true
 
 /** Headings of what is meant to be done. */
-export const PLANNED = /安排|计划|打算|要点|任务(?!.{0,4}(?:进展|完成情况))|目标|展望|思路|部署|举措|建议/
+export const PLANNED = /安排|计划|打算|谋划|要点|任务(?!.{0,4}(?:进展|完成情况))|目标|展望|思路|部署|举措|建议/
 
 /** 现有3.2万人, 已开工3个: so much there is, also in a section of plans. */
 export const IS_THERE = /(?:现有|已(?!列入|经?确定)|目前有)[^,;。:]*$/
+
+/** Headings of what was before a plan. */
+const LOOKS_BACK = /(?:发展|工作|现有)基础|现状|回顾|成[效就]/
 
 /** What stands below a dated heading (二、湖南省（2022年1月）, （一）2024年) is read as a text of that time: 当月, 月末 and 上半年 are of it. */
 export function settingBelow(headings: readonly string[], setting: Setting, inTable = false): Setting {
@@ -220,6 +225,8 @@ export function settingBelow(headings: readonly string[], setting: Setting, inTa
   for (const heading of headings.toReversed().map(fold)) {
     const plan = planOpened(heading, calendar.period)
     if (plan !== null) return ofTime(plan, setting)
+    // 一、发展基础, of a plan: what was done in the years before it.
+    if (calendar.done && LOOKS_BACK.test(heading) && !/\d{4}/.test(heading)) return ofTime(calendar.done, setting)
     const time = findTimes(heading, calendar).find(({ kind, dated, period }) => kind === 'at' && dated && period !== null)
     // 2022年工作安排 tells what is meant to be; a table that follows at the end is of the whole report.
     if (!time || (inTable && PLANNED.test(heading))) continue

@@ -15,7 +15,14 @@ function build(): Uint16Array {
 }
 
 /** The code of a character's Simplified form. */
-export const simplified = (code: number): number => SIMPLIFIED[code - FIRST] ?? code
+export const simplified = (code: number): number => (code === QIAN ? code : (SIMPLIFIED[code - FIRST] ?? code))
+
+/** 乾旱 is 干旱, but 乾县 and 乾安县 are called so: the code of the Simplified form where a word of dryness stands, else undefined. */
+export const dryAt = (text: string, at: number): number | undefined => (text.charCodeAt(at) === QIAN && DRY.has(text.charAt(at + 1)) ? GAN : undefined)
+
+const [QIAN, GAN] = ['乾'.charCodeAt(0), '干'.charCodeAt(0)]
+/** What 乾 stands before where it means dry. */
+const DRY: ReadonlySet<string> = new Set('旱燥涸净淨粮糧枯洗果冷')
 
 /** The text in Simplified characters; the result has the same length. */
 export function simplify(text: string): string {
@@ -23,8 +30,9 @@ export function simplify(text: string): string {
   let last = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (simplified(code) === code) continue
-    simple += text.slice(last, at) + String.fromCharCode(simplified(code))
+    const plain = dryAt(text, at) ?? simplified(code)
+    if (plain === code) continue
+    simple += text.slice(last, at) + String.fromCharCode(plain)
     last = at + 1
   }
   return last === 0 ? text : simple + text.slice(last)

@@ -92,7 +92,9 @@ export function yearsAgo(groups: Groups, { period }: Calendar): Meaning | undefi
 }
 
 /** 今后五年, said in 2017: 2017 to 2021; in a report of 2016 that does not say when it was given, the years after it. */
-export function yearsAhead(span: string, { period, now }: Calendar): Meaning | undefined {
+export function yearsAhead(span: string, { period: reported, now: spoken, done }: Calendar): Meaning | undefined {
+  // 三年共需投入2.84亿元, of a plan: from the year on behind those before it.
+  const [period, now] = done ? [done, null] : [reported, spoken]
   const last = period === null ? null : Number(yearOf(endOf(period)))
   const count = countOf(span)
   const first = now !== null && now !== last ? now : last === null ? null : last + 1

@@ -39,3 +39,24 @@ describe('a county behind its province', () => {
     expect(told('云南省昭通市镇雄县2021年民政简报', '云南镇雄：有床位740张。')).toEqual(['740 镇雄县'])
   })
 })
+
+describe('items that a sign or a colon sets off with their places', () => {
+  const title = '各地养老服务动态'
+  it('are each of its own, whatever county one of them names', () => {
+    expect(told(title, '▲江苏盐城：东台市建成助餐点56个。', '▲湖北恩施：全州儿童主任2376名，利川市585名。')).toEqual([
+      '56 东台市',
+      '2376 恩施土家族苗族自治州',
+      '585 利川市',
+    ])
+    expect(told(title, '江苏省盐城市：东台市建成助餐点56个。', '湖北省恩施州：全州儿童主任2376名。')).toEqual(['56 东台市', '2376 恩施土家族苗族自治州'])
+    expect(told(title, '●安徽阜阳。全市养老机构120家。', '●天津河西。全区养老机构33家。')).toEqual(['120 阜阳市', '33 河西区'])
+    expect(told(title, '（安徽阜阳）全市养老机构120家。', '（湖北恩施）全州低保对象2.4万人。')).toEqual(['120 阜阳市', '24000 恩施土家族苗族自治州'])
+  })
+})
+
+describe('乾, which is also a Traditional character', () => {
+  it('stays in the names of places', () => {
+    expect(told('吉林省乾安县民政局2022年工作总结', '全县城市低保1200人。')).toEqual(['1200 乾安县'])
+    expect(told('陕西省乾县2022年工作总结', '因乾旱受灾3.2万人。')).toEqual(['32000 乾县'])
+  })
+})

@@ -70,3 +70,29 @@ describe('so many years for what is meant', () => {
     expect(told(YEAR, '用三年时间投入1.8亿元，改造敬老院35所。').at(-1)).not.toContain('2024')
   })
 })
+
+describe('what a sentence counts up to the month that opens it', () => {
+  it('is of no other time that was reported before', () =>
+    expect(
+      told('江西省上饶市2024年一季度民政工作总结', '截至2023年12月，建成公墓2941座，规划墓穴61万个，已使用18.2万个。').map((one) => one.split(/[ -]/)[1]),
+    ).toEqual(['2023', '2023', '2023']))
+})
+
+describe('a span that something was tried in', () => {
+  it('has both its ends', () =>
+    expect(told('广东省惠州市2024年民政工作总结', '从2023年6月1日试点到今年2月底，共受理跨省婚姻登记1463对。')).toEqual(['1463 2023-06/2024-02']))
+})
+
+describe('a year to its last month', () => {
+  it('is the year', () =>
+    expect(told('陕西省榆林市民政局2022年工作总结', '12月末，全市农村低保14327人。全年发放低保金6947万元，较2021年增加412万元。')).toEqual([
+      '14327 2022-12',
+      '69470000 2022',
+      '4120000 2022',
+    ]))
+})
+
+describe('a digest of which the number of the issue tells the year', () => {
+  it('is of that year, though one item looks back', () =>
+    expect(told('民政短波（2016年第9期）', '慈善总会2015年募得善款2.4亿元。', '嘉善县发放低保金1200万元。')).toEqual(['240000000 2015', '12000000 2016']))
+})

@@ -8,7 +8,8 @@ import { likenessOf, pairsOf } from './choice.ts'
 import { numbersIn } from './likeness.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
-import { excludedSides, sidesBefore, sidesBehind } from './sides.ts'
+import { excludedSides, ofAllSides, sidesBefore, sidesBehind } from './sides.ts'
+import { struckOff } from './struckOff.ts'
 
 /** Rules that deal each number a noun of its own, not a side alone. */
 const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, OF_EACH, 'former and latter', 'noun that was singled out', OF_LINE])
@@ -268,7 +269,12 @@ function numberFitter({ surrounding: { text, heading, lead }, rules }: NameTask)
   const own = rules.map(numbersIn).find(({ length }) => length > 0) ?? []
   const around = own.length > 0 ? own : [text, ...[...heading, ...lead].map(({ term }) => term.text)].flatMap(numbersIn)
   const isAged = own.length > 0 && !own.includes('100')
-  return (name) => !(isAged && name.includes('百岁')) && (!/\d/.test(name) || numbersIn(name).every((number) => UNSAID.has(number) || around.includes(number)))
+  // 90—99岁每月120元、百岁以上200元
+  const isHundred = rules[0]?.includes('百岁') === true
+  return (name) =>
+    !(isHundred && /\d岁/.test(name) && !name.includes('100')) &&
+    !(isAged && name.includes('百岁')) &&
+    (!/\d/.test(name) || numbersIn(name).every((number) => UNSAID.has(number) || around.includes(number)))
 }
 
 /** 台风“威马逊”受灾区数 is for no report that does not speak of it: what stands in quotes in a name given before must be said. */
@@ -306,7 +312,7 @@ const REPEATED = /([\u4e00-\u9fff]{4,}).*\1/
 const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
 
 /** 和重度残疾人, 量养老机构数: a name does not begin with what joins it to another, nor with the end of another's statistic. */
-const BROKEN_OFF = /^(?:和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
+const BROKEN_OFF = /^(?:建部门|政部门|和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
 
 /** 每万人拥有社会组织6.7个。寿光812家: what is counted by itself is of no so many people. */
 const PER_MANY = /每[\d百千万]/
@@ -330,6 +336,10 @@ function deniesSaid(text: string): (name: string) => boolean {
     return said !== '' && text.includes(said) && !text.includes(denial)
   }
 }
+
+/** 90岁以上1.68万人: how many there are is no standard, sum or share. */
+const PERSONS_COUNTED = /^(?:[人户]次?|间)$/
+const OF_MONEY = /(?:标准|金额|支出|占比|比例)$/
 
 /** 孤儿生活补贴标准集中: a side that stands behind the statistic is no name. */
 const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分散|散居|城[市镇乡]|农村)$/
@@ -362,9 +372,12 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isOfBothLosses = ofBothLosses(surrounding)
   const isBroken = breaksQuoted(surrounding.text)
   const isBorrowed = borrowsSide(task)
+  const isOfAll = ofAllSides(task)
   const isDrawnIn = task.isStrict ? drawnIn(task) : () => false
   const isShort = SHORT_OF.test(`${clauseAhead(ahead, ahead.length)}${/^[^,;。:]*/.exec(surrounding.text.slice(surrounding.to))?.[0] ?? ''}`)
   const isDenied = deniesSaid(surrounding.text)
+  const isOfMany = task.unit !== null && PERSONS_COUNTED.test(task.unit)
+  const isStruck = struckOff(clauseAhead(ahead, ahead.length), task.parting)
   const isCounted = task.unit !== null && THINGS.test(task.unit) && !ahead.slice(-PER_REACH).includes('每')
   const ratioOf = RATIO_OF.exec(ahead)?.[1] ?? ''
   const narrowed = NARROWED.exec(ahead)?.[1]
@@ -388,10 +401,13 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !isOfBothLosses(name) &&
     !isBroken(name) &&
     !isBorrowed(name) &&
+    !isOfAll(name) &&
     !isDrawnIn(name) &&
     !ENDS_IN_SIDE.test(name) &&
     !BROKEN_OFF.test(name) &&
     !isDenied(name) &&
+    !(isOfMany && OF_MONEY.test(name)) &&
+    !isStruck(name) &&
     !(isCounted && PER_MANY.test(name)) &&
     !(isShort && REACHES.test(name)) &&
     !isTurnedRound(name, ratioOf) &&

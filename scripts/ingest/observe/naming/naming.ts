@@ -21,6 +21,7 @@ import { apartFrom, DEED } from './apart.ts'
 import { chooseName, type Choosing } from './choice.ts'
 import { drawnIn } from './drawnIn.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
+import { goalReached } from './goalReached.ts'
 import { isOfSome } from './ofSome.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
@@ -77,6 +78,8 @@ export interface NameTask {
   readonly contrasts: Grammar['contrasts']
   /** Words that a name holds only where others are said around. */
   readonly borrowed: Grammar['borrowed']
+  /** Verbs that set what they did apart from all there are. */
+  readonly parting: Grammar['parting']
   /** Names that figures before in the sentence have, from which this one is set apart. */
   readonly taken: readonly string[]
 }
@@ -94,6 +97,9 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   // 占比27.4%，同比提高6个百分点: points are of the share right before them.
   const share = frame.changed === 1 && unit === '百分点' && !tools.keepsConsidered ? told.discourse.named.at(-1) : undefined
   if (share !== undefined) return { name: share, indicator: indicatorOf([share], frame, measure, told), by: 'catalogue', ...SETTLED }
+  // 临时救助目标1600人次，实际1488人次: what was reached is of the goal right before it.
+  const goal = tools.keepsConsidered ? undefined : goalReached(frame, told)
+  if (goal !== undefined) return { name: goal, indicator: indicatorOf([goal], frame, measure, told), by: 'catalogue', ...SETTLED }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
   // A name of the catalogue that fits and holds all words that belong needs no choice; what a line counts as the one before did has the name given there.
@@ -166,6 +172,7 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Rule
     others: frame.others,
     contrasts: tools.catalogue.grammar.contrasts,
     borrowed: tools.catalogue.grammar.borrowed,
+    parting: tools.catalogue.grammar.parting,
     parted: kept.length > 0 ? kept : [setApartBy(frame, measure, names, told)],
   }
 }
@@ -194,9 +201,11 @@ function setApartBy(frame: Frame, measure: Measure, names: readonly string[], to
 }
 
 /** 严重损坏房屋1021间，农作物受灾面积64.5万亩: a verb of the clause before is of the figure there where this one has a noun of its own. */
-const isOfOther = ({ verb, rule, noun, fact: { mention } }: Frame, { plain }: Told): boolean => {
+const isOfOther = ({ verb, rule, noun, fact: { mention } }: Frame, { plain, tools }: Told): boolean => {
   const clause = clauseAhead(plain, mention.from)
-  return verb !== null && rule === 'noun before the number' && noun.length > LONGEST_SIDE && !clause.includes(verb.word) && !clause.includes('其中')
+  // 注销34家，行政处罚5起: what happened is no side of what was struck off.
+  const isOwn = noun.length > LONGEST_SIDE || tools.catalogue.grammar.events.some((event) => noun.endsWith(event))
+  return verb !== null && rule === 'noun before the number' && isOwn && !clause.includes(verb.word) && !clause.includes('其中')
 }
 
 /** 农村低保, 城市居民: a noun no longer may be a side of the one before. */

@@ -1,6 +1,7 @@
 /** Of which of two sides that exclude each other a figure is, by the words before and behind its number. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import { AFTER } from '../noun.ts'
+import type { NameTask } from './naming.ts'
 import type { Surrounding } from './relevance.ts'
 
 /** A side that a figure is not of, the other one that is said, and whether the figure's own words say it. */
@@ -61,3 +62,14 @@ export function sidesBefore({ text, figures, from }: Surrounding, contrasts: Gra
 const LONGEST_SIDE = 10
 
 const NOUN_BEHIND = /^[^,;。:()]*/
+
+/** 农村低保标准每年5000元；全州共有低保对象4.2万人: a member that tells of the whole place, and of no side, is of both, where no heading is of one. */
+export function ofAllSides({ surrounding: { text, from, heading }, dealt }: NameTask): (name: string) => boolean {
+  const member = /[^;。]*$/.exec(text.slice(0, from))?.[0] ?? ''
+  const isWhole =
+    dealt === '' && from > member.length && WHOLE.test(member) && ![member, ...heading.map(({ term }) => term.text)].some((said) => ONE_SIDE.test(said))
+  return (name) => isWhole && ONE_SIDE.test(name)
+}
+
+const WHOLE = /^\s*全[国省市县区州旗盟](?:共|现|一共|总共|累计)/
+const ONE_SIDE = /农村|城[市镇]/

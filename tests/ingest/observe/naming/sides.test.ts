@@ -116,3 +116,48 @@ describe('a name says no more than the words', () => {
   })
   it('of what grew behind a bracket', () => expect(names('募集善款12.64亿元（含物资折价0.92亿元），同比增长9.7%。').at(-1)).not.toContain('物资'))
 })
+
+describe('a member that tells of the whole place', () => {
+  it('is of both sides, whatever the one before it was of', () =>
+    expect(ids('农村低保标准每年5000元；全县共有低保对象4.2万人，支出低保金1.3亿元。')).toEqual(['rural-dibao-standard', 'dibao-people', 'dibao-spending']))
+})
+
+describe('what there is in the end', () => {
+  it('was not struck off', () =>
+    expect(ids('新登记社会组织326个，注销41个，年末实有4218个。')).toEqual([
+      'new-social-organizations',
+      'deregistered-social-organizations',
+      'social-organizations',
+    ]))
+})
+
+describe('grades of a standard', () => {
+  it('are each of its own number, and their number is no figure', () => {
+    const standards = ['tekun-care-standard-self', 'tekun-care-standard-partial', 'tekun-care-standard-full']
+    expect(ids('特困人员照料护理标准分全自理、半护理、全护理三档，每人每月分别为162元、324元和540元。')).toEqual(standards)
+    expect(ids('特困人员照料护理标准分为全自理、半护理、全护理三个档次，分别为每人每月162元、324元和540元。')).toEqual(standards)
+  })
+  it('of ages are written in many ways', () =>
+    expect(ids('高龄津贴按80至89岁每月50元、90—99周岁每月120元、百岁以上200元发放。')).toEqual([
+      'old-age-allowance-80-standard',
+      'old-age-allowance-90-standard',
+      'old-age-allowance-100-standard',
+    ]))
+})
+
+describe('changes told behind groups of households and persons', () => {
+  it('are of the persons of each', () =>
+    expect(ids('低保对象718户1427人，低保边缘家庭153户412人，分别比上年下降3.2%、增长11.8%。').slice(-2)).toEqual(['dibao-people', 'dibao-edge-people']))
+})
+
+describe('what was built in all the years of a plan', () => {
+  it('is not all there are', () =>
+    expect(read('“十三五”期间累计建成日间照料中心1350个、农村幸福院11200个。').map(({ measure, period }) => `${measure} ${period}`)).toEqual([
+      'flow 2016/2020',
+      'flow 2016/2020',
+    ]))
+})
+
+describe('so many persons', () => {
+  it('have no name of money', () => expect(read('高龄津贴按标准发放，90岁以上老人1.68万人。').at(-1)?.indicator).toMatch(/人数|老人/))
+})

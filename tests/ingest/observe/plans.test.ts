@@ -1,0 +1,84 @@
+/** What plans and congress reports mean to do, and what there was before them, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { quantities } from '../../../scripts/ingest/quantities.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+/** The values of a text, each with its role and period. */
+const told = (title: string, ...lines: string[]): string[] =>
+  observe(documentOf(`# ${title}\n\n${lines.join('\n\n')}\n`, 'md'), catalogue).observations.map(
+    ({ value, role, period }) => `${value} ${role} ${period ?? '?'}`,
+  )
+
+describe('a plan of five years', () => {
+  const title = '铜川市民政事业发展第十三个五年规划'
+  it('means what its tasks and projects tell, though no word says so', () =>
+    expect(told(title, '## 三、重点项目', '新建市级康养中心1所，总投资3.2亿元；改扩建乡镇敬老院46所。')).toEqual([
+      '1 target 2016/2020',
+      '320000000 target 2016/2020',
+      '46 target 2016/2020',
+    ]))
+  it('tells below the heading of its basis what was done before it', () =>
+    expect(told(title, '## 一、发展基础', '全市福利彩票五年销售32.5亿元。', '## 二、发展目标', '福利彩票五年销售40亿元。')).toEqual([
+      '3250000000 metric 2011/2015',
+      '4000000000 target 2016/2020',
+    ]))
+  it('tells of what there is also among its tasks', () => expect(told(title, '## 三、重点任务', '目前共有敬老院46所。')[0]).toMatch(/^46 metric/))
+})
+
+describe('a plan of three years', () => {
+  const title = '宁夏固原市养老服务三年行动实施方案（2021—2023年）'
+  it('counts its years from the one it begins with', () => expect(told(title, '资金安排：三年共需投入2.84亿元。')).toEqual(['284000000 target 2021/2023']))
+  it('has what stands under the line that opens its tasks, up to the last item', () =>
+    expect(
+      told(title, '重点任务：', '（一）扩大供给。每张床位给予1万元建设补贴。建成后验收。', '（二）医养结合。两证齐全的机构不少于5家。').map(
+        (one) => one.split(' ')[1],
+      ),
+    ).toEqual(['target', 'target']))
+})
+
+describe('a report to a congress', () => {
+  it('means what it tells of the year that has begun', () => {
+    const title = '广东省高州市2018年政府工作报告'
+    expect(told(title, '一年来，发放低保金1.2亿元。', '今年，安排底线民生资金2.6亿元。')).toEqual(['120000000 metric 2017', '260000000 target 2018'])
+  })
+})
+
+describe('what is yet to be done', () => {
+  it('is told by 将 before its verb, of the whole year', () =>
+    expect(told('山东省临沂市2013年上半年民政工作总结', '农村幸福院达到623处，今年还将分别新建日间照料中心40处和幸福院200处。').slice(1)).toEqual([
+      '40 target 2013',
+      '200 target 2013',
+    ]))
+  it('goes on behind a comma', () =>
+    expect(told('江苏省盐城市2024年一季度民政工作总结', '今年全市将新增助餐点150个，打造示范点20个。')).toEqual(['150 target 2024', '20 target 2024']))
+  it('stands below a heading of what is in hand', () =>
+    expect(told('湖北省宜都市2023年民政工作总结', '## 四、2024年工作谋划', '建成乡镇社工站203个，每站至少配备2名社工。')).toEqual([
+      '203 target 2024',
+      '2 target 2024',
+    ]))
+})
+
+describe('a goal and what was reached of it', () => {
+  const title = '河南省伊川县2019年救助资金绩效自评报告'
+  const read = (text: string): string[] =>
+    [...quantities(documentOf(`# ${title}\n\n${text}\n`, 'md'), catalogue)]
+      .filter(({ role }) => role === 'metric' || role === 'target')
+      .map(({ indicator, role, base, period }) => [indicator, role, period, base ?? ''].join(' ').trim())
+  it('are of one name', () => {
+    expect(read('流浪乞讨人员救助目标300人次，实际267人次。')).toEqual(['流浪乞讨人员救助人次 target 2019', '流浪乞讨人员救助人次 metric 2019'])
+    expect(read('低保标准目标值810元/人·月，实际执行值820元/人·月；特困基本生活标准不低于低保标准1.3倍。')).toEqual([
+      '低保标准 target 2019',
+      '低保标准 metric 2019',
+    ])
+  })
+  it('differ by no change since the year before', () =>
+    expect(read('每月10日前发放到位率目标值100%，实际完成值98.6%，差1.4个百分点。')).toEqual([
+      '发放到位率 target 2019',
+      '发放到位率 metric 2019',
+      '发放到位率 metric 2019',
+    ]))
+  it('are of the year, whenever in it the goal was set', () =>
+    expect(read('年初设定保障城市低保对象1.5万人，实际保障1.47万人。').map((one) => one.split(' ').at(-1))).toEqual(['2019', '2019']))
+})
