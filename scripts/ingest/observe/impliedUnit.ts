@@ -14,6 +14,9 @@ export const inUnitsBegun = (frames: readonly Frame[], text: string): Frame[] =>
   frames.map((frame, index) => {
     const { from, unit } = frame.fact.mention
     const own = text.slice(frames[index - 1]?.fact.mention.to ?? 0, from)
+    // 城市每人每月570元，农村每人每年4410元，分别提高30元和410元: each is of the time of what it changed.
+    const changed = frame.changed === null ? undefined : frames[index - frame.changed]?.fact.mention.unit
+    if (unit?.startsWith('元') && changed?.startsWith('元/') && changed !== unit && !OF_TIME.test(own)) return withUnit(frame, changed, 'unit of what changed')
     if (frame.rule !== DEALT_OUT || !frame.link.reached || !unit?.startsWith('元') || OF_TIME.test(own)) return frame
     const begun = frames.slice(0, index).findLast(({ noun }) => noun === frame.noun)?.fact.mention.unit
     return begun?.startsWith('元/') && begun !== unit ? withUnit(frame, begun, 'unit that the row began in') : frame

@@ -29,3 +29,13 @@ const CODE = new RegExp(`^${BUDGET_CODE}`)
 const LONGEST_CODE = 12
 
 export const isBudgetCode = ({ from }: Mention, text: string): boolean => from > 0 && CODE.test(text.slice(from - 1, from - 1 + LONGEST_CODE))
+
+/** 分全自理、半护理、全护理三档: says once more how many grades were named. */
+export function countsGrades(mention: Mention, text: string): boolean {
+  if (mention.script !== 'han' || !/^个?(?:档|类|等级|级别|层次)/.test(text.slice(mention.numberTo))) return false
+  const named = /[分按为]([^,;:。\d]+)$/.exec(text.slice(Math.max(0, mention.from - LONGEST_GRADES), mention.from))?.[1]
+  return named?.split(/[、和与及]/).length === mention.value
+}
+
+/** How far before, in characters, a row of grades may begin. */
+const LONGEST_GRADES = 64

@@ -114,8 +114,24 @@ function isPerPerson({ fact: { mention } }: Frame, { text, read }: Told): boolea
   )
 }
 
+/** 每千名老人养老床位由2012年的24张、2013年的28张增加到31张: of so many people as the one right before. */
+function ofMany({ fact: { mention }, noun, link }: Frame, { text, read }: Told): string | null {
+  const [{ unit }, before] = [mention, read.at(-1)]
+  if (unit === null || unit.includes('/') || !before?.unit?.startsWith(`${unit}/`) || !MANY.test(before.unit)) return null
+  const isGoal = /^的?目标/.test(text.slice(mention.to))
+  const between = text.slice(before.to, mention.from)
+  const goesOn = link.origin || link.reached || ROW.test(between)
+  return (isGoal || (goesOn && /每[百千万]/.test(noun))) && !/[;。]/.test(between) ? before.unit : null
+}
+
+const MANY = /\/[百千万]/
+/** 、2013年的 */
+const ROW = /^[、和](?:(?:19|20)\d{2}年[底末]?的?)?$/
+
 /** The frame with the rate its amount is likeliest of. */
 export function withRate(frame: Frame, since: number, told: Told): Frame {
+  const many = ofMany(frame, told)
+  if (many !== null) return withUnit(frame, many, 'rate of the number before')
   if (!isOpenRate(frame, told.text)) return frame
   if (isPerPerson(frame, told)) return withUnit(frame, '元/人', 'rate of the group before')
   const { features, learnt } = told.tools

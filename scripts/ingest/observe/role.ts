@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts'
 import { once } from './once.ts'
 import type { TimeExpression } from './time.ts'
 import { isBehindStroke } from './stroke.ts'
-import { isBudgetCode, isEventDay, isLineAsked, isOfHouse, isPlaceName } from './label.ts'
+import { countsGrades, isBudgetCode, isEventDay, isLineAsked, isOfHouse, isPlaceName } from './label.ts'
 import { WordSet } from './wordSet.ts'
 
 /** `unread` is a number nobody could make out: it is listed for an editor. */
@@ -117,6 +117,8 @@ const RULES: readonly Rule[] = [
     role: 'label',
     holds: (mention, { text, grammar }) =>
       isPlaceName(mention, text) ||
+      // 民政、残联等6部门, but 6个部门: so many are counted.
+      text.startsWith('部门', mention.numberTo) ||
       (!isManyOnes(mention, text) && wordsOf(grammar).labels.at(text, mention.numberTo) !== undefined) ||
       // 1110个网格: so many things are counted.
       (!isMany(mention) && wordsOf(grammar).labels.at(text, mention.to) !== undefined),
@@ -245,7 +247,7 @@ const RULES: readonly Rule[] = [
       /^一$/.test(context.text.slice(mention.from, mention.numberTo)) &&
       (after(mention, context, 1).startsWith('不') || (mention.unit === '处' && /[到在聚汇]$/.test(before(mention, context, 1)))),
   },
-  { name: 'as many as the grades before it', role: 'label', holds: (mention, context) => countsGrades(mention, context) },
+  { name: 'as many as the grades before it', role: 'label', holds: (mention, context) => countsGrades(mention, context.text) },
   { name: 'as many as the places before it', role: 'label', holds: (mention, context) => countsNamed(mention, context) },
   { name: 'Chinese numeral that counts nothing', role: 'label', holds: (mention, context) => isIdleHan(mention, context) },
   {
@@ -299,13 +301,6 @@ function countsNamed(mention: Mention, context: RoleContext): boolean {
 
 /** How far before, in characters, a row of names may begin. */
 const LONGEST_ROW = 64
-
-/** 分全自理、半护理、全护理三档: says once more how many grades were named. */
-function countsGrades(mention: Mention, { text }: RoleContext): boolean {
-  if (mention.script !== 'han' || !/^个?(?:档|类|等级|级别|层次)/.test(text.slice(mention.numberTo))) return false
-  const named = /[分按为]([^,;:。\d]+)$/.exec(text.slice(Math.max(0, mention.from - LONGEST_ROW), mention.from))?.[1]
-  return named?.split(/[、和与及]/).length === mention.value
-}
 
 /** One to nine in Chinese numerals mostly stand in names (四项任务, 一个); those that count persons or places are facts. */
 function isIdleHan(mention: Mention, context: RoleContext): boolean {

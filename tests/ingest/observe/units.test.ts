@@ -234,3 +234,13 @@ it('tells an average age', () => {
   expect(facts('新班子平均42.3岁。')).toEqual(['42.3 岁'])
   expect(facts('60岁以上老人3.2万人。')).toEqual(['32000 人'])
 })
+
+group('changes dealt out to standards of other times are each of its own', [
+  ['城市低保标准提高到每人每月570元，农村低保标准提高到每人每年4410元，分别较2018年提高30元和410元。', '570 元/月', '4410 元/年', '30 元/月', '410 元/年'],
+])
+
+group('a row of figures of so many people is all of these', [
+  ['每千名老人养老床位由2012年的24张、2013年的28张增加到31张。', '24 张/千名老人', '28 张/千名老人', '31 张/千名老人'],
+])
+
+group('departments whose names stand before their number are no figure', [['民政局联合教育、残联等6部门开展摸排。'], ['民政局联合6个部门开展摸排。', '6 个']])

@@ -1,5 +1,6 @@
-/** Figures of some, or of the rest, of what an indicator counts all of. */
+/** Figures of some, of the rest, or of more than what an indicator counts all of. */
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
+import { clauseAhead } from '../clause.ts'
 
 /** 26个乡镇中有9个没有敬老院: some of those counted. */
 const OF_SOME = /(?:当?中|里),?[还仍已只仅]?有$/
@@ -9,9 +10,18 @@ const OF_REST = /(?:其余|其他|其它|余下|剩下)的?[^,;。\d]{0,10}(?:�
 const REACHED = /(?:覆盖|涉及|惠及|走进|走遍|深入|延伸到|辐射|分布在)(?:了|到|全[省市县区])*的?(?:\d[\d.,]*[^\d,;。]{1,8}[、和与及]?)*$/
 const DIVISIONS = /镇|乡|村|社区|街道|[县市区]数/
 
+/** 轮训养老护理员1500名: whom something was done for, of those there are. */
+const TRAINED = /轮训|培训|表彰/
+
+/** 村委会1541个、居委会364个，村居委会成员1.02万人: of both. */
+const OF_BOTH = /村[(（]?居[)）]?委会/
+
 /**
- * Whether the words before a number narrow it to some of what an indicator counts.
+ * Whether the words before a number narrow it to some of what an indicator counts, or tell of more.
  * @param ahead the text before the number, folded
  */
-export const isOfSome = ({ name }: Indicator, ahead: string): boolean =>
-  OF_SOME.test(ahead) || OF_REST.test(ahead) || (REACHED.test(ahead) && DIVISIONS.test(name))
+export function isOfSome({ name, measure }: Indicator, ahead: string): boolean {
+  const clause = clauseAhead(ahead, ahead.length)
+  if (OF_SOME.test(ahead) || OF_REST.test(ahead) || (REACHED.test(ahead) && DIVISIONS.test(name))) return true
+  return (measure === 'level' && TRAINED.test(clause) && !/训|表彰/.test(name)) || (name.startsWith('居委会') && OF_BOTH.test(clause))
+}

@@ -161,3 +161,12 @@ describe('what was built in all the years of a plan', () => {
 describe('so many persons', () => {
   it('have no name of money', () => expect(read('高龄津贴按标准发放，90岁以上老人1.68万人。').at(-1)?.indicator).toMatch(/人数|老人/))
 })
+
+describe('members of committees of both kinds', () => {
+  it('are of neither alone', () =>
+    expect(ids('全县有村委会1541个、居民委员会364个，村居委会成员1.02万人。')).toEqual(['village-committees', 'residents-committees', null]))
+})
+
+describe('whom something was done for', () => {
+  it('are not all there are', () => expect(ids('轮训养老护理员1500名。年末有养老护理员4100名。')).toEqual([null, 'elderly-care-workers']))
+})
