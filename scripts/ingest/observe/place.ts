@@ -142,9 +142,14 @@ interface Around {
 /** Among regions of one name: the one within the document's region, the highest first; of equals the one within the place just named, else none. */
 function choose(names: readonly Name[], home: Region | null, around: Around): Region | undefined {
   const headed = home !== null && home.level !== 'country' && headsItem(around)
-  const known = names.filter(
-    ({ region, word }) => !word || isNextTo(region, around) || (home !== null && isWithin(region.code, home.code) && (headed || isAmong(region, around))),
-  )
+  // 北京朝阳: right behind what it lies in, a name is of none of its namesakes.
+  const bound = names.filter(({ region }) => isRightBehind(region, around))
+  const known =
+    bound.length > 0
+      ? bound
+      : names.filter(
+          ({ region, word }) => !word || isNextTo(region, around) || (home !== null && isWithin(region.code, home.code) && (headed || isAmong(region, around))),
+        )
   // 吉林 in 长春、吉林、四平: in a row with cities it is the city.
   const beside = known.filter(({ region }) => region.level === 'city' && isNextTo(region, around))
   const allowed = beside.length > 0 ? beside : known
@@ -163,6 +168,10 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
   const direct = equals.filter(({ region }) => closeness({ region }) === 0)
   return direct.length === 1 ? direct[0]?.region : undefined
 }
+
+/** Whether a region stands right behind one that it lies in. */
+const isRightBehind = ({ code }: Region, { word, after, previous }: Around): boolean =>
+  previous?.to === after - word.length && previous.region.code !== code && isWithin(code, previous.region.code)
 
 /** 【琼海】, ▲ (金湖), ▲ 金湖: what an item of news begins with is the place it is told of, though it is called by its short name. */
 function headsItem({ text, word, after }: Pick<Around, 'text' | 'word' | 'after'>): boolean {

@@ -1,5 +1,6 @@
 /** Decides whether a figure was reached or is meant to be, by a learnt linear model over what the rules, its sentence and the headings say. */
 import type { Measure } from '../../../src/domain/observation.ts'
+import { clauseAhead } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { saidOfGoals, withoutSurpassed } from './goal.ts'
 import { classOf } from './learnt/classes.ts'
@@ -140,6 +141,8 @@ function isOfPlansYear(question: PlanQuestion): boolean {
   const { title, headings, introduced, lead, text, period } = question
   const [first = '', last = ''] = yearsOfPlan(title)?.split('/') ?? []
   if (first === '' || many(DONE_ALREADY, text) > 0 || headings.some((one) => OF_BEFORE.test(one))) return false
+  // 上年登记结婚3.84万对，今年将推进…: of the year before.
+  if (YEAR_BEFORE.test(clauseAhead(text, question.from))) return false
   // What a plan of one year tells of no time is of that year; in one of several years, what its tasks and projects tell.
   const isOfTasks = first === last || ([...headings, introduced, lead].some((one) => PLANS_PART.test(one)) && !IS_NOW.test(text))
   const year = yearSaid(question) ?? (isOfTasks ? first : '')
@@ -167,6 +170,7 @@ const TIME_SAID = /20\d\d年|十[一二三四五]五/g
 const YEAR_ALONE = /^\s*[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*(20\d\d)年度?\s*$/
 const PLANS_PART = /(?:重[点大]|主要|保障)(?:建设)?(?:项目|工程|任务|措施|行动)|(?:发展|总体|年度|主要)目标|资金(?:安排|筹措|保障)|投资(?:估算|匡算)/
 const IS_NOW = /现[有在]|目前|共有|以来|[上去]年/
+const YEAR_BEFORE = /(?<![比较与同和于])(?:[上去前]年)(?!同期)/
 const OF_BEFORE = /基础|现状|回顾|成效|成就|形势|背景|进展|完成/
 
 const GOALS_HEAD = /^\s*(?:年度)?(?:绩效|工作)?目标\s*$/

@@ -124,6 +124,12 @@ const RULES: readonly Rule[] = [
       (!isMany(mention) && wordsOf(grammar).labels.at(text, mention.to) !== undefined),
   },
   {
+    name: 'number of a version',
+    role: 'label',
+    // 长照2.0
+    holds: (mention, context) => /^[1-9]\.0$/.test(context.text.slice(mention.from, mention.to)) && /[\u4e00-\u9fff]$/.test(before(mention, context, 1)),
+  },
+  {
     name: 'hour of a day',
     role: 'date',
     holds: (mention, context) =>

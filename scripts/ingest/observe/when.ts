@@ -266,6 +266,12 @@ export function carriedTime(
   const year =
     isFirst && dates.length === 1 ? dates.find((time) => time.from === 0 && YEAR.test(text.slice(0, time.to + 1)) && /\d/.test(text.slice(time.to))) : undefined
   if (year) return year
+  // 转机出现在2012年。: a sentence that tells of nothing but a year says when the next ones were.
+  const alone =
+    dates.length === 1
+      ? dates.find((time) => time.period?.length === 4 && /^[^,;:\d]{2,10}[在是]$/.test(text.slice(0, time.from)) && /^[。!]?\s*$/.test(text.slice(time.to)))
+      : undefined
+  if (alone) return alone
   if (dates.some(({ period }) => !within(period, inheritable(calendar.period)))) return null
   // 11月5日，报告发布。 tells when it was told.
   const isDateline = (time: TimeExpression): boolean => time.period?.length === 10 && !/\d/.test(text.slice(time.to))

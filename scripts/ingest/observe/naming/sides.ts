@@ -27,11 +27,16 @@ export function excludedSides({ text, figures, from }: Surrounding, contrasts: G
   })
 }
 
-/** 12.3万城镇居民和98.5万农村居民享受低保: the side that the noun right behind a number says, where that of the number before or after it says the opposite. */
+/**
+ * 12.3万城镇居民和98.5万农村居民享受低保, 640元（散居）、840元（机构）: the side that the noun or bracket right behind a number says, where that of the number
+ * before or after it says the opposite.
+ */
 export function sidesBehind({ text, figures, from, rule }: Surrounding, contrasts: Grammar['contrasts']): readonly Excluded[] {
-  if (rule !== AFTER) return []
   const index = figures.findIndex((figure) => figure.from === from)
-  const nounBehind = (at: number): string => NOUN_BEHIND.exec(text.slice(figures[at]?.to ?? text.length, figures[at + 1]?.from))?.[0] ?? ''
+  const behind = (at: number): string => text.slice(figures[at]?.to ?? text.length, figures[at + 1]?.from)
+  const isInBracket = IN_BRACKET.test(behind(index))
+  if (rule !== AFTER && !isInBracket) return []
+  const nounBehind = (at: number): string => (isInBracket ? IN_BRACKET : NOUN_BEHIND).exec(behind(at))?.[0] ?? ''
   const own = nounBehind(index)
   const beside = [nounBehind(index - 1), nounBehind(index + 1)]
   return contrasts.flatMap((sides) => {
@@ -62,14 +67,22 @@ export function sidesBefore({ text, figures, from }: Surrounding, contrasts: Gra
 const LONGEST_SIDE = 10
 
 const NOUN_BEHIND = /^[^,;。:()]*/
+const IN_BRACKET = /^[(（][^()（）,;。\d]{2,8}[)）]/
 
-/** 农村低保标准每年5000元；全州共有低保对象4.2万人: a member that tells of the whole place, and of no side, is of both, where no heading is of one. */
-export function ofAllSides({ surrounding: { text, from, heading }, dealt }: NameTask): (name: string) => boolean {
+/**
+ * 农村低保标准每年5000元；全州共有低保对象4.2万人, 城乡低保标准提高到510元、350元，累计发放1.36亿元: what is told of the whole place, or counted behind both sides
+ * in one word, is of both, where no heading is of one.
+ */
+export function ofAllSides({ surrounding: { text, from, heading }, dealt, unit }: NameTask): (name: string) => boolean {
   const member = /[^;。]*$/.exec(text.slice(0, from))?.[0] ?? ''
-  const isWhole =
-    dealt === '' && from > member.length && WHOLE.test(member) && ![member, ...heading.map(({ term }) => term.text)].some((said) => ONE_SIDE.test(said))
-  return (name) => isWhole && ONE_SIDE.test(name)
+  const isJoint = JOINT.test(member) && COUNTED.test(unit ?? '')
+  const isWhole = (from > member.length && WHOLE.test(member)) || isJoint
+  const isOfBoth = dealt === '' && isWhole && ![member, ...heading.map(({ term }) => term.text)].some((said) => ONE_SIDE.test(said))
+  return (name) => isOfBoth && ONE_SIDE.test(name)
 }
+
+const JOINT = /城乡(?:居民)?(?:低保|最低生活|特困|困难|五保)/
+const COUNTED = /^(?:元|[户人]次?)$/
 
 const WHOLE = /^\s*全[国省市县区州旗盟](?:共|现|一共|总共|累计)/
 const ONE_SIDE = /农村|城[市镇]/
