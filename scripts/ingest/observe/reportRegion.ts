@@ -15,12 +15,25 @@ const MASKED = /(?:[Xx×]{1,3}|某某?)[省市县区州旗]/
 /** 本报海口讯, 海口1月20日电: where a report was sent from, not what it is about. */
 const DATELINE = /^(?:\s*(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?(?:讯|电|消息|召开|举行|表示|介绍|通报)(?![子力信视器])/
 
+/** 石湖县民政局2012年工作总结: the division that a title begins with. */
+const BEGINS =
+  /^(?:中共|关于)?([\u4e00-\u9fff]{2,3})([省市县区州旗盟])(?=民政|人民政府|政府|慈善|残联|残疾人联合会|老龄|卫生健康|财政局|社会组织|(?:19|20)\d{2}年|第[一二三四五六七八九十\d]+届|关于)/
+/** 示范区, 地级市, 各县: words that end like a division. */
+const NO_NAME =
+  /^[全各我本该某]|[社地城园景灾老山牧库小片校特辖新郊林矿湖湾海边][区]$|(?:开发|示范|试验|实验|功能|合作|自治|保税|高新|管理|度假|移民)[区州]$|[城超都上县门菜集夜级]市$|[试贫困各个范级市]县$/
+function isOfUnknown(title: string, findPlaces: PlaceFinder): boolean {
+  const [, stem = '', kind = ''] = BEGINS.exec(title) ?? []
+  return stem !== '' && !NO_NAME.test(stem + kind) && findPlaces(title, null).length === 0
+}
+
 /** The region title, publisher or opening name, as wide as the text says it speaks (全省, 全市). */
 export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Region> {
   const texts = opening(document)
   if (texts.slice(0, 2).some((text) => MASKED.test(text))) return { value: null, evidence: NOTHING, rule: 'masked' }
   const digest = digestIn(document, findPlaces)
   if (digest) return digest
+  // Of a place that is not known no other one is that the text names.
+  if (isOfUnknown(texts[0] ?? '', findPlaces)) return { value: null, evidence: NOTHING, rule: 'unknown' }
   const county = countyOfTitle(document, findPlaces)
   if (county) return county
   const office = findPlaces(texts[0] ?? '', null).length > 0 ? undefined : officeIn(document, findPlaces)

@@ -145,8 +145,8 @@ const SURE_RULES: ReadonlySet<string> = new Set([
   'commissioned',
 ])
 
-/** 涿州：… of a title, an office that signed, a place taken out, items labelled with their places: the words themselves leave no choice of the region. */
-const SURE_REGION_RULES: ReadonlySet<string> = new Set(['masked', 'office', 'title', 'labels'])
+/** 涿州：… of a title, an office that signed, a place taken out or not known, items labelled with their places: the words themselves leave no choice of the region. */
+const SURE_REGION_RULES: ReadonlySet<string> = new Set(['masked', 'unknown', 'office', 'title', 'labels'])
 
 function foundPeriod(document: Document, spoken: string | null, { learnt, features, lexicon }: SettingTools): Found<string> {
   const { question, found } = reportPeriodQuestion(document, spoken, lexicon)
