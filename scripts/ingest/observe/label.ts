@@ -39,3 +39,7 @@ export function countsGrades(mention: Mention, text: string): boolean {
 
 /** How far before, in characters, a row of grades may begin. */
 const LONGEST_GRADES = 64
+
+/** 长照2.0: the number of a version, right behind the name of a programme. */
+export const isVersion = ({ from, to }: Mention, text: string): boolean =>
+  /^[1-9]\.0$/.test(text.slice(from, to)) && /[\u4e00-\u9fff]$/.test(text.slice(0, from))

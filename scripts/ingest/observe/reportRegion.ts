@@ -20,7 +20,7 @@ const BEGINS =
   /^(?:中共|关于)?([\u4e00-\u9fff]{2,3})([省市县区州旗盟])(?=民政|人民政府|政府|慈善|残联|残疾人联合会|老龄|卫生健康|财政局|社会组织|(?:19|20)\d{2}年|第[一二三四五六七八九十\d]+届|关于)/
 /** 示范区, 地级市, 各县: words that end like a division. */
 const NO_NAME =
-  /^[全各我本该某]|[社地城园景灾老山牧库小片校特辖新郊林矿湖湾海边][区]$|(?:开发|示范|试验|实验|功能|合作|自治|保税|高新|管理|度假|移民)[区州]$|[城超都上县门菜集夜级]市$|[试贫困各个范级市]县$/
+  /^[该某]|[全各我本]|[社地城园景灾老山牧库小片校特辖新郊林矿湖湾海边][区]$|(?:开发|示范|试验|实验|功能|合作|自治|保税|高新|管理|度假|移民)[区州]$|[城超都上县门菜集夜级]市$|[试贫困各个范级市]县$/
 function isOfUnknown(title: string, findPlaces: PlaceFinder): boolean {
   const [, stem = '', kind = ''] = BEGINS.exec(title) ?? []
   return stem !== '' && !NO_NAME.test(stem + kind) && findPlaces(title, null).length === 0

@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts'
 import { once } from './once.ts'
 import type { TimeExpression } from './time.ts'
 import { isBehindStroke } from './stroke.ts'
-import { countsGrades, isBudgetCode, isEventDay, isLineAsked, isOfHouse, isPlaceName } from './label.ts'
+import { countsGrades, isBudgetCode, isEventDay, isLineAsked, isOfHouse, isPlaceName, isVersion } from './label.ts'
 import { WordSet } from './wordSet.ts'
 
 /** `unread` is a number nobody could make out: it is listed for an editor. */
@@ -123,12 +123,7 @@ const RULES: readonly Rule[] = [
       // 1110个网格: so many things are counted.
       (!isMany(mention) && wordsOf(grammar).labels.at(text, mention.to) !== undefined),
   },
-  {
-    name: 'number of a version',
-    role: 'label',
-    // 长照2.0
-    holds: (mention, context) => /^[1-9]\.0$/.test(context.text.slice(mention.from, mention.to)) && /[\u4e00-\u9fff]$/.test(before(mention, context, 1)),
-  },
+  { name: 'number of a version', role: 'label', holds: (mention, { text }) => isVersion(mention, text) },
   {
     name: 'hour of a day',
     role: 'date',

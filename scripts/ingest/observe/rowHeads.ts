@@ -49,7 +49,8 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   // 城乡低保标准从640元提升至842元、748元: whose noun holds for both.
   const shared = previous && left.object.length < 2 ? splitHeads(previous.noun, count, scope.grammar) : null
   if (shared) return shared.map((noun) => ({ noun, verb: null }))
-  const recent = distinct(discourse.recent).slice(-count)
+  // 集中供养860人、分散供养1920人，集中供养率30.9%，供养标准分别为…: standards are of those counted, and not of a share.
+  const recent = distinct(isRate ? discourse.recent.filter(({ noun }) => !OF_SHARE.test(noun)) : discourse.recent).slice(-count)
   const sides = recent.map(({ noun }) => SIDES.exec(noun)?.[0] ?? '')
   const areSides = recent.length === count && sides.every((side) => side !== '') && new Set(sides).size === count
   // 城市低保33万人、农村低保183万人，月人均补助541元、391元
@@ -69,6 +70,8 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   // 全自理312人，半护理98人，护理补贴标准分别为179元、358元: of each what the row is of.
   return left.object.length > 3 && left.object.endsWith('标准') ? recent.map(({ noun, verb }) => ({ noun: `${noun}${left.object}`, verb })) : recent
 }
+
+const OF_SHARE = /(?:率|占比|比例|比重)$/
 
 /** 三、四类分别…, behind 农村低保一、二类对象补助水平: classes alone are of the noun before. */
 const CLASS = /^[一二三四五六七八1-8][类级档]$/

@@ -73,6 +73,8 @@ describe('a goal and what was reached of it', () => {
       '低保标准 metric 2019',
     ])
   })
+  it('are of one name, though the goal is a limit', () =>
+    expect(read('临时救助目标不少于6000人次，实际6713人次。')).toEqual(['临时救助人次 target 2019', '临时救助人次 metric 2019']))
   it('differ by no change since the year before', () =>
     expect(read('每月10日前发放到位率目标值100%，实际完成值98.6%，差1.4个百分点。')).toEqual([
       '发放到位率 target 2019',
@@ -81,4 +83,21 @@ describe('a goal and what was reached of it', () => {
     ]))
   it('are of the year, whenever in it the goal was set', () =>
     expect(read('年初设定保障城市低保对象1.5万人，实际保障1.47万人。').map((one) => one.split(' ').at(-1))).toEqual(['2019', '2019']))
+})
+
+describe('a plan of one year', () => {
+  it('tells of the year before it what was done', () =>
+    expect(told('安徽省滁州市2023年民政工作要点', '上年登记结婚3.84万对，今年将推进“跨省通办”。')).toEqual(['38400 metric 2022']))
+})
+
+describe('what is needed', () => {
+  it('is no more reached than those who need it', () =>
+    expect(told('湖南省湘阴县2015年民政工作总结', '预计冬春期间需救助群众26.5万人，需资金5300万元。').map((one) => one.split(' ')[1])).toEqual([
+      'target',
+      'target',
+    ]))
+})
+
+describe('the number of a version', () => {
+  it('is no figure', () => expect(told('湖南省湘阴县2015年民政工作总结', '60岁以上老年人口18.2万人，長照2.0涵蓋率54.7%。')).toHaveLength(2))
 })

@@ -60,3 +60,15 @@ describe('乾, which is also a Traditional character', () => {
     expect(told('陕西省乾县2022年工作总结', '因乾旱受灾3.2万人。')).toEqual(['32000 乾县'])
   })
 })
+
+describe('a namesake right behind what it lies in', () => {
+  it('is that one', () =>
+    expect(told('各地民政动态', '【北京朝阳】区民政局办理结婚登记6842对。', '【吉林长春朝阳】全区孤儿12人。')).toEqual(['6842 朝阳区', '12 朝阳区']))
+})
+
+describe('a report of a place that is not known', () => {
+  it('is of no other that it names', () => {
+    expect(told('海澜市慈善总会2021年度工作报告', '募集善款4180万元。为河南水灾捐赠760万元。')[0]).toBe('41800000 ?')
+    expect(told('枫桥区2023年社会组织工作报告', '全国志愿服务信息系统注册志愿者23.6万人。社会组织312家。').at(-1)).toBe('312 ?')
+  })
+})

@@ -96,3 +96,12 @@ describe('a digest of which the number of the issue tells the year', () => {
   it('is of that year, though one item looks back', () =>
     expect(told('民政短波（2016年第9期）', '慈善总会2015年募得善款2.4亿元。', '嘉善县发放低保金1200万元。')).toEqual(['240000000 2015', '12000000 2016']))
 })
+
+describe('a sentence that tells of nothing but a year', () => {
+  it('says when the next one was', () =>
+    expect(told('嵩县养老记', '2009年，全县有敬老院9所。', '转机出现在2012年。县里新建敬老院11所。', '2019年，敬老院达到20所。')).toEqual([
+      '9 2009',
+      '11 2012',
+      '20 2019',
+    ]))
+})

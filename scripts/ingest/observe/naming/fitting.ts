@@ -8,6 +8,7 @@ import { likenessOf, pairsOf } from './choice.ts'
 import { numbersIn } from './likeness.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
+import { deniesSaid, isUndone, rateBefore, ratioBefore } from './ownWords.ts'
 import { excludedSides, ofAllSides, sidesBefore, sidesBehind } from './sides.ts'
 import { struckOff } from './struckOff.ts'
 
@@ -22,9 +23,6 @@ const MEAN = /[日月年季周]均/
 
 /** Words that stand for a noun are no name. */
 const isPointing = (name: string): boolean => name.includes('前者') || name.includes('后者')
-
-/** 注册率16%: a name given before that is of another rate (活跃率) is not of this number. */
-const rateBefore = (ahead: string): string | undefined => (ahead.endsWith('率') ? /[\u4e00-\u9fff]率$/.exec(ahead.slice(-2))?.[0] : undefined)
 
 /** 3个区新建…, 14个市…: the divisions behind a number are what it counts. */
 const DIVISIONS = /^((?:县市|市县|区县|县区|区市)区?|[市县区])(?![级辖域内外直民委场政区市县(（])/
@@ -328,15 +326,6 @@ const RATIO_OF = /([结离])婚?[与和对]?[结离]婚?[^,;。\d]{0,6}比[^,;�
 const isTurnedRound = (name: string, first: string): boolean =>
   first !== '' && name.includes('比') && name.includes('结') && name.includes('离') && name.indexOf('结') < name.indexOf('离') !== (first === '结')
 
-/** 规范地名43条 is no 不规范地名条数: what a name denies is denied around. */
-const DENIED = /[不未]([\u4e00-\u9fff]{2})/
-function deniesSaid(text: string): (name: string) => boolean {
-  return (name) => {
-    const [denial = '', said = ''] = DENIED.exec(name) ?? []
-    return said !== '' && text.includes(said) && !text.includes(denial)
-  }
-}
-
 /** 90岁以上1.68万人: how many there are is no standard, sum or share. */
 const PERSONS_COUNTED = /^(?:[人户]次?|间)$/
 const OF_MONEY = /(?:标准|金额|支出|占比|比例)$/
@@ -376,6 +365,8 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isDrawnIn = task.isStrict ? drawnIn(task) : () => false
   const isShort = SHORT_OF.test(`${clauseAhead(ahead, ahead.length)}${/^[^,;。:]*/.exec(surrounding.text.slice(surrounding.to))?.[0] ?? ''}`)
   const isDenied = deniesSaid(surrounding.text)
+  const ratio = ratioBefore(ahead)
+  const isNotDone = isUndone(clauseAhead(ahead, ahead.length))
   const isOfMany = task.unit !== null && PERSONS_COUNTED.test(task.unit)
   const isStruck = struckOff(clauseAhead(ahead, ahead.length), task.parting)
   const isCounted = task.unit !== null && THINGS.test(task.unit) && !ahead.slice(-PER_REACH).includes('每')
@@ -406,6 +397,8 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
     !ENDS_IN_SIDE.test(name) &&
     !BROKEN_OFF.test(name) &&
     !isDenied(name) &&
+    name.includes(ratio) &&
+    (!isNotDone || name.includes('未')) &&
     !(isOfMany && OF_MONEY.test(name)) &&
     !isStruck(name) &&
     !(isCounted && PER_MANY.test(name)) &&

@@ -170,3 +170,29 @@ describe('members of committees of both kinds', () => {
 describe('whom something was done for', () => {
   it('are not all there are', () => expect(ids('轮训养老护理员1500名。年末有养老护理员4100名。')).toEqual([null, 'elderly-care-workers']))
 })
+
+describe('sides that a bracket behind each number says', () => {
+  it('are each of its own number', () => {
+    expect(ids('孤儿3860人，机构206人；月640元（散居）、840元（机构）。').slice(-2)).toEqual(['orphan-scattered-standard', 'orphan-centralised-standard'])
+  })
+})
+
+describe('what is counted behind both sides in one word', () => {
+  it('is of both', () =>
+    expect(ids('城乡低保标准提高到每月510元、350元，累计发放低保金1.36亿元。')).toEqual(['urban-dibao-standard', 'rural-dibao-standard', 'dibao-spending']))
+})
+
+describe('standards dealt out behind a share of one side', () => {
+  it('are of those counted, in their order', () =>
+    expect(ids('集中供养五保对象860人、分散供养1920人，集中供养率30.9%，供养标准分别为每人每年4200元、2600元。').slice(-2)).toEqual([
+      'wubao-centralised-standard',
+      'wubao-scattered-standard',
+    ]))
+})
+
+describe('what the words before a number say', () => {
+  const last = (text: string) => read(text).at(-1)?.indicator
+  it('is not turned round', () => expect(last('对尚未完成换届的2个难点村进行整顿。')).toContain('未'))
+  it('is a ratio of its own', () => expect(last('空巢老人占老年人口的比例已达四成三，老年抚养比为30.8%。')).toContain('抚养比'))
+  it('is of no other programme', () => expect(last('受灾154个乡镇，辉县、卫辉依次为52.8万、40.3万。')).not.toContain('死亡'))
+})
