@@ -23,3 +23,27 @@ export function deniesSaid(text: string): (name: string) => boolean {
     return said !== '' && text.includes(said) && !text.includes(denial)
   }
 }
+
+/** Levels of government that pay or do something. */
+const LEVELS = ['中央', '省级', '自治区', '市级', '州级', '盟级', '县级', '区级']
+
+/** 省级资金5210万元、州级资金310万元: tells whether a name is of a level that the words since the figure before do not say, where they say another. */
+export function ofOtherLevel(own: string): (name: string) => boolean {
+  const others = LEVELS.some((level) => own.includes(level)) ? LEVELS.filter((level) => !own.includes(level)) : []
+  return (name) => others.some((level) => name.includes(level))
+}
+
+/** 其中民办（含公建民营）占了六成: tells whether a name is of the other kind of owner than the words since the figure before say. */
+export function ofOtherOwner(own: string): (name: string) => boolean {
+  const [isPublic, isPrivate] = [own.includes('公办'), /(?<!为)民办/.test(own)]
+  const other = isPublic === isPrivate ? undefined : isPublic ? '民办' : '公办'
+  return (name) => other !== undefined && name.includes(other)
+}
+
+const COMPARING = ['低于', '高于', '高出', '少于', '多于']
+
+/** 比全省平均高4个百分点 is no …低于平均水平: tells whether a name compares in words that the text does not. */
+export const comparesOtherwise = (text: string): ((name: string) => boolean) => {
+  const unsaid = COMPARING.filter((word) => !text.includes(word))
+  return (name) => unsaid.some((word) => name.includes(word))
+}

@@ -196,3 +196,13 @@ describe('what the words before a number say', () => {
   it('is a ratio of its own', () => expect(last('空巢老人占老年人口的比例已达四成三，老年抚养比为30.8%。')).toContain('抚养比'))
   it('is of no other programme', () => expect(last('受灾154个乡镇，辉县、卫辉依次为52.8万、40.3万。')).not.toContain('死亡'))
 })
+
+describe('a figure of a level or an owner', () => {
+  const names = (text: string) => read(text).map(({ indicator }) => indicator ?? '')
+  it('is of no other', () => {
+    expect(names('困难群众救助资金1.8亿元，其中中央资金13520万元、省级资金5210万元、市级资金310万元。').at(-1)).not.toContain('省级')
+    expect(names('全县有养老机构168家，其中民办（含公建民营）占了六成。').at(-1)).not.toContain('公办')
+  })
+  it('is of no kind where all kinds are counted', () => expect(ids('全县共有各类社会服务机构1846个。')).toEqual([null]))
+  it('is compared as the text says', () => expect(names('入住率52%，比全省平均高4个百分点。').at(-1)).not.toContain('低于'))
+})
