@@ -21,6 +21,8 @@ const BEGINS =
 /** 示范区, 地级市, 各县: words that end like a division. */
 const NO_NAME =
   /^[该某]|[全各我本]|[社地城园景灾老山牧库小片校特辖新郊林矿湖湾海边][区]$|(?:开发|示范|试验|实验|功能|合作|自治|保税|高新|管理|度假|移民)[区州]$|[城超都上县门菜集夜级]市$|[试贫困各个范级市]县$/
+
+/** Whether a title begins with a division by a name that no region has. */
 function isOfUnknown(title: string, findPlaces: PlaceFinder): boolean {
   const [, stem = '', kind = ''] = BEGINS.exec(title) ?? []
   return stem !== '' && !NO_NAME.test(stem + kind) && findPlaces(title, null).length === 0

@@ -8,7 +8,7 @@ import { likenessOf, pairsOf } from './choice.ts'
 import { numbersIn } from './likeness.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
-import { comparesOtherwise, deniesSaid, isUndone, ofOtherLevel, ofOtherOwner, rateBefore, ratioBefore } from './ownWords.ts'
+import { comparesOtherwise, deniesSaid, isUndone, ofOtherLevel, ofOtherOwner, rateBefore, ratioBefore, wordsSince } from './ownWords.ts'
 import { excludedSides, ofAllSides, sidesBefore, sidesBehind } from './sides.ts'
 import { struckOff } from './struckOff.ts'
 
@@ -365,7 +365,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isDrawnIn = task.isStrict ? drawnIn(task) : () => false
   const isShort = SHORT_OF.test(`${clauseAhead(ahead, ahead.length)}${/^[^,;。:]*/.exec(surrounding.text.slice(surrounding.to))?.[0] ?? ''}`)
   const isDenied = deniesSaid(surrounding.text)
-  const own = surrounding.text.slice(surrounding.figures.findLast(({ to }) => to <= surrounding.from)?.to ?? 0, surrounding.from)
+  const own = wordsSince(surrounding)
   const isOfOther = [ofOtherLevel(own), ofOtherOwner(own), comparesOtherwise(surrounding.text)]
   const ratio = ratioBefore(ahead)
   const isNotDone = isUndone(clauseAhead(ahead, ahead.length))

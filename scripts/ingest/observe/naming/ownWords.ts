@@ -1,4 +1,5 @@
 /** What the words of a sentence say that no name of a figure may leave out or turn round. */
+import type { Surrounding } from './relevance.ts'
 
 /** 注册率16%: a name given before that is of another rate (活跃率) is not of this number. */
 export const rateBefore = (ahead: string): string | undefined => (ahead.endsWith('率') ? /[\u4e00-\u9fff]率$/.exec(ahead.slice(-2))?.[0] : undefined)
@@ -23,6 +24,13 @@ export function deniesSaid(text: string): (name: string) => boolean {
     return said !== '' && text.includes(said) && !text.includes(denial)
   }
 }
+
+/** What a bracket behind a number tells is of that one: 17家（公办）、29家（民办）. */
+const BEHIND = /^[(（][^()（）]*[)）]/
+
+/** The words that stand between the figure before and a number. */
+export const wordsSince = ({ text, figures, from }: Pick<Surrounding, 'text' | 'figures' | 'from'>): string =>
+  text.slice(figures.findLast(({ to }) => to <= from)?.to ?? 0, from).replace(BEHIND, '')
 
 /** Levels of government that pay or do something. */
 const LEVELS = ['中央', '省级', '自治区', '市级', '州级', '盟级', '县级', '区级']

@@ -74,7 +74,7 @@ const IN_BRACKET = /^[(（][^()（）,;。\d]{2,8}[)）]/
  * in one word, is of both, where no heading is of one.
  */
 export function ofAllSides({ surrounding: { text, from, heading }, dealt, unit }: NameTask): (name: string) => boolean {
-  const member = /[^;。]*$/.exec(text.slice(0, from))?.[0] ?? ''
+  const member = text.slice(Math.max(text.lastIndexOf(';', from - 1), text.lastIndexOf('。', from - 1)) + 1, from)
   const isJoint = JOINT.test(member) && COUNTED.test(unit ?? '')
   const isWhole = (from > member.length && WHOLE.test(member)) || isJoint
   const isOfBoth = dealt === '' && isWhole && ![member, ...heading.map(({ term }) => term.text)].some((said) => ONE_SIDE.test(said))
