@@ -23,6 +23,7 @@ import { drawnIn } from './drawnIn.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
 import { goalReached } from './goalReached.ts'
 import { isOfSome } from './ofSome.ts'
+import { ratioBefore } from './ownWords.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
@@ -104,7 +105,8 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
   // A name of the catalogue that fits and holds all words that belong needs no choice; what a line counts as the one before did has the name given there.
   const known = frame.rule === OF_LINE || tools.keepsConsidered ? null : ruled.indicator
-  if (known && (frame.rule === OF_EACH || (isSure(known.name, relevance) && fitter(task)(nameAlone(known.name)))))
+  const isSaid = known !== null && ratioBefore(told.text.slice(0, frame.fact.mention.from)) !== ''
+  if (known && (frame.rule === OF_EACH || isSaid || (isSure(known.name, relevance) && fitter(task)(nameAlone(known.name)))))
     return {
       ...(sideOf(known.name, known, frame, measure, told) ??
         plainlyNamed({ name: ofChanged(ruled, measure, told) ?? known.name, indicator: known }, told, tools.catalogue)),

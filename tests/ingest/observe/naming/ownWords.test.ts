@@ -1,0 +1,52 @@
+/** What the words of a sentence leave no name to leave out or turn round. */
+import { describe, expect, it } from 'vitest'
+
+import { comparesOtherwise, isUndone, ofOtherLevel, ofOtherOwner, ratioBefore, wordsSince } from '../../../../scripts/ingest/observe/naming/ownWords.ts'
+
+describe('the words since the figure before', () => {
+  it('leave out the bracket that is told of it', () =>
+    expect(
+      wordsSince({
+        text: '17家(公办)和29家',
+        figures: [
+          { from: 0, to: 3 },
+          { from: 8, to: 11 },
+        ],
+        from: 8,
+      }),
+    ).toBe('和'))
+})
+
+describe('a level of government', () => {
+  it('is no other', () => {
+    expect(ofOtherLevel('、州级资金')('省级困难群众救助资金')).toBe(true)
+    expect(ofOtherLevel('、州级资金')('州级困难群众救助资金')).toBe(false)
+    expect(ofOtherLevel('、资金')('省级困难群众救助资金')).toBe(false)
+  })
+})
+
+describe('an owner', () => {
+  it('is no other', () => {
+    expect(ofOtherOwner('其中民办(含公建民营)占了')('公办养老机构占比')).toBe(true)
+    expect(ofOtherOwner('其中民办(含公建民营)占了')('民办养老机构占比')).toBe(false)
+  })
+  it('is none where something is done for the people', () => expect(ofOtherOwner('为民办实事')('公办养老机构数')).toBe(false))
+})
+
+describe('a comparison', () => {
+  it('is told in the words of the text', () => {
+    expect(comparesOtherwise('比全省平均高4个百分点')('入住率低于平均水平')).toBe(true)
+    expect(comparesOtherwise('低于全省平均4个百分点')('入住率低于平均水平')).toBe(false)
+  })
+})
+
+describe('what was not done yet', () => {
+  it('is said before what is counted', () => {
+    expect(isUndone('对尚未完成换届的')).toBe(true)
+    expect(isUndone('已完成换届的')).toBe(false)
+  })
+})
+
+describe('a ratio with a name of its own', () => {
+  it('is known by it', () => expect(['老年抚养比为', '出生人口性别比达', '占比为'].map(ratioBefore)).toEqual(['抚养比', '性别比', '']))
+})
