@@ -309,7 +309,7 @@ const REPEATED = /([\u4e00-\u9fff]{4,}).*\1/
 /** （男740人、女2160人）: a part that its sex alone tells is named before the whole, 男社会工作者人数; 女性 and 女委员 are nouns of their own. */
 const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
 
-/** 和重度残疾人, 量养老机构数: a name does not begin with what joins it to another, nor with the end of another's statistic. */
+/** 和重度残疾人, 量养老机构数, 建部门改造户数: a name does not begin with what joins it to another, nor with the end of another's statistic or body (住建部门). */
 const BROKEN_OFF = /^(?:建部门|政部门|和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
 
 /** 每万人拥有社会组织6.7个。寿光812家: what is counted by itself is of no so many people. */

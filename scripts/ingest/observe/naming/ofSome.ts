@@ -17,6 +17,7 @@ const TRAINED = /轮训|培训|表彰/
 const OF_BOTH = /村[(（]?居[)）]?委会/
 /** 各类社会服务机构1846个: not only those that are registered as social service institutions. */
 const OF_ALL_KINDS = /各类社会服务(?:机构|组织)/
+const REGISTERED = /^(?:社会服务机构|民办非企业)/
 
 /**
  * Whether the words before a number narrow it to some of what an indicator counts, or tell of more.
@@ -25,6 +26,6 @@ const OF_ALL_KINDS = /各类社会服务(?:机构|组织)/
 export function isOfSome({ name, measure }: Indicator, ahead: string): boolean {
   const clause = clauseAhead(ahead, ahead.length)
   if (OF_SOME.test(ahead) || OF_REST.test(ahead) || (REACHED.test(ahead) && DIVISIONS.test(name))) return true
-  if (OF_ALL_KINDS.test(clause)) return true
+  if (OF_ALL_KINDS.test(clause) && REGISTERED.test(name)) return true
   return (measure === 'level' && TRAINED.test(clause) && !/训|表彰/.test(name)) || (name.startsWith('居委会') && OF_BOTH.test(clause))
 }
