@@ -129,12 +129,13 @@ function yearPointedTo({ around: { said }, told: { text }, frame: { link } }: Pe
   return /^[当是]年$/.test(text.slice(said.from, said.to)) && !/^[(的]/.test(text.slice(said.to)) ? said.period : null
 }
 
-/** 2020年7月起上调为910元: a standard holds from the month on that its sentence names; else null. */
+/** 2020年7月起上调为910元; 从7月起，四项标准上调：…735元；…: a standard holds from the month on that its sentence names; else null. */
 function monthOfStandard({ around: { said }, measure, since, frame: { fact, link }, told: { text } }: PeriodQuestion): string | null {
   const isReached = measure === 'level' && !link.origin && link.change === null && isYuan(fact.mention.unit)
   const [, first] = /^(\d{4}-\d\d)\/\d{4}-\d\d$/.exec(said?.period ?? '') ?? []
   if (!isReached || said?.kind !== 'since' || first === undefined) return null
-  return said.from >= since || RAISED_FROM.test(text.slice(said.to, fact.mention.from)) ? first : null
+  const between = text.slice(said.to, fact.mention.from)
+  return said.from >= since || RAISED_FROM.test(between) || RAISED_BELOW.test(between) ? first : null
 }
 
 /** 广东：5月20日当天，全省办理1.86万对: what flowed on a day that is said to be the very day; else null. */
@@ -145,6 +146,7 @@ function veryDay({ around: { said }, measure, told: { text } }: PeriodQuestion):
 
 /** 7月起，…由2200元、1650元调整为2350元: within one member of a sentence. */
 const RAISED_FROM = /^[^;。]*[由从][^;。]*$/
+const RAISED_BELOW = /^,?[^,;。:\d]{0,12}标准[^,;。:\d]{0,4}(?:上调|提高|调整)[^,;。:\d]{0,4}:/
 
 /**
  * 四季度，确保全年福彩销量突破4.2亿元, 年度任务：新建食堂50处, in a report of some months: what is meant for the whole year is of the year; else null.
@@ -302,14 +304,20 @@ function endOfChange({ around: { said }, measure, frame: { link }, ruled }: Peri
 }
 
 /**
- * 640元→690元, in a report of one year: what an arrow leads away from held at a time that nothing tells, unless one stands right before it
- * (2020年640元→690元).
+ * 640元→690元, 原每人每月600元，现620元, in a report of one year: what an arrow or a word leads away from held at a time that nothing tells, unless one
+ * stands right before it (2020年640元→690元).
  */
 function isLeft({ around: { said }, measure, frame: { fact }, told: { text, setting } }: PeriodQuestion): boolean {
   const { from, to } = fact.mention
-  if (measure !== 'level' || spansYears(setting.calendar.period) || !/^\s?(?:→|-{1,2}>|=>)\s?\d/.test(text.slice(to))) return false
+  if (measure !== 'level' || spansYears(setting.calendar.period)) return false
+  const behind = text.slice(to)
+  const isFormer = FORMER.test(text.slice(0, from)) && NOW_INSTEAD.test(behind)
+  if (!isFormer && !/^\s?(?:(?:→|-{1,2}>|=>)|,?(?:变为|改为))\s?\d/.test(behind)) return false
   return said === undefined || /[\u4e00-\u9fff]/.test(text.slice(said.to, from))
 }
+
+const FORMER = /原(?:来|先)?(?:为|是)?(?:每人)?(?:每[月年])?$/
+const NOW_INSTEAD = /^,(?:现|如今|今)(?:已|为|在|是|调|提|增|涨|\d)/
 
 /** 2018年募款210万元，到2020年达到843万元；人次由4.1万增至8.3万: what else grew meanwhile began with the first of the two times; else null. */
 function begunWith({ around: { said }, frame: { fact, link }, told: { times } }: PeriodQuestion): string | null {

@@ -253,7 +253,7 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   )
   const inside = joined(named.filter(({ region }) => isPart(region, home)))
   const last = inside.at(-1)
-  const whole = averageOf(text, at)
+  const whole = averageOf(text, at) ?? widenedTo(text.slice(last?.to ?? 0, at))
   const wider = whole === 'country' ? COUNTRY : whole && home && lineageOf(home).find(({ level }) => level === whole)
   if (wider) return ruling(wider, 'whole whose mean is told')
   if (!last) return topic
@@ -278,6 +278,11 @@ const LONGEST_AVERAGE = 16
 const AVERAGE_OF = /(?:[高低多少大小]于|超过|高出|不及|[与比较])全([国省市])平均(?:水平|值|数)?([(（])?$/
 const AVERAGE_ENDS = /^[\d.]+[^,;。\d]{1,3}的(?:平均)?(?:水平|值|标准)/
 
+/** 放到全省看，结婚登记29.2万对: the level of the wider whole that a sentence turns to. */
+const widenedTo = (since: string): Region['level'] | undefined => WHOLE[WIDENED.exec(since)?.[1] ?? '']
+
+const WIDENED = /(?:从|放到|放眼|放在|纵观|就)全([国省市])(?:范围)?(?:内|来|的情况)?(?:看|讲|说|而言)?,(?![^。]*[全我本][市县区])[^。]*$/
+
 /** What the text since the last place turns to, or undefined where it still tells of that. */
 function turnedFrom(inside: readonly Place[], since: string, topic: Ruling<Region | null>, home: Region | null): Ruling<Region | null> | undefined {
   const last = inside.at(-1)?.region
@@ -286,7 +291,11 @@ function turnedFrom(inside: readonly Place[], since: string, topic: Ruling<Regio
   // 沂南县岸堤镇等29个乡镇: one place stands for others that lie anywhere.
   if (STANDING.test(since)) return ruling(home, 'place that stands for others')
   // 晋宁县、沾益县等4个县撤县设区，县级市由11个增加到20个: those named are examples of what was counted, and of nothing behind it.
-  if (EXAMPLES.test(since)) return topic
+  // 内蒙古——包头、赤峰等6个盟市，4.4万人受灾: but of what they are examples of parts of, where the sentence began with that.
+  if (EXAMPLES.test(since)) {
+    const whole = inside.find(({ region }) => region.code !== last.code && isWithin(last.code, region.code))
+    return whole ? ruling(withinHome(whole.region, home), 'place that those named lie in') : topic
+  }
   // 一是…任城区每名服务512户；二是…: the next point is of what the list is about.
   if (NEXT_POINT.test(since)) return topic
   // 邗江区16人，开发区10人: a place the list of regions does not know is no part of the one before.
@@ -315,7 +324,7 @@ function regionOfRow(row: readonly Region[], since: string, home: Region | null)
   if (isOne && home !== null && since.startsWith('等地')) return ruling(home, 'place that stands for others')
   // 武鸣、横县各有240户: each of them has so many, and so the first.
   if (EACH.test(since)) return ruling(first, 'each of the places in a row')
-  const above = new Set(row.map((region) => aboveOf(region).code)).size === 1 ? aboveOf(first) : COUNTRY
+  const above = lineageOf(aboveOf(first)).findLast(({ code }) => row.every((region) => isWithin(region.code, code) && region.code !== code)) ?? COUNTRY
   return ruling(withinHome(above, home), 'region above the places in a row')
 }
 

@@ -26,9 +26,9 @@ export const isListed = (text: string, place: Place | undefined, next: Place): b
 
 const LISTED = new RegExp(`^(?:${FIGURED})(?:${ROW_JOINT})$`)
 
-/** 沈阳、大连: two places beside each other. */
+/** 沈阳、大连, 天镇（大同市）和山阴: two places beside each other. */
 export const isRow = (text: string, place: Place | undefined, next: Place | undefined): boolean =>
-  place !== undefined && next !== undefined && /^(?:[、,和与及]|以及)$/.test(text.slice(place.to, next.from))
+  place !== undefined && next !== undefined && /^(?:\([^()\d]{1,8}\)|\))?(?:[、,和与及]|以及)$/.test(text.slice(place.to, next.from))
 
 /** The places end their clause or the one before (最高的是舟山和湖州，分别占…), and are no examples of what was counted (等4个县撤县设区，…分别由11个、12个). */
 const DEALT =

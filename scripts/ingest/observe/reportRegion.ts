@@ -49,7 +49,7 @@ export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Reg
       const told = mostSpecific(places.filter(({ to }) => sent || index === 0 || !DATELINE.test(text.slice(to))))
       if (!told) continue
       const evidence = on(sent ? 'dateline' : index === 0 ? 'title' : index === 1 ? 'publisher' : 'opening', text)
-      const above = index === 0 && aboveRow(told, places, text)
+      const above = (index === 0 ? aboveRow(told, places, text) : undefined) ?? aboveList(told, places, text)
       // 陕西、四川的乡镇区划调整: two provinces are not the country.
       if (above) return { value: above.code === COUNTRY.code && !national(document) ? null : above, evidence, rule: 'title' }
       const specific = index < 2 ? told : common(told, document, findPlaces)
@@ -204,6 +204,20 @@ function aboveRow(region: Region, places: readonly Place[], title: string): Regi
   const isExample = place !== undefined && /^等(?:多?[地县市区]|[\d两三四五六七八九十]+个?[县市区])/.test(title.slice(place.to))
   return isBeside || isExample ? regionByCode(region.parent ?? '') : undefined
 }
+
+/** 落在万州、开州、梁平、忠县、云阳等10个区县: the region above one of a list of counties that are counted, or undefined. */
+function aboveList(region: Region, places: readonly Place[], text: string): Region | undefined {
+  const place = places.find((one) => one.region.code === region.code)
+  if (!place || region.level !== 'county') return undefined
+  const [ahead = '', behind = ''] = [/[^,;。:]*$/.exec(text.slice(0, place.from))?.[0], /^[^,;。:]*/.exec(text.slice(place.to))?.[0]]
+  const others = `${ahead}|${behind}`.split('、').length - 1
+  return others >= LISTED && /^(?:、[\u4e00-\u9fff]{2,4})*等?[\d一二两三四五六七八九十]+个?(?:区县|县区|县市|市县|旗县|县)/.test(behind)
+    ? regionByCode(region.parent ?? '')
+    : undefined
+}
+
+/** So many others beside it in a list. */
+const LISTED = 3
 
 /** 我市 … 绵竹市 … 什邡市: a text of a city that names several of its counties is of the city. */
 function common(region: Region, document: Document, findPlaces: PlaceFinder): Region {

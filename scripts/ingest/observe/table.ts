@@ -16,7 +16,7 @@ import {
 import { isTold, LABEL_COLUMNS, rowCells, type RowCells, type ToldCell } from './rowCells.ts'
 import { changeAlone, CHANGES, endsInChange, toldInPercent } from './tableChange.ts'
 import { headerOf, levelBeside, NUMERIC, printedIn, SERIAL, type Rows, type TableHeader } from './tableHeader.ts'
-import { areDivisions, EMPTY_HEADER, isPart, rowHeaderOf, TOTAL, unmarked, WHERE_OR_WHEN, YEAR } from './tableRow.ts'
+import { areDivisions, EMPTY_HEADER, isPart, rowHeaderOf, TOTAL, townOf, unmarked, WHERE_OR_WHEN, YEAR } from './tableRow.ts'
 
 export interface CellPath {
   readonly row: number
@@ -185,7 +185,7 @@ function pathsOf(row: Rows[number], context: RowContext): CellPath[] {
         row: context.row,
         cell: place,
         text,
-        rowHeader: dated(rowHeader.replace(BRACKETS, '').replace(/[%％]$/, '')),
+        rowHeader: townOf(dated(rowHeader.replace(BRACKETS, '').replace(/[%％]$/, '')), columns[0] ?? ''),
         group,
         column: !UNTOLD.test(columnHeader) && isOfColumns(own, context) ? `${group}/${columnHeader}` : '',
         columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : TOTAL.test(columnHeader) ? totalOf(column, context) : columnHeader,

@@ -41,6 +41,16 @@ const PLACES_OR_TIMES =
 /** Whether the first column's header says that rows are places or times. */
 export const areDivisions = (header: string): boolean => PLACES_OR_TIMES.test(header.replace(/\s/g, ''))
 
+/** 解放碑 below 街道: a town by the word that the header of its column says once for all rows. */
+export function townOf(row: string, header: string): string {
+  const [kind] = /^(?:街道|镇|乡)(?=(?:名称?)?$)/.exec(header.replace(/\s/g, '')) ?? []
+  return kind !== undefined && TOWN_NAME.test(row) && !NO_TOWN.test(row) ? `${row}${kind}` : row
+}
+
+const TOWN_NAME = /^[\u4e00-\u9fff]{2,3}$/
+/** 合计, 其他, 区本级, 福利院: no town among the rows. */
+const NO_TOWN = /^(?:其|全|各|本|平均|机关|数量|比|同比|占)|[计他余级直院所局办站园镇乡部数]$|街道|中心/
+
 export interface RowNames {
   readonly own: string
   readonly group: string

@@ -14,6 +14,13 @@ export const isAside = (ahead: string, behind: string): boolean =>
 
 const OF_OTHERS = /^(?:出生(?!人口|缺陷|率|登记|医学)|生人|生于|年检|年度检查|年报|年审)/
 
+/**
+ * 1951年有气象记录以来最强, 2010年不变价, 接收上年冬季退役士兵1873名: a time that says since when something is written down, whose prices are meant, or which
+ * of the soldiers who left the army are received, and not when.
+ */
+export const isOfThing = (ahead: string, behind: string): boolean =>
+  /^[^,;。]{0,10}(?:记录|记载)以来|^的?(?:不变|可比)价/.test(behind) || (/(?:接收|安置)了?$/.test(ahead) && /^[冬秋]季?退[役伍]/.test(behind))
+
 /** 的112.4%, 的近3倍, 的一半 */
 const MULTIPLE = /^(?:同期)?的(?:近|约)?(?:[\d.]+(?:%|倍)|[一二两三四五六七八九十]+(?:倍|成|半|分之))/
 

@@ -72,3 +72,39 @@ describe('a report of a place that is not known', () => {
     expect(told('枫桥区2023年社会组织工作报告', '全国志愿服务信息系统注册志愿者23.6万人。社会组织312家。').at(-1)).toBe('312 ?')
   })
 })
+
+describe('the wider whole that a sentence turns to', () => {
+  it('is what its figures are of, until the place of the report is named again', () => {
+    const title = '辽宁省沈阳市2018年婚姻登记情况'
+    expect(told(title, '全市办理结婚登记6.2万对。从全省看，结婚登记29.2万对；离婚登记14.4万对。')).toEqual(['62000 沈阳市', '292000 辽宁省', '144000 辽宁省'])
+    expect(told(title, '放眼全国，结婚登记1063万对。')).toEqual(['10630000 全国'])
+    expect(told(title, '从全省看，结婚登记29.2万对；全市离婚登记3.4万对。').at(-1)).toBe('34000 沈阳市')
+  })
+})
+
+describe('places that stand for what was counted', () => {
+  it('lie in what the sentence began with', () =>
+    expect(told('8月全国灾情', '内蒙古：呼和浩特、包头、赤峰等6个盟市受灾，死亡2人。')).toEqual(['6 内蒙古自治区', '2 内蒙古自治区']))
+  it('give the province where they lie in several of its cities', () =>
+    expect(told('黄河流域8月灾情', '全国灾情如下。', '万荣县（运城市）和襄垣县（长治市）受灾1.9万人。')).toEqual(['19000 山西省']))
+  it('are no report of one of them, where they are counted', () =>
+    expect(told('连续降雨10区县受灾', '2017年7月的雨落在万州、开州、梁平、忠县、云阳、石柱6个区县。截至9日，受灾16.2万人。').at(-1)).toBe('162000 重庆市'))
+})
+
+describe('the rows of a table below 街道', () => {
+  const table = (head: string): string[] =>
+    told(
+      '重庆市渝中区2020年低保月报',
+      [`| ${head} | 低保人数 |`, '|---|---|', '| 解放碑 | 1255 |', '| 区福利院 | 5 |', '| 其他 | 12 |', '| 合计 | 1272 |'].join('\n'),
+    )
+  it('are of streets, though only the header says so', () => expect(table('街道')).toEqual(['1255 解放碑街道', '5 渝中区', '12 渝中区', '1272 渝中区']))
+  it('are of none below 机构', () => expect(table('机构')[0]).toBe('1255 渝中区'))
+})
+
+describe('a district that another has taken in', () => {
+  it('keeps its own name, in full or short', () => {
+    expect(told('上海市2013年养老服务评估', '徐汇、闸北、崇明现有床位7420、6150和5890张。')).toEqual(['7420 徐汇区', '6150 闸北区', '5890 崇明区'])
+    expect(told('江苏省苏州市2011年民政工作总结', '沧浪区低保对象1200人。')).toEqual(['1200 沧浪区'])
+  })
+  it('is no word of another sense', () => expect(told('黑龙江省哈尔滨市2005年工作总结', '内生动力增强，低保对象1200人。')).toEqual(['1200 哈尔滨市']))
+})

@@ -108,3 +108,25 @@ describe('a sentence that tells of nothing but a year', () => {
       '20 2019',
     ]))
 })
+
+describe('a year that is part of what it stands before', () => {
+  it('is not that of the figure: whose prices are meant, which soldiers are received', () => {
+    const title = '辽宁省辽阳市2018年统计公报'
+    expect(told(title, '农村贫困标准为每人每年2300元（2010年不变价），据此计算，年末贫困人口1650人。').at(-1)).toBe('1650 2018')
+    expect(told(title, '全年接收上年冬季退役士兵1873名，安置412名。')).toEqual(['1873 2018', '412 2018'])
+  })
+})
+
+describe('what a standard was before', () => {
+  const title = '山东省东营市2019年提高救助标准发布会'
+  it('held at no time that is told: 原…，现…, 变为', () => {
+    expect(told(title, '城市低保原每人每月600元，现620元。')[0]).toBe('600 ?')
+    expect(told(title, '2019年10月29日，东营市民政局发布：从10月1日起，标准上调。', '城市低保：原每人每月600元，现620元。')[0]).toBe('600 ?')
+    expect(told(title, '从7月起，以下标准上调：城市低保每人每月728元，变为735元；农村低保每人每年6188元，变为6431元。')).toEqual([
+      '728 ?',
+      '735 2019-07',
+      '6188 ?',
+      '6431 2019-07',
+    ])
+  })
+})
