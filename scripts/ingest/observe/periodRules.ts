@@ -305,11 +305,12 @@ function endOfChange({ around: { said }, measure, frame: { link }, ruled }: Peri
 
 /**
  * 640元→690元, 原每人每月600元，现620元, in a report of one year: what an arrow or a word leads away from held at a time that nothing tells, unless one
- * stands right before it (2020年640元→690元).
+ * stands right before it (2020年640元→690元); so did what a day led away from (4月1日标准由260元上调为300元).
  */
-function isLeft({ around: { said }, measure, frame: { fact }, told: { text, setting } }: PeriodQuestion): boolean {
+function isLeft({ around: { said }, measure, frame: { fact, link }, told: { text, setting } }: PeriodQuestion): boolean {
   const { from, to } = fact.mention
   if (measure !== 'level' || spansYears(setting.calendar.period)) return false
+  if (link.origin && said?.kind === 'at' && said.period?.length === DAY && /[由从][^,;。\d]*$/.test(text.slice(said.to, from))) return true
   const behind = text.slice(to)
   const isFormer = FORMER.test(text.slice(0, from)) && NOW_INSTEAD.test(behind)
   if (!isFormer && !/^\s?(?:(?:→|-{1,2}>|=>)|,?(?:变为|改为))\s?\d/.test(behind)) return false

@@ -1,6 +1,7 @@
 /** Reads a whole document: every numeral of title, body and dropped lines, with its place in the source. */
 import { divide } from '../../divide.ts'
 import { withOneName } from './columnNames.ts'
+import { fold } from './fold.ts'
 import { sourceRange, visible, type Document } from '../document.ts'
 import { belowHeads, ListHeads } from './listHeads.ts'
 import { prepareText, TOGETHER, type Memory, type Surroundings } from './prepare.ts'
@@ -8,7 +9,7 @@ import { breakFirst, readPrepared, type Reading } from './reader.ts'
 import type { Tools } from './tools.ts'
 import { statedBelow } from './statedUnit.ts'
 import { runInHead } from './runInHead.ts'
-import { settingBelow, settingOf, settingOpened, type FoundSetting, type Setting } from './setting.ts'
+import { settingBelow, settingOf, settingOpened, yearAlone, type FoundSetting, type Setting } from './setting.ts'
 import { LONGEST_NAME, textsOfTable } from './tableTexts.ts'
 import { asRead, unmeant, type Place, type TextToRead } from './textToRead.ts'
 
@@ -102,7 +103,7 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     texts.push({ place, runs: block.runs, surroundings: stated ?? around, ...told })
     if (block.kind !== 'heading') {
       const ofSection = settingOpened(text, setting)
-      if (ofSection) opened = { ...surroundings, setting: ofSection }
+      if (ofSection || yearAlone(fold(text)) !== null) opened = { ...surroundings, setting: ofSection ?? setting }
       // 六、2022年思路。: alone in its paragraph it heads those below.
       else if (runIn?.isAlone) opened = section
       const unit = text.length > LONGEST_NAME ? '' : statedBelow(text)

@@ -227,6 +227,8 @@ export function settingBelow(headings: readonly string[], setting: Setting, inTa
     if (plan !== null) return ofTime(plan, setting)
     // 一、发展基础, of a plan: what was done in the years before it.
     if (calendar.done && LOOKS_BACK.test(heading) && !/\d{4}/.test(heading)) return ofTime(calendar.done, setting)
+    const year = yearAlone(heading)
+    if (year !== null) return holdsAll(year, calendar.period) ? setting : ofTime(year, setting)
     const time = findTimes(heading, calendar).find(({ kind, dated, period }) => kind === 'at' && dated && period !== null)
     // 2022年工作安排 tells what is meant to be; a table that follows at the end is of the whole report.
     if (!time || (inTable && PLANNED.test(heading))) continue
@@ -240,6 +242,11 @@ export function settingBelow(headings: readonly string[], setting: Setting, inTa
   }
   return setting
 }
+
+/** 2012年, 【2012年】, 2012年: the year that a line is, or null; in a chronicle it heads the entries below. */
+export const yearAlone = (line: string): string | null => YEAR_ALONE.exec(line.trim())?.[1] ?? null
+
+const YEAR_ALONE = /^[【[(]?((?:19|20)\d{2})年度?[】\])]?:?$/
 
 /** The setting of what tells of a time of its own within a document. */
 const ofTime = (period: string | null, setting: Setting): Setting => ({
@@ -266,7 +273,8 @@ const PLAN_OPENED =
 /** A short line that ends in a colon and names a year or a plan (“十三五”发展目标：, 2022年主要任务：) opens a section, as a heading does. */
 export function settingOpened(line: string, setting: Setting): Setting | null {
   const told = fold(line).trim()
-  if (told.length > LONGEST_OPENING || !told.endsWith(':') || !/^["']?(?:十|\d{4})/.test(told.replace(MARKER, ''))) return null
+  const mayOpen = told.length <= LONGEST_OPENING && told.endsWith(':') && /^["']?(?:十|\d{4})/.test(told.replace(MARKER, ''))
+  if (!mayOpen && yearAlone(told) === null) return null
   const opened = settingBelow([told], setting)
   return opened === setting ? null : opened
 }
