@@ -13,6 +13,7 @@ import { nameRule, valueRule, type FieldRules } from './fieldRules.ts'
 import { classOf } from './learnt/classes.ts'
 import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure.ts'
 import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
+import { unlessNotOfWhole } from './naming/notOfWhole.ts'
 import { unlessDone, unlessOfFeast } from './naming/plainly.ts'
 import type { Kind, Word } from './naming/words.ts'
 import { choosePeriod, clauseStart, eachPeriod, periodOptions, periodQuestion, type DatedFigure } from './period.ts'
@@ -132,7 +133,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   const measure = MEASURES[led.index] === 'change_abs' && mention.unit === '%' ? 'change_pct' : (MEASURES[led.index] ?? said)
   const home = homeOf(text.slice(0, mention.from), carried.region, setting.region, carried.named)
   const { value: region, rule: regionRule } = regionOf(places, text, mention.from, home, setting.region)
-  const value = signedValue(frame, measure, none)
+  const value = signedValue(frame, measure, none, text)
   const figure = { to: mention.to, value, unit: mention.unit, measure, region, time: timeOf(frame, measure, since, told, false).period }
   const naming = nameOf(frame, measure, measure === said ? ruled : ruledNames(frame, measure, told), takenNames(frame, figure, told), told)
   const { name, indicator, considered } = naming
@@ -151,7 +152,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   discourse.theme = theme
   discourse.period = period
   return {
-    indicator: unlessOfFeast(unlessDone(indicator, measure), { unit, ahead: clauseAhead(text, mention.from) }),
+    indicator: unlessNotOfWhole(unlessOfFeast(unlessDone(indicator, measure), { unit, ahead: clauseAhead(text, mention.from) }), { text, ...mention }),
     name,
     value,
     unit,

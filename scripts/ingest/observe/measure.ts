@@ -195,9 +195,14 @@ export function measureFeatures(features: Features, { frame, said, since, told, 
 }
 
 /** A fall is negative. */
-export function signedValue(frame: Frame, measure: Measure, none: boolean): number | null {
-  const { value } = frame.fact.mention
+export function signedValue(frame: Frame, measure: Measure, none: boolean, text: string): number | null {
+  const { value, from } = frame.fact.mention
   if (none) return 0
-  const down = (measure === 'change_pct' || measure === 'change_abs') && frame.link.change === 'down'
+  // 低于全省7个百分点
+  const isBelow = measure === 'change_abs' && frame.link.change === null && BELOW.test(text.slice(Math.max(0, from - FAR_BELOW), from))
+  const down = (measure === 'change_pct' || measure === 'change_abs') && (frame.link.change === 'down' || isBelow)
   return value === null || !down ? value : -value
 }
+
+const BELOW = /(?:低于|少于|不及)[^,;。\d]{1,10}$/
+const FAR_BELOW = 12

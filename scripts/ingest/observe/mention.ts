@@ -142,7 +142,7 @@ function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): 
   const before = text.slice(Math.max(0, numeral.from - 12), numeral.from).replace(/(?:每人每月|每人每年|每月|每年|人均|的?比[例重]|人民币|达到?|了|\s)+$/, '')
   const after = text.slice(to, to + 4)
   // 签约3.2万张, 节约120万元: a word that ends like a bound.
-  if (/[签预节违合条公续解邀履失]约$/.test(before)) return toldBound('exact', 'word that ends like a bound')
+  if (/(?:[签预节违合条公续解邀履失]|规民)约$/.test(before)) return toldBound('exact', 'word that ends like a bound')
   // 存在不足8个未换届村: a heading that ends in a noun.
   if (/(?:存在|问题和|差距和|困难和)的?不足$/.test(before)) return toldBound('exact', 'heading that ends in a noun')
   // 四成不到

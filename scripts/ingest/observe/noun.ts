@@ -86,6 +86,7 @@ const POINTED = 'noun pointed at'
 const DIVISION = /^[市县区镇乡村]$/
 
 export const NARROWED = 'noun narrowed'
+export const RECIPIENT = 'who gets it'
 export const AFTER = 'noun after the number'
 export const BENEFIT = /^(?:受益|受惠)/
 
@@ -122,8 +123,8 @@ function recipientOf(unit: string | null, { raw, left }: Context, right: string,
   if (enjoyed) {
     const [, word = '', object = ''] = enjoyed
     const noun = reader.left(object, false).object.replace(/(?:保障范围|范围|待遇|政策|对象)$/, '')
-    if (noun.length >= 2 && left.object.length >= 2) return { noun: `${left.object}${word}${noun}`, verb: null, wider: [left.object], rule: 'who gets it' }
-    if (noun.length >= 2) return { noun: PROGRAMME.test(noun) ? `${noun}对象` : `${noun}${word}`, verb: null, wider: [noun], rule: 'who gets it' }
+    if (noun.length >= 2 && left.object.length >= 2) return { noun: `${left.object}${word}${noun}`, verb: null, wider: [left.object], rule: RECIPIENT }
+    if (noun.length >= 2) return { noun: PROGRAMME.test(noun) ? `${noun}对象` : `${noun}${word}`, verb: null, wider: [noun], rule: RECIPIENT }
   }
   if (!/(?:为|给|对|向|使|让)(?:全[市省县区]|我[市省县区]|辖区|约|近|超过|共|符合条件的|\s)*$/.test(raw)) return null
   const people = reader.right(after).noun
@@ -135,8 +136,8 @@ function recipientOf(unit: string | null, { raw, left }: Context, right: string,
   const giving = reader.verb('发放')
   const verb = giving && { ...giving, name: 'none' as const }
   // 为775名医疗救助对象发放救助资金: the programme names them, not the money.
-  if (PROGRAMME_OF.test(people) && /^(?:救助|补助|供养|慰问|保障|生活)?(?:资金|金|款|款物|补贴|补助)$/.test(thing))
-    return { noun: people, verb, wider: [], rule: 'who gets it' }
+  if (PROGRAMME_OF.test(people) && /^(?:救助|补助|供养|慰问|保障|生活|低保|五保|特困)?(?:资金|金|款|款物|补贴|补助)$/.test(thing))
+    return { noun: people, verb, wider: [], rule: RECIPIENT }
   return {
     noun:
       thing === ''
@@ -146,7 +147,7 @@ function recipientOf(unit: string | null, { raw, left }: Context, right: string,
           : `${thing}${/^(?:进行|开展|实施|给予|实行)$/.test(word) ? '' : word}${people}`,
     verb,
     wider: thing === '' ? [] : [`${thing}惠及${people}`],
-    rule: 'who gets it',
+    rule: RECIPIENT,
   }
 }
 

@@ -22,8 +22,12 @@ function isMasked({ around: { said }, told: { text } }: PeriodQuestion): boolean
   return said?.period === null && /^20[xX×*○]{2}年/.test(text.slice(said.from, said.to))
 }
 
-/** 建国初期，全省有灾民630万人; 四十年来累计…: of a time that the words tell, though not by its years. */
-const isUntold = ({ around: { said } }: PeriodQuestion): boolean => said?.period === null && said.kind === 'at' && said.dated
+/** 建国初期，全省有灾民630万人; 四十年来累计…; 一度高达6930人: of a time that the words tell, though not by its years. */
+const isUntold = ({ around: { said, clause }, measure, frame: { fact }, told: { text } }: PeriodQuestion): boolean =>
+  (said?.period === null && said.kind === 'at' && said.dated) ||
+  (measure === 'level' && !(said?.dated && said.from >= clause) && ONCE.test(text.slice(clause, fact.mention.from)))
+
+const ONCE = /(?:一度|曾经?)[^,;。\d]{0,6}$/
 
 /** 从7月1日起执行。自这一天起，标准为…; 7月1日起调。标准提高到…; 5月20日…，当天3462对。离婚登记29对: the day that the sentence before named, or null. */
 function dayPointedTo({ around: { said }, frame: { fact, link }, told: { text, carried } }: PeriodQuestion): string | null {
@@ -153,6 +157,9 @@ const RAISED_BELOW = /^,?[^,;。:\d]{0,12}标准[^,;。:\d]{0,4}(?:上调|提高
  */
 function yearOfGoal({ frame: { fact }, told: { text, times, setting, carried }, around: { clause, said } }: PeriodQuestion): string | null {
   const reported = setting.reported ?? setting.calendar.period
+  // 前8个月改造1934户，占年任务2400户的80.6%
+  const months = said?.period ?? ''
+  if (TASK_SHARED.test(text.slice(clause, fact.mention.from)) && months.length > YEAR && spansOneYear(months)) return months.slice(0, YEAR)
   const isOfYear =
     (OF_WHOLE_YEAR.test(text.slice(clause, fact.mention.from)) || TASK_OF_YEAR.test(text)) &&
     !(said?.dated && said.from >= clause && /\d{4}年/.test(text.slice(said.from, said.to)))
@@ -169,8 +176,9 @@ function yearOfGoal({ frame: { fact }, told: { text, times, setting, carried }, 
   return fact.role === 'target' || MEANT.test(text.slice(0, fact.mention.from)) ? year : null
 }
 
+const TASK_SHARED = /占(?:全)?年度?(?:任务|计划|目标)[^,;。\d]{0,4}$/
 const MEANT = /确保|力争|争取|计划|目标|拟/
-const OF_WHOLE_YEAR = /全年|年内|年度(?:工作)?(?:目标|任务|计划)|(?<!\d)年(?:初)?计划|年销量|今年(?:计划|将|拟|要|力争|确保|任务)/
+const OF_WHOLE_YEAR = /全年|年内|年度(?:工作)?(?:目标|任务|计划)|(?<!\d)年(?:初)?(?:计划|目标|任务)|年销量|今年(?:计划|将|拟|要|力争|确保|任务)/
 const TASK_OF_YEAR = /^[^,;。:\d]{0,6}(?:年度|全年)(?:工作)?(?:目标|任务|计划)(?:任务)?[:,]/
 const PART_IN_BRACKET = /[(（](?:截至)?(?:[上下]半年|[一二三四]季度|前三季度|\d{1,2}月|\d{1,2}[-~至]\d{1,2}月)[^()（）]*$/
 const spansOneYear = (period: string | null): boolean => new Set((period ?? '').split('/').map((point) => point.slice(0, YEAR))).size === 1
@@ -313,11 +321,13 @@ function isLeft({ around: { said }, measure, frame: { fact, link }, told: { text
   if (link.origin && said?.kind === 'at' && said.period?.length === DAY && /[由从][^,;。\d]*$/.test(text.slice(said.to, from))) return true
   const behind = text.slice(to)
   const isFormer = FORMER.test(text.slice(0, from)) && NOW_INSTEAD.test(behind)
-  if (!isFormer && !/^\s?(?:(?:→|-{1,2}>|=>)|,?(?:变为|改为))\s?\d/.test(behind)) return false
+  if (!isFormer && !/^\s?(?:(?:→|-{1,2}>|=>)|,?(?:变为|改为))\s?\d/.test(behind) && !MERGED.test(behind)) return false
   return said === undefined || /[\u4e00-\u9fff]/.test(text.slice(said.to, from))
 }
 
 const FORMER = /原(?:来|先)?(?:为|是)?(?:每人)?(?:每[月年])?$/
+/** 26所乡镇敬老院整合为11所 */
+const MERGED = /^[^,;。\d]{1,10}(?:整合|合并|撤并|归并|优化|压缩|压减|精简|重组)(?:为|成|到|至)\d/
 const NOW_INSTEAD = /^,(?:现|如今|今)(?:已|为|在|是|调|提|增|涨|\d)/
 
 /** 2018年募款210万元，到2020年达到843万元；人次由4.1万增至8.3万: what else grew meanwhile began with the first of the two times; else null. */

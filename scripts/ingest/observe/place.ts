@@ -258,7 +258,7 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   if (wider) return ruling(wider, 'whole whose mean is told')
   if (!last) return topic
   const since = text.slice(last.to, at)
-  const turned = turnedFrom(inside, since, topic, home)
+  const turned = turnedFrom(inside, since, topic, home, text.slice(0, last.from))
   if (turned !== undefined) return turned
   const broken = inside.findLastIndex((place, index) => index < inside.length - 1 && !isRow(text, place, inside[index + 1]))
   return regionOfRow(
@@ -268,11 +268,18 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   )
 }
 
-/** 低于全省平均35张的水平, 全国平均（12人）: the level of the whole whose mean a figure is, beside what is compared with it. */
+/** 低于全省平均35张的水平, 全国平均（12人）, 全国平均为786元: the level of the whole whose mean a figure is, beside what is compared with it. */
 function averageOf(text: string, at: number): Region['level'] | undefined {
-  const [, whole = '', opened = ''] = AVERAGE_OF.exec(text.slice(Math.max(0, at - LONGEST_AVERAGE), at)) ?? []
+  const ahead = text.slice(Math.max(0, at - LONGEST_AVERAGE), at)
+  const [, said, meanwhile] = SAID_OF_WHOLE.exec(ahead) ?? []
+  if (said ?? meanwhile) return WHOLE[said ?? meanwhile ?? '']
+  const [, whole = '', opened = ''] = AVERAGE_OF.exec(ahead) ?? []
   return opened !== '' || AVERAGE_ENDS.test(text.slice(at)) ? WHOLE[whole] : undefined
 }
+
+/** 全国平均为786元, 同期全省城市低保标准为885元: what the whole had, told to compare with. */
+const SAID_OF_WHOLE =
+  /(?<=^|[,;。(而])全([国省])平均(?:水平|值|数|标准)?(?:为|是|达到?|仅)?$|同期全([国省])(?!平均(?:水平|值)?[高低])[^,;。\d]{2,10}(?:为|是|达到?|仅)$/
 
 const LONGEST_AVERAGE = 16
 const AVERAGE_OF = /(?:[高低多少大小]于|超过|高出|不及|[与比较])全([国省市])平均(?:水平|值|数)?([(（])?$/
@@ -284,7 +291,13 @@ const widenedTo = (since: string): Region['level'] | undefined => WHOLE[WIDENED.
 const WIDENED = /(?:从|放到|放眼|放在|纵观|就)全([国省市])(?:范围)?(?:内|来|的情况)?(?:看|讲|说|而言)?,(?![^。]*[全我本][市县区])[^。]*$/
 
 /** What the text since the last place turns to, or undefined where it still tells of that. */
-function turnedFrom(inside: readonly Place[], since: string, topic: Ruling<Region | null>, home: Region | null): Ruling<Region | null> | undefined {
+function turnedFrom(
+  inside: readonly Place[],
+  since: string,
+  topic: Ruling<Region | null>,
+  home: Region | null,
+  ahead: string,
+): Ruling<Region | null> | undefined {
   const last = inside.at(-1)?.region
   if (!last) return topic
   const about = topic.value
@@ -312,8 +325,11 @@ function turnedFrom(inside: readonly Place[], since: string, topic: Ruling<Regio
   // 甲区120万元，乙区80万元，合计200万元: of both; 其余50万元: of what else there is.
   if (isCompared && SUM.test(since)) return ruling(withinHome(aboveOf(last), home), 'sum of the places named')
   // 昆山采集条目200条, 太仓300条; 设置门牌4万块: a new clause after places compared is of what the sentence is about.
-  return isCompared && since.includes(';') ? topic : undefined
+  // 平均入住率39.8%，山丹县仅27%；公建民营率62.5%: so it is after one place that was set against the whole.
+  return (isCompared || SET_AGAINST.test(ahead)) && since.includes(';') ? topic : undefined
 }
+
+const SET_AGAINST = /(?:^|[;。])[^,;。]*\d[\d.]*%?[^,;。\d]{0,4},$/
 
 /** The region of one place, or of several in a row. */
 function regionOfRow(row: readonly Region[], since: string, home: Region | null): Ruling<Region> {

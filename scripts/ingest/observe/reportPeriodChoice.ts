@@ -133,7 +133,7 @@ export function reportPeriodOptions(question: ReportPeriodQuestion, looked = loo
   if (bare !== undefined) add(bare, SOURCE.title)
   // A day outside the title is that of an event or of the count, not what a whole report is about.
   for (const { period, kind } of timesReported(head, calendar)) if (period !== null && period.length !== DAY && kind !== 'base') add(period, SOURCE.opening)
-  for (const [plan, number = ''] of `${title}\n${head}`.matchAll(/(十[一二三四五]|[十九])五/g)) {
+  for (const [plan, number = ''] of `${title}\n${head}`.matchAll(/(十[一二三四五]|[十九])五(?!["']?(?:收官|结束)(?:以来|后|之后))/g)) {
     const period = planYears(number)
     if (period) add(period, title.includes(plan) ? SOURCE.title : SOURCE.opening)
   }

@@ -20,14 +20,18 @@ export function yearCounts(document: Document, calendar: Calendar): Map<string, 
   return counts
 }
 
-/** The times of a text but those that are only planned for (下一步，2018年计划投资…; 到2025年建成5个) or looked back to (五年前); 2018年春节前全部竣工 is told of the year before. */
+/**
+ * The times of a text but those that are only planned for (下一步，2018年计划投资…; 到2025年建成5个; 2025年要达到50张), looked back to (五年前) or of what has
+ * been given up since (原办法2017年施行); 2018年春节前全部竣工 is told of the year before.
+ */
 export const timesReported = (text: string, calendar: Calendar): TimeExpression[] =>
   findTimes(text, calendar).flatMap((time) => {
     const behind = text.slice(time.to, time.to + PLANNED)
     if (
       isGoal(time, text, calendar) ||
       AGO.test(text.slice(time.from, time.to)) ||
-      /^[^,。;\d]{0,4}(?:计划|拟|力争|争取|预计|将(?!其))/.test(behind) ||
+      /^[^,。;\d]{0,4}(?:计划|拟|力争|争取|预计|将(?!其)|[要应需]达到|目标值)/.test(behind) ||
+      (FORMER.test(text.slice(Math.max(0, time.from - PLANNED), time.from)) && /^(?:起|开始)?(?:施行|实施|执行|出台|印发|发布|制定)/.test(behind)) ||
       /下一步[^。\d]{0,4}$/.test(text.slice(Math.max(0, time.from - PLANNED), time.from))
     )
       return []
@@ -39,6 +43,9 @@ const isGoal = ({ from, to }: TimeExpression, text: string, { now }: Calendar): 
   const [, year] = /^[到至](20\d[05])年$/.exec(text.slice(from, to)) ?? []
   return year !== undefined && (now === null || now < Number(year)) && GOAL.test(text.slice(to))
 }
+
+/** 原办法, 原有的标准. */
+const FORMER = /原(?:有的?|来的?|定的?)?(?:《[^》]*》|[^,;。《》\d]{1,8})$/
 
 const GOAL = /^,?[^。;]{0,16}(?:建成|达到|达|实现|完成|建立|形成|全覆盖|基本|全面|力争|不低于|不少于)/
 

@@ -40,8 +40,8 @@ export function planSoFar(title: string, document: Document, spoken: string | nu
   if (began !== undefined) return `${began}/${Number(began) + '一二三四'.indexOf(count.replace('两', '二'))}`
   if (!REVIEWED.test(title) || /(?:19|20)\d{2}年/.test(withoutBrackets(title))) return undefined
   const [, plan] = (title.includes('中期') ? /(十[一二三四五])五/ : /(十[一二三四五])五["']?以来/).exec(`${title}\n${text}`) ?? []
-  const [, counted = yearOf(spoken)?.toString(), until] = COUNTED_TO.exec(`${title}\n${text}`) ?? []
-  const whole = lastWholeYear(document)
+  const [, counted = yearOf(spoken)?.toString(), until] = EVALUATED.exec(text) ?? COUNTED_TO.exec(`${title}\n${text}`) ?? []
+  const whole = lastWholeYear(document) ?? ASSESSED.exec(text)?.[1]
   const [year = counted ?? whole ?? '', month = until ?? '12'] = spoken?.split('-') ?? []
   const [first = 0, last = 0] = (plan === undefined ? '' : (planYears(plan) ?? '')).split('/').map(Number)
   // “十三五”以来…的报告, told in August 2022: what has been done since the plan began, though that is over.
@@ -76,6 +76,10 @@ function lastWholeYear(document: Document): string | undefined {
 
 /** 截至今年6月底, 数据截止2023年6月, 评估时点为2023年6月30日 */
 const COUNTED_TO = /(?:截至|截止|到|(?:基准日|时点)[为是:]?)(?:((?:19|20)\d{2})年|今年)?(\d{1,2})月/
+
+/** 规划前半程（2021—2023年6月）: the part of a plan that was evaluated; 2023年10月，…作了评估: when it was. */
+const EVALUATED = /[(](?:19|20)\d{2}年?\s?[-~至到]\s?((?:19|20)\d{2})年(\d{1,2})月[)]/
+const ASSESSED = /^[^。]{0,12}?((?:19|20)\d{2})年\d{1,2}月[^。]{0,40}评估/
 
 const withoutBrackets = (title: string): string => title.replace(/[(][^()]*[)]/g, '')
 

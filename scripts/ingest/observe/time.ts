@@ -130,7 +130,7 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
   // 不低于当地居民上年度人均消费支出增速: whose mean it is, and no time of what is told.
   if (/^上一?年/.test(match[0]) && OF_MEAN.test(after) && /(?:居民|当地|本地|占)$/.test(text.slice(Math.max(0, from - 2), from))) return undefined
   if (isOneOfMany(text, from, to)) return undefined
-  if (isOfThing(text.slice(Math.max(0, from - REACH), from), after)) return undefined
+  if (isOfThing(text.slice(Math.max(0, from - REACH), from), match[0], after)) return undefined
   const lasting = SINCE.test(after) ? untilNow(meaning, calendar) : undefined
   const aside = meaning.kind === 'at' && isAside(text.slice(Math.max(0, from - REACH), from), after) ? { kind: 'base' as const } : {}
   return { from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...aside, ...(origin ? { kind: 'origin' as const } : {}) }

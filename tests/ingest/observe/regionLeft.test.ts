@@ -108,3 +108,15 @@ describe('a district that another has taken in', () => {
   })
   it('is no word of another sense', () => expect(told('黑龙江省哈尔滨市2005年工作总结', '内生动力增强，低保对象1200人。')).toEqual(['1200 哈尔滨市']))
 })
+
+describe('what the whole has, told beside it', () => {
+  it('is of the whole', () => {
+    const title = '江西省赣州市2023年民政工作总结'
+    expect(told(title, '同期全省城市低保标准为885元，全国平均为786元。')).toEqual(['885 江西省', '786 全国'])
+  })
+})
+
+describe('a place set against the whole within a member of a sentence', () => {
+  it('is left with the next member', () =>
+    expect(told('甘肃省张掖市2023年民政工作总结', '平均入住率39.8%，山丹县仅为27%；公建民营率62.5%。')).toEqual(['39.8 张掖市', '27 山丹县', '62.5 张掖市']))
+})

@@ -146,3 +146,18 @@ describe('what is meant to be', () => {
       '26 2025-01/2025-06',
     ]))
 })
+
+describe('a text whose title tells no year', () => {
+  it('is of the part of a plan that was evaluated, not of its goals', () =>
+    expect(
+      periodOf(
+        '《丽水市民政事业发展“十四五”规划》实施情况中期评估报告',
+        '2023年10月，市民政局对规划前半程（2021—2023年6月）执行情况作了评估，已提前达到2025年目标值的7项。',
+        '综合服务设施每百户43平方米，2025年要达到50平方米。',
+      ),
+    ).toBe('2021-01/2023-06'))
+  it('is not of the year of what has been given up', () =>
+    expect(
+      periodOf('政策解读：新区困难老年人居家养老补贴办法', '原办法2017年施行，每人每月补贴200元。2025年区级财政安排3980万元。', '2025年再增加综合体8个。'),
+    ).toBe('2025'))
+})

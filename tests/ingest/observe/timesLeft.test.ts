@@ -130,3 +130,47 @@ describe('what a standard was before', () => {
     ])
   })
 })
+
+describe('the years of a chronicle', () => {
+  const entries = (head: (year: number) => string): string[] =>
+    told(
+      '海南省琼海市民政大事记（2011—2013年）',
+      head(2011),
+      '12月31日 年度统计：结婚登记5200对。',
+      head(2012),
+      '4月1日 城市低保标准由每人每月260元上调为300元。',
+      head(2013),
+      '5月20日 敬老院改扩建完工，耗资312万元。',
+    )
+  it('head its entries, as lines of their own or as headings', () => {
+    const dated = ['5200 2011-12-31', '260 ?', '300 2012-04-01', '3120000 2013-05-20']
+    expect(entries((year) => `${year}年`)).toEqual(dated)
+    expect(entries((year) => `【${year}年】`)).toEqual(dated)
+    expect(entries((year) => `## ${year}年`)).toEqual(dated)
+  })
+})
+
+describe('a time since which nothing like it had been', () => {
+  it('is none of the figures', () => expect(told(YEAR, '火化遗体2.1万具，是2016年改革以来首次突破2万具。')).toEqual(['21000 2021', '20000 2021']))
+})
+
+describe('a year whose peak is compared with', () => {
+  it('is the base', () =>
+    expect(
+      observe(documentOf(`# ${YEAR}\n\n结婚登记1.2万对，比2013年的高点下降五成。\n`, 'md'), catalogue).observations.map(
+        ({ period, base }) => `${period} ${base}`,
+      ),
+    ).toEqual(['2021 null', '2021 2013']))
+})
+
+describe('what was at a time that is not told', () => {
+  it('is not of the year: a peak, what was merged', () => {
+    expect(told(YEAR, '留守儿童一度高达6930人。')).toEqual(['6930 ?'])
+    expect(told(YEAR, '26所乡镇敬老院整合为11所。')).toEqual(['26 ?', '11 2021'])
+  })
+})
+
+describe('the task of a year of which a part is told', () => {
+  it('is of the whole year', () =>
+    expect(told(YEAR, '今年前8个月完成适老化改造1934户，占年任务2400户的80.6%。').slice(0, 2)).toEqual(['1934 2021-01/2021-08', '2400 2021']))
+})

@@ -1,6 +1,7 @@
 /** Which names fit a figure at all: by what the words around it deal out, set apart and allow for. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
+import { RECIPIENT } from '../noun.ts'
 import { LIMITED } from '../limited.ts'
 import { once } from '../once.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
@@ -8,8 +9,8 @@ import { likenessOf, pairsOf } from './choice.ts'
 import { numbersIn } from './likeness.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
-import { comparesOtherwise, deniesSaid, isUndone, ofOtherLevel, ofOtherOwner, rateBefore, ratioBefore, wordsSince } from './ownWords.ts'
-import { excludedSides, ofAllSides, sidesBefore, sidesBehind } from './sides.ts'
+import { comparesOtherwise, deniesSaid, isUndone, meansUnsaid, ofOtherLevel, ofOtherOwner, rateBefore, ratioBefore, wordsSince } from './ownWords.ts'
+import { excludedSides, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from './sides.ts'
 import { struckOff } from './struckOff.ts'
 
 /** Rules that deal each number a noun of its own, not a side alone. */
@@ -344,7 +345,8 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const mean = MEAN.exec(clauseAhead(ahead, ahead.length))?.[0]
   const isOwn = OWN_NAMES.has(surrounding.rule)
   // 26000对（结婚）、9000对（离婚）: what was dealt out tells more than the words before.
-  const behind = sidesBehind(surrounding, task.contrasts)
+  // What the noun itself says stands above what the words before it do.
+  const behind = [...sidesOfNoun(surrounding.rule === RECIPIENT ? task.noun : '', task.contrasts), ...sidesBehind(surrounding, task.contrasts)]
   const beside = isOwn || behind.length > 0 ? [] : sidesBefore(surrounding, task.contrasts)
   const excluded = isOwn ? [] : behind.length > 0 ? behind : excludedSides(surrounding, task.contrasts)
   const last = named.at(-1)
@@ -366,7 +368,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isShort = SHORT_OF.test(`${clauseAhead(ahead, ahead.length)}${/^[^,;。:]*/.exec(surrounding.text.slice(surrounding.to))?.[0] ?? ''}`)
   const isDenied = deniesSaid(surrounding.text)
   const own = wordsSince(surrounding)
-  const isOfOther = [ofOtherLevel(own), ofOtherOwner(own), comparesOtherwise(surrounding.text)]
+  const isOfOther = [ofOtherLevel(own), ofOtherOwner(own), comparesOtherwise(surrounding.text), meansUnsaid(surrounding.text)]
   const ratio = ratioBefore(ahead)
   const isNotDone = isUndone(clauseAhead(ahead, ahead.length))
   const isOfMany = task.unit !== null && PERSONS_COUNTED.test(task.unit)

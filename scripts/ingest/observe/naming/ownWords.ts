@@ -48,6 +48,9 @@ export function ofOtherOwner(own: string): (name: string) => boolean {
   return (name) => other !== undefined && name.includes(other)
 }
 
+/** 年任务2400户 is no mean of a year: tells whether a name is one where the text tells of none. */
+export const meansUnsaid = (text: string): ((name: string) => boolean) => (/均|每/.test(text) ? () => false : (name) => /[年日]均/.test(name))
+
 const COMPARING = ['低于', '高于', '高出', '少于', '多于']
 
 /** 比全省平均高4个百分点 is no …低于平均水平: tells whether a name compares in words that the text does not. */

@@ -47,6 +47,14 @@ export function sidesBehind({ text, figures, from, rule }: Surrounding, contrast
   })
 }
 
+/** 为1132户1897名城市低保对象发放…: the side that the noun of those who get something says alone. */
+export const sidesOfNoun = (noun: string, contrasts: Grammar['contrasts']): readonly Excluded[] =>
+  contrasts.flatMap((sides) => {
+    const [said, ...both] = sides.filter((side) => noun.includes(side))
+    const other = sides.find((side) => side !== said)
+    return said === undefined || other === undefined || both.length > 0 ? [] : [{ said, other, isOwn: true }]
+  })
+
 /** 其中结婚893对、离婚394对: the side that the words before a number say, where those before the number ahead of it say the opposite. */
 export function sidesBefore({ text, figures, from }: Surrounding, contrasts: Grammar['contrasts']): readonly Excluded[] {
   const index = figures.findIndex((figure) => figure.from === from)

@@ -1,0 +1,29 @@
+/** Figures that are called after an indicator though they are of something else: what was done wrongly, one place of many, how far something lies from a mean. */
+import type { Indicator } from '../../../../src/domain/catalogue.ts'
+import { clauseAhead } from '../clause.ts'
+
+/** 63人死亡后仍领取低保金, 虚报床位186张: what an audit found is none of what was granted. */
+const DONE_WRONGLY = /虚报|套取|冒领|骗取|多发(?!病|性)|误发|漏发|违规|重复(?:领取|享受|发放|申领)|死亡[^,;。]{0,4}仍|应享未享|应保未保/
+/** 标准最低的县为3600元, 养老机构最多的县有23家: of one place that has no name. */
+const OF_EXTREME = /最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(?:[市县区旗镇乡村州]|街道|社区)[^,;。]*$/
+/** 高于全省平均10元, 比全国平均水平低3个百分点, 赣州略高10元: how far something is from others, and no change of it. */
+const FROM_MEAN =
+  /(?:(?:[高低多少]于|超过|超出|高出|不及)全[国省市州区县](?:平均)?(?:水平|值|数|标准)?|[比较]全[国省市州区县]的?(?:平均)?(?:水平|值|数|标准)?(?:[高低多少]|高出|多出|少了|高了|低了)|略[高低])(?:近|约)?$/
+/** 比上年高400元: told of what stands before it. */
+const GOES_ON = /^(?:[比较同]|增|减|提高|下降)/
+
+/**
+ * An indicator, unless a figure is only called after it.
+ * @param figure the sentence, and where in it the figure begins and ends
+ */
+export function unlessNotOfWhole(
+  indicator: Indicator | null,
+  { text, from, to }: { readonly text: string; readonly from: number; readonly to: number },
+): Indicator | null {
+  if (indicator === null) return null
+  const ahead = clauseAhead(text, from)
+  const before = GOES_ON.test(ahead) ? clauseAhead(text, from - ahead.length - 1) : ''
+  const clause = `${ahead}${/^[^,;。]*/.exec(text.slice(to))?.[0] ?? ''}`
+  const isOther = DONE_WRONGLY.test(clause) || OF_EXTREME.test(ahead) || OF_EXTREME.test(before) || FROM_MEAN.test(ahead)
+  return isOther ? null : indicator
+}

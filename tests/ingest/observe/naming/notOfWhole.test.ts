@@ -1,0 +1,53 @@
+/** Figures that are called after an indicator and are of something else, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+/** The values of a text, each with the id of its indicator. */
+const told = (title: string, text: string): string[] =>
+  observe(documentOf(`# ${title}\n\n${text}\n`, 'md'), catalogue).observations.map(({ value, indicator }) => `${value} ${indicator ?? '-'}`)
+
+const TITLE = '河北省保定市2018年民政工作总结'
+
+describe('what an audit found', () => {
+  it('is none of what was granted', () => {
+    expect(told(TITLE, '涞源县有63人死亡后仍领取低保金，多发放38.7万元。')).toEqual(['63 -', '387000 -'])
+    expect(told(TITLE, '5家养老机构虚报床位186张。')).toEqual(['5 -', '186 -'])
+  })
+  it('leaves what was granted its id', () => expect(told(TITLE, '养老机构床位186张。')).toEqual(['186 elderly-care-institution-beds']))
+})
+
+describe('what the county without a name has that is the highest or lowest', () => {
+  it('is none of the whole', () => {
+    expect(told(TITLE, '农村低保标准最低的县已到3600元，比上年高400元。')).toEqual(['3600 -', '400 -'])
+    expect(told(TITLE, '养老机构最多的县有23家。')).toEqual(['23 -'])
+  })
+})
+
+describe('how far something lies from a mean', () => {
+  it('is no change of it, and negative below', () => {
+    expect(told(TITLE, '城市低保标准660元，高于全省平均10元。').at(-1)).toBe('10 -')
+    expect(told(TITLE, '火化率62.5%，低于全省平均7个百分点。').at(-1)).toBe('-7 -')
+  })
+})
+
+describe('those who get something', () => {
+  const names = (text: string): string[] =>
+    observe(documentOf(`# ${TITLE}\n\n${text}\n`, 'md'), catalogue).observations.map(({ name, value }) => `${value} ${name}`)
+  it('are called by their own side, whatever the members before say', () =>
+    expect(names('共为7218户11504名农村低保对象发放低保金3365.8万元，为1132户1897名城市低保对象发放低保金862.3万元。').slice(3)).toEqual([
+      '1132 城市低保户数',
+      '1897 城市低保人数',
+      '8623000 城市低保金发放额',
+    ]))
+})
+
+describe('公约', () => {
+  it('ends like a bound and is none', () =>
+    expect(
+      observe(documentOf(`# ${TITLE}\n\n修订村规民约571个，签订赡养公约4.6万份。\n`, 'md'), catalogue).observations.map(
+        ({ name, bound }) => `${name} ${bound}`,
+      ),
+    ).toEqual(['修订村规民约份数 exact', '签订赡养公约份数 exact']))
+})
