@@ -21,6 +21,9 @@ function leadOf(path: CellPath): string {
   const changed = isShare ? undefined : (CHANGES.exec(path.columnHeader)?.[1] ?? CHANGED_SINCE.exec(path.columnHeader)?.[0])
   // 户数净增减, 比上年: how many more, the sign says whether.
   if (changed !== undefined) return `${rowHeader}${changed}增加 `
+  // 2020年比2016年±%: since when it changed.
+  const [, ended = '', since] = (isShare ? CHANGED_IN.exec(path.columnHeader) : null) ?? []
+  if (since !== undefined) return `${ended}${rowHeader}${since}增长为`
   // 完成情况: 106%: how much of what was to be done.
   if (path.unit !== '%' && path.text.includes('%') && /^(?:目标|任务)?完成(?:情况|进度)$/.test(path.columnHeader)) return `${rowHeader}完成率为`
   // 同比增减, 较上年同期增减: how much it grew in percent.
@@ -45,6 +48,8 @@ function leadOf(path: CellPath): string {
 
 /** 比上年, 较上月末: since when something changed. */
 const SINCE = /^[比较](?:上年|去年|上月|上季度?)(?:末|同期)?(?=$|增长)/
+/** 2020年比2016年±%, 比上年±% */
+const CHANGED_IN = /^((?:19|20)\d{2}年)?([比较](?:(?:19|20)\d{2}年|上年|去年)(?:同期|[末底])?)[±＋+％%/-]+$/
 /** 目标值, 2025年目标, 年度任务数, 新增床位数目标值: what is to be reached. */
 const SET = /^(.*?)((?:(?:19|20)\d{2}年)?)(?:全年|年度|本年度?)?(?<!完成|达到)(?:目标|任务|计划)(?:任务|目标)?[值数]?$/
 /** 低保人数比上年增加, 较2013年减少 */

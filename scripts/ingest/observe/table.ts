@@ -252,10 +252,14 @@ function unitIn(column: number, context: RowContext, { text, rowHeader, columnHe
     ofRow ||
     countedIn(whole) ||
     countableIn(columnHeader) ||
+    (MANNER_OF_PERSONS.test(columnHeader) && /^\d[\d,]*$/.test(text) ? '人' : '') ||
     (changeAlone(header) ? countedIn((levelBeside(columns, column) ?? '').replace(BRACKETS, '')) : '') ||
     (/^(?:(?:19|20)\d{2}年?)?$/.test(columnHeader) && /^\d[\d,]*$/.test(text) ? countableIn(rowHeader) : '')
   )
 }
+
+/** 特困供养 over 集中, 孤儿 over 散居: people, where no money is spoken of. */
+const MANNER_OF_PERSONS = /^(?:城[乡市镇]|农村)?(?:特困(?:人员)?|五保|孤儿)(?:供养|养育|救助)?(?:集中|分散|散居|机构)(?:供养|养育)?$/
 
 /** 新增床位数目标值: how far it came is no part of what is counted. */
 export const HOW_FAR = /(?<=.{2})(?:实际)?(?:目标|任务|计划|完成)[值数]?$/

@@ -68,10 +68,15 @@ export function rowHeaderOf(header: string, { own, group, parent, whole, above }
   if (TOTAL.test(own))
     return group || (EMPTY_HEADER.test(column) || COUNT.test(column) || STATISTIC.test(column) || /\d/.test(column) || column === '' ? whole : '')
   if (YEAR.test(own) && header === '') return `${own}年${group || whole}`
-  const bare = unmarked(own).replace(BRACKETS, '')
+  const bare = unmarked(ofKind(own)).replace(BRACKETS, '')
   if (above !== '' && changeAlone(bare)) return `${above}${neutral(bare)}`
   return partOf(bare, parent.replace(BRACKETS, '')) || withinGroup(bare, group)
 }
+
+/** 居家养老服务中心（示范型）, 养老机构（三星级以上）: a kind that a bracket sets apart stands before what it is one of. */
+const ofKind = (label: string): string => label.replace(KIND_BEHIND, (_, whole: string, kind: string) => `${kind}${whole}`)
+
+const KIND_BEHIND = /^([\u4e00-\u9fff]{2,14})[(（]((?:[\u4e00-\u9fff\dA-Z]{1,5}(?:型|星级?|[A-Z]级?)(?:及?以上)?)|公办|民办|公建民营|农村|城市|城镇)[)）]$/
 
 const SIDE = /^(?:城市|农村|城镇|乡村)$/
 const MANNER = /^(?:集中|分散)$/

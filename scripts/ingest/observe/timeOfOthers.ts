@@ -20,7 +20,8 @@ const OF_OTHERS = /^(?:出生(?!人口|缺陷|率|登记|医学)|生人|生于|�
  */
 export const isOfThing = (ahead: string, said: string, behind: string): boolean =>
   /^[^,;。]{0,10}(?:记录|记载)以来|^的?(?:不变|可比)价/.test(behind) ||
-  SINCE_FIRST.test(`${said}${behind}`) || (/(?:接收|安置)了?$/.test(ahead) && /^[冬秋]季?退[役伍]/.test(behind))
+  SINCE_FIRST.test(`${said}${behind}`) ||
+  (/(?:接收|安置)了?$/.test(ahead) && /^[冬秋]季?退[役伍]/.test(behind))
 
 const SINCE_FIRST = /年[^,;。\d]{0,12}以来[^,;。\d]{0,3}(?:最[高低多少大小好快]|首次|第一次|新高|新低)/
 
@@ -34,7 +35,8 @@ const COMPARED = /[较比与](?!例|重|率|值|如|赛)[^,;。\d]{1,10}[(]?$/
 export function beginsChange(text: string, from: number, to: number): boolean {
   return (
     (/[由从]$/.test(text.slice(0, from)) && !/^的?(?:数据|情况|统计|[来的]看)/.test(text.slice(to))) ||
-    (/^(?:比|从|较|与|和|同)/.test(text.slice(from, to)) && /^(?:(?:[\u4e00-\u9fff]{1,4}[时期])?的(?![^,;。\d]{1,6}(?:下降|减少|回落|增长|增加|提高|上升|[多少高低]))|\d(?!\d?时))/.test(text.slice(to))) ||
+    (/^(?:比|从|较|与|和|同)/.test(text.slice(from, to)) &&
+      /^(?:(?:[\u4e00-\u9fff]{1,4}[时期])?的(?![^,;。\d]{1,6}(?:下降|减少|回落|增长|增加|提高|上升|[多少高低]))|\d(?!\d?时))/.test(text.slice(to))) ||
     // 从2008年首次开考时的213人增加到…
     (/^[从由]/.test(text.slice(from, to)) && /^[^,;。\d]{1,10}(?:时|初)的\D{0,8}\d/.test(text.slice(to, to + 24))) ||
     // 从2016年摸底的11.7万人减少至…

@@ -147,3 +147,38 @@ describe('columns that count nothing', () => {
       ),
     ).toEqual(['93.5 分', '160 张']))
 })
+
+describe('the groups of a header', () => {
+  it('may be told anew over each of their columns', () =>
+    expect(
+      figures(
+        '| 县市 | 城市低保 | 城市低保 | 特困供养 | 特困供养 |',
+        '|---|---|---|---|---|',
+        '| | 户数 | 人数 | 集中 | 分散 |',
+        '| 永靖县 | 1200 | 2300 | 63 | 288 |',
+      ).map((one) => one.split(' ').slice(0, 3).join(' ')),
+    ).toEqual(['城市低保户数 1200 户', '城市低保人数 2300 人', '集中供养特困人员数 63 人', '分散供养特困人员数 288 人']))
+  it('are those who live so', () =>
+    expect(
+      figures('| 乡镇 | 孤儿 | 孤儿 |', '|---|---|---|', '| | 集中 | 散居 |', '| 青石镇 | 3 | 8 |').map((one) => one.split(' ').slice(0, 3).join(' ')),
+    ).toEqual(['集中养育孤儿数 3 人', '社会散居孤儿数 8 人']))
+})
+
+describe('a column of changes since a year', () => {
+  it('tells by how much each row grew, whatever it is called', () =>
+    expect(
+      figures(
+        '| 指标 | 单位 | 2016年 | 2020年 | 2020年比2016年±% |',
+        '|---|---|---|---|---|',
+        '| 在校大学生志愿者 | 万人 | 2.0 | 2.4 | 20.0 |',
+        '| 居家养老服务中心（示范型） | 个 | 42 | 118 | 181.0 |',
+      ).map((one) => one.split(' ').slice(0, 4).join(' ')),
+    ).toEqual([
+      '在校大学生志愿者人数 20000 人 level',
+      '在校大学生志愿者人数 24000 人 level',
+      '在校大学生志愿者人数 20 % change_pct',
+      '示范型居家养老服务中心数 42 个 level',
+      '示范型居家养老服务中心数 118 个 level',
+      '示范型居家养老服务中心数 181 % change_pct',
+    ]))
+})

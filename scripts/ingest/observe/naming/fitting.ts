@@ -1,12 +1,11 @@
 /** Which names fit a figure at all: by what the words around it deal out, set apart and allow for. */
-import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { RECIPIENT } from '../noun.ts'
 import { LIMITED } from '../limited.ts'
-import { once } from '../once.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import { likenessOf, pairsOf } from './choice.ts'
 import { numbersIn } from './likeness.ts'
+import { bothSaid, bothSummed } from './bothSides.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
 import { comparesOtherwise, deniesSaid, isUndone, meansUnsaid, ofOtherLevel, ofOtherOwner, rateBefore, ratioBefore, wordsSince } from './ownWords.ts'
@@ -112,40 +111,6 @@ const PERSONS = /(?:老年人|老人|儿童|残疾人)$/
 /** The last characters of a long noun may be of the whole row: 高龄津贴补贴, where 补贴 is said of the others. */
 const HEAD = 2
 const LONG = 5
-
-/** What tells that both sides of a contrast were said last. */
-const togetherPatterns = once((contrasts: Grammar['contrasts']) =>
-  contrasts.map(([one, other]) => new RegExp(`${one}[^,;:。]{0,6}[、和与及][^,;:。]{0,6}${other}(?!.*(?:${one}|${other}|分别|各))`)),
-)
-
-/** 困难残疾人和重度残疾人领到补贴…: both sides were said last, so a number that is not dealt out is of neither alone. */
-const bothSaid = (ahead: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] =>
-  contrasts.filter(([one, other], index) => ahead.includes(one) && ahead.includes(other) && togetherPatterns(contrasts)[index]?.test(ahead))
-
-/**
- * 城市低保1421户，农村低保5891户，全年累计发放低保金7215万元: of both, where both were told before in the sentence and the sum's own clause says neither; so
- * is what falls into both (发放低保金7215万元，其中城市2100万元、农村5115万元).
- */
-function bothSummed(ahead: string, behind: string, isMoney: boolean, contrasts: Grammar['contrasts']): Grammar['contrasts'] {
-  const clause = clauseAhead(ahead, ahead.length)
-  const [parts = ''] = PARTED.exec(behind) ?? []
-  const closed = CLOSED.exec(ahead)?.[1] ?? ''
-  if (closed !== '') return contrasts.filter((sides) => sides.every((side) => closed.includes(side) && !clause.includes(side)))
-  // 全年发放低保金: a time of its own, which is blanked out, sums up too.
-  if (!SUMMED.test(clause) && !OF_SUMMED.test(ahead) && !(isMoney && /^ {2,}/.test(clause)))
-    return contrasts.filter((sides) => sides.every((side) => parts.includes(side) && !clause.includes(side)))
-  const before = ahead.slice(ahead.lastIndexOf('。') + 1, ahead.length - clause.length)
-  // 城市低保…，累计支出3.84亿元；农村低保…，累计支出4.03亿元: each member of the sentence has a sum of its own.
-  if (isMoney && /\d[\d.]*[万亿]*元/.test(before.slice(0, before.lastIndexOf(';') + 1))) return []
-  return contrasts.filter((sides) => sides.every((side) => before.includes(side) && !clause.includes(side)))
-}
-
-const SUMMED = /合计|共计|总计|累计|总共|在保|全[国省市县区]共有|(?<!公)共(?=[发投支下拨募筹])/
-/** 低保对象7.83万人（城市0.43万人、农村7.4万人），低保覆盖率为1.79%: what a bracket tells ends with it. */
-const CLOSED = /[(（]([^()（）]*)[)）],[^,;。\d]*$/
-/** 在保对象44.1万人，其中吴忠市: a place of both has both. */
-const OF_SUMMED = new RegExp(`(?:${SUMMED.source})[^,;。\\d]*\\d[^,;。]*[,(]其中[^,;。\\d]{2,8}$`)
-const PARTED = /^,?其中[^;。]{0,40}/
 
 /** Words of one time, which no name takes where the text has those of another. */
 const ERAS: typeof SIDES = [

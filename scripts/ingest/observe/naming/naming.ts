@@ -27,6 +27,7 @@ import { ratioBefore } from './ownWords.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
+import { sideTold } from './sideTold.ts'
 import { windowOf } from './wording.ts'
 
 /** A name, and how it was come by. */
@@ -120,7 +121,7 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   const whole = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told) : UNNAMED
   const ofWhole = indicatorOf([whole], frame, measure, told)
   const ofSide = ofWhole && sideOf(whole, ofWhole, frame, measure, told)
-  const chosen = { name: ofSide?.name ?? whole, indicator: unlessDeedLost(ofSide?.indicator ?? ofWhole, frame) }
+  const chosen = { name: ofSide?.name ?? whole, indicator: unlessDeedLost(ofSide ? ofSide.indicator : ofWhole, frame) }
   return {
     ...plainlyNamed(chosen, told, tools.catalogue),
     by: 'choice',
@@ -344,22 +345,15 @@ const OF_CAPACITY = /能力|容纳|可/
 const partingOf = ({ verb }: Frame, measure: Measure, { catalogue }: Tools): string =>
   verb && measure === 'flow' && (verb.name === 'before' || catalogue.grammar.parting.includes(verb.word)) ? verb.word : ''
 
-/** 农村低保对象32.5万人，全年支出1.9亿元: of the one side that its member of the sentence speaks of, where the entry is of both; else null. */
-function sideOf(name: string, whole: Indicator, frame: Frame, measure: Measure, told: Told): { readonly name: string; readonly indicator: Indicator } | null {
-  if (SIDES.test(name)) return null
-  const { text } = told
-  const { from, to } = frame.fact.mention
-  const member = text.slice(Math.max(text.lastIndexOf(';', from) + 1, text.lastIndexOf('。', from) + 1, from - LONGEST_MEMBER), from)
-  const [town, country] = [/城[市镇]|城乡/.test(member), /农村|乡村|农牧区|城乡/.test(member)]
-  // 其中农村5115万元: what is parted behind it is of both.
-  if (town === country || /合计|共计|总计|全年累计/.test(member) || /^,?其中/.test(text.slice(to))) return null
-  const sided = `${town ? '城市' : '农村'}${name}`
-  const indicator = indicatorOf([sided], frame, measure, told)
-  return indicator && indicator.id !== whole.id ? { name: sided, indicator } : null
+/** What an entry of both sides is called, and which it is, where the words around tell of one; else null. */
+function sideOf(name: string, whole: Indicator, frame: Frame, measure: Measure, told: Told): Pick<Naming, 'name' | 'indicator'> | null {
+  const side = SIDES.test(name) ? null : sideTold(name, frame.fact.mention, told)
+  if (side === null) return null
+  const indicator = indicatorOf([`${side}${name}`], frame, measure, told)
+  // 新增低保2745人, of the countryside: where its side has no entry it is none of both.
+  if (indicator === null && name.includes('低保') && !name.includes('之比')) return { name: `${side}${name}`, indicator }
+  return indicator && indicator.id !== whole.id ? { name: `${side}${name}`, indicator } : null
 }
-
-/** How far before a number, in characters, its side may be told. */
-const LONGEST_MEMBER = 120
 
 /** 41家养老机构恢复运营: those of which something is told are not all of their kind. */
 function unlessDeedLost(indicator: Indicator | null, frame: Frame): Indicator | null {

@@ -9,6 +9,8 @@ const OF_EXTREME = /最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(
 /** 高于全省平均10元, 比全国平均水平低3个百分点, 赣州略高10元: how far something is from others, and no change of it. */
 const FROM_MEAN =
   /(?:(?:[高低多少]于|超过|超出|高出|不及)全[国省市州区县](?:平均)?(?:水平|值|数|标准)?|[比较]全[国省市州区县]的?(?:平均)?(?:水平|值|数|标准)?(?:[高低多少]|高出|多出|少了|高了|低了)|略[高低])(?:近|约)?$/
+/** 其中全自理4108人: those of a grade are some of all. */
+const GRADES = ['半失能', '失能', '半自理', '自理', '半护理', '全护理']
 /** 比上年高400元: told of what stands before it. */
 const GOES_ON = /^(?:[比较同]|增|减|提高|下降)/
 
@@ -24,6 +26,8 @@ export function unlessNotOfWhole(
   const ahead = clauseAhead(text, from)
   const before = GOES_ON.test(ahead) ? clauseAhead(text, from - ahead.length - 1) : ''
   const clause = `${ahead}${/^[^,;。]*/.exec(text.slice(to))?.[0] ?? ''}`
-  const isOther = DONE_WRONGLY.test(clause) || OF_EXTREME.test(ahead) || OF_EXTREME.test(before) || FROM_MEAN.test(ahead)
+  const own = /\D*$/.exec(ahead)?.[0] ?? ''
+  const isSome = /^\s?[人名户]/.test(text.slice(to - 1)) && GRADES.some((grade) => own.includes(grade) && !indicator.name.includes(grade))
+  const isOther = isSome || DONE_WRONGLY.test(clause) || OF_EXTREME.test(ahead) || OF_EXTREME.test(before) || FROM_MEAN.test(ahead)
   return isOther ? null : indicator
 }

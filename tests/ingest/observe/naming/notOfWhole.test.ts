@@ -51,3 +51,33 @@ describe('公约', () => {
       ),
     ).toEqual(['修订村规民约份数 exact', '签订赡养公约份数 exact']))
 })
+
+describe('those of a grade', () => {
+  it('are some of all', () =>
+    expect(
+      observe(
+        documentOf('# 某县2020年统计\n\n| 乡镇 | 特困供养（人） | |\n|---|---|---|\n| | 失能 | 全自理 |\n| 青石镇 | 63 | 288 |\n', 'md'),
+        catalogue,
+      ).observations.map(({ indicator }) => indicator),
+    ).toEqual([null, null]))
+})
+
+describe('the side that a paragraph speaks of', () => {
+  it('goes on in its next sentences, where they tell of none', () => {
+    const lead = '全县农村低保12872户21436人，其中与建档立卡贫困户重合9807户。'
+    expect(told(TITLE, `${lead}上半年新增2745人；发放低保金2318万元，人均月补差184元。`).slice(3)).toEqual([
+      '2745 -',
+      '23180000 rural-dibao-spending',
+      '184 rural-dibao-subsidy-per-person',
+    ])
+  })
+  it('is left where a sentence tells of the other', () =>
+    expect(told(TITLE, '农村低保12872户。城市低保412户，发放低保金318万元。').at(-1)).toBe('3180000 urban-dibao-spending'))
+})
+
+describe('what two subsidies cost together', () => {
+  it('is of neither alone', () => {
+    const text = '困难残疾人生活补贴惠及5.67万人，护理补贴7.02万人，补贴标准均为每人每月100元，全年共发放1.49亿元。'
+    expect(told(TITLE, text).slice(2)).toEqual(['100 -', '149000000 -'])
+  })
+})

@@ -1,0 +1,41 @@
+/** Figures that are of both sides of a contrast, of which neither alone may name them: what is said of both together, and what sums both up. */
+import type { Grammar } from '../../../../src/domain/catalogue.ts'
+import { clauseAhead } from '../clause.ts'
+import { once } from '../once.ts'
+
+/** What tells that both sides of a contrast were said last. */
+const togetherPatterns = once((contrasts: Grammar['contrasts']) =>
+  contrasts.map(([one, other]) => new RegExp(`${one}[^,;:。]{0,6}[、和与及][^,;:。]{0,6}${other}(?!.*(?:${one}|${other}|分别|各))`)),
+)
+
+/** 困难残疾人和重度残疾人领到补贴…: both sides were said last, so a number that is not dealt out is of neither alone. */
+export const bothSaid = (ahead: string, contrasts: Grammar['contrasts']): Grammar['contrasts'] =>
+  contrasts.filter(([one, other], index) => ahead.includes(one) && ahead.includes(other) && togetherPatterns(contrasts)[index]?.test(ahead))
+
+/**
+ * 城市低保1421户，农村低保5891户，全年累计发放低保金7215万元: of both, where both were told before in the sentence and the sum's own clause says neither; so
+ * is what falls into both (发放低保金7215万元，其中城市2100万元、农村5115万元).
+ */
+export function bothSummed(ahead: string, behind: string, isMoney: boolean, contrasts: Grammar['contrasts']): Grammar['contrasts'] {
+  const clause = clauseAhead(ahead, ahead.length)
+  const [parts = ''] = PARTED.exec(behind) ?? []
+  const closed = CLOSED.exec(ahead)?.[1] ?? ''
+  if (closed !== '') return contrasts.filter((sides) => sides.every((side) => closed.includes(side) && !clause.includes(side)))
+  // 全年发放低保金: a time of its own, which is blanked out, sums up too.
+  if (!SUMMED.test(clause) && !OF_SUMMED.test(ahead) && !(isMoney && /^ {2,}/.test(clause)))
+    return contrasts.filter((sides) => sides.every((side) => parts.includes(side) && !clause.includes(side)))
+  const before = ahead.slice(ahead.lastIndexOf('。') + 1, ahead.length - clause.length)
+  // 城市低保…，累计支出3.84亿元；农村低保…，累计支出4.03亿元: each member of the sentence has a sum of its own.
+  if (isMoney && /\d[\d.]*[万亿]*元/.test(before.slice(0, before.lastIndexOf(';') + 1))) return []
+  return [...contrasts, SUBSIDIES].filter((sides) => sides.every((side) => before.includes(side) && !clause.includes(side)))
+}
+
+/** Two that exclude each other only where they are summed up: 生活补贴惠及5.67万人，护理补贴7.02万人，共发放1.49亿元. */
+const SUBSIDIES: Grammar['contrasts'][number] = ['生活补贴', '护理补贴']
+
+const SUMMED = /合计|共计|总计|累计|总共|在保|均(?:为|达|是)|全[国省市县区]共有|(?<!公)共(?=[发投支下拨募筹])/
+/** 低保对象7.83万人（城市0.43万人、农村7.4万人），低保覆盖率为1.79%: what a bracket tells ends with it. */
+const CLOSED = /[(（]([^()（）]*)[)）],[^,;。\d]*$/
+/** 在保对象44.1万人，其中吴忠市: a place of both has both. */
+const OF_SUMMED = new RegExp(`(?:${SUMMED.source})[^,;。\\d]*\\d[^,;。]*[,(]其中[^,;。\\d]{2,8}$`)
+const PARTED = /^,?其中[^;。]{0,40}/
