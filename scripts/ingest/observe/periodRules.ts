@@ -23,8 +23,8 @@ function isMasked({ around: { said }, told: { text } }: PeriodQuestion): boolean
 }
 
 /** 建国初期，全省有灾民630万人; 四十年来累计…; 一度高达6930人: of a time that the words tell, though not by its years. */
-const isUntold = ({ around: { said, clause }, measure, frame: { fact }, told: { text } }: PeriodQuestion): boolean =>
-  (said?.period === null && said.kind === 'at' && said.dated) ||
+const isUntold = ({ around: { said, clause }, measure, frame: { fact, link }, told: { text } }: PeriodQuestion): boolean =>
+  (said?.period === null && (said.kind === 'at' || (said.kind === 'origin' && link.origin)) && said.dated) ||
   (measure === 'level' && !(said?.dated && said.from >= clause) && ONCE.test(text.slice(clause, fact.mention.from)))
 
 const ONCE = /(?:一度|曾经?)[^,;。\d]{0,6}$/

@@ -1,4 +1,4 @@
-/** Times that name no year of their own: 改革开放初期, 建国之初, 上世纪80年代, 新冠肺炎疫情发生后. */
+/** Times that name no year of their own: 改革开放初期, 建国之初, 较上届, 较试点初期, 上世纪80年代, 新冠肺炎疫情发生后. */
 import type { Calendar, Meaning } from './time.ts'
 import { since } from './timeSince.ts'
 import { endOf, yearOf } from './timesTogether.ts'
@@ -7,6 +7,7 @@ const BEGINNINGS = '新中国成立|建国|解放|改革开放|土地改革|土�
 
 /** Their forms, as patterns. */
 export const ERAS = [
+  String.raw`(?<start>(?:较|比|与|同|由|从)(?:上一?届|(?:试点|改革|启动|创建|推行|起步|整治|活动)(?:开展)?(?:初期?|之初|伊始|前|时))(?:相比|同期)?)(?![期级])`,
   String.raw`(?<!\d{4}年[^,;。]{0,10})(?<era>(?:${BEGINNINGS})(?:之初|初期|初(?![步级中一二三])|伊始|当初)|(?:新中国成立|建国|解放|改革开放|建省)(?:以前|之前|前(?=,)))`,
   String.raw`(?<![于是])(?:上|20)个?世纪(?<decade>[5-9]0)年代(?:初期?|中期|末期?|后期|中后期)?(?<decadeSince>以来|起|开始|以后|之后|后)?(?![的建出])`,
   String.raw`(?<![\d.])19(?<decadeYear>[5-9]0)年代(?:初期?|中期|末期?|后期|中后期)?(?<decadeSince>以来|起|开始|以后|之后|后)?(?![的建出])`,
@@ -17,11 +18,13 @@ export const ERAS = [
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** Whether a form of a time is one of these. */
-export const isOfEra = (groups: Groups): boolean => ['era', 'event', 'census', 'decade', 'decadeYear'].some((name) => groups[name] !== undefined)
+export const isOfEra = (groups: Groups): boolean => ['era', 'start', 'event', 'census', 'decade', 'decadeYear'].some((name) => groups[name] !== undefined)
 
 /** What such a time means; undefined where it is none of the years reported on. */
 export function ofEra(groups: Groups, kind: Meaning['kind'], calendar: Calendar): Meaning | undefined {
   if (groups['era'] !== undefined) return { period: null, kind: 'at', dated: true }
+  // 较上届, 较试点初期的74%: what is compared with has a time that nothing tells.
+  if (groups['start'] !== undefined) return { period: null, kind: /^[由从]/.test(groups['start']) ? 'origin' : 'base', dated: true }
   if (groups['census'] !== undefined) return { period: census(groups['census']), kind, dated: true }
   return groups['event'] === undefined ? decade(groups, calendar) : event(groups['event'], calendar)
 }

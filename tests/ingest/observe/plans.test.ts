@@ -99,3 +99,8 @@ describe('what is needed', () => {
 describe('the number of a version', () => {
   it('is no figure', () => expect(told('湖南省湘阴县2015年民政工作总结', '60岁以上老年人口18.2万人，長照2.0涵蓋率54.7%。')).toHaveLength(2))
 })
+
+describe('what there is now', () => {
+  it('leads to what is yet to be reached', () =>
+    expect(told('襄阳市2023年8月民政简报', '城市社区覆盖率由目前的71%提至80%。')).toEqual(['71 metric 2023-08', '80 target 2023']))
+})

@@ -174,3 +174,12 @@ describe('the task of a year of which a part is told', () => {
   it('is of the whole year', () =>
     expect(told(YEAR, '今年前8个月完成适老化改造1934户，占年任务2400户的80.6%。').slice(0, 2)).toEqual(['1934 2021-01/2021-08', '2400 2021']))
 })
+
+describe('a time that is told by what began then', () => {
+  const based = (text: string): string[] =>
+    observe(documentOf(`# ${YEAR}\n\n${text}\n`, 'md'), catalogue).observations.map(({ name, value, period, base }) => `${name} ${value} ${period} ${base}`)
+  it('is no year before, and no part of a name', () => {
+    expect(based('家长满意度98.3%，较试点初期的74%提升24.3个百分点。').slice(1)).toEqual(['家长满意度 74 null null', '家长满意度 24.3 2021 null'])
+    expect(based('“两委”成员平均年龄44岁，比上届下降3岁。').at(-1)).toBe('“两委”成员平均年龄 -3 2021 null')
+  })
+})
