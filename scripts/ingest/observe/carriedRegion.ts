@@ -2,10 +2,11 @@
 import { allRegions, COUNTRY, regionByCode, shortName, type Region } from '../../../src/domain/region.ts'
 import { ITEM_SIGN } from './character.ts'
 import { fold } from './fold.ts'
-import { aboveOf, isPart, isSentFrom, lineageOf, RANK, wholeIn, type Place, type PlaceFinder } from './place.ts'
+import { aboveOf, isPart, isSentFrom, lineageOf, RANK, type Place, type PlaceFinder } from './place.ts'
 import { joined } from './placeRow.ts'
 import { ruling, type Ruling } from './ruling.ts'
 import { isTown, townNamed } from './town.ts'
+import { wholeIn } from './wholeSaid.ts'
 
 /**
  * The region a sentence speaks of before it names one: what earlier sentences were about, widened where it says 全市 or

@@ -152,7 +152,11 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   discourse.theme = theme
   discourse.period = period
   return {
-    indicator: unlessNotOfWhole(unlessOfFeast(unlessDone(indicator, measure), { unit, ahead: clauseAhead(text, mention.from) }), { text, ...mention }),
+    indicator: unlessNotOfWhole(unlessOfFeast(unlessDone(indicator, measure), { unit, ahead: clauseAhead(text, mention.from) }), {
+      ...mention,
+      text,
+      unit,
+    }),
     name,
     value,
     unit,

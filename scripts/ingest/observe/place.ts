@@ -6,6 +6,7 @@ import { ITEM_SIGN } from './character.ts'
 import { FIGURED, isListed, isRow, joined, ROW_JOINT } from './placeRow.ts'
 import { ruling, type Ruling } from './ruling.ts'
 import { isTown } from './town.ts'
+import { averageOf, wholeIn, widenedTo } from './wholeSaid.ts'
 import { WordSet } from './wordSet.ts'
 
 export interface Place {
@@ -268,27 +269,9 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   )
 }
 
-/** 低于全省平均35张的水平, 全国平均（12人）, 全国平均为786元: the level of the whole whose mean a figure is, beside what is compared with it. */
-function averageOf(text: string, at: number): Region['level'] | undefined {
-  const ahead = text.slice(Math.max(0, at - LONGEST_AVERAGE), at)
-  const [, said, meanwhile] = SAID_OF_WHOLE.exec(ahead) ?? []
-  if (said ?? meanwhile) return WHOLE[said ?? meanwhile ?? '']
-  const [, whole = '', opened = ''] = AVERAGE_OF.exec(ahead) ?? []
-  return opened !== '' || AVERAGE_ENDS.test(text.slice(at)) ? WHOLE[whole] : undefined
-}
-
-/** 全国平均为786元, 同期全省城市低保标准为885元: what the whole had, told to compare with. */
-const SAID_OF_WHOLE =
-  /(?<=^|[,;。(而])全([国省])平均(?:水平|值|数|标准)?(?:为|是|达到?|仅)?$|同期全([国省])(?!平均(?:水平|值)?[高低])[^,;。\d]{2,10}(?:为|是|达到?|仅)$/
-
-const LONGEST_AVERAGE = 16
-const AVERAGE_OF = /(?:[高低多少大小]于|超过|高出|不及|[与比较])全([国省市])平均(?:水平|值|数)?([(（])?$/
-const AVERAGE_ENDS = /^[\d.]+[^,;。\d]{1,3}的(?:平均)?(?:水平|值|标准)/
-
-/** 放到全省看，结婚登记29.2万对: the level of the wider whole that a sentence turns to. */
-const widenedTo = (since: string): Region['level'] | undefined => WHOLE[WIDENED.exec(since)?.[1] ?? '']
-
-const WIDENED = /(?:从|放到|放眼|放在|纵观|就)全([国省市])(?:范围)?(?:内|来|的情况)?(?:看|讲|说|而言)?,(?![^。]*[全我本][市县区])[^。]*$/
+const [ABOVE_NAMED, SUM_OF_NAMED, ABOVE_ROW] = ['region above the places named', 'sum of the places named', 'region above the places in a row'] as const
+/** The rules by which a region is that above several places, which have the figure together or each: it is none of the whole region. */
+export const OF_SEVERAL: ReadonlySet<string> = new Set([ABOVE_NAMED, SUM_OF_NAMED, ABOVE_ROW])
 
 /** What the text since the last place turns to, or undefined where it still tells of that. */
 function turnedFrom(
@@ -320,10 +303,10 @@ function turnedFrom(
   const wider = whole && lineageOf(last).find(({ level }) => level === whole)
   if (whole) return wider ? ruling(withinHome(wider, home), 'whole that the last place lies in') : topic
   // 三区合计58家, 其余各县451户: of the region above the places named.
-  if (OF_MANY.test(since)) return ruling(withinHome(aboveOf(last), home), 'region above the places named')
+  if (OF_MANY.test(since)) return ruling(withinHome(aboveOf(last), home), ABOVE_NAMED)
   const isCompared = isTown(last) || inside.some(({ region }) => region.code !== last.code && aboveOf(region).code === aboveOf(last).code)
   // 甲区120万元，乙区80万元，合计200万元: of both; 其余50万元: of what else there is.
-  if (isCompared && SUM.test(since)) return ruling(withinHome(aboveOf(last), home), 'sum of the places named')
+  if (isCompared && SUM.test(since)) return ruling(withinHome(aboveOf(last), home), SUM_OF_NAMED)
   // 昆山采集条目200条, 太仓300条; 设置门牌4万块: a new clause after places compared is of what the sentence is about.
   // 平均入住率39.8%，山丹县仅27%；公建民营率62.5%: so it is after one place that was set against the whole.
   return (isCompared || SET_AGAINST.test(ahead)) && since.includes(';') ? topic : undefined
@@ -341,7 +324,7 @@ function regionOfRow(row: readonly Region[], since: string, home: Region | null)
   // 武鸣、横县各有240户: each of them has so many, and so the first.
   if (EACH.test(since)) return ruling(first, 'each of the places in a row')
   const above = lineageOf(aboveOf(first)).findLast(({ code }) => row.every((region) => isWithin(region.code, code) && region.code !== code)) ?? COUNTRY
-  return ruling(withinHome(above, home), 'region above the places in a row')
+  return ruling(withinHome(above, home), ABOVE_ROW)
 }
 
 /** Whether a region lies in the document's and is not that itself. */
@@ -416,16 +399,3 @@ const isPartner = (text: string, place: Place): boolean =>
   /^(?:人民医院|大学|会议|奖)/.test(text.slice(place.to)) ||
   // 是大庆的三倍, 相当于合肥的七分之一: what a figure is measured by.
   (/(?:是|为|有|于)$/.test(text.slice(0, place.from)) && /^的(?:\d[\d.]*|[一二两三四五六七八九十]+)[多余]?(?:倍|分之|成)/.test(text.slice(place.to)))
-
-/** The level that the last 全市, 我省 … of a text names. */
-export const wholeIn = (text: string): Region['level'] | undefined =>
-  MAYBE_WHOLE.test(text) ? WHOLE[[...text.matchAll(WHOLE_SAID)].at(-1)?.slice(1).join('') ?? ''] : undefined
-
-/** What every such word has; most texts have none. */
-const MAYBE_WHOLE = /[全我该][省市县区国]|[省市县][里上]/
-
-/** 全市建成 says of what; 占全市的七成, 在全市率先, 列入全国改革试点, 争取全国试点资金 do not. */
-const WHOLE_SAID =
-  /(?<![占居列比较与]|[高低多少大]于|超过|高[过出]|多出)[全我]([省市县区国])(?!平均|均值|率先|领先|首|第一|最|[^,;。]{0,14}试点[,;。]|(?<=国)[^,;。]{0,16}(?:试点|示范|先进)(?:资金|项目|补助|经费|社区|单位|城市|县|区))|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里|(?<![由从向乡下线网])([市县])上(?![级述报升涨调缴下])/g
-
-const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }

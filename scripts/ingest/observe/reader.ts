@@ -7,7 +7,7 @@ import { impliedRate, inUnitsBegun, inUnitsReached } from './impliedUnit.ts'
 import { meaningOf, redated, type FigureRead, type Meaning, type Statement } from './meaning.ts'
 import { openLine } from './lineBefore.ts'
 import { factOf, type FactRole } from './planChoice.ts'
-import { underName } from './place.ts'
+import { OF_SEVERAL, underName } from './place.ts'
 import { dealtRegions } from './placeRow.ts'
 import { prepareText, type Memory, type PreparedSentence, type PreparedText, type Surroundings } from './prepare.ts'
 import type { MentionRole } from './role.ts'
@@ -151,13 +151,19 @@ function readSentence(statement: Statement, { told, facts, words }: PreparedSent
       const meaning = fact === role ? first : redated(first, fact, frame, since, told)
       before = fact
       const reading = { ...numeral, role: fact, rule: outvoted(rule, role, fact), meaning, ...plan }
-      return regions.length === 0 ? [reading] : regions.map((region) => ({ ...reading, meaning: inRegion(meaning, region, setting) }))
+      return regions.length === 0
+        ? [{ ...reading, meaning: unlessOfSeveral(meaning) }]
+        : regions.map((region) => ({ ...reading, meaning: inRegion(meaning, region, setting) }))
     })
     if (readings.length === 0) return [numeral]
     since = mention.to
     return readings
   })
 }
+
+/** 沈阳、大连登记社会组织1.2万个: what several places have together, or each, is none of the whole region above them, unless a disaster befell them alone. */
+const unlessOfSeveral = (meaning: Meaning): Meaning =>
+  OF_SEVERAL.has(meaning.rules.region) && meaning.theme !== 'disaster-relief' ? { ...meaning, indicator: null } : meaning
 
 /** A figure of a place that was dealt out to it. */
 const inRegion = (meaning: Meaning, region: Region, { region: home }: Setting): Meaning => ({

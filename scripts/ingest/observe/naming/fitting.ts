@@ -8,7 +8,18 @@ import { numbersIn } from './likeness.ts'
 import { bothSaid, bothSummed } from './bothSides.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
-import { comparesOtherwise, deniesSaid, isUndone, meansUnsaid, ofOtherLevel, ofOtherOwner, rateBefore, ratioBefore, wordsSince } from './ownWords.ts'
+import {
+  comparesOtherwise,
+  deniesSaid,
+  isUndone,
+  meansUnsaid,
+  meanUnsaid,
+  ofOtherLevel,
+  ofOtherOwner,
+  rateBefore,
+  ratioBefore,
+  wordsSince,
+} from './ownWords.ts'
 import { excludedSides, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from './sides.ts'
 import { struckOff } from './struckOff.ts'
 
@@ -333,7 +344,13 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isShort = SHORT_OF.test(`${clauseAhead(ahead, ahead.length)}${/^[^,;。:]*/.exec(surrounding.text.slice(surrounding.to))?.[0] ?? ''}`)
   const isDenied = deniesSaid(surrounding.text)
   const own = wordsSince(surrounding)
-  const isOfOther = [ofOtherLevel(own), ofOtherOwner(own), comparesOtherwise(surrounding.text), meansUnsaid(surrounding.text)]
+  const isOfOther = [
+    ofOtherLevel(own),
+    ofOtherOwner(own),
+    comparesOtherwise(surrounding.text),
+    meansUnsaid(surrounding.text),
+    meanUnsaid(surrounding.text, named),
+  ]
   const ratio = ratioBefore(ahead)
   const isNotDone = isUndone(clauseAhead(ahead, ahead.length))
   const isOfMany = task.unit !== null && PERSONS_COUNTED.test(task.unit)

@@ -11,23 +11,43 @@ const FROM_MEAN =
   /(?:(?:[高低多少]于|超过|超出|高出|不及)全[国省市州区县](?:平均)?(?:水平|值|数|标准)?|[比较]全[国省市州区县]的?(?:平均)?(?:水平|值|数|标准)?(?:[高低多少]|高出|多出|少了|高了|低了)|略[高低])(?:近|约)?$/
 /** 其中全自理4108人: those of a grade are some of all. */
 const GRADES = ['半失能', '失能', '半自理', '自理', '半护理', '全护理']
+/** 其余市县城镇为560元: of those that are not named. */
+const OF_OTHERS = /(?:其余|其他|余下)(?:的|各)?(?:市县|县市|县区|区县|市州|旗县|乡镇|[县市区镇])[^,;。]*$/
+/** 586个行政村（居）: villages and the communities that are counted with them. */
+const WITH_COMMUNITIES = /村[(（]居[)）]|村居(?!民)/
+/** 散居孤儿和事实无人抚养儿童，在册2086人: two kinds of children that are counted together. */
+const TWO_KINDS = /孤儿(?:、|和|及|与)事实无人抚养儿童(?!.*(?:分别|各))/
+const KIND = /孤儿|事实无人/
 /** 比上年高400元: told of what stands before it. */
 const GOES_ON = /^(?:[比较同]|增|减|提高|下降)/
 
-/**
- * An indicator, unless a figure is only called after it.
- * @param figure the sentence, and where in it the figure begins and ends
- */
-export function unlessNotOfWhole(
-  indicator: Indicator | null,
-  { text, from, to }: { readonly text: string; readonly from: number; readonly to: number },
-): Indicator | null {
+interface ToldFigure {
+  /** Its sentence, and where in it the figure begins and ends. */
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly unit: string | null
+}
+
+/** An indicator, unless a figure is only called after it. */
+export function unlessNotOfWhole(indicator: Indicator | null, { text, from, to, unit }: ToldFigure): Indicator | null {
   if (indicator === null) return null
   const ahead = clauseAhead(text, from)
   const before = GOES_ON.test(ahead) ? clauseAhead(text, from - ahead.length - 1) : ''
   const clause = `${ahead}${/^[^,;。]*/.exec(text.slice(to))?.[0] ?? ''}`
+  const isOfPlace = [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words))
+  const isOfMore =
+    (indicator.name.endsWith('村数') && WITH_COMMUNITIES.test(clause)) ||
+    (unit !== null &&
+      !unit.includes('/') &&
+      TWO_KINDS.test(text.slice(0, from)) &&
+      !KIND.test(clause) &&
+      indicator.name.includes('孤儿') !== indicator.name.includes('事实'))
+  return isOfPlace || isOfMore || isOfGrade(ahead, unit, indicator) || DONE_WRONGLY.test(clause) || FROM_MEAN.test(ahead) ? null : indicator
+}
+
+/** Whether the words right before a number tell a grade that an indicator does not. */
+function isOfGrade(ahead: string, unit: string | null, { name, aliases }: Indicator): boolean {
   const own = /\D*$/.exec(ahead)?.[0] ?? ''
-  const isSome = /^\s?[人名户]/.test(text.slice(to - 1)) && GRADES.some((grade) => own.includes(grade) && !indicator.name.includes(grade))
-  const isOther = isSome || DONE_WRONGLY.test(clause) || OF_EXTREME.test(ahead) || OF_EXTREME.test(before) || FROM_MEAN.test(ahead)
-  return isOther ? null : indicator
+  return (unit === '人' || unit === '户') && GRADES.some((grade) => own.includes(grade) && ![name, ...aliases].some((one) => one.includes(grade)))
 }

@@ -48,6 +48,11 @@ export function ofOtherOwner(own: string): (name: string) => boolean {
   return (name) => other !== undefined && name.includes(other)
 }
 
+/** 农村标准增长8.9%, of 农村低保标准 that was named: tells whether a name is of a mean, where neither the text nor the name before tells of one. */
+export function meanUnsaid(text: string, named: readonly string[]): (name: string) => boolean {
+  return (name) => name.includes('平均标准') && !text.includes('平均') && named.includes(name.replace('平均', ''))
+}
+
 /** 年任务2400户 is no mean of a year: tells whether a name is one where the text tells of none. */
 export const meansUnsaid = (text: string): ((name: string) => boolean) => (/均|每/.test(text) ? () => false : (name) => /[年日]均/.test(name))
 

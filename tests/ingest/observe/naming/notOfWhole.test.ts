@@ -81,3 +81,30 @@ describe('what two subsidies cost together', () => {
     expect(told(TITLE, text).slice(2)).toEqual(['100 -', '149000000 -'])
   })
 })
+
+describe('what several places have', () => {
+  const title = '海南省2021年低保标准问答'
+  it('is none of the region above them, nor is what the others have', () => {
+    expect(told(title, '海口、三亚等4个市城镇低保标准每人每月580元；其余市县城镇低保标准为560元。').slice(1)).toEqual(['580 -', '560 -'])
+    expect(told('辽宁省2021年社会组织工作总结', '沈阳、大连登记社会组织1.2万个。')).toEqual(['12000 -'])
+  })
+  it('is of the region where a disaster befell them alone', () =>
+    expect(told('吉林省2013年8月灾情', '通化、白山受灾4.6万人。')).toEqual(['46000 disaster-affected-people']))
+})
+
+describe('what is counted together', () => {
+  it('is none of one kind', () => {
+    expect(told(TITLE, '散居孤儿和事实无人抚养儿童基本生活费每人每月1313元，在册2086人。').at(-1)).toBe('2086 -')
+    expect(told(TITLE, '全县586个行政村（居）完成换届。')).toEqual(['586 -'])
+  })
+})
+
+describe('a standard told again by its side', () => {
+  it('is no mean that nobody spoke of', () =>
+    expect(told(TITLE, '城乡低保月人均标准分别达到722元、472元，与2017年相比，城市标准增长3.1%，农村标准增长8.9%。')).toEqual([
+      '722 urban-dibao-standard',
+      '472 rural-dibao-standard',
+      '3.1 urban-dibao-standard',
+      '8.9 rural-dibao-standard',
+    ]))
+})
