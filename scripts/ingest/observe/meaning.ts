@@ -156,6 +156,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
       ...mention,
       text,
       unit,
+      period,
     }),
     name,
     value,

@@ -194,6 +194,12 @@ function daysTold({ around: { said }, measure, since, ruled }: PeriodQuestion): 
   return DAYS.test(said.period ?? '') ? said.period : null
 }
 
+/** 10月底前复核1207户，年底前漏保率控制在0.5%以内: what is meant by the end of the year is of the year, and of no month before it; else null. */
+function endOfYear({ around: { said, clause }, frame: { fact }, told: { text } }: PeriodQuestion): string | null {
+  const isEnd = fact.role === 'target' && said !== undefined && said.from >= clause && /^年[底末]前?$/.test(text.slice(said.from, said.to))
+  return isEnd && said.period?.length === YEAR ? said.period : null
+}
+
 /** 2023年，火化遗体6942具。年末共有低保对象1.2万人: the end of the year, or the whole of it, is of the year with which its paragraph began; else null. */
 function yearOpened({ around: { said }, told: { text, carried } }: PeriodQuestion): string | null {
   const isOfYear = said?.dated === false && /^(?:全年|年末|年底|期末)$/.test(text.slice(said.from, said.to))
@@ -377,6 +383,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['days told', daysTold],
   ['very day', veryDay],
   ['whole year that is meant', yearOfGoal],
+  ['end of the year by which it is meant', endOfYear],
   ['year that opened the paragraph', yearOpened],
   ['whole year told', yearTold],
   ['year counted to its end', yearCounted],

@@ -53,7 +53,7 @@ export interface TimeExpression {
 }
 
 const BASE = String.raw`(?:(?<base>与|同|(?<!(?:19|20)\d{2}年?)和|和(?=\d{4}年[^,。]{0,4}比)|相较于|相较|较|对比|比|相比于|比起|拿|相当于)\s?)?(?<until>截至|截止到|截止|到|至|自|从)?`
-const TAIL = String.raw`(?<tail>年底前|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|同期|全年|前(?!三季度))?`
+const TAIL = String.raw`(?<tail>年底前|年[底末]|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|同期|全年|前(?!三季度))?`
 const MONTH_COUNT = String.raw`[前头](?:\d{1,2}|[一两二三四五六七八九十]{1,2})个月`
 /** 民国108年 is 2019; a year of three digits is one of the Republic where that is said beside it, or somewhere in the document. */
 const REPUBLICAN = String.raw`(?:民国\s?)?`
@@ -366,7 +366,7 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (shift !== undefined) {
     const now = yearOfNow(word, calendar)
     // 比去年底: a base at the end of a year is its last month.
-    const end = kind === 'base' && /^[底末]$/.test(groups['tail'] ?? '') ? '-12' : ''
+    const end = kind === 'base' && /^年?[底末]$/.test(groups['tail'] ?? '') ? '-12' : ''
     const toDate = shift === 0 && groups['tail'] === '以来' ? yearToDate(calendar) : undefined
     // 今年新增92人, in a report of January to June: of these months.
     if (shift === 0 && kind === 'at' && groups['tail'] === undefined && BEGUN.test(calendar.period ?? '')) return { period: calendar.period, kind, dated: true }

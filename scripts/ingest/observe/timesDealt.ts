@@ -60,10 +60,11 @@ function dealt(at: number, times: readonly TimeExpression[], figures: readonly S
     times.filter(({ to, dated }) => to <= at && dated),
     text,
   ).at(-1)
-  const [only] = before ?? []
-  const told = before?.length === 1 && only ? partsOf(only) : (before ?? [])
-  if (told.length < 2) return null
   const behind = before?.at(-1)?.to ?? 0
+  const [only] = before ?? []
+  const parts = before?.length === 1 && only ? partsOf(only) : (before ?? [])
+  const told = parts.length > 1 ? parts : yearsEach(times, at)
+  if (told.length < 2) return null
   const lists = listsOf(
     figures.filter(({ from }) => from >= behind),
     text,
@@ -71,6 +72,17 @@ function dealt(at: number, times: readonly TimeExpression[], figures: readonly S
   const [first] = lists
   const own = lists.find((list) => list.some(({ from }) => from === at))
   const words = text.slice(behind, first?.[0]?.from)
-  if (own?.length !== told.length || !(DEALS.test(words) || (told === before && !STOP.test(words)))) return null
+  // 2018年872人次，2019年745人次，2020年1630人次，支出分别为211万元、198万元、476万元: behind the last of them.
+  const isDealt =
+    told === parts
+      ? DEALS.test(words) || (told === before && !STOP.test(words))
+      : DEALS.test(text.slice(lists[lists.indexOf(own ?? []) - 1]?.at(-1)?.to ?? behind, own?.[0]?.from))
+  if (own?.length !== told.length || !isDealt) return null
   return told[own.findIndex(({ from }) => from === at)] ?? null
+}
+
+/** Years of a sentence that follow one another, each with figures of its own, or none. */
+function yearsEach(times: readonly TimeExpression[], at: number): TimeExpression[] {
+  const years = times.filter(({ to, dated, kind, period }) => to <= at && dated && kind === 'at' && /^\d{4}$/.test(period ?? ''))
+  return years.every(({ period }, index) => index === 0 || Number(period) === Number(years[index - 1]?.period) + 1) ? years : []
 }

@@ -59,6 +59,7 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   )
   return {
     at(text, at) {
+      if (text.startsWith('人均', at) && EACH_OF_THEM.test(text.charAt(at + 2))) return { unit: '人', length: 1 }
       if (!hasSpace(text, at, at + LONGEST_SPACED)) {
         const surface = mistaken.at(text, at) === undefined ? known.at(text, at) : undefined
         const unit = canonical.get(surface ?? '')
@@ -80,6 +81,9 @@ export function unitReader(units: readonly Unit[]): UnitReader {
     },
   }
 }
+
+/** 165人均签订协议, 38人均持证: all of them, and no mean. */
+const EACH_OF_THEM = /[签持参享接获已未按能]/
 
 /** How far a unit may reach that is written with white space. */
 const LONGEST_SPACED = 24

@@ -104,3 +104,12 @@ describe('what there is now', () => {
   it('leads to what is yet to be reached', () =>
     expect(told('襄阳市2023年8月民政简报', '城市社区覆盖率由目前的71%提至80%。')).toEqual(['71 metric 2023-08', '80 target 2023']))
 })
+
+describe('a task that is to be met', () => {
+  it('is a goal, within a list too', () =>
+    expect(
+      told('某县2014年上半年工作总结', '下半年，一是完成五保集中供养率达18%的任务；二是实现火化率90%的目标。').map((one) =>
+        one.split(' ').slice(0, 2).join(' '),
+      ),
+    ).toEqual(['18 target', '90 target']))
+})

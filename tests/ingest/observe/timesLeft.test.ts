@@ -183,3 +183,22 @@ describe('a time that is told by what began then', () => {
     expect(based('“两委”成员平均年龄44岁，比上届下降3岁。').at(-1)).toBe('“两委”成员平均年龄 -3 2021 null')
   })
 })
+
+describe('years that follow one another, each with a figure of its own', () => {
+  it('deal out the rows behind them', () =>
+    expect(told('某区2020年民政工作总结', '临时救助2018年872人次，2019年745人次，2020年1630人次，支出分别为211万元、198万元、476万元。').slice(3)).toEqual([
+      '2110000 2018',
+      '1980000 2019',
+      '4760000 2020',
+    ]))
+  it('may be told by their ends', () =>
+    expect(told('某区2020年民政工作总结', '2018年、2019年、2020年年末，低保对象分别为4215人、3968人和4102人。')).toEqual([
+      '4215 2018',
+      '3968 2019',
+      '4102 2020',
+    ]))
+})
+
+describe('what is meant by the end of the year', () => {
+  it('is of no month before it', () => expect(told('某县2020年民政工作总结', '10月底前完成复核，年底前漏保率控制在0.5%以内。')).toEqual(['0.5 2020']))
+})

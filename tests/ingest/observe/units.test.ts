@@ -244,3 +244,10 @@ group('a row of figures of so many people is all of these', [
 ])
 
 group('departments whose names stand before their number are no figure', [['民政局联合教育、残联等6部门开展摸排。'], ['民政局联合6个部门开展摸排。', '6 个']])
+
+group('人均 may say that all did something', [
+  ['分散供养的165人均签订照料护理协议。', '165 人'],
+  ['新入职的38人均持证上岗。', '38 人'],
+])
+
+group('the last of a ranking count nothing', [['完成率后三名为青山乡、白马镇。']])

@@ -11,6 +11,13 @@ const FROM_MEAN =
   /(?:(?:[高低多少]于|超过|超出|高出|不及)全[国省市州区县](?:平均)?(?:水平|值|数|标准)?|[比较]全[国省市州区县]的?(?:平均)?(?:水平|值|数|标准)?(?:[高低多少]|高出|多出|少了|高了|低了)|略[高低])(?:近|约)?$/
 /** 其中全自理4108人: those of a grade are some of all. */
 const GRADES = ['半失能', '失能', '半自理', '自理', '半护理', '全护理']
+/** 高于全县平均水平的有8个乡镇: those of which something is told. */
+const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
+/** 月发放低保金28.6万元: what is paid in a month. */
+const MONTHLY = /(?<![\d至到、个\-~])(?:每|按|当)?月(?:均)?(?:发放|支出|支付|拨付|兑付|保障资金|资金支出)[^,;。\d]{0,10}$/
+const ONE_MONTH = /^\d{4}-\d\d$/
+/** 2020—2022年每年新建150处: so many in each of several years. */
+const EACH_YEAR = /每年[^,;。\d]{0,12}$/
 /** 其余市县城镇为560元: of those that are not named. */
 const OF_OTHERS = /(?:其余|其他|余下)(?:的|各)?(?:市县|县市|县区|区县|市州|旗县|乡镇|[县市区镇])[^,;。]*$/
 /** 586个行政村（居）: villages and the communities that are counted with them. */
@@ -27,10 +34,11 @@ interface ToldFigure {
   readonly from: number
   readonly to: number
   readonly unit: string | null
+  readonly period: string | null
 }
 
 /** An indicator, unless a figure is only called after it. */
-export function unlessNotOfWhole(indicator: Indicator | null, { text, from, to, unit }: ToldFigure): Indicator | null {
+export function unlessNotOfWhole(indicator: Indicator | null, { text, from, to, unit, period }: ToldFigure): Indicator | null {
   if (indicator === null) return null
   const ahead = clauseAhead(text, from)
   const before = GOES_ON.test(ahead) ? clauseAhead(text, from - ahead.length - 1) : ''
@@ -43,7 +51,19 @@ export function unlessNotOfWhole(indicator: Indicator | null, { text, from, to, 
       TWO_KINDS.test(text.slice(0, from)) &&
       !KIND.test(clause) &&
       indicator.name.includes('孤儿') !== indicator.name.includes('事实'))
-  return isOfPlace || isOfMore || isOfGrade(ahead, unit, indicator) || DONE_WRONGLY.test(clause) || FROM_MEAN.test(ahead) ? null : indicator
+  const isOfTime =
+    indicator.measure === 'flow' &&
+    !unit?.includes('/') &&
+    ((EACH_YEAR.test(ahead) && period?.includes('/') === true) || (unit === '元' && MONTHLY.test(ahead) && !ONE_MONTH.test(period ?? '')))
+  return isOfPlace ||
+    isOfMore ||
+    isOfTime ||
+    (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)) ||
+    isOfGrade(ahead, unit, indicator) ||
+    DONE_WRONGLY.test(clause) ||
+    FROM_MEAN.test(ahead)
+    ? null
+    : indicator
 }
 
 /** Whether the words right before a number tell a grade that an indicator does not. */

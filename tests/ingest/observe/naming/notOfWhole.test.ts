@@ -94,8 +94,8 @@ describe('what several places have', () => {
 
 describe('what is counted together', () => {
   it('is none of one kind', () => {
-    expect(told(TITLE, '散居孤儿和事实无人抚养儿童基本生活费每人每月1313元，在册2086人。').at(-1)).toBe('2086 -')
-    expect(told(TITLE, '全县586个行政村（居）完成换届。')).toEqual(['586 -'])
+    expect(told(TITLE, '集中供养孤儿1949元/月、散居孤儿和事实无人抚养儿童1313元/月，在册2086人。').at(-1)).toBe('2086 -')
+    expect(told(TITLE, '全市有24个乡镇办事处、586个行政村（居）。').at(-1)).toBe('586 -')
   })
 })
 
@@ -107,4 +107,19 @@ describe('a standard told again by its side', () => {
       '3.1 urban-dibao-standard',
       '8.9 rural-dibao-standard',
     ]))
+})
+
+describe('what is paid in a month', () => {
+  it('is no sum of a longer time', () => {
+    expect(told(TITLE, '农村低保684户，月发放低保金28.6万元。').at(-1)).toBe('286000 -')
+    expect(told('重庆市渝中区民政工作情况', '2024年2月，月发放城市低保金708.6万元。')).toEqual(['7086000 urban-dibao-spending'])
+  })
+})
+
+describe('what is done in each of several years', () => {
+  it('is none of one, or of all', () => expect(told(TITLE, '2016—2018年每年新建农村幸福院150处。')).toEqual(['150 -']))
+})
+
+describe('divisions of which something is told', () => {
+  it('are not all there are', () => expect(told(TITLE, '火化率高于全市平均水平的有8个乡镇。')).toEqual(['8 -']))
 })
