@@ -63,6 +63,8 @@ const BY_DAY =
 /** 今年还将分别新建40处和200处, 今年全市将新增助餐点150个: what 将 leads to is yet to be done. */
 const YET_TO_DO =
   /还将|(?:今年|年内|全年|下半年|[明来]年)[^,;。:\d]{0,8}将(?:再|继续|陆续|分别)?(?:新[建增开]|建[成设立]|打造|投[入用]|完成|开展|培训|改造|实现|扩建)/
+/** 计划年底前建到400所: a day before which it is meant to be done. */
+const PLANNED_BY = /(?:^|[,;。:])[^,;。:()]{0,4}(?:计划|拟|预计|争取)(?:到|在|于)?(?:20\d\d年)?(?:\d{1,2}月|年)?[底末]?前[^,;。:()\d已]{0,10}$/
 /** 由目前的71%提至80%: where what there is now leads to is yet to be reached. */
 const FROM_NOW_ON = /由(?:目前|现在|现有|当前|眼下)的?[^,;。\d]{0,6}[\d.]+[^,;。\d]{0,3}(?:提|增|升|扩|降|减|缩|上升|下降)[^,;。\d]{0,4}(?:到|至|为)$/
 /** 需救助26.5万人，需资金5300万元: what is needed besides. */
@@ -139,6 +141,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
     isOfLaterYear(ahead, clause, past)
   )
     return 'target'
+  if (PLANNED_BY.test(ahead)) return 'target'
   if (FROM_NOW_ON.test(clause) && !/已|实现/.test(clause)) return 'target'
   if (before === 'target' && NEEDED.test(clause)) return 'target'
   return (before === 'target' && goesOn(ahead)) || (isOpenedByPlan(text) && !DONE_AMONG.test(clause)) ? 'target' : null

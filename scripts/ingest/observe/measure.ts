@@ -204,5 +204,5 @@ export function signedValue(frame: Frame, measure: Measure, none: boolean, text:
   return value === null || !down ? value : -value
 }
 
-const BELOW = /(?:低于|少于|不及)[^,;。\d]{1,10}$/
+const BELOW = /(?:低于|少于|不及)[^,;。\d]{1,10}$|[比较]序时进度(?:慢|低|落后)了?$/
 const FAR_BELOW = 12

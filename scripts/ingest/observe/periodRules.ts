@@ -127,8 +127,13 @@ function dayOfStandard({ around: { said }, measure, frame: { fact, link } }: Per
 }
 
 /** 1994年起改由乡镇统筹，当年统筹96.5万元，优待1207户: what a year just named is pointed to for is of that year; else null. */
-function yearPointedTo({ around: { said }, told: { text }, frame: { link } }: PeriodQuestion): string | null {
-  if (!said?.dated || link.origin || said.period?.length !== YEAR) return null
+function yearPointedTo(question: PeriodQuestion): string | null {
+  const {
+    around: { said },
+    told: { text },
+    frame: { link },
+  } = question
+  if (!said?.dated || link.origin || said.period?.length !== YEAR || periodDealt(question) !== null) return null
   // 《条例》出台当年（480元）的近6倍 is of no such year.
   return /^[当是]年$/.test(text.slice(said.from, said.to)) && !/^[(的]/.test(text.slice(said.to)) ? said.period : null
 }
@@ -139,7 +144,7 @@ function monthOfStandard({ around: { said }, measure, since, frame: { fact, link
   const [, first] = /^(\d{4}-\d\d)\/\d{4}-\d\d$/.exec(said?.period ?? '') ?? []
   if (!isReached || said?.kind !== 'since' || first === undefined) return null
   const between = text.slice(said.to, fact.mention.from)
-  return said.from >= since || RAISED_FROM.test(between) || RAISED_BELOW.test(between) ? first : null
+  return said.from >= since || RAISED_FROM.test(between) || RAISED_BELOW.test(between) || RAISED_TOO.test(between) ? first : null
 }
 
 /** 广东：5月20日当天，全省办理1.86万对: what flowed on a day that is said to be the very day; else null. */
@@ -150,6 +155,8 @@ function veryDay({ around: { said }, measure, told: { text } }: PeriodQuestion):
 
 /** 7月起，…由2200元、1650元调整为2350元: within one member of a sentence. */
 const RAISED_FROM = /^[^;。]*[由从][^;。]*$/
+/** 自1月起，生活补贴由110元提高到130元；护理补贴分别提高到130元和110元 */
+const RAISED_TOO = /^[^;。]*[由从][^;。]*(?:;[^;。]*(?:提高|调整|上调|增加)(?:到|至|为)[^;。]*)+$/
 const RAISED_BELOW = /^,?[^,;。:\d]{0,12}标准[^,;。:\d]{0,4}(?:上调|提高|调整)[^,;。:\d]{0,4}:/
 
 /**

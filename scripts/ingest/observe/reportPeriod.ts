@@ -53,6 +53,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   if (reviewed !== undefined) return { value: reviewed, evidence: on('title', title), rule: 'reviewed' }
   const months = monthsTold(document, calendar)
   if (months !== undefined) return { value: months, evidence: on('opening', title), rule: 'months told' }
+  const signed = yearSigned(title, document)
+  if (signed !== undefined) return { value: signed, evidence: on('title', title), rule: 'signed' }
   const planned = yearsPlanned(title)
   if (planned !== undefined) return { value: planned, evidence: on('title', title), rule: 'planned' }
   const plan = (/(十[一二三四五])五/.exec(title) ?? /第(十[一二三四五])个五年/.exec(title))?.[1]
@@ -189,6 +191,14 @@ function monthsTold(document: Document, calendar: Calendar): string | undefined 
 }
 
 const TIME_OF_INSPECTION = /^\s*(?:抽查|检查|督查|调查|普查|核查|摸底|调研|评估)时间[:为是]\s*((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日)?\s*(?:$|[。;,])/
+
+/** 社工站建设情况（2022年1月）, whose text tells of the end of 2021 and of no later time: a title signed in the first months of a year. */
+function yearSigned(title: string, document: Document): string | undefined {
+  const [, year] = /^[^\d]*[(]((?:19|20)\d{2})年[1-3]月(?:\d{1,2}日)?[)]\s*$/.exec(title) ?? []
+  const before = String(Number(year) - 1)
+  const text = allText(document)
+  return year !== undefined && new RegExp(`${before}年(?:[底末]|12月|全年)`).test(text) && !text.includes(`${year}年`) ? before : undefined
+}
 
 /** 2021年全省民政工作会议 that tells what was done in 2020. */
 function yearReviewed(year: string, document: Document, calendar: Calendar): string | undefined {

@@ -142,6 +142,7 @@ const SURE_RULES: ReadonlySet<string> = new Set([
   'meeting',
   'issued',
   'months told',
+  'signed',
   'commissioned',
 ])
 

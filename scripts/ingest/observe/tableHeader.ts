@@ -57,12 +57,19 @@ export function headerOf(rows: Rows): TableHeader {
   const [body, below] = [rows.slice(count), at.slice(count)]
   const texts = textsByColumn(body, below)
   const printed = columnHeaders(rows.slice(0, Math.min(count, further)), at)
-  const columns = areNumbered(body) ? ['序号', ...printed.slice(1)] : printed
+  const columns = ofOneSide(areNumbered(body) ? ['序号', ...printed.slice(1)] : printed)
   // 单位 over 福利院, 12个县: those whom a row is of.
   const named = columns.findIndex((header, column) => UNIT.test(header) && (texts[column] ?? []).filter(isUnitLike).length * 2 >= (texts[column]?.length ?? 0))
   const counted = countedChanges(columns, texts)
   const signed = new Set(columns.flatMap((header, column) => (changeAlone(header) && (texts[column] ?? []).some((text) => /\d%$/.test(text)) ? [column] : [])))
   return { rows: count, at, columns: ofLevels(sinceNewYear(columns), counted), unitColumn: named >= 0 ? named : unitColumnOf(texts), counted, signed }
+}
+
+/** 农村低保户数 | 农村低保人数 | 低保金: of the one side that the columns beside it tell of. */
+function ofOneSide(columns: readonly string[]): string[] {
+  const sides = new Set(columns.flatMap((header) => /^(城市|农村|城乡)低保/.exec(header)?.[1] ?? []))
+  const [side = ''] = sides
+  return sides.size === 1 && side !== '城乡' ? columns.map((header) => header.replace(/^低保(?=金|资金|标准|补差)/, `${side}低保`)) : [...columns]
 }
 
 /** Whether the first row is data and no header: one text alone or a figure opens a list of statistics, 城市低保人数 | 13,001人 a list of figures. */

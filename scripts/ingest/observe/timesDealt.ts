@@ -56,8 +56,9 @@ export const baseDealt = (at: number, times: readonly TimeExpression[], figures:
   )
 
 function dealt(at: number, times: readonly TimeExpression[], figures: readonly Span[], text: string): TimeExpression | null {
+  // 2018年、2019年…分别为4215人、3968人，当年支出4866万元、5023万元: each of its own year.
   const before = listsOf(
-    times.filter(({ to, dated }) => to <= at && dated),
+    times.filter(({ from, to, dated }) => to <= at && dated && !/^当年$/.test(text.slice(from, to))),
     text,
   ).at(-1)
   const behind = before?.at(-1)?.to ?? 0

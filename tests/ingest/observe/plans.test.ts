@@ -113,3 +113,10 @@ describe('a task that is to be met', () => {
       ),
     ).toEqual(['18 target', '90 target']))
 })
+
+describe('a day before which something is planned', () => {
+  it('makes a goal of it', () =>
+    expect(
+      told('某区2018年8月儿童工作', '建成儿童之家352所，较去年底增加94所，计划年底前建到400所。').map((one) => one.split(' ').slice(0, 2).join(' ')),
+    ).toEqual(['352 metric', '94 metric', '400 target']))
+})

@@ -120,3 +120,13 @@ describe('a place set against the whole within a member of a sentence', () => {
   it('is left with the next member', () =>
     expect(told('甘肃省张掖市2023年民政工作总结', '平均入住率39.8%，山丹县仅为27%；公建民营率62.5%。')).toEqual(['39.8 张掖市', '27 山丹县', '62.5 张掖市']))
 })
+
+describe('a town behind 有 or 为', () => {
+  it('is the place of what follows it', () =>
+    expect(told('湖南省永州市道县2023年火化情况', '火化率79.6%，其中白马镇91.2%；低于70%的有双河乡（64.3%）；最低的为清塘镇54.3%。')).toEqual([
+      '79.6 道县',
+      '91.2 白马镇',
+      '64.3 双河乡',
+      '54.3 清塘镇',
+    ]))
+})

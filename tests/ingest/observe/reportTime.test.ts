@@ -161,3 +161,10 @@ describe('a text whose title tells no year', () => {
       periodOf('政策解读：新区困难老年人居家养老补贴办法', '原办法2017年施行，每人每月补贴200元。2025年区级财政安排3980万元。', '2025年再增加综合体8个。'),
     ).toBe('2025'))
 })
+
+describe('a title signed in the first months of a year', () => {
+  it('heads what is told of the year before', () => {
+    expect(periodOf('湖南省衡阳市社工站建设情况（2022年1月）', '全年投入运营经费3408万元。到2021年底，驻站社工320人。')).toBe('2021')
+    expect(periodOf('湖南省衡阳市社工站建设情况（2022年1月）', '2022年1月，新建社工站12个。到2021年底，驻站社工320人。')).toBe('2022-01')
+  })
+})

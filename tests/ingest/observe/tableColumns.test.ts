@@ -182,3 +182,8 @@ describe('a column of changes since a year', () => {
       '示范型居家养老服务中心数 181 % change_pct',
     ]))
 })
+
+describe('money beside persons of one side', () => {
+  it('is of that side', () =>
+    expect(figures('| 乡镇 | 农村低保户数 | 低保金（万元） |', '|---|---|---|', '| 青石镇 | 120 | 12.5 |')[1]).toMatch(/^农村低保金发放额 125000/))
+})

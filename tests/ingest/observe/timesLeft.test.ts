@@ -202,3 +202,10 @@ describe('years that follow one another, each with a figure of its own', () => {
 describe('what is meant by the end of the year', () => {
   it('is of no month before it', () => expect(told('某县2020年民政工作总结', '10月底前完成复核，年底前漏保率控制在0.5%以内。')).toEqual(['0.5 2020']))
 })
+
+describe('a month from which standards hold', () => {
+  it('is that of the next member of its sentence too', () =>
+    expect(
+      told('甘肃省天水市2024年9月两项补贴情况', '自2024年1月起，生活补贴由每人每月110元提高到130元；护理补贴一级、二级分别提高到每月130元和110元。'),
+    ).toEqual(['110 ?', '130 2024-01', '130 2024-01', '110 2024-01']))
+})

@@ -14,6 +14,7 @@ import {
   isUndone,
   meansUnsaid,
   meanUnsaid,
+  ofOtherBeds,
   ofOtherLevel,
   ofOtherOwner,
   rateBefore,
@@ -347,6 +348,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isOfOther = [
     ofOtherLevel(own),
     ofOtherOwner(own),
+    ofOtherBeds(own),
     comparesOtherwise(surrounding.text),
     meansUnsaid(surrounding.text),
     meanUnsaid(surrounding.text, named),

@@ -48,6 +48,10 @@ export function ofOtherOwner(own: string): (name: string) => boolean {
   return (name) => other !== undefined && name.includes(other)
 }
 
+/** 救助床位560张 are none of 养老床位: tells whether a name is of beds of another kind than the words since the figure before. */
+export const ofOtherBeds = (own: string): ((name: string) => boolean) =>
+  own.includes('救助床位') ? (name) => name.includes('床位') && !name.includes('救助') : () => false
+
 /** 农村标准增长8.9%, of 农村低保标准 that was named: tells whether a name is of a mean, where neither the text nor the name before tells of one. */
 export function meanUnsaid(text: string, named: readonly string[]): (name: string) => boolean {
   return (name) => name.includes('平均标准') && !text.includes('平均') && named.includes(name.replace('平均', ''))

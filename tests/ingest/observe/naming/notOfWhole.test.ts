@@ -123,3 +123,17 @@ describe('what is done in each of several years', () => {
 describe('divisions of which something is told', () => {
   it('are not all there are', () => expect(told(TITLE, '火化率高于全市平均水平的有8个乡镇。')).toEqual(['8 -']))
 })
+
+describe('a figure that its own words set apart', () => {
+  it('takes no entry of another kind', () => {
+    expect(told('黑龙江省哈尔滨市2015年救助管理工作总结', '阿城、双城、五常三个区（市）站完成投资1850万元，全市救助床位达到560张。').at(-1)).toBe(
+      '560 vagrant-assistance-station-beds',
+    )
+    expect(told(TITLE, '社会组织党的组织覆盖率83.5%，党的工作覆盖率100%。')).toEqual([
+      '83.5 social-organization-party-coverage',
+      '100 social-organization-party-work-coverage',
+    ])
+  })
+  it('is no change of how far something came, and negative where it is slow', () =>
+    expect(told(TITLE, '支出进度73.5%，比序时进度慢1.5个百分点。').at(-1)).toBe('-1.5 -'))
+})
