@@ -53,8 +53,6 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   if (reviewed !== undefined) return { value: reviewed, evidence: on('title', title), rule: 'reviewed' }
   const months = monthsTold(document, calendar)
   if (months !== undefined) return { value: months, evidence: on('opening', title), rule: 'months told' }
-  const signed = yearSigned(title, document)
-  if (signed !== undefined) return { value: signed, evidence: on('title', title), rule: 'signed' }
   const planned = yearsPlanned(title)
   if (planned !== undefined) return { value: planned, evidence: on('title', title), rule: 'planned' }
   const plan = (/(十[一二三四五])五/.exec(title) ?? /第(十[一二三四五])个五年/.exec(title))?.[1]
@@ -64,6 +62,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
     return { value: planYears(plan), evidence: on('title', title), rule: 'plan' }
   const counted = countedTo(document)
   if (counted) return { ...counted, rule: 'statistic' }
+  const signed = yearSigned(title, document)
+  if (signed !== undefined) return { value: signed, evidence: on('title', title), rule: 'signed' }
   const meeting = inTitle !== undefined && /会议|部署|计划|展望|打算/.test(title) ? yearReviewed(inTitle, document, calendar) : undefined
   if (meeting !== undefined) return { value: meeting, evidence: on('opening', title), rule: 'meeting' }
   const until = UNTIL.exec(title)?.[1]
@@ -197,7 +197,8 @@ function yearSigned(title: string, document: Document): string | undefined {
   const [, year] = /^[^\d]*[(]((?:19|20)\d{2})年[1-3]月(?:\d{1,2}日)?[)]\s*$/.exec(title) ?? []
   const before = String(Number(year) - 1)
   const text = allText(document)
-  return year !== undefined && new RegExp(`${before}年(?:[底末]|12月|全年)`).test(text) && !text.includes(`${year}年`) ? before : undefined
+  const isOfYearBefore = new RegExp(`${before}年(?:[底末]|12月)`).test(text) && /全年|[一两三]年来/.test(text) && !text.includes(`${year}年`)
+  return year !== undefined && isOfYearBefore ? before : undefined
 }
 
 /** 2021年全省民政工作会议 that tells what was done in 2020. */

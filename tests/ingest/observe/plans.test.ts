@@ -108,10 +108,10 @@ describe('what there is now', () => {
 describe('a task that is to be met', () => {
   it('is a goal, within a list too', () =>
     expect(
-      told('某县2014年上半年工作总结', '下半年，一是完成五保集中供养率达18%的任务；二是实现火化率90%的目标。').map((one) =>
+      told('某县2014年上半年工作总结', '下半年，一是力争标准提高20元；二是完成五保集中供养率达18%的任务；三是实现火化率90%的目标。').map((one) =>
         one.split(' ').slice(0, 2).join(' '),
       ),
-    ).toEqual(['18 target', '90 target']))
+    ).toEqual(['20 target', '18 target', '90 target']))
 })
 
 describe('a day before which something is planned', () => {
