@@ -57,6 +57,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   if (planned !== undefined) return { value: planned, evidence: on('title', title), rule: 'planned' }
   const plan = (/(十[一二三四五])五/.exec(title) ?? /第(十[一二三四五])个五年/.exec(title))?.[1]
   const inTitle = reported(title, calendar) ?? BARE_YEAR.exec(title)?.[0]
+  // 民政大事记（2011—2013年）: of all the years whose entries it gathers.
+  if (inTitle?.includes('/') && /大事记|年表/.test(title)) return { value: inTitle, evidence: on('title', title), rule: 'chronicle' }
   // “十四五”良好开局 of 2021: of the year that is named.
   if (plan && !(inTitle && /^\d{4}/.test(inTitle) && /(?:19|20)\d{2}/.test(title)))
     return { value: planYears(plan), evidence: on('title', title), rule: 'plan' }

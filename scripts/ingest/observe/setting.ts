@@ -143,6 +143,7 @@ const SURE_RULES: ReadonlySet<string> = new Set([
   'issued',
   'months told',
   'signed',
+  'chronicle',
   'commissioned',
 ])
 
