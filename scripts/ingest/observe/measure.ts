@@ -204,5 +204,6 @@ export function signedValue(frame: Frame, measure: Measure, none: boolean, text:
   return value === null || !down ? value : -value
 }
 
-const BELOW = /(?:低于|少于|不及)[^,;。\d]{1,10}$|[比较]序时进度(?:慢|低|落后)了?$/
+/** By how much something lies below what it is compared with. */
+const BELOW = /(?:(?<!不)(?:低于|少于)|不及)[^,;。\d]{1,10}$|[比较]序时进度(?:慢|低|落后)了?$/
 const FAR_BELOW = 12

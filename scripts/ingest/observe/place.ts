@@ -6,7 +6,7 @@ import { ITEM_SIGN } from './character.ts'
 import { FIGURED, isListed, isRow, joined, ROW_JOINT } from './placeRow.ts'
 import { ruling, type Ruling } from './ruling.ts'
 import { isTown } from './town.ts'
-import { averageOf, wholeIn, widenedTo } from './wholeSaid.ts'
+import { averageOf, isSetAgainst, wholeIn, widenedTo } from './wholeSaid.ts'
 import { WordSet } from './wordSet.ts'
 
 export interface Place {
@@ -309,10 +309,8 @@ function turnedFrom(
   if (isCompared && SUM.test(since)) return ruling(withinHome(aboveOf(last), home), SUM_OF_NAMED)
   // 昆山采集条目200条, 太仓300条; 设置门牌4万块: a new clause after places compared is of what the sentence is about.
   // 平均入住率39.8%，山丹县仅27%；公建民营率62.5%: so it is after one place that was set against the whole.
-  return (isCompared || SET_AGAINST.test(ahead)) && since.includes(';') ? topic : undefined
+  return (isCompared || isSetAgainst(ahead)) && since.includes(';') ? topic : undefined
 }
-
-const SET_AGAINST = /(?:^|[;。])[^,;。]*\d[\d.]*%?[^,;。\d]{0,4},$/
 
 /** The region of one place, or of several in a row. */
 function regionOfRow(row: readonly Region[], since: string, home: Region | null): Ruling<Region> {

@@ -103,7 +103,7 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     texts.push({ place, runs: block.runs, surroundings: stated ?? around, ...told })
     if (block.kind !== 'heading') {
       const ofSection = settingOpened(text, setting)
-      if (ofSection || yearAlone(fold(text)) !== null) opened = { ...surroundings, setting: ofSection ?? setting }
+      if (ofSection || (text.length <= LONGEST_NAME && yearAlone(fold(text)) !== null)) opened = { ...surroundings, setting: ofSection ?? setting }
       // 六、2022年思路。: alone in its paragraph it heads those below.
       else if (runIn?.isAlone) opened = section
       const unit = text.length > LONGEST_NAME ? '' : statedBelow(text)

@@ -9,6 +9,8 @@ interface Span {
 /** What stands between two of a list. */
 const JOINT = /^[、,]?\s*[和与及]?\s*$/
 const DEALS = /分别|依次/
+/** 供养率、护理床位占比分别达到: nouns in a row take as many figures, and leave none for years. */
+const DEALS_YEARS = /^[^、和与及]*(?:分别|依次)[^、]*$/
 /** Without such a word a list of figures right behind the times is dealt out (一季度、二季度销售1.2亿元、1.6亿元). */
 const STOP = /[,;:。]/
 
@@ -77,7 +79,7 @@ function dealt(at: number, times: readonly TimeExpression[], figures: readonly S
   const isDealt =
     told === parts
       ? DEALS.test(words) || (told === before && !STOP.test(words))
-      : DEALS.test(text.slice(lists[lists.indexOf(own ?? []) - 1]?.at(-1)?.to ?? behind, own?.[0]?.from))
+      : DEALS_YEARS.test(text.slice(lists[lists.indexOf(own ?? []) - 1]?.at(-1)?.to ?? behind, own?.[0]?.from))
   if (own?.length !== told.length || !isDealt) return null
   return told[own.findIndex(({ from }) => from === at)] ?? null
 }

@@ -35,3 +35,13 @@ const AVERAGE_ENDS = /^[\d.]+[^,;。\d]{1,3}的(?:平均)?(?:水平|值|标准)/
 export const widenedTo = (since: string): Region['level'] | undefined => WHOLE[WIDENED.exec(since)?.[1] ?? '']
 
 const WIDENED = /(?:从|放到|放眼|放在|纵观|就)全([国省市])(?:范围)?(?:内|来|的情况)?(?:看|讲|说|而言)?,(?![^。]*[全我本][市县区])[^。]*$/
+
+/** 平均入住率39.8%，山丹县仅27%: whether what stands ahead of a place is, within its member of the sentence, one clause with a figure of the whole. */
+export function isSetAgainst(ahead: string): boolean {
+  if (!FIGURED_CLAUSE.test(ahead.slice(-LONGEST_ENDING))) return false
+  const member = Math.max(ahead.lastIndexOf(';'), ahead.lastIndexOf('。'))
+  return ahead.lastIndexOf(',', ahead.length - 2) <= member
+}
+
+const FIGURED_CLAUSE = /\d%?[^,;。\d]{0,4},$/
+const LONGEST_ENDING = 7

@@ -191,6 +191,11 @@ describe('years that follow one another, each with a figure of its own', () => {
       '1980000 2019',
       '4760000 2020',
     ]))
+  it('deal out no row of figures of as many things', () =>
+    expect(told('某区2020年民政工作总结', '2019年新建敬老院3所，2020年新建5所，集中供养率、护理型床位占比分别达到60%、50%。').slice(2)).toEqual([
+      '60 2020',
+      '50 2020',
+    ]))
   it('may be told by their ends', () =>
     expect(told('某区2020年民政工作总结', '2018年、2019年、2020年年末，低保对象分别为4215人、3968人和4102人。')).toEqual([
       '4215 2018',
