@@ -197,10 +197,10 @@ const TIME_OF_INSPECTION = /^\s*(?:抽查|检查|督查|调查|普查|核查|摸
 /** 社工站建设情况（2022年1月）, whose text tells of the end of 2021 and of no later time: a title signed in the first months of a year. */
 function yearSigned(title: string, document: Document): string | undefined {
   const [, year] = /^[^\d]*[(]((?:19|20)\d{2})年[1-3]月(?:\d{1,2}日)?[)]\s*$/.exec(title) ?? []
-  const before = String(Number(year) - 1)
+  if (year === undefined) return undefined
   const text = allText(document)
-  const isOfYearBefore = new RegExp(`${before}年(?:[底末]|12月)`).test(text) && /全年|[一两三]年来/.test(text) && !text.includes(`${year}年`)
-  return year !== undefined && isOfYearBefore ? before : undefined
+  const before = String(Number(year) - 1)
+  return new RegExp(`${before}年(?:[底末]|12月)`).test(text) && /全年|[一两三]年来/.test(text) && !text.includes(`${year}年`) ? before : undefined
 }
 
 /** 2021年全省民政工作会议 that tells what was done in 2020. */

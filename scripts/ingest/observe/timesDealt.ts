@@ -59,33 +59,27 @@ export const baseDealt = (at: number, times: readonly TimeExpression[], figures:
 
 function dealt(at: number, times: readonly TimeExpression[], figures: readonly Span[], text: string): TimeExpression | null {
   // 2018年、2019年…分别为4215人、3968人，当年支出4866万元、5023万元: each of its own year.
-  const before = listsOf(
-    times.filter(({ from, to, dated }) => to <= at && dated && !/^当年$/.test(text.slice(from, to))),
-    text,
-  ).at(-1)
-  const behind = before?.at(-1)?.to ?? 0
-  const [only] = before ?? []
-  const parts = before?.length === 1 && only ? partsOf(only) : (before ?? [])
-  const told = parts.length > 1 ? parts : yearsEach(times, at)
-  if (told.length < 2) return null
-  const lists = listsOf(
+  const told = times.filter(({ from, to, dated }) => to <= at && dated && text.slice(from, to) !== '当年')
+  const list = listsOf(told, text).at(-1) ?? []
+  const behind = list.at(-1)?.to ?? 0
+  const rows = listsOf(
     figures.filter(({ from }) => from >= behind),
     text,
   )
-  const [first] = lists
-  const own = lists.find((list) => list.some(({ from }) => from === at))
-  const words = text.slice(behind, first?.[0]?.from)
-  // 2018年872人次，2019年745人次，2020年1630人次，支出分别为211万元、198万元、476万元: behind the last of them.
-  const isDealt =
-    told === parts
-      ? DEALS.test(words) || (told === before && !STOP.test(words))
-      : DEALS_YEARS.test(text.slice(lists[lists.indexOf(own ?? []) - 1]?.at(-1)?.to ?? behind, own?.[0]?.from))
-  if (own?.length !== told.length || !isDealt) return null
-  return told[own.findIndex(({ from }) => from === at)] ?? null
+  const index = rows.findIndex((row) => row.some(({ from }) => from === at))
+  const row = rows[index]
+  if (!row) return null
+  const [only] = list
+  const parts = list.length === 1 && only ? partsOf(only) : list
+  const words = text.slice(behind, rows[0]?.[0]?.from)
+  const isOfList = parts.length > 1 && (DEALS.test(words) || (parts === list && !STOP.test(words)))
+  const isOfYears = parts.length < 2 && DEALS_YEARS.test(text.slice(rows[index - 1]?.at(-1)?.to ?? behind, row[0]?.from))
+  const shares = isOfList ? parts : isOfYears ? yearsEach(told) : []
+  return shares.length > 1 && shares.length === row.length ? (shares[row.findIndex(({ from }) => from === at)] ?? null) : null
 }
 
-/** Years of a sentence that follow one another, each with figures of its own, or none. */
-function yearsEach(times: readonly TimeExpression[], at: number): TimeExpression[] {
-  const years = times.filter(({ to, dated, kind, period }) => to <= at && dated && kind === 'at' && /^\d{4}$/.test(period ?? ''))
+/** 2018年872人次，2019年745人次，2020年1630人次，支出分别为211万元、198万元、476万元: years that follow one another, each with figures of its own, or none. */
+function yearsEach(times: readonly TimeExpression[]): TimeExpression[] {
+  const years = times.filter(({ kind, period }) => kind === 'at' && /^\d{4}$/.test(period ?? ''))
   return years.every(({ period }, index) => index === 0 || Number(period) === Number(years[index - 1]?.period) + 1) ? years : []
 }
