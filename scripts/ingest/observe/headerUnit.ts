@@ -145,7 +145,7 @@ const COUNTED_BY: readonly (readonly [RegExp, string])[] = [
 /** 孤儿, 农低户, 居委会: a header that names what can only be counted, where no unit is printed. */
 export const countableIn = (header: string): string => unitBy(COUNTABLE, header)
 const COUNTABLE: readonly (readonly [RegExp, string])[] = [
-  [/(?:老人|老年人|儿童|孤儿|学生|志愿者|护理员|社工|职工|从业者|党员|五保|三无|低保?人|残疾人)$/, '人'],
+  [/(?:老人|老年人|儿童|孤儿|学生|志愿者|护理员|社工|职工|从业者|党员|五保|三无|特困人员|低保?人|残疾人)$/, '人'],
   [/(?:低|低保|困难|特困|贫困|五保)户$/, '户'],
   [
     /(?:机构|单位|组织|社团|民非|团体|基金会|中心|设施|敬老院|福利院|养老院|食堂|社工站|救助站|日间照料站|服务站|公墓|殡仪馆|骨灰堂|(?:行政|自然|建制)村|(?:村|居)(?:民)?委会|居?社区|街道|办事处|[乡镇]|县级市|市辖区)数?$/,

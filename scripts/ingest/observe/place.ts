@@ -256,7 +256,7 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   const last = inside.at(-1)
   const whole = averageOf(text, at) ?? widenedTo(text.slice(last?.to ?? 0, at))
   const wider = whole === 'country' ? COUNTRY : whole && home && lineageOf(home).find(({ level }) => level === whole)
-  if (wider) return ruling(wider, 'whole whose mean is told')
+  if (wider) return ruling(wider, 'wider whole that the words tell of')
   if (!last) return topic
   const since = text.slice(last.to, at)
   const turned = turnedFrom(inside, since, topic, home, text.slice(0, last.from))

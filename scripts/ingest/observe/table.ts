@@ -16,7 +16,7 @@ import {
 import { isTold, LABEL_COLUMNS, rowCells, type RowCells, type ToldCell } from './rowCells.ts'
 import { changeAlone, CHANGES, endsInChange, toldInPercent } from './tableChange.ts'
 import { headerOf, levelBeside, NUMERIC, printedIn, SERIAL, type Rows, type TableHeader } from './tableHeader.ts'
-import { areDivisions, EMPTY_HEADER, isPart, rowHeaderOf, TOTAL, townOf, unmarked, WHERE_OR_WHEN, YEAR } from './tableRow.ts'
+import { areDivisions, EMPTY_HEADER, isPart, rowHeaderOf, TOTAL, asTown, unmarked, WHERE_OR_WHEN, YEAR } from './tableRow.ts'
 
 export interface CellPath {
   readonly row: number
@@ -185,7 +185,7 @@ function pathsOf(row: Rows[number], context: RowContext): CellPath[] {
         row: context.row,
         cell: place,
         text,
-        rowHeader: townOf(dated(rowHeader.replace(BRACKETS, '').replace(/[%％]$/, '')), columns[0] ?? ''),
+        rowHeader: asTown(dated(rowHeader.replace(BRACKETS, '').replace(/[%％]$/, '')), columns[0] ?? ''),
         group,
         column: !UNTOLD.test(columnHeader) && isOfColumns(own, context) ? `${group}/${columnHeader}` : '',
         columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : TOTAL.test(columnHeader) ? totalOf(column, context) : columnHeader,
@@ -252,14 +252,10 @@ function unitIn(column: number, context: RowContext, { text, rowHeader, columnHe
     ofRow ||
     countedIn(whole) ||
     countableIn(columnHeader) ||
-    (MANNER_OF_PERSONS.test(columnHeader) && /^\d[\d,]*$/.test(text) ? '人' : '') ||
     (changeAlone(header) ? countedIn((levelBeside(columns, column) ?? '').replace(BRACKETS, '')) : '') ||
     (/^(?:(?:19|20)\d{2}年?)?$/.test(columnHeader) && /^\d[\d,]*$/.test(text) ? countableIn(rowHeader) : '')
   )
 }
-
-/** 特困供养 over 集中, 孤儿 over 散居: people, where no money is spoken of. */
-const MANNER_OF_PERSONS = /^(?:城[乡市镇]|农村)?(?:特困(?:人员)?|五保|孤儿)(?:供养|养育|救助)?(?:集中|分散|散居|机构)(?:供养|养育)?$/
 
 /** 新增床位数目标值: how far it came is no part of what is counted. */
 export const HOW_FAR = /(?<=.{2})(?:实际)?(?:目标|任务|计划|完成)[值数]?$/

@@ -222,7 +222,7 @@ function columnHeaders(rows: Rows, columns: readonly (readonly number[])[]): str
 
 /** 孤儿 over 散居, 特困供养（人） over 失能: those of a group who live or manage so. */
 const PERSONS = /^(孤儿|特困(?:人员)?(?:供养)?)([(（][^()（）]*[)）])?$/
-const OF_PERSONS = /^(?:散居|社会散居|集中(?:供养|养育)|(?:完?全|半|部分)?失能|(?:完?全|半|能)?自理|[全半]护理)$|^集中$/
+const OF_PERSONS = /^(?:(?:社会)?散居|(?:集中|分散)(?:供养|养育)?|(?:完?全|半|部分)?失能|(?:完?全|半|能)?自理|[全半]护理)$/
 
 /** A header below another: 户 below 城市低保 is its unit, 农村 below 城乡低保 is 农村低保, 男 below 人数 男性人数, and 计 the whole. */
 function below(above: string, text: string): string {
@@ -231,7 +231,7 @@ function below(above: string, text: string): string {
   const sex = /^([男女])性?$/.exec(text)?.[1]
   if (sex !== undefined) return `${sex}性${above}`
   const [, persons = '', unit = ''] = PERSONS.exec(above) ?? []
-  if (persons !== '' && OF_PERSONS.test(text)) return `${text.replace(/^集中$/, '集中供养')}${persons === '孤儿' ? persons : '特困人员'}${unit}`
+  if (persons !== '' && OF_PERSONS.test(text)) return `${text.replace(/^(?:集中|分散)$/, '$&供养')}${persons === '孤儿' ? persons : '特困人员'}${unit}`
   return /^(?:城市|农村|城镇|乡村)$/.test(text) ? `${text}${above.replace(/^城乡/, '')}` : `${above}${text}`
 }
 

@@ -42,7 +42,7 @@ const PLACES_OR_TIMES =
 export const areDivisions = (header: string): boolean => PLACES_OR_TIMES.test(header.replace(/\s/g, ''))
 
 /** 解放碑 below 街道: a town by the word that the header of its column says once for all rows. */
-export function townOf(row: string, header: string): string {
+export function asTown(row: string, header: string): string {
   const [kind] = /^(?:街道|镇|乡)(?=(?:名称?)?$)/.exec(header.replace(/\s/g, '')) ?? []
   return kind !== undefined && TOWN_NAME.test(row) && !NO_TOWN.test(row) ? `${row}${kind}` : row
 }

@@ -8,19 +8,7 @@ import { numbersIn } from './likeness.ts'
 import { bothSaid, bothSummed } from './bothSides.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
-import {
-  comparesOtherwise,
-  deniesSaid,
-  isUndone,
-  meansUnsaid,
-  meanUnsaid,
-  ofOtherBeds,
-  ofOtherLevel,
-  ofOtherOwner,
-  rateBefore,
-  ratioBefore,
-  wordsSince,
-} from './ownWords.ts'
+import { comparesOtherwise, deniesSaid, isUndone, meansUnsaid, ofOtherLevel, ofOtherOwner, rateBefore, ratioBefore, wordsSince } from './ownWords.ts'
 import { excludedSides, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from './sides.ts'
 import { struckOff } from './struckOff.ts'
 
@@ -321,8 +309,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const rate = rateBefore(ahead)
   const mean = MEAN.exec(clauseAhead(ahead, ahead.length))?.[0]
   const isOwn = OWN_NAMES.has(surrounding.rule)
-  // 26000对（结婚）、9000对（离婚）: what was dealt out tells more than the words before.
-  // What the noun itself says stands above what the words before it do.
+  // 26000对（结婚）、9000对（离婚）: what was dealt out, and what the noun itself says, tells more than the words before.
   const behind = [...sidesOfNoun(surrounding.rule === RECIPIENT ? task.noun : '', task.contrasts), ...sidesBehind(surrounding, task.contrasts)]
   const beside = isOwn || behind.length > 0 ? [] : sidesBefore(surrounding, task.contrasts)
   const excluded = isOwn ? [] : behind.length > 0 ? behind : excludedSides(surrounding, task.contrasts)
@@ -345,14 +332,7 @@ export function fitter(task: NameTask): (candidate: Candidate) => boolean {
   const isShort = SHORT_OF.test(`${clauseAhead(ahead, ahead.length)}${/^[^,;。:]*/.exec(surrounding.text.slice(surrounding.to))?.[0] ?? ''}`)
   const isDenied = deniesSaid(surrounding.text)
   const own = wordsSince(surrounding)
-  const isOfOther = [
-    ofOtherLevel(own),
-    ofOtherOwner(own),
-    ofOtherBeds(own),
-    comparesOtherwise(surrounding.text),
-    meansUnsaid(surrounding.text),
-    meanUnsaid(surrounding.text, named),
-  ]
+  const isOfOther = [ofOtherLevel(own), ofOtherOwner(own), comparesOtherwise(surrounding.text), meansUnsaid(surrounding.text, named)]
   const ratio = ratioBefore(ahead)
   const isNotDone = isUndone(clauseAhead(ahead, ahead.length))
   const isOfMany = task.unit !== null && PERSONS_COUNTED.test(task.unit)

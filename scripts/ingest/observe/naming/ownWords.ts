@@ -48,17 +48,14 @@ export function ofOtherOwner(own: string): (name: string) => boolean {
   return (name) => other !== undefined && name.includes(other)
 }
 
-/** 救助床位560张 are none of 养老床位: tells whether a name is of beds of another kind than the words since the figure before. */
-export const ofOtherBeds = (own: string): ((name: string) => boolean) =>
-  own.includes('救助床位') ? (name) => name.includes('床位') && !name.includes('救助') : () => false
-
-/** 农村标准增长8.9%, of 农村低保标准 that was named: tells whether a name is of a mean, where neither the text nor the name before tells of one. */
-export function meanUnsaid(text: string, named: readonly string[]): (name: string) => boolean {
-  return (name) => name.includes('平均标准') && !text.includes('平均') && named.includes(name.replace('平均', ''))
+/**
+ * 年任务2400户 is no mean of a year, 农村标准增长8.9% of 农村低保标准 that was named none of 农村低保平均标准: tells whether a name is of a mean of which the text
+ * does not tell.
+ */
+export function meansUnsaid(text: string, named: readonly string[]): (name: string) => boolean {
+  const [saysMean, saysEach] = [text.includes('平均'), /均|每/.test(text)]
+  return (name) => (!saysEach && /[年日]均/.test(name)) || (!saysMean && name.includes('平均标准') && named.includes(name.replace('平均', '')))
 }
-
-/** 年任务2400户 is no mean of a year: tells whether a name is one where the text tells of none. */
-export const meansUnsaid = (text: string): ((name: string) => boolean) => (/均|每/.test(text) ? () => false : (name) => /[年日]均/.test(name))
 
 const COMPARING = ['低于', '高于', '高出', '少于', '多于']
 

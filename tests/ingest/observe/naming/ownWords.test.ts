@@ -1,7 +1,15 @@
 /** What the words of a sentence leave no name to leave out or turn round. */
 import { describe, expect, it } from 'vitest'
 
-import { comparesOtherwise, isUndone, ofOtherLevel, ofOtherOwner, ratioBefore, wordsSince } from '../../../../scripts/ingest/observe/naming/ownWords.ts'
+import {
+  comparesOtherwise,
+  isUndone,
+  meansUnsaid,
+  ofOtherLevel,
+  ofOtherOwner,
+  ratioBefore,
+  wordsSince,
+} from '../../../../scripts/ingest/observe/naming/ownWords.ts'
 
 describe('the words since the figure before', () => {
   it('leave out the bracket that is told of it', () =>
@@ -49,4 +57,15 @@ describe('what was not done yet', () => {
 
 describe('a ratio with a name of its own', () => {
   it('is known by it', () => expect(['老年抚养比为', '出生人口性别比达', '占比为'].map(ratioBefore)).toEqual(['抚养比', '性别比', '']))
+})
+
+describe('a mean', () => {
+  it('is told of by the text', () => {
+    expect(meansUnsaid('占年任务2400户', [])('年均改造户数')).toBe(true)
+    expect(meansUnsaid('年均改造2400户', [])('年均改造户数')).toBe(false)
+  })
+  it('is no standard that was named before', () => {
+    expect(meansUnsaid('农村标准增长8.9%', ['农村低保标准'])('农村低保平均标准')).toBe(true)
+    expect(meansUnsaid('农村标准增长8.9%', ['农村低保平均标准'])('农村低保平均标准')).toBe(false)
+  })
 })
