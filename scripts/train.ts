@@ -16,12 +16,14 @@ import { calibrationTable, discrimination } from './train/calibrate.ts'
 import { MEASURES } from './ingest/observe/measure.ts'
 import { readCorpus } from './train/corpus.ts'
 import { lessonsOf, planLessonsOf, readForTraining, roleLessonsOf, subjectLesson, trialsOf } from './train/lessons.ts'
+import { listedNames } from './train/listed.ts'
 import { learnModels } from './train/models.ts'
 
 const OUT = join('content', 'catalogue', 'learnt')
 const DEFAULT = [`${join('tests', 'corpus')}*8`, join('tests', 'corpus-retold'), join('tests', 'corpus-dense'), join('tests', 'corpus-varied')]
 
-const catalogue = readCatalogue()
+const known = readCatalogue()
+const catalogue = { ...known, listed: listedNames(known) }
 const corpora = process.argv.slice(2)
 const times = new Map<string, number>()
 const documents = (corpora.length > 0 ? corpora : DEFAULT).flatMap((corpus) => {
@@ -68,4 +70,5 @@ for (const { id } of catalogue.themes) {
     )
   }
 }
+write('listed.tsv', catalogue.listed.map(({ name, dimension }) => `${name}\t${dimension}\n`).join(''))
 console.log(`written to ${OUT}`)

@@ -14,7 +14,7 @@ import { precedentsOf } from '../ingest/observe/naming/precedents.ts'
 import { relevanceOf, wordsAround, type Nearby } from '../ingest/observe/naming/relevance.ts'
 import { RATES } from '../ingest/observe/rate.ts'
 import { ROLES } from '../ingest/observe/roleChoice.ts'
-import { listedNames, toolsOf } from '../ingest/observe/tools.ts'
+import { toolsOf } from '../ingest/observe/tools.ts'
 import type { Told } from './calibrate.ts'
 import { namesOf, type Row } from './corpus.ts'
 import { samePeriod } from './judge.ts'
@@ -225,7 +225,7 @@ const groupOf = (ballot: NameBallot): Group => ({ codes: ballot.map(({ codes }) 
 /** The candidates of each lesson, as what was learnt from other documents makes them. */
 function ballotsOf(from: readonly Lesson[], others: readonly Lesson[], words: Scorer, catalogue: Catalogue): NameBallot[] {
   const { lexicon } = toolsOf(catalogue)
-  const precedents = precedentsOf(keptPrecedents(others), listedNames(catalogue), lexicon)
+  const precedents = precedentsOf(keptPrecedents(others), catalogue.listed, lexicon)
   return from.map(({ considered, worth }) => {
     const ballot: { name: string; codes: Int32Array; worth: number }[] = []
     const { nearby, surrounding } = considered.name

@@ -254,7 +254,15 @@ export interface Catalogue {
   /** Like the precedents read each time it is asked for: both are large, and the tools of reading are made of them once. */
   readonly learnt: Learnt
   readonly precedents: readonly Precedent[]
+  /** The names that the catalogue had when the choice of names was learnt: what is added since changes no name of anything else. */
+  readonly listed: readonly ListedName[]
   readonly cleaning: readonly CleaningRule[]
+}
+
+/** A name of an indicator, and the dimension of its unit. */
+export interface ListedName {
+  readonly name: string
+  readonly dimension: string
 }
 
 /** A catalogue file that does not fit its schema. The message names file, line, fault and remedy. */
@@ -314,6 +322,18 @@ function readPrecedents(folder: string, themes: readonly Theme[]): Precedent[] {
   })
 }
 
+/** The names that were known when the choice of names was learnt, a line each with its dimension. */
+const readListed = (file: string): ListedName[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, index) => {
+      const [name = '', dimension] = line.split('\t')
+      if (dimension === undefined)
+        throw new CatalogueError(`${file}:${index + 1}: name and dimension are to be parted by a tab. The file is made, not written: run npm run train.`)
+      return { name, dimension }
+    })
+
 const PRECEDENT = /^[^\t]*\t[^\t]*\t[^\t]*\t/
 
 function precedentOf(line: string, theme: string): Precedent {
@@ -365,6 +385,9 @@ export function readCatalogue(folder = join(process.cwd(), 'content', 'catalogue
     },
     get precedents() {
       return readPrecedents(join(folder, 'learnt', 'precedents'), themes)
+    },
+    get listed() {
+      return readListed(join(folder, 'learnt', 'listed.tsv'))
     },
   }
 }

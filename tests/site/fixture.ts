@@ -93,6 +93,7 @@ export const catalogue: Catalogue = {
     confidence: NOTHING,
   },
   precedents: [],
+  listed: [],
 }
 
 let made = 0

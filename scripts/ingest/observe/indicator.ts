@@ -24,6 +24,9 @@ const COUNTED = [
   [/(?:资金|金额|支出|额)$/, '元'],
 ] as const
 
+/** 60岁及以上 is 60岁以上, and 比重 and 占比 are 比例. */
+const FROM_AGE = /(?<=[岁\d])(?:\(含\)|及)以上/g
+const SHARES = /(?:占比|比重)$/
 /** 80—89周岁, 80岁-89岁: written in many ways. */
 const AGES = /(\d)周?岁?\s*(?:[-—–~～]{1,2}|至|到)\s*(\d{2,3})周?岁/g
 const YEARS_OF_AGE = /(?<=\d)周岁/g
@@ -39,10 +42,11 @@ export function plainNames(synonyms: readonly Synonym[]): (name: string) => stri
   )
   const known = new WordSet(words)
   return (name) => {
-    const aged = /\d/.test(name) ? name.replace(AGES, '$1至$2岁').replace(YEARS_OF_AGE, '岁') : name
+    const aged = /\d/.test(name) ? name.replace(AGES, '$1至$2岁').replace(YEARS_OF_AGE, '岁').replace(FROM_AGE, '以上') : name
     const unmarked = aged.search(MARKS) < 0 ? aged : aged.replace(MARKS, '')
     const named = known.isIn(unmarked) ? unmarked.replace(pattern, (word) => terms.get(word) ?? word) : unmarked
-    const plain = named.slice(0, named.length - (STATISTICS.endingAt(named, named.length)?.length ?? 0))
+    const shared = named.replace(SHARES, '比例')
+    const plain = shared.slice(0, shared.length - (STATISTICS.endingAt(shared, shared.length)?.length ?? 0))
     const bare = plain.includes('金') ? plain.replace(/资金|金额/g, '') : plain
     return bare.length >= 3 ? bare : plain
   }
@@ -82,6 +86,10 @@ export function indicatorFinder(catalogue: Catalogue): IndicatorFinder {
     // 2352元/人次 is no mean of a household.
     if (unit !== null && unit.includes('/人') && indicator.unit.includes('/户')) return false
     if (unit !== null && unit.includes('/户') && indicator.unit.includes('/人')) return false
+    // 先后六次上调标准 counts no things, or people, of a kind.
+    if (unit === '次' && !indicator.unit.endsWith('次')) return false
+    // 城乡低保标准之比为1.38:1: a ratio needs no unit.
+    if (unit === null && measure === 'ratio') return indicator.measure === 'ratio' && (indicator.unit === '倍' || indicator.unit === '')
     return dimension.get(unit ?? '') === dimension.get(indicator.unit) || (unit === null && indicator.unit === '')
   }
   return (query) => {

@@ -63,7 +63,7 @@ function readingTools(catalogue: Catalogue): Tools {
     phrases: phraseReader(catalogue.grammar),
     findIndicator: indicatorFinder(catalogue),
     lexicon,
-    precedents: precedentsOf(catalogue.precedents, listedNames(catalogue), lexicon),
+    precedents: precedentsOf(catalogue.precedents, catalogue.listed, lexicon),
     learnt: {
       words: scorerOf(unpackedNetwork(words)),
       names: scorerOf(unpackedNetwork(names)),
@@ -80,12 +80,6 @@ function readingTools(catalogue: Catalogue): Tools {
     features: new Features(),
     hearTheme: themeReader(catalogue.themes),
   }
-}
-
-/** The names and aliases of the catalogue's indicators, each with its dimension. */
-export function listedNames({ indicators, units }: Catalogue): { name: string; dimension: string }[] {
-  const dimensionOf = dimensionReader(units)
-  return indicators.flatMap(({ name, aliases, unit }) => [name, ...aliases].map((one) => ({ name: one, dimension: dimensionOf(unit) })))
 }
 
 /** Tools are costly to build: once a catalogue. */

@@ -26,7 +26,7 @@ describe('a table', () => {
     expect(ids).toEqual([
       '4600000 高龄津贴发放额 old-age-allowance-spending',
       '1600000 高龄津贴发放额 old-age-allowance-spending',
-      '320 临时救助户数 -',
+      '320 临时救助户数 temporary-assistance-households',
       '960 临时救助人次 temporary-assistance-visits',
       expect.stringMatching(/^460000 临时救助.*temporary-assistance-spending$/),
     ])

@@ -2,7 +2,7 @@
  * 先例: figures of annotated reports, each with its name and the words that stood around it. A new figure is likely to be
  * called as one in like words was, or by a name made of the words around it.
  */
-import type { Precedent } from '../../../../src/domain/catalogue.ts'
+import type { ListedName, Precedent } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { codeOf, pairOf } from '../learnt/features.ts'
 import { Lists, Scores, type ListsByKey } from '../learnt/lists.ts'
@@ -69,12 +69,6 @@ function pairsIn(text: string): number[] {
   return pairs
 }
 
-/** Names of the catalogue, beside those of the precedents. */
-export interface Listed {
-  readonly name: string
-  readonly dimension: string
-}
-
 interface Growing {
   readonly name: string
   readonly dimensions: number[]
@@ -87,7 +81,7 @@ interface Growing {
 const WEIGHTS = { listed: 0.5, given: 1 }
 
 /** An index of precedents and of the catalogue's names. */
-export function precedentsOf(precedents: readonly Precedent[], listed: readonly Listed[], lexicon: Lexicon): Precedents {
+export function precedentsOf(precedents: readonly Precedent[], listed: readonly ListedName[], lexicon: Lexicon): Precedents {
   const growing = grownNames(precedents, listed)
   const given = givenOf(growing, lexicon)
   const contexts = contextsOf(precedents)
@@ -102,7 +96,7 @@ export function precedentsOf(precedents: readonly Precedent[], listed: readonly 
 }
 
 /** All names in their plain forms. */
-function grownNames(precedents: readonly Precedent[], listed: readonly Listed[]): Map<string, Growing> {
+function grownNames(precedents: readonly Precedent[], listed: readonly ListedName[]): Map<string, Growing> {
   const growing = new Map<string, Growing>()
   const grow = (name: string, dimension: string, weight: number): void => {
     const form = plain(name)

@@ -57,7 +57,7 @@ const LONGEST_TERM = 5
 const FREQUENCIES = [0, 2, 8, 25]
 
 export function lexiconOf(catalogue: Catalogue): Lexicon {
-  const { themes, synonyms, grammar, indicators } = catalogue
+  const { themes, synonyms, grammar, listed } = catalogue
   const fieldWords = [...themes.flatMap(({ words }) => words), ...synonyms.flatMap(({ word, term }) => [word, term])]
   const kinds = new Map<string, Kind>([
     ...fieldWords.map((word) => [word, 'term'] as const),
@@ -78,7 +78,7 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
     return made
   }
   const breakText = breakerOf(longEnough([...short, ...Object.keys(grammar.both), ...grammar.contrasts.flat()]))
-  const names = indicators.flatMap(({ name, aliases }) => [name, ...aliases])
+  const names = listed.map(({ name }) => name)
   for (const words of brokenTogether(breakText, names, (word) => word)) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
   const wordsOf = (text: string): Word[] => {
     const words: Word[] = []
