@@ -65,12 +65,16 @@ export function headerOf(rows: Rows): TableHeader {
   return { rows: count, at, columns: ofLevels(sinceNewYear(columns), counted), unitColumn: named >= 0 ? named : unitColumnOf(texts), counted, signed }
 }
 
-/** 农村低保户数 | 农村低保人数 | 低保金: of the one side that the columns beside it tell of. */
+/** 农村低保户数 | 农村低保人数 | 低保金: of the one side that the columns beside it tell of; 农村低保人数 | 支出资金: what was spent on those beside it. */
 function ofOneSide(columns: readonly string[]): string[] {
   const sides = new Set(columns.flatMap((header) => /^(城市|农村|城乡)低保/.exec(header)?.[1] ?? []))
   const [side = ''] = sides
-  return sides.size === 1 && side !== '城乡' ? columns.map((header) => header.replace(/^低保(?=金|资金|标准|补差)/, `${side}低保`)) : [...columns]
+  const sided = sides.size === 1 && side !== '城乡' ? columns.map((header) => header.replace(/^低保(?=金|资金|标准|补差)/, `${side}低保`)) : [...columns]
+  return sided.map((header, column) => (SPENT.test(header) ? `${COUNTED.exec(sided[column - 1] ?? '')?.[1] ?? ''}${header}` : header))
 }
+
+const SPENT = /^(?:上半年|全年|当年|本月|累计)?(?:支出|发放)(?:资金|金额)?(?:[(（][^()（）]*[)）])?$/
+const COUNTED = /^((?:城市|农村|城乡)低保)(?:户数|人数)/
 
 /** Whether the first row is data and no header: one text alone or a figure opens a list of statistics, 城市低保人数 | 13,001人 a list of figures. */
 function opensWithData(rows: Rows, first: number): boolean {

@@ -145,8 +145,9 @@ function baseOf(
   measure: Measure,
   own: readonly TimeExpression[],
   period: string | null,
-  { text, ahead: whole, isFlow, calendar }: WhenContext,
+  { text, at, ahead: whole, isFlow, calendar }: WhenContext,
 ): Ruling<string | null> {
+  if (measure === 'ratio') return multipleOf(own, text.slice(0, at))
   if (measure !== 'change_pct' && measure !== 'change_abs') return ruling(null, NO_BASE.baseRule)
   const base = own.findLast((time) => time.kind === 'base' || time.kind === 'origin')
   const last = ending(period)
@@ -173,8 +174,26 @@ function baseOf(
   // 7月1日起由680元提高到720元，增幅5.9%: against the standard of the year before.
   const isRaised = period?.length === DAY || (period?.length === MONTH && /上调|调整|调高|提标/.test(ahead))
   const isYearly = period !== null && (isRaised || /^\d{4}$/.test(period))
+  // 上半年结婚登记7218对，同比下降13.8%；离婚登记3064对，下降1.2%: what is compared with the same months goes on in its sentence.
+  if (!isYearly && PART_OF_YEAR.test(period ?? '') && /同比|同期/.test(text.slice(0, at))) return ruling(yearBefore(period ?? ''), SAME_TIME)
   return isYearly ? ruling(yearBefore(period.slice(0, 4)), YEAR_BEFORE) : ruling(null, 'compared with a time that is not told')
 }
+
+const PART_OF_YEAR = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/
+
+/** 是2015年的1.45倍, 分别是“十一五”的2.9倍、1.7倍: a multiple of what there was at the time that the words before it name. */
+function multipleOf(own: readonly TimeExpression[], before: string): Ruling<string | null> {
+  const ahead = before.replace(MULTIPLES, '')
+  const time = own.findLast(({ to }) => to <= ahead.length)
+  const isNamed =
+    time !== undefined &&
+    (time.kind === 'base' || /(?:是|为|达到?|等于)$/.test(ahead.slice(0, time.from))) &&
+    /^["']?(?:全年|时期|期间|同期|[底末初])?的$/.test(ahead.slice(time.to))
+  return isNamed ? ruling(time.period, 'time of which it is a multiple') : ruling(null, NO_BASE.baseRule)
+}
+
+/** The multiples of a row before one of it. */
+const MULTIPLES = /(?:\d[\d.]*多?倍[、和与及])+$/
 
 const AGAINST_OTHERS =
   /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期|(?:最低|指导|[国省市]定|规定)[^,;。\d]{0,4}标准)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?(?:约|近)?$|(?:高于|低于|高出|超出|超过|多于|少于)(?:20\d\d年)?[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,7}$/

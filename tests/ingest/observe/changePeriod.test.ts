@@ -119,3 +119,27 @@ describe('a month from which a standard holds', () => {
 describe('a day that is called by its number', () => {
   it('is that day', () => expect(told('铜川市2024年上半年民政工作', '“520”当天办理结婚登记98对。')).toEqual([[98, '2024-05-20', null]]))
 })
+
+describe('a change behind another that is compared with the same months', () => {
+  it('is compared with them too', () =>
+    expect(
+      told('陕西省铜川市2024年上半年民政工作总结', '结婚登记7218对，同比下降13.8%；离婚登记3064对，下降1.2%。').filter(([, , base]) => base !== null),
+    ).toEqual([
+      [-13.8, '2024-01/2024-06', '2023-01/2023-06'],
+      [-1.2, '2024-01/2024-06', '2023-01/2023-06'],
+    ]))
+})
+
+describe('a multiple', () => {
+  it('is of what there was at the time that is named', () => {
+    expect(told(YEAR, '注册志愿者12万人，是2017年的2.1倍。').at(-1)).toEqual([2.1, '2021', '2017'])
+    expect(told(YEAR, '床位相当于2012年的2.6倍。').at(-1)).toEqual([2.6, '2021', '2012'])
+    expect(told(YEAR, '“十三五”累计支出7亿元，分别是“十一五”的2.9倍、1.7倍。').map(([, , base]) => base)).toEqual([null, '2006/2010', '2006/2010'])
+  })
+  it('of something else has none', () => expect(told(YEAR, '集中供养标准是低保标准的1.3倍。').at(-1)).toEqual([1.3, '2021', null]))
+  it('is called as the figure before it', () =>
+    expect(observe(documentOf(`# ${YEAR}\n\n注册志愿者12万人，是2017年的2.1倍。\n`, 'md'), catalogue).observations.map(({ name }) => name)).toEqual([
+      '注册志愿者数',
+      '注册志愿者数',
+    ]))
+})

@@ -186,4 +186,6 @@ describe('a column of changes since a year', () => {
 describe('money beside persons of one side', () => {
   it('is of that side', () =>
     expect(figures('| 乡镇 | 农村低保户数 | 低保金（万元） |', '|---|---|---|', '| 青石镇 | 120 | 12.5 |')[1]).toMatch(/^农村低保金发放额 125000/))
+  it('spent on those beside it is of their side too', () =>
+    expect(figures('| 乡镇 | 农村低保人数 | 上半年支出资金（万元） |', '|---|---|---|', '| 青石镇 | 120 | 12.5 |')[1]).toMatch(/^农村低保金发放额 125000/))
 })

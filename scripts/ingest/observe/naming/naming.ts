@@ -99,6 +99,10 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
   // 占比27.4%，同比提高6个百分点: points are of the share right before them.
   const share = frame.changed === 1 && unit === '百分点' && !tools.keepsConsidered ? told.discourse.named.at(-1) : undefined
   if (share !== undefined) return { name: share, indicator: indicatorOf([share], frame, measure, told), by: 'catalogue', ...SETTLED }
+  // 志愿者120万人，是2017年的2.1倍: a multiple is of the figure right before it.
+  const multiple = measure === 'ratio' && !tools.keepsConsidered && MULTIPLE.test(clauseAhead(told.text, frame.fact.mention.from))
+  const multiplied = multiple ? told.discourse.named.at(-1) : undefined
+  if (multiplied !== undefined) return { name: multiplied, indicator: null, by: 'catalogue', ...SETTLED }
   // 临时救助目标1600人次，实际1488人次: what was reached is of the goal right before it.
   const goal = tools.keepsConsidered ? undefined : goalReached(frame, told)
   if (goal !== undefined) return { name: goal, indicator: indicatorOf([goal], frame, measure, told), by: 'catalogue', ...SETTLED }
@@ -131,6 +135,8 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
     considered: tools.keepsConsidered ? task : null,
   }
 }
+
+const MULTIPLE = /^(?:是|为|达到?|相当于)["“]?(?:(?:19|20)\d{2}年|十[一二三四五]?五)[^,;。\d]{0,6}的$/
 
 /** A name that was not chosen. */
 const SETTLED = { probability: 1, sources: SOURCE.rules, rivals: 1, considered: null } as const
@@ -324,7 +330,7 @@ const isAllThereAre = ({ fact: { mention } }: Frame, { text }: Told): boolean =>
 const REACH = 40
 
 function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, { text, tools }: Told): Indicator | null {
-  const { unit, from } = frame.fact.mention
+  const { unit, from, to } = frame.fact.mention
   const ahead = text.slice(Math.max(0, from - REACH), from)
   const averages = YEARLY.test(ahead) ? names.map((name) => `年均${name}`) : []
   const found = unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure }))
@@ -333,7 +339,7 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const isOnlyAble = unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text)
   // 两者相差15.4个百分点: how far two are apart is no figure of either.
   const isApart = measure === 'change_abs' && /相差(?:近|约|了)?$/.test(ahead)
-  return isPart || isOnlyAble || isApart || isOfSome(found, ahead) ? null : found
+  return isPart || isOnlyAble || isApart || isOfSome(found, ahead, text.slice(to)) ? null : found
 }
 
 /** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */

@@ -13,6 +13,14 @@ const FROM_MEAN =
 const GRADES = ['半失能', '失能', '半自理', '自理', '半护理', '全护理']
 /** 高于全县平均水平的有8个乡镇: those of which something is told. */
 const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
+/** 低保对象6.58万人，其中60岁以上老年人2.46万人: an age group of some people, and not of all. */
+const PART_OF_SOME = /(?:低保|特困|五保|救助|残疾|流浪|志愿者|党员|入住|在院|补贴|津贴)[^。;]*其中/
+/** 出动人员4800人次: those who helped. */
+const HELPERS = /出动[^,;。]*$/
+/** 是2015年的1.45倍: how many times what it was. */
+const TIMES_BEFORE = /(?:是|为|相当于)\D{0,3}\d{4}年[^,;。\d]{0,4}的$/
+/** “慈善助医”救助2215人，支出1328万元: what one programme spent. */
+const OF_PROGRAMME = /["“][^"“”\d]{2,10}["”](?:项目|行动|计划|工程)?(?:救助|资助|帮扶|惠及)[^。;"“”]*$/
 /** 月发放低保金28.6万元: what is paid in a month. */
 const MONTHLY = /(?<![\d至到、个\-~])(?:每|按|当)?月(?:均)?(?:发放|支出|支付|拨付|兑付|保障资金|资金支出)[^,;。\d]{0,10}$/
 const ONE_MONTH = /^\d{4}-\d\d$/
@@ -55,15 +63,25 @@ export function unlessNotOfWhole(indicator: Indicator | null, { text, from, to, 
     indicator.measure === 'flow' &&
     !unit?.includes('/') &&
     ((EACH_YEAR.test(ahead) && period?.includes('/') === true) || (unit === '元' && MONTHLY.test(ahead) && !ONE_MONTH.test(period ?? '')))
-  return isOfPlace ||
-    isOfMore ||
-    isOfTime ||
-    (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)) ||
-    isOfGrade(ahead, unit, indicator) ||
-    DONE_WRONGLY.test(clause) ||
-    FROM_MEAN.test(ahead)
+  return isOfPlace || isOfMore || isOfTime || isOfPart(indicator, { text, from, unit }, ahead) || DONE_WRONGLY.test(clause) || FROM_MEAN.test(ahead)
     ? null
     : indicator
+}
+
+/** Whether a figure is of some of what an indicator counts all of. */
+function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, 'text' | 'from' | 'unit'>, ahead: string): boolean {
+  const { id, theme, measure } = indicator
+  const sentence = text.slice(text.lastIndexOf('。', from - 1) + 1, from)
+  const isOfSome = id.startsWith('elderly-population') && unit === '人' && PART_OF_SOME.test(sentence)
+  const isOfOne = theme === 'charity' && (unit === '元' || unit === '人次') && OF_PROGRAMME.test(sentence)
+  return (
+    isOfSome ||
+    isOfOne ||
+    HELPERS.test(ahead) ||
+    (measure === 'ratio' && TIMES_BEFORE.test(text.slice(0, from))) ||
+    (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)) ||
+    isOfGrade(ahead, unit, indicator)
+  )
 }
 
 /** Whether the words right before a number tell a grade that an indicator does not. */

@@ -10,6 +10,11 @@ const OF_REST = /(?:其余|其他|其它|余下|剩下)的?[^,;。\d]{0,10}(?:�
 const REACHED = /(?:覆盖|涉及|惠及|走进|走遍|深入|延伸到|辐射|分布在)(?:了|到|全[省市县区])*的?(?:\d[\d.,]*[^\d,;。]{1,8}[、和与及]?)*$/
 const DIVISIONS = /镇|乡|村|社区|街道|[县市区]数/
 
+/** 3个县不足40%: the divisions of which something is told, behind their number. */
+const OF_WHICH = /^[县市区旗乡镇村]{1,3}(?:街道|社区)?(?:的?[^,;。\d]{0,6})?(?:[高低多少]于|超过|不足|不到|未达|达不?到)/
+/** 全省89个县（市、区）受灾: the divisions that a disaster struck. */
+const STRUCK = /受灾|遭[受遇]?|重灾|成灾|受淹|内涝|受影响|波及/
+
 /** 轮训养老护理员1500名: whom something was done for, of those there are. */
 const TRAINED = /轮训|培训|表彰/
 
@@ -22,9 +27,12 @@ const REGISTERED = /^(?:社会服务机构|民办非企业)/
 /**
  * Whether the words before a number narrow it to some of what an indicator counts, or tell of more.
  * @param ahead the text before the number, folded
+ * @param behind the text behind it
  */
-export function isOfSome({ name, measure }: Indicator, ahead: string): boolean {
+export function isOfSome({ name, measure, theme, unit }: Indicator, ahead: string, behind = ''): boolean {
   const clause = clauseAhead(ahead, ahead.length)
+  const whole = `${clause}${/^[^,;。]*/.exec(behind)?.[0] ?? ''}`
+  if (theme === 'admin-divisions' && unit === '个' && (OF_WHICH.test(behind) || STRUCK.test(whole))) return true
   if (OF_SOME.test(ahead) || OF_REST.test(ahead) || (REACHED.test(ahead) && DIVISIONS.test(name))) return true
   if (OF_ALL_KINDS.test(clause) && REGISTERED.test(name)) return true
   return (measure === 'level' && TRAINED.test(clause) && !/训|表彰/.test(name)) || (name.startsWith('居委会') && OF_BOTH.test(clause))

@@ -81,10 +81,12 @@ const IN_BRACKET = /^[(（][^()（）,;。\d]{2,8}[)）]/
  * 农村低保标准每年5000元；全州共有低保对象4.2万人, 城乡低保标准提高到510元、350元，累计发放1.36亿元: what is told of the whole place, or counted behind both sides
  * in one word, is of both, where no heading is of one.
  */
-export function ofAllSides({ surrounding: { text, from, heading }, dealt, unit }: NameTask): (name: string) => boolean {
+export function ofAllSides({ surrounding: { text, from, heading }, dealt, unit, named }: NameTask): (name: string) => boolean {
   const member = text.slice(Math.max(text.lastIndexOf(';', from - 1), text.lastIndexOf('。', from - 1)) + 1, from)
   const isJoint = JOINT.test(member) && COUNTED.test(unit ?? '')
-  const isWhole = (from > member.length && WHOLE.test(member)) || isJoint
+  // 城市、农村低保标准分别为885元和695元。全年支出低保资金97.3亿元: money behind both sides.
+  const isBehindBoth = unit === '元' && SPENT.test(member) && named.some((name) => TOWN.test(name)) && named.some((name) => name.includes('农村'))
+  const isWhole = (from > member.length && WHOLE.test(member)) || isJoint || isBehindBoth
   const isOfBoth = dealt === '' && isWhole && ![member, ...heading.map(({ term }) => term.text)].some((said) => ONE_SIDE.test(said))
   return (name) => isOfBoth && ONE_SIDE.test(name)
 }
@@ -92,5 +94,9 @@ export function ofAllSides({ surrounding: { text, from, heading }, dealt, unit }
 const JOINT = /城乡(?:居民)?(?:低保|最低生活|特困|困难|五保)/
 const COUNTED = /^(?:元|[户人]次?)$/
 
+/** What opens a sentence of its own with a time, which is blanked out. */
+const SPENT = /^\s{2,},?(?:共|累计)?(?:支出|发放|拨付|支付|下拨)[^,;。\d]*$/
+const TOWN = /城[市镇]/
+const COUNTRY = /农村/
 const WHOLE = /^\s*全[国省市县区州旗盟](?:共|现|一共|总共|累计)/
 const ONE_SIDE = /农村|城[市镇]/

@@ -53,20 +53,20 @@ describe('公约', () => {
 })
 
 describe('those of a grade', () => {
-  it('are some of all', () =>
+  it('are some of all, unless there is an entry of them', () =>
     expect(
       observe(
         documentOf('# 某县2020年统计\n\n| 乡镇 | 特困供养（人） | |\n|---|---|---|\n| | 失能 | 全自理 |\n| 青石镇 | 63 | 288 |\n', 'md'),
         catalogue,
       ).observations.map(({ indicator }) => indicator),
-    ).toEqual([null, null]))
+    ).toEqual(['tekun-disabled-people', null]))
 })
 
 describe('the side that a paragraph speaks of', () => {
   it('goes on in its next sentences, where they tell of none', () => {
     const lead = '全县农村低保12872户21436人，其中与建档立卡贫困户重合9807户。'
     expect(told(TITLE, `${lead}上半年新增2745人；发放低保金2318万元，人均月补差184元。`).slice(3)).toEqual([
-      '2745 -',
+      '2745 rural-dibao-new-people',
       '23180000 rural-dibao-spending',
       '184 rural-dibao-subsidy-per-person',
     ])
@@ -136,4 +136,26 @@ describe('a figure that its own words set apart', () => {
   })
   it('is no change of how far something came, and negative where it is slow', () =>
     expect(told(TITLE, '支出进度73.5%，比序时进度慢1.5个百分点。').at(-1)).toBe('-1.5 -'))
+})
+
+describe('divisions that something is told of', () => {
+  it('are not all there are: those that fall short, or that a disaster struck', () => {
+    expect(told(TITLE, '补助资金执行进度为47.5%，有3个县不足40%。')[1]).toBe('3 -')
+    expect(told(TITLE, '7月暴雨成灾，全市8个县（市、区）受灾。').at(-1)).toBe('8 disaster-affected-counties')
+  })
+  it('are where nothing is', () => expect(told(TITLE, '全市辖8个县（市、区）。')).toEqual(['8 county-divisions']))
+})
+
+describe('an age group of those who are helped', () => {
+  it('is not that of all people', () => expect(told(TITLE, '在册低保对象6.58万人，其中60岁以上老年人2.46万人。')).toEqual(['65800 dibao-people', '24600 -']))
+  it('is where none are parted', () => expect(told(TITLE, '全市60岁以上老年人116.3万人。')).toEqual(['1163000 elderly-population-60']))
+})
+
+describe('what a figure of something else is called after', () => {
+  it('gives it no entry: those who helped, one programme, a multiple of a former year', () => {
+    expect(told(TITLE, '专项行动出动人员4800余人次，救助流浪乞讨人员7421人次。')[0]).toBe('4800 -')
+    expect(told(TITLE, '“慈善助医”救助大病患者2215人，慈善救助支出1328万元。').at(-1)).toBe('13280000 -')
+    expect(told(TITLE, '低保标准实现城乡一体，为810元/月，是2015年的1.45倍。').at(-1)).toBe('1.45 -')
+  })
+  it('leaves all that charity spent its id', () => expect(told(TITLE, '全年慈善救助支出1328万元。')).toEqual(['13280000 charity-spending']))
 })
