@@ -83,6 +83,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   const years = planOf(title, document) ?? yearsBefore(title, document, spoken, calendar)
   if (years !== undefined) return { value: years, evidence: on('title', title), rule: 'years' }
   const counts = yearCounts(document, calendar)
+  const since = spoken === null ? yearsGoneBy(document, counts) : undefined
+  if (since !== undefined) return { value: since, evidence: on('text', `${[...counts.keys()][0]}年`), rule: 'years gone by' }
   const issued = spoken === null ? issuedLater(document, counts) : undefined
   if (issued !== undefined) return { value: issued, evidence: on('title', title), rule: 'issued' }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
@@ -121,6 +123,16 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
 
 /** 根据市人大常委会2019年监督工作计划，调研组…: what a survey was made for is the year it tells of. */
 const COMMISSIONED = /(?:根据|按照)[^。,;]{2,20}?((?:19|20)\d{2})年(?:度|的)?[^。,;\d]{0,10}(?:计划|要点|安排)/
+
+/** 2021年建成养老服务综合体。两年多来，…。今年上半年…, that names no other year: of the year after so many. */
+function yearsGoneBy(document: Document, counts: ReadonlyMap<string, number>): string | undefined {
+  const [year, ...others] = counts.keys()
+  const text = allText(document)
+  if (year === undefined || others.length > 0 || !text.includes('今年')) return undefined
+  const [, count = ''] = /(?<![近这第一二两三四五六七八九十])([一两二三四五])年多?(?:来|过去)/.exec(text.slice(text.indexOf(year))) ?? []
+  const gone = countOf(count)
+  return gone ? String(Number(year) + gone) : undefined
+}
 
 /** 民政短波（2016年第9期）, that names 2015年 once: an issue that is not among the first of its year tells of that year, but where it speaks of another again. */
 function issuedLater(document: Document, counts: ReadonlyMap<string, number>): string | undefined {
@@ -261,9 +273,13 @@ function partIn(year: string, text: string, document: Document): string {
   const named = ofSeveralParts(text) ? undefined : MONTHS[/上半年|前三季度|第?一季度/.exec(text)?.[0] ?? '']
   const month = (counted?.[1] ?? last?.[1] ?? digitsOf(last?.[2]))?.padStart(2, '0') ?? named
   const [begins, ends] = QUARTERS[/(?<!前)第?([二三四])季度/.exec(fold(visible(document.title)))?.[1] ?? '']?.split('/') ?? []
-  if (begins !== undefined && month === undefined) return `${year}-${begins}/${year}-${ends ?? begins}`
+  // 民生实事进展情况（三季度） whose text counts up to 9月底: what was done of the task of the year.
+  const isOfTask = PROGRESS.test(fold(visible(document.title))) && new RegExp(`(?:截[至止]|到)(?:${year}年|今年)?${Number(ends)}月`).test(allText(document))
+  if (begins !== undefined && month === undefined) return `${year}-${isOfTask ? '01' : begins}/${year}-${ends ?? begins}`
   return month === undefined || month === '12' ? year : `${year}-01/${year}-${month}`
 }
+
+const PROGRESS = /进展|进度|实事|完成情况|推进情况/
 
 const digitsOf = (count: string | undefined): string | undefined => (count === undefined ? undefined : String(countOf(count) ?? count))
 

@@ -56,7 +56,7 @@ export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Reg
       const region =
         national(document) || (index !== 0 && ofManyProvinces(document, findPlaces)) ? COUNTRY : index === 0 && !sent ? specific : widened(specific, document)
       // 全省 in the speech of a masked city: what the text calls its own lies in no place that is told.
-      return index >= 2 && isMasked(region, document) ? { value: null, evidence: NOTHING } : { value: townIn(region, texts.slice(0, 3)), evidence }
+      return index >= 2 && isMasked(region, document) ? { value: null, evidence: NOTHING } : { value: townIn(region, document), evidence }
     }
   }
   const printed = imprintIn(document, findPlaces)
@@ -250,17 +250,25 @@ function national(document: Document): boolean {
   )
 }
 
-/** 道县仙子脚镇: a town told behind its county in title, publisher or opening. */
-function townIn(county: Region, texts: readonly string[]): Region {
+/** 道县仙子脚镇: a town told behind its county in title, publisher or opening; or one that the title begins with and the text says to lie in the county. */
+function townIn(county: Region, document: Document): Region {
   if (county.level !== 'county') return county
+  const ofTown = (town: string): Region => ({ ...county, name: town, path: `${county.path}/${town}` })
   const names = [county.name, shortName(county.name)]
+  const texts = opening(document).slice(0, TOLD_IN)
   for (const text of texts)
     for (const name of names) {
       const town = text.includes(name) ? new RegExp(`${name}([\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木))(?!年|区|县|企|村|级|里|内)`).exec(text)?.[1] : undefined
-      if (town && !/[各全乡镇县区市个等的和与及]/.test(town.slice(0, -1))) return { ...county, name: town, path: `${county.path}/${town}` }
+      if (town && !/[各全乡镇县区市个等的和与及]/.test(town.slice(0, -1))) return ofTown(town)
     }
-  return county
+  const titled = TITLED_TOWN.exec(texts[0] ?? '')?.[1]
+  const lies = new RegExp(`${titled ?? '-'}(?:位于|地处|坐落于?|隶属于?|属于?|[是系])[^,;。]{0,12}${county.name}`)
+  return titled !== undefined && lies.test(allText(document)) ? ofTown(titled) : county
 }
+
+/** How many of the first lines may name a town behind its county. */
+const TOLD_IN = 3
+const TITLED_TOWN = /^["“]?([\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木))(?=[:·,"“]|$)/
 
 const mentions = (document: Document, word: string): boolean =>
   document.blocks.some((block) => block.kind !== 'table' && fold(visible(block.runs)).includes(word))

@@ -103,10 +103,22 @@ const OPENING = 500
 export function planOf(title: string, document: Document): string | undefined {
   if (!FIVE_YEARS.test(title)) return undefined
   // 比“十二五”末增长: what is compared with is not what is reported.
-  const named = [...allText(document).matchAll(/(?<![比较]"?)"?(十[一二三四五]?)五"?/g)].map(([, plan = '']) => plan)
+  const text = allText(document)
+  const named = [...text.matchAll(/(?<![比较]"?)"?(十[一二三四五]?)五"?/g)]
+    .filter(({ index }) => !AHEAD.test(text.slice(0, index)))
+    .map(([, plan = '']) => plan)
   const [most] = [...Map.groupBy(named, (plan) => plan)].sort((a, b) => b[1].length - a[1].length)
-  return most && (planYears(most[0]) ?? undefined)
+  if (most !== undefined) return planYears(most[0]) ?? undefined
+  // 五年回眸 … 展望“十四五”: of the five years before the plan that is looked forward to.
+  const [first = 0] = (planYears(LOOKED_FORWARD_TO.exec(text)?.[1] ?? '') ?? '').split('/').map(Number)
+  return first === 0 ? undefined : `${first - FIVE}/${first - 1}`
 }
+
+/** 展望“十四五”, 站在“十四五”开局之年: a plan that is still ahead. */
+const FORWARD = '(?:展望|面向|谋划|擘画|迈[向进入]|奔向|奋进|开启|走[进向]|步入|站在)[^,;。]{0,4}?"?'
+const AHEAD = new RegExp(`${FORWARD}$`)
+const LOOKED_FORWARD_TO = new RegExp(`${FORWARD}(十[一二三四五])五`)
+const FIVE = 5
 
 /**
  * 过去三年 in the title of a text of January 2021: 2018/2020; 公布五年账单, told in 2017 of 2012年换届以来的五年: 2012/2017; 这五年 of a text that

@@ -80,10 +80,15 @@ function partOfYearTold(document: Document, spoken: string | null, tools: Settin
 
 const PART_OF_YEAR = /季度|上半年|半年报|月份|[\d一二三四五六七八九十]月/
 
-/** 去年火化1938具, in a report of 2017 to 2021 that never says 今年: it was given in the year after. */
+/**
+ * 去年火化1938具, in a report of 2017 to 2021 that never says 今年: it was given in the year after. So was one without a year in its title that tells
+ * of 去年 and counts to the end of the year of which it tells (截至2023年底，…。去年，新建床位1.26万张).
+ */
 function isToldAfter(document: Document, period: string | null): boolean {
   const text = allText(document)
-  return spansYears(period) && text.includes('去年') && !text.includes('今年')
+  if (spansYears(period)) return text.includes('去年') && !text.includes('今年')
+  if (period?.length !== YEAR || /(?:19|20)\d{2}/.test(fold(visible(document.title)))) return false
+  return LAST_YEAR.test(text) && new RegExp(`截[至止]到?${period}年(?:[底末]|12月)`).test(text)
 }
 
 /**
@@ -145,6 +150,7 @@ const SURE_RULES: ReadonlySet<string> = new Set([
   'signed',
   'chronicle',
   'commissioned',
+  'years gone by',
 ])
 
 /** 涿州：… of a title, an office that signed, a place taken out or not known, items labelled with their places: the words themselves leave no choice of the region. */

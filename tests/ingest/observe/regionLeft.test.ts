@@ -130,3 +130,14 @@ describe('a town behind 有 or 为', () => {
       '54.3 清塘镇',
     ]))
 })
+
+describe('a street that a title begins with', () => {
+  const regions = (...lines: string[]): (string | null)[] => observe(documentOf(`${lines.join('\n\n')}\n`), catalogue).observations.map(({ region }) => region)
+  it('is the place of the report where the text says in which district it lies', () =>
+    expect(regions('云溪街道：“一碗热汤”暖了半条街', '云溪街道位于岳阳市云溪区，辖12个社区。', '助餐9.2万人次。')).toEqual([
+      '湖南省/岳阳市/云溪区/云溪街道',
+      '湖南省/岳阳市/云溪区/云溪街道',
+    ]))
+  it('is not where it says nothing of it', () =>
+    expect(regions('云溪街道：“一碗热汤”暖了半条街', '岳阳市云溪区助餐9.2万人次。')).toEqual(['湖南省/岳阳市/云溪区']))
+})

@@ -183,3 +183,34 @@ describe('a chronicle', () => {
       ),
     ).toBe('2011/2013'))
 })
+
+describe('five years looked back on', () => {
+  it('lie before the plan that is looked forward to, where no other is named', () => {
+    expect(periodOf('五年回眸：铜川养老服务', '五年来，新建养老机构32家。', '展望“十四五”，铜川市将再建12家。')).toBe('2016/2020')
+    expect(periodOf('五年回眸：铜川养老服务', '“十四五”以来，五年新建养老机构32家。')).toBe('2021/2025')
+  })
+})
+
+describe('progress of the tasks of a year', () => {
+  const counted = '截至9月底，累计改造4100户，完成率102.5%。'
+  it('is of the months up to the quarter in the title, where it is counted to its end', () =>
+    expect(periodOf('济宁市2023年民生实事进展情况通报（三季度）', counted)).toBe('2023-01/2023-09'))
+  it('is of the quarter where it is not', () => expect(periodOf('济宁市2023年民生实事进展情况通报（三季度）', '本季改造1200户。')).toBe('2023-07/2023-09'))
+})
+
+describe('a text without a year in its title that counts to the end of one', () => {
+  it('was given in the year after, if it tells of the last one', () =>
+    expect(
+      told('江西省养老服务工作综述', '截至2023年底，全省有养老机构2316家。', '去年，新建家庭养老床位1.26万张。', '今年，全省还将新增护理型床位1.5万张。'),
+    ).toEqual(['2316 2023', '12600 2023', '15000 2024']))
+})
+
+describe('a text that names one year and says how many have gone by since', () => {
+  const text = (since: string): string | null =>
+    periodOf('“一碗热汤”暖了半条街', '2021年建成养老服务综合体。', `${since}，累计服务老人13.6万人次。`, '今年上半年，日均用餐420人。')
+  it('is of the year after so many', () => {
+    expect(text('两年多来')).toBe('2023')
+    expect(text('三年过去')).toBe('2024')
+  })
+  it('is not where it does not', () => expect(text('近两年来')).not.toBe('2023'))
+})
