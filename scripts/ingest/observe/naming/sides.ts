@@ -97,6 +97,5 @@ const COUNTED = /^(?:元|[户人]次?)$/
 /** What opens a sentence of its own with a time, which is blanked out. */
 const SPENT = /^\s{2,},?(?:共|累计)?(?:支出|发放|拨付|支付|下拨)[^,;。\d]*$/
 const TOWN = /城[市镇]/
-const COUNTRY = /农村/
 const WHOLE = /^\s*全[国省市县区州旗盟](?:共|现|一共|总共|累计)/
 const ONE_SIDE = /农村|城[市镇]/
