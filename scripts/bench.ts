@@ -19,7 +19,7 @@ import { quantities } from './ingest/quantities.ts'
 import { listSources, readSource } from './ingest/sources.ts'
 import { calibrationTable, discrimination } from './train/calibrate.ts'
 import { readCorpus, type Annotated } from './train/corpus.ts'
-import { f1, judge, together, type Judgement } from './train/judge.ts'
+import { entriesOf, f1, judge, together, type Entries, type Judgement } from './train/judge.ts'
 
 keepRoomSmall()
 const catalogue = readCatalogue()
@@ -30,8 +30,15 @@ const read = (file: string): ReturnType<typeof quantities> =>
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5)
 
-function accuracy(folder: string): Judgement[] {
-  const judged = readCorpus(folder).map((one: Annotated) => ({ slug: one.slug, ...judge(one.rows, [...read(one.file)]) }))
+interface Judged extends Judgement {
+  readonly entries: Entries
+}
+
+function accuracy(folder: string): Judged[] {
+  const judged = readCorpus(folder).map((one: Annotated) => {
+    const found = [...read(one.file)]
+    return { slug: one.slug, ...judge(one.rows, found), entries: entriesOf(one.rows, found, tools.findIndicator) }
+  })
   const scores = [
     ...judged,
     { slug: 'together', quantity: together(judged.map(({ quantity }) => quantity)), whole: together(judged.map(({ whole }) => whole)), trials: [] },
@@ -85,6 +92,11 @@ function bench(named: readonly string[]): void {
   console.log(`\nConfidence of the figures judged${which}, against whether the whole reading is right`)
   console.log(calibrationTable(trials))
   console.log(`of a right reading and a wrong one the right one has the higher confidence: ${percent(discrimination(trials))} %`)
+
+  const sum = (field: keyof Entries): number => aside.flat().reduce((total, { entries }) => total + entries[field], 0)
+  const [known, right, other] = [sum('known'), sum('right'), sum('other')]
+  console.log(`\nEntries of the catalogue${which}: of ${known} figures whose annotated name has one`)
+  console.log(`${percent(right / known)} % got it, ${percent(other / known)} % another, ${percent((known - right - other) / known)} % none`)
 
   console.log('\nSpeed')
   const sources = join('content', 'sources')

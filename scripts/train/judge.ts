@@ -1,4 +1,6 @@
 /** How good reading is: what was read of annotated documents against what a careful reader made of them. */
+import type { Measure } from '../../src/domain/observation.ts'
+import type { IndicatorFinder } from '../ingest/observe/indicator.ts'
 import type { Quantity } from '../ingest/quantities.ts'
 import { isFact, namesOf, nearness, pairUp, type Row } from './corpus.ts'
 import { SAME_NAME } from '../ingest/observe/naming/likeness.ts'
@@ -87,6 +89,29 @@ function sameName(row: Row, { indicator }: Judged, facts: readonly Row[]): boole
   const names = namesOf(row)
   return own >= SAME_NAME && !facts.some((other) => !namesOf(other).some((name) => names.includes(name)) && nearness(indicator ?? '', other) > own)
 }
+
+/** How many figures were found whose annotated name leads to an entry of the catalogue, and how many of them got it, or another; the rest got none. */
+export interface Entries {
+  readonly known: number
+  readonly right: number
+  readonly other: number
+}
+
+/** Whether the figures of a document got the entries that their annotated names lead to. */
+export function entriesOf(rows: readonly Row[], read: readonly Quantity[], find: IndicatorFinder): Entries {
+  const entries = pairUp(rows, read).flatMap(({ row, reading }) => {
+    if (!isFact(row) || !isFact(reading)) return []
+    const ids = namesOf(row).flatMap((name) => find({ names: [name], unit: unitOf(row), measure: row.measure as Measure })?.id ?? [])
+    return ids.length === 0 ? [] : [{ ids, own: reading.indicator_id }]
+  })
+  return {
+    known: entries.length,
+    right: entries.filter(({ ids, own }) => own !== null && ids.includes(own)).length,
+    other: entries.filter(({ ids, own }) => own !== null && !ids.includes(own)).length,
+  }
+}
+
+const unitOf = ({ unit }: Row): string | null => unit || null
 
 /** Scores of several documents together. */
 export const together = (scores: readonly Score[]): Score => ({
