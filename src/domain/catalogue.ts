@@ -48,6 +48,8 @@ export const indicatorSchema = z.strictObject({
   related: z.array(id).optional(),
   /** The indicator that a text means by the name where it says none of the words: 离婚1208对 without 法院 or 依法 are those registered. */
   plainly: z.strictObject({ id, unless: z.array(z.string().min(2)).min(1) }).optional(),
+  /** What befell those it counts, told right before or behind their number (1人遇难, 失踪5人): of the entries that have such words theirs is the figure. */
+  befell: z.array(z.string().min(2)).min(1).optional(),
 })
 export type Indicator = z.infer<typeof indicatorSchema> & { readonly theme: string }
 

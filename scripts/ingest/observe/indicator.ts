@@ -88,8 +88,8 @@ export function indicatorFinder(catalogue: Catalogue): IndicatorFinder {
     if (unit !== null && unit.includes('/户') && indicator.unit.includes('/人')) return false
     // 先后六次上调标准 counts no things, or people, of a kind.
     if (unit === '次' && !indicator.unit.endsWith('次')) return false
-    // 城乡低保标准之比为1.38:1: a ratio needs no unit.
-    if (unit === null && measure === 'ratio') return indicator.measure === 'ratio' && (indicator.unit === '倍' || indicator.unit === '')
+    // 城乡低保标准之比为1.38:1, 离结比为37.6%: a ratio needs no unit, and is told in percent too.
+    if (measure === 'ratio' && (unit === null || unit === '%') && indicator.measure === 'ratio') return true
     return dimension.get(unit ?? '') === dimension.get(indicator.unit) || (unit === null && indicator.unit === '')
   }
   return (query) => {

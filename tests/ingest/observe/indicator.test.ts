@@ -17,6 +17,7 @@ describe('a name of the catalogue', () => {
   })
   it('is found for a ratio without a unit, and for no other figure', () => {
     expect(idOf('城乡低保标准之比', null, 'ratio')).toBe('dibao-standard-urban-rural-ratio')
+    expect(idOf('离结比', '%', 'ratio')).toBe('divorce-marriage-ratio')
     expect(idOf('城乡低保标准之比', null, 'level')).toBeUndefined()
   })
   it('is none of how often something was done, but of what is counted in times', () => {

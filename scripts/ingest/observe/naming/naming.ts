@@ -15,13 +15,14 @@ import { SHARE_OF, TOGETHER } from '../share.ts'
 import { AGE, ONLY_AGE } from '../part.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
+import { befallen } from './befallen.ts'
+import { namedBefore } from './namedBefore.ts'
 import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { agreementWith } from './agreement.ts'
 import { apartFrom, DEED } from './apart.ts'
 import { chooseName, type Choosing } from './choice.ts'
 import { drawnIn } from './drawnIn.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
-import { goalReached } from './goalReached.ts'
 import { isOfSome } from './ofSome.ts'
 import { ratioBefore } from './ownWords.ts'
 import { withOneStatistic } from './oneStatistic.ts'
@@ -90,22 +91,20 @@ const UNNAMED = '未写明'
 /** How many of the names before are looked at. */
 const NAMED = 4
 
-/** The unit's own name, else the best of what rules, parts, words and precedents offer. */
+/** The unit's own name, else the best of what rules, parts, words and precedents offer; of those whom something befell what the words beside the number say. */
 export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: readonly string[], told: Told): Naming {
+  const { from, to } = frame.fact.mention
+  const naming = likeliestNaming(frame, measure, ruled, taken, told)
+  return told.tools.keepsConsidered ? naming : befallen(naming, told.text.slice(0, from), told.text.slice(to), told.tools.catalogue)
+}
+
+function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: readonly string[], told: Told): Naming {
   const { tools } = told
   const { unit } = frame.fact.mention
   const ofUnit = unit === null ? undefined : namesOfUnits(tools.catalogue).get(unit)
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), by: 'unit', ...SETTLED }
-  // 占比27.4%，同比提高6个百分点: points are of the share right before them.
-  const share = frame.changed === 1 && unit === '百分点' && !tools.keepsConsidered ? told.discourse.named.at(-1) : undefined
-  if (share !== undefined) return { name: share, indicator: indicatorOf([share], frame, measure, told), by: 'catalogue', ...SETTLED }
-  // 志愿者120万人，是2017年的2.1倍: a multiple is of the figure right before it.
-  const multiple = measure === 'ratio' && !tools.keepsConsidered && MULTIPLE.test(clauseAhead(told.text, frame.fact.mention.from))
-  const multiplied = multiple ? told.discourse.named.at(-1) : undefined
-  if (multiplied !== undefined) return { name: multiplied, indicator: null, by: 'catalogue', ...SETTLED }
-  // 临时救助目标1600人次，实际1488人次: what was reached is of the goal right before it.
-  const goal = tools.keepsConsidered ? undefined : goalReached(frame, told)
-  if (goal !== undefined) return { name: goal, indicator: indicatorOf([goal], frame, measure, told), by: 'catalogue', ...SETTLED }
+  const before = tools.keepsConsidered ? undefined : namedBefore(frame, measure, told)
+  if (before !== undefined) return { name: before, indicator: indicatorOf([before], frame, measure, told), by: 'catalogue', ...SETTLED }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
   // A name of the catalogue that fits and holds all words that belong needs no choice; what a line counts as the one before did has the name given there.
@@ -135,8 +134,6 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
     considered: tools.keepsConsidered ? task : null,
   }
 }
-
-const MULTIPLE = /^(?:是|为|达到?|相当于)["“]?(?:(?:19|20)\d{2}年|十[一二三四五]?五)[^,;。\d]{0,6}的$/
 
 /** A name that was not chosen. */
 const SETTLED = { probability: 1, sources: SOURCE.rules, rivals: 1, considered: null } as const
