@@ -16,6 +16,8 @@ export function atTime(header: string, period: string | null): string {
   const [, year = '', month = ''] = /(\d{4})-(\d{2})$/.exec(period ?? '') ?? []
   if (year === '') return plain.replace(SAID_BY_REPORT, '')
   const before = Number(year) - 1
+  // 上年 beside 本年 in a report of the first months: the same months.
+  if (period?.startsWith(`${year}-01/`) && /^(?:上年|去年)[数值]?$/.test(plain)) return `${before}年1-${Number(month)}月`
   return plain
     .replace(/^(?:本期|当期)?(\d{1,2}(?:[-—–~～至到]\d{1,2})?月)份?$/, `${year}年$1`)
     .replace(/^(.*?)(?:本|当)月[数值]?$/, `${year}年${Number(month)}月$1`)

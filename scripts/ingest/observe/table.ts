@@ -16,7 +16,7 @@ import {
 import { isTold, LABEL_COLUMNS, rowCells, type RowCells, type ToldCell } from './rowCells.ts'
 import { changeAlone, CHANGES, endsInChange, toldInPercent } from './tableChange.ts'
 import { headerOf, levelBeside, NUMERIC, printedIn, SERIAL, type Rows, type TableHeader } from './tableHeader.ts'
-import { areDivisions, EMPTY_HEADER, isPart, rowHeaderOf, TOTAL, asTown, unmarked, WHERE_OR_WHEN, YEAR } from './tableRow.ts'
+import { areDivisions, EMPTY_HEADER, isPaidOut, isPart, rowHeaderOf, TOTAL, asTown, unmarked, WHERE_OR_WHEN, YEAR } from './tableRow.ts'
 
 export interface CellPath {
   readonly row: number
@@ -60,7 +60,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
       row: index + header.rows,
       group: next.group,
       parent: next.part ? next.parent : '',
-      above: tellsChange(own, table) ? above.name : '',
+      above: tellsChange(own, table) || isPaidOut(own) ? above.name : '',
       unit: next.unit,
       isPrinted: printed !== '',
       units: table.inTurn || printed ? [] : units,

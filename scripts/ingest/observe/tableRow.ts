@@ -58,7 +58,7 @@ export interface RowNames {
   readonly parent: string
   /** What the table as a whole is of. */
   readonly whole: string
-  /** What the row above is called, of which a row of changes alone (比上年增减) tells. */
+  /** What the row above is called, of which a row of changes alone (比上年增减) tells, or into which a row of payments (低保金) goes; else ''. */
   readonly above: string
 }
 
@@ -70,8 +70,14 @@ export function rowHeaderOf(header: string, { own, group, parent, whole, above }
   if (YEAR.test(own) && header === '') return `${own}年${group || whole}`
   const bare = unmarked(ofKind(own)).replace(BRACKETS, '')
   if (above !== '' && changeAlone(bare)) return `${above}${neutral(bare)}`
+  // 城市低保支出, 低保金, 临时补助: what goes into the row above is of its side.
+  const [, side] = isPaidOut(bare) ? (/^((?:城市|农村)低保)/.exec(above) ?? []) : []
+  if (side !== undefined) return `${side}${bare.replace(/^低保/, '')}`
   return partOf(bare, parent.replace(BRACKETS, '')) || withinGroup(bare, group)
 }
+
+/** 低保金, 临时补助 below 城市低保支出: what is paid out of the row above. */
+export const isPaidOut = (label: string): boolean => /^(?:低保金|临时补[助贴]|物价补贴)$/.test(unmarked(label).trim())
 
 /** 居家养老服务中心（示范型）, 养老机构（三星级以上）: a kind that a bracket sets apart stands before what it is one of. */
 const ofKind = (label: string): string => label.replace(KIND_BEHIND, (_, whole: string, kind: string) => `${kind}${whole}`)

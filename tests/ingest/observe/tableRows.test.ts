@@ -108,3 +108,24 @@ describe('the rows of a table', () => {
       ).map((one) => one.split(' ').slice(1, 3).join(' ')),
     ).toEqual(['8020000 元', '640 元/月']))
 })
+
+describe('a monthly statistic', () => {
+  it('tells under each side what was paid out of it, and beside it what was in the same months of the year before', () => {
+    const table = [
+      '| 指标 | 单位 | 本年 | 上年 |',
+      '|---|---|---|---|',
+      '| 城市低保支出 | 万元 | 77,502.1 | 75,577.8 |',
+      '| 低保金 | 万元 | 76,392.7 | 74,005.9 |',
+      '| 临时补助 | 万元 | 1,109.4 | 1,571.9 |',
+      '| 农村低保支出 | 万元 | 37,065.2 | 37,139.1 |',
+      '| 低保金 | 万元 | 36,757.7 | 36,800.9 |',
+    ].join('\n')
+    const read = observe(documentOf(`# 北京市社会服务统计月报（2018年1-10月）\n\n${table}\n`, 'md'), catalogue).observations
+    expect(read.map(({ indicator, period }) => `${indicator ?? '-'} ${period}`)).toEqual(
+      ['urban-dibao-spending', 'urban-dibao-spending', 'urban-dibao-temporary-subsidy', 'rural-dibao-spending', 'rural-dibao-spending'].flatMap((id) => [
+        `${id} 2018-01/2018-10`,
+        `${id} 2017-01/2017-10`,
+      ]),
+    )
+  })
+})
