@@ -54,7 +54,8 @@ export function impliedRate(frame: Frame, discourse: Discourse, tools: Tools): F
   const counted = mention.unit === null && frame.link.change === null ? COUNTS.find(([noun]) => frame.noun.endsWith(noun))?.[1] : undefined
   if (counted !== undefined) return withUnit(frame, counted, 'noun that says its unit')
   const period = PERIODIC.exec(frame.noun)?.[1]
-  if (period !== undefined && (mention.unit === '元' || mention.unit === '元/人') && frame.verb?.measure !== 'flow')
+  const isAmount = (mention.unit === '元' || mention.unit === '元/人') && (mention.value ?? 0) <= LARGEST_RATE
+  if (period !== undefined && isAmount && frame.verb?.measure !== 'flow')
     return withUnit({ ...frame, noun: frame.noun.replace(PERIODIC, '$2') }, period === '月' ? '元/月' : '元/年', 'noun that says its time')
   // 养老床位64.9万张，其中护理型26.5万: without a unit a large number, or a change, is of what was counted before.
   if (mention.unit === null && discourse.unit !== null && (mention.value ?? 0) >= 1000 && (frame.verb === null || frame.link.change !== null)) {

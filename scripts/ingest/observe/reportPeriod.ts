@@ -74,7 +74,11 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
     return { value: until === '12' ? inTitle : `${inTitle}-01/${last}`, evidence: on('title', title), rule: 'counted' }
   }
   // 2019年工作总结 is of the year, whatever part of it its text tells of (上半年检查12次).
-  if (inTitle !== undefined) return { value: partIn(inTitle, title, document), evidence: on('title', title), rule: 'title' }
+  if (inTitle !== undefined) {
+    // 2017年社会救助季度通报: which quarter, its opening tells.
+    const value = OF_A_QUARTER.test(title) ? partOf(inTitle, document) : partIn(inTitle, title, document)
+    return { value, evidence: on('title', title), rule: 'title' }
+  }
   const commissioned = COMMISSIONED.exec(opening(document).join('\n'))?.[1]
   if (commissioned !== undefined && allText(document).includes('今年'))
     return { value: untilOrPart(commissioned, document), evidence: on('opening', `${commissioned}年`), rule: 'commissioned' }
@@ -120,6 +124,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
         rule: most ? 'most named' : 'date',
       }
 }
+
+const OF_A_QUARTER = /(?<![一二三四1-4])(?:季度|季)(?:通报|简报|分析|情况|报告|报)/
 
 /** 根据市人大常委会2019年监督工作计划，调研组…: what a survey was made for is the year it tells of. */
 const COMMISSIONED = /(?:根据|按照)[^。,;]{2,20}?((?:19|20)\d{2})年(?:度|的)?[^。,;\d]{0,10}(?:计划|要点|安排)/

@@ -214,3 +214,8 @@ describe('a text that names one year and says how many have gone by since', () =
   })
   it('is not where it does not', () => expect(text('近两年来')).not.toBe('2023'))
 })
+
+describe('a quarterly report whose title does not say which quarter', () => {
+  it('is of the one that its opening tells', () =>
+    expect(periodOf('宝应县2017年社会救助季度通报', '一季度，全县发放低保金1860万元。', '临时救助846户次。')).toBe('2017-01/2017-03'))
+})

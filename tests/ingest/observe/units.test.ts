@@ -1,10 +1,11 @@
 /** Units that a number does not print behind itself, each pattern in sentences of our own. */
 import { describe, expect, it } from 'vitest'
 
+import { observe } from '../../../scripts/ingest/observe.ts'
 import { readText } from '../../../scripts/ingest/observe/reader.ts'
 import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
 import { regionByPath } from '../../../src/domain/region.ts'
-import { catalogue } from '../fixture.ts'
+import { catalogue, documentOf } from '../fixture.ts'
 
 const tools = toolsOf(catalogue)
 const setting = { region: regionByPath('浙江省/台州市') ?? null, calendar: { period: '2020', now: 2021 } }
@@ -251,3 +252,11 @@ group('人均 may say that all did something', [
 ])
 
 group('the last of a ranking count nothing', [['完成率后三名为青山乡、白马镇。']])
+
+describe('an amount of money behind what each person gets', () => {
+  it('is a sum, where it is too large for that', () => {
+    const text = '发放低保金5127.6万元，其中城市1068.3万元，月人均补差303元；农村4059.3万元，月人均补差154元。'
+    const read = observe(documentOf(`# 江苏省宝应县2019年民政工作总结\n\n${text}\n`, 'md'), catalogue).observations
+    expect(read.map(({ value, unit }) => `${value} ${unit}`)).toEqual(['51276000 元', '10683000 元', '303 元/月', '40593000 元', '154 元/月'])
+  })
+})

@@ -33,6 +33,9 @@ const WITH_COMMUNITIES = /村[(（]居[)）]|村居(?!民)/
 /** 散居孤儿和事实无人抚养儿童，在册2086人: two kinds of children that are counted together. */
 const TWO_KINDS = /孤儿(?:、|和|及|与)事实无人抚养儿童(?!.*(?:分别|各))/
 const KIND = /孤儿|事实无人/
+const BOTH_KINDS = '孤儿和事实无人抚养儿童'
+/** 敬老院床位2850张，其中护理型床位1120张: those of one kind of home. */
+const OF_HOMES = /(?:敬老院|福利院|福利中心|光荣院)[^。]*护理/
 /** 比上年高400元: told of what stands before it. */
 const GOES_ON = /^(?:[比较同]|增|减|提高|下降)/
 
@@ -73,10 +76,15 @@ function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, '
   const { id, theme, measure } = indicator
   const sentence = text.slice(text.lastIndexOf('。', from - 1) + 1, from)
   const isOfSome = id.startsWith('elderly-population') && unit === '人' && PART_OF_SOME.test(sentence)
+  const own = /[^,;。\d]*$/.exec(ahead)?.[0] ?? ''
+  const isOfOneKind = indicator.name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')
+  const isOfHomes = id.startsWith('elderly-nursing-bed') && OF_HOMES.test(sentence) && !sentence.includes('养老机构')
   const isOfOne = theme === 'charity' && (unit === '元' || unit === '人次') && OF_PROGRAMME.test(sentence)
   return (
     isOfSome ||
     isOfOne ||
+    isOfOneKind ||
+    isOfHomes ||
     HELPERS.test(ahead) ||
     (measure === 'ratio' && TIMES_BEFORE.test(text.slice(0, from))) ||
     (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)) ||

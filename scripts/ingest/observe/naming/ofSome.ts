@@ -15,8 +15,8 @@ const OF_WHICH = /^[县市区旗乡镇村]{1,3}(?:街道|社区)?(?:的?[^,;。\
 /** 全省89个县（市、区）受灾: the divisions that a disaster struck. */
 const STRUCK = /受灾|遭[受遇]?|重灾|成灾|受淹|内涝|受影响|波及/
 
-/** 轮训养老护理员1500名: whom something was done for, of those there are. */
-const TRAINED = /轮训|培训|表彰/
+/** 轮训养老护理员1500名, 低保下调类别56户: whom something was done for, or to, of those there are. */
+const TREATED = /轮训|培训|表彰|公示|复核|抽查|[下上]调类别/
 
 /** 村委会1541个、居委会364个，村居委会成员1.02万人: of both. */
 const OF_BOTH = /村[(（]?居[)）]?委会/
@@ -33,7 +33,8 @@ export function isOfSome({ name, measure, theme, unit }: Indicator, ahead: strin
   const clause = clauseAhead(ahead, ahead.length)
   const whole = `${clause}${/^[^,;。]*/.exec(behind)?.[0] ?? ''}`
   if (theme === 'admin-divisions' && unit === '个' && (OF_WHICH.test(behind) || STRUCK.test(whole))) return true
-  if (OF_SOME.test(ahead) || OF_REST.test(ahead) || (REACHED.test(ahead) && DIVISIONS.test(name))) return true
+  if (OF_SOME.test(ahead) || OF_REST.test(ahead) || (REACHED.test(ahead) && DIVISIONS.test(name) && !name.includes('受灾'))) return true
   if (OF_ALL_KINDS.test(clause) && REGISTERED.test(name)) return true
-  return (measure === 'level' && TRAINED.test(clause) && !/训|表彰/.test(name)) || (name.startsWith('居委会') && OF_BOTH.test(clause))
+  const [deed] = TREATED.exec(clause) ?? []
+  return (measure === 'level' && deed !== undefined && !name.includes(deed.slice(-1))) || (name.startsWith('居委会') && OF_BOTH.test(clause))
 }

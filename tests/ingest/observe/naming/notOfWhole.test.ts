@@ -159,3 +159,19 @@ describe('what a figure of something else is called after', () => {
   })
   it('leaves all that charity spent its id', () => expect(told(TITLE, '全年慈善救助支出1328万元。')).toEqual(['13280000 charity-spending']))
 })
+
+describe('one of two kinds that have an entry together', () => {
+  it('has not that entry', () => {
+    const ids = told(TITLE, '发放孤儿基本生活费210.7万元，事实无人抚养儿童基本生活费642万元。孤儿基本生活费支出98万元、事实无人抚养儿童73万元。')
+    expect(ids.join()).not.toContain('orphans-and-unattended-children-spending')
+  })
+  it('has it where both are told', () =>
+    expect(told(TITLE, '孤儿和事实无人抚养儿童基本生活费支出642万元。')).toEqual(['6420000 orphans-and-unattended-children-spending']))
+})
+
+describe('beds of one kind of home', () => {
+  it('are not those of all', () => {
+    expect(told(TITLE, '全县敬老院18家，床位2850张，其中护理型床位1120张。').at(-1)).toBe('1120 -')
+    expect(told(TITLE, '全县养老机构38家，床位2850张，其中护理型床位1120张。').at(-1)).toBe('1120 elderly-nursing-beds')
+  })
+})

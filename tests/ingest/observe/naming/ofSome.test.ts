@@ -23,3 +23,15 @@ describe('whom something was done for', () => {
     expect(isOfSome(byId('elderly-care-workers-trained'), '轮训养老护理员')).toBe(false)
   })
 })
+
+describe('those something was done to', () => {
+  it('are not all there are', () => {
+    expect(isOfSome(byId('urban-dibao-households'), '城镇低保动态管理下调类别')).toBe(true)
+    expect(isOfSome(byId('rural-dibao-households'), '农村低保公示')).toBe(true)
+    expect(isOfSome(byId('rural-dibao-households'), '开展公示,农村低保')).toBe(false)
+  })
+  it('are, of divisions, those that a disaster struck', () => {
+    expect(isOfSome(byId('disaster-affected-townships'), '7月暴雨涉及')).toBe(false)
+    expect(isOfSome(byId('towns-and-townships'), '暴雨涉及')).toBe(true)
+  })
+})
