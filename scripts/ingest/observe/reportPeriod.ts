@@ -279,9 +279,11 @@ function partIn(year: string, text: string, document: Document): string {
   const named = ofSeveralParts(text) ? undefined : MONTHS[/上半年|前三季度|第?一季度/.exec(text)?.[0] ?? '']
   const month = (counted?.[1] ?? last?.[1] ?? digitsOf(last?.[2]))?.padStart(2, '0') ?? named
   const [begins, ends] = QUARTERS[/(?<!前)第?([二三四])季度/.exec(fold(visible(document.title)))?.[1] ?? '']?.split('/') ?? []
-  // 民生实事进展情况（三季度） whose text counts up to 9月底: what was done of the task of the year.
-  const isOfTask = PROGRESS.test(fold(visible(document.title))) && new RegExp(`(?:截[至止]|到)(?:${year}年|今年)?${Number(ends)}月`).test(allText(document))
-  if (begins !== undefined && month === undefined) return `${year}-${isOfTask ? '01' : begins}/${year}-${ends ?? begins}`
+  if (begins !== undefined && ends !== undefined && month === undefined) {
+    // 民生实事进展情况（三季度） whose text counts up to 9月底: what was done of the task of the year.
+    const isOfTask = PROGRESS.test(fold(visible(document.title))) && new RegExp(`(?:截[至止]|到)(?:${year}年|今年)?${Number(ends)}月`).test(allText(document))
+    return `${year}-${isOfTask ? '01' : begins}/${year}-${ends}`
+  }
   return month === undefined || month === '12' ? year : `${year}-01/${year}-${month}`
 }
 

@@ -105,7 +105,7 @@ export function planOf(title: string, document: Document): string | undefined {
   // 比“十二五”末增长: what is compared with is not what is reported.
   const text = allText(document)
   const named = [...text.matchAll(/(?<![比较]"?)"?(十[一二三四五]?)五"?/g)]
-    .filter(({ index }) => !AHEAD.test(text.slice(0, index)))
+    .filter(({ index }) => !AHEAD.test(text.slice(Math.max(0, index - FORWARD_REACH), index)))
     .map(([, plan = '']) => plan)
   const [most] = [...Map.groupBy(named, (plan) => plan)].sort((a, b) => b[1].length - a[1].length)
   if (most !== undefined) return planYears(most[0]) ?? undefined
@@ -118,6 +118,8 @@ export function planOf(title: string, document: Document): string | undefined {
 const FORWARD = '(?:展望|面向|谋划|擘画|迈[向进入]|奔向|奋进|开启|走[进向]|步入|站在)[^,;。]{0,4}?"?'
 const AHEAD = new RegExp(`${FORWARD}$`)
 const LOOKED_FORWARD_TO = new RegExp(`${FORWARD}(十[一二三四五])五`)
+/** How far before a plan the words stand that look forward to it. */
+const FORWARD_REACH = 12
 const FIVE = 5
 
 /**

@@ -147,7 +147,7 @@ function baseOf(
   period: string | null,
   { text, at, ahead: whole, isFlow, calendar }: WhenContext,
 ): Ruling<string | null> {
-  if (measure === 'ratio') return multipleOf(own, text.slice(0, at))
+  if (measure === 'ratio') return multipleOf(own, text, at)
   if (measure !== 'change_pct' && measure !== 'change_abs') return ruling(null, NO_BASE.baseRule)
   const base = own.findLast((time) => time.kind === 'base' || time.kind === 'origin')
   const last = ending(period)
@@ -175,20 +175,25 @@ function baseOf(
   const isRaised = period?.length === DAY || (period?.length === MONTH && /上调|调整|调高|提标/.test(ahead))
   const isYearly = period !== null && (isRaised || /^\d{4}$/.test(period))
   // 上半年结婚登记7218对，同比下降13.8%；离婚登记3064对，下降1.2%: what is compared with the same months goes on in its sentence.
-  if (!isYearly && PART_OF_YEAR.test(period ?? '') && /同比|同期/.test(text.slice(0, at))) return ruling(yearBefore(period ?? ''), SAME_TIME)
+  if (!isYearly && PART_OF_YEAR.test(period ?? '') && /同比|同期/.test(text.slice(Math.max(0, at - BACK), at)))
+    return ruling(yearBefore(period ?? ''), SAME_TIME)
   return isYearly ? ruling(yearBefore(period.slice(0, 4)), YEAR_BEFORE) : ruling(null, 'compared with a time that is not told')
 }
 
 const PART_OF_YEAR = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/
 
+/** How far back in its sentence, in characters, a change may be said to be against the same time, or a multiple of what it is one. */
+const BACK = 120
+
 /** 是2015年的1.45倍, 分别是“十一五”的2.9倍、1.7倍: a multiple of what there was at the time that the words before it name. */
-function multipleOf(own: readonly TimeExpression[], before: string): Ruling<string | null> {
-  const ahead = before.replace(MULTIPLES, '')
-  const time = own.findLast(({ to }) => to <= ahead.length)
+function multipleOf(own: readonly TimeExpression[], text: string, at: number): Ruling<string | null> {
+  const start = Math.max(0, at - BACK)
+  const ahead = text.slice(start, at).replace(MULTIPLES, '')
+  const time = own.findLast(({ from, to }) => from >= start && to <= start + ahead.length)
   const isNamed =
     time !== undefined &&
-    (time.kind === 'base' || /(?:是|为|达到?|等于)$/.test(ahead.slice(0, time.from))) &&
-    /^["']?(?:全年|时期|期间|同期|[底末初])?的$/.test(ahead.slice(time.to))
+    (time.kind === 'base' || /(?:是|为|达到?|等于)$/.test(ahead.slice(0, time.from - start))) &&
+    /^["']?(?:全年|时期|期间|同期|[底末初])?的$/.test(ahead.slice(time.to - start))
   return isNamed ? ruling(time.period, 'time of which it is a multiple') : ruling(null, NO_BASE.baseRule)
 }
 

@@ -3,6 +3,12 @@ import type { Catalogue, Indicator } from '../../../../src/domain/catalogue.ts'
 import { once } from '../once.ts'
 import type { Naming } from './naming.ts'
 
+/** Where a number stands in its sentence. */
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
 interface Befell {
   readonly entry: Indicator
   readonly words: readonly string[]
@@ -31,13 +37,16 @@ const entriesThatBefell = once(({ indicators }: Catalogue): readonly Befell[] =>
  * A naming of those whom something befell, as the words right before the number say or, where these say nothing, those right behind it; so is one that
  * mixes several up (紧急转移安置死亡人数).
  */
-export function befallen<N extends Pick<Naming, 'name' | 'indicator'>>(naming: N, ahead: string, behind: string, catalogue: Catalogue): N {
+export function befallen<N extends Pick<Naming, 'name' | 'indicator'>>(naming: N, { from, to }: Place, text: string, catalogue: Catalogue): N {
   const { name, indicator } = naming
   const entries = entriesThatBefell(catalogue)
   const told = entries.filter(({ words }) => words.some((word) => name.includes(word)))
   if (indicator?.befell === undefined && (indicator !== null || told.length < MIXED)) return naming
+  const [ahead, behind] = [text.slice(Math.max(0, from - BESIDE), from), text.slice(to, to + BESIDE)]
   const { entry } = entries.find(({ before }) => before.test(ahead)) ?? entries.find((one) => one.behind.test(behind)) ?? {}
   return entry === undefined || entry.id === indicator?.id ? naming : { ...naming, name: entry.name, indicator: entry }
 }
 
 const MIXED = 2
+/** How near a number, in characters, the words stand. */
+const BESIDE = 24

@@ -15,14 +15,14 @@ import { SHARE_OF, TOGETHER } from '../share.ts'
 import { AGE, ONLY_AGE } from '../part.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
-import { befallen } from './befallen.ts'
-import { namedBefore } from './namedBefore.ts'
-import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { agreementWith } from './agreement.ts'
 import { apartFrom, DEED } from './apart.ts'
+import { befallen } from './befallen.ts'
+import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { chooseName, type Choosing } from './choice.ts'
 import { drawnIn } from './drawnIn.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
+import { namedBefore } from './namedBefore.ts'
 import { isOfSome } from './ofSome.ts'
 import { ratioBefore } from './ownWords.ts'
 import { withOneStatistic } from './oneStatistic.ts'
@@ -93,9 +93,8 @@ const NAMED = 4
 
 /** The unit's own name, else the best of what rules, parts, words and precedents offer; of those whom something befell what the words beside the number say. */
 export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: readonly string[], told: Told): Naming {
-  const { from, to } = frame.fact.mention
   const naming = likeliestNaming(frame, measure, ruled, taken, told)
-  return told.tools.keepsConsidered ? naming : befallen(naming, told.text.slice(0, from), told.text.slice(to), told.tools.catalogue)
+  return told.tools.keepsConsidered ? naming : befallen(naming, frame.fact.mention, told.text, told.tools.catalogue)
 }
 
 function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: readonly string[], told: Told): Naming {

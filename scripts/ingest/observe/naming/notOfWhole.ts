@@ -71,10 +71,13 @@ export function unlessNotOfWhole(indicator: Indicator | null, { text, from, to, 
     : indicator
 }
 
+/** How far before a number, in characters, the words of its sentence stand that make it one of some. */
+const REACH = 160
+
 /** Whether a figure is of some of what an indicator counts all of. */
 function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, 'text' | 'from' | 'unit'>, ahead: string): boolean {
   const { id, theme, measure } = indicator
-  const sentence = text.slice(text.lastIndexOf('。', from - 1) + 1, from)
+  const sentence = text.slice(Math.max(text.lastIndexOf('。', from - 1) + 1, from - REACH), from)
   const isOfSome = id.startsWith('elderly-population') && unit === '人' && PART_OF_SOME.test(sentence)
   const own = /[^,;。\d]*$/.exec(ahead)?.[0] ?? ''
   const isOfOneKind = indicator.name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')
@@ -86,7 +89,7 @@ function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, '
     isOfOneKind ||
     isOfHomes ||
     HELPERS.test(ahead) ||
-    (measure === 'ratio' && TIMES_BEFORE.test(text.slice(0, from))) ||
+    (measure === 'ratio' && TIMES_BEFORE.test(sentence)) ||
     (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)) ||
     isOfGrade(ahead, unit, indicator)
   )

@@ -31,10 +31,11 @@ const REGISTERED = /^(?:社会服务机构|民办非企业)/
  */
 export function isOfSome({ name, measure, theme, unit }: Indicator, ahead: string, behind = ''): boolean {
   const clause = clauseAhead(ahead, ahead.length)
-  const whole = `${clause}${/^[^,;。]*/.exec(behind)?.[0] ?? ''}`
-  if (theme === 'admin-divisions' && unit === '个' && (OF_WHICH.test(behind) || STRUCK.test(whole))) return true
+  const isOfDivisions = theme === 'admin-divisions' && unit === '个'
+  if (isOfDivisions && (OF_WHICH.test(behind) || STRUCK.test(`${clause}${/^[^,;。]*/.exec(behind)?.[0] ?? ''}`))) return true
   if (OF_SOME.test(ahead) || OF_REST.test(ahead) || (REACHED.test(ahead) && DIVISIONS.test(name) && !name.includes('受灾'))) return true
   if (OF_ALL_KINDS.test(clause) && REGISTERED.test(name)) return true
-  const [deed] = TREATED.exec(clause) ?? []
-  return (measure === 'level' && deed !== undefined && !name.includes(deed.slice(-1))) || (name.startsWith('居委会') && OF_BOTH.test(clause))
+  // 轮训 has a name that says 培训.
+  const deed = TREATED.exec(clause)?.[0].at(-1)
+  return (measure === 'level' && deed !== undefined && !name.includes(deed)) || (name.startsWith('居委会') && OF_BOTH.test(clause))
 }

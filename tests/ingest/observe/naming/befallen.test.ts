@@ -32,10 +32,10 @@ describe('a naming', () => {
   const naming = (name: string, id: string | null) => ({ name, indicator: catalogue.indicators.find((one) => one.id === id) ?? null })
   it('of something else stays', () => {
     const houses = naming('倒塌房屋间数', 'collapsed-rooms')
-    expect(befallen(houses, '洪灾中死亡', '人', catalogue)).toBe(houses)
+    expect(befallen(houses, { from: 4, to: 6 }, '因灾死亡3间', catalogue)).toBe(houses)
     const unknown = naming('走访户数', null)
-    expect(befallen(unknown, '失踪', '', catalogue)).toBe(unknown)
+    expect(befallen(unknown, { from: 2, to: 4 }, '失踪3户', catalogue)).toBe(unknown)
   })
   it('that mixes several up is of the one that is said', () =>
-    expect(befallen(naming('紧急转移死亡人数', null), '死亡11人,紧急转移', ',', catalogue).name).toBe('紧急转移安置人数'))
+    expect(befallen(naming('紧急转移死亡人数', null), { from: 10, to: 13 }, '死亡11人,紧急转移16人。', catalogue).name).toBe('紧急转移安置人数'))
 })
