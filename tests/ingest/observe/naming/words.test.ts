@@ -26,6 +26,14 @@ describe('words', () => {
     expect(lexicon.wordsOfEach(long)).toEqual(long.map((text) => lexicon.words(text)))
   })
 
+  it('are as frequent as in the names that the choice of names was learnt with, whatever is added to the catalogue', () => {
+    const [first, ...others] = catalogue.indicators
+    const aliases = Array.from({ length: 40 }, (_, index) => `${'甲乙丙丁'.charAt(index % 4)}类爱心驿站第${index}期社区食堂数`)
+    const grown = lexiconOf({ ...catalogue, indicators: first ? [{ ...first, aliases }, ...others] : others })
+    const frequencies = (one: typeof lexicon): number[] => one.words('爱心驿站和社区食堂').map(({ term }) => term.frequency)
+    expect(frequencies(grown)).toEqual(frequencies(lexicon))
+  })
+
   it('of a noun leave the statistic it ends in', () => {
     expect(['城市低保标准', '城市低保的标准', '标准', '人口'].map(lexicon.bare)).toEqual(['城市低保', '城市低保', '标准', '人口'])
     expect(lexicon.topic('全省养老机构床位')).toBe('养老机构')
