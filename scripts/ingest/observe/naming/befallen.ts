@@ -39,9 +39,9 @@ const entriesThatBefell = once(({ indicators }: Catalogue): readonly Befell[] =>
  */
 export function befallen<N extends Pick<Naming, 'name' | 'indicator'>>(naming: N, { from, to }: Place, text: string, catalogue: Catalogue): N {
   const { name, indicator } = naming
+  if (indicator !== null && indicator.befell === undefined) return naming
   const entries = entriesThatBefell(catalogue)
-  const told = entries.filter(({ words }) => words.some((word) => name.includes(word)))
-  if (indicator?.befell === undefined && (indicator !== null || told.length < MIXED)) return naming
+  if (indicator === null && entries.filter(({ words }) => words.some((word) => name.includes(word))).length < MIXED) return naming
   const [ahead, behind] = [text.slice(Math.max(0, from - BESIDE), from), text.slice(to, to + BESIDE)]
   const { entry } = entries.find(({ before }) => before.test(ahead)) ?? entries.find((one) => one.behind.test(behind)) ?? {}
   return entry === undefined || entry.id === indicator?.id ? naming : { ...naming, name: entry.name, indicator: entry }

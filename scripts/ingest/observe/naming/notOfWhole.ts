@@ -15,10 +15,9 @@ const GRADES = ['半失能', '失能', '半自理', '自理', '半护理', '全�
 const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
 /** 低保对象6.58万人，其中60岁以上老年人2.46万人: an age group of some people, and not of all. */
 const PART_OF_SOME = /(?:低保|特困|五保|救助|残疾|流浪|志愿者|党员|入住|在院|补贴|津贴)[^。;]*其中/
+const OF_AGE = /^(?:\d{2}岁以上|百岁)/
 /** 出动人员4800人次: those who helped. */
 const HELPERS = /出动[^,;。]*$/
-/** 是2015年的1.45倍: how many times what it was. */
-const TIMES_BEFORE = /(?:是|为|相当于)\D{0,3}\d{4}年[^,;。\d]{0,4}的$/
 /** “慈善助医”救助2215人，支出1328万元: what one programme spent. */
 const OF_PROGRAMME = /["“][^"“”\d]{2,10}["”](?:项目|行动|计划|工程)?(?:救助|资助|帮扶|惠及)[^。;"“”]*$/
 /** 月发放低保金28.6万元: what is paid in a month. */
@@ -76,12 +75,12 @@ const REACH = 160
 
 /** Whether a figure is of some of what an indicator counts all of. */
 function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, 'text' | 'from' | 'unit'>, ahead: string): boolean {
-  const { id, theme, measure } = indicator
+  const { name, theme } = indicator
   const sentence = text.slice(Math.max(text.lastIndexOf('。', from - 1) + 1, from - REACH), from)
-  const isOfSome = id.startsWith('elderly-population') && unit === '人' && PART_OF_SOME.test(sentence)
+  const isOfSome = OF_AGE.test(name) && unit === '人' && PART_OF_SOME.test(sentence)
   const own = /[^,;。\d]*$/.exec(ahead)?.[0] ?? ''
-  const isOfOneKind = indicator.name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')
-  const isOfHomes = id.startsWith('elderly-nursing-bed') && OF_HOMES.test(sentence) && !sentence.includes('养老机构')
+  const isOfOneKind = name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')
+  const isOfHomes = name.startsWith('护理型床位') && OF_HOMES.test(sentence) && !sentence.includes('养老机构')
   const isOfOne = theme === 'charity' && (unit === '元' || unit === '人次') && OF_PROGRAMME.test(sentence)
   return (
     isOfSome ||
@@ -89,7 +88,6 @@ function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, '
     isOfOneKind ||
     isOfHomes ||
     HELPERS.test(ahead) ||
-    (measure === 'ratio' && TIMES_BEFORE.test(sentence)) ||
     (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)) ||
     isOfGrade(ahead, unit, indicator)
   )

@@ -11,7 +11,7 @@ const REACHED = /(?:覆盖|涉及|惠及|走进|走遍|深入|延伸到|辐射|�
 const DIVISIONS = /镇|乡|村|社区|街道|[县市区]数/
 
 /** 3个县不足40%: the divisions of which something is told, behind their number. */
-const OF_WHICH = /^[县市区旗乡镇村]{1,3}(?:街道|社区)?(?:的?[^,;。\d]{0,6})?(?:[高低多少]于|超过|不足|不到|未达|达不?到)/
+const OF_WHICH = /^[县市区旗乡镇村]{1,3}(?:街道|社区)?[^,;。\d]{0,7}(?:[高低多少]于|超过|不足|不到|未达|达不?到)/
 /** 全省89个县（市、区）受灾: the divisions that a disaster struck. */
 const STRUCK = /受灾|遭[受遇]?|重灾|成灾|受淹|内涝|受影响|波及/
 
