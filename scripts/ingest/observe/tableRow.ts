@@ -70,11 +70,13 @@ export function rowHeaderOf(header: string, { own, group, parent, whole, above }
   if (YEAR.test(own) && header === '') return `${own}年${group || whole}`
   const bare = unmarked(ofKind(own)).replace(BRACKETS, '')
   if (above !== '' && changeAlone(bare)) return `${above}${neutral(bare)}`
-  // 城市低保支出, 低保金, 临时补助: what goes into the row above is of its side.
-  const [, side] = isPaidOut(bare) ? (/^((?:城市|农村)低保)/.exec(above) ?? []) : []
-  if (side !== undefined) return `${side}${bare.replace(/^低保/, '')}`
+  // 城市低保支出, 低保金, 临时补助: what is paid out of the row above is of its side, and 低保金 is not all of it.
+  const [, spent = '', side = ''] = isPaidOut(bare) ? (SIDE_SPENT.exec(above) ?? []) : []
+  if (side !== '') return bare.startsWith('低保') ? `${spent}中${bare}` : `${side}${bare}`
   return partOf(bare, parent.replace(BRACKETS, '')) || withinGroup(bare, group)
 }
+
+const SIDE_SPENT = /^(((?:城市|农村)低保)(?:资金|金)?支出)/
 
 /** 低保金, 临时补助 below 城市低保支出: what is paid out of the row above. */
 export const isPaidOut = (label: string): boolean => /^(?:低保金|临时补[助贴]|物价补贴)$/.test(unmarked(label).trim())
