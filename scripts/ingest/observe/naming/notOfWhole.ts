@@ -21,7 +21,7 @@ const HELPERS = /出动[^,;。]*$/
 /** “慈善助医”救助2215人，支出1328万元: what one programme spent. */
 const OF_PROGRAMME = /["“][^"“”\d]{2,10}["”](?:项目|行动|计划|工程)?(?:救助|资助|帮扶|惠及)[^。;"“”]*$/
 /** 城市低保支出中低保金300.7万元: what is paid out of it. */
-const PAID_OUT = /支出中低保金/
+const PAID_OUT = '支出中低保金'
 /** 月发放低保金28.6万元: what is paid in a month. */
 const MONTHLY = /(?<![\d至到、个\-~])(?:每|按|当)?月(?:均)?(?:发放|支出|支付|拨付|兑付|保障资金|资金支出)[^,;。\d]{0,10}$/
 const ONE_MONTH = /^\d{4}-\d\d$/
@@ -90,7 +90,7 @@ function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, '
     isOfOneKind ||
     isOfHomes ||
     HELPERS.test(ahead) ||
-    ahead.includes('支出中低保金') ||
+    ahead.includes(PAID_OUT) ||
     (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)) ||
     isOfGrade(ahead, unit, indicator)
   )
