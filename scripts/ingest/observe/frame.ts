@@ -6,6 +6,7 @@
 import type { Measure } from '../../../src/domain/observation.ts'
 import { levelChanged, partShared } from './arithmetic.ts'
 import { contextOf, DEALT_OUT, OF_EACH, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
+import { COMPLEMENT } from './complement.ts'
 import { composeName } from './name.ts'
 import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDES } from './noun.ts'
 import { withObject, type Link } from './phrase.ts'
@@ -70,12 +71,18 @@ export function groupsOf(facts: readonly Fact[], text: string): Fact[][] {
     const previous = groups.at(-1)?.at(-1)
     // 社会组织1200个，较上年-35个: how it changed is in no row with how many there are.
     const isLess = (fact.mention.value ?? 0) < 0 && (previous?.mention.value ?? 0) >= 0
-    const stands = isLess || /^(?:达到|实现|完成|建有|配备)/.test(text.slice(fact.mention.to))
+    const behind = text.slice(fact.mention.to)
+    // 养老机构214家,155家为公办: what they are is said of the second alone.
+    const isTold = previous !== undefined && COMMA.test(text.slice(previous.mention.to, fact.mention.from)) && SAYS.test(behind)
+    const stands = isLess || isTold || /^(?:达到|实现|完成|建有|配备)/.test(behind)
     if (previous && !stands && inRow(betweenToldApart(text, previous, fact), previous.mention.unit === fact.mention.unit)) groups.at(-1)?.push(fact)
     else groups.push([fact])
   }
   return groups
 }
+
+const COMMA = /^\s*,\s*$/
+const SAYS = /^(?:[均都]?为|属于|由|在)/
 
 const inRow = (between: string, sameUnit: boolean): boolean =>
   (/^\s*(?:、|和|与|及|以及|,)?\s*(?:每人每月|每人每年|每月|约|近|超过)?\s*$/.test(between) && (sameUnit || !between.includes(','))) ||
@@ -286,7 +293,7 @@ function linkWithin(group: readonly Fact[], index: number, { text, reader }: Sco
   return OTHERWISE.test(between) ? reader.left(between, true).link : left.link
 }
 
-function countedFrames({ group, next, scope, discourse }: GroupTask, context: Context, pair: boolean): Bound[] {
+function countedFrames({ group, next, scope, discourse, frames }: GroupTask, context: Context, pair: boolean): Bound[] {
   const last = group.at(-1)
   const shared = last ? rightOf(last.mention, scope, next?.mention) : ''
   return group.map((fact, index) => {
@@ -297,7 +304,9 @@ function countedFrames({ group, next, scope, discourse }: GroupTask, context: Co
     // 其中142家单独建立党组织: the noun is that of before, what these did sets them apart.
     const deed = counted.rule.startsWith('noun of') ? scope.reader.right(right) : null
     if (deed && BENEFIT.test(deed.predicate)) return { fact, link, predicate: '', others: NONE, ...counted, verb: scope.reader.verb('惠及') }
-    return { fact, link, predicate: deed?.noun === '' ? deed.predicate.trim() : '', others: NONE, ...counted }
+    // 其中8000对为结婚登记，4000对为离婚登记: what one part is, no other is.
+    const others = counted.rule === COMPLEMENT ? frames.flatMap(({ rule, noun }) => (rule === COMPLEMENT ? noun : [])) : NONE
+    return { fact, link, predicate: deed?.noun === '' ? deed.predicate.trim() : '', others, ...counted }
   })
 }
 

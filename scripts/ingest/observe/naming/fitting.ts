@@ -1,5 +1,6 @@
 /** Which names fit a figure at all: by what the words around it deal out, set apart and allow for. */
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
+import { COMPLEMENT } from '../complement.ts'
 import { RECIPIENT } from '../noun.ts'
 import { LIMITED } from '../limited.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
@@ -13,7 +14,7 @@ import { excludedSides, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from
 import { struckOff } from './struckOff.ts'
 
 /** Rules that deal each number a noun of its own, not a side alone. */
-const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, OF_EACH, 'former and latter', 'noun that was singled out', OF_LINE])
+const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, OF_EACH, COMPLEMENT, 'former and latter', 'noun that was singled out', OF_LINE])
 
 /** 护理补贴惠及老年人数, not 综合补贴惠及老年人数: a name given before is of what was dealt out only if it holds its beginning. */
 const FIRST = 2

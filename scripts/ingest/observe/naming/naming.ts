@@ -3,6 +3,7 @@ import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catal
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { capacityWord, isCapacity } from '../capacity.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
+import { COMPLEMENT } from '../complement.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import { isNewBesideAll, isOfThings } from '../measure.ts'
 import type { Told } from '../meaning.ts'
@@ -220,6 +221,7 @@ const LONGEST_SIDE = 4
 const DEALT: ReadonlySet<string> = new Set([
   DEALT_OUT,
   OF_EACH,
+  COMPLEMENT,
   'former and latter',
   'side of the noun before',
   'side of the programme before',
