@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { timeNamed } from './fileName.ts'
 import { allText, lastLines, NOTHING, on, opening, yearOf, type Found } from './ground.ts'
 import { countOf } from './numeral.ts'
-import { FIRST, yearCounts } from './reportTimes.ts'
+import { FIRST, timesReported, yearCounts } from './reportTimes.ts'
 import { decadeIn, FIVE_YEARS, historyIn, planOf, planSoFar, yearsBefore } from './reportYears.ts'
 import { yearsInBrackets } from './planTitle.ts'
 import { findTimes, planYears, type Calendar, type TimeExpression } from './time.ts'
@@ -231,7 +231,7 @@ function yearReviewed(year: string, document: Document, calendar: Calendar): str
 /** The first year that a body tells of, no base and no beginning. */
 function firstYear(document: Document, calendar: Calendar): string | undefined {
   const body = allText(document).trim().slice(0, FIRST)
-  const time = findTimes(body, calendar).find(({ kind, dated, period }) => kind === 'at' && dated && period !== null)
+  const time = timesReported(body, calendar).find(({ kind, dated, period }) => kind === 'at' && dated && period !== null)
   return time?.period && !time.period.includes('/') ? time.period.slice(0, 4) : undefined
 }
 

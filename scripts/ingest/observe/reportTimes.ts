@@ -22,13 +22,15 @@ export function yearCounts(document: Document, calendar: Calendar): Map<string, 
 
 /**
  * The times of a text but those that are only planned for (下一步，2018年计划投资…; 到2025年建成5个; 2025年要达到50张), looked back to (五年前) or of what has
- * been given up since (原办法2017年施行); 2018年春节前全部竣工 is told of the year before.
+ * been given up since (原办法2017年施行), foreseen (预计到2030年) or set against what is told; 2018年春节前全部竣工 is told of the year before.
  */
 export const timesReported = (text: string, calendar: Calendar): TimeExpression[] =>
   findTimes(text, calendar).flatMap((time) => {
     const behind = text.slice(time.to, time.to + PLANNED)
     if (
       isGoal(time, text, calendar) ||
+      isForeseen(time, text) ||
+      isContrast(time, text) ||
       AGO.test(text.slice(time.from, time.to)) ||
       /^[^,。;\d]{0,4}(?:计划|拟|力争|争取|预计|将(?!其)|[要应需]达到|目标值)/.test(behind) ||
       (FORMER.test(text.slice(Math.max(0, time.from - PLANNED), time.from)) && /^(?:起|开始)?(?:施行|实施|执行|出台|印发|发布|制定)/.test(behind)) ||
@@ -43,6 +45,15 @@ const isGoal = ({ from, to }: TimeExpression, text: string, { now }: Calendar): 
   const [, year] = /^[到至](20\d[05])年$/.exec(text.slice(from, to)) ?? []
   return year !== undefined && (now === null || now < Number(year)) && GOAL.test(text.slice(to))
 }
+
+/** 预计到2030年，全市老年人口将突破200万; 力争到2027年达到4万张. */
+const isForeseen = ({ from, to }: TimeExpression, text: string): boolean =>
+  /(?:预计|预测|预估|有望|力争|争取|计划|拟)(?:在|于|[到至])?$/.test(text.slice(Math.max(0, from - PLANNED), from)) ||
+  (/^[到至]/.test(text.slice(from, to)) && /(?:预计|预测|预估|有望|力争|争取|计划|拟)$/.test(text.slice(Math.max(0, from - PLANNED), from)))
+
+/** 护理型床位占68%，而2019年这一数字仅为37%: what the figures before are set against. */
+const isContrast = ({ from, to }: TimeExpression, text: string): boolean =>
+  /[,;，；]而(?:在)?$/.test(text.slice(Math.max(0, from - PLANNED), from)) && /^[底末]?,?(?:这一|该|这个|仅|只|才|还|不足|不到)/.test(text.slice(to, to + PLANNED))
 
 /** 原办法, 原有的标准. */
 const FORMER = /原(?:有的?|来的?|定的?)?(?:《[^》]*》|[^,;。《》\d]{1,8})$/

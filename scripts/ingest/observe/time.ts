@@ -5,7 +5,7 @@ import { countOf } from './numeral.ts'
 import { mayBeginTime } from './timeBeginning.ts'
 import { CENSUS, ERAS, isOfEra, isOneOfMany, ofEra } from './timeOfEras.ts'
 import { fullYear, pointMonths, SHORT_TIMES, SHORT_YEAR, shortYears } from './shortTime.ts'
-import { beginsChange, isAside, isOfThing } from './timeOfOthers.ts'
+import { beginsChange, isAside, isOfExamined, isOfThing } from './timeOfOthers.ts'
 import { isOfFive, lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
 import { daysOn, lastMonthOf, since } from './timeSince.ts'
 import { begunIn, endOf, timesTogether, yearOf } from './timesTogether.ts'
@@ -130,9 +130,11 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
   // 不低于当地居民上年度人均消费支出增速: whose mean it is, and no time of what is told.
   if (/^上一?年/.test(match[0]) && OF_MEAN.test(after) && /(?:居民|当地|本地|占)$/.test(text.slice(Math.max(0, from - 2), from))) return undefined
   if (isOneOfMany(text, from, to)) return undefined
-  if (isOfThing(text.slice(Math.max(0, from - REACH), from), match[0], after)) return undefined
+  const ahead = text.slice(Math.max(0, from - REACH), from)
+  if (isOfThing(ahead, match[0], after)) return undefined
   const lasting = SINCE.test(after) ? untilNow(meaning, calendar) : undefined
-  const aside = meaning.kind === 'at' && isAside(text.slice(Math.max(0, from - REACH), from), after) ? { kind: 'base' as const } : {}
+  const isOfOthers = (meaning.kind === 'at' && isAside(ahead, after)) || isOfExamined(ahead, match[0], after)
+  const aside = isOfOthers ? { kind: 'base' as const } : {}
   return { from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...aside, ...(origin ? { kind: 'origin' as const } : {}) }
 }
 

@@ -23,6 +23,12 @@ export const isOfThing = (ahead: string, said: string, behind: string): boolean 
   SINCE_FIRST.test(`${said}${behind}`) ||
   (/(?:接收|安置)了?$/.test(ahead) && /^[冬秋]季?退[役伍]/.test(behind))
 
+/** 对17个镇2018年以来的救助资金开展检查, 全面清查2020年以来低保档案，核查4216户: a time of what is examined, and not of what was found. */
+export const isOfExamined = (ahead: string, said: string, behind: string): boolean => SINCE_OF.test(`${said}${behind}`) && EXAMINED.test(ahead)
+
+const SINCE_OF = /^\d{4}年(?:\d{1,2}月)?以来的?[^,;。\d]{2,}(?:[,;。]|$)/
+const EXAMINED = /(?:^|[,;。])[^,;。]{0,6}对[^,;。]{0,14}$|(?:清查|核查|排查|检查|审计|梳理|抽查|倒查|复核)[^,;。]{0,4}$/
+
 const SINCE_FIRST = /年[^,;。\d]{0,12}以来[^,;。\d]{0,3}(?:最[高低多少大小好快]|首次|第一次|新高|新低)/
 
 /** 的112.4%, 的近3倍, 的一半 */

@@ -156,8 +156,15 @@ function baseOf(
   // 低于全省平均水平3.7个百分点: against others, and no other time.
   if (AGAINST_OTHERS.test(ahead) || (!base && AGAINST_A_GROUP.test(ahead)) || AMONG_THEM.test(ahead) || (isDifference(ahead) && !ahead.includes('同期')))
     return ruling(null, 'compared with others')
-  const back = /[较比与]上月/.test(ahead) ? 1 : !ahead.includes('环比') ? 0 : isQuarterly(period) || isQuarterly(calendar.period) ? 3 : 1
-  if (back > 0 && last?.length === MONTH) return ruling(monthBefore(last, back), 'month or quarter before')
+  // 6月份登记1020对，环比增长6.4%, in a report of the quarter: against May.
+  const isOfMonth = isFlow && period?.length === MONTH
+  const isOfQuarter = isQuarterly(period) || (!isOfMonth && isQuarterly(calendar.period))
+  const back = /[较比与]上月/.test(ahead) ? 1 : !ahead.includes('环比') ? 0 : isOfQuarter ? 3 : 1
+  if (back > 0 && last?.length === MONTH) {
+    const before = monthBefore(last, back)
+    // 三季度发放1768.5万元，环比下降1.3%: what flowed in the whole quarter before.
+    return ruling(isFlow && isQuarterly(period) ? `${monthBefore(before, back - 1)}/${before}` : before, 'month or quarter before')
+  }
   // 比2019年同期少1800对: the same months of that year.
   const year = base === undefined ? undefined : /^\D{0,3}(\d{4})年/.exec(text.slice(base.from, base.to + AHEAD))?.[1]
   if (year !== undefined && `${ahead}${text.slice(base?.from, base?.to)}`.includes('同期') && period !== null && !spansYears(period))

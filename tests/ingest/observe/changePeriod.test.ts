@@ -143,3 +143,13 @@ describe('a multiple', () => {
       '注册志愿者数',
     ]))
 })
+
+describe('what is against the time right before it', () => {
+  it('is against the whole quarter where it flows', () => {
+    expect(told(YEAR, '三季度发放农村低保金1768.5万元，环比下降1.3%。')[1]).toEqual([-1.3, '2021-07/2021-09', '2021-04/2021-06'])
+    expect(told(YEAR, '一季度救助流浪乞讨人员560人次，环比减少120人次。')[1]).toEqual([-120, '2021-01/2021-03', '2020-10/2020-12'])
+  })
+  it('is against the end of the quarter where it is a stock', () => expect(told(YEAR, '三季度末农村低保对象4.2万人，环比下降1.1%。')[1]?.[2]).toBe('2021-06'))
+  it('is against the month before where it flowed in a month, in a report of a quarter too', () =>
+    expect(told('湖北省咸宁市2022年二季度民政统计季报', '6月份办理结婚登记1020对，环比增长6.4%。')[1]).toEqual([6.4, '2022-06', '2022-05']))
+})

@@ -219,3 +219,16 @@ describe('a quarterly report whose title does not say which quarter', () => {
   it('is of the one that its opening tells', () =>
     expect(periodOf('宝应县2017年社会救助季度通报', '一季度，全县发放低保金1860万元。', '临时救助846户次。')).toBe('2017-01/2017-03'))
 })
+
+describe('a time that is foreseen, or set against what is told', () => {
+  const title = '“家门口”的幸福晚年——长沙市养老服务观察'
+  it('is not what an undated text reports on', () => {
+    expect(told(title, '全市现有养老机构276家。', '预计到2030年，全市老年人口将突破200万。')).toEqual(['276 ?', '2000000 2030'])
+    expect(told(title, '现有床位3.1万张，力争到2027年达到4万张。')[0]).toBe('31000 ?')
+    expect(told(title, '全市现有养老机构276家，护理型床位占68%，而2019年这一数字仅为37%。')).toEqual(['276 ?', '68 ?', '37 2019'])
+  })
+  it('leaves the time that is reported on', () => {
+    expect(told(title, '截至2023年底，全市现有养老机构276家。预计到2025年，全市老年人口将突破165万。')).toEqual(['276 2023', '1650000 2025'])
+    expect(told(title, '2023年护理型床位占68%，而2019年这一数字仅为37%。', '全市现有养老机构276家。')[2]).toBe('276 2023')
+  })
+})
