@@ -106,7 +106,37 @@ export function rowRegion(header: string, home: Region | null): Region | null {
       isPart(region, home) &&
       (home.level !== 'country' || region.level !== 'county'),
   )
-  return named ?? townNamed(header, home) ?? null
+  return named ?? townNamed(header, home) ?? zoneNamed(header, home) ?? null
+}
+
+/** 兰州新区, 昆明高新技术产业开发区: a zone that no list of divisions has. */
+const ZONE =
+  /^([\u4e00-\u9fff]{2,5}?)市?(?:[\u4e00-\u9fff]{0,4}新区|高新(?:技术(?:产业)?(?:开发)?)?区|经开区|(?:经济)?(?:技术)?开发区|(?:综合)?(?:保税|示范|试验|实验|度假|风景|风景名胜|自贸)区)$/
+
+/** The zone that a table's row is of, as a place of its own in the city it is named after, or in the region of the table: its figures are not those of the city. */
+function zoneNamed(header: string, home: Region): Region | undefined {
+  const city = ZONE.exec(header)?.[1]
+  if (city === undefined) return undefined
+  const within = allRegions.find((region) => shortName(region.name) === city && region.level !== 'county' && isPart(region, home)) ?? home
+  return { ...within, name: header, path: `${within.path}/${header}` }
+}
+
+/** 附件2：, 表1 */
+const NUMBERED = /^(?:附件|附表|附|表)\s*[\d一二三四五六七八九十.-]*\s*[:：、]?\s*/
+/** 威宁县民政局制, 威宁县等5县: who made a table, or one of those it tells of. */
+const NOT_OF_IT = /^(?:民政局|人民政府|政府|财政局|等|[、和与及])/
+
+/** 威宁县2021年农村幸福院建设情况, above a table in a text of 毕节市: the division of that place with which a table's caption begins, or null. */
+export function captionRegion(caption: string, home: Region | null): Region | null {
+  if (home === null || home.level === 'county') return null
+  const told = fold(caption).replace(NUMBERED, '').replace(home.name, '')
+  const calls = ({ name, level }: Region): string[] => (level === 'county' && name.endsWith('县') ? [name, `${shortName(name)}县`] : [name])
+  const [named] = allRegions
+    .filter((region) => RANK[region.level] > RANK[home.level] && isPart(region, home))
+    .flatMap((region) => calls(region).map((call) => ({ region, call })))
+    .filter(({ call }) => told.startsWith(call) && !NOT_OF_IT.test(told.slice(call.length)))
+    .sort((a, b) => b.call.length - a.call.length)
+  return named?.region ?? null
 }
 
 /** The county that a sentence is told of: what its paragraph is about, or the document. */

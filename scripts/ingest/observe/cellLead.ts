@@ -37,12 +37,13 @@ function leadOf(path: CellPath): string {
   if (columnHeader === '调整前') return `${rowHeader}由原来的`
   // 农村低保人数较上年减少: 610: by so many, and not to.
   if (!isShare && CHANGED_BY.test(rowHeader)) return `${columnHeader} ${rowHeader}`.trimStart()
+  if (!isShare && CHANGED_THEN.test(columnHeader)) return `${rowHeader}${columnHeader} `
   // 城市低保 below 中央: the money that it gave.
   if (path.unit.endsWith('元') && GIVER.test(columnHeader) && !/(?:资金|支出|补助|经费|款)$/.test(rowHeader)) return `${columnHeader} ${rowHeader}资金为`
   if (rowHeader === '') return `${columnHeader}为`
   const named = columnHeader.replace(HOW_FAR, '').replace(/^(?:实际)?完成[值数]$/, '完成')
-  // 男性人数, 资金: what is counted of the row.
-  if (OF_ROW.test(named)) return `${rowHeader}${named}为`
+  // 男性人数, 资金: what is counted of the row; a total of town and country is of both.
+  if (OF_ROW.test(named) || rowHeader === '城乡') return `${rowHeader}${named}为`
   return STATISTIC.test(columnHeader) ? `${rowHeader}${columnHeader}为` : `${named} ${rowHeader}为`.trimStart()
 }
 
@@ -54,6 +55,8 @@ const CHANGED_IN = /^((?:19|20)\d{2}年)?([比较](?:(?:19|20)\d{2}年|上年|�
 const SET = /^(.*?)((?:(?:19|20)\d{2}年)?)(?:全年|年度|本年度?)?(?<!完成|达到)(?:目标|任务|计划)(?:任务|目标)?[值数]?$/
 /** 低保人数比上年增加, 较2013年减少 */
 const CHANGED_BY = /[比较](?:上年|去年|上月|上季度?|(?:19|20)\d{2}年)(?:同期|[末底])?(?:净?增加|减少|提高|下降|上升|降低|增长)$/
+/** 离婚登记同比增加 */
+const CHANGED_THEN = /.(?:同比|环比)(?:净?增加|减少)$/
 /** Who gave money. */
 const GIVER = /^(?:中央|国家|自治区|省级|省本级|市级|市本级|县级|县本级|区级)$/
 /** Sides of a number of people. */

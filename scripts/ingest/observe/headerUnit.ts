@@ -19,11 +19,19 @@ const COUNT = /^[^\d\p{L}]*(?:约|近|超过?|不[低少高超][于过])?\s*\d[\
 /** What stands in brackets in a header. */
 export const BRACKETS = /[(（[［【〔][^()（）[\]［］【】〔〕]*[)）\]］】〕]/g
 
-/** The unit in the brackets of a header; of 名，括号内为占比% the one of the figure itself. Without any ''. */
+/**
+ * The unit in the brackets of a header, the last of several: that of a lower header goes before the one above it (结婚登记（对）› 同比（±%）). Of 名，括号内为占比%
+ * it is the one of the figure itself. Without any ''.
+ */
 export const bracketed = (text: string): string =>
   [...text.matchAll(/[(（[［【〔](?:单位[:：])?([^()（）[\]［］【】〔〕]*)[)）\]］】〕]/g)]
-    .map(([, unit = '']) => unit.replace(INNER, '').trim())
-    .find((unit) => isUnitLike(unit)) ?? ''
+    .map(([, unit = '']) =>
+      unit
+        .replace(INNER, '')
+        .replace(/^[±+-](?=[%％‰])/, '')
+        .trim(),
+    )
+    .findLast((unit) => isUnitLike(unit)) ?? ''
 
 /** 括号内为占比%: what the second figure of a cell is. */
 const INNER = /[,，、;；]\s*括号[内中里][为是]?.*$/u
@@ -114,6 +122,17 @@ const COUNTED_IN: Readonly<Record<string, RegExp>> = {
 /** 省级补助, 县市配套, 慰问金: sums of money where a unit of money is named above. */
 const isMoneyTold = (header: string): boolean =>
   MONEY.test(header) || (/(?:补助|补贴|配套|奖补|投资|奖金|救助金|慰问金|低保金|津贴|费)$/.test(header) && !/人数|户数/.test(header))
+
+/** 中央, 省级资金: the level that gave a part of the sum that a column before tells. */
+const GIVER = /^(?:中央|国家|自治区|地方|本级|[省市州县区](?:本?级)?)(?:财政)?(?:补助|配套)?(?:资金)?$/
+
+/** Of 分配金额 › 其中：中央 › 省级 for each of the latter the place of the sum that it is a part of; -1 for other columns. */
+export function sumOf(column: number, columns: readonly string[], units: readonly string[]): number {
+  const plain = (at: number): string => (columns[at] ?? '').replace(BRACKETS, '').replace(/^其中[:：]?/, '')
+  if (!GIVER.test(plain(column)) || bracketed(columns[column] ?? '') !== '') return -1
+  const sum = columns.slice(0, column).findLastIndex((_, at) => !GIVER.test(plain(at)))
+  return sum > 0 && isMoney(bracketed(columns[sum] ?? '') || (isMoneyTold(plain(sum)) ? (units.find(isMoney) ?? '') : '')) ? sum : -1
+}
 
 /** Whether a column's header says which of several units is its own, so that they are not of the rows in turn. */
 export const choosesUnit = (header: string, units: readonly string[]): boolean =>

@@ -15,7 +15,7 @@ import { findTimes, type TimeExpression } from './time.ts'
 import { yearNamed } from './timesTogether.ts'
 import type { Tools } from './tools.ts'
 import { headedBy, leadOf, ToldTopic } from './topic.ts'
-import { findTowns, withTowns, type Towns } from './town.ts'
+import { findTowns, withTowns, zoneIn, type Towns } from './town.ts'
 import { asOf, carriedTime, DAYS, introducedTime, LIST_ITEM, sumsUpYear } from './when.ts'
 
 /** What the figures of a document leave to those after them. */
@@ -171,7 +171,10 @@ function* prepareSentences(
     lead = leadOf(text, lead, tools)
     const times = findTimes(text, { ...setting.calendar, named: year })
     year = yearNamed(times) ?? year
-    const places = withTowns(tools.findPlaces(text, setting.region), findTowns(text, countyOf(carried.region, setting.region), memory.towns))
+    const places = withTowns(tools.findPlaces(text, setting.region), [
+      ...findTowns(text, countyOf(carried.region, setting.region), memory.towns),
+      ...zoneIn(text, carried.region),
+    ])
     const found = findingsTime(text, times, memory)
     if (sumsUpYear(text, times, carried.time, setting.calendar)) carried = { ...carried, time: null }
     carried = { ...carried, time: found ?? carried.time, region: itemRegion(places, text, setting.region) ?? carried.region }

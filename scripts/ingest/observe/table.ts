@@ -11,12 +11,13 @@ import {
   namedUnit,
   pairOf,
   STATISTIC,
+  sumOf,
   type PartOfPair,
 } from './headerUnit.ts'
 import { isTold, LABEL_COLUMNS, rowCells, type RowCells, type ToldCell } from './rowCells.ts'
 import { changeAlone, CHANGES, endsInChange, toldInPercent } from './tableChange.ts'
 import { headerOf, levelBeside, NUMERIC, printedIn, SERIAL, type Rows, type TableHeader } from './tableHeader.ts'
-import { areDivisions, EMPTY_HEADER, isPaidOut, isPart, rowHeaderOf, TOTAL, asTown, unmarked, WHERE_OR_WHEN, YEAR } from './tableRow.ts'
+import { areDivisions, EMPTY_HEADER, isKind, isPaidOut, isPart, rowHeaderOf, tellBothSides, TOTAL, asTown, unmarked, WHERE_OR_WHEN, YEAR } from './tableRow.ts'
 
 export interface CellPath {
   readonly row: number
@@ -50,7 +51,8 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
   const body = rows.slice(header.rows)
   const table = { ...header, ...unitsOf(body, header, units), whole: tableName(called) }
   let above: Above = { group: '', parent: '', name: '', part: false, unit: table.ofAll }
-  return rowCells(rows, header).flatMap((read, index) => {
+  const told = rowCells(rows, header)
+  return told.flatMap((read, index) => {
     const next = goneOn(above, read, index, table)
     const { own } = read
     const printed = printedUnit(read, table)
@@ -61,6 +63,7 @@ export function cellPaths(rows: Rows, units: readonly string[] = [], called = ''
       group: next.group,
       parent: next.part ? next.parent : '',
       above: tellsChange(own, table) || isPaidOut(own) ? above.name : '',
+      isOfBoth: TOTAL.test(own) && tellBothSides(told.slice(0, index).map((one) => one.own)),
       unit: next.unit,
       isPrinted: printed !== '',
       units: table.inTurn || printed ? [] : units,
@@ -158,6 +161,7 @@ interface RowContext
   readonly parent: string
   /** What the row above is called where this one tells how that changed, or ''. */
   readonly above: string
+  readonly isOfBoth: boolean
   /** The unit of the row, or of the rows above it, and whether its own label or column prints it. */
   readonly unit: string
   readonly isPrinted: boolean
@@ -171,7 +175,8 @@ function pathsOf(row: Rows[number], context: RowContext): CellPath[] {
   return row.flatMap((_, place) => {
     const index = place + before
     const column = cells[index]?.column ?? index
-    const header = columns[column] ?? ''
+    const sum = sumOf(column, columns, context.units)
+    const header = sum < 0 ? (columns[column] ?? '') : `${unmarked(columns[column] ?? '')}${columns[sum] ?? ''}`
     const text = texts[index] ?? ''
     if (context.isAside(index) || column === unitColumn || namesRow(text, index, texts, own)) return []
     const label = besideIn(index, cells, columns) ?? own
@@ -179,7 +184,8 @@ function pathsOf(row: Rows[number], context: RowContext): CellPath[] {
     const plain = header.replace(WITHOUT_YEAR, '')
     // 户 over a column: the unit, and no name.
     const headUnit = isUnitLike(plain) ? plain : ''
-    const columnHeader = headUnit === '' ? dated(plain) : ''
+    // 护理型占比%
+    const columnHeader = headUnit === '' ? dated(plain.replace(/(?<=占比|比例|比重|率)[%％]$/, '')) : ''
     return [
       {
         row: context.row,
@@ -205,7 +211,8 @@ const UNTOLD = /^(?:.*(?:\d|[本上去今同]期|[本上去今]年|[本上]月|�
 
 /** Whether the columns alone tell what a row's figures are. */
 const isOfColumns = (own: string, context: Pick<TableHeader, 'columns'>): boolean =>
-  areDivisions(context.columns[0] ?? '') || TOTAL.test(own) || (own !== '' && WHERE_OR_WHEN.test(own) && !own.startsWith('其')) || tellsChange(own, context)
+  !isKind(own) &&
+  (areDivisions(context.columns[0] ?? '') || TOTAL.test(own) || (own !== '' && WHERE_OR_WHEN.test(own) && !own.startsWith('其')) || tellsChange(own, context))
 
 /** 社会团体 | 民非 | 基金会 | 小计: a total is of what the table is called, else of the columns before it, where rows do not say what is counted. */
 function totalOf(column: number, { columns, unitColumn, whole }: RowContext): string {
@@ -234,7 +241,8 @@ function besideIn(index: number, cells: readonly ToldCell[], columns: readonly s
 /** The unit of a figure: what its headers print or tell, before what is named above the table. */
 function unitIn(column: number, context: RowContext, { text, rowHeader, columnHeader }: Pick<CellPath, 'text' | 'rowHeader' | 'columnHeader'>): string {
   const { columns, counted, signed, own, whole, unit, isPrinted, units, byColumn } = context
-  const header = columns[column] ?? ''
+  const sum = sumOf(column, columns, units)
+  const header = columns[sum < 0 ? column : sum] ?? ''
   const plain = header.replace(BRACKETS, '')
   const ofRow = countedIn(rowHeader)
   // 同比增减: 增加122: in percent it would be said to grow by 122; 456 below 7.8% is none.
@@ -242,6 +250,7 @@ function unitIn(column: number, context: RowContext, { text, rowHeader, columnHe
   const inPercent = STATISTIC.test(header) && !rowHeader.endsWith('率') && !isNumber && (toldInPercent(header) || !/^\D{1,4}\d+$/.test(text))
   return (
     percentOf(own) ||
+    percentOf(header) ||
     bracketed(header) ||
     countedIn(CHANGES.exec(plain)?.[1] ?? '') ||
     (inPercent ? '%' : '') ||

@@ -20,16 +20,19 @@ const MARK =
   /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、．]|[A-Z][、.．\s]|[IVX]+\s|#|其中[:：]?|\d{1,2}\s+(?=\p{Script=Han})|\s)+/u
 export const unmarked = (label: string): string => label.replace(MARK, '')
 
-/** 其中：女性. */
-const PART = /^\s*#?\s*其中/
+/** 其中：女性, #城市: what statistics mark as a part of the row above. */
+const PART = /^\s*(?:#\s*)?其中|^\s*#/
 const MANNER_OF = /^(?:集中|分散)(?:供养|养育)$/
 const KIND = /^(?:城市|农村|城镇|乡村|女性|男性|公办|民办|公建民营)$/
+/** Whether a row tells one side or kind of what its column counts. */
+export const isKind = (own: string): boolean => KIND.test(unmarked(own))
 /** Whether a row goes on with the part of the row above that the one before told of. */
 export const isPart = (own: string, before: boolean): boolean => PART.test(own) || (before && (MANNER_OF.test(own) || KIND.test(own)))
 
 /** What a part of a row is called: 城市低保 of 城乡低保, 农村特困人员集中供养, 女性从业人员. '' for one with a name of its own. */
 export function partOf(own: string, parent: string): string {
-  if (parent === '') return ''
+  // 城市 below 全市: the column says of what.
+  if (parent === '' || WHERE_OR_WHEN.test(parent)) return ''
   if (MANNER_OF.test(own)) return `${parent}${own}`
   return KIND.test(own) ? `${own}${parent.replace(/^城乡/, '')}` : ''
 }
@@ -58,13 +61,16 @@ export interface RowNames {
   readonly parent: string
   /** What the table as a whole is of. */
   readonly whole: string
+  /** Whether rows above tell of town and of country: a total is of both. */
+  readonly isOfBoth: boolean
   /** What the row above is called, of which a row of changes alone (比上年增减) tells, or into which a row of payments (低保金) goes; else ''. */
   readonly above: string
 }
 
 /** What a row is called; a total is of its group, or of the whole table where its column does not say what it counts. */
-export function rowHeaderOf(header: string, { own, group, parent, whole, above }: RowNames): string {
+export function rowHeaderOf(header: string, { own, group, parent, whole, above, isOfBoth }: RowNames): string {
   const column = header.replace(BRACKETS, '')
+  if (TOTAL.test(own) && isOfBoth && group === '' && !/城|农村|乡村/.test(column)) return '城乡'
   if (TOTAL.test(own))
     return group || (EMPTY_HEADER.test(column) || COUNT.test(column) || STATISTIC.test(column) || /\d/.test(column) || column === '' ? whole : '')
   if (YEAR.test(own) && header === '') return `${own}年${group || whole}`
@@ -75,6 +81,10 @@ export function rowHeaderOf(header: string, { own, group, parent, whole, above }
   if (side !== '') return bare.startsWith('低保') ? `${spent}中${bare}` : `${side}${bare}`
   return partOf(bare, parent.replace(BRACKETS, '')) || withinGroup(bare, group)
 }
+
+/** Whether the rows so far, by what they are called, tell of town and of country. */
+export const tellBothSides = (rows: readonly string[]): boolean =>
+  rows.some((own) => /^(?:城市|城镇)$/.test(unmarked(own))) && rows.some((own) => /^(?:农村|乡村)$/.test(unmarked(own)))
 
 const SIDE_SPENT = /^(((?:城市|农村)低保)(?:资金|金)?支出)/
 

@@ -1,6 +1,7 @@
 /** The texts of a table: each figure as the sentence that its headers make, with the unit that the table or a line beside it names. */
 import { visible, type Block } from '../document.ts'
 import { fold } from './fold.ts'
+import { captionRegion } from './carriedRegion.ts'
 import { cellText } from './cellText.ts'
 import { atTime } from './headerTime.ts'
 import { BRACKETS, isUnitLike, type PartOfPair } from './headerUnit.ts'
@@ -26,7 +27,8 @@ export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: nu
   ]
   const units = unitsAbove(lines, title)
   const subject = subjectOf(captionOf(lines) ?? (IS_OF_TABLE.test(title) ? title.replace(PLACE_AND_YEAR, '') : ''))
-  const surroundings = underCaption(around, subject)
+  const region = captionRegion(captionOf(lines) ?? '', around.setting.region)
+  const surroundings = underCaption(region === null ? around : { ...around, setting: { ...around.setting, region } }, subject)
   const paths = new Map(
     cellPaths(table.rows.slice(captions), units.length > 0 ? units : unitsBelow(lineBelow(blocks, block)), captionOf(lines) ?? title).map((path) => [
       `${path.row + captions}:${path.cell}`,
@@ -78,7 +80,8 @@ const TIME_ALONE = /^\s*[（(]?(?:数据|统计)?(?:截至|截止|时间)[^\u4e0
 const subjectOf = (caption: string): string =>
   tableName(caption)
     .replace(/(?:建设)?(?:任务)?(?:进展|进度|完成)(?:情况)?(?:统计)?表?\s*$/, '')
-    .replace(/(?:基本)?(?:情况)?(?:统计|一览|明细|汇总|分布|对比)?(?:情况)?表?\s*$/, '')
+    .replace(/(?:分配|发放|拨付|下达|使用)?(?:情况)?(?:公示|公告|公开)(?:情况)?表?\s*$/, '')
+    .replace(/(?:基本)?(?:分配|拨付|下达)?(?:情况)?(?:统计|一览|明细|汇总|分布|对比)?(?:情况)?表?\s*$/, '')
     .trim()
 
 /** The surroundings of the cells of a table, which stand below what its caption names as below a heading. */
@@ -88,8 +91,8 @@ const underCaption = (around: Surroundings, subject: string): Surroundings =>
     : { ...around, headings: [...around.headings, subject] }
 
 const SHORTEST_SUBJECT = 3
-/** 当涂县2024年农村互助养老点建设进展表: the title of a document that is no more than its table. */
-const IS_OF_TABLE = /表\s*$/
+/** 当涂县2024年农村互助养老点建设进展表, 临时救助资金分配公示: the title of a document that is no more than its table. */
+const IS_OF_TABLE = /(?:表|公示|公告)\s*$/
 const PLACE_AND_YEAR = /^[\u4e00-\u9fff]{0,12}(?:19|20)\d{2}年度?/
 
 /** 临时救助 over 户数, 人次: a column that tells only how it counts is of what the caption names. */
@@ -103,7 +106,7 @@ const ofSubject = ({ columnHeader, rowHeader }: CellPath, subject: string): stri
 
 const LONGEST_SUBJECT = 12
 const COUNTS_ALONE =
-  /^(?:户数|人数|人次数?|对数|件数|金额|资金|经费|支出|资金支出|(?:年度|全年)?(?:计划|任务|目标)(?:任务|建设)?数?|(?:已|在|正在)?(?:开工|完工|竣工|建成|建设|完成|投用|启用|建)数?|(?:开工|完工|竣工|建成|完成)率|(?:完成)?(?:投资|投入)(?:资金|额)?)$/
+  /^(?:中央|自治区|[省市州县区](?:本?级)?)?(?:户数|人数|人次数?|对数|件数|金额|资金|经费|支出|资金支出|(?:分配|下达|拨付|发放|补助|安排)(?:金额|资金|数额|额)|(?:年度|全年)?(?:计划|任务|目标)(?:任务|建设)?数?|(?:已|在|正在)?(?:开工|完工|竣工|建成|建设|完成|投用|启用|建)数?|(?:开工|完工|竣工|建成|完成)率|(?:完成)?(?:投资|投入)(?:资金|额)?)$/
 
 /** A longer line is no name. */
 export const LONGEST_NAME = 32

@@ -107,6 +107,13 @@ export function withTowns(places: readonly Place[], towns: readonly Place[]): Pl
   return [...others, ...whole].sort((a, b) => a.from - b.from)
 }
 
+/** 兰州新区 in the text of its row: the zone that is spoken of, whose name holds that of a city. */
+export function zoneIn(text: string, spokenOf: Region | null): Place[] {
+  if (spokenOf === null || spokenOf.level === 'county' || !isTown(spokenOf)) return []
+  const from = text.indexOf(spokenOf.name)
+  return from < 0 ? [] : [{ from, to: from + spokenOf.name.length, region: spokenOf }]
+}
+
 /** The town that a table's row is of, by the row's header. */
 export const townNamed = (header: string, home: Region | null): Region | undefined =>
   home?.level === 'county' && new RegExp(`^[\\u4e00-\\u9fff]{2,4}(?:${KIND}|苏木)$`).test(header) && !isGeneral(shortOf(header))

@@ -189,3 +189,47 @@ describe('money beside persons of one side', () => {
   it('spent on those beside it is of their side too', () =>
     expect(figures('| 乡镇 | 农村低保人数 | 上半年支出资金（万元） |', '|---|---|---|', '| 青石镇 | 120 | 12.5 |')[1]).toMatch(/^农村低保金发放额 125000/))
 })
+
+describe('a header of two rows', () => {
+  it('counts in what the lower one says', () => {
+    const below = (...lines: string[]): string[] => figures(...lines).map((figure) => figure.replace(/ 2021.*/, ''))
+    expect(below('| 市州 | 结婚登记（对） | |', '|---|---|---|', '| | 本月 | 同比（±%） |', '| 长沙市 | 1352 | 18.4 |')).toEqual([
+      '结婚登记对数 1352 对 flow',
+      '结婚登记对数 18.4 % change_pct',
+    ])
+    expect(below('| 市州 | 养老机构床位（张） | |', '|---|---|---|', '| | 数量 | 护理型占比% |', '| 长沙市 | 13520 | 46.2 |')[1]).toBe(
+      '护理型床位占比 46.2 % share',
+    )
+    expect(below('| 市州 | 离婚登记（对） | |', '|---|---|---|', '| | 本月 | 同比增加 |', '| 长沙市 | 1352 | 184 |')[1]).toBe('离婚登记对数 184 对 change_abs')
+  })
+  it('counts as the upper one says where the lower says no more', () =>
+    expect(
+      figures('| 市州 | 养老床位（张） | |', '|---|---|---|', '| | 年末 | 比上年增加 |', '| 长沙市 | 13520 | 286 |').map((figure) =>
+        figure.split(' ').slice(1, 4).join(' '),
+      ),
+    ).toEqual(['13520 张 level', '286 张 change_abs']))
+})
+
+describe('a table of how money was shared out', () => {
+  const shared = (title: string, ...lines: string[]): string[] =>
+    observe(documentOf(`# ${title}\n\n${lines.join('\n')}\n`, 'md'), catalogue).observations.map(({ value, unit, name }) => `${value} ${unit} ${name}`)
+  it('is of the money that its title names', () => {
+    const table = ['| 县（区） | 户数 | 人数 | 金额（万元） |', '|---|---|---|---|', '| 商州区 | 120 | 230 | 45.2 |']
+    expect(shared('商洛市2023年临时救助资金分配公示', ...table)).toEqual(['120 户 临时救助户数', '230 人 临时救助人数', '452000 元 临时救助资金发放额'])
+    expect(shared('河池市2024年困难群众救助补助资金分配公示', '| 县（区） | 分配金额（万元） |', '|---|---|', '| 金城江区 | 2630 |')).toEqual([
+      '26300000 元 困难群众救助补助资金分配金额',
+    ])
+  })
+  it('counts in the same money what each level gave of it, and calls it so', () => {
+    const given = shared(
+      '河池市2024年困难群众救助补助资金分配公示',
+      '单位：万元、人',
+      '',
+      '| 县（区） | 特困人数 | 分配金额 | 其中：中央 | 省级 |',
+      '|---|---|---|---|---|',
+      '| 金城江区 | 1520 | 2100 | 1700 | 400 |',
+    )
+    expect(given.slice(0, 2).map((figure) => figure.split(' ').slice(0, 2).join(' '))).toEqual(['1520 人', '21000000 元'])
+    expect(given.slice(2)).toEqual([expect.stringMatching(/^17000000 元 .*中央/), expect.stringMatching(/^4000000 元 .*省级/)])
+  })
+})

@@ -129,3 +129,56 @@ describe('a monthly statistic', () => {
     )
   })
 })
+
+describe('rows of town and country', () => {
+  const figures = (...lines: string[]): string[] =>
+    observe(documentOf(`# 江西省抚州市2022年低保统计\n\n${lines.join('\n')}\n`, 'md'), catalogue).observations.map(
+      ({ value, name, indicator }) => `${value} ${name} ${indicator ?? '-'}`,
+    )
+  it('are each of its side, below the whole that they are parts of', () =>
+    expect(figures('| 地区 | 低保人数（人） |', '|---|---|', '| 全市 | 98400 |', '| #城市 | 17600 |', '| 农村 | 80800 |').slice(1)).toEqual([
+      '17600 城市低保人数 urban-dibao-people',
+      '80800 农村低保人数 rural-dibao-people',
+    ]))
+  it('make a total of both', () =>
+    expect(
+      figures(
+        '| 类别 | 低保人数（人） | 支出（万元） |',
+        '|---|---|---|',
+        '| 城市 | 17600 | 9800 |',
+        '| 农村 | 80800 | 31200 |',
+        '| 合计 | 98400 | 41000 |',
+      ).slice(-2),
+    ).toEqual(['98400 城乡低保人数 dibao-people', '410000000 低保金发放额 dibao-spending']))
+  it('leave the total of one side as it is', () =>
+    expect(figures('| 县区 | 农村低保人数（人） |', '|---|---|', '| 临川区 | 17600 |', '| 合计 | 98400 |').at(-1)).toBe(
+      '98400 农村低保人数 rural-dibao-people',
+    ))
+})
+
+describe('the place of a row', () => {
+  const regions = (title: string, ...lines: string[]): string[] =>
+    observe(documentOf(`# ${title}\n\n${lines.join('\n')}\n`, 'md'), catalogue).observations.map(({ value, region }) => `${value} ${region}`)
+  it('lies in the county that the caption begins with', () => {
+    const table = ['| 乡镇 | 农村幸福院（个） |', '|---|---|', '| 草海镇 | 12 |', '| 合计 | 13 |']
+    const county = '贵州省/毕节市/威宁彝族回族苗族自治县'
+    expect(regions('2021年毕节市养老服务统计', '威宁县2021年农村幸福院建设情况', '', ...table)).toEqual([`12 ${county}/草海镇`, `13 ${county}`])
+    expect(
+      regions('2021年毕节市养老服务统计', '附件1：毕节市金沙县2021年农村幸福院建设情况', '', '| 乡镇 | 农村幸福院（个） |', '|---|---|', '| 沙土镇 | 12 |'),
+    ).toEqual(['12 贵州省/毕节市/金沙县/沙土镇'])
+  })
+  it('is that of the text where the caption names it, or who made the table', () => {
+    const table = ['| 县区 | 农村幸福院（个） |', '|---|---|', '| 威宁县 | 12 |', '| 合计 | 120 |']
+    expect(regions('2021年毕节市养老服务统计', '毕节市2021年农村幸福院建设情况', '', ...table).at(-1)).toBe('120 贵州省/毕节市')
+    expect(regions('2021年毕节市养老服务统计', '威宁县民政局等报送情况', '', ...table).at(-1)).toBe('120 贵州省/毕节市')
+  })
+  it('is a zone of its own, and not the city it is named after', () => {
+    expect(regions('甘肃省2020年养老统计', '| 市州 | 养老机构（个） |', '|---|---|', '| 兰州市 | 86 |', '| 兰州新区 | 3 |')).toEqual([
+      '86 甘肃省/兰州市',
+      '3 甘肃省/兰州市/兰州新区',
+    ])
+    expect(regions('贵州省2020年养老统计', '| 市州 | 养老机构（个） |', '|---|---|', '| 贵安新区 | 3 |')).toEqual(['3 贵州省/贵安新区'])
+  })
+  it('is a district where the list of divisions has it', () =>
+    expect(regions('天津市2020年养老统计', '| 区 | 养老机构（个） |', '|---|---|', '| 滨海新区 | 86 |')).toEqual(['86 天津市/滨海新区']))
+})

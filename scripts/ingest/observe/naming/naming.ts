@@ -1,18 +1,14 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
 import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { capacityWord, isCapacity } from '../capacity.ts'
+import { isCapacity } from '../capacity.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { COMPLEMENT } from '../complement.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
-import { isNewBesideAll, isOfThings } from '../measure.ts'
+import { isOfThings } from '../measure.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { once } from '../once.ts'
-import { LIMITED } from '../limited.ts'
-import { PICKED } from '../picked.ts'
-import { STANDS_TO } from '../noun.ts'
-import { SHARE_OF, TOGETHER } from '../share.ts'
 import { AGE, ONLY_AGE } from '../part.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
@@ -29,6 +25,7 @@ import { ratioBefore } from './ownWords.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
+import { RUNNING, setApartBy } from './setApart.ts'
 import { sideTold } from './sideTold.ts'
 import { windowOf } from './wording.ts'
 
@@ -183,40 +180,6 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Rule
   }
 }
 
-/** 固定资产原值: how they are valued. */
-const VALUED = /(?:原[价值]|净值)$/
-
-/** 每人每月增发35元: so much more than the standard, and not the standard. */
-const GIVEN_MORE = /([增加]发)(?:了|至多|每人|每户|每[月年]|一次性|[^,;。:\d]{0,6}标准|的|为)*$/
-
-/** 累计募集善款5.53亿元, 退出低保538户: the word that no name of such a figure may lose, or ''. */
-function setApartBy(frame: Frame, measure: Measure, names: readonly string[], told: Told): string {
-  if (isOfRunningTotal(names)) return RUNNING
-  if (isCapacity(frame.fact.mention, told.text)) return capacityWord(frame.noun)
-  if (isNewBesideAll(frame.fact.mention, told.text)) return frame.verb?.word ?? ''
-  if (frame.rule === PICKED) return frame.verb?.word ?? ''
-  if (frame.rule === LIMITED) return deedOf(frame)
-  if (frame.rule === STANDS_TO) return '相当于'
-  if (frame.rule === SHARE_OF && frame.noun.includes(TOGETHER)) return TOGETHER
-  const valued = VALUED.exec(frame.noun)?.[0]
-  if (valued !== undefined) return valued
-  const { verb, fact } = frame
-  const raised = fact.mention.unit?.startsWith('元/') ? GIVEN_MORE.exec(clauseAhead(told.plain, fact.mention.from))?.[1] : undefined
-  if (raised !== undefined) return raised
-  return verb && measure === 'flow' && told.tools.catalogue.grammar.parting.includes(verb.word) && !isOfOther(frame, told) ? verb.word : ''
-}
-
-/** 严重损坏房屋1021间，农作物受灾面积64.5万亩: a verb of the clause before is of the figure there where this one has a noun of its own. */
-const isOfOther = ({ verb, rule, noun, fact: { mention } }: Frame, { plain, tools }: Told): boolean => {
-  const clause = clauseAhead(plain, mention.from)
-  // 注销34家，行政处罚5起: what happened is no side of what was struck off.
-  const isOwn = noun.length > LONGEST_SIDE || tools.catalogue.grammar.events.some((event) => noun.endsWith(event))
-  return verb !== null && rule === 'noun before the number' && isOwn && !clause.includes(verb.word) && !clause.includes('其中')
-}
-
-/** 农村低保, 城市居民: a noun no longer may be a side of the one before. */
-const LONGEST_SIDE = 4
-
 /** Rules by which the words themselves deal names out to numbers. */
 const DEALT: ReadonlySet<string> = new Set([
   DEALT_OUT,
@@ -302,10 +265,6 @@ const ofAge = (noun: string | undefined, before: string | undefined): string | u
 const STATISTIC = /[人户]?数$/
 /** How many figures back that may stand. */
 const RECENT = 30
-
-/** What sets a running total apart from the sum of its year; its name is the first that the rules find. */
-const RUNNING = '累计'
-const isOfRunningTotal = ([first, second]: readonly string[]): boolean => second !== undefined && first === `${RUNNING}${second}`
 
 /** How many figures back a running total may stand behind the sum of its year. */
 const LAST = 2

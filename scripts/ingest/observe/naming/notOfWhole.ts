@@ -22,6 +22,9 @@ const HELPERS = /出动[^,;。]*$/
 const OF_PROGRAMME = /["“][^"“”\d]{2,10}["”](?:项目|行动|计划|工程)?(?:救助|资助|帮扶|惠及)[^。;"“”]*$/
 /** 城市低保支出中低保金300.7万元: what is paid out of it. */
 const PAID_OUT = '支出中低保金'
+/** 困难群众救助补助资金省级分配金额400万元, 市级财政安排低保金: what one level of government gave. */
+const OF_LEVEL =
+  /(中央|自治区|[省市州县区](?:本级|级))(?:财政)?[^,;。\d]{0,14}(?:资金|分配|预算|下达|拨付|安排|配套)|(?<!财政)([省市县])财政(?:投入|安排|下达|拨付|配套)/
 /** 月发放低保金28.6万元: what is paid in a month. */
 const MONTHLY = /(?<![\d至到、个\-~])(?:每|按|当)?月(?:均)?(?:发放|支出|支付|拨付|兑付|保障资金|资金支出)[^,;。\d]{0,10}$/
 const ONE_MONTH = /^\d{4}-\d\d$/
@@ -84,8 +87,12 @@ function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, '
   const isOfOneKind = name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')
   const isOfHomes = name.startsWith('护理型床位') && OF_HOMES.test(sentence) && !sentence.includes('养老机构')
   const isOfOne = theme === 'charity' && (unit === '元' || unit === '人次') && OF_PROGRAMME.test(sentence)
+  const [, level, payer] = (unit === '元' ? OF_LEVEL.exec(own) : null) ?? []
+  const isOfLevel = level !== undefined || payer !== undefined
+  const namesLevel = [name, ...indicator.aliases].some((one) => one.includes(level ?? `${payer ?? ''}财政`) || one.includes(`${payer ?? ''}级`))
   return (
     isOfSome ||
+    (isOfLevel && !namesLevel) ||
     isOfOne ||
     isOfOneKind ||
     isOfHomes ||

@@ -1,0 +1,54 @@
+/** What sets a figure apart from what it would else be called like: a word that no name of it may lose. */
+import type { Measure } from '../../../../src/domain/observation.ts'
+import { capacityWord, isCapacity } from '../capacity.ts'
+import { clauseAhead } from '../clause.ts'
+import { deedOf, type Frame } from '../frame.ts'
+import { LIMITED } from '../limited.ts'
+import { isNewBesideAll } from '../measure.ts'
+import type { Told } from '../meaning.ts'
+import { STANDS_TO } from '../noun.ts'
+import { PICKED } from '../picked.ts'
+import { SHARE_OF, TOGETHER } from '../share.ts'
+
+/** What sets a running total apart from the sum of its year; its name is the first that the rules find. */
+export const RUNNING = '累计'
+const isOfRunningTotal = ([first, second]: readonly string[]): boolean => second !== undefined && first === `${RUNNING}${second}`
+
+/** 困难群众救助补助资金省级分配金额400万元: which level of government gave it. */
+const LEVEL_SHARE = /(中央|自治区|[省市州县区](?:本级|级))(?:分配|下达|拨付|安排)(?:金额|资金|数额)[^,;。\d]{0,8}$/
+
+/** 固定资产原值: how they are valued. */
+const VALUED = /(?:原[价值]|净值)$/
+
+/** 每人每月增发35元: so much more than the standard, and not the standard. */
+const GIVEN_MORE = /([增加]发)(?:了|至多|每人|每户|每[月年]|一次性|[^,;。:\d]{0,6}标准|的|为)*$/
+
+/** 累计募集善款5.53亿元, 退出低保538户: the word that no name of such a figure may lose, or ''. */
+export function setApartBy(frame: Frame, measure: Measure, names: readonly string[], told: Told): string {
+  if (isOfRunningTotal(names)) return RUNNING
+  if (isCapacity(frame.fact.mention, told.text)) return capacityWord(frame.noun)
+  if (isNewBesideAll(frame.fact.mention, told.text)) return frame.verb?.word ?? ''
+  if (frame.rule === PICKED) return frame.verb?.word ?? ''
+  if (frame.rule === LIMITED) return deedOf(frame)
+  if (frame.rule === STANDS_TO) return '相当于'
+  if (frame.rule === SHARE_OF && frame.noun.includes(TOGETHER)) return TOGETHER
+  const level = LEVEL_SHARE.exec(clauseAhead(told.plain, frame.fact.mention.from))?.[1]
+  if (level !== undefined) return level
+  const valued = VALUED.exec(frame.noun)?.[0]
+  if (valued !== undefined) return valued
+  const { verb, fact } = frame
+  const raised = fact.mention.unit?.startsWith('元/') ? GIVEN_MORE.exec(clauseAhead(told.plain, fact.mention.from))?.[1] : undefined
+  if (raised !== undefined) return raised
+  return verb && measure === 'flow' && told.tools.catalogue.grammar.parting.includes(verb.word) && !isOfOther(frame, told) ? verb.word : ''
+}
+
+/** 严重损坏房屋1021间，农作物受灾面积64.5万亩: a verb of the clause before is of the figure there where this one has a noun of its own. */
+const isOfOther = ({ verb, rule, noun, fact: { mention } }: Frame, { plain, tools }: Told): boolean => {
+  const clause = clauseAhead(plain, mention.from)
+  // 注销34家，行政处罚5起: what happened is no side of what was struck off.
+  const isOwn = noun.length > LONGEST_SIDE || tools.catalogue.grammar.events.some((event) => noun.endsWith(event))
+  return verb !== null && rule === 'noun before the number' && isOwn && !clause.includes(verb.word) && !clause.includes('其中')
+}
+
+/** 农村低保, 城市居民: a noun no longer may be a side of the one before. */
+const LONGEST_SIDE = 4
