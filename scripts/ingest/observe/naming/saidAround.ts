@@ -1,0 +1,142 @@
+/** Which names fit what is said around a number: no name tells of a side, a programme, an age or a name in quotes that nothing around tells of. */
+import { SIDES } from './dealtTo.ts'
+import { numbersIn } from './likeness.ts'
+import type { NameTask } from './naming.ts'
+
+/** Words of one time, which no name takes where the text has those of another. */
+const ERAS: typeof SIDES = [
+  ['特困人员', /特困|三无/],
+  ['五保', /五保/],
+]
+
+/** Tells whether the words around, up to the next stop, speak of the side a name given before is of, in the words of its time. */
+export function supporter({ rules, nearby }: NameTask): (name: string) => boolean {
+  let said: string | undefined
+  const supports = new Map<string, boolean>()
+  const isSupported = (side: string, support: RegExp): boolean => {
+    let known = supports.get(side)
+    if (known === undefined) {
+      said ??= `${rules.join(' ')} ${nearby.flatMap(({ term, side, clauses }) => (side === 'R' && clauses > 0 ? [] : [term.text])).join(' ')}`
+      supports.set(side, (known = support.test(said)))
+    }
+    return known
+  }
+  return (name) => {
+    for (const [side, support] of ALL_SIDES) if (name.includes(side) && !isSupported(side, support)) return false
+    return true
+  }
+}
+
+/** 农村低保户数5200户、低保人数9011人，其中残疾人402人: a side is not handed on past a figure that is not of it. */
+export function borrowsSide({ surrounding: { text, heading, lead }, rules, named }: NameTask): (name: string) => boolean {
+  const last = named.at(-1)
+  if (last === undefined) return () => false
+  const told = [text, ...rules, ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
+  const unsaid = BORROWED_SIDES.filter(([side, support]) => !support.test(told) && !last.includes(side)).map(([side]) => side)
+  return (name) => unsaid.some((side) => name.includes(side))
+}
+
+const BORROWED_SIDES = SIDES.filter(([side]) => side === '农村' || side === '城市')
+
+/** 全年死亡2711人，火化2709人: beside funerals, and where nothing tells of a disaster, who died died of none. */
+export function victims({ text, heading, lead }: NameTask['surrounding']): (name: string) => boolean {
+  const told = [text, ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
+  const isPeaceful = FUNERAL.test(told) && !DISASTER.test(told)
+  return (name) => isPeaceful && name.startsWith('因灾')
+}
+
+/** 因灾死亡4人、失踪2人: neither is of both. */
+export function ofBothLosses({ text, figures, from, to }: NameTask['surrounding']): (name: string) => boolean {
+  const own = text.slice(figures.findLast(({ to }) => to <= from)?.to ?? 0, to)
+  const isOfOne = DEAD.test(own) !== MISSING.test(own)
+  return (name) => isOfOne && DEAD.test(name) && MISSING.test(name)
+}
+
+const DEAD = /死亡|遇难/
+const MISSING = /失踪|失联/
+
+const FUNERAL = /火化|遗体|殡|安葬/
+const DISASTER = /灾|震|台风|洪|涝|暴雨|泥石流|滑坡/
+
+/** Words for a part, which no name takes where the text tells of the whole: not all services are of communities. */
+const PARTS: typeof SIDES = [['社区', /社区|社会工作|社工/]]
+
+/** Words that narrow a name, or say how it was reckoned; no figure is called so where nothing around says so: a share of all people is none of those registered. */
+const NARROWING: typeof SIDES = [
+  ['老年人口', /老|人口/],
+  ['户籍', /户籍|户口/],
+  ['每千', /每|千/],
+  ['散居', /散居|分散/],
+  ['居家', /居家/],
+  ['持证', /证|资格/],
+  ['平均', /均/],
+  ['总数', /总|共/],
+  ['总额', /总|共/],
+]
+
+const ALL_SIDES = [...SIDES, ...ERAS, ...PARTS, ...NARROWING]
+
+/** The statistic that a name ends in. */
+export const STATISTIC = /(?:总[人户]?数|[人户]?数)$/
+
+/** Programmes that one figure is of together only where the text joins them: 低保、特困人员. */
+const APART: readonly (readonly [one: string, other: string, joined: RegExp])[] = [
+  ['低保', '特困', /(?:低保|最低生活保障)[^,;:。]{0,8}[、和与及或以][^,;:。]{0,8}特困|特困[^,;:。]{0,8}[、和与及或以][^,;:。]{0,8}(?:低保|最低生活保障)/],
+  ['低保', '孤儿', /(?:低保|最低生活保障)[^,;:。]{0,24}[、和与及或以][^,;:。]{0,8}孤儿|孤儿[^,;:。]{0,24}[、和与及或以][^,;:。]{0,8}(?:低保|最低生活保障)/],
+  ['特困', '临时救助', /特困[^,;:。]{0,16}临时救助|临时救助[^,;:。]{0,16}特困/],
+  ['低保', '临时救助', /(?:低保|最低生活保障)[^,;:。]{0,16}临时救助|临时救助[^,;:。]{0,16}(?:低保|最低生活保障)/],
+]
+
+/** Tells of a name whether it is of programmes that the text tells apart: 低保特困人员供养标准 where 相当于低保标准的2倍;特困人员…. */
+export function mixes(text: string): (name: string) => boolean {
+  const apart = APART.filter(([one, other, joined]) => text.includes(one) && text.includes(other) && !joined.test(text))
+  // What a standard is to that of another programme is of both.
+  return (name) => apart.some(([one, other]) => name.includes(one) && name.includes(other)) && !/之比|占/.test(name)
+}
+
+/** Ages that need not be said: 老年人口 is of those from 60, or 65, on. */
+const UNSAID: ReadonlySet<string> = new Set(['60', '65'])
+
+/**
+ * Tells whether all numbers of a name given before are said around, by the figure's own words where these hold any:
+ * 95至99周岁老人高龄津贴标准 is not for those of 80至89岁.
+ */
+export function numberFitter({ surrounding: { text, heading, lead }, rules }: NameTask): (name: string) => boolean {
+  const own = rules.map(numbersIn).find(({ length }) => length > 0) ?? []
+  const around = own.length > 0 ? own : [text, ...[...heading, ...lead].map(({ term }) => term.text)].flatMap(numbersIn)
+  const isAged = own.length > 0 && !own.includes('100')
+  // 90—99岁每月120元、百岁以上200元
+  const isHundred = rules[0]?.includes('百岁') === true
+  return (name) =>
+    !(isHundred && /\d岁/.test(name) && !name.includes('100')) &&
+    !(isAged && name.includes('百岁')) &&
+    (!/\d/.test(name) || numbersIn(name).every((number) => UNSAID.has(number) || around.includes(number)))
+}
+
+/** 台风“威马逊”受灾区数 is for no report that does not speak of it: what stands in quotes in a name given before must be said. */
+export function quoteFitter({ surrounding: { text, heading, lead, named }, rules }: NameTask): (name: string) => boolean {
+  let said: string | undefined
+  const saidAround = (): string => [text, ...rules, ...[...heading, ...lead, ...named.flat()].map(({ term }) => term.text)].join(' ')
+  return (name) => !MARKED.test(name) || [...name.matchAll(QUOTED)].every(([, quoted = '']) => (said ??= saidAround()).includes(quoted))
+}
+
+const MARKED = /[“"]/
+const QUOTED = /[“"]([^“”"]+)[”"]/g
+
+/** 城乡的各类养老服务设施，…已有2000余个: what is told of all kinds is of none that the words before do not say. */
+export function narrows(clause: string): (name: string) => boolean {
+  const kind = /各类([\u4e00-\u9fff]{2,10})/.exec(clause)?.[1]
+  if (kind === undefined) return () => false
+  return (name) => name.replace(STATISTIC, '').endsWith(kind) && NARROWER.some((word) => name.includes(word) && !clause.includes(word))
+}
+
+const NARROWER = ['社区', '居家', '城市', '农村']
+
+/** 建成“两站”的社区: a name that begins inside a quoted word, behind its numeral (站社区数), is broken. */
+export function breaksQuoted(text: string): (name: string) => boolean {
+  const quoted = [...text.matchAll(/["“]([一二两三四五六七八九十])([\u4e00-\u9fff]+)["”]/g)].map(([, numeral = '', word = '']) => ({
+    word,
+    whole: `${numeral}${word}`,
+  }))
+  return (name) => quoted.some(({ word, whole }) => name.startsWith(word) && !name.includes(whole))
+}
