@@ -24,7 +24,7 @@ const SCALE = /^\s*(?:评分|计分|得分|扣分|打分|赋分)(?:标准|规则
 /** Whether a number is one of a rule. */
 export function isConditional({ from, to, unit, bound, value }: Mention, text: string): boolean {
   const ahead = clauseAhead(text, from)
-  if (SCALE.test(text)) return true
+  if (SCALE.test(text) || (unit === '%' && isWeight(text, from, to))) return true
   if (EACH.test(ahead) || (MOST.test(ahead) && unit !== '百分点') || (unit === '分' && POINTS.test(ahead) && SCORING.test(text))) return true
   const behind = text.slice(to, to + REACH)
   if (value === 1 && ONE_OF_EACH.test(ahead) && GIVEN_FOR.test(behind)) return true
@@ -35,3 +35,13 @@ export function isConditional({ from, to, unit, bound, value }: Mention, text: s
 }
 
 const REACH = 16
+
+/** 按照保障对象人数占70%、财力状况占20%的权重分配资金, 老年人口因素40%、绩效因素20%进行分配: how much each counts in what is shared out. */
+function isWeight(text: string, from: number, to: number): boolean {
+  const [ahead, behind] = [text.slice(Math.max(0, from - LONGEST_RULE), from), text.slice(to, to + LONGEST_RULE)]
+  if (/权重(?:为|占|各占)?$/.test(ahead) || (/因素占?$/.test(ahead) && /^[^;。]*?(?:分配|测算)/.test(behind))) return true
+  return /按照?[^;。]*$/.test(ahead) && /^[^;。]*?权重/.test(behind)
+}
+
+/** How far, in characters, a rule of weights reaches. */
+const LONGEST_RULE = 60

@@ -260,6 +260,7 @@ function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
   const isSaidAgain = words?.every((word, index) => dealtOut?.[index]?.noun.includes(word)) === true
   const heads = words && !isSaidAgain ? toldApart(words, fact, context, scope, discourse) : dealtOut
   const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
+  const toDo = fact.mention.unit === '%' ? OF_TASK.exec(context.raw)?.[1] : undefined
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
     heads?.map((head, index) => ({
@@ -267,10 +268,15 @@ function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
       link: linkWithin(group, index, scope, context),
       predicate: '',
       others: heads.filter((other) => other !== head).map(({ noun }) => noun),
-      ...standardOf(group[index] ?? fact, dealt({ ...head, noun: `${whole}${persons}${head.noun}` }), context, discourse),
+      ...(toDo === undefined
+        ? standardOf(group[index] ?? fact, dealt({ ...head, noun: `${whole}${persons}${head.noun}` }), context, discourse)
+        : dealt({ noun: `${head.noun}${toDo}完成率`, verb: null })),
     })) ?? null
   )
 }
+
+/** 分别完成年度任务的55%、70%, 分别为计划的116.7%和100%: how much of what was to be done. */
+const OF_TASK = /分别(?:完成|占|为|达到?|是)了?((?:全年|年度|规划|[省市县]定|既定)?(?:任务|计划|目标)(?:任务)?)[数量]?的$/
 
 /** 680元（城市）和520元（农村）: the noun of the row, told apart by words in brackets; null where the row has no noun that tells what it is of. */
 function toldApart(words: readonly string[], fact: Fact, context: Context, scope: Scope, discourse: Discourse): Head[] | null {

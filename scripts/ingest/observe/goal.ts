@@ -4,7 +4,7 @@ import { clauseAhead, isDifference } from './clause.ts'
 import type { Mention } from './mention.ts'
 import type { FactRole } from './planChoice.ts'
 import { PLANNED, type Setting } from './setting.ts'
-import { endOf } from './timesTogether.ts'
+import { endOf } from './periodEnds.ts'
 
 /** A figure in its sentence. */
 export interface GoalQuestion {
@@ -32,6 +32,9 @@ const DONE = /已|实际|目前|超额|[^未]完成|累计/
 
 /** 完成规划目标（45张）的94.7%, 仅为规划目标1000人的41.2%, 完成目标的91%和83.8%: how much of a goal was reached. */
 const OF_GOAL = new RegExp(`(?:(?:完成|[达为占]到?|实现)[^,;。:]{0,12}${GOAL}|完成[^,;。:]{0,8}预算数?)${NUMBER}的(?:约|近|超过)?(?:[\\d.]+%(?:[、和与])?)*$`)
+/** 在建的失能照护中心3个，建成后可提供床位450张: what will be when something is ready. */
+const ONCE_BUILT =
+  /(?:建成|投用|投入使用|投入运营|竣工|完工|启用|投运|改造|落成|交付|全部建好)(?:使用|运营|投用)?[后之]后?,?[^,;。\d已]{0,6}(?:可|能|将|预计)[^,;。\d已]{0,16}$/
 /** 保障对象≥900人，实际912人. */
 const REACHED = /实际(?:完成|达到|救助|保障)?(?:值|数)?(?:[为是达:])?$/
 const REACHED_NEXT = /^(?:以上|以下|以内)?[,;、/]\s*实际(?:完成|达到|救助|保障)?(?:值|数)?[为是达:]?\d/
@@ -118,6 +121,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (measure.startsWith('change') && isDifference(ahead) && !MEANT.test(clause)) return 'metric'
   if (unit === '%' && BEYOND.test(ahead) && !MEANT.test(clause)) return 'metric'
   if (SO_FAR.test(ahead) || REACHED.test(ahead)) return 'metric'
+  if (ONCE_BUILT.test(ahead)) return 'target'
   // 10项指标已提前达到目标值，3项达到序时进度，2项进展滞后: how many of the goals were reached.
   if (unit === '项' && HOW_FAR.test(behind) && /指标|任务/.test(text) && !MEANT.test(clause)) return 'metric'
   // 集中供养率提高到17.5%，与规划目标30%相比: what is compared with a goal.
@@ -127,7 +131,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   const paired = inPair(ahead, behind)
   if (paired !== null) return paired
   // 由原计划的300个扩大到412个, 距规划目标30张尚差6.2张: what came of a plan, and how much is wanting.
-  if (GROWN_BEYOND.test(ahead) || /[还尚仍]差$/.test(ahead)) return 'metric'
+  if (GROWN_BEYOND.test(ahead) || /[还尚仍][差缺]$/.test(ahead)) return 'metric'
   if (REACHED_NEXT.test(behind) || IN_BRACKET.test(ahead)) return 'target'
   if (OUT_OF.test(ahead) && IS_TASK.test(behind)) return 'target'
   if (IS_GOAL.test(behind) && (COMPARED.test(ahead) || SURPASSED.test(ahead) || (before === 'target' && TO_BE_MET.test(clause)))) return 'target'

@@ -12,7 +12,7 @@ import type { MentionRole } from './role.ts'
 import { withoutDigits } from './roleChoice.ts'
 import { IS_THERE, PLANNED } from './setting.ts'
 import { isTaskOpened } from './taskOpened.ts'
-import { endOf } from './timesTogether.ts'
+import { endOf } from './periodEnds.ts'
 
 /** What is decided between. */
 export const FACTS = ['metric', 'target'] as const

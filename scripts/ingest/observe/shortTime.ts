@@ -1,6 +1,6 @@
 /** Times that a text writes short: '21年, 20年底, 19—20年度, 2020.1-6. */
 import type { Calendar, Meaning } from './time.ts'
-import { endOf, yearOf } from './timesTogether.ts'
+import { endOf, yearOf } from './periodEnds.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -8,7 +8,8 @@ import { fullYear, pointMonths, SHORT_TIMES, SHORT_YEAR, shortYears } from './sh
 import { beginsChange, isAside, isOfExamined, isOfThing } from './timeOfOthers.ts'
 import { isOfFive, lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
 import { daysOn, lastMonthOf, since } from './timeSince.ts'
-import { begunIn, endOf, timesTogether, yearOf } from './timesTogether.ts'
+import { endOf, yearOf } from './periodEnds.ts'
+import { begunIn, timesTogether } from './timesTogether.ts'
 
 /** What the reporting year is known from. */
 export interface Calendar {
@@ -127,23 +128,17 @@ function timeOf(match: RegExpExecArray, text: string, calendar: Calendar): TimeE
   if (match.groups?.['ago'] !== undefined && meaning.kind === 'at' && BEGUN_THEN.test(after)) return undefined
   // 32年来最强的台风: how rare it was.
   if (match.groups?.['span'] !== undefined && meaning.period === null && RAREST.test(after)) return undefined
-  // 不低于当地居民上年度人均消费支出增速: whose mean it is, and no time of what is told.
-  if (/^上一?年/.test(match[0]) && OF_MEAN.test(after) && /(?:居民|当地|本地|占)$/.test(text.slice(Math.max(0, from - 2), from))) return undefined
   if (isOneOfMany(text, from, to)) return undefined
   const ahead = text.slice(Math.max(0, from - REACH), from)
   if (isOfThing(ahead, match[0], after)) return undefined
   const lasting = SINCE.test(after) ? untilNow(meaning, calendar) : undefined
-  const isOfOthers = (meaning.kind === 'at' && isAside(ahead, after)) || isOfExamined(ahead, match[0], after)
-  const aside = isOfOthers ? { kind: 'base' as const } : {}
+  const aside = (meaning.kind === 'at' && isAside(ahead, after)) || isOfExamined(ahead, match[0], after) ? { kind: 'base' as const } : {}
   return { from, to, closing: /^(?:截至|截止)/.test(match[0]), ...meaning, ...lasting, ...aside, ...(origin ? { kind: 'origin' as const } : {}) }
 }
 
 const BEGUN_THEN = /^[^,;。\d]{0,8}(?:成立|创办|创立|开办|开设|设立|组建|建成|投用|投入使用|推出|印发|出台|开工|动工)|^,?[^,;。\d]{0,8}(?:启动|开始|起步|试点)/
 
 const RAREST = /^[^,;。\d]{0,4}(?:最|罕见|少有|首次|第一|未遇|一遇|同期)/
-
-/** 上年度人均消费支出, 上年总收入. */
-const OF_MEAN = /^度?(?:城镇|农村)?(?:居民)?(?:人均|总收入|总支出|可支配|消费)/
 
 /** The years of the Republic in the common era; undefined where a number of three digits is no year (108年来). */
 function inCommonEra(groups: Groups, text: string, { isRepublican }: Calendar): Groups | undefined {

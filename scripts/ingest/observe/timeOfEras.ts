@@ -1,7 +1,7 @@
 /** Times that name no year of their own: 改革开放初期, 建国之初, 较上届, 较试点初期, 上世纪80年代, 新冠肺炎疫情发生后. */
 import type { Calendar, Meaning } from './time.ts'
 import { since } from './timeSince.ts'
-import { endOf, yearOf } from './timesTogether.ts'
+import { endOf, yearOf } from './periodEnds.ts'
 
 const BEGINNINGS = '新中国成立|建国|解放|改革开放|土地改革|土改|建制|建政|建县|建市|建省|开办|创办|成立|建立|组建|恢复高考'
 

@@ -21,6 +21,8 @@ const OF_OTHERS = /^(?:出生(?!人口|缺陷|率|登记|医学)|生人|生于|�
 export const isOfThing = (ahead: string, said: string, behind: string): boolean =>
   /^[^,;。]{0,10}(?:记录|记载)以来|^的?(?:不变|可比)价/.test(behind) ||
   SINCE_FIRST.test(`${said}${behind}`) ||
+  // 不低于当地居民上年度人均消费支出增速: whose mean it is.
+  (/^上一?年/.test(said) && OF_MEAN.test(behind) && /(?:居民|当地|本地|占)$/.test(ahead)) ||
   (/(?:接收|安置)了?$/.test(ahead) && /^[冬秋]季?退[役伍]/.test(behind))
 
 /** 对17个镇2018年以来的救助资金开展检查, 全面清查2020年以来低保档案，核查4216户: a time of what is examined, and not of what was found. */
@@ -28,6 +30,9 @@ export const isOfExamined = (ahead: string, said: string, behind: string): boole
 
 const SINCE_OF = /^\d{4}年(?:\d{1,2}月)?以来的?[^,;。\d]{2,}(?:[,;。]|$)/
 const EXAMINED = /(?:^|[,;。])[^,;。]{0,6}对[^,;。]{0,14}$|(?:清查|核查|排查|检查|审计|梳理|抽查|倒查|复核)[^,;。]{0,4}$/
+
+/** 上年度人均消费支出, 上年总收入. */
+const OF_MEAN = /^度?(?:城镇|农村)?(?:居民)?(?:人均|总收入|总支出|可支配|消费)/
 
 const SINCE_FIRST = /年[^,;。\d]{0,12}以来[^,;。\d]{0,3}(?:最[高低多少大小好快]|首次|第一次|新高|新低)/
 

@@ -1,7 +1,7 @@
 /** Times of several years: plans (“十三五”期间), the years before now (五年来) and those ahead (今后五年). */
 import { countOf } from './numeral.ts'
 import type { Calendar, Meaning } from './time.ts'
-import { endOf, yearOf } from './timesTogether.ts'
+import { endOf, yearOf } from './periodEnds.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -1,6 +1,6 @@
 /** How far a time reaches that has no end of its own (2018年以来): to that of what is reported, or to the day of speaking. */
 import type { Calendar } from './time.ts'
-import { endOf, yearOf } from './timesTogether.ts'
+import { endOf, yearOf } from './periodEnds.ts'
 
 /** 2018年以来 in a report to 2020, and in a plan for 2021 to 2025, which tells what was done before: 2018/2020. A day something starts on stays that day (自7月1日起执行). */
 export function since(point: string, calendar: Calendar): string {

@@ -1,6 +1,8 @@
 /** What the time expressions of one text say of each other: 当月 points to one before it, 6月…到8月 are one span. */
 import { countOf } from './numeral.ts'
+import { endOf, yearOf } from './periodEnds.ts'
 import type { Calendar, TimeExpression } from './time.ts'
+import { since } from './timeSince.ts'
 
 /**
  * The times of a text in order, those that point to another given its year, month or day, two ends of a span made one, and years
@@ -72,7 +74,13 @@ function joined(found: readonly TimeExpression[], text: string, calendar: Calend
       ? pointedTo(time, before, word, calendar)
       : basesTogether(inYearBefore(atHeader(ofYearNamed(time, told, word, calendar), before, text), before, text), before, text)
     if (!meant) continue
-    const one = before && (repeated(before, meant, word) ?? bracketed(before, meant, text) ?? dayOf(before, meant) ?? spanOf(before, meant, text))
+    const one =
+      before &&
+      (repeated(before, meant, word) ??
+        foundedThen(before, meant, text, calendar) ??
+        bracketed(before, meant, text) ??
+        dayOf(before, meant) ??
+        spanOf(before, meant, text))
     // 至次年2月28日 ends a span only with its day.
     const begun = one && told.at(-2)
     const whole = begun && spanOf(begun, one, text)
@@ -96,9 +104,6 @@ function countedSince(time: TimeExpression, before: TimeExpression | undefined, 
   return { ...time, period: `${began.slice(0, end.length)}/${end.slice(0, Math.max(7, began.length))}`, closing: true, counted: true }
 }
 
-export const yearOf = (period: string): string => period.slice(0, 4)
-/** The last point of a period. */
-export const endOf = (period: string): string => period.split('/').at(-1) ?? period
 const nextYear = (period: string): string => String(Number(yearOf(period)) + 1)
 
 /** Words that point to a time just named: 当月, 首月, 同日, 次年. */
@@ -180,6 +185,14 @@ function repeated(before: TimeExpression, time: TimeExpression, word: string): T
   return same ? { ...before, to: time.to } : undefined
 }
 
+/** 2010年成立至今: from then on. */
+function foundedThen(before: TimeExpression, { from, to }: TimeExpression, text: string, calendar: Calendar): TimeExpression | undefined {
+  const isFounded = before.kind === 'at' && before.dated && text.slice(from, to) === '至今' && FOUNDED.test(text.slice(before.to, from))
+  return isFounded && before.period !== null ? { ...before, kind: 'since', to, period: since(before.period, calendar) } : undefined
+}
+
+const FOUNDED = /^(?:成立|设立|创办|创建|组建|建立|开办|建成|启动|实施|施行|运营|运行)$/
+
 /** 民国28年(1939年): one time, said twice. */
 function bracketed(before: TimeExpression, time: TimeExpression, text: string): TimeExpression | undefined {
   const isTwice = before.period === time.period && text.slice(before.to, time.from) === '(' && text.charAt(time.to) === ')'
@@ -204,17 +217,27 @@ function spanOf(before: TimeExpression, time: TimeExpression, text: string): Tim
     before.yearless && begun?.length === MONTH && !time.yearless && begun > (time.period ?? '') ? `${Number(yearOf(begun)) - 1}${begun.slice(4)}` : begun
   const { period: last } = time
   const head = /^[至到]/.exec(text.slice(time.from))?.[0] ?? ''
-  if (!JOINT.test(text.slice(before.to, time.from) + head)) return undefined
+  const between = text.slice(before.to, time.from)
+  // 自上年11月启动、今年3月结束
+  const isCarriedOut = BEGUN.test(between) && ENDED.test(text.slice(time.to))
+  if (!JOINT.test(between + head) && !isCarriedOut) return undefined
   // 2021年至2025年上半年, 2016年底至2017年上半年: from a first or last month on.
   const half = begun?.length === YEAR ? FROM_JANUARY.exec(last ?? '')?.[2] : undefined
   const month = /[底末]$/.test(text.slice(before.from, before.to)) ? '12' : '01'
   if (half !== undefined && begun) return { ...before, kind: 'at', to: time.to, period: `${begun}-${month}/${half}`, closing: false }
+  // 2018年下半年至2020年: from its first month on.
+  if (first?.includes('/') && last?.length === YEAR && PART_NAMED.test(text.slice(before.from, before.to)) && isBefore(first, last))
+    return { ...before, kind: 'at', to: time.to, period: `${first.split('/')[0]}/${last}`, closing: false }
   if (!first || !last || first.includes('/') || last.includes('/')) return undefined
   // 至次年: its day is still to come.
   if (/^[到至]?[次翌]年$/.test(text.slice(time.from, time.to)) && /^\s?\d{1,2}\s?月/.test(text.slice(time.to))) return undefined
   const end = time.yearless ? inYearOf(first, last) : last
   return isBefore(first, end) ? { ...before, kind: 'at', to: time.to, period: `${first}/${end}`, closing: false, ...begunIn(first, end) } : undefined
 }
+
+const PART_NAMED = /(?:[上下]半年|季度)$/
+const BEGUN = /^[底初]?(?:启动|开始|启用|动工|开工)[,、]?$/
+const ENDED = /^[底末初]?(?:结束|收官|完工|竣工)/
 
 /** 2004年至2011年由28.3万对增长到42.9万对: a change within years that are named began in the first of them; within those of a plan (2016年至2020年) in the year before. */
 export const begunIn = (first: string, last: string): Pick<TimeExpression, 'began'> =>

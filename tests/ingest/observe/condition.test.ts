@@ -34,3 +34,11 @@ describe('numbers of rules', () => {
     expect(told('单个项目资助上限为18万元，全年资助21个。')).toEqual({ rules: ['18万元'], facts: ['21个'] })
   })
 })
+
+describe('weights by which money is shared out', () => {
+  it('are those of a rule', () => {
+    expect(told('按照保障对象人数占70%、财力状况占20%、绩效评价结果占10%的权重分配资金。')).toEqual({ rules: ['70%', '20%', '10%'], facts: [] })
+    expect(told('按照老年人口因素40%、床位数因素40%、绩效因素20%进行分配。').facts).toEqual([])
+  })
+  it('are no shares of people', () => expect(told('老年人口占总人口的20.6%，按规定分配资金820万元。').facts).toEqual(['20.6%', '820万元']))
+})

@@ -335,14 +335,3 @@ describe('a standard', () => {
 describe('a bracket that tells of another year', () => {
   it('leaves what stands behind it', () => expect(told(YEAR, '社区（2019年撤并2个）共45个，村委会210个。')).toEqual(['2 2019', '45 2021', '210 2021']))
 })
-
-describe('the time of what is examined', () => {
-  it('is not that of what was found', () => {
-    expect(told(YEAR, '对2019年以来的福彩公益金项目开展绩效评价，抽查项目36个，收回结余资金214万元。').map((one) => one.split(' ')[1])).not.toContain('2019/2021')
-    expect(told(YEAR, '全面清查2019年以来低保档案，核查4216户，清退138户。')).toEqual(['4216 2021', '138 2021'])
-  })
-  it('is that of what was counted since', () => {
-    expect(told(YEAR, '2019年以来，投入资金1.2亿元。')).toEqual(['120000000 2019/2021'])
-    expect(told(YEAR, '清查发现2019年以来未办登记的社会组织54家。')).toEqual(['54 2019/2021'])
-  })
-})

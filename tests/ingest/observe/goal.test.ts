@@ -95,3 +95,25 @@ describe('a goal', () => {
 describe('a limit that was raised', () => {
   it('is told of as the one before', () => expect(roles('大病救助封顶线由2万元提高到5万元。')).toEqual(['2万元 metric', '5万元 metric']))
 })
+
+describe('what will be when something is ready', () => {
+  it('is meant to be', () => {
+    expect(roles('在建的县级失能照护中心3个，建成后可提供床位450张。')).toEqual(['3个 metric', '450张 target'])
+    expect(roles('县儿童福利院迁建项目竣工，投入使用后可新增床位150张。')).toEqual(['150张 target'])
+  })
+  it('is there where it was added', () => expect(roles('项目竣工并投入使用，新增床位150张。建成后已新增床位20张。')).toEqual(['150张 metric', '20张 metric']))
+})
+
+describe('what is still wanting to a goal', () => {
+  it('is a difference, and no goal', () =>
+    expect(
+      figures('岳阳市民政局2021年工作总结\n\n每千名老年人拥有养老床位34.2张，距规划目标尚缺0.8张。\n').map(({ value, measure, role }) => [
+        value,
+        measure,
+        role,
+      ]),
+    ).toEqual([
+      [34.2, 'level', 'metric'],
+      [-0.8, 'change_abs', 'metric'],
+    ]))
+})

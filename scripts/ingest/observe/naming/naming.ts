@@ -98,7 +98,7 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
 function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: readonly string[], told: Told): Naming {
   const { tools } = told
   const { unit } = frame.fact.mention
-  const ofUnit = unit === null ? undefined : namesOfUnits(tools.catalogue).get(unit)
+  const ofUnit = unit === null ? undefined : ofInstitutions(namesOfUnits(tools.catalogue).get(unit), clauseAhead(told.plain, frame.fact.mention.from))
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), by: 'unit', ...SETTLED }
   const before = tools.keepsConsidered ? undefined : namedBefore(frame, measure, told)
   if (before !== undefined) return { name: before, indicator: indicatorOf([before], frame, measure, told), by: 'catalogue', ...SETTLED }
@@ -138,6 +138,10 @@ const SETTLED = { probability: 1, sources: SOURCE.rules, rivals: 1, considered: 
 /** A change is called as what changed was. */
 const ofChanged = ({ names: [first] }: Ruled, measure: Measure, { discourse }: Told): string | undefined =>
   measure.startsWith('change') ? discourse.named.slice(-RECENT).find((name) => name === first) : undefined
+
+/** 每百名老年人拥有养老机构床位4.1张: of the beds of institutions, where the words before the number say so. */
+const ofInstitutions = (name: string | undefined, clause: string): string | undefined =>
+  /机构(?:养老)?床位[^,;。]{0,4}$/.test(clause) ? name?.replace(/(?<=老年人)床位数$/, '养老机构床位数') : name
 
 /** The names that units give to what they count. */
 const namesOfUnits = once(({ units }: Catalogue) => new Map(units.map(({ unit, name }) => [unit, name])))

@@ -13,6 +13,9 @@ const FROM_MEAN =
 const GRADES = ['半失能', '失能', '半自理', '自理', '半护理', '全护理']
 /** 高于全县平均水平的有8个乡镇: those of which something is told. */
 const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
+/** 婚姻登记处达到3A级标准的6个, 单次救助超过1万元的26户: those that came up to a grade or a sum. */
+const OF_GRADE =
+  /(?:达到|超过|获评|评为|评定为|取得|符合|被评为|列入|创成|创建为)[^,;。、]{1,14}(?:标准|等级|[级类星]|称号|元|面积|米)(?:及?以上)?的(?:共?有|共|为|达到?|仅)?$/
 /** 低保对象6.58万人，其中60岁以上老年人2.46万人: an age group of some people, and not of all. */
 const PART_OF_SOME = /(?:低保|特困|五保|救助|残疾|流浪|志愿者|党员|入住|在院|补贴|津贴)[^。;]*其中/
 const OF_AGE = /^(?:\d{2}岁以上|百岁)/
@@ -98,7 +101,7 @@ function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, '
     isOfHomes ||
     HELPERS.test(ahead) ||
     ahead.includes(PAID_OUT) ||
-    (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)) ||
+    (unit !== '%' && unit !== '倍' && (OF_THOSE.test(ahead) || (OF_GRADE.test(ahead) && !/级|星/.test(name)))) ||
     isOfGrade(ahead, unit, indicator)
   )
 }

@@ -17,6 +17,9 @@ const isOfRunningTotal = ([first, second]: readonly string[]): boolean => second
 /** 困难群众救助补助资金省级分配金额400万元: which level of government gave it. */
 const LEVEL_SHARE = /(中央|自治区|[省市州县区](?:本级|级))(?:分配|下达|拨付|安排)(?:金额|资金|数额)[^,;。\d]{0,8}$/
 
+/** 违规发放低保金136万元: what was done wrongly is none of what was done. */
+const DONE_WRONGLY = /违规|虚报|套取|冒领|骗取/
+
 /** 固定资产原值: how they are valued. */
 const VALUED = /(?:原[价值]|净值)$/
 
@@ -32,6 +35,8 @@ export function setApartBy(frame: Frame, measure: Measure, names: readonly strin
   if (frame.rule === LIMITED) return deedOf(frame)
   if (frame.rule === STANDS_TO) return '相当于'
   if (frame.rule === SHARE_OF && frame.noun.includes(TOGETHER)) return TOGETHER
+  const wrongly = DONE_WRONGLY.exec(clauseAhead(told.plain, frame.fact.mention.from))?.[0]
+  if (wrongly !== undefined && measure === 'flow') return wrongly
   const level = LEVEL_SHARE.exec(clauseAhead(told.plain, frame.fact.mention.from))?.[1]
   if (level !== undefined) return level
   const valued = VALUED.exec(frame.noun)?.[0]

@@ -175,3 +175,25 @@ describe('beds of one kind of home', () => {
     expect(told(TITLE, '全县养老机构38家，床位2850张，其中护理型床位1120张。').at(-1)).toBe('1120 elderly-nursing-beds')
   })
 })
+
+describe('those that came up to a grade or a sum', () => {
+  it('are not all of their kind', () => {
+    expect(told(TITLE, '全市婚姻登记处达到3A级标准的6个。')).toEqual(['6 -'])
+    expect(told(TITLE, '实施临时救助4873户次。单次救助超过1万元的26户。')).toEqual(['4873 temporary-assistance-household-visits', '26 -'])
+  })
+  it('leave all of their kind their id', () => expect(told(TITLE, '婚姻登记处达到12个。')).toEqual(['12 marriage-registration-offices']))
+})
+
+describe('what one level of government gave', () => {
+  it('is none of the whole', () => expect(told(TITLE, '省级财政安排困难群众救助补助资金27.4亿元。')).toEqual(['2740000000 -']))
+  it('leaves the whole its id', () => expect(told(TITLE, '发放困难群众救助资金3.6亿元。')).toEqual(['360000000 hardship-relief-funds']))
+})
+
+describe('beds of institutions for so many old people', () => {
+  it('are not all beds for so many', () =>
+    expect(told(TITLE, '每百名老年人拥有养老机构床位4.1张，每千名老年人机构床位数41张，每百名老人拥有养老床位5.2张。')).toEqual([
+      '4.1 institution-beds-per-1000-elderly',
+      '41 institution-beds-per-1000-elderly',
+      '5.2 beds-per-1000-elderly',
+    ]))
+})

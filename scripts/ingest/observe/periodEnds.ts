@@ -1,0 +1,6 @@
+/** The ends of a period as it is written: 2016/2020, 2021-01/2021-06. */
+
+/** The year in which it begins. */
+export const yearOf = (period: string): string => period.slice(0, 4)
+/** Its last point. */
+export const endOf = (period: string): string => period.split('/').at(-1) ?? period
