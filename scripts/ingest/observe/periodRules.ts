@@ -186,7 +186,8 @@ function yearOfGoal({ frame: { fact }, told: { text, times, setting, carried }, 
 
 const TASK_SHARED = /占(?:全)?年度?(?:任务|计划|目标)[^,;。\d]{0,4}$/
 const MEANT = /确保|力争|争取|计划|目标|拟/
-const OF_WHOLE_YEAR = /全年|年内|年度(?:工作)?(?:目标|任务|计划)|(?<!\d)年(?:初)?(?:计划|目标|任务)|年销量|今年(?:计划|将|拟|要|力争|确保|任务)/
+const OF_WHOLE_YEAR =
+  /全年|年内|年度(?:工作)?(?:目标|任务|计划)|(?<!\d)年(?:初)?(?:计划|目标|任务)|年销量|今年,?(?:我[省市县区]|全[省市县区]|我们)?[还再]?(?:计划|将|拟|要|力争|确保|争取|准备|打算|任务)/
 const TASK_OF_YEAR = /^[^,;。:\d]{0,6}(?:年度|全年)(?:工作)?(?:目标|任务|计划)(?:任务)?[:,]/
 const PART_IN_BRACKET = /[(（](?:截至)?(?:[上下]半年|[一二三四]季度|前三季度|\d{1,2}月|\d{1,2}[-~至]\d{1,2}月)[^()（）]*$/
 const spansOneYear = (period: string | null): boolean => new Set((period ?? '').split('/').map((point) => point.slice(0, YEAR))).size === 1

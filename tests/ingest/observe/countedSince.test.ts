@@ -35,3 +35,11 @@ describe('a time from which on something is counted', () => {
   it('begins with the half-year that is named', () =>
     expect(told('湖北省宜昌市2018年民政工作总结', '2018年下半年至2020年，计划新增护理型床位3000张。')).toEqual(['3000 2018-07/2020']))
 })
+
+describe('what is meant for the year, in a report of its first months', () => {
+  it('is of the year', () => {
+    const meant = told('河南省周口市2024年上半年民政工作情况', '今年1—5月，全市探访留守老人41.6万人次。今年我市还将新建社工站12个。今年要再建食堂20个。')
+    expect(meant.slice(1)).toEqual(['12 2024', '20 2024'])
+  })
+  it('leaves what was done in these months', () => expect(told('河南省周口市2024年上半年民政工作情况', '今年新建社工站6个。')).toEqual(['6 2024-01/2024-06']))
+})
