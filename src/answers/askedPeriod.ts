@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/observation.ts'
-import { periodEnd, periodMonths } from '../domain/period.ts'
+import { periodEnd, periodMonths, periodStart } from '../domain/period.ts'
 import type { AnswerWords } from './answerIndex.ts'
 
 /** A time a query names. */
@@ -57,12 +57,6 @@ export function findPeriods(text: string, named: AnswerWords['questions']['perio
     })
   }
   return { periods, rest }
-}
-
-/** A sortable number for the beginning of a period, to be set against `periodEnd`. */
-function periodStart(period: string): number {
-  const [year = '', month = '01', day = '01'] = (period.split('/')[0] ?? '').split('-')
-  return Number(year + month + day)
 }
 
 const isDay = (period: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(period)

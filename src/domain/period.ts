@@ -35,6 +35,12 @@ export function periodEnd(period: string | null): number {
   return year * 10_000 + month * 100 + day
 }
 
+/** A sortable number for the beginning of a period, to be set against `periodEnd`; a whole year begins in January. */
+export function periodStart(period: string): number {
+  const { year, month = 1, day = 1 } = parsePeriod(period).start
+  return year * 10_000 + month * 100 + day
+}
+
 /** How many months a period lasts: 12 for 2020, 6 for 2020-01/2020-06; 0 where it is unknown or a day. */
 export function periodMonths(period: string | null): number {
   if (period === null) return 0

@@ -1,8 +1,8 @@
 /** Targets beside what was reached: only where a place has both for one indicator. */
 import type { AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Aim } from '../charts/chart.ts'
-import { SURE } from '../domain/observation.ts'
-import { periodEnd, periodText } from '../domain/period.ts'
+import { SURE, type Measure } from '../domain/observation.ts'
+import { periodEnd, periodMonths, periodStart, periodText } from '../domain/period.ts'
 import { quantityText } from '../domain/quantity.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
@@ -24,15 +24,31 @@ const same = (one: AtlasObservation, other: AtlasObservation): boolean =>
 
 const definite = ({ value, period, bound, confidence }: AtlasObservation): boolean => value !== null && period !== null && bound !== 'max' && confidence >= SURE
 
-/** The newest result of a target. A result from before the target's time that falls short of it does not tell whether it was reached. */
+/** What is counted over a time, and not at its end, says nothing of another time. */
+const OVER_TIME: readonly Measure[] = ['flow', 'change_abs', 'change_pct']
+
+/** Whether a figure tells of the target's own time, of a part of it, or of its course up to it: of 2023 for a level meant for 2025, but not for an amount of 2025. */
+const bearsOn = (result: AtlasObservation, { measure, period }: AtlasObservation): boolean =>
+  !OVER_TIME.includes(measure) ||
+  (period !== null && result.period !== null && periodStart(result.period) >= periodStart(period) && periodEnd(result.period) <= periodEnd(period))
+
+/** Whether a figure tells how a target ended: one of its time or, of a level, a later one. */
+const isDue = (result: AtlasObservation, target: AtlasObservation): boolean =>
+  OVER_TIME.includes(target.measure)
+    ? result.period !== null && target.period !== null && periodMonths(result.period) >= periodMonths(target.period)
+    : periodEnd(result.period) >= periodEnd(target.period)
+
+/** The first result that tells how a target ended, else the newest. What was there before the target's time neither meets nor misses it. */
 function pursuit(target: AtlasObservation, observations: readonly AtlasObservation[]): Pursuit | undefined {
-  const results = observations.filter((other) => other.role === 'metric' && definite(other) && same(other, target))
-  const [result] = results.sort((one, other) => periodEnd(other.period) - periodEnd(one.period))
+  const results = observations.filter((other) => other.role === 'metric' && definite(other) && same(other, target) && bearsOn(other, target))
+  const inTime = results.toSorted((one, other) => periodEnd(one.period) - periodEnd(other.period))
+  const due = inTime.find((result) => isDue(result, target))
+  const result = due ?? inTime.at(-1)
   const [aim, reality] = [target.value, result?.value ?? null]
   if (!result || aim === null || reality === null) return undefined
   const reached = target.entry?.direction === 'less-is-better' ? reality <= aim : reality >= aim
-  const due = periodEnd(result.period) >= periodEnd(target.period)
-  return { target, result, verdict: reached ? '已达' : due && result.bound !== 'min' ? '未达' : '未报' }
+  const known = due !== undefined && (reached || due.bound !== 'min')
+  return { target, result, verdict: known ? (reached ? '已达' : '未达') : '未报' }
 }
 
 function toAim({ target, result, verdict }: Pursuit): Aim {

@@ -12,6 +12,7 @@ function chartsOf(...figures: readonly Observation[]) {
 }
 
 const target = (fields: Partial<Observation> = {}): Observation => observation({ indicator: 'beds', role: 'target', period: '2022', value: 100, ...fields })
+const amount = (fields: Partial<Observation>): Observation => observation({ indicator: 'spending', measure: 'flow', period: '2023', ...fields })
 const verdictOf = (...figures: readonly Observation[]): unknown => {
   const chart = targetFinding(atlasOf(...figures).observations)?.chart
   return chart?.form === 'bullet' ? chart.rows.map(({ verdict }) => verdict) : undefined
@@ -54,9 +55,22 @@ test.each<[string, Observation[], string[] | undefined]>([
   ['a target without a result is no chart', [target()], undefined],
   ['a result of the target’s year that is enough', [target(), observation({ indicator: 'beds', period: '2022', value: 120 })], ['已达']],
   ['one that is not', [target(), observation({ indicator: 'beds', period: '2022', value: 80 })], ['未达']],
-  ['an earlier one that is enough', [target(), observation({ indicator: 'beds', period: '2020', value: 100 })], ['已达']],
-  ['an earlier one that is not tells nothing yet', [target(), observation({ indicator: 'beds', period: '2020', value: 80 })], ['未报']],
+  ['an earlier one, though it is enough, tells nothing yet', [target(), observation({ indicator: 'beds', period: '2020', value: 100 })], ['未报']],
+  ['an earlier one that is not tells nothing yet either', [target(), observation({ indicator: 'beds', period: '2020', value: 80 })], ['未报']],
   ['a lower bound below the target tells nothing', [target(), observation({ indicator: 'beds', period: '2022', value: 80, bound: 'min' })], ['未报']],
+  [
+    'the first of its time or later tells how it ended, not the newest',
+    [target(), observation({ indicator: 'beds', period: '2022', value: 120 }), observation({ indicator: 'beds', period: '2024', value: 90 })],
+    ['已达'],
+  ],
+  [
+    'an amount of an earlier year has nothing to do with that of a later',
+    [amount({ role: 'target', period: '2024', value: 10 }), amount({ value: 12 })],
+    undefined,
+  ],
+  ['nor has one of a later year', [amount({ role: 'target', period: '2022', value: 10 }), amount({ value: 12 })], undefined],
+  ['an amount of the same time meets its target', [amount({ role: 'target', value: 10 }), amount({ value: 12 })], ['已达']],
+  ['one of a part of the time does not tell yet', [amount({ role: 'target', value: 10 }), amount({ period: '2023-01/2023-06', value: 6 })], ['未报']],
   ['a result in another unit is none', [target(), observation({ indicator: 'beds', period: '2022', unit: '个' })], undefined],
   ['a result elsewhere is none', [target(), observation({ indicator: 'beds', period: '2022', region_code: '510800' })], undefined],
 ])('%s', (_, figures, verdicts) => {
