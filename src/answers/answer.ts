@@ -1,3 +1,4 @@
+import type { Role } from '../domain/observation.ts'
 import { periodMonths } from '../domain/period.ts'
 import { keyOf, type AnswerWords, type Subject } from './answerIndex.ts'
 import { kindFits } from './askedKind.ts'
@@ -22,8 +23,8 @@ export type Answer =
       readonly total: number
       /** Places that were asked for and have no such figure. */
       readonly missing: readonly AskedPlace[]
-      /** They are of several kinds of what was asked for, of which no report gives the whole. */
-      readonly parts: boolean
+      /** They are not what was asked for, which no report gives: several kinds of it instead of the whole, or only what is meant to be reached. */
+      readonly instead: 'parts' | 'targets' | undefined
       readonly understood: Understood
     }
   | {
@@ -62,9 +63,11 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
     const exact = await ratesFirst(matches.filter(isExact))
     if (!asksForFigure(understood, matches, exact, words)) return undefined
     const figures = await figuresOf(exact, understood)
-    if (figures.length > 0) return answered(figures, understood, false)
+    if (figures.length > 0) return answered(figures, understood)
     const parts = partFigures(await figuresOf(matches.filter(isPart).slice(0, MOST), understood), understood.rest, words.topics)
-    if (parts.length > 0) return answered(parts, understood, true)
+    if (parts.length > 0) return answered(parts, understood, 'parts')
+    const aims = await figuresOf(exact, understood, 'target')
+    if (aims.length > 0) return answered(aims, understood, 'targets')
     const elsewhere = withUnknownPlace(understood)
     return elsewhere ? unanswered(elsewhere, matchesOf(elsewhere, await source.subjects(elsewhere.rest))) : unanswered(understood, matches)
   }
@@ -76,20 +79,23 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
     return { kind: 'none', understood, subject: exact[0]?.subject, near: await nearestFigures(source, words, understood, matches, beside) }
   }
 
-  /** The figures of subjects that a question asks for, the best first. */
-  async function figuresOf(subjects: readonly Match[], understood: Understood): Promise<Figure[]> {
+  /**
+   * The figures of subjects that a question asks for, the best first.
+   * @param role what is taken though the question does not ask for it: targets where nothing was reached yet
+   */
+  async function figuresOf(subjects: readonly Match[], understood: Understood, role?: Role): Promise<Figure[]> {
     const all = await source.figures(subjects.map(({ subject }) => subject).filter((subject) => mayBeIn(subject, understood)))
     const told = understood.before ? earlierFigures(all, understood.before) : all
-    const asked = told.filter((figure) => isAsked(figure, understood, subjects))
+    const asked = told.filter((figure) => isAsked(figure, understood, subjects, role))
     return bestFigures(inPlaces(asked, understood), subjects, understood.periods.length > 0)
   }
 
   /** Whether a figure is of the kind, the time and the occasion asked for, wherever it is. */
-  function isAsked(figure: Figure, { dimensions, periods, months }: Understood, subjects: readonly Match[]): boolean {
+  function isAsked(figure: Figure, { dimensions, periods, months }: Understood, subjects: readonly Match[], role?: Role): boolean {
     const match = subjects.find(({ subject }) => keyOf(subject) === keyOf(figure.subject))
     if (!match) return false
     const changes = figure.measure === 'change_pct' || figure.measure === 'change_abs'
-    if (changes !== match.cover.asksChange || (figure.role === 'target') !== match.cover.asksTarget) return false
+    if (changes !== match.cover.asksChange || figure.role !== (role ?? (match.cover.asksTarget ? 'target' : 'metric'))) return false
     const kinds = dimensions.length > 0 ? dimensions : [dimensionOf(figure.subject.unit)]
     if (!changes && !isOfKind(kinds, figure.unit)) return false
     if (periods.length > 0 && !periods.some(({ period }) => answersPeriod(period, figure.period, figure.measure))) return false
@@ -160,12 +166,12 @@ const mayBeIn = ({ region }: Subject, { places }: Understood): boolean =>
 const inPlaces = (figures: readonly Figure[], { places }: Understood): Figure[] =>
   figures.filter(({ region }) => places.length === 0 || places.some(({ path }) => path === region))
 
-function answered(figures: readonly Figure[], understood: Understood, parts: boolean): Answer {
+function answered(figures: readonly Figure[], understood: Understood, instead?: 'parts' | 'targets'): Answer {
   return {
     kind: 'figures',
     figures: figures.slice(0, MOST),
     total: figures.length,
-    parts,
+    instead,
     missing: understood.places.filter(({ path }) => figures.every(({ region }) => region !== path)),
     understood,
   }

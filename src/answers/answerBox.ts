@@ -7,13 +7,18 @@ import type { Figure } from './figureSource.ts'
 import type { Difference, NearFigure } from './nearest.ts'
 import type { Understood } from './understand.ts'
 
+const INSTEAD = { parts: '报告里没有合计，只分着说了这几种：', targets: '报告里只有目标，没有写做到了多少：' }
+
 const MEASURED: Partial<Record<Figure['measure'], string>> = { change_pct: '增幅', change_abs: '增量' }
 
 /** 大连市, 广元市利州区; 全国 for the country. */
 const placeName = (path: string): string => (path === '' ? '地区未写明' : path.split('/').slice(1).join('') || path)
 
-/** 城市低保标准增幅, 养老床位数（目标） */
-const whatIs = ({ subject, measure, role }: Figure): string => `${subject.name}${MEASURED[measure] ?? ''}${role === 'target' ? '（目标）' : ''}`
+/** 城市低保标准增幅 */
+const whatIs = ({ subject, measure }: Figure): string => `${subject.name}${MEASURED[measure] ?? ''}`
+
+/** What stands before a number that is only meant to be reached. */
+const before = ({ role }: Figure): string => (role === 'target' ? '目标：' : '')
 
 /** 2020年; 2016—2020年（按报告时期） where the sentence names no time. */
 const timeOf = ({ period, inferred }: Figure): string => periodText(period || null) + (inferred ? '（按报告时期）' : '')
@@ -31,7 +36,7 @@ export function spokenAnswer(answer: Answer): string {
   if (answer.kind === 'none') return `${noneTitle(answer.understood)}。`
   return answer.figures
     .slice(0, 2)
-    .map((figure) => `${placeName(figure.region)}${whatIs(figure)}，${timeOf(figure)}，${figure.text}${wordsOn(figure)}。`)
+    .map((figure) => `${placeName(figure.region)}${whatIs(figure)}，${timeOf(figure)}，${before(figure)}${figure.text}${wordsOn(figure)}。`)
     .join('')
 }
 
@@ -72,7 +77,7 @@ function section(state: string, title: string, ...children: readonly (Node | str
   )
 }
 
-function figuresBox({ figures, total, missing, parts: inParts, understood }: Extract<Answer, { kind: 'figures' }>, base: string): HTMLElement {
+function figuresBox({ figures, total, missing, instead, understood }: Extract<Answer, { kind: 'figures' }>, base: string): HTMLElement {
   const places = new Set(figures.map(({ region }) => placeName(region)))
   const things = new Set(figures.map(whatIs))
   const [lead, ...others] = figures
@@ -80,8 +85,8 @@ function figuresBox({ figures, total, missing, parts: inParts, understood }: Ext
   const rows = alone ? others : figures
   return section(
     'figures',
-    inParts ? askedFor(understood) : titleOf(understood, places, things),
-    ...(inParts ? [createElement('p', {}, '报告里没有合计，只分着说了这几种：')] : []),
+    instead === 'parts' ? askedFor(understood) : titleOf(understood, places, things),
+    ...(instead ? [createElement('p', {}, INSTEAD[instead])] : []),
     ...(alone ? [largeFigure(lead, base), ...cautionsOn([lead], understood), ...quotesOf([lead], base)] : []),
     ...(rows.length > 0 ? [tableOf(rows, base, { places: places.size > 1, things: things.size > 1 }), ...cautionsOn(rows, understood)] : []),
     ...(alone ? [] : quotesOf(figures, base)),
@@ -100,7 +105,7 @@ function largeFigure(figure: Figure, base: string): HTMLElement {
   return createElement(
     'p',
     { class: 'search-answer-figure', ...marks(figure) },
-    createElement('span', {}, sentenceLink(figure, base, ...parts(figure.text)), ...marksOn(figure)),
+    createElement('span', {}, before(figure), sentenceLink(figure, base, ...parts(figure.text)), ...marksOn(figure)),
     createElement('span', { class: 'search-answer-time' }, timeOf(figure)),
   )
 }
@@ -111,7 +116,7 @@ function tableOf(figures: readonly Figure[], base: string, { places, things }: {
     ...(places ? [{ name: 'place', head: '地区', cell: (figure: Figure) => [placeName(figure.region)] }] : []),
     ...(things ? [{ name: 'indicator', head: '指标', cell: (figure: Figure) => [whatIs(figure)] }] : []),
     { name: 'period', head: '时期', cell: (figure: Figure) => [timeOf(figure)] },
-    { name: 'value', head: '数值', cell: (figure: Figure) => [sentenceLink(figure, base, ...parts(figure.text)), ...marksOn(figure)] },
+    { name: 'value', head: '数值', cell: (figure: Figure) => [before(figure), sentenceLink(figure, base, ...parts(figure.text)), ...marksOn(figure)] },
   ]
   const marked = (name: string): Record<string, string | boolean> => ({ 'data-column': name, class: name === 'value' && 'number' })
   const heads = columns.map(({ name, head }) => createElement('th', { scope: 'col', ...marked(name) }, head))

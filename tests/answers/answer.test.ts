@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
 import type { Answer } from '../../src/answers/answer.ts'
+import { spokenAnswer } from '../../src/answers/answerBox.ts'
 import { answerFiles } from '../../src/answers/answerFiles.ts'
 import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
@@ -50,6 +51,31 @@ describe('a question gets its figure', () => {
     ['湖北有多少残疾人领了补贴', ['湖北省 残疾人两项补贴惠及人数 1150000']],
   ])('%s', async (query, figures) => {
     expect(await ask(query)).toEqual(figures)
+  })
+})
+
+describe('where only a target is told, it is the answer, and said to be one', () => {
+  const text = async (query: string): Promise<string | undefined> => {
+    const answer = await answers.answer(query)
+    return answer && spokenAnswer(answer)
+  }
+
+  test.each(['辽宁2020年农村敬老院维修改造项目', '辽宁2020年计划农村敬老院维修改造项目', '辽宁农村敬老院维修改造项目有多少'])('%s', async (query) => {
+    expect(await text(query)).toBe('辽宁省农村敬老院维修改造项目数，2020年，目标：56个。')
+  })
+  test('a target of another time answers as little as a figure of another time', async () => {
+    expect(await ask('辽宁2019年农村敬老院维修改造项目')).toBe('none')
+  })
+  test('what was reached goes before what was meant to be', async () => {
+    const [year, other] = ['2020', '2021'].map((period) => observation({ name: '新建社区食堂数', value: Number(period), unit: '个', measure: 'flow', period }))
+    const aim = observation({ name: '新建社区食堂数', value: 7, unit: '个', measure: 'flow', period: '2021', role: 'target' })
+    const figures = [year, other, aim].flatMap((figure) => figure ?? [])
+    const some = answersFrom(answerFiles(buildAtlas([report('some', figures)], readCatalogue())))
+    expect(told(await some.answer('大连2021年新建社区食堂多少个'))).toEqual(['大连市 新建社区食堂数 2021'])
+  })
+  test('the page says that nothing is told of what was reached only where that was asked for', async () => {
+    expect(await answers.answer('辽宁2020年农村敬老院维修改造项目')).toMatchObject({ instead: 'targets' })
+    expect(await answers.answer('辽宁2020年计划农村敬老院维修改造项目')).toMatchObject({ instead: undefined })
   })
 })
 

@@ -72,6 +72,12 @@ test('kinds that no report adds up stand side by side, and the page says that it
   await expect(answer(page)).toContainText('报告里没有合计')
 })
 
+test('where only a target is told, the page shows it as one and says so', async ({ page }) => {
+  await ask(page, '辽宁2020年农村敬老院维修改造项目')
+  await expect(answer(page).locator('p[data-observation]')).toContainText('目标：56个')
+  await expect(answer(page)).toContainText('报告里只有目标，没有写做到了多少')
+})
+
 test('what is read with little certainty says so: alone, in a table, among near figures and aloud', async ({ page }) => {
   const said = page.locator('.search-answer-unsure')
   const why = answer(page).getByText('“待核对”：程序从原文读出这个数，把握不大，请对照原句。')
