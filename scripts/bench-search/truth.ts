@@ -1,4 +1,5 @@
 /** What a search should find, from the texts themselves, without any index. */
+import { shortName } from '../../src/domain/region.ts'
 import { foldForMatch } from '../../src/search/fold.ts'
 import type { Unit } from '../search/units.ts'
 
@@ -8,6 +9,8 @@ interface Text {
   readonly title: string
   readonly lines: readonly string[]
   readonly length: number
+  /** What the place of a report goes by, and those above it; of other pages none. */
+  readonly places: ReadonlySet<string>
 }
 
 /** How much a text has to do with terms: a way to value the order of results. */
@@ -16,26 +19,36 @@ export type Relevance = (text: Text, terms: readonly string[]) => number
 export interface Truth {
   readonly texts: ReadonlyMap<string, Text>
   readonly meanLength: number
-  /** Addresses of the texts of which one line contains each term. */
+  /** Addresses of the texts of which one line contains each term; of several terms, those may be missing that name the place of the text's report. */
   find(terms: readonly string[]): Set<string>
 }
 
 export function createTruth(units: readonly Unit[]): Truth {
-  const texts = units.map(({ url, lines: [title = '', ...lines] }) => ({
+  const texts = units.map(({ url, kind, filters, lines: [title = '', ...lines] }) => ({
     url,
     title: foldForMatch(title),
     lines: lines.map(foldForMatch),
     length: [title, ...lines].join(' ').length,
+    places: new Set(kind === 'report' ? filters.region.flatMap(namesOf) : []),
   }))
   return {
     texts: new Map(texts.map((text) => [text.url, text])),
     meanLength: texts.reduce((sum, { length }) => sum + length, 0) / Math.max(texts.length, 1),
     find(terms) {
       const sought = terms.map(foldForMatch)
-      const holds = ({ title, lines }: Text): boolean => sought.every((term) => title.includes(term) || lines.some((line) => line.includes(term)))
+      const holds = ({ title, lines, places }: Text): boolean => {
+        const missing = sought.filter((term) => !title.includes(term) && !lines.some((line) => line.includes(term)))
+        return missing.length === 0 || (missing.length < sought.length && missing.every((term) => places.has(term)))
+      }
       return new Set(texts.filter(holds).map(({ url }) => url))
     },
   }
+}
+
+/** 大连市 and 大连 of 辽宁省/大连市. */
+function namesOf(path: string): string[] {
+  const name = path.split('/').at(-1) ?? ''
+  return [name, shortName(name)]
 }
 
 /** How often a term begins in a line, overlapping hits too. */
@@ -45,10 +58,12 @@ export function countIn(line: string, term: string): number {
   return count
 }
 
-const countsIn = ({ title, lines }: Text, term: string): { inTitle: number; inText: number } => ({
-  inTitle: countIn(title, foldForMatch(term)),
-  inText: lines.reduce((sum, line) => sum + countIn(line, foldForMatch(term)), 0),
-})
+/** The place of a report counts as if its text named it once. */
+function countsIn({ title, lines, places }: Text, term: string): { inTitle: number; inText: number } {
+  const inTitle = countIn(title, foldForMatch(term))
+  const inText = lines.reduce((sum, line) => sum + countIn(line, foldForMatch(term)), 0)
+  return { inTitle, inText: inTitle + inText > 0 ? inText : Number(places.has(term)) }
+}
 
 /** Literal counts alone: each hit in the text 1, each in the title 6; the second hit of a term adds half of what the first did, and so on. */
 export const byCount: Relevance = (text, terms) =>

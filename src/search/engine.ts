@@ -5,6 +5,7 @@ import { isKind, type Choice, type Facets, type Kind } from './facets.ts'
 import { indicatorsByName, indicatorsNamed, type Figures } from './figures.ts'
 import { groupRanks } from './grouping.ts'
 import { once } from './once.ts'
+import { placesNamed } from './placesNamed.ts'
 import type { PagefindFragment, PagefindHit, PagefindInstance } from './pagefind.ts'
 import { scoreOf } from './ranking.ts'
 import { passes, textsOf, type TextFacts } from './texts.ts'
@@ -49,8 +50,19 @@ interface Match {
   readonly text: TextFacts
 }
 
-/** The hits of one term by the numbers of their texts. */
-type HitsByText = ReadonlyMap<number, PagefindHit>
+/** Where one term stands. */
+interface TermHits {
+  /** By the numbers of the texts that contain it. */
+  readonly byText: ReadonlyMap<number, PagefindHit>
+  /** The places it names: what a report on one of them says is said of it, though the sentence does not name it again. */
+  readonly names: readonly string[]
+}
+
+const contains = ({ byText }: TermHits, { hit }: Match): boolean => byText.has(hit.page)
+
+const isAbout = ({ names }: TermHits, { text }: Match): boolean => text.kind === 'report' && text.values.region.some((path) => names.includes(path))
+
+const meets = (term: TermHits, match: Match): boolean => contains(term, match) || isAbout(term, match)
 
 /** Without words, what reports say comes before the pages made of it. */
 const BROWSED: readonly Kind[] = ['report', 'theme', 'region', 'indicator']
@@ -62,8 +74,12 @@ export interface HitsByAny extends Hits {
 }
 
 export interface Engine {
-  /** Texts that contain every term and pass the choice. Without terms: all that pass the choice. */
-  find(terms: readonly string[], choice: Choice, order?: Order): Promise<Hits>
+  /**
+   * Texts that contain every term and pass the choice; of several terms, one may name the place of the text's report instead.
+   * Without terms: all that pass the choice.
+   * @param literal every term has to stand in the text itself
+   */
+  find(terms: readonly string[], choice: Choice, order?: Order, literal?: boolean): Promise<Hits>
   /**
    * Texts that contain a word of every group and pass the choice, without those that contain the first of each: these are found by `find`.
    * @param groups of words that stand for one term; at least one
@@ -89,21 +105,21 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     return new Set((await Promise.all(named.map((indicator) => figures.places(indicator)))).flat())
   }
 
-  async function hitsOf(term: string): Promise<HitsByText> {
+  async function hitsOf(term: string, literal = false): Promise<TermHits> {
     const { results } = await pagefind.search(wordsOf(term))
-    return new Map(results.map((hit) => [hit.page, hit]))
+    return { byText: new Map(results.map((hit) => [hit.page, hit])), names: literal ? [] : placesNamed(term, facets.regions) }
   }
 
-  /** The texts that contain every term, and the hits of each term. */
-  async function holdingAll(terms: readonly string[]): Promise<{ common: Match[]; exact: HitsByText[] }> {
-    const [all, ...exact] = await Promise.all([everything(), ...terms.map(hitsOf)])
-    return { common: [...all.values()].filter(({ hit: { page } }) => exact.every((hits) => hits.has(page))), exact }
+  /** The texts that meet every term and contain one of them, and where each term stands. */
+  async function holdingAll(terms: readonly string[], literal = false): Promise<{ common: Match[]; sought: TermHits[] }> {
+    const [all, ...sought] = await Promise.all([everything(), ...terms.map((term) => hitsOf(term, literal))])
+    return { common: [...all.values()].filter((match) => holds(match, sought)), sought }
   }
 
-  async function find(terms: readonly string[], choice: Choice, order: Order = 'relevance'): Promise<Hits> {
-    const [{ common, exact }, named] = await Promise.all([holdingAll(terms), readNamed(terms)])
+  async function find(terms: readonly string[], choice: Choice, order: Order = 'relevance', literal = false): Promise<Hits> {
+    const [{ common, sought }, named] = await Promise.all([holdingAll(terms, literal), readNamed(terms)])
     const chosen = common.filter(({ text }) => passes(text, choice))
-    const ranked = terms.length === 0 ? chosen.toSorted(asBrowsed) : byRelevance(chosen, terms, exact, named)
+    const ranked = terms.length === 0 ? chosen.toSorted(asBrowsed) : byRelevance(chosen, terms, sought, named)
     const counts = countFacets(
       common.map(({ text }) => text),
       choice,
@@ -112,14 +128,15 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
   }
 
   async function findByAny(groups: readonly (readonly string[])[], choice: Choice, order: Order = 'relevance'): Promise<HitsByAny> {
-    const [all, ...found] = await Promise.all([everything(), ...groups.map((group) => Promise.all(group.map(hitsOf)))])
-    const isByAny = ({ hit: { page } }: Match): boolean => found.every((words) => words.some((hits) => hits.has(page)))
-    const isByFirst = ({ hit: { page } }: Match): boolean => found.every(([first]) => first?.has(page))
-    const matches = [...all.values()].filter((match) => isByAny(match) && !isByFirst(match))
+    const [all, ...found] = await Promise.all([everything(), ...groups.map((group) => Promise.all(group.map((word) => hitsOf(word))))])
+    const isByAny = (match: Match): boolean =>
+      found.every((words) => words.some((word) => meets(word, match))) && found.flat().some((word) => contains(word, match))
+    const firsts = found.flatMap(([first]) => first ?? [])
+    const matches = [...all.values()].filter((match) => isByAny(match) && !holds(match, firsts))
     const chosen = matches.filter(({ text }) => passes(text, choice))
     const ranked = byRelevance(chosen, groups.flat(), found.flat(), new Set())
-    const stands = (hits: HitsByText | undefined): boolean =>
-      [...(hits?.keys() ?? [])].some((page) => {
+    const stands = (word: TermHits | undefined): boolean =>
+      [...(word?.byText.keys() ?? [])].some((page) => {
         const text = all.get(page)?.text
         return text !== undefined && passes(text, choice)
       })
@@ -134,12 +151,15 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
   const count = async (terms: readonly string[], choice: Choice): Promise<number> =>
     (await holdingAll(terms)).common.filter(({ text }) => passes(text, choice)).length
 
-  /** What holds figures that a term names first, then by score, then as the pages stand. */
-  function byRelevance(matches: readonly Match[], terms: readonly string[], exact: readonly HitsByText[], named: ReadonlySet<number>): Match[] {
+  /** What holds figures that a term names first, then by score, then as the pages stand. The place of a report counts as if its text named it once. */
+  function byRelevance(matches: readonly Match[], terms: readonly string[], sought: readonly TermHits[], named: ReadonlySet<number>): Match[] {
     const lengths = terms.map((term) => wordsOf(term).length)
     const rated = matches.map((match) => {
-      const places = exact.map((hits, term) => ({ starts: hits.get(match.hit.page)?.places ?? [], length: lengths[term] ?? 0 }))
       const { hit, text } = match
+      const places = sought.map((term, at) => ({
+        starts: term.byText.get(hit.page)?.places ?? (isAbout(term, match) ? [text.titleLength] : []),
+        length: lengths[at] ?? 0,
+      }))
       const figures = text.kind === 'report' ? 'own' : text.bare ? 'none' : 'repeated'
       const score = scoreOf({ length: hit.length, titleLength: text.titleLength, figures }, places, pagefind.meanLength)
       return { match, isNamed: Number(named.has(text.place)), score }
@@ -149,6 +169,10 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
 
   return { find, findByAny, count }
 }
+
+/** Whether a text meets every term and contains one of them; without terms every text does. */
+const holds = (match: Match, terms: readonly TermHits[]): boolean =>
+  terms.length === 0 || (terms.every((term) => meets(term, match)) && terms.some((term) => contains(term, match)))
 
 /** Every text by its number: the index counts them in the order of the facets. @throws Error if these were not made together */
 function matchesByText(hits: readonly PagefindHit[], facets: Facets): Map<number, Match> {

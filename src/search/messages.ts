@@ -37,7 +37,7 @@ export const createIntroduction = (): HTMLElement =>
   createElement(
     'p',
     { class: 'search-note' },
-    '可以查地方、指标或报告里的一句原话，也可以像平常说话那样问一个数。几个词用空格隔开，要同时写到才算；加上引号，就照原样查。拼音和繁体字也认得。',
+    '可以查地方、指标或报告里的一句原话，也可以像平常说话那样问一个数。几个词用空格隔开，要同时写到才算，其中的地名，报告说的就是那里也算；加上引号，就照原样查。拼音和繁体字也认得。',
   )
 
 /** What a page without hits needs of the site. */

@@ -48,7 +48,7 @@ export interface Helpers {
 export async function seek(index: SearchIndex, state: SearchState, { understand, guess }: Helpers): Promise<Sought> {
   const { engine, words } = index
   const terms = parseQuery(queryAsPrinted(state.query, words.writing))
-  const hits = await engine.find(terms, state.choice, state.order)
+  const hits = await engine.find(terms, state.choice, state.order, hasPhrase(state.query))
   const understood = hits.total === 0 && state.query !== '' ? await understand() : undefined
   const relaxing = async (): Promise<Sought | undefined> => {
     const relaxed = understood && (await relax(engine, state, understood))
@@ -72,7 +72,7 @@ async function seekInstead({ engine }: SearchIndex, { query, choice, order }: Se
   for (const other of [asPhrases(query), spelled]) {
     if (other === undefined || other === query) continue
     const terms = parseQuery(other)
-    const hits = await engine.find(terms, choice, order)
+    const hits = await engine.find(terms, choice, order, hasPhrase(other))
     if (hits.total > 0) return { terms, hits, variants: [], relaxed: { terms, dropped: [], hits }, spelled: other === spelled ? spelled : undefined }
   }
   return undefined

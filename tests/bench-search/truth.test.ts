@@ -20,6 +20,7 @@ const truth = createTruth([
   unit('/twice/', '救助', '低保和ＧＤＰ。', '低保。'),
   unit('/none/', '其他', '低', '保'),
 ])
+const placed = createTruth([{ ...unit('/placed/', '低保', '标准'), filters: { theme: [], region: ['辽宁省', '辽宁省/大连市'], year: [] } }])
 const valueOf = (url: string, relevance: typeof byCount): number => {
   const text = truth.texts.get(url)
   if (!text) throw new Error(`There is no text ${url}.`)
@@ -31,6 +32,11 @@ describe('what should be found', () => {
     expect([...truth.find(['低保'])]).toEqual(['/titled/', '/twice/'])
     expect([...truth.find(['低保', 'gdp'])]).toEqual(['/twice/'])
     expect([...truth.find(['７５０元'])]).toEqual(['/titled/'])
+  })
+  test('of several terms may name the place of a report', () => {
+    expect([...placed.find(['大连', '标准'])]).toEqual(['/placed/'])
+    expect([...placed.find(['大连'])]).toEqual([])
+    expect([...placed.find(['大连', '辽宁省'])]).toEqual([])
   })
   test('is counted where hits overlap too', () => {
     expect(countIn('老老老', '老老')).toBe(2)

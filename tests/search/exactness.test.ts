@@ -130,6 +130,33 @@ describe('how a query is read', () => {
   })
 })
 
+describe('the place a report speaks for', () => {
+  const inDalian = ['/reports/linhe-2021/#s1', '/reports/linhe-2021/#s2', '/reports/linhe-2021/#s3']
+  test('counts for all of its sections, which need not name it again', async () => {
+    expect(truth(['大连', '床位'])).not.toContain(inDalian[2])
+    expect(await search('大连 床位')).toContain(inDalian[2])
+    expect(await search('床位 大连市')).toContain(inDalian[2])
+    expect(await search('辽宁 床位')).toContain(inDalian[2])
+    expect(await index.engine.count(['大连', '床位'], NO_CHOICE)).toBe((await search('大连 床位')).length)
+  })
+  test('is a place of that report alone', async () => {
+    expect(await search('广元 床位')).not.toContain(inDalian[2])
+    expect(await search('沈阳 床位')).toEqual([])
+  })
+  test('says nothing by itself: one term of a query has to stand in the text', async () => {
+    expect((await search('大连')).toSorted()).toEqual(truth(['大连']).toSorted())
+    expect(await search('大连 辽宁')).not.toEqual(expect.arrayContaining(inDalian))
+  })
+  test('is not taken for words in quotation marks', async () => {
+    const literal = await index.engine.find(parseQuery('"大连" "床位"'), NO_CHOICE, 'relevance', true)
+    expect(literal.total).toBe(truth(['大连', '床位']).length)
+  })
+  test('counts with other words for a term too', async () => {
+    const { places } = await index.engine.findByAny([['大连'], ['床位数', '床位']], NO_CHOICE)
+    expect(places.map((place) => units[place]?.url)).toContain(inDalian[2])
+  })
+})
+
 describe('filters', () => {
   test('a province holds its cities', async () => {
     const inProvince = await search('低保', { ...NO_CHOICE, region: '辽宁省' })
