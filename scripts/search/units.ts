@@ -41,6 +41,8 @@ interface PageFacts {
   readonly indicators: readonly string[]
   readonly regions: readonly string[]
   readonly years: readonly string[]
+  /** Of sections that tell of other places or years: `#s3 2024`. */
+  readonly told: readonly string[]
 }
 
 function factsOf(document: Document): PageFacts | null {
@@ -49,7 +51,7 @@ function factsOf(document: Document): PageFacts | null {
   const [kind] = values('kind')
   if (kind === undefined) return null
   if (!isKind(kind)) throw new Error(`atlas:kind is '${kind}', which no kind of page is called. Use one of ${Object.keys(KINDS).join(', ')}.`)
-  return { kind, themes: values('theme'), indicators: values('indicator'), regions: values('region'), years: values('year') }
+  return { kind, themes: values('theme'), indicators: values('indicator'), regions: values('region'), years: values('year'), told: values('told') }
 }
 
 /** 辽宁省/大连市 → 辽宁省, 辽宁省/大连市: who chooses the province wants its cities too. */
@@ -67,6 +69,12 @@ export const isBare = ({ kind, filters }: Unit): boolean => kind === 'indicator'
 
 const onlyOne = (values: readonly string[]): string => (values.length === 1 ? (values[0] ?? '') : '')
 
+const isYear = (value: string): boolean => /^\d{4}$/.test(value)
+
+/** The places and years a section tells of besides those of its page. */
+const toldIn = ({ told }: PageFacts, section: string): string[] =>
+  told.flatMap((one) => (one.startsWith(`#${section} `) ? [one.slice(section.length + 2)] : []))
+
 function unitOf(
   facts: PageFacts,
   place: { url: string; report: string; section: string },
@@ -74,6 +82,7 @@ function unitOf(
   passages: readonly Passage[],
   own: { readonly themes: Iterable<string>; readonly indicators: Iterable<string> },
 ): Unit {
+  const told = toldIn(facts, place.section)
   return {
     ...place,
     kind: facts.kind,
@@ -81,8 +90,8 @@ function unitOf(
     lines: [title, ...passages.flatMap(({ lines }) => lines)],
     filters: {
       theme: [...new Set(own.themes)],
-      region: [...new Set(facts.regions.flatMap(regionLevels))],
-      year: facts.years,
+      region: [...new Set([...facts.regions, ...told.filter((value) => !isYear(value))].flatMap(regionLevels))],
+      year: [...new Set([...facts.years, ...told.filter(isYear)])],
     },
     indicators: [...new Set(own.indicators)],
     region: onlyOne(facts.regions),

@@ -9,6 +9,7 @@ import { placesNamed } from './placesNamed.ts'
 import type { PagefindFragment, PagefindHit, PagefindInstance } from './pagefind.ts'
 import { scoreOf } from './ranking.ts'
 import { passes, textsOf, type TextFacts } from './texts.ts'
+import { toldOf } from './toldOf.ts'
 
 /** One text found, as it is printed. */
 export interface Found {
@@ -111,13 +112,21 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
   }
 
   /** The texts that meet every term and contain one of them, and where each term stands. */
-  async function holdingAll(terms: readonly string[], literal = false): Promise<{ common: Match[]; sought: TermHits[] }> {
+  async function holdingAll(terms: readonly string[], literal = false): Promise<{ all: ReadonlyMap<number, Match>; common: Match[]; sought: TermHits[] }> {
     const [all, ...sought] = await Promise.all([everything(), ...terms.map((term) => hitsOf(term, literal))])
-    return { common: [...all.values()].filter((match) => holds(match, sought)), sought }
+    return { all, common: [...all.values()].filter((match) => holds(match, sought)), sought }
+  }
+
+  /** The same, each with the places and years it tells the terms of; and what holds a figure that a term names. */
+  async function tellingAll(terms: readonly string[], literal = false): Promise<{ common: Match[]; sought: TermHits[]; named: ReadonlySet<number> }> {
+    const [{ all, common, sought }, named] = await Promise.all([holdingAll(terms, literal), readNamed(terms)])
+    // Of several terms, a figure that one names need not have to do with the others.
+    const byName = terms.length === 1 ? [...all.values()].filter(({ text }) => named.has(text.place)) : []
+    return { common: terms.length === 0 ? common : asTold(common, common, byName), sought, named }
   }
 
   async function find(terms: readonly string[], choice: Choice, order: Order = 'relevance', literal = false): Promise<Hits> {
-    const [{ common, sought }, named] = await Promise.all([holdingAll(terms, literal), readNamed(terms)])
+    const { common, sought, named } = await tellingAll(terms, literal)
     const chosen = common.filter(({ text }) => passes(text, choice))
     const ranked = terms.length === 0 ? chosen.toSorted(asBrowsed) : byRelevance(chosen, terms, sought, named)
     const counts = countFacets(
@@ -132,7 +141,11 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     const isByAny = (match: Match): boolean =>
       found.every((words) => words.some((word) => meets(word, match))) && found.flat().some((word) => contains(word, match))
     const firsts = found.flatMap(([first]) => first ?? [])
-    const matches = [...all.values()].filter((match) => isByAny(match) && !holds(match, firsts))
+    const byAny = [...all.values()].filter(isByAny)
+    const matches = asTold(
+      byAny.filter((match) => !holds(match, firsts)),
+      byAny,
+    )
     const chosen = matches.filter(({ text }) => passes(text, choice))
     const ranked = byRelevance(chosen, groups.flat(), found.flat(), new Set())
     const stands = (word: TermHits | undefined): boolean =>
@@ -148,8 +161,11 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     return { ...hitsInOrder(order === 'date' ? ranked.toSorted(newestFirst) : ranked, counts), standing }
   }
 
-  const count = async (terms: readonly string[], choice: Choice): Promise<number> =>
-    (await holdingAll(terms)).common.filter(({ text }) => passes(text, choice)).length
+  async function count(terms: readonly string[], choice: Choice): Promise<number> {
+    const isTold = choice.region !== '' || choice.year !== ''
+    const { common } = await (isTold ? tellingAll(terms) : holdingAll(terms))
+    return common.filter(({ text }) => passes(text, choice)).length
+  }
 
   /** What holds figures that a term names first, then by score, then as the pages stand. The place of a report counts as if its text named it once. */
   function byRelevance(matches: readonly Match[], terms: readonly string[], sought: readonly TermHits[], named: ReadonlySet<number>): Match[] {
@@ -168,6 +184,13 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
   }
 
   return { find, findByAny, count }
+}
+
+/** Matches with the places and years of which all that was found tells. */
+function asTold(matches: readonly Match[], found: readonly Match[], named: readonly Match[] = []): Match[] {
+  const textOf = ({ text }: Match): TextFacts => text
+  const told = toldOf(found.map(textOf), named.map(textOf))
+  return matches.map(({ hit, text }) => ({ hit, text: told(text) }))
 }
 
 /** Whether a text meets every term and contains one of them; without terms every text does. */

@@ -2,8 +2,11 @@ import type { SearchState } from './address.ts'
 import { createElement } from './createElement.ts'
 import type { FacetCounts } from './facetCounts.ts'
 import { optionsOf, type FacetOption } from './facetOptions.ts'
-import { FACET_ORDER, FACETS, valueName, type Facet, type Facets } from './facets.ts'
+import { FACET_ORDER, FACETS, valueName, type Facet, type Facets, type Kind } from './facets.ts'
 import { stateLink, withValue, type Way } from './stateLinks.ts'
+
+/** Pages made of figures from many places and years. */
+const MADE: readonly Kind[] = ['theme', 'indicator']
 
 /** What results can be narrowed by, as links with counts; folded away behind one button where there is little room. */
 export interface FacetList {
@@ -30,6 +33,12 @@ function facetGroup(facet: Facet, options: readonly FacetOption[], state: Search
 function foldText(facets: Facets, { choice }: SearchState): string {
   const chosen = FACET_ORDER.filter((facet) => choice[facet] !== '').map((facet) => valueName(facets, facet, choice[facet]))
   return chosen.length > 0 ? `筛选，已选${chosen.join('、')}` : `按${Object.values(FACETS).join('、')}筛选`
+}
+
+/** What a reader has to know of places and years, where pages are counted that are made of the figures of many. */
+function noteOn(counts: FacetCounts, { query }: SearchState): HTMLElement[] {
+  const isMade = MADE.some((kind) => counts.kind.by.has(kind))
+  return isMade && query !== '' ? [createElement('p', { class: 'search-note' }, '专题和指标的网页汇集各地各年的数，地区和年份按写着这些字的报告来算。')] : []
 }
 
 export function createFacetList(way: Way): FacetList {
@@ -65,7 +74,7 @@ export function createFacetList(way: Way): FacetList {
         return options.length > 0 ? [facetGroup(facet, [all, ...options], state, way)] : []
       })
       fold.textContent = foldText(facets, state)
-      panel.replaceChildren(...groups, createClose(total))
+      panel.replaceChildren(...groups, ...noteOn(counts, state), createClose(total))
       element.hidden = FACET_ORDER.every((facet) => counts[facet].all === 0)
       const links = [...panel.querySelectorAll<HTMLElement>('[data-facet]')]
       links.find(({ dataset }) => dataset['facet'] === focused && dataset['value'] === value)?.focus()

@@ -14,7 +14,10 @@ export interface Facets {
   readonly pages: readonly PageRow[]
 }
 
-/** A page in short: places in the lists of kinds, regions and years, and for each of its texts the length of its title in words of the index, and places in the list of themes. */
+/**
+ * A page in short: places in the lists of kinds, regions and years, and for each of its texts the length of its title in words of the
+ * index, and places in the lists of themes, regions and years, one list after another: of the latter only those the page does not have.
+ */
 export type PageRow = readonly [kind: number, regions: readonly number[], years: readonly number[], texts: readonly (readonly number[])[]]
 
 /** What a page is. */

@@ -21,18 +21,29 @@ export interface TextFacts {
 export function textsOf({ pages, themes, regions, years }: Facets): TextFacts[] {
   const named = (list: readonly string[], places: readonly number[]): string[] => places.map((place) => list[place] ?? '')
   const themeIds = themes.map(({ id }) => id)
+  const toRegions = themes.length
+  const toYears = toRegions + regions.length
   const texts: TextFacts[] = []
   pages.forEach(([kindPlace, regionPlaces, yearPlaces, rows], page) => {
     const kind = KIND_ORDER[kindPlace] ?? 'report'
-    const shared = { region: named(regions, regionPlaces), year: named(years, yearPlaces) }
-    const newest = shared.year.toSorted().at(-1) ?? ''
-    const bare = kind === 'indicator' && shared.region.length === 0 && newest === ''
-    for (const [titleLength = 0, ...themePlaces] of rows) {
-      texts.push({ place: texts.length, page, values: { kind: [kind], theme: named(themeIds, themePlaces), ...shared }, kind, newest, titleLength, bare })
+    const newest = named(years, yearPlaces).toSorted().at(-1) ?? ''
+    const bare = kind === 'indicator' && regionPlaces.length === 0 && newest === ''
+    for (const [titleLength = 0, ...own] of rows) {
+      const values = {
+        kind: [kind],
+        theme: named(themeIds, within(own, 0, toRegions)),
+        region: named(regions, [...regionPlaces, ...within(own, toRegions, toYears)]),
+        year: named(years, [...yearPlaces, ...within(own, toYears, Infinity)]),
+      }
+      texts.push({ place: texts.length, page, values, kind, newest, titleLength, bare })
     }
   })
   return texts
 }
+
+/** Those of some places that lie in a part of a list, counted from its beginning. */
+const within = (places: readonly number[], from: number, to: number): number[] =>
+  places.filter((place) => place >= from && place < to).map((place) => place - from)
 
 /** Whether a text has every value chosen. @param except a facet whose choice does not count */
 export const passes = ({ values }: Pick<TextFacts, 'values'>, choice: Choice, except?: Facet): boolean =>

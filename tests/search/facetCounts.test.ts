@@ -60,18 +60,32 @@ afterAll(() => {
   vi.unstubAllGlobals()
 })
 
-const valuesOf = (unit: Unit, facet: Facet): readonly string[] => (facet === 'kind' ? [unit.kind] : unit.filters[facet])
+const holds = ({ lines }: Unit, terms: readonly string[]): boolean =>
+  terms.every((term) => lines.some((line) => foldForMatch(line).includes(foldForMatch(term))))
+
+/** The values of a text with the terms: a page made of many figures has only the places and years of what else was found, where any of that is of its own. */
+function valuesOf(unit: Unit, facet: Facet, terms: readonly string[]): readonly string[] {
+  if (facet === 'kind') return [unit.kind]
+  const values = unit.filters[facet]
+  if (facet === 'theme' || unit.kind === 'report' || terms.length === 0) return values
+  const found = units.filter((other) => holds(other, terms))
+  const reports = found.filter(({ kind }) => kind === 'report')
+  const places = found.filter(({ kind }) => kind === 'region')
+  const telling = facet === 'region' ? [...reports, ...places] : reports.length > 0 ? reports : places
+  const told = values.filter((value) => telling.some(({ filters }) => filters[facet].includes(value)))
+  return told.length > 0 ? told : values
+}
 
 /** By the texts themselves: every term stands in a line, every value chosen is the text's. */
 const literally = (terms: readonly string[], choice: Choice): Unit[] =>
   units
-    .filter(({ lines }) => terms.every((term) => lines.some((line) => foldForMatch(line).includes(foldForMatch(term)))))
-    .filter((unit) => FACET_ORDER.every((facet) => choice[facet] === '' || valuesOf(unit, facet).includes(choice[facet])))
+    .filter((unit) => holds(unit, terms))
+    .filter((unit) => FACET_ORDER.every((facet) => choice[facet] === '' || valuesOf(unit, facet, terms).includes(choice[facet])))
 
 function literalCounts(terms: readonly string[], choice: Choice, facet: Facet): { all: number; by: Record<string, number> } {
   const left = literally(terms, { ...choice, [facet]: '' })
-  const values = new Set(units.flatMap((unit) => valuesOf(unit, facet)))
-  const counted = [...values].map((value): [string, number] => [value, left.filter((unit) => valuesOf(unit, facet).includes(value)).length])
+  const values = new Set(units.flatMap((unit) => valuesOf(unit, facet, terms)))
+  const counted = [...values].map((value): [string, number] => [value, left.filter((unit) => valuesOf(unit, facet, terms).includes(value)).length])
   return { all: left.length, by: Object.fromEntries(counted.filter(([, count]) => count > 0)) }
 }
 
@@ -107,6 +121,84 @@ describe('counts are those of the texts themselves', () => {
     expect(inSichuan.total).toBeGreaterThan(0)
     expect(inSichuan.counts.region).toEqual(all.counts.region)
     expect(inSichuan.counts.year).not.toEqual(all.counts.year)
+  })
+})
+
+describe('the page of a theme counts for the places and years of which what was found is told', () => {
+  const site = temporaryFolder()
+  const told = (at: string, value: string) => [`told`, `#${at} ${value}`] as const
+  const ofAll = [
+    ['region', '辽宁省/大连市'],
+    ['region', '浙江省/湖州市/德清县'],
+    ['year', '1995'],
+    ['year', '2020'],
+    ['year', '2023'],
+    ['year', '2024'],
+  ] as const
+  let all: SearchIndex
+
+  beforeAll(async () => {
+    writePages(site, [
+      {
+        address: 'reports/dalian',
+        kind: 'report',
+        title: '大连',
+        facts: [['region', '辽宁省/大连市'], ['year', '2020'], told('s1', '1995')],
+        body: '<h2 id="s1">低保</h2><p>从1995年起有低保，2020年每人750元。</p>',
+      },
+      {
+        address: 'reports/deqing',
+        kind: 'report',
+        title: '德清',
+        facts: [['region', '浙江省/湖州市/德清县'], ['year', '2023'], told('s2', '2024'), told('s2', '浙江省/湖州市/德清县/武康街道')],
+        body: '<h2 id="s1">低保</h2><p>低保标准1145元。</p><h2 id="s2">打算</h2><p>武康街道适老化改造200户。</p>',
+      },
+      {
+        address: 'regions/deqing',
+        kind: 'region',
+        title: '德清县',
+        facts: [
+          ['region', '浙江省/湖州市/德清县'],
+          ['year', '2023'],
+          ['year', '2024'],
+        ],
+        body: '<p>低保标准1145元，4,587人。</p>',
+      },
+      {
+        address: 'themes/aid',
+        kind: 'theme',
+        title: '社会救助',
+        facts: ofAll,
+        body: '<p>低保标准1145元，750元，4,587人，适老化改造200户。</p><p>只在这里的话。</p>',
+      },
+    ])
+    await indexSite(site, { themes: [], indicators: [], searchSynonyms: [] })
+    all = await openIndex(site)
+  })
+  const offered = async (term: string, facet: Facet): Promise<string[]> => [...(await all.engine.find([term], NO_CHOICE)).counts[facet].by.keys()].toSorted()
+
+  test('not for those of its other figures', async () => {
+    expect(await offered('1145元', 'region')).toEqual(['浙江省', '浙江省/湖州市', '浙江省/湖州市/德清县'])
+    expect(await offered('1145元', 'year')).toEqual(['2023'])
+    expect((await all.engine.find(['1145元'], { ...NO_CHOICE, region: '辽宁省' })).total).toBe(0)
+    expect(await all.engine.count(['1145元'], { ...NO_CHOICE, year: '1995' })).toBe(0)
+    expect((await all.engine.find(['1145元'], { ...NO_CHOICE, region: '浙江省' })).total).toBe(3)
+  })
+  test('for all places that say it', async () => {
+    expect(await offered('低保', 'region')).toEqual(['浙江省', '浙江省/湖州市', '浙江省/湖州市/德清县', '辽宁省', '辽宁省/大连市'])
+    expect(await offered('低保', 'year')).toEqual(['1995', '2020', '2023'])
+  })
+  test('a section counts for the places and years of its own figures, and its report’s', async () => {
+    expect(await offered('200户', 'year')).toEqual(['2023', '2024'])
+    expect(await offered('武康', 'region')).toContain('浙江省/湖州市/德清县/武康街道')
+    expect(await offered('1995年', 'year')).toEqual(['1995', '2020'])
+  })
+  test('where no report writes it so, the pages of places tell of which one it is', async () => {
+    expect(await offered('4,587人', 'region')).toEqual(['浙江省', '浙江省/湖州市', '浙江省/湖州市/德清县'])
+    expect(await offered('4,587人', 'year')).toEqual(['2023', '2024'])
+  })
+  test('where nothing tells, for all of them', async () => {
+    expect(await offered('只在这里', 'year')).toEqual(['1995', '2020', '2023', '2024'])
   })
 })
 

@@ -107,3 +107,13 @@ test('every choice can be dropped by itself, and the order changed', () => {
   expect(orders.map((link) => link.getAttribute('aria-current'))).toEqual(['true', null])
   expect(orders[1]?.getAttribute('href')).toMatch(/&sort=date$/)
 })
+
+test('where pages of themes or indicators are counted, it says how their places and years are', () => {
+  const noteIn = (counts: FacetCounts): string => {
+    const list = createFacetList({ action: '/search/', go: () => undefined })
+    list.show(FACETS, counts, 9, state())
+    return list.element.querySelector('.search-note')?.textContent ?? ''
+  }
+  expect(noteIn(COUNTS)).toBe('专题和指标的网页汇集各地各年的数，地区和年份按写着这些字的报告来算。')
+  expect(noteIn({ ...COUNTS, kind: counted(6, { report: 6 }) })).toBe('')
+})
