@@ -19,6 +19,8 @@ export interface Cover {
   readonly narrower: string
   /** Characters of the name, those apart that only say that it is a number, which the question does not have. */
   readonly unsaid: number
+  /** What the question lacks of the name says that it is another figure of the same thing, which is rather not meant: 补助水平 beside 标准. */
+  readonly aside: boolean
   readonly asksChange: boolean
   readonly asksTarget: boolean
 }
@@ -113,6 +115,7 @@ export function createCover({ questions }: Pick<AnswerWords, 'questions'>): (res
       whole: lacking.length === 0,
       narrower: begins ? first.piece : '',
       unsaid: weights.reduce((sum, weight) => sum + weight, 0),
+      aside: pieces.some(({ piece }) => questions.aside.some((word) => piece.includes(word))),
       asksChange: kinds.has('change'),
       asksTarget: kinds.has('target'),
     }

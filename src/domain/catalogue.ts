@@ -153,6 +153,8 @@ export const questionsSchema = z.strictObject({
   changes: words,
   /** Ask for what is planned. */
   targets: words,
+  /** Words that a name has and a question lacks where another figure of the same thing is rather meant: 补助水平 beside 标准. */
+  aside: words,
   /** An everyday word for a word of the names; where dimensions are named, only in a question that asks for these. */
   everyday: z.array(z.strictObject({ word: z.string().min(1), term: z.string().min(1), asked: words.optional() })),
   /** Periods with a name. */

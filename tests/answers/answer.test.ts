@@ -173,6 +173,14 @@ test.each(['养老', '大连', '大连 养老', '低保', '广元留守儿童怎
   },
 )
 
+test('what is to be paid goes before what was paid on average, though that is of a later day', async () => {
+  const rate = (name: string, value: number, period: string) => observation({ indicator: null, name, value, unit: '元/月', period })
+  const figures = [rate('低保月人均补助水平', 796, '2023'), rate('城乡低保标准', 1145, '2022-07-01')]
+  const some = answersFrom(answerFiles(buildAtlas([report('some', figures)], readCatalogue())))
+  expect(told(await some.answer('大连低保多少钱一个月'))).toEqual(['大连市 城乡低保标准 1145', '大连市 低保月人均补助水平 796'])
+  expect(told(await some.answer('大连低保月人均补助水平'))).toEqual(['大连市 低保月人均补助水平 796'])
+})
+
 test('a yearly sum is converted to a month', async () => {
   expect(await answers.answer('辽宁农村低保一年多少钱')).toMatchObject({ figures: [{ conversion: '原文为每年4,293元，折合每月357.75元。' }] })
 })

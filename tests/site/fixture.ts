@@ -74,6 +74,7 @@ export const catalogue: Catalogue = {
     people: { nouns: [], units: [], visits: [] },
     counted: [],
     unsaid: [],
+    aside: [],
     changes: [],
     targets: [],
     everyday: [],
