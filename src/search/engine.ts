@@ -63,6 +63,10 @@ const contains = ({ byText }: TermHits, { hit }: Match): boolean => byText.has(h
 
 const isAbout = ({ names }: TermHits, { text }: Match): boolean => text.kind === 'report' && text.values.region.some((path) => names.includes(path))
 
+/** Whether a text is the page of the place that is all that is sought: of 晋城市 the page speaks of 高平市 too. */
+const isPageOf = ({ text }: Match, sought: readonly TermHits[]): boolean =>
+  text.kind === 'region' && sought.length === 1 && sought.some(({ names }) => names.includes(text.values.region.at(-1) ?? ''))
+
 const meets = (term: TermHits, match: Match): boolean => contains(term, match) || isAbout(term, match)
 
 /** Without words, what reports say comes before the pages made of it. */
@@ -167,7 +171,7 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
     return common.filter(({ text }) => passes(text, choice)).length
   }
 
-  /** What holds figures that a term names first, then by score, then as the pages stand. The place of a report counts as if its text named it once. */
+  /** What a term names first, a place's page or what holds such figures, then by score, then as the pages stand. The place of a report counts as if its text named it once. */
   function byRelevance(matches: readonly Match[], terms: readonly string[], sought: readonly TermHits[], named: ReadonlySet<number>): Match[] {
     const lengths = terms.map((term) => wordsOf(term).length)
     const rated = matches.map((match) => {
@@ -178,7 +182,7 @@ export function createEngine(pagefind: PagefindInstance, facets: Facets, figures
       }))
       const figures = text.kind === 'report' ? 'own' : text.bare ? 'none' : 'repeated'
       const score = scoreOf({ length: hit.length, titleLength: text.titleLength, figures }, places, pagefind.meanLength)
-      return { match, isNamed: Number(named.has(text.place)), score }
+      return { match, isNamed: Number(named.has(text.place) || isPageOf(match, sought)), score }
     })
     return rated.toSorted((a, b) => b.isNamed - a.isNamed || b.score - a.score || a.match.text.place - b.match.text.place).map(({ match }) => match)
   }

@@ -69,3 +69,20 @@ describe('more hits than are shown at once', () => {
     expect((await hits.read(0, 2)).map(({ url }) => url)).toEqual(['/z1/', '/z2/'])
   })
 })
+
+test('the page of the place that is sought comes first, whatever its length, and where more is sought by what is said', async () => {
+  const folder = temporaryFolder()
+  const place = (address: string, path: string, body: string) =>
+    ({ address, kind: 'region', title: path.split('/').at(-1) ?? '', facts: [['region', path]], body }) as const
+  writePages(folder, [
+    place('jincheng', '山西省/晋城市', '<p>所辖的高平市，高平市。</p>'),
+    place('gaoping', '山西省/晋城市/高平市', `<p>${'低保标准每月602元，养老机构10家。'.repeat(80)}</p>`),
+    { address: 'other', kind: 'theme', title: '高平低保', body: '<p>高平低保。</p>' },
+  ])
+  await indexSite(folder, { themes: [], indicators: [], searchSynonyms: [] })
+  const { engine } = await openIndex(folder)
+  const first = async (...terms: string[]): Promise<string | undefined> => (await (await engine.find(terms, NO_CHOICE)).read(0, 1))[0]?.url
+  expect(await first('高平')).toBe('/gaoping/')
+  expect(await first('高平市')).toBe('/gaoping/')
+  expect(await first('高平', '低保')).toBe('/other/')
+})
