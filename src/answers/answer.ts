@@ -152,7 +152,8 @@ function asksForFigure(understood: Understood, matches: readonly Match[], exact:
 /** A question that begins with an unknown place asks for the rest of it there; undefined where none begins with one. */
 function withUnknownPlace(understood: Understood): Understood | undefined {
   const place = unknownPlace(understood.rest)
-  if (!place) return undefined
+  // 城市社区 only ends like one: known words are no part of a name.
+  if (!place || !understood.stretches[0]?.[0]?.startsWith(place.typed)) return undefined
   const without = (text: string): string => text.replace(place.typed, '')
   const [first = [], ...others] = understood.stretches
   const stretches = [first.map(without).filter((word) => word !== ''), ...others]

@@ -104,6 +104,14 @@ describe('there is no such figure', () => {
     expect(await ask(query)).toBe('none')
   })
 
+  test.each([
+    ['湖北2025年城市社区养老服务设施覆盖率', '收录的报告里没有这个数：湖北省2025年“城市社区养老服务设施覆盖率”。'],
+    ['平海市养老机构有几家', '收录的报告里没有这个数：平海市“养老机构”。'],
+  ])('of the place asked for, and no known word is taken for one: %s', async (query, said) => {
+    const answer = await answers.answer(query)
+    expect(answer && spokenAnswer(answer)).toBe(said)
+  })
+
   test('of two places one may have it', async () => {
     expect(await answers.answer('大连和沈阳城市低保标准')).toMatchObject({ kind: 'figures', missing: [{ path: '辽宁省/沈阳市' }] })
   })
