@@ -68,14 +68,18 @@ export async function seek(index: SearchIndex, state: SearchState, { understand,
 
 /** Takes “…” for quotation marks of the query, and letters for pinyin, where they stand nowhere as they are. */
 async function seekInstead({ engine }: SearchIndex, { query, choice, order }: SearchState, guess: Helpers['guess']): Promise<Sought | undefined> {
-  const [spelled] = hasPinyin(query) && !hasPhrase(query) ? await guess() : []
-  for (const other of [asPhrases(query), spelled]) {
-    if (other === undefined || other === query) continue
+  const find = async (other: string): Promise<Sought | undefined> => {
     const terms = parseQuery(other)
     const hits = await engine.find(terms, choice, order, hasPhrase(other))
-    if (hits.total > 0) return { terms, hits, variants: [], relaxed: { terms, dropped: [], hits }, spelled: other === spelled ? spelled : undefined }
+    return hits.total > 0 ? { terms, hits, variants: [] } : undefined
   }
-  return undefined
+  // A phrase in “…” is found as it is: there is nothing to say of another.
+  const phrases = asPhrases(query)
+  const found = phrases === query ? undefined : await find(phrases)
+  if (found) return found
+  const [spelled] = hasPinyin(query) && !hasPhrase(query) ? await guess() : []
+  const meant = spelled === undefined ? undefined : await find(spelled)
+  return meant && { ...meant, relaxed: { terms: meant.terms, dropped: [], hits: meant.hits }, spelled }
 }
 
 /** Looks for other words at once where few texts contain the terms, later where many do, and not at all where the reader does without. */
