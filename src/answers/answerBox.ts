@@ -141,8 +141,8 @@ function quotesOf(figures: readonly Figure[], base: string): HTMLElement[] {
       createElement(
         'figure',
         {},
-        createElement('blockquote', {}, figure.quote),
-        createElement('figcaption', {}, sentenceLink(figure, base, '看原句'), `　《${figure.report.title}》`),
+        createElement(figure.cell ? 'p' : 'blockquote', {}, figure.quote),
+        createElement('figcaption', {}, sentenceLink(figure, base, figure.cell ? '看原表' : '看原句'), `　《${figure.report.title}》`),
       ),
     )
 }

@@ -5,6 +5,7 @@ import { SURE } from '../domain/observation.ts'
 import { quantityText } from '../domain/quantity.ts'
 import { allRegions, COUNTRY, shortName, type Region } from '../domain/region.ts'
 import { comparable } from '../findings/comparable.ts'
+import { cellQuotation, quotation } from '../findings/quotation.ts'
 import { foldForMatch } from '../search/fold.ts'
 import {
   bucketOf,
@@ -146,7 +147,7 @@ const rowOf = ({ forms: [, ...forms], related, near, ...subject }: Subject): Sub
 })
 
 function figureBucket({ catalogue }: Atlas, observations: readonly AtlasObservation[]): FigureBucket {
-  const quotes = [...new Set(observations.map(({ quote }) => quote))]
+  const quotes = [...new Set(observations.map(quotation))]
   const reports = [...new Set(observations.map(({ report }) => report))]
   const figures = observations.map((observation): FigureRow => {
     const conversion = comparable(observation, catalogue)?.conversion
@@ -165,7 +166,8 @@ function figureBucket({ catalogue }: Atlas, observations: readonly AtlasObservat
       ...(observation.period_inferred && observation.period !== null && { inferred: true as const }),
       ...(observation.doubt !== null && { doubt: observation.doubt }),
       ...(conversion !== undefined && { conversion }),
-      quote: quotes.indexOf(observation.quote),
+      quote: quotes.indexOf(quotation(observation)),
+      ...(cellQuotation(observation) && { cell: true as const }),
       report: reports.indexOf(observation.report),
     }
   })

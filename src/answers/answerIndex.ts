@@ -72,6 +72,8 @@ export interface FigureFacts {
   readonly sure: boolean
   /** The period stands neither in the sentence nor in its section: it is the report's. */
   readonly inferred?: true
+  /** What is quoted is no sentence but a cell of a table with its heads. */
+  readonly cell?: true
 }
 
 /** One figure as it is stored; quote and report are places in the lists of the bucket. */

@@ -11,7 +11,12 @@ export interface AtlasObservation extends Observation {
   readonly report: Report
   readonly entry: Indicator | undefined
   readonly place: Region | undefined
+  /** It stands in a table of its report. */
+  readonly inTable: boolean
 }
+
+/** Anchors of the tables of each report, by its slug. */
+export type Tables = ReadonlyMap<string, ReadonlySet<string>>
 
 export interface AtlasIndicator {
   readonly indicator: Indicator
@@ -53,10 +58,12 @@ export interface Atlas {
 }
 
 /** Joins reports and catalogue. Pure; any number of reports, none included. */
-export function buildAtlas(reports: readonly Report[], catalogue: Catalogue): Atlas {
+export function buildAtlas(reports: readonly Report[], catalogue: Catalogue, tables: Tables = new Map()): Atlas {
   const ordered = [...reports].sort(newestFirst)
   const entries = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]))
-  const byReport = new Map(ordered.map((report) => [report, report.observations.map((observation) => join(observation, report, entries))]))
+  const byReport = new Map(
+    ordered.map((report) => [report, report.observations.map((observation) => join(observation, report, entries, tables.get(report.slug)))]),
+  )
   const observations = [...byReport.values()].flat()
   const byIndicator = Map.groupBy(observations, (observation) => observation.indicator)
   const byTheme = Map.groupBy(observations, (observation) => observation.theme)
@@ -75,10 +82,10 @@ function newestFirst(one: Report, other: Report): number {
   return day(other) - day(one) || (one.slug < other.slug ? -1 : 1)
 }
 
-function join(observation: Observation, report: Report, entries: ReadonlyMap<string, Indicator>): AtlasObservation {
+function join(observation: Observation, report: Report, entries: ReadonlyMap<string, Indicator>, tables?: ReadonlySet<string>): AtlasObservation {
   const entry = observation.indicator === null ? undefined : entries.get(observation.indicator)
   const place = observation.region_code === null ? undefined : regionByCode(observation.region_code)
-  return { ...observation, report, entry, place }
+  return { ...observation, report, entry, place, inTable: tables?.has(observation.anchor) ?? false }
 }
 
 /** The region, the one above it … up to the province; the country stands alone. */

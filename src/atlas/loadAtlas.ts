@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content'
 
 import { readCatalogue } from '../domain/catalogue.ts'
+import { tablesIn } from '../reports/body.ts'
 import type { Atlas } from './buildAtlas.ts'
 import { buildAtlas } from './buildAtlas.ts'
 
@@ -11,6 +12,7 @@ async function build(): Promise<Atlas> {
   return buildAtlas(
     entries.map((entry) => entry.data),
     readCatalogue(),
+    new Map(entries.map(({ data, rendered }) => [data.slug, tablesIn(rendered?.html ?? '')])),
   )
 }
 

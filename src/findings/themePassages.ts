@@ -4,6 +4,7 @@ import { byImportance } from '../atlas/keyFigures.ts'
 import { regionByCode } from '../domain/region.ts'
 import type { Report } from '../domain/report.ts'
 import { placeName } from './place.ts'
+import { cellQuotation } from './quotation.ts'
 
 /** A piece of a sentence; a figure of it leads to its place in the report. */
 export interface Piece {
@@ -14,7 +15,7 @@ export interface Piece {
 export interface Passage {
   readonly title: string
   readonly anchor: string
-  /** A sentence of the report in quotation marks. */
+  /** A sentence of the report in quotation marks, or a cell of a table without. */
   readonly quote: readonly Piece[]
   /** Figures of the theme in the section. */
   readonly count: number
@@ -46,9 +47,15 @@ function passage(atlas: Atlas, report: Report, anchor: string | null, figures: r
   return {
     title: section?.title ?? '开头',
     anchor: anchor ?? figures[0]?.anchor ?? '',
-    quote: strongest ? quoted(strongest.quote, told) : [],
+    quote: strongest ? (ofCell(strongest) ?? quoted(strongest.quote, told)) : [],
     count: figures.length,
   }
+}
+
+/** The heads of a cell and its figure; undefined for a sentence. */
+function ofCell(observation: AtlasObservation): Piece[] | undefined {
+  const cell = cellQuotation(observation)
+  return cell && [{ text: cell.before }, { text: cell.figure, observation }, { text: cell.after }].filter(({ text }) => text !== '')
 }
 
 /** The sentence in quotation marks, its own ones single, cut at its figures in their order. */

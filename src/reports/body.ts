@@ -16,6 +16,9 @@ export const joinBlocks = (blocks: readonly string[]): string => blocks.join(BLO
 export const splitBlocks = (html: string): BodyBlock[] =>
   html.split(BLOCK_END).map((block) => ({ html: block, anchors: [...block.matchAll(/<(?:p|li|table|h\d) id="([ps]\d+)"/g)].map(([, anchor = '']) => anchor) }))
 
+/** Anchors of the tables in a body. */
+export const tablesIn = (html: string): ReadonlySet<string> => new Set([...html.matchAll(/<table id="(p\d+)"/g)].map(([, anchor = '']) => anchor))
+
 /**
  * The HTML with `data-mark` at the figures that have one.
  * @param marks by the id of the observation

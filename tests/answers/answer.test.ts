@@ -189,6 +189,12 @@ test('what is to be paid goes before what was paid on average, though that is of
   expect(told(await some.answer('大连低保月人均补助水平'))).toEqual(['大连市 低保月人均补助水平 796'])
 })
 
+test('a cell of a table is quoted as one', async () => {
+  const cell = observation({ name: '城乡低保标准', value: 670, unit: '元/月', text: '670', quote: '低保标准，2022年：670', period: '2022', anchor: 'p3' })
+  const some = answersFrom(answerFiles(buildAtlas([report('some', [cell])], readCatalogue(), new Map([['some', new Set(['p3'])]]))))
+  expect(await some.answer('大连2022年低保标准')).toMatchObject({ figures: [{ quote: '表中：低保标准，2022年：670元/月', cell: true }] })
+})
+
 test('a yearly sum is converted to a month', async () => {
   expect(await answers.answer('辽宁农村低保一年多少钱')).toMatchObject({ figures: [{ conversion: '原文为每年4,293元，折合每月357.75元。' }] })
 })
