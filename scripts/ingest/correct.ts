@@ -11,43 +11,59 @@ export interface Correcting {
   readonly stale: readonly string[]
 }
 
+/** A correction that was made: the figure as read, and what it was before and after. */
+interface Made {
+  readonly figure: Placed
+  readonly before: Placed
+  readonly after: Placed | null
+  readonly correction: Correction
+}
+
 /**
- * Applies an editor's corrections to what was read. Each must find exactly the one figure it expects: once the text or
- * the reading has changed, the correction is out of date and is named instead of being applied to something else.
+ * Applies an editor's corrections to what was read, one after the other. Each must find exactly the one figure it expects:
+ * once the text or the reading has changed, the correction is out of date and is named instead of being applied to something else.
  */
 export function correct(observed: Observed, corrections: readonly Correction[], catalogue: Catalogue): Correcting {
   const figures = new Map<Placed, Placed | null>(observed.observations.map((figure) => [figure, figure]))
-  const made: { readonly figure: Placed; readonly correction: Correction }[] = []
+  const made: Made[] = []
   const stale: string[] = []
   for (const correction of corrections) {
-    const fault = faultOf(correction, observed.observations, catalogue)
-    const [figure] = observed.observations.filter((candidate) => fits(candidate, correction))
-    if (fault !== null || figure === undefined) stale.push(fault ?? '')
+    const found = observed.observations.filter((figure) => fits(figure, correction))
+    const [figure] = found
+    const before = figure && figures.get(figure)
+    const fault = countFault(correction, found.length) ?? changeFault(correction, catalogue)
+    if (fault !== null) stale.push(fault)
+    else if (!figure || !before) stale.push(droppedFault(correction))
     else {
-      figures.set(figure, changed(figure, correction, catalogue))
-      made.push({ figure, correction })
+      const after = changed(before, correction, catalogue)
+      figures.set(figure, after)
+      made.push({ figure, before, after, correction })
     }
   }
   const kept = [...figures].filter((entry): entry is [Placed, Placed] => entry[1] !== null)
   const observations = identify(kept.map(([, figure]) => figure))
-  const now = new Map(kept.map(([before], index) => [before, observations[index]]))
-  return { observed: { ...observed, observations }, corrected: made.map(({ figure, correction }) => shown(figure, now.get(figure), correction)), stale }
+  const ids = new Map(kept.map(([figure], index) => [figure, observations[index]?.id ?? null]))
+  return { observed: { ...observed, observations }, corrected: made.map((one) => shown(one, ids.get(one.figure) ?? null)), stale }
 }
 
 const fits = (figure: Placed, { expect: { text, quote, is = {} } }: Correction): boolean =>
   figure.text === text && figure.quote.includes(quote) && Object.entries(is).every(([field, value]) => figure[field as keyof Placed] === value)
 
-/** Why a correction cannot be made, with the remedy; null where it can. */
-function faultOf(correction: Correction, figures: readonly Placed[], catalogue: Catalogue): string | null {
-  const { text, quote } = correction.expect
-  const count = figures.filter((figure) => fits(figure, correction)).length
-  if (count !== 1) {
-    const found = count === 0 ? 'no figure' : `${String(count)} figures`
-    return `the correction of ${correction.date} expects one figure '${text}' in a sentence with '${quote}', and ${found} fit. ${count === 0 ? 'If the text or the reading was mended, remove the correction; else write the figure and its sentence as they are now.' : 'Quote more of the sentence, or tell which one with `is`.'}`
-  }
-  const indicator = 'drop' in correction.change ? undefined : correction.change.indicator
+/** What is wrong, with the remedy, where not exactly one figure fits; null where one does. */
+function countFault({ date, expect: { text, quote } }: Correction, count: number): string | null {
+  if (count === 1) return null
+  const found = count === 0 ? 'no figure' : `${String(count)} figures`
+  return `the correction of ${date} expects one figure '${text}' in a sentence with '${quote}', and ${found} fit. ${count === 0 ? 'If the text or the reading was mended, remove the correction; else write the figure and its sentence as they are now.' : 'Quote more of the sentence, or tell which one with `is`.'}`
+}
+
+const droppedFault = ({ date, expect: { text, quote } }: Correction): string =>
+  `the correction of ${date} changes the figure '${text}' in a sentence with '${quote}', which a correction before it drops. Remove one of the two.`
+
+/** What is wrong, with the remedy, where the catalogue does not have what a figure is changed to. */
+function changeFault({ date, change }: Correction, catalogue: Catalogue): string | null {
+  const indicator = 'drop' in change ? undefined : change.indicator
   if (typeof indicator === 'string' && !catalogue.indicators.some(({ id }) => id === indicator)) {
-    return `the correction of ${correction.date} names the indicator '${indicator}', which the catalogue does not have. Use an id of content/catalogue/indicators.`
+    return `the correction of ${date} names the indicator '${indicator}', which the catalogue does not have. Use an id of content/catalogue/indicators.`
   }
   return null
 }
@@ -63,8 +79,8 @@ function changed(figure: Placed, { change }: Correction, catalogue: Catalogue): 
 
 const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
-function shown(before: Placed, after: Placed | undefined, { change, reason, date }: Correction): Corrected {
+function shown({ before, after, correction: { change, reason, date } }: Made, observation: string | null): Corrected {
   const fields = 'drop' in change ? [] : Object.keys(change)
   const texts = fields.map((field) => ({ field, from: words(before[field as keyof Placed]), to: words(after?.[field as keyof Placed]) }))
-  return { observation: after?.id ?? null, text: before.text, fields: texts, reason, date }
+  return { observation, text: before.text, fields: texts, reason, date }
 }

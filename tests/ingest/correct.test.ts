@@ -59,6 +59,28 @@ describe('correct', () => {
     expect(corrected[0]?.observation).toBeNull()
   })
 
+  it('changes one figure by two corrections, each shown with what it changed', () => {
+    const { observed: now, corrected } = apply(correction({}), correction({ change: { value: 133, unit: '个' } }))
+    expect(now.observations[0]).toMatchObject({ value: 133, unit: '个' })
+    expect(corrected.map(({ fields }) => fields)).toEqual([
+      [{ field: 'value', from: '131', to: '132' }],
+      [
+        { field: 'value', from: '132', to: '133' },
+        { field: 'unit', from: '家', to: '个' },
+      ],
+    ])
+  })
+
+  it('keeps what a first correction changed where a second changes something else', () =>
+    expect(apply(correction({}), correction({ change: { period: '2019' } })).observed.observations[0]).toMatchObject({ value: 132, period: '2019' }))
+
+  it('names a correction of a figure that one before it drops', () => {
+    const { observed: now, corrected, stale } = apply(correction({ change: { drop: true } }), correction({}))
+    expect(now.observations).toHaveLength(observed.observations.length - 1)
+    expect(corrected).toHaveLength(1)
+    expect(stale).toEqual([expect.stringMatching(/'131家'.*drops\. Remove one of the two/)])
+  })
+
   it.each([
     ['the figure is gone', { expect: { text: '999家', quote: '养老机构' } }, 'no figure fit'],
     ['the reading was mended', { expect: { text: '131家', quote: '养老机构', is: { value: 130 } } }, 'no figure fit'],
