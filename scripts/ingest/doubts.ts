@@ -2,14 +2,26 @@
  * Checks what was read against itself: a growth against its two levels, parts and a share against their whole, one figure
  * told twice. Nothing is changed: the figure stays as printed, the arithmetic is told beside it.
  */
+import type { Corrected } from '../../src/domain/correction.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { printedSlack } from '../../src/domain/precision.ts'
+import type { Observed } from './observed.ts'
 
 /** A figure as the checks see it, in document order. */
 export type Checked = Pick<
   Observation,
   'indicator' | 'name' | 'value' | 'unit' | 'bound' | 'measure' | 'role' | 'region' | 'period' | 'period_inferred' | 'base' | 'text' | 'quote'
->
+> & {
+  /** An editor set the value: the printed text tells another. */
+  readonly revalued?: boolean
+}
+
+/** What was observed, as it is after its corrections, with the doubt on each figure. */
+export function doubt(observed: Observed, corrected: readonly Corrected[]): Observed {
+  const revalued = new Set(corrected.filter(({ fields }) => fields.some(({ field }) => field === 'value')).map(({ observation }) => observation))
+  const doubts = doubtsOf(observed.observations.map((figure) => ({ ...figure, revalued: revalued.has(figure.id) })))
+  return { ...observed, observations: observed.observations.map((figure, index) => ({ ...figure, doubt: doubts[index] ?? null })) }
+}
 
 /** The doubt on each figure, or null, in order. */
 export function doubtsOf(figures: readonly Checked[]): (string | null)[] {
@@ -21,6 +33,11 @@ type Known = Checked & { readonly value: number }
 const isKnown = (figure: Checked | undefined): figure is Known => figure !== undefined && figure.value !== null
 const sameThing = (one: Checked, other: Checked): boolean => one.name === other.name && one.unit === other.unit && one.region === other.region
 const isChange = ({ measure }: Checked): boolean => measure === 'change_pct' || measure === 'change_abs'
+
+/** What a figure is called in a doubt: as printed, with the value an editor set. */
+const told = ({ text, value, unit, revalued }: Known): string => (revalued ? `${text}（更正为${String(value)}${unit ?? ''}）` : text)
+/** A value that an editor set is not rounded. */
+const slackOf = ({ text, revalued }: Checked): number => (revalued ? 0 : printedSlack(text))
 
 const shown = (value: number): string => String(Number(value.toFixed(value % 1 === 0 ? 0 : 1)))
 const percent = (value: number): string => `${shown(Number(value.toFixed(1)))}%`
@@ -49,14 +66,13 @@ function growthDoubt(figures: readonly Checked[], index: number): string | null 
     change.measure === 'change_pct'
       ? [
           (100 * difference) / from.value,
-          (100 * (printedSlack(to.text) + (to.value / from.value) * printedSlack(from.text))) / from.value +
-            printedSlack(change.text) * (change.unit === '倍' ? 100 : 1),
+          (100 * (slackOf(to) + (to.value / from.value) * slackOf(from))) / from.value + slackOf(change) * (change.unit === '倍' ? 100 : 1),
         ]
-      : [difference, printedSlack(to.text) + printedSlack(from.text) + printedSlack(change.text)]
+      : [difference, slackOf(to) + slackOf(from) + slackOf(change)]
   if (change.measure === 'change_abs' && change.unit !== to.unit) return null
   if (Math.abs(Math.abs(reckoned) - Math.abs(printed)) <= room * 1.01 + 1e-9) return null
-  const told = change.measure === 'change_pct' ? percent(Math.abs(reckoned)) : shown(Math.abs(reckoned))
-  return `由${from.text}到${to.text}是${reckoned < 0 ? '减少' : '增加'}${told}，与${change.text}不符。`
+  const growth = change.measure === 'change_pct' ? percent(Math.abs(reckoned)) : shown(Math.abs(reckoned))
+  return `由${told(from)}到${told(to)}是${reckoned < 0 ? '减少' : '增加'}${growth}，与${told(change)}不符。`
 }
 
 /** Figures of the same thing in a sentence that 其中 makes parts of the whole before. */
@@ -99,10 +115,10 @@ function partDoubt(figures: readonly Checked[], index: number): string | null {
     whole ||
     found.whole.bound === 'min' ||
     AVERAGE.test(ahead(found.whole) + found.whole.name) ||
-    part.value <= found.whole.value + printedSlack(found.whole.text) + printedSlack(part.text)
+    part.value <= found.whole.value + slackOf(found.whole) + slackOf(part)
   )
     return null
-  return `${part.text}是其中的一部分，却大于总数${found.whole.text}。`
+  return `${told(part)}是其中的一部分，却大于总数${told(found.whole)}。`
 }
 
 const AVERAGE = /均|每[人户位名]/
@@ -124,11 +140,11 @@ function shareDoubt(figures: readonly Checked[], index: number): string | null {
   const { whole, parts } = found
   if (whole.value <= 0 || !whole.name.includes(share.name.slice(0, 3))) return null
   const sum = parts.reduce((total, { value }) => total + value, 0)
-  const room = printedSlack(share.text) + (100 * (parts.length * printedSlack(parts[0]?.text ?? '') + printedSlack(whole.text))) / whole.value
+  const room = slackOf(share) + (100 * [whole, ...parts].reduce((total, figure) => total + slackOf(figure), 0)) / whole.value
   const shares = [...parts.map(({ value }) => value), sum].map((value) => (100 * value) / whole.value)
   if (sum > whole.value || shares.some((reckoned) => Math.abs(reckoned - share.value) <= room + 1e-9)) return null
-  const added = parts.length === 1 ? (parts[0]?.text ?? '') : `${parts.map(({ text }) => text).join('加')}是${shown(sum)}`
-  return `${added}，占${whole.text}的${percent((100 * sum) / whole.value)}，与${share.text}不符。`
+  const added = parts.length === 1 ? parts.map(told).join('') : `${parts.map(told).join('加')}是${shown(sum)}`
+  return `${added}，占${told(whole)}的${percent((100 * sum) / whole.value)}，与${told(share)}不符。`
 }
 
 const SHARE = /覆盖率|占比|比[例重]/
@@ -148,7 +164,7 @@ function repeatDoubt(figure: Checked, figures: readonly Checked[]): string | nul
       candidate.unit === figure.unit &&
       candidate.role === figure.role &&
       candidate.bound === figure.bound &&
-      Math.abs(candidate.value - figure.value) > printedSlack(candidate.text) + printedSlack(figure.text),
+      Math.abs(candidate.value - figure.value) > slackOf(candidate) + slackOf(figure),
   )
-  return other ? `本文另一处是${other.text}，两处不同。` : null
+  return other ? `本文另一处是${told(other)}，两处不同。` : null
 }

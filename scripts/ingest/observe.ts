@@ -5,7 +5,6 @@ import type { Catalogue } from '../../src/domain/catalogue.ts'
 import { regionByCode, type Region } from '../../src/domain/region.ts'
 import { anchorsOf, type Anchors } from '../../src/reports/anchors.ts'
 import { sourceRange, visible, type Document, type Run } from './document.ts'
-import { doubtsOf } from './doubts.ts'
 import { identify } from './identify.ts'
 import { readDocument, type PlacedReading } from './observe/read.ts'
 import type { Meaning } from './observe/meaning.ts'
@@ -14,13 +13,13 @@ import type { Observed, Placed } from './observed.ts'
 
 /**
  * Reads the figures of a cleaned and structured document.
- * @returns its observations with their places in the blocks, and an account of every other numeral
+ * @returns its observations with their places in the blocks, not yet doubted, and an account of every other numeral
  */
 export function observe(document: Document, catalogue: Catalogue): Observed {
   const { setting, readings } = readDocument(document, toolsOf(catalogue))
   const anchors = anchorsOf(document.blocks.map(({ kind }) => kind))
   const numerals: Record<string, number> = {}
-  const observations: Omit<Placed, 'id' | 'doubt'>[] = []
+  const observations: Omit<Placed, 'id'>[] = []
   for (const reading of readings) {
     if (reading.role === 'unread') continue
     // A figure of the title is told again in the body, where it can be led to.
@@ -29,7 +28,7 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
     else observations.push(placed(reading, reading.meaning, reading.place, document, anchors[reading.place.block]))
   }
   return {
-    observations: identify(doubted(observations)),
+    observations: identify(observations),
     numerals: Object.fromEntries(Object.entries(numerals).sort(([a], [b]) => (a < b ? -1 : 1))),
     unread: unreadOf(document, readings),
     region: { code: codeOf(setting.region), path: setting.region?.path ?? null },
@@ -44,14 +43,9 @@ function codeOf(region: Region | null): string | null {
   return known?.path.split('/').length === region?.path.split('/').length ? (known?.code ?? null) : null
 }
 
-function doubted(observations: readonly Omit<Placed, 'id' | 'doubt'>[]): Omit<Placed, 'id'>[] {
-  const doubts = doubtsOf(observations)
-  return observations.map((observation, index) => ({ ...observation, doubt: doubts[index] ?? null }))
-}
-
 type BodyPlace = Extract<PlacedReading['place'], { part: 'body' }>
 
-function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, document: Document, anchors: Anchors | undefined): Omit<Placed, 'id' | 'doubt'> {
+function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, document: Document, anchors: Anchors | undefined): Omit<Placed, 'id'> {
   const { start, end, from, to, role, quote } = reading
   return {
     indicator: meaning.indicator?.id ?? null,
@@ -74,6 +68,7 @@ function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, docu
     start,
     end,
     confidence: meaning.confidence,
+    doubt: null,
     block: place.block,
     ...(place.cell ? { cell: place.cell } : {}),
     from,

@@ -8,6 +8,7 @@ import { clean } from './clean.ts'
 import { correct } from './correct.ts'
 import { decode } from './decode.ts'
 import type { Document, Format } from './document.ts'
+import { doubt } from './doubts.ts'
 import { toMdx } from './mdx.ts'
 import { observe } from './observe.ts'
 import { parse } from './parse.ts'
@@ -47,7 +48,8 @@ export function readDocument({ bytes, ...source }: Source, rules: readonly Clean
 export function ingestSource(source: Source, catalogue: Catalogue, corrections: readonly Correction[] = []): Ingested {
   const document = readDocument(source, catalogue.cleaning)
   if (document.blocks.length === 0) throw new EmptyError()
-  const { observed, corrected, stale } = correct(observe(document, catalogue), corrections, catalogue)
+  const { observed: read, corrected, stale } = correct(observe(document, catalogue), corrections, catalogue)
+  const observed = doubt(read, corrected)
   const report = reportOf(document, observed, corrected, createHash('sha256').update(source.bytes).digest('hex'))
   return { document, report, mdx: toMdx(report, document, observed.observations), stale }
 }

@@ -60,7 +60,7 @@ export function reportNotes(atlas: Atlas, report: Report, charts: readonly Findi
 
 /** One sentence on one paragraph stands once, whichever of its figures it is on. */
 function doubtNotes(atlas: Atlas, figures: readonly AtlasObservation[]): Note[] {
-  const own = figures.flatMap((on): Note[] => (on.doubt === null ? [] : [{ kind: 'doubt', on, text: `${on.doubt}两处都照录，没有改动。`, others: [] }]))
+  const own = figures.flatMap((on): Note[] => (on.doubt === null ? [] : [{ kind: 'doubt', on, text: `${on.doubt}正文都照录，没有改动。`, others: [] }]))
   const foreign = figures.flatMap((on): Note[] => {
     const others = conflicts(atlas, on)
     return others.length === 0 ? [] : [{ kind: 'doubt', on, text: '两份报告写的不一样，两个数都保留。', others }]

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { doubtsOf, type Checked } from '../../scripts/ingest/doubts.ts'
+import { correct } from '../../scripts/ingest/correct.ts'
+import { doubt, doubtsOf, type Checked } from '../../scripts/ingest/doubts.ts'
+import { observe } from '../../scripts/ingest/observe.ts'
+import type { Correction } from '../../src/domain/correction.ts'
+import { catalogue, documentOf } from './fixture.ts'
 
 const figure = (text: string, value: number, more: Partial<Checked> = {}): Checked => ({
   indicator: null,
@@ -89,4 +93,26 @@ describe('one figure in two places', () => {
   it('lets rounding be', () => expect(doubtsOf([one, { ...one, text: '0.9万家', value: 9000, quote: '约0.9万家。', period: '2019' }])).toEqual([null, null]))
   it('lets figures of two years be', () =>
     expect(doubtsOf([one, { ...one, text: '91家', value: 91, period: '2019', quote: '养老机构91家。' }])).toEqual([null, null]))
+})
+
+describe('doubts after corrections', () => {
+  const read = observe(documentOf('江苏省民政报告\n\n养老机构由2015年的200家增加到2020年的260家，增长25%。\n'), catalogue)
+  const setting = (text: string, value: number): Correction => ({
+    expect: { text, quote: '养老机构' },
+    change: { value },
+    reason: '原文勘误。',
+    date: '2026-11-20',
+  })
+  const doubts = (...corrections: Correction[]): (string | null)[] => {
+    const { observed, corrected } = correct(read, corrections, catalogue)
+    return doubt(observed, corrected).observations.map((figure) => figure.doubt)
+  }
+  it('tell what the report itself contradicts', () => expect(doubts()).toEqual([null, null, '由200家到260家是增加30%，与25%不符。']))
+  it('are gone where the corrections settle them', () => {
+    expect(doubts(setting('260家', 250))).toEqual([null, null, null])
+    expect(doubts(setting('25%', 30))).toEqual([null, null, null])
+  })
+  it('tell the value that was set beside the printed one', () =>
+    expect(doubts(setting('260家', 280))).toEqual([null, null, '由200家到260家（更正为280家）是增加40%，与25%不符。']))
+  it('allow a value that was set no rounding', () => expect(doubts(setting('25%', 29.6))[2]).toBe('由200家到260家是增加30%，与25%（更正为29.6%）不符。'))
 })

@@ -32,9 +32,9 @@ describe('doubts', () => {
   test('always stand, each sentence once in a paragraph', () => {
     const doubt = '两数不符。'
     expect(told({ own: [{ doubt }, { doubt }, { doubt: '又一处不符。' }, { doubt, anchor: 'p2' }] })).toEqual([
-      'p1 doubt 两数不符。两处都照录，没有改动。',
-      'p1 doubt 又一处不符。两处都照录，没有改动。',
-      'p2 doubt 两数不符。两处都照录，没有改动。',
+      'p1 doubt 两数不符。正文都照录，没有改动。',
+      'p1 doubt 又一处不符。正文都照录，没有改动。',
+      'p2 doubt 两数不符。正文都照录，没有改动。',
     ])
   })
 
