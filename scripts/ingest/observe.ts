@@ -2,6 +2,7 @@
 import { bisectLeft } from 'd3-array'
 
 import type { Catalogue } from '../../src/domain/catalogue.ts'
+import { possiblePeriod } from '../../src/domain/date.ts'
 import { regionByCode, type Region } from '../../src/domain/region.ts'
 import { anchorsOf, type Anchors } from '../../src/reports/anchors.ts'
 import { sourceRange, visible, type Document, type Run } from './document.ts'
@@ -32,7 +33,7 @@ export function observe(document: Document, catalogue: Catalogue): Observed {
     numerals: Object.fromEntries(Object.entries(numerals).sort(([a], [b]) => (a < b ? -1 : 1))),
     unread: unreadOf(document, readings),
     region: { code: codeOf(setting.region), path: setting.region?.path ?? null },
-    period: setting.calendar.period,
+    period: possiblePeriod(setting.calendar.period),
     evidence: setting.evidence,
   }
 }
@@ -57,9 +58,9 @@ function placed(reading: PlacedReading, meaning: Meaning, place: BodyPlace, docu
     role: role === 'target' ? 'target' : 'metric',
     region_code: codeOf(meaning.region),
     region: meaning.region?.path ?? null,
-    period: meaning.period,
+    period: possiblePeriod(meaning.period),
     period_inferred: meaning.inferred,
-    base: meaning.base,
+    base: possiblePeriod(meaning.base),
     theme: meaning.theme,
     text: document.text.slice(start, end).replace(/\s+/g, ''),
     quote,

@@ -1,4 +1,5 @@
 import type { Corrected } from '../../src/domain/correction.ts'
+import { possibleDate } from '../../src/domain/date.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Origin, Report, Section } from '../../src/domain/report.ts'
 import { anchorsOf } from '../../src/reports/anchors.ts'
@@ -38,7 +39,7 @@ function titleOf({ title, origin, file }: Document): string {
 /** What the origin file leaves open, the text may tell. */
 function originOf({ origin, found }: Document): Origin {
   const { publisher, date } = found
-  return { ...(publisher ? { publisher } : {}), ...(date ? { date } : {}), ...origin }
+  return { ...(publisher ? { publisher } : {}), ...(date ? { date: possibleDate(date) } : {}), ...origin }
 }
 
 function sectionsOf({ blocks }: Document): Section[] {

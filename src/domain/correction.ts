@@ -1,6 +1,7 @@
 /** 更正: what an editor decided, and how the pages show it. */
 import { z } from 'zod'
 
+import { daySchema } from './date.ts'
 import { observationSchema } from './observation.ts'
 
 const changeable = observationSchema.pick({
@@ -33,7 +34,7 @@ export const correctionSchema = z.strictObject({
   /** Why, in a sentence for readers. */
   reason: z.string().min(4),
   /** Day of the decision: 2026-11-20. */
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  date: daySchema,
 })
 export type Correction = z.infer<typeof correctionSchema>
 

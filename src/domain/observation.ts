@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { periodSchema } from './date.ts'
+
 /** 口径: in which sense a figure is meant. Keys are the data's words, values the pages'. */
 export const MEASURES = {
   level: '存量',
@@ -33,10 +35,6 @@ export const roleSchema = z.enum(Object.keys(ROLES) as [Role, ...Role[]])
 export type Measure = keyof typeof MEASURES
 export type Bound = keyof typeof BOUNDS
 export type Role = keyof typeof ROLES
-
-/** 2017, 2020-05, 2020-07-01, or an interval of two of these: 2016/2020. */
-const POINT = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?'
-export const periodSchema = z.string().regex(new RegExp(`^${POINT}(?:/${POINT})?$`))
 
 /** 数据: one figure of a report with its meaning. */
 export const observationSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import { correctedSchema } from './correction.ts'
-import { observationSchema, periodSchema } from './observation.ts'
+import { dateSchema, periodSchema } from './date.ts'
+import { observationSchema } from './observation.ts'
 
 export const SOURCE_KINDS = { original: '原文', retold: '据原文改写' } as const
 
@@ -13,10 +14,7 @@ export const originSchema = z.strictObject({
   publisher: z.string().min(1).optional(),
   author: z.string().min(1).optional(),
   /** Publication date of the original: 2020-12-25, 2021-06 or 2021. */
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .optional(),
+  date: dateSchema.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** Reporting region: official names from the province down, joined by `/`. */
   region: z.string().min(1).optional(),

@@ -97,11 +97,13 @@ describe('readCorrections', () => {
   it('names a wrong file, and one without a report', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'wrong.yml'), '- expect: { text: 1家 }\n')
+    writeFileSync(join(folder, 'undated.yml'), `- ${JSON.stringify(correction({ date: '2026-11-31' }))}\n`)
     writeFileSync(join(folder, 'lost.yml'), '[]\n')
     const failures: Failure[] = []
     const corrections = readCorrections(folder, failures)
-    expect(failures.map(({ file }) => file)).toEqual(['corrections/wrong.yml'])
-    expect(failures[0]?.message).toContain('wrong.yml:1')
+    expect(failures.map(({ file }) => file)).toEqual(['corrections/undated.yml', 'corrections/wrong.yml'])
+    expect(failures[0]?.message).toMatch(/undated\.yml:1: 0\.date: the calendar has no such day: write it like 2020-07-01/)
+    expect(failures[1]?.message).toContain('wrong.yml:1')
     expect(corrections.take('wrong')).toEqual([])
     expect(corrections.left().map(({ file }) => file)).toEqual(['corrections/lost.yml'])
   })

@@ -90,6 +90,16 @@ describe('ingest', () => {
     expect(readdirSync(folder).sort()).toEqual(['reports', 'sources'])
   })
 
+  test('keeps no time that the calendar does not have, which would stop the site', async () => {
+    put('odd.txt', '2021年总结\n\n2021年13月有养老机构131家，2021年2月31日有132家。2020—2016年新增133家。\n')
+    put('odd.txt.origin.yml', 'period: 2021\n')
+    put('dated.txt', `云溪民政2021年总结\n\n来源：云溪日报 发布时间：2022-02-31\n\n${GOOD}`)
+    await run()
+    const report = (slug: string) => reportSchema.parse(readMdx(readFileSync(join(to(), `${slug}.mdx`), 'utf8'), `${slug}.mdx`).matter)
+    expect(report('odd').observations.map(({ text, period }) => `${text} ${period ?? ''}`)).toEqual(['131家 2021', '132家 2021-02', '133家 '])
+    expect(report('dated').origin.date).toBe('2022-02')
+  })
+
   test('gives a report its origin, its figures and an account of the rest', async () => {
     put(
       '云溪.md',
