@@ -59,11 +59,21 @@ function countFault({ date, expect: { text, quote } }: Correction, count: number
 const droppedFault = ({ date, expect: { text, quote } }: Correction): string =>
   `the correction of ${date} changes the figure '${text}' in a sentence with '${quote}', which a correction before it drops. Remove one of the two.`
 
-/** What is wrong, with the remedy, where the catalogue does not have what a figure is changed to. */
-function changeFault({ date, change }: Correction, catalogue: Catalogue): string | null {
-  const indicator = 'drop' in change ? undefined : change.indicator
-  if (typeof indicator === 'string' && !catalogue.indicators.some(({ id }) => id === indicator)) {
-    return `the correction of ${date} names the indicator '${indicator}', which the catalogue does not have. Use an id of content/catalogue/indicators.`
+/** The fields whose values stand in the catalogue, and where. */
+const LISTED = {
+  indicator: { listed: ({ indicators }: Catalogue) => indicators.map(({ id }) => id), remedy: 'Use an id of content/catalogue/indicators.' },
+  theme: { listed: ({ themes }: Catalogue) => themes.map(({ id }) => id), remedy: 'Use an id of content/catalogue/themes.yml.' },
+  unit: { listed: ({ units }: Catalogue) => units.map(({ unit }) => unit), remedy: 'Use a `unit` of content/catalogue/units.yml, not one of its `surfaces`.' },
+} as const
+
+/** What is wrong, with the remedy, where the catalogue does not have what a figure is changed to: pages and downloads would look for it in vain. */
+function changeFault({ date, expect, change }: Correction, catalogue: Catalogue): string | null {
+  if ('drop' in change) return null
+  for (const field of ['indicator', 'theme', 'unit'] as const) {
+    const value = change[field]
+    if (typeof value === 'string' && !LISTED[field].listed(catalogue).includes(value)) {
+      return `the correction of ${date} gives the figure '${expect.text}' the ${field} '${value}', which the catalogue does not have. ${LISTED[field].remedy}`
+    }
   }
   return null
 }

@@ -84,8 +84,18 @@ describe('correct', () => {
   it.each([
     ['the figure is gone', { expect: { text: '999家', quote: '养老机构' } }, 'no figure fit'],
     ['the reading was mended', { expect: { text: '131家', quote: '养老机构', is: { value: 130 } } }, 'no figure fit'],
-    ['the indicator is unknown', { change: { indicator: 'no-such-indicator' } }, "'no-such-indicator'"],
-  ])('is named as out of date where %s', (_, fields, message) => {
+    ['the indicator is unknown', { change: { indicator: 'no-such-indicator' } }, "'131家' the indicator 'no-such-indicator'"],
+    [
+      'the theme is unknown',
+      { change: { theme: 'elderly' } },
+      "'131家' the theme 'elderly', which the catalogue does not have. Use an id of content/catalogue/themes.yml",
+    ],
+    [
+      'the unit is unknown',
+      { change: { unit: '块钱' } },
+      "'131家' the unit '块钱', which the catalogue does not have. Use a `unit` of content/catalogue/units.yml",
+    ],
+  ])('is named and not made where %s', (_, fields, message) => {
     const { observed: now, stale } = apply(correction(fields))
     expect(now).toEqual(observed)
     expect(stale).toHaveLength(1)
