@@ -1,6 +1,5 @@
 /** Reads every document of the sources folder and writes `content/reports`. */
 import { dirname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 
 import { readCatalogue } from '../src/domain/catalogue.ts'
 import { readCorrections } from './ingest/corrections.ts'
@@ -8,6 +7,8 @@ import { ingestSource } from './ingest/pipeline.ts'
 import { attempt, type Failure, listSources, readSource } from './ingest/sources.ts'
 import { summarise, tally, type Tally } from './ingest/summary.ts'
 import { replaceFolder } from './ingest/write.ts'
+import { readSources } from './site/settings.ts'
+import { explainUsageErrors } from './site/usage.ts'
 
 const root = dirname(import.meta.dirname)
 
@@ -15,8 +16,8 @@ const root = dirname(import.meta.dirname)
 const MANY = 50
 
 export interface IngestOptions {
-  /** Folder of the documents; SOURCES_DIR, else `content/sources`. */
-  readonly from?: string
+  /** Folder of the documents. */
+  readonly from: string
   /** Folder of the reports, replaced whole; `content/reports` unless told. */
   readonly to?: string
   /** Where the summary goes; standard error unless told. */
@@ -34,11 +35,7 @@ export interface IngestResult {
  * Reads the documents of a folder and replaces the reports. A document that fails does not stop the others.
  * @throws CatalogueError where the catalogue itself is wrong: then nothing is written
  */
-export async function ingest({
-  from = process.env['SOURCES_DIR'] ?? join(root, 'content/sources'),
-  to = join(root, 'content/reports'),
-  log = console.error,
-}: IngestOptions = {}): Promise<IngestResult> {
+export async function ingest({ from, to = join(root, 'content/reports'), log = console.error }: IngestOptions): Promise<IngestResult> {
   const catalogue = readCatalogue(join(root, 'content/catalogue'))
   const folder = resolve(from)
   const { sources, failures } = listSources(folder)
@@ -70,7 +67,7 @@ async function progress(done: number, all: number): Promise<void> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { from: { type: 'string' } } })
-  const { failures } = await ingest(values.from === undefined ? {} : { from: values.from })
+  explainUsageErrors()
+  const { failures } = await ingest({ from: readSources(process.argv.slice(2), process.env, root) })
   if (failures.length > 0) process.exitCode = 1
 }

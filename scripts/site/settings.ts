@@ -25,21 +25,39 @@ type Environment = Readonly<Record<string, string | undefined>>
  * @throws UsageError that names the flag and what to write instead
  */
 export function readSettings(args: readonly string[], environment: Environment, root: string): Settings {
-  const flag = readFlags(args)
+  const flag = readFlags(args, ['from', 'site', 'base', 'out'])
   return {
-    sources: resolve(root, flag.from ?? (environment.SOURCES_DIR || 'content/sources')),
+    sources: sourcesFolder(flag.from, environment, root),
     site: readSite(flag.site ?? environment.SITE_URL),
     base: readBase(flag.base ?? environment.BASE_PATH),
     out: resolve(root, flag.out ?? 'dist'),
   }
 }
 
-function readFlags(args: readonly string[]) {
-  const text = { type: 'string' } as const
+/**
+ * Reads the one setting that reading the documents depends on, their folder.
+ * @param args `--from`
+ * @param environment `SOURCES_DIR`
+ * @param root folder that relative paths start from
+ * @throws UsageError that names the flag
+ */
+export const readSources = (args: readonly string[], environment: Environment, root: string): string =>
+  sourcesFolder(readFlags(args, ['from']).from, environment, root)
+
+const sourcesFolder = (flag: string | undefined, environment: Environment, root: string): string =>
+  resolve(root, flag ?? (environment.SOURCES_DIR || 'content/sources'))
+
+/** What each flag is followed by. */
+const FLAGS = { from: 'DIR', site: 'URL', base: 'PATH', out: 'DIR' } as const
+type Flag = keyof typeof FLAGS
+
+function readFlags(args: readonly string[], known: readonly Flag[]): Partial<Record<Flag, string>> {
+  const options = Object.fromEntries(known.map((flag) => [flag, { type: 'string' } as const]))
   try {
-    return parseArgs({ args: [...args], options: { from: text, site: text, base: text, out: text } }).values
+    return parseArgs({ args: [...args], options }).values
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}. Known flags: --from DIR, --site URL, --base PATH, --out DIR.`, { cause: error })
+    const flags = known.map((flag) => `--${flag} ${FLAGS[flag]}`).join(', ')
+    throw new UsageError(`${(error as Error).message}. Known flags: ${flags}.`, { cause: error })
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { readSettings } from '../../scripts/site/settings.ts'
+import { readSettings, readSources } from '../../scripts/site/settings.ts'
 
 const read = (args: string[], environment: Record<string, string> = {}) => readSettings(args, environment, '/project')
 
@@ -42,6 +42,21 @@ describe('readSettings', () => {
   })
 
   test('names the flags when one is unknown', () => {
-    expect(() => read(['--form', 'x'])).toThrow('Known flags: --from DIR')
+    expect(() => read(['--form', 'x'])).toThrow('Known flags: --from DIR, --site URL, --base PATH, --out DIR.')
+  })
+})
+
+describe('readSources', () => {
+  test.each([
+    [[], {}],
+    [[], { SOURCES_DIR: '' }],
+    [[], { SOURCES_DIR: '../reports' }],
+    [['--from', 'a'], { SOURCES_DIR: 'b' }],
+  ])('takes the folder that a build takes of %j and %j', (args: string[], environment) =>
+    expect(readSources(args, environment, '/project')).toBe(read(args, environment).sources),
+  )
+
+  test('knows no other flag', () => {
+    expect(() => readSources(['--out', 'x'], {}, '/project')).toThrow(/Known flags: --from DIR\.$/)
   })
 })
