@@ -38,14 +38,14 @@ export interface IngestResult {
 export async function ingest({ from, to = join(root, 'content/reports'), log = console.error }: IngestOptions): Promise<IngestResult> {
   const catalogue = readCatalogue(join(root, 'content/catalogue'))
   const folder = resolve(from)
-  const { sources, failures } = listSources(folder)
+  const { sources, addresses, failures } = listSources(folder)
   const corrections = readCorrections(join(dirname(folder), 'corrections'), failures)
   const reports = replaceFolder(to)
   const tallies: Tally[] = []
   const slugs: string[] = []
   for (const [index, listed] of sources.entries()) {
     attempt(listed.file, failures, () => {
-      const { document, report, mdx, stale } = ingestSource(readSource(folder, listed), catalogue, corrections.take(listed.slug))
+      const { document, report, mdx, stale } = ingestSource(readSource(folder, listed), catalogue, corrections.of(listed.slug))
       failures.push(...stale.map((message) => ({ file: `corrections/${listed.slug}.yml`, message })))
       reports.write(`${listed.slug}.mdx`, mdx)
       tallies.push(tally(report, document.blocks))
@@ -53,7 +53,7 @@ export async function ingest({ from, to = join(root, 'content/reports'), log = c
     })
     await progress(index + 1, sources.length)
   }
-  failures.push(...corrections.left())
+  failures.push(...corrections.left(addresses))
   reports.finish()
   log(summarise(tallies, catalogue.themes, failures))
   return { slugs, failures }

@@ -7,12 +7,15 @@ import { readYaml } from '../../src/domain/catalogue.ts'
 import { type Correction, correctionSchema } from '../../src/domain/correction.ts'
 import { attempt, type Failure } from './sources.ts'
 
-/** The corrections of a folder, handed out report by report. */
+/** The corrections of a folder. */
 export interface Corrections {
   /** Those of one report; none where it has no file. */
-  readonly take: (slug: string) => readonly Correction[]
-  /** Files that no report asked for: their names are wrong, or their documents gone. */
-  readonly left: () => Failure[]
+  readonly of: (slug: string) => readonly Correction[]
+  /**
+   * The files of no document: their names are wrong, or their documents gone.
+   * @param addresses of all documents, also of those that cannot be read now
+   */
+  readonly left: (addresses: ReadonlySet<string>) => Failure[]
 }
 
 /**
@@ -31,15 +34,11 @@ export function readCorrections(folder: string, failures: Failure[]): Correction
       bySlug.set(file.slice(0, -'.yml'.length), readYaml(join(folder, file), z.array(correctionSchema), 'src/domain/correction.ts')),
     )
   }
-  const asked = new Set<string>()
   return {
-    take(slug) {
-      asked.add(slug)
-      return bySlug.get(slug) ?? []
-    },
-    left: () =>
+    of: (slug) => bySlug.get(slug) ?? [],
+    left: (addresses) =>
       [...bySlug.keys()]
-        .filter((slug) => !asked.has(slug))
+        .filter((slug) => !addresses.has(slug))
         .map((slug) => ({
           file: `corrections/${slug}.yml`,
           message: `no report has the address /reports/${slug}/. Name the file after its report, or remove it.`,

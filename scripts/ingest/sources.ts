@@ -19,11 +19,19 @@ export interface Listed {
   readonly slug: string
 }
 
+/** What a folder holds. */
+export interface Listing {
+  readonly sources: readonly Listed[]
+  /** The addresses of all documents, also of those that are not taken. */
+  readonly addresses: ReadonlySet<string>
+  readonly failures: Failure[]
+}
+
 /**
  * The documents of a folder, and the files in it that are none. Files whose name begins with a dot are passed over.
  * Of two documents with one address neither is taken: either choice would hide the other.
  */
-export function listSources(folder: string): { sources: Listed[]; failures: Failure[] } {
+export function listSources(folder: string): Listing {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
   const names = new Set(entries.map(({ name }) => name))
   const sources: Listed[] = []
@@ -67,7 +75,7 @@ function faultOf(name: string, isFolder: boolean, names: ReadonlySet<string>): s
   return formatOf(name) ? null : UNKNOWN_KIND
 }
 
-function withoutCollisions(sources: readonly Listed[], failures: readonly Failure[]): { sources: Listed[]; failures: Failure[] } {
+function withoutCollisions(sources: readonly Listed[], failures: readonly Failure[]): Listing {
   const bySlug = Map.groupBy(sources, ({ slug }) => slug)
   const others = (listed: Listed): Listed[] => (bySlug.get(listed.slug) ?? []).filter((other) => other !== listed)
   const collisions = sources
@@ -79,5 +87,9 @@ function withoutCollisions(sources: readonly Listed[], failures: readonly Failur
         message: `its address would be /reports/${listed.slug}/, and so would that of ${rivals.join(', ')}. Rename one of them; until then neither is built.`,
       }
     })
-  return { sources: sources.filter((listed) => others(listed).length === 0), failures: [...failures, ...collisions] }
+  return {
+    sources: sources.filter((listed) => others(listed).length === 0),
+    addresses: new Set(bySlug.keys()),
+    failures: [...failures, ...collisions],
+  }
 }

@@ -14,7 +14,7 @@ const SOURCES = 'content/sources'
 export function bundledAtlas(): Atlas {
   const catalogue = readCatalogue()
   const corrections = readCorrections('content/corrections', [])
-  const reports = listSources(SOURCES).sources.map((listed) => ingestSource(readSource(SOURCES, listed), catalogue, corrections.take(listed.slug)).report)
+  const reports = listSources(SOURCES).sources.map((listed) => ingestSource(readSource(SOURCES, listed), catalogue, corrections.of(listed.slug)).report)
   return buildAtlas(reports, catalogue)
 }
 

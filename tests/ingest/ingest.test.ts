@@ -78,6 +78,16 @@ describe('ingest', () => {
     expect(log).toMatch(/Failures +12/)
   })
 
+  test('takes the corrections of a document that cannot be read for no orphans', async () => {
+    put('empty.txt', '')
+    put('same.txt', GOOD)
+    put('same.md', GOOD)
+    mkdirSync(join(folder, 'corrections'))
+    for (const slug of ['empty', 'same', 'gone']) writeFileSync(join(folder, `corrections/${slug}.yml`), '[]\n')
+    const { failures } = await run()
+    expect(Object.keys(failures).sort()).toEqual(['corrections/gone.yml', 'empty.txt', 'same.md', 'same.txt'])
+  })
+
   test('writes the same bytes again, and nothing of what is gone', async () => {
     put('one.txt', GOOD)
     put('two.txt', GOOD)
