@@ -7,6 +7,9 @@ import { readYaml } from '../../src/domain/catalogue.ts'
 import { type Correction, correctionSchema } from '../../src/domain/correction.ts'
 import { attempt, type Failure } from './sources.ts'
 
+/** A file in which every entry is commented out is read as null. */
+const fileSchema = z.preprocess((written) => written ?? [], z.array(correctionSchema))
+
 /** The corrections of a folder. */
 export interface Corrections {
   /** Those of one report; none where it has no file. */
@@ -31,7 +34,7 @@ export function readCorrections(folder: string, failures: Failure[]): Correction
     : []
   for (const file of files) {
     attempt(`corrections/${file}`, failures, () =>
-      bySlug.set(file.slice(0, -'.yml'.length), readYaml(join(folder, file), z.array(correctionSchema), 'src/domain/correction.ts')),
+      bySlug.set(file.slice(0, -'.yml'.length), readYaml(join(folder, file), fileSchema, 'src/domain/correction.ts')),
     )
   }
   return {

@@ -9,8 +9,8 @@ import { type Origin, originSchema } from '../../src/domain/report.ts'
 export const ORIGIN = '.origin.yml'
 const DESCRIBED = 'src/domain/report.ts'
 
-/** YAML reads a bare year as a number. */
-const writtenSchema = z.preprocess((written) => (isRecord(written) ? mapYears(written) : written), originSchema)
+/** YAML reads a bare year as a number, and a file in which every entry is left out or commented out as null. */
+const writtenSchema = z.preprocess((written) => (isRecord(written) ? mapYears(written) : (written ?? {})), originSchema)
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -108,7 +108,7 @@ describe('readCorrections', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'wrong.yml'), '- expect: { text: 1家 }\n')
     writeFileSync(join(folder, 'undated.yml'), `- ${JSON.stringify(correction({ date: '2026-11-31' }))}\n`)
-    writeFileSync(join(folder, 'lost.yml'), '[]\n')
+    writeFileSync(join(folder, 'lost.yml'), '# - expect: { text: 1家 }\n')
     const failures: Failure[] = []
     const corrections = readCorrections(folder, failures)
     expect(failures.map(({ file }) => file)).toEqual(['corrections/undated.yml', 'corrections/wrong.yml'])
