@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 
 import { readCatalogue } from '../src/domain/catalogue.ts'
 import { readCorrections } from './ingest/corrections.ts'
+import { correctionsFolder } from './ingest/inputs.ts'
 import { ingestSource } from './ingest/pipeline.ts'
 import { attempt, type Failure, listSources, readSource } from './ingest/sources.ts'
 import { summarise, tally, type Tally } from './ingest/summary.ts'
@@ -39,7 +40,7 @@ export async function ingest({ from, to = join(root, 'content/reports'), log = c
   const catalogue = readCatalogue(join(root, 'content/catalogue'))
   const folder = resolve(from)
   const { sources, addresses, failures } = listSources(folder)
-  const corrections = readCorrections(join(dirname(folder), 'corrections'), failures)
+  const corrections = readCorrections(correctionsFolder(folder), failures)
   const reports = replaceFolder(to)
   const tallies: Tally[] = []
   const slugs: string[] = []

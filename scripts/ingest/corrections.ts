@@ -22,7 +22,7 @@ export interface Corrections {
 }
 
 /**
- * Reads `<slug>.yml` files of an editor's corrections. They stand beside the sources folder, since they are of its documents.
+ * Reads `<slug>.yml` files of an editor's corrections.
  * A file that is wrong is added to the failures and counts as empty.
  */
 export function readCorrections(folder: string, failures: Failure[]): Corrections {
