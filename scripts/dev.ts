@@ -6,6 +6,7 @@ import { dev } from 'astro'
 
 import { chooseSettings } from './build.ts'
 import { inputFolders } from './ingest/inputs.ts'
+import { requireFolder } from './ingest/sources.ts'
 import { follow } from './site/follow.ts'
 import { stayInForeground } from './site/foreground.ts'
 import { readPort } from './site/port.ts'
@@ -14,6 +15,7 @@ import { explainUsageErrors } from './site/usage.ts'
 const root = dirname(import.meta.dirname)
 explainUsageErrors()
 const settings = chooseSettings(process.argv.slice(2))
+requireFolder(settings.sources)
 
 /** In a process of its own, so that changes of the catalogue and of the steps themselves are taken up as well. */
 async function ingestAnew(): Promise<void> {

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { DecodeError } from './decode.ts'
 import { ORIGIN, readOrigin } from './origin.ts'
 import { EXTENSIONS, formatOf } from './parse.ts'
 import type { Source } from './pipeline.ts'
+import { UsageError } from '../site/usage.ts'
 import { slugOf } from './slug.ts'
 
 /** A document that is not on the site, and why, with the remedy. */
@@ -30,8 +31,10 @@ export interface Listing {
 /**
  * The documents of a folder, and the files in it that are none. Files whose name begins with a dot are passed over.
  * Of two documents with one address neither is taken: either choice would hide the other.
+ * @throws UsageError where there is no such folder
  */
 export function listSources(folder: string): Listing {
+  requireFolder(folder)
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
   const names = new Set(entries.map(({ name }) => name))
   const sources: Listed[] = []
@@ -42,6 +45,13 @@ export function listSources(folder: string): Listing {
     else if (!entry.name.endsWith(ORIGIN)) attempt(entry.name, failures, () => sources.push({ file: entry.name, slug: slugOf(entry.name) }))
   }
   return withoutCollisions(sources, failures)
+}
+
+/** @throws UsageError where a path leads to no folder, with the remedy */
+export function requireFolder(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return
+  throw new UsageError(`${path} is ${found ? 'a file' : 'not there'}: the documents are read from a folder. Name it with --from DIR or SOURCES_DIR.`)
 }
 
 /**
