@@ -188,9 +188,10 @@ const IMPRINT = /版权|主办|承办|供稿|技术支持|地址/
 
 /** The first place, or the last of a line of descent that begins with it (安徽省颍上县, 甘肃省临夏州). */
 function mostSpecific(places: readonly Place[]): Region | undefined {
+  const byEnd = Map.groupBy(places, ({ to }) => to)
   let best = places[0]?.region
   for (const { region, from } of places) {
-    const isBehind = places.some((other) => other.to === from && other.region.code === best?.code)
+    const isBehind = byEnd.get(from)?.some((other) => other.region.code === best?.code) ?? false
     if (best && isBehind && region.code !== best.code && isWithin(region.code, best.code)) best = region
   }
   return best

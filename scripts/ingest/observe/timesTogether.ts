@@ -65,14 +65,31 @@ const DECADE = 10
 /** Behind a stop, before what was done in them. */
 const YEARS_SINCE = /[,;](\d{1,2}|[两二三四五六七八九十]{1,3})([多余])?年(?=多?[间来]?,?(?:累计|共|先后)?[\u4e00-\u9fff])(?!级|期|制|度|内|[初末底前后])/g
 
+/** A time, and what those up to it name last: looked for anew at each of many times, that would take time by their square. */
+interface Told {
+  readonly time: TimeExpression
+  /** As `yearNamed` says. */
+  readonly year: string | null
+  /** The last point of time that is dated. */
+  readonly point: TimeExpression | undefined
+}
+
+/** Puts a time in the place of the last few, or behind them all. */
+function put(told: Told[], replaced: number, time: TimeExpression): void {
+  told.length -= replaced
+  const before = told.at(-1)
+  told.push({ time, year: yearNamed([time]) ?? before?.year ?? null, point: time.kind === 'at' && time.dated ? time : before?.point })
+}
+
 function joined(found: readonly TimeExpression[], text: string, calendar: Calendar): TimeExpression[] {
-  const told: TimeExpression[] = []
+  const told: Told[] = []
   for (const time of found) {
-    const before = told.at(-1)
+    const last = told.at(-1)
+    const before = last?.time
     const word = text.slice(time.from, time.to)
     const meant = POINTING.test(word)
       ? pointedTo(time, before, word, calendar)
-      : basesTogether(inYearBefore(atHeader(ofYearNamed(time, told, word, calendar), before, text), before, text), before, text)
+      : basesTogether(inYearBefore(atHeader(ofYearNamed(time, last, word, calendar), before, text), before, text), before, text)
     if (!meant) continue
     const one =
       before &&
@@ -82,13 +99,13 @@ function joined(found: readonly TimeExpression[], text: string, calendar: Calend
         dayOf(before, meant) ??
         spanOf(before, meant, text))
     // 至次年2月28日 ends a span only with its day.
-    const begun = one && told.at(-2)
+    const begun = one && told.at(-2)?.time
     const whole = begun && spanOf(begun, one, text)
-    if (whole) told.splice(-2, 2, whole)
-    else if (one) told.splice(-1, 1, one)
-    else told.push(countedSince(meant, before, text))
+    if (whole) put(told, 2, whole)
+    else if (one) put(told, 1, one)
+    else put(told, 0, countedSince(meant, before, text))
   }
-  return told
+  return told.map(({ time }) => time)
 }
 
 /** 2023年6月起试点，截至今年10月底，共办理8.4万对; 自2018年9月整治以来，至2019年11月底，…: the count began when that did. */
@@ -141,17 +158,17 @@ export function yearNamed(told: readonly TimeExpression[]): string | null {
  * 2022年，机构4310个，全年登记683万对: 全年, 年末 and the like are of the year just named, 上年 of the one before it. A month names a year only where
  * that lies well before the one that is reported (1998年1月建立制度，全年支出23万元). 当年 is of any year named, in an earlier sentence too.
  */
-function ofYearNamed(time: TimeExpression, told: readonly TimeExpression[], word: string, { period, named }: Calendar): TimeExpression {
+function ofYearNamed(time: TimeExpression, last: Told | undefined, word: string, { period, named }: Calendar): TimeExpression {
   if (/^[当是]年[末底]?$/.test(word)) {
-    const year = yearNamed(told) ?? named
+    const year = last?.year ?? named
     return year ? { ...time, period: year, dated: true } : time
   }
-  const [ahead, reportedYear] = [yearNamed(told) ?? '', yearOf(endOf(period ?? ''))]
+  const [ahead, reportedYear] = [last?.year ?? '', yearOf(endOf(period ?? ''))]
   // 今年，…建成500张，一季度先完成100张, in a report of the year before: of the year that was named, which is still to come.
   if (PART_OF_YEAR.test(word) && ahead > reportedYear && time.period?.startsWith(reportedYear) && reportedYear !== '')
     return { ...time, period: time.period.replaceAll(reportedYear, ahead) }
   const isBefore = LAST_YEAR.test(word)
-  const before = isBefore ? told.findLast(({ kind, dated }) => kind === 'at' && dated) : told.at(-1)
+  const before = isBefore ? last?.point : last?.time
   if ((!isBefore && !OF_YEAR.test(word)) || !before?.dated || before.kind !== 'at' || !before.period || before.period.includes('/')) return time
   const year = Number(yearOf(before.period))
   const reported = Number(yearOf(endOf(period ?? '')))

@@ -2,7 +2,7 @@
  * Tags of HTML in a line of Markdown: 孤儿320名<sup>2</sup>, <del>120家</del>. A pair says how its text is set and is itself no text;
  * what else looks like a tag stays text.
  */
-import type { Html, PhrasingContent } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 
 import type { Slice } from './phrasing.ts'
 
@@ -18,40 +18,53 @@ interface Tagged {
 export type Inline = PhrasingContent | Tagged
 
 const OPENING = /^<(sup|sub|del|s|strike|ins|u|b|strong|i|em|small|mark|font|span)(?:\s[^<>]*)?>$/i
+const CLOSING = /^<\/([a-z]+)>$/i
 
 /** Content with what stands between the tags of a pair in one; a tag without its other stays as it is. */
-export function taggedIn(nodes: readonly PhrasingContent[]): Inline[] {
+export const taggedIn = (nodes: readonly PhrasingContent[]): Inline[] => taggedWithin(nodes, closings(nodes), 0, nodes.length)
+
+function taggedWithin(nodes: readonly PhrasingContent[], closed: ReadonlyMap<number, Closing>, from: number, to: number): Inline[] {
   const told: Inline[] = []
-  for (let index = 0; index < nodes.length; index++) {
+  for (let index = from; index < to; index++) {
     const node = nodes[index]
     if (!node) continue
-    const tag = node.type === 'html' ? OPENING.exec(node.value)?.[1]?.toLowerCase() : undefined
-    const end = tag === undefined ? -1 : closingOf(nodes, index, tag)
-    if (tag === undefined || end < 0) {
+    const closing = closed.get(index)
+    if (!closing || closing.at >= to) {
       told.push(node)
       continue
     }
-    const slice = { from: node.position?.start.offset ?? 0, to: nodes[end]?.position?.end.offset ?? 0 }
-    told.push({ type: 'tagged', tag, children: taggedIn(nodes.slice(index + 1, end)), slice })
-    index = end
+    const { tag, at } = closing
+    const slice = { from: node.position?.start.offset ?? 0, to: nodes[at]?.position?.end.offset ?? 0 }
+    told.push({ type: 'tagged', tag, children: taggedWithin(nodes, closed, index + 1, at), slice })
+    index = at
   }
   return told
 }
 
-/** Where the tag stands that closes the one at a place, or -1. */
-function closingOf(nodes: readonly PhrasingContent[], from: number, tag: string): number {
-  let open = 0
-  for (let at = from; at < nodes.length; at++) {
-    const node = nodes[at]
-    if (node?.type !== 'html') continue
-    if (isClosing(node, tag)) open--
-    else if (OPENING.exec(node.value)?.[1]?.toLowerCase() === tag) open++
-    if (open === 0) return at
-  }
-  return -1
+interface Closing {
+  readonly tag: string
+  readonly at: number
 }
 
-const isClosing = ({ value }: Html, tag: string): boolean => value.toLowerCase() === `</${tag}>`
+/** Of each opening tag that is closed, where. Told by one look at all: tags that nothing closes may be many. */
+function closings(nodes: readonly PhrasingContent[]): Map<number, Closing> {
+  const closed = new Map<number, Closing>()
+  const open = new Map<string, number[]>()
+  for (const [at, node] of nodes.entries()) {
+    if (node.type !== 'html') continue
+    const opened = OPENING.exec(node.value)?.[1]?.toLowerCase()
+    const tag = opened ?? CLOSING.exec(node.value)?.[1]?.toLowerCase() ?? ''
+    const begun = open.get(tag) ?? []
+    if (opened !== undefined) {
+      begun.push(at)
+      open.set(tag, begun)
+    } else {
+      const last = begun.pop()
+      if (last !== undefined) closed.set(last, { tag, at })
+    }
+  }
+  return closed
+}
 
 const STRUCK = new Set(['del', 's', 'strike'])
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readText, type Reading } from '../../../scripts/ingest/observe/reader.ts'
 import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
 import { readCatalogue } from '../../../src/domain/catalogue.ts'
-import { processorTime } from '../../support/processorTime.ts'
+import { timeInProportion } from '../../support/processorTime.ts'
 
 const tools = toolsOf(readCatalogue())
 const read = (text: string): Reading[] => readText(text, { setting: { region: null, calendar: { period: '2020', now: 2021 } }, headings: [], title: '' }, tools)
@@ -61,11 +61,6 @@ const reportLike = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 60 })
   .map((pieces) => pieces.join(''))
 
-const PARTS = 16
-/** Twice the proportion is still no square; what is measured once is uncertain by some milliseconds. */
-const SLACK = 4
-const STARTING = 200
-
 describe('any text', () => {
   it('is read without an error, each numeral once and in order', () => {
     fc.assert(
@@ -90,8 +85,7 @@ describe('any text', () => {
     ['a million digits', '7', 1_000_000],
     ['brackets that never close', '（《“3家', 16_000],
   ])('takes time in proportion: %s', (_, piece, times) => {
-    const [part, whole] = [1 / PARTS, 1].map((share) => processorTime(() => read(piece.repeat(times * share))))
-    // Were it in proportion to the square, it would be PARTS times that.
-    expect(whole).toBeLessThan(PARTS * (part ?? 0) * SLACK + STARTING)
+    const { taken, allowed } = timeInProportion(times, (share) => read(piece.repeat(share)))
+    expect(taken).toBeLessThan(allowed)
   })
 })
