@@ -72,9 +72,17 @@ export function attempt(file: string, failures: Failure[], step: () => void): vo
   try {
     step()
   } catch (error) {
-    failures.push({ file, message: error instanceof Error ? error.message : String(error) })
+    failures.push({ file, message: messageOf(error) })
   }
 }
+
+function messageOf(error: unknown): string {
+  if (error instanceof RangeError && error.message.includes('call stack')) return TOO_DEEP
+  return error instanceof Error ? error.message : String(error)
+}
+
+const TOO_DEEP =
+  'quotes, lists or elements lie in one another more deeply than can be read. Look for marks such as > or <b> that stand many hundred times in a row, and take them out.'
 
 function faultOf(name: string, isFolder: boolean, names: ReadonlySet<string>): string | null {
   if (isFolder) return 'this is a folder. Put the documents into the sources folder itself.'
