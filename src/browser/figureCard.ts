@@ -1,6 +1,7 @@
 /** 数据卡: one popover for all figures of the page, filled anew each time it opens. */
 import type { FigureCards } from '../reports/figureCard.ts'
 import { createElement } from '../search/createElement.ts'
+import { besidePage } from './address.ts'
 import { createCard, createCloseButton } from './figureCardView.ts'
 import { today } from './today.ts'
 
@@ -62,7 +63,7 @@ function keepInSight(figure: HTMLElement): void {
 
 /** Fetched once; asked for again after a failure. */
 async function load(): Promise<FigureCards> {
-  loaded ??= fetch('figures.json').then((response) => {
+  loaded ??= fetch(besidePage('figures.json', location.pathname)).then((response) => {
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
     return response.json() as Promise<FigureCards>
   })
