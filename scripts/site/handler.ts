@@ -12,7 +12,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml;charset=utf-8',
   '.css': 'text/css;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
-  '.parquet': 'application/vnd.apache.parquet',
   '.pf_fragment': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',
 }
@@ -41,11 +40,12 @@ export function createHandler(folder: string, base: string): RequestListener {
     onNoMatch: (_request, response) => notFound(response),
   })
   const answer: RequestListener = (request, response) => {
-    const path = request.url ?? '/'
-    if (prefix && (path === '/' || path === prefix)) response.writeHead(302, { Location: `${prefix}/` }).end()
+    const address = request.url ?? '/'
+    const [path = '/'] = address.split('?', 1)
+    if (prefix && (path === '/' || path === prefix)) response.writeHead(302, { Location: `${prefix}/${address.slice(path.length)}` }).end()
     else if (!path.startsWith(`${prefix}/`)) notFound(response)
     else {
-      request.url = path.slice(prefix.length)
+      request.url = address.slice(prefix.length)
       files(request, response)
     }
   }

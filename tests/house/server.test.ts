@@ -20,7 +20,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'reports/index.html'), '报告')
   await mkdir(join(folder, 'assets'))
   await writeFile(join(folder, 'assets/page.1a2b3c.css'), '.long { color: black }'.repeat(200))
-  for (const name of ['data.csv', 'data.json', 'feed.xml', 'engine.wasm', 'data.parquet', 'x.pf_index']) await writeFile(join(folder, name), '1')
+  for (const name of ['data.csv', 'data.json', 'feed.xml', 'engine.wasm', 'x.pf_index']) await writeFile(join(folder, name), '1')
   atRoot = await serveSite(folder, '/', 4500)
   below = await serveSite(folder, '/atlas', 4500)
 })
@@ -50,7 +50,6 @@ describe('serveSite', () => {
     ['/data.json', 'application/json'],
     ['/feed.xml', 'application/xml;charset=utf-8'],
     ['/engine.wasm', 'application/wasm'],
-    ['/data.parquet', 'application/vnd.apache.parquet'],
     ['/x.pf_index', 'application/octet-stream'],
     ['/', 'text/html;charset=utf-8'],
   ])('names the type of %s', async (path, type) => {
@@ -79,5 +78,6 @@ describe('serveSite', () => {
     expect((await get(below, '/atlasdata.csv')).status).toBe(404)
     expect((await get(below, '/')).headers.get('location')).toBe('/atlas/')
     expect((await get(below, '/atlas')).headers.get('location')).toBe('/atlas/')
+    expect((await get(below, '/atlas?x=1')).headers.get('location')).toBe('/atlas/?x=1')
   })
 })
