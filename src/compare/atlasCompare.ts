@@ -27,26 +27,29 @@ export class AtlasCompare extends HTMLElement {
   connectedCallback(): void {
     if (this.#chooser.isConnected) return
     this.replaceChildren(this.#chooser, this.#status, this.#outcome)
-    addEventListener('popstate', () => void this.#show(readComparison(location.search)))
-    void this.#show(readComparison(location.search))
+    addEventListener('popstate', () => void this.#show())
+    void this.#show()
   }
 
   readonly #choose = (chosen: Chosen): void => {
     const list = document.activeElement?.id ?? ''
     history.pushState(null, '', `${location.pathname}${writeComparison(chosen)}`)
-    void this.#show(chosen).then(() => {
+    void this.#show().then(() => {
       const lists = [...this.#chooser.querySelectorAll<HTMLElement>('select')]
       const next = lists.find(({ id }) => id === list) ?? lists[0] ?? this.#chooser.querySelector('button')
       next?.focus({ preventScroll: true })
     })
   }
 
-  async #show(chosen: Chosen): Promise<void> {
+  /** Shows what the address asks for. */
+  async #show(): Promise<void> {
+    const { search } = location
     const run = ++this.#latest
     this.dataset['state'] = 'busy'
     this.#status.textContent = '正在查找'
     try {
       const options = await this.#options()
+      const chosen = readComparison(search, options)
       const content = isComparison(chosen) ? await this.#compare(chosen, options) : undefined
       if (run !== this.#latest) return
       this.#chooser.replaceChildren(createComparisonForm(options, chosen, this.#choose))
@@ -55,7 +58,7 @@ export class AtlasCompare extends HTMLElement {
       this.#status.textContent = statusText(chosen)
       this.dataset['state'] = content ? 'done' : 'idle'
     } catch (error) {
-      if (run === this.#latest) this.#fail(error, chosen)
+      if (run === this.#latest) this.#fail(error)
     }
   }
 
@@ -67,10 +70,10 @@ export class AtlasCompare extends HTMLElement {
     return createComparison(columns, this.#base)
   }
 
-  #fail(error: unknown, chosen: Chosen): void {
+  #fail(error: unknown): void {
     console.info('The figures to compare could not be loaded.', error)
     this.#status.textContent = ''
-    this.#outcome.replaceChildren(createCompareFailure(() => void this.#show(chosen)))
+    this.#outcome.replaceChildren(createCompareFailure(() => void this.#show()))
     this.dataset['state'] = 'error'
   }
 }

@@ -16,12 +16,20 @@ export const isComparison = (chosen: Chosen): boolean => columnCount(chosen) > 1
 
 const once = (values: readonly string[]): string[] => [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))]
 
-/** Reads an address, and leaves out from behind what would be too much. */
-export function readComparison(search: string): Chosen {
+/** What the site has figures of. */
+export interface Comparable {
+  readonly indicators: readonly { readonly id: string }[]
+  /** By code. */
+  readonly regions: Readonly<Record<string, string>>
+}
+
+/** Reads an address, and leaves out what the site does not have (an address may be old), and from behind what would be too much. */
+export function readComparison(search: string, known: Comparable): Chosen {
   const parameters = new URLSearchParams(search)
-  const indicators = once(parameters.getAll('indicator')).slice(0, MOST_COLUMNS)
-  const room = Math.floor(MOST_COLUMNS / Math.max(1, indicators.length))
-  return { indicators, regions: once(parameters.getAll('region')).slice(0, room) }
+  const indicators = once(parameters.getAll('indicator')).filter((id) => known.indicators.some((one) => one.id === id))
+  const regions = once(parameters.getAll('region')).filter((code) => Object.hasOwn(known.regions, code))
+  const beside = indicators.slice(0, MOST_COLUMNS)
+  return { indicators: beside, regions: regions.slice(0, Math.floor(MOST_COLUMNS / Math.max(1, beside.length))) }
 }
 
 /** The inverse; an empty string for nothing chosen. */

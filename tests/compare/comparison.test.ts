@@ -43,20 +43,30 @@ const columns = (urbanFigures: readonly CompareFigure[], ruralFigures?: readonly
   )
 
 describe('the address of a comparison', () => {
+  const known = (indicators: readonly string[], regions: readonly string[]) => ({
+    indicators: indicators.map((id) => ({ id })),
+    regions: Object.fromEntries(regions.map((code) => [code, ''])),
+  })
   const names = fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { maxLength: 6 })
   it('is read as it was written, and never asks for more columns than stand side by side', () => {
     fc.assert(
       fc.property(names, names, (indicators, regions) => {
-        const read = readComparison(writeComparison({ indicators, regions }))
+        const all = known(indicators, regions)
+        const read = readComparison(writeComparison({ indicators, regions }), all)
         expect(columnCount(read)).toBeLessThanOrEqual(MOST_COLUMNS)
-        expect(readComparison(writeComparison(read))).toEqual(read)
+        expect(readComparison(writeComparison(read), all)).toEqual(read)
         if (indicators.length * regions.length <= MOST_COLUMNS && indicators.length <= MOST_COLUMNS && regions.length <= MOST_COLUMNS)
           expect(read).toEqual({ indicators, regions })
       }),
     )
   })
   it('counts what is named twice once', () =>
-    expect(readComparison('?indicator=a&indicator=a&region=1&region=')).toEqual({ indicators: ['a'], regions: ['1'] }))
+    expect(readComparison('?indicator=a&indicator=a&region=1&region=', known(['a'], ['1']))).toEqual({ indicators: ['a'], regions: ['1'] }))
+  it('gives no room to what the site does not have', () =>
+    expect(readComparison('?indicator=gone&indicator=a&region=1&region=0&region=2&region=3&region=4', known(['a'], ['1', '2', '3', '4']))).toEqual({
+      indicators: ['a'],
+      regions: ['1', '2', '3', '4'],
+    }))
 })
 
 describe('columns', () => {
