@@ -7,6 +7,7 @@ import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
+import { readCorrections } from '../../scripts/ingest/corrections.ts'
 import { ingestSource } from '../../scripts/ingest/pipeline.ts'
 import { listSources, readSource } from '../../scripts/ingest/sources.ts'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
@@ -73,4 +74,26 @@ it('is told so to readers', () => {
     expect(text).toContain(String(FOUND))
     expect(text).toContain(String(FOUND_WITH_PERIOD))
   }
+})
+
+it('tells of the document that is followed on its way what is read of it', () => {
+  const source = readSource(folder, { file: 'dalian-2020.md', slug: 'dalian-2020' })
+  const { document, report, mdx } = ingestSource(source, catalogue, readCorrections('content/corrections', []).of('dalian-2020'))
+  const { date, threshold, label, ...others } = report.numerals
+  const [bytes, characters] = [source.bytes.length, document.text.length].map((count) => count.toLocaleString('en'))
+  const [figures, corrections] = [report.observations.length, report.corrections.length]
+  expect([others, report.unread]).toEqual([{}, []])
+
+  const english = readFileSync('README.md', 'utf8')
+  expect(english).toContain(`${bytes} bytes become ${characters} characters`)
+  expect(english).toContain(
+    `${figures} figures. Of the other numerals ${date} are dates, ${threshold} are thresholds and ${label} labels such as 第13年; none is unread.`,
+  )
+  expect(english).toContain(`\`content/corrections/dalian-2020.yml\`, ${corrections} of them`)
+  const chinese = readFileSync('README.zh-CN.md', 'utf8')
+  expect(chinese).toContain(`读出 ${figures} 个数据。其余的数字里，日期 ${date} 处，条件 ${threshold} 处，编号一类（如“第13年”）${label} 处，没有读不懂的。`)
+  expect(chinese).toContain(`这一份有 ${corrections} 条`)
+
+  const observation = mdx.split('\n').find((line) => line.includes('"id":"urban-dibao-standard-level-210200-2020-07-01-1"'))
+  for (const text of [english, chinese]) expect(text.replace(/,\n +/g, ',')).toContain(observation)
 })
