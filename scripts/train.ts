@@ -14,7 +14,8 @@ import { join } from 'node:path'
 import { readCatalogue, type Precedent } from '../src/domain/catalogue.ts'
 import { calibrationTable, discrimination } from './train/calibrate.ts'
 import { MEASURES } from './ingest/observe/measure.ts'
-import { readCorpus } from './train/corpus.ts'
+import { explainUsageErrors } from './site/usage.ts'
+import { readCorpus, timesBySlug } from './train/corpus.ts'
 import { lessonsOf, planLessonsOf, readForTraining, roleLessonsOf, subjectLesson, trialsOf } from './train/lessons.ts'
 import { listedNames } from './train/listed.ts'
 import { learnModels } from './train/models.ts'
@@ -22,16 +23,16 @@ import { learnModels } from './train/models.ts'
 const OUT = join('content', 'catalogue', 'learnt')
 const DEFAULT = [`${join('tests', 'corpus')}*8`, join('tests', 'corpus-retold'), join('tests', 'corpus-dense'), join('tests', 'corpus-varied')]
 
+explainUsageErrors()
 const known = readCatalogue()
 const catalogue = { ...known, listed: listedNames(known) }
 const corpora = process.argv.slice(2)
-const times = new Map<string, number>()
-const documents = (corpora.length > 0 ? corpora : DEFAULT).flatMap((corpus) => {
+const weighed = (corpora.length > 0 ? corpora : DEFAULT).map((corpus) => {
   const [folder = '', often = '1'] = corpus.split('*')
-  const annotated = readCorpus(folder)
-  for (const { slug } of annotated) times.set(slug, Number(often))
-  return annotated
+  return { folder, times: Number(often), annotated: readCorpus(folder) }
 })
+const times = timesBySlug(weighed)
+const documents = weighed.flatMap(({ annotated }) => annotated)
 const timesOf = (slug: string): number => times.get(slug) ?? 1
 const read = documents.map((document) => ({ document, readings: readForTraining(document, catalogue) }))
 const lessons = {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { readAnnotation, readSubject } from './annotation.ts'
 import { likeness } from '../ingest/observe/naming/likeness.ts'
+import { UsageError } from '../site/usage.ts'
 
 const readings = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
@@ -89,10 +90,48 @@ function readRows(file: string): Row[] {
   const lines = readFileSync(file, 'utf8').split('\n')
   return lines.flatMap((line, index) => {
     if (!line.trimStart().startsWith('{')) return []
-    const row = rowSchema.safeParse(JSON.parse(line))
+    const row = rowSchema.safeParse(parseRow(line))
     if (row.success) return [row.data]
-    throw new Error(`${file}:${index + 1}: ${row.error.issues[0]?.path.join('.') ?? ''} ${row.error.issues[0]?.message ?? ''}. Correct the annotation there.`)
+    const [issue] = row.error.issues
+    throw new Error(`${file}:${index + 1}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}. Correct the annotation there.`)
   })
+}
+
+/** The row of a line; null, which is none, where the line is no JSON. */
+function parseRow(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+/** A corpus, and how often each of its figures counts. */
+export interface Weighed {
+  readonly folder: string
+  readonly times: number
+  readonly annotated: readonly Annotated[]
+}
+
+/**
+ * How often the figures of each document count, by its slug.
+ * @throws UsageError where documents of one name would count differently: by their name they are parted into those learnt from and others
+ */
+export function timesBySlug(corpora: readonly Weighed[]): ReadonlyMap<string, number> {
+  const first = new Map<string, Weighed>()
+  for (const corpus of corpora) {
+    for (const { slug } of corpus.annotated) {
+      const known = first.get(slug) ?? corpus
+      first.set(slug, known)
+      if (known.times !== corpus.times) {
+        throw new UsageError(
+          `'${slug}' lies in ${known.folder}, where it counts ${known.times} times, and in ${corpus.folder}, where it counts ${corpus.times} times. Rename one of the two, or let both corpora count alike.`,
+        )
+      }
+    }
+  }
+  return new Map([...first].map(([slug, { times }]) => [slug, times]))
 }
 
 /** Pairs rows and readings of one text by the overlap of their spans, the largest first; each is used once. */
