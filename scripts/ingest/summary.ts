@@ -1,8 +1,8 @@
 import type { Theme } from '../../src/domain/catalogue.ts'
-import { SURE } from '../../src/domain/observation.ts'
-import { SURE_SETTING, type Report } from '../../src/domain/report.ts'
+import type { Report } from '../../src/domain/report.ts'
 import type { Block } from './document.ts'
 import type { Failure } from './sources.ts'
+import { doubted, figuresToCheck, settingsToCheck, unsure } from './toCheck.ts'
 
 /** What is counted of one document. */
 export interface Tally {
@@ -12,30 +12,24 @@ export interface Tally {
   /** Figures read with little confidence, and figures that something in the report speaks against. */
   readonly unsure: number
   readonly doubted: number
-  /** What an editor should look at, a line each. */
+  /** What an editor should look at of the document, a line each, and of its figures, lines that belong together. */
   readonly questions: readonly string[]
+  readonly figures: readonly string[]
   readonly themes: Readonly<Record<string, number>>
 }
 
 export function tally(report: Report, blocks: readonly Block[]): Tally {
   const themes: Record<string, number> = {}
   for (const { theme } of report.observations) themes[theme] = (themes[theme] ?? 0) + 1
-  return { kept: blocks.length, dropped: report.dropped.length, unread: report.unread.length, ...checks(report), themes }
-}
-
-function checks({ source, observations, region, period, evidence }: Report): Pick<Tally, 'unsure' | 'doubted' | 'questions'> {
-  const settings = [
-    { field: 'region', value: region, ...evidence.region },
-    { field: 'period', value: period, ...evidence.period },
-  ].filter(({ confidence }) => confidence < SURE_SETTING)
   return {
-    unsure: observations.filter(({ confidence }) => confidence < SURE).length,
-    doubted: observations.filter(({ doubt }) => doubt !== null).length,
-    questions: settings.map(({ field, value, ground, quote }) =>
-      value === null
-        ? `${source}: no ${field} was found. Write '${field}:' into ${source}.origin.yml.`
-        : `${source}: ${field} ${value} was taken from the ${ground} (${quote}). If it is wrong, write '${field}:' into ${source}.origin.yml.`,
-    ),
+    kept: blocks.length,
+    dropped: report.dropped.length,
+    unread: report.unread.length,
+    unsure: unsure(report.observations).length,
+    doubted: doubted(report.observations).length,
+    questions: settingsToCheck(report),
+    figures: figuresToCheck(report),
+    themes,
   }
 }
 
@@ -55,7 +49,8 @@ export function summarise(tallies: readonly Tally[], themes: readonly Theme[], f
     ['Failures', failures.length],
   ]
   const questions = tallies.flatMap((one) => one.questions).map((question) => `\n${question}`)
-  return [...rows.map(formatRow), ...questions, ...failures.map(({ file, message }) => `\n${file}: ${message}`)].join('\n')
+  const figures = tallies.filter((one) => one.figures.length > 0).map((one) => `\n${one.figures.join('\n')}`)
+  return [...rows.map(formatRow), ...figures, ...questions, ...failures.map(({ file, message }) => `\n${file}: ${message}`)].join('\n')
 }
 
 type Row = readonly [label: string, count: number]

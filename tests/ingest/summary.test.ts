@@ -6,8 +6,17 @@ import { catalogue } from './fixture.ts'
 describe('summarise', () => {
   test('adds up documents, paragraphs, observations by theme, unread numerals and failures', () => {
     const tallies = [
-      { kept: 12, dropped: 3, unread: 1, unsure: 2, doubted: 1, questions: ['a.txt: no region was found.'], themes: { 'elderly-care': 4, charity: 1 } },
-      { kept: 8, dropped: 0, unread: 0, unsure: 0, doubted: 0, questions: [], themes: { 'elderly-care': 2 } },
+      {
+        kept: 12,
+        dropped: 3,
+        unread: 1,
+        unsure: 2,
+        doubted: 1,
+        questions: ['a.txt: no region was found.'],
+        figures: ['a.txt: figures to check', '  0.31  12户  低保户数'],
+        themes: { 'elderly-care': 4, charity: 1 },
+      },
+      { kept: 8, dropped: 0, unread: 0, unsure: 0, doubted: 0, questions: [], figures: [], themes: { 'elderly-care': 2 } },
     ]
     expect(summarise(tallies, catalogue.themes, [{ file: 'a.xlsx', message: 'not read. Save it as text.' }])).toBe(
       [
@@ -21,6 +30,9 @@ describe('summarise', () => {
         'Figures read with little confidence           2',
         'Figures in doubt                              1',
         'Failures                                      1',
+        '',
+        'a.txt: figures to check',
+        '  0.31  12户  低保户数',
         '',
         'a.txt: no region was found.',
         '',

@@ -1,0 +1,52 @@
+import { SURE, type Observation } from '../../src/domain/observation.ts'
+import { SURE_SETTING, type Report } from '../../src/domain/report.ts'
+
+/** So many figures of a document are listed; an editor who has mended these runs it again. */
+const MOST = 24
+
+/** Figures that something in the report speaks against. */
+export const doubted = (observations: readonly Observation[]): Observation[] => observations.filter(({ doubt }) => doubt !== null)
+
+/** Figures read with little confidence. */
+export const unsure = (observations: readonly Observation[]): Observation[] => observations.filter(({ confidence }) => confidence < SURE)
+
+/** What an editor should look at of the document itself, a line each: place, time, publisher and date. */
+export function settingsToCheck({ source, origin, region, period, evidence }: Report): string[] {
+  const found = [
+    { field: 'region', value: region, ...evidence.region },
+    { field: 'period', value: period, ...evidence.period },
+  ].filter(({ confidence }) => confidence < SURE_SETTING)
+  const missing = (['publisher', 'date'] as const).filter((field) => origin[field] === undefined)
+  return [
+    ...found.map(({ field, value, ground, quote }) =>
+      value === null
+        ? `${source}: no ${field} was found. Write '${field}:' into ${source}.origin.yml.`
+        : `${source}: ${field} ${value} was taken from the ${ground} (${quote}). If it is wrong, write '${field}:' into ${source}.origin.yml.`,
+    ),
+    ...(missing.length > 0 ? [`${source}: no ${missing.join(' and no ')} was found. Write ${wanted(missing)} into ${source}.origin.yml.`] : []),
+  ]
+}
+
+const wanted = (fields: readonly string[]): string => fields.map((field) => `'${field}:'`).join(' and ')
+
+/**
+ * The figures of a document that an editor should look at, those in doubt first, then the least sure:
+ * `  0.31  1204户  低保边缘户数`. Nothing where all are sure.
+ */
+export function figuresToCheck({ slug, source, observations }: Pick<Report, 'slug' | 'source' | 'observations'>): string[] {
+  const inDoubt = doubted(observations)
+  const others = unsure(observations)
+    .filter(({ doubt }) => doubt === null)
+    .toSorted((a, b) => a.confidence - b.confidence)
+  const all = [...inDoubt, ...others]
+  if (all.length === 0) return []
+  const rest = all.length - MOST
+  return [
+    `${source}: figures to check, with their confidence. What is wrong goes into corrections/${slug}.yml.`,
+    ...all.slice(0, MOST).map(figureLine),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ]
+}
+
+const figureLine = ({ confidence, text, name, doubt }: Observation): string =>
+  `  ${confidence.toFixed(2)}  ${text}  ${name}${doubt === null ? '' : `  in doubt: ${doubt}`}`

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+
+import { figuresToCheck, settingsToCheck } from '../../scripts/ingest/toCheck.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { reportSchema } from '../../src/domain/report.ts'
+
+const figure = (text: string, name: string, confidence: number, doubt: string | null = null) => ({ text, name, confidence, doubt }) as Observation
+
+const document = { slug: 'de-qing', source: '德清.txt' }
+
+describe('figuresToCheck', () => {
+  test('names file, printed figure, name read and confidence, those in doubt first, then the least sure', () => {
+    const observations = [
+      figure('4587人', '低保人数', 0.82),
+      figure('1204户', '低保边缘户数', 0.437),
+      figure('28个', '照料中心亏损数', 0.21),
+      figure('30.5%', '低保标准', 0.9, '两个数算出来是38.1%。'),
+    ]
+    expect(figuresToCheck({ ...document, observations })).toEqual([
+      '德清.txt: figures to check, with their confidence. What is wrong goes into corrections/de-qing.yml.',
+      '  0.90  30.5%  低保标准  in doubt: 两个数算出来是38.1%。',
+      '  0.21  28个  照料中心亏损数',
+      '  0.44  1204户  低保边缘户数',
+    ])
+  })
+
+  test('lists two dozen and counts the rest', () => {
+    const lines = figuresToCheck({ ...document, observations: Array.from({ length: 30 }, () => figure('1人', '人数', 0.3)) })
+    expect(lines).toHaveLength(1 + 24 + 1)
+    expect(lines.at(-1)).toBe('  and 6 more')
+  })
+
+  test('says nothing of a document whose figures are sure', () => {
+    expect(figuresToCheck({ ...document, observations: [figure('4587人', '低保人数', 0.82)] })).toEqual([])
+  })
+})
+
+describe('settingsToCheck', () => {
+  const sure = { ground: 'title', quote: '', confidence: 1 } as const
+  const report = reportSchema.parse({
+    ...document,
+    title: '德清',
+    origin: { publisher: '德清县民政局', date: '2024' },
+    digest: '',
+    region_code: null,
+    region: null,
+    period: '2023',
+    evidence: { region: { ground: 'none', quote: '', confidence: 0 }, period: sure },
+    sections: [],
+    observations: [],
+    corrections: [],
+    dropped: [],
+    numerals: {},
+    unread: [],
+  })
+
+  test('names the place that was not found', () => {
+    expect(settingsToCheck(report)).toEqual(["德清.txt: no region was found. Write 'region:' into 德清.txt.origin.yml."])
+  })
+
+  test('names publisher and date where neither origin nor text tells them', () => {
+    expect(settingsToCheck({ ...report, origin: { source_kind: 'original' }, evidence: { region: sure, period: sure } })).toEqual([
+      "德清.txt: no publisher and no date was found. Write 'publisher:' and 'date:' into 德清.txt.origin.yml.",
+    ])
+  })
+})
