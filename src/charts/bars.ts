@@ -2,14 +2,17 @@ import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 
 import type { Chart, Mark, Size } from './chart.ts'
-import { fitted, isPhone, smallFont, textWidth } from './chart.ts'
+import { isPhone, smallFont, textWidth } from './chart.ts'
 import { drawing, element, label } from './svg.ts'
+import { LEADING, nameLines, wrapped } from './wrapped.ts'
 
 type Bars = Extract<Chart, { form: 'bars' }>
 
 interface Layout {
   /** Labels stand above their bars: on phones, and where they are long. */
   readonly above: boolean
+  /** What the second line of a name adds to each row. */
+  readonly more: number
   /** Where the bars begin. */
   readonly x0: number
   /** Top of each row. */
@@ -25,20 +28,22 @@ function layout(rows: readonly Mark[], size: Size): Layout {
   const { font } = size
   const column = labelColumn(rows, size)
   if (isPhone(size) || column > size.width * 0.42) {
-    return { above: true, x0: 0.6, top: (index) => index * font * 3.1, height: rows.length * font * 3.1 + font * 0.2 }
+    const more = ((max(rows, ({ label: name }) => wrapped(name, size.width, font).length) ?? 1) - 1) * font * LEADING
+    const pitch = font * 3.1 + more
+    return { above: true, more, x0: 0.6, top: (index) => index * pitch, height: rows.length * pitch + font * 0.2 }
   }
   const pitch = rows.some((row) => row.note) ? font * 2.9 : font * 2.05
-  return { above: false, x0: column, top: (index) => index * pitch, height: rows.length * pitch + font * 0.3 }
+  return { above: false, more: 0, x0: column, top: (index) => index * pitch, height: rows.length * pitch + font * 0.3 }
 }
 
 function rowLabel(row: Mark, y: number, { above, x0 }: Layout, size: Size): string {
   const { font, width } = size
   const small = smallFont(size)
   if (above) {
-    const name = fitted(row.label, width, font)
-    const x = textWidth(name, font) + font * 0.6
+    const lines = wrapped(row.label, width, font)
+    const x = textWidth(lines.at(-1) ?? '', font) + font * 0.6
     const fits = row.note !== undefined && x + textWidth(row.note, small) <= width
-    return label(name, { x: 0, y, size: font, class: 'name' }) + (fits ? label(row.note, { x, y, size: small, class: 'note' }) : '')
+    return nameLines(lines, { x: 0, y, size: font }) + (fits ? label(row.note, { x, y, size: small, class: 'note' }) : '')
   }
   const end = { x: x0 - font * 0.6, 'text-anchor': 'end' }
   if (!row.note) return label(row.label, { ...end, y, size: font, class: 'name' })
@@ -48,21 +53,21 @@ function rowLabel(row: Mark, y: number, { above, x0 }: Layout, size: Size): stri
 }
 
 /** The zero line; where labels stand above their bars, a piece at each bar. */
-function axis(rows: readonly Mark[], { above, x0, top, height }: Layout, { font }: Size): string[] {
+function axis(rows: readonly Mark[], { above, more, x0, top, height }: Layout, { font }: Size): string[] {
   const piece = (y1: number, y2: number): string => element('line', { class: 'zero', x1: x0, x2: x0, y1, y2 })
-  return above ? rows.map((_, index) => piece(top(index) + font * 1.3, top(index) + font * 2.65)) : [piece(0, height)]
+  return above ? rows.map((_, index) => piece(top(index) + more + font * 1.3, top(index) + more + font * 2.65)) : [piece(0, height)]
 }
 
 /** Which is larger: bars from zero, the value at the end of each. Rows are drawn in the order given. */
 export function drawBars({ rows }: Bars, size: Size): string {
   const { font, width } = size
   const place = layout(rows, size)
-  const { above, x0, top, height } = place
+  const { above, more, x0, top, height } = place
   const room = (max(rows, (row) => textWidth(row.text, font)) ?? 0) + font * 0.8
   const x = scaleLinear([0, max(rows, (row) => Math.max(row.value, 0)) ?? 1], [x0, width - room])
   const bars = rows.map((row, index) => {
-    const barTop = top(index) + (above ? font * 1.45 : (height / rows.length - font * 1.05) / 2)
-    const baseline = above ? top(index) + font : barTop + font * 0.9
+    const barTop = top(index) + (above ? more + font * 1.45 : (height / rows.length - font * 1.05) / 2)
+    const baseline = above ? top(index) + more + font : barTop + font * 0.9
     const end = x(Math.max(row.value, 0))
     return (
       rowLabel(row, baseline, place, size) +

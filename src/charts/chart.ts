@@ -82,10 +82,14 @@ export function fitted(text: string, width: number, font: number): string {
 /** Between a Han character and a digit or letter browsers leave an eighth of a square. */
 const GAPS = /\p{Script=Han}(?=[\dA-Za-z])|[\dA-Za-z](?=\p{Script=Han})/gu
 
+/** Marks that Chinese fonts set as wide as a character. */
+const SQUARE_MARKS = '—…“”‘’'
+
 /** Roughly how wide a text is: Han characters a full square, digits and letters a little over half. */
 export function textWidth(text: string, font: number): number {
   const units = [...text].reduce(
-    (sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 1 : /[.,:'|]/.test(character) ? 0.3 : character === '%' ? 0.92 : 0.58),
+    (sum, character) =>
+      sum + (character.charCodeAt(0) > 0x2e7f || SQUARE_MARKS.includes(character) ? 1 : /[.,:'|]/.test(character) ? 0.3 : character === '%' ? 0.92 : 0.58),
     0,
   )
   return (units + (text.match(GAPS)?.length ?? 0) / 8) * font

@@ -5,7 +5,9 @@ import { scaleLinear } from 'd3-scale'
 
 import type { Chart, Pair, Size } from './chart.ts'
 import { isPhone, smallFont, textWidth } from './chart.ts'
+import { separated } from './separated.ts'
 import { drawing, element, label } from './svg.ts'
+import { LEADING, nameLines, wrapped } from './wrapped.ts'
 
 type Dumbbell = Extract<Chart, { form: 'dumbbell' }>
 type Scale = ScaleLinear<number, number>
@@ -19,18 +21,28 @@ function domain(rows: readonly Pair[]): [number, number] {
   return [Math.max(0, low - margin), high + margin * 0.6]
 }
 
+/** As many numbers as stand beside each other on the axis. */
+function ticksOf(x: Scale, size: Size): number[] {
+  const wanted = isPhone(size) ? 3 : 4
+  const fits = (ticks: readonly number[]): boolean =>
+    ticks.every((tick, index) => {
+      const before = ticks[index - 1]
+      return before === undefined || x(tick) - x(before) > (textWidth(tickText(tick) + tickText(before), smallFont(size)) + size.font) / 2
+    })
+  const ticks = x.ticks(wanted)
+  return fits(ticks) ? ticks : x.ticks(wanted - 1)
+}
+
 /** The unit stands at the end of the axis, or on a line of its own where the last number leaves it no room. */
 function isUnitBelow(x: Scale, unit: string, size: Size): boolean {
   const small = smallFont(size)
-  const last = x.ticks(4).at(-1) ?? 0
+  const last = ticksOf(x, size).at(-1) ?? 0
   return isPhone(size) || x(last) + textWidth(tickText(last), small) / 2 + small * 0.25 > size.width - textWidth(unit, small)
 }
 
 function gridlines(x: Scale, { top, bottom }: { top: number; bottom: number }, unit: string, size: Size): string {
   const small = smallFont(size)
-  const phone = isPhone(size)
-  const ticks = x.ticks(phone ? 3 : 4)
-  const lines = ticks.map((tick) => {
+  const lines = ticksOf(x, size).map((tick) => {
     const anchor = x(tick) < small * 1.5 ? 'start' : 'middle'
     return (
       element('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: top, y2: bottom }) +
@@ -41,33 +53,66 @@ function gridlines(x: Scale, { top, bottom }: { top: number; bottom: number }, u
   return lines.join('') + label(unit, { x: size.width, y: unitY, size: small, class: 'axis', 'text-anchor': 'end' })
 }
 
+/** The lower value of a pair and the higher one. */
+const sides = ({ from, to }: Pair): readonly [left: Pair['from'], right: Pair['from']] => (from.value <= to.value ? [from, to] : [to, from])
+
+/** How far what is written beside a point stands from its middle. */
+const APART = 0.7
+
+/**
+ * The ends of the axis, moved inwards until each lower value has its room right of `column` and each higher one inside the drawing.
+ * Moving one end moves the points of the other a little: hence in rounds.
+ */
+function tightened(ends: readonly [number, number], rows: readonly Pair[], column: number, { font, width }: Size): [number, number] {
+  const [low, high] = domain(rows)
+  const share = (value: number): number => (value - low) / (high - low)
+  const room = (text: string): number => textWidth(text, font) + font * APART
+  let [start, end] = ends
+  for (let round = 0; round < 3; round++) {
+    for (const [left, right] of rows.map(sides)) {
+      const [a, b] = [share(left.value), share(right.value)]
+      start = Math.max(start, (column + room(left.text) - a * end) / (1 - a))
+      end = Math.min(end, (width - room(right.text) - (1 - b) * start) / b)
+    }
+  }
+  return [start, end]
+}
+
 function marks(row: Pair, y: number, x: Scale, size: Size): string {
-  const { font } = size
+  const { font, width } = size
   const small = smallFont(size)
   const [a, b] = [x(row.from.value), x(row.to.value)]
-  const [left, right] = a <= b ? [row.from, row.to] : [row.to, row.from]
+  const [left, right] = sides(row)
   const kind = row.reference ? ' reference' : ''
   const differenceY = isPhone(size) ? y + font * 1.35 : y - font * 0.65
+  const half = textWidth(row.difference, small) / 2
   return (
     element('line', { class: `band${kind}`, x1: a, x2: b, y1: y, y2: y }) +
     element('circle', { class: `hollow${kind}`, cx: a, cy: y, r: font * 0.42 }) +
     element('circle', { class: `dot${kind}`, cx: b, cy: y, r: font * 0.46 }) +
-    label(left.text, { x: Math.min(a, b) - font * 0.7, y: y + font * 0.36, size: font, class: left === row.to ? 'value' : 'name', 'text-anchor': 'end' }) +
-    label(right.text, { x: Math.max(a, b) + font * 0.7, y: y + font * 0.36, size: font, class: right === row.to ? 'value' : 'name' }) +
-    label(row.difference, { x: (a + b) / 2, y: differenceY, size: small, class: 'note', 'text-anchor': 'middle' })
+    label(left.text, { x: Math.min(a, b) - font * APART, y: y + font * 0.36, size: font, class: left === row.to ? 'value' : 'name', 'text-anchor': 'end' }) +
+    label(right.text, { x: Math.max(a, b) + font * APART, y: y + font * 0.36, size: font, class: right === row.to ? 'value' : 'name' }) +
+    label(row.difference, { x: Math.min((a + b) / 2, width - half), y: differenceY, size: small, class: 'note', 'text-anchor': 'middle' })
   )
 }
 
-function rowLabel(row: Pair, y: number, size: Size): string {
+function rowLabel({ note = '' }: Pair, lines: readonly string[], y: number, size: Size): string {
   const { font } = size
   const small = smallFont(size)
-  const note = row.note ?? ''
   if (isPhone(size)) {
-    const x = textWidth(row.label, font) + font * 0.6
+    const x = textWidth(lines.at(-1) ?? '', font) + font * 0.6
     const fits = x + textWidth(note, small) <= size.width
-    return label(row.label, { x: 0, y: y - font, size: font, class: 'name' }) + (fits ? label(note, { x, y: y - font, size: small, class: 'note' }) : '')
+    return nameLines(lines, { x: 0, y: y - font, size: font }) + (fits ? label(note, { x, y: y - font, size: small, class: 'note' }) : '')
   }
-  return label(row.label, { x: 0, y: y - font * 0.1, size: font, class: 'name' }) + label(note, { x: 0, y: y + font * 1.05, size: small, class: 'note' })
+  const lower = ((lines.length - 1) * font * LEADING) / 2
+  return nameLines(lines, { x: 0, y: y - font * 0.1 + lower, size: font }) + label(note, { x: 0, y: y + font * 1.05 + lower, size: small, class: 'note' })
+}
+
+/** The room that names and notes need at the left: none on a phone, where they stand above. */
+function labelColumn(rows: readonly Pair[], size: Size): number {
+  if (isPhone(size)) return 0
+  const widest = max(rows, (row) => Math.max(textWidth(row.label, size.font), textWidth(row.note ?? '', smallFont(size)))) ?? 0
+  return Math.min(widest, size.width * 0.34)
 }
 
 /** Two values of one place: hollow first, solid second, the difference between them written out. */
@@ -75,13 +120,16 @@ export function drawDumbbell({ heads, unit, rows }: Dumbbell, size: Size): strin
   const { font, width } = size
   const phone = isPhone(size)
   const small = smallFont(size)
-  const widest = max(rows, (row) => Math.max(textWidth(row.label, font), textWidth(row.note ?? '', small))) ?? 0
+  const column = labelColumn(rows, size)
+  const names = rows.map((row) => wrapped(row.label, phone ? width : column, font))
   const valueRoom = (max(rows, (row) => Math.max(textWidth(row.from.text, font), textWidth(row.to.text, font))) ?? 0) + font * 1.2
-  const x = scaleLinear(domain(rows), [phone ? valueRoom * 0.5 : Math.min(widest, width * 0.34) + font, width - valueRoom * 0.6])
+  const ends = [phone ? valueRoom * 0.5 : column + font, width - valueRoom * 0.6] as const
+  const x = scaleLinear(domain(rows), tightened(ends, rows, phone ? 0 : column + font * 0.5, size))
   const top = font * 2
-  const pitch = phone ? font * 4.4 : font * 4.1
+  const more = ((max(names, (lines) => lines.length) ?? 1) - 1) * font * LEADING
+  const pitch = font * (phone ? 4.4 : 4.1) + more
   const bottom = top + rows.length * pitch
-  const yOf = (index: number): number => top + index * pitch + pitch * 0.55
+  const yOf = (index: number): number => top + index * pitch + (phone ? (pitch - more) * 0.55 + more : pitch * 0.55)
   const first = rows[0]
   const [headA, headB] = first ? separated([x(first.from.value), x(first.to.value)], heads, size) : [0, 0]
   return drawing(
@@ -90,15 +138,6 @@ export function drawDumbbell({ heads, unit, rows }: Dumbbell, size: Size): strin
     gridlines(x, { top, bottom }, unit, size),
     label(heads[0], { x: headA, y: font, size: font, class: 'head', 'text-anchor': 'middle' }),
     label(heads[1], { x: headB, y: font, size: font, class: 'head', 'text-anchor': 'middle' }),
-    ...rows.map((row, index) => rowLabel(row, yOf(index), size) + marks(row, yOf(index), x, size)),
+    ...rows.map((row, index) => rowLabel(row, names[index] ?? [], yOf(index), size) + marks(row, yOf(index), x, size)),
   )
-}
-
-/** Keeps the two column heads from running into each other, and out of the drawing. */
-function separated([a, b]: readonly [number, number], heads: readonly [string, string], { font, width }: Size): [number, number] {
-  const [halfA, halfB] = [textWidth(heads[0], font) / 2, textWidth(heads[1], font) / 2]
-  const lack = Math.max(0, halfA + halfB + font - Math.abs(b - a)) / 2
-  const [left, right] = a <= b ? [a - lack - halfA, b + lack + halfB] : [b - lack - halfB, a + lack + halfA]
-  const shift = Math.max(0, -left) - Math.max(0, right - width)
-  return a <= b ? [a - lack + shift, b + lack + shift] : [a + lack + shift, b - lack + shift]
 }

@@ -32,7 +32,8 @@ export function drawLine({ unit, rows }: Lines, size: Size): string {
   const ticks = y.ticks(4)
   const left = (max(ticks, (tick) => textWidth(tickText(tick), small)) ?? 0) + font * 0.6
   const right = (max(rows, (row) => textWidth(row.label, small)) ?? 0) * (rows.length > 1 ? 1 : 0) + font * 2.2
-  const x = scaleLinear([firstYear, lastYear], [left + font * 1.2, width - right])
+  const endRoom = (which: 0 | -1): number => (max(rows, (row) => textWidth(row.points.at(which)?.text ?? '', font)) ?? 0) / 2
+  const x = scaleLinear([firstYear, lastYear], [Math.max(left + font * 1.2, endRoom(0)), width - Math.max(right, endRoom(-1))])
   const tenth = (pixels: number): number => Math.round(pixels * 10) / 10
   const path = line<Point>(
     (point) => tenth(x(point.year)),

@@ -4,7 +4,8 @@
  */
 import { KEPT } from './kept.ts'
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+/** Browsers of before 2024 may have none; to them a text is one word, and charts drawn there cut long names instead of wrapping them. */
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
@@ -52,7 +53,7 @@ export function words(text: string, terms: readonly string[] = []): string[] {
 function gluedWords(text: string, terms: readonly string[]): string[] {
   const glued = insideTerms(text, terms)
   const result: string[] = []
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmenter?.segment(text) ?? [{ segment: text, index: 0 }]) {
     const last = result.at(-1)
     if (last === undefined || (!glued.has(index) && mayBreak(last, segment))) result.push(segment)
     else result[result.length - 1] = last + segment

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Chart, Size } from '../../src/charts/chart.ts'
-import { SIZES } from '../../src/charts/chart.ts'
+import { SIZES, textWidth } from '../../src/charts/chart.ts'
 import { chartTable } from '../../src/charts/chartTable.ts'
 import { drawChart } from '../../src/charts/drawChart.ts'
 import type { Tile } from '../../src/charts/tileGrid.ts'
@@ -147,4 +147,78 @@ test('how much is shown in five steps, of three places or more', () => {
   const svg = drawTileGrid([{ at: [0, 0], name: '甲', value: '9张', step: 5 }], { ...legend, ends: ['1张', '9张'] })
   expect(svg).toContain('class="tile filled step step-5"')
   expect(svg.match(/<rect[^>]*width="14"/g)).toHaveLength(6)
+})
+
+interface Box {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Where each text of a drawing stands, as near as its width is known. */
+const boxesOf = (svg: string): Box[] =>
+  [...svg.matchAll(/<text([^>]*)>([^<]*)/g)].map(([, attributes = '', text = '']) => {
+    const of = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
+    const [x, y, size] = [Number(of('x')), Number(of('y')), Number(of('font-size'))]
+    const width = textWidth(text, size)
+    const left = x - (of('text-anchor') === 'end' ? width : of('text-anchor') === 'middle' ? width / 2 : 0)
+    return { text, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.1 }
+  })
+
+const overlap = (one: Box, other: Box): boolean => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+
+const LONG = '湖州市德清县城乡社区综合服务设施面积'
+
+/** Values far apart, the lowest next to nothing, and long names. */
+const FAR_APART: readonly Chart[] = [
+  {
+    form: 'dumbbell',
+    heads: ['农村', '城市'],
+    unit: '人',
+    rows: [
+      { label: '绵阳市安州区', note: '2022年', from: { value: 14_236, text: '1.42万人' }, to: { value: 3205, text: '3,205人' }, difference: '差1.10万人' },
+      { label: '湖州市德清县', note: '2023年12月', from: { value: 4289, text: '4,289人' }, to: { value: 298, text: '298人' }, difference: '差3,991人' },
+      { label: LONG, note: '2023年12月', from: { value: 0, text: '0人' }, to: { value: 15_836, text: '15,836.25人' }, difference: '差15,836.25人' },
+    ],
+  },
+  { form: 'bars', head: '地区', unit: '人', rows: [mark('甲市', 14_236, '1.42万人'), mark(LONG, 298, '298人', '2023年12月'), mark(LONG + LONG, 0, '0人')] },
+  { form: 'track', head: '指标', unit: '%', rows: [mark('甲市', 100, '100%以上'), mark(LONG, 0.3, '0.3%', '2016—2020年'), mark(LONG + LONG, 50, '50%')] },
+  {
+    form: 'slope',
+    unit: '元',
+    rows: [{ label: '甲市', from: { year: 2021, value: 5, text: '15,668.25元/年' }, to: { year: 2022, value: 14_870, text: '15,870.25元/年' } }],
+  },
+  {
+    form: 'line',
+    unit: '万元',
+    rows: [{ label: '甲市', points: [2016, 2017, 2018].map((year) => ({ year, value: year - 2015, text: `${year - 2015}8,041.33万元` })) }],
+  },
+]
+
+test.each(FAR_APART.flatMap((chart) => (Object.values(SIZES) as Size[]).map((size) => ({ chart, form: chart.form, size }))))(
+  'no two texts of $form at $size.name lie on each other, and none leaves the drawing',
+  ({ chart, size }) => {
+    const svg = drawChart(chart, size)
+    const boxes = boxesOf(svg)
+    const height = Number(/ height="([\d.]+)"/.exec(svg)?.[1])
+    expect(boxes.filter(({ left, right, top, bottom }) => left < -0.5 || right > size.width + 0.5 || top < -0.5 || bottom > height + 0.5)).toEqual([])
+    expect(
+      boxes.flatMap((one, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((other) => overlap(one, other))
+          .map((other) => [one.text, other.text]),
+      ),
+    ).toEqual([])
+  },
+)
+
+test('a long name goes to a second line between its words before any of it is cut', () => {
+  const name = '城市社区综合服务设施面积达标率'
+  const svg = drawChart({ form: 'track', head: '指标', unit: '%', rows: [mark(name, 90, '90%以上'), mark('村务公开率', 100, '100%')] }, SIZES.half)
+  const lines = boxesOf(svg).map(({ text }) => text)
+  expect(lines.slice(0, 2).join('')).toBe(name)
+  expect(svg).not.toContain('…')
 })
