@@ -7,13 +7,26 @@ import { drawing, element, label } from './svg.ts'
 
 type Stacked = Extract<Chart, { form: 'stacked' }>
 
+/** What a line of the list keeps free at its left for the swatch. */
+const INDENT = 1.2
+
 /** A name with its value after it, or below it where both are wider than the drawing. */
 function inLines(name: string, value: string, { font, width }: Size): readonly string[] {
   const line = `${name} ${value}`
-  return textWidth(line, font) <= width ? [line] : [fitted(name, width, font), value]
+  const room = width - font * INDENT
+  return textWidth(line, font) <= room ? [line] : [fitted(name, room, font), value]
 }
 
-/** Parts of a whole: one bar, two to four parts, each named and valued above its own piece. */
+/** The part's colour before its first line, and its lines below each other. */
+function listed(lines: readonly string[], first: number, part: string, { font }: Size): string {
+  const foot = (line: number): number => font * ((first + line) * 1.5 + 1)
+  return (
+    element('rect', { class: part, x: 0.8, y: foot(0) - font * 0.76, width: font * 0.8, height: font * 0.8 }) +
+    lines.map((line, below) => label(line, { x: font * INDENT, y: foot(below), size: font, class: 'name' })).join('')
+  )
+}
+
+/** Parts of a whole: one bar, two to four parts, each named and valued above its own piece, or in a list with its colour where there is no room. */
 export function drawStacked({ rows }: Stacked, size: Size): string {
   const { font, width } = size
   const x = scaleLinear([0, sum(rows, (row) => row.value)], [0, width])
@@ -26,12 +39,11 @@ export function drawStacked({ rows }: Stacked, size: Size): string {
     const from = x((ends[index] ?? 0) - row.value)
     const last = index === rows.length - 1
     const place = last ? { x: width, 'text-anchor': 'end' } : { x: from, 'text-anchor': 'start' }
+    const part = `part part-${index + 1}`
     const words = narrow
-      ? (lines[index] ?? [])
-          .map((line, below) => label(line, { x: 0, y: font * (((firstLines[index] ?? 0) + below) * 1.5 + 1), size: font, class: 'name' }))
-          .join('')
+      ? listed(lines[index] ?? [], firstLines[index] ?? 0, part, size)
       : label(row.label, { ...place, y: font, size: font, class: 'name' }) + label(row.text, { ...place, y: font * 2.35, size: font, class: 'value' })
-    return words + element('rect', { class: `part part-${index + 1}`, x: from + 0.8, y: barTop, width: Math.max(x(row.value) - 1.6, 1), height: font * 1.9 })
+    return words + element('rect', { class: part, x: from + 0.8, y: barTop, width: Math.max(x(row.value) - 1.6, 1), height: font * 1.9 })
   })
   return drawing(width, barTop + font * 1.9 + smallFont(size) * 0.2, ...parts)
 }

@@ -74,6 +74,15 @@ test('the parts of a whole keep their names on a phone, with the value below whe
   expect(lines).toEqual([name, '1.23亿元', '县级 5,707万元'])
 })
 
+test('parts whose names do not fit above them are listed, each with the colour of its piece before it', () => {
+  const rows = [mark('成年孤儿', 3, '3人'), mark('散居孤儿', 97, '97人'), mark('集中供养孤儿', 40, '40人')]
+  const svg = drawChart({ form: 'stacked', head: '部分', unit: '人', rows }, SIZES.phone)
+  const order = [...svg.matchAll(/class="part (part-\d)"|<text[^>]*>([^<]*)/g)].map(([, part, text]) => part ?? text)
+  const pieces = ['part-1', '成年孤儿 3人', 'part-1', 'part-2', '散居孤儿 97人', 'part-2', 'part-3', '集中供养孤儿 40人', 'part-3']
+  expect(order).toEqual(pieces)
+  expect(boxesOf(svg).map(({ left }) => left)).toEqual([18, 18, 18])
+})
+
 test('long heads of a dumbbell stay in the drawing, the one beside the other', () => {
   const { form, unit, rows } = CHARTS.dumbbell as Extract<Chart, { form: 'dumbbell' }>
   const size = SIZES['elder-phone']
