@@ -6,6 +6,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 
 import type { Observation } from '../domain/observation.ts'
 import { anchorsOf } from './anchors.ts'
+import { type CellKind, cellKind, isOfNumbers } from './cellKind.ts'
 import { contentAnchor } from './contentAnchor.ts'
 import { ReportError } from './mdx.ts'
 
@@ -85,6 +86,7 @@ function table(node: MdxJsxFlowElement, id: string, page: Page): Element {
   const rows = node.children.filter((child) => child.type === 'mdxJsxFlowElement')
   const heads = rows.findIndex((row) => !cellsOf(row).every(({ name }) => name === 'th'))
   const body = heads < 0 ? rows.length : heads
+  const numbers = numberColumns(rows, body)
   const part = (name: string, from: number, to: number): Element[] =>
     from < to
       ? [
@@ -95,23 +97,36 @@ function table(node: MdxJsxFlowElement, id: string, page: Page): Element {
               element(
                 'tr',
                 {},
-                cellsOf(row).map((cell) => tableCell(cell, name === 'thead' ? 'col' : 'row', page)),
+                cellsOf(row).map((cell, column) => {
+                  const kind = cellKind(textOf(cell))
+                  if (name === 'tbody') return tableCell(cell, 'row', kind, page)
+                  return tableCell(cell, 'col', numbers.has(column) ? 'number' : kind === 'number' ? 'short' : kind, page)
+                }),
               ),
             ),
           ),
         ]
       : []
   const grid = element('table', { id }, [...part('thead', 0, body), ...part('tbody', body, rows.length)])
-  return element('div', { className: ['table-frame'], role: 'group', ariaLabel: '表格', tabIndex: 0 }, [grid])
+  return element('div', { className: ['table-frame'], role: 'group', ariaLabel: '表格，放不下时可以左右滚动', tabIndex: 0 }, [grid])
 }
 
 const cellsOf = (row: MdxJsxFlowElement): MdxJsxFlowElement[] => row.children.filter((child) => child.type === 'mdxJsxFlowElement')
 
-function tableCell(cell: MdxJsxFlowElement, scope: string, page: Page): Element {
+/** The columns whose heads stand at the right, above their numbers; none where cells span several, since they are not counted then. */
+function numberColumns(rows: readonly MdxJsxFlowElement[], body: number): Set<number> {
+  const cells = rows.map(cellsOf)
+  if (cells.flat().some(({ attributes }) => attributes.length > 0)) return new Set()
+  const below = cells.slice(body).map((row) => row.map(textOf))
+  return new Set((cells[0] ?? []).keys().filter((column) => isOfNumbers(below.map((row) => row[column] ?? ''))))
+}
+
+function tableCell(cell: MdxJsxFlowElement, scope: string, kind: CellKind, page: Page): Element {
   const spans = Object.fromEntries(
     cell.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, Number(attribute.value)]] : [])),
   )
-  return element(cell.name ?? 'td', cell.name === 'th' ? { scope, ...spans } : spans, inline(cell, page))
+  const properties = kind === 'text' ? spans : { ...spans, className: [kind] }
+  return element(cell.name ?? 'td', cell.name === 'th' ? { scope, ...properties } : properties, inline(cell, page))
 }
 
 function inline(node: Parents, page: Page): ElementContent[] {

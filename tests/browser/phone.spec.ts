@@ -57,6 +57,31 @@ test('the first screen of the list of reports shows a report, and the filters op
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('社会救助的报告')
 })
 
+test('a table of a report that is too wide scrolls in its frame and parts no number and no word', async ({ page }) => {
+  await page.goto(PAGE_KINDS.report)
+  const frame = page.locator('.table-frame')
+  await page.locator('[data-report-body]').evaluate((body) => {
+    const heads = ['指标', '单位', '2021年', '2022年', '增长（%）'].map((head) => `<th class="short">${head}</th>`).join('')
+    const cells = ['14,870', '14,236', '-4.3'].map((number) => `<td class="number">${number}</td>`).join('')
+    const table = `<table><thead><tr>${heads}</tr></thead><tbody><tr><td class="short">农村低保人数</td><td class="short">人</td>${cells}</tr></tbody></table>`
+    body.insertAdjacentHTML('afterbegin', `<div class="table-frame" role="group" aria-label="表格" tabindex="0">${table}</div>`)
+  })
+  const lines = await frame.locator('th, td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(cell)
+      const [line, ...paddings] = [lineHeight, paddingTop, paddingBottom].map(parseFloat)
+      return Math.round((cell.clientHeight - paddings.reduce((total, padding) => total + padding, 0)) / (line ?? 1))
+    }),
+  )
+  expect(new Set(lines)).toEqual(new Set([1]))
+  await expect(frame.locator('.number').first()).toHaveCSS('text-align', 'end')
+  expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true)
+  await frame.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
+  await expectNoSidewaysScroll(page)
+})
+
 test('what is touched is large enough', async ({ page }) => {
   await page.goto('')
   for (const target of await page.getByRole('banner').locator('a:visible, button:visible').all()) {

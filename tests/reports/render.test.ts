@@ -72,8 +72,16 @@ describe('renderReport', () => {
     const table =
       '<table>\n  <tr>\n    <th rowSpan="2">\n      区\n    </th>\n\n    <th>\n      床位\n    </th>\n  </tr>\n\n  <tr>\n    <td />\n\n    <td>\n      12\n    </td>\n  </tr>\n</table>'
     expect(render(table)).toBe(
-      '<div class="table-frame" role="group" aria-label="表格" tabindex="0"><table id="p1"><thead><tr><th scope="col" rowspan="2">区</th><th scope="col">床位</th></tr></thead><tbody><tr><td></td><td>12</td></tr></tbody></table></div>',
+      '<div class="table-frame" role="group" aria-label="表格，放不下时可以左右滚动" tabindex="0"><table id="p1"><thead><tr><th scope="col" rowspan="2" class="short">区</th><th scope="col" class="short">床位</th></tr></thead><tbody><tr><td class="short"></td><td class="number">12</td></tr></tbody></table></div>',
     )
+  })
+
+  test('tells numbers of a table and the heads above them from words', () => {
+    const cell = (name: string, text: string) => `<${name}>\n${text}\n</${name}>`
+    const row = (name: string, ...texts: string[]) => `<tr>\n${texts.map((text) => cell(name, text)).join('\n\n')}\n</tr>`
+    const html = render(`<table>\n${row('th', '指标', '2021年')}\n\n${row('td', '城市低保人数', '3,412')}\n\n${row('td', '增长', '-6.1')}\n</table>`)
+    expect(html).toContain('<th scope="col" class="short">指标</th><th scope="col" class="number">2021年</th>')
+    expect(html).toContain('<td class="short">城市低保人数</td><td class="number">3,412</td>')
   })
 
   test('shows markup in a text as text', () => {
