@@ -82,6 +82,12 @@ test('a table of a report that is too wide scrolls in its frame and parts no num
   await expectNoSidewaysScroll(page)
 })
 
+test('light and dark can be chosen on a phone', async ({ page }) => {
+  await page.goto(PAGE_KINDS.home)
+  await page.locator('[data-mode=scheme]').click()
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+})
+
 test('what is touched is large enough', async ({ page }) => {
   await page.goto('')
   for (const target of await page.getByRole('banner').locator('a:visible, button:visible').all()) {
