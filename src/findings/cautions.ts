@@ -7,7 +7,22 @@ import { countWord } from './wording.ts'
 
 /** What of a figure bears on comparing it. */
 export type Cautioned = Pick<Comparable, 'place' | 'conversion'> & {
-  readonly observation: Pick<Observation, 'period' | 'period_inferred' | 'bound'> & { readonly place: { readonly level: RegionLevel } | undefined }
+  readonly observation: Pick<Observation, 'period' | 'period_inferred' | 'bound'> & {
+    readonly place: { readonly level: RegionLevel } | undefined
+    /** What it is of; left out where `place` tells it. */
+    readonly name?: string
+  }
+}
+
+/** Whose figures a caution is on: 大连市; where it is not on all of a place, 大连市农村低保标准, without the place where all are of one. */
+function whose(some: readonly Cautioned[], all: readonly Cautioned[]): string {
+  const onePlace = all.every(({ place }) => place === all[0]?.place)
+  const named = some.map((figure) => {
+    const { place, observation } = figure
+    const isWhole = all.every((other) => other.place !== place || some.includes(other))
+    return isWhole || observation.name === undefined ? place : `${onePlace ? '' : place}${observation.name}`
+  })
+  return [...new Set(named)].join('、')
 }
 
 function differentYears(figures: readonly Cautioned[]): string[] {
@@ -35,15 +50,13 @@ function differentLevels(figures: readonly Cautioned[]): string[] {
 function estimates(figures: readonly Cautioned[]): string[] {
   const loose = figures.filter(({ observation }) => observation.bound !== 'exact')
   if (loose.length === 0) return []
-  const places = [...new Set(loose.map(({ place }) => place))].join('、')
-  return [`${places}的数在原文里不是确数，带有“约”“以上”一类的字。`]
+  return [`${whose(loose, figures)}的数在原文里不是确数，带有“约”“以上”一类的字。`]
 }
 
 function inferredPeriods(figures: readonly Cautioned[]): string[] {
   const inferred = figures.filter(({ observation }) => observation.period_inferred)
   if (inferred.length === 0) return []
-  const places = [...new Set(inferred.map(({ place }) => place))].join('、')
-  return [`${places}的数，原句没有写时间，按报告所述时期理解。`]
+  return [`${whose(inferred, figures)}的数，原句没有写时间，按报告所述时期理解。`]
 }
 
 const conversions = (figures: readonly Cautioned[]): string[] => figures.flatMap(({ place, conversion }) => (conversion ? [`* ${place}：${conversion}`] : []))

@@ -14,12 +14,12 @@ const MOST_PARTS = 4
 /** Units in which bodies are counted: an amount after such a count is theirs. */
 const BODIES = new Set(['家', '个', '所'])
 
-/** Every standard of one place and time, if there are at least three; a name that two values go by, or that ends a longer one, is left out. */
+/** Every standard of one place, time, theme and section, if there are at least three; a name that two values go by, or that ends a longer one, is left out. */
 function standards(atlas: Atlas, observations: readonly AtlasObservation[]): Finding[] {
   const rates = observations
     .flatMap((observation) => (observation.name.endsWith('标准') && observation.measure === 'level' ? (comparable(observation, atlas.catalogue) ?? []) : []))
     .filter(({ unit }) => perTime(unit) !== '')
-  const groups = Map.groupBy(rates, ({ observation: { region_code, period }, unit }) => `${region_code} ${unit} ${period}`)
+  const groups = Map.groupBy(rates, ({ observation: { region_code, period, theme, section }, unit }) => [region_code, unit, period, theme, section].join(' '))
   return [...groups.values()].flatMap((group) => {
     const byName = [...Map.groupBy(group, ({ observation }) => observation.name)]
     const known = byName

@@ -155,6 +155,23 @@ test('a standard that two values go by, or whose name ends a longer one, is left
   expect(chart?.chart.rows).toMatchObject([{ text: '1,000元*' }, { text: '800元' }, { text: '750元' }])
 })
 
+test('standards of another section or another theme are not ranked among them', () => {
+  const rate = (name: string, value: number, more = {}) => observation({ name, value, unit: '元/月', text: `${value}元`, theme: 'aid', section: 's1', ...more })
+  const apart = [rate('城市甲标准', 670), rate('农村甲标准', 490), rate('乙标准', 500, { section: 's3' }), rate('丙标准', 300, { theme: 'care' })]
+  const atlas = atlasOf(...apart)
+  expect(reportCharts(atlas, atlas.observations)).toEqual([])
+})
+
+test('a caution names the figures it holds for, and the place where it holds for all of them', () => {
+  const rate = (name: string, value: number, inferred: boolean) => observation({ name, value, unit: '元/月', text: `${value}元`, period_inferred: inferred })
+  const cautionsFor = (...inferred: readonly boolean[]) => {
+    const atlas = atlasOf(...inferred.map((one, index) => rate(`${'甲乙丙'[index] ?? ''}标准`, 500 + index, one)))
+    return reportCharts(atlas, atlas.observations)[0]?.cautions
+  }
+  expect(cautionsFor(true, false, false)).toEqual(['甲标准的数，原句没有写时间，按报告所述时期理解。'])
+  expect(cautionsFor(true, true, true)).toEqual(['大连市的数，原句没有写时间，按报告所述时期理解。'])
+})
+
 test('a growth that its two figures do not give is a doubt', () => {
   const years = [observation({ indicator: 'beds', period: '2015', value: 874 }), observation({ indicator: 'beds', value: 1207 })]
   const growth = (value: number) => observation({ indicator: 'beds', value, unit: '%', measure: 'change_pct', base: '2015', text: `${value}%` })
