@@ -21,8 +21,9 @@ const SUMMARY_ID = 'comparison-summary'
 /** @param base address of the site's home */
 export function createComparison(columns: readonly Column[], base: string): HTMLElement {
   const chart = comparisonChart(columns)
-  const cautions = cautionsOf(columns)
-  const beside = [...(cautions.length > 0 ? [createCautions(cautions)] : []), ...(chart ? [createChart(chart, columns)] : [])]
+  // The chart has the conversions below it, where its asterisks look for them.
+  const cautions = cautionsOf(columns).filter((caution) => !chart || !caution.startsWith('*'))
+  const beside = [...(cautions.length > 0 ? [createCautions(cautions)] : []), ...(chart ? [createChart(chart, columns, base)] : [])]
   const parts = [createElement('h2', {}, '并排看'), createColumns(columns, base), createElement('div', { class: beside.length > 1 && 'beware' }, ...beside)]
   return createElement('div', { class: 'comparison' }, ...parts, createTable(columns, base))
 }
@@ -44,7 +45,7 @@ function columnParts(column: Column, columns: readonly Column[], base: string): 
   const indicator = createElement('a', { href: `${base}indicators/${column.indicator.id}/` }, column.indicator.name)
   const heading = createElement('h3', {}, onePlace && !oneIndicator ? indicator : column.place)
   const what = onePlace || oneIndicator ? [] : [createElement('p', { class: 'what' }, indicator)]
-  const figures = column.newest.flatMap((figure) => [createKey(figure), createCondition(figure, column, base)])
+  const figures = column.newest.flatMap((figure) => [createKey(figure), ...createConverted(figure), createCondition(figure, column, base)])
   return [heading, ...what, ...(figures.length > 0 ? figures : [createElement('p', { class: 'small' }, '没有收录这个数')])]
 }
 
@@ -57,6 +58,12 @@ function createKey({ printed, value }: CompareFigure): HTMLElement {
     number,
     createElement('span', { class: unit === '%' ? 'unit percent' : 'unit' }, unit + after),
   )
+}
+
+/** 折合每月472.33元, where a figure is compared in another unit than it is printed in. */
+function createConverted({ conversion }: CompareFigure): HTMLElement[] {
+  const converted = conversion === undefined ? undefined : /折合[^。]+/.exec(conversion)?.[0]
+  return converted === undefined ? [] : [createElement('p', { class: 'small converted' }, converted)]
 }
 
 /** The differing condition of the column: when, which measure, how exact. */
@@ -78,7 +85,7 @@ function createCautions(cautions: readonly string[]): HTMLElement {
   return createElement('section', { class: 'section' }, createElement('h3', {}, '比之前先看'), createElement('ul', { class: 'cautions' }, ...items))
 }
 
-function createChart(chart: Chart, columns: readonly Column[]): HTMLElement {
+function createChart(chart: Chart, columns: readonly Column[], base: string): HTMLElement {
   const title = chartTitle(columns)
   const unit = columns.find(({ newest }) => newest[0])?.newest[0]?.unit ?? ''
   const subtitle = perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`
@@ -95,7 +102,40 @@ function createChart(chart: Chart, columns: readonly Column[]): HTMLElement {
     },
     caption,
     ...drawings,
-    createChartTable(chart, title),
+    createElement(
+      'div',
+      { class: 'sources' },
+      ...conversionsIn(chart, columns).map((conversion) => createElement('p', {}, conversion)),
+      createSources(chart, columns, base),
+      createChartTable(chart, title),
+    ),
+  )
+}
+
+/** The figures a chart is drawn from: two times need the older ones too. */
+const shownOf = ({ form }: Chart, { newest, all }: Column): readonly CompareFigure[] => (form === 'slope' ? all : newest)
+
+/** * 高平市，2021年：原文为每年5,668元，折合每月472.33元。 What the asterisks of the chart stand for. */
+const conversionsIn = (chart: Chart, columns: readonly Column[]): string[] =>
+  columns.flatMap((column) =>
+    shownOf(chart, column).flatMap(({ period, conversion }) => (conversion === undefined ? [] : `* ${column.label}，${periodText(period)}：${conversion}`)),
+  )
+
+/** 来源：…、…。 Each report once. */
+function createSources(chart: Chart, columns: readonly Column[], base: string): HTMLElement {
+  const reports = [...new Map(columns.flatMap((column) => shownOf(chart, column).map(({ report, title }) => [report, title] as const)))]
+  return createElement(
+    'p',
+    {},
+    ...reports.map(([report, title], index) =>
+      createElement(
+        'span',
+        { class: 'source' },
+        index === 0 ? '来源：' : '',
+        createElement('a', { href: `${base}reports/${report}/` }, title),
+        index < reports.length - 1 ? '、' : '。',
+      ),
+    ),
   )
 }
 
@@ -125,7 +165,7 @@ function createChartTable(chart: Chart, title: string): HTMLElement {
   )
   const summary = createElement('p', { id: SUMMARY_ID }, chartSummary(chart))
   const frame = createElement('div', { class: 'scroll', role: 'group', 'aria-label': title, tabindex: '0' }, table)
-  return createElement('div', { class: 'sources' }, createElement('details', {}, createElement('summary', {}, '看数据表'), summary, frame))
+  return createElement('details', {}, createElement('summary', {}, '看数据表'), summary, frame)
 }
 
 /** Every figure of the columns, not the newest alone. Where all are of one indicator, the columns above have named it. */

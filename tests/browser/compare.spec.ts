@@ -26,6 +26,15 @@ test('a comparison can be shared, its chart has its table, and each figure leads
   await expect(page.locator('data[data-observation]:target, :target data[data-observation]').first()).toHaveText('750元')
 })
 
+test('what is told by the year says in its column what that is a month, and the asterisk of the chart is explained below it', async ({ page }) => {
+  await page.goto('compare/?indicator=urban-dibao-average-standard&indicator=rural-dibao-average-standard&region=210000')
+  await expect(page.locator('.compared > li').nth(1)).toContainText('折合每月357.75元')
+  const chart = page.locator('figure[data-chart]')
+  await expect(chart.locator('svg:visible')).toContainText('358元*')
+  await expect(chart.locator('.sources')).toContainText('* 农村低保平均标准，2017年：原文为每年4,293元，折合每月357.75元。')
+  await expect(chart.locator('.source a').first()).toHaveAttribute('href', /\/reports\/liaoning-40-years\/$/)
+})
+
 test('the chart of a comparison is told in sentences, and its points are read with the arrow keys', async ({ page }) => {
   await page.goto(TWO)
   const chart = page.locator('figure[data-chart]')
