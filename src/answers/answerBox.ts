@@ -1,3 +1,4 @@
+import { measuredName } from '../domain/measuredName.ts'
 import { periodText } from '../domain/period.ts'
 import { createElement } from '../search/createElement.ts'
 import type { Answer } from './answer.ts'
@@ -9,13 +10,11 @@ import type { Understood } from './understand.ts'
 
 const INSTEAD = { parts: '报告里没有合计，只分着说了这几种：', targets: '报告里只有目标，没有写做到了多少：' }
 
-const MEASURED: Partial<Record<Figure['measure'], string>> = { change_pct: '增幅', change_abs: '增量' }
-
 /** 大连市, 广元市利州区; 全国 for the country. */
 const placeName = (path: string): string => (path === '' ? '地区未写明' : path.split('/').slice(1).join('') || path)
 
 /** 城市低保标准增幅 */
-const whatIs = ({ subject, measure }: Figure): string => `${subject.name}${MEASURED[measure] ?? ''}`
+const whatIs = ({ subject, measure }: Figure): string => measuredName(subject.name, measure)
 
 /** What stands before a number that is only meant to be reached. */
 const before = ({ role }: Figure): string => (role === 'target' ? '目标：' : '')

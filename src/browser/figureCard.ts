@@ -10,6 +10,9 @@ let loaded: Promise<FigureCards> | undefined
 let current: HTMLElement | null = null
 let pressed: HTMLElement | null = null
 
+/** A card that is full scrolls to what was added to it. */
+const bringIntoCard = (part: HTMLElement): void => part.scrollIntoView({ block: 'nearest' })
+
 const popover = createElement('div', {
   class: 'figure-card',
   popover: 'auto',
@@ -40,7 +43,8 @@ export async function toggleCard(figure: HTMLElement): Promise<void> {
   }
   const cards = await load()
   const ids = [...figure.querySelectorAll<HTMLElement>('[data-observation]')].flatMap(({ dataset }) => dataset['observation'] ?? [])
-  const shown = ids.flatMap((id) => (cards[id] ? [createCard(id, cards[id], { theme: figure.dataset['theme'] ?? '', day: today() })] : []))
+  const setting = { theme: figure.dataset['theme'] ?? '', day: today(), onCite: bringIntoCard }
+  const shown = ids.flatMap((id) => (cards[id] ? [createCard(id, cards[id], setting)] : []))
   if (shown.length === 0) throw new Error(`There is no card for ${ids.join(', ')}.`)
   shown[0]?.querySelector('.what')?.setAttribute('id', 'figure-card-name')
   popover.replaceChildren(

@@ -17,10 +17,12 @@ interface Setting {
   readonly theme: string
   /** The day of reading, for the citation. */
   readonly day: string
+  /** Called when the citations are asked for, once they stand in the card. */
+  readonly onCite?: (citations: HTMLElement) => void
 }
 
 /** @param id of the figure in its page */
-export function createCard(id: string, card: FigureCard, { theme, day }: Setting): HTMLElement {
+export function createCard(id: string, card: FigureCard, { theme, ...setting }: Setting): HTMLElement {
   const { name, indicator, text, also, doubts = [], conflicts = [], cautions = [] } = card
   return createElement(
     'article',
@@ -31,7 +33,7 @@ export function createCard(id: string, card: FigureCard, { theme, day }: Setting
     ...doubts.map((doubt) => markedLine('疑', doubt)),
     ...conflicts.map((line) => markedLine('异', `别的报告写的是${line.value}（${line.where}）。`)),
     ...(cautions.length === 0 ? [] : [createElement('p', { class: 'small' }, cautions.join(''))]),
-    linksOf(id, card, day),
+    linksOf(id, card, setting),
   )
 }
 
@@ -53,12 +55,14 @@ const lineOf = ({ where, value, href }: CardLine): HTMLElement => createElement(
 const markedLine = (mark: string, text: string): HTMLElement =>
   createElement('p', { class: 'small' }, createElement('span', { class: 'mark doubt', 'aria-hidden': 'true' }, mark), ' ', text)
 
-function linksOf(id: string, { name, indicator, text, reference }: FigureCard, day: string): HTMLElement {
+function linksOf(id: string, { name, indicator, text, reference }: FigureCard, { day, onCite }: Omit<Setting, 'theme'>): HTMLElement {
   const cites = createElement('button', { type: 'button', class: 'button', 'aria-expanded': 'false' }, '引用')
   const links = createElement('div', { class: 'card-links' })
   cites.addEventListener('click', () => {
-    links.after(citationsOf(reference, day))
+    const citations = citationsOf(reference, day)
+    links.after(citations)
     cites.remove()
+    onCite?.(citations)
   })
   links.append(
     ...(indicator === undefined ? [] : [createElement('a', { href: indicator }, '指标页')]),

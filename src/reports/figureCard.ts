@@ -3,6 +3,7 @@ import { absolute, indicatorLink, observationLink, regionLink } from '../atlas/a
 import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { figureReference } from '../domain/citation.ts'
 import type { Reference } from '../domain/citationStyles.ts'
+import { measuredName } from '../domain/measuredName.ts'
 import { periodText } from '../domain/period.ts'
 import { quantityText } from '../domain/quantity.ts'
 import { cautionsOn } from '../findings/cautions.ts'
@@ -60,7 +61,7 @@ function figureCard(atlas: Atlas, own: AtlasObservation, site: Publication): Fig
   const comparables = [own, ...others].flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])
   const place = own.region_code === null ? undefined : atlas.regions.get(own.region_code)
   return {
-    name: own.entry?.name ?? own.name,
+    name: nameOf(own),
     ...(own.entry && { indicator: indicatorLink(own.entry.id) }),
     text: own.text,
     ...alsoOf(atlas, own),
@@ -75,6 +76,8 @@ function figureCard(atlas: Atlas, own: AtlasObservation, site: Publication): Fig
     reference: observationReference(own, site),
   }
 }
+
+const nameOf = ({ entry, name, measure }: AtlasObservation): string => measuredName(entry?.name ?? name, measure)
 
 /** 合1.80亿元 for 18041.33万元; 即750元/月 for 750元; 折合… for a standard told by the year. */
 function alsoOf({ catalogue }: Atlas, own: AtlasObservation): { readonly also?: string } {
@@ -103,6 +106,6 @@ const line = (observation: AtlasObservation): CardLine => ({
 /** What is cited of a figure: 大连市2020年7月1日城市低保标准, at its sentence. */
 export function observationReference(own: AtlasObservation, { name, address }: Publication): Reference {
   const place = toldPlace(own)
-  const title = `${place}${own.period === null ? '' : periodText(own.period)}${own.entry?.name ?? own.name}`
+  const title = `${place}${own.period === null ? '' : periodText(own.period)}${nameOf(own)}`
   return figureReference(name, own.report, own.id, title, quantityText(own), absolute(observationLink(own.report, own), address))
 }

@@ -36,6 +36,16 @@ test.describe('the card of a figure', () => {
     await expect(card(page)).toContainText('报告未写明')
   })
 
+  test('shows the citations when they are asked for, and that there is more where not all fits', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 600 })
+    await page.goto(DALIAN)
+    await figure(page, '750元').click()
+    await card(page).getByRole('button', { name: '引用' }).click()
+    await expect(card(page).locator('.citation').first()).toBeInViewport()
+    await expect(card(page)).toHaveCSS('background-attachment', /local.*scroll/)
+    await expectInWindow(page, card(page))
+  })
+
   test('tells the value before', async ({ page }) => {
     await page.goto(GUANGYUAN)
     await figure(page, '1207家').click()

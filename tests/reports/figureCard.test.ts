@@ -50,6 +50,13 @@ test('a time that is the report’s says so, and so do bound and target', () => 
   expect(measure).toBe('目标，存量，约数')
 })
 
+test('a growth is named as one, in the card and where it is cited', () => {
+  const { name, reference } = cardOf({ measure: 'change_pct', value: 7.5, unit: '%', text: '7.5%' })
+  expect(name).toBe('城市低保标准增幅')
+  expect(reference.title).toBe('大连市2020年城市低保标准增幅')
+  expect(cardOf({ indicator: null, name: '福利彩票销售增长率', measure: 'change_pct', value: 18.7, unit: '%', text: '18.7%' }).name).toBe('福利彩票销售增长率')
+})
+
 describe('beside it stand', () => {
   test('the value before and those of other places, with what to beware of', () => {
     const card = cardOf({}, { period: '2018', value: 700, text: '700元' }, { region_code: '510800', period: '2019' })
