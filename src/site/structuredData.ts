@@ -61,7 +61,14 @@ function describe(page: StructuredPage, around: Surroundings): Thing[] {
         : [{ ...dataset(page, around, observations, files), variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit } }]
     }
     case 'region':
-      return [dataset(page, around, subject.entry.within, [`/data/regions/${subject.entry.region.code}.json`])]
+      return [
+        dataset(
+          page,
+          around,
+          subject.entry.within,
+          ['csv', 'json'].map((format) => `/data/regions/${subject.entry.region.code}.${format}`),
+        ),
+      ]
     default:
       return []
   }

@@ -34,6 +34,7 @@ for (const address of ['data/', 'reports/dalian-2020/', 'indicators/urban-dibao-
     await page.goto(address)
     const offers = await offersOf(page.getByRole('main'))
     expect(offers.filter(({ rows }) => rows !== null).length).toBeGreaterThan(0)
+    expect(offers[0]?.address).toMatch(/\.csv$/)
     for (const offer of offers) {
       const response = await request.get(offer.address)
       expect(response.status(), offer.address).toBe(200)
