@@ -12,7 +12,7 @@ const ELDER_WIDTHS = [PHONE, 768, 1440]
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 const textOf = ({ lines }: Block): string => lines.join('')
-const isHeading = ({ tag, name }: Block): boolean => /^(?:h[1-6]|caption|figcaption)$/.test(tag) || /^p\.(?:title|subtitle)/.test(name)
+const isHeading = ({ tag, name }: Block): boolean => /^(?:h[1-6]|caption|figcaption)$/.test(tag) || /^p\.(?:title|subtitle|sentence)/.test(name)
 const isProse = (block: Block): boolean =>
   /^(?:p|li|dd|blockquote)$/.test(block.tag) && !isHeading(block) && textOf(block).length > 40 && textOf(block).includes('。')
 
