@@ -14,7 +14,7 @@ export type Cautioned = Pick<Comparable, 'place' | 'conversion'> & {
   }
 }
 
-/** Whose figures a caution is on: 大连市; where it is not on all of a place, 大连市农村低保标准, without the place where all are of one. */
+/** Which figures a caution is on: 大连市的数; where it is not on all of a place, 大连市农村低保标准的数, without the place where all are of one. */
 function whose(some: readonly Cautioned[], all: readonly Cautioned[]): string {
   const onePlace = all.every(({ place }) => place === all[0]?.place)
   const named = some.map((figure) => {
@@ -22,7 +22,8 @@ function whose(some: readonly Cautioned[], all: readonly Cautioned[]): string {
     const isWhole = all.every((other) => other.place !== place || some.includes(other))
     return isWhole || observation.name === undefined ? place : `${onePlace ? '' : place}${observation.name}`
   })
-  return [...new Set(named)].join('、')
+  const names = [...new Set(named)].join('、')
+  return names.endsWith('数') ? names : `${names}的数`
 }
 
 function differentYears(figures: readonly Cautioned[]): string[] {
@@ -50,13 +51,13 @@ function differentLevels(figures: readonly Cautioned[]): string[] {
 function estimates(figures: readonly Cautioned[]): string[] {
   const loose = figures.filter(({ observation }) => observation.bound !== 'exact')
   if (loose.length === 0) return []
-  return [`${whose(loose, figures)}的数在原文里不是确数，带有“约”“以上”一类的字。`]
+  return [`${whose(loose, figures)}在原文里不是确数，带有“约”“以上”一类的字。`]
 }
 
 function inferredPeriods(figures: readonly Cautioned[]): string[] {
   const inferred = figures.filter(({ observation }) => observation.period_inferred)
   if (inferred.length === 0) return []
-  return [`${whose(inferred, figures)}的数，原句没有写时间，按报告所述时期理解。`]
+  return [`${whose(inferred, figures)}，原句没有写时间，按报告所述时期理解。`]
 }
 
 const conversions = (figures: readonly Cautioned[]): string[] => figures.flatMap(({ place, conversion }) => (conversion ? [`* ${place}：${conversion}`] : []))

@@ -169,6 +169,11 @@ test('a caution names the figures it holds for, and the place where it holds for
     return reportCharts(atlas, atlas.observations)[0]?.cautions
   }
   expect(cautionsFor(true, false, false)).toEqual(['甲标准的数，原句没有写时间，按报告所述时期理解。'])
+  const beds = [
+    observation({ indicator: 'beds', name: '养老床位数', period: '2015' }),
+    observation({ indicator: 'beds', name: '养老床位数', value: 7, period_inferred: true }),
+  ]
+  expect(findingOn('beds', ...beds)?.cautions).toContain('养老床位数，原句没有写时间，按报告所述时期理解。')
   expect(cautionsFor(true, true, true)).toEqual(['大连市的数，原句没有写时间，按报告所述时期理解。'])
 })
 
