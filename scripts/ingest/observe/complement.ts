@@ -1,6 +1,6 @@
 /** What stands behind a number and 为 says which of those counted before it are: 特困人员4.3万人，7815人为集中供养. */
 import type { Context } from './clause.ts'
-import type { PhraseReader } from './phrase.ts'
+import { withObject, type PhraseReader } from './phrase.ts'
 
 export const COMPLEMENT = 'what they are'
 
@@ -28,3 +28,6 @@ export function complementOf({ raw, previous }: Context, right: string, reader: 
 }
 
 const isAdjective = (said: string): boolean => said.length <= LONGEST_ADJECTIVE && !IS_NOUN.test(said)
+
+/** What stands around the number if it is read as 其中集中供养7815人. */
+export const asPart = (context: Context, said: string): Context => ({ ...context, raw: `其中${said}`, left: withObject(context.left, said) })

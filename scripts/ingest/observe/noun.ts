@@ -1,7 +1,7 @@
 /** Which noun a single number counts: the noun after it, before it, or one that earlier words leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import { distinct, OF_LINE, RUN_IN, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
-import { COMPLEMENT, complementOf } from './complement.ts'
+import { asPart, COMPLEMENT, complementOf } from './complement.ts'
 import { longestContrasts } from './heads.ts'
 import { withObject, type Phrase } from './phrase.ts'
 import { partNoun } from './part.ts'
@@ -26,7 +26,7 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   const pointed = pointedAt(left.object, context, discourse)
   if (pointed) return pointed
   const complement = fact.mention.unit === '%' ? undefined : complementOf(context, right, scope.reader)
-  if (complement !== undefined) return nounOfComplement(complement, fact.mention.unit, context, scope, discourse)
+  if (complement !== undefined) return { ...nounBefore(fact.mention.unit, asPart(context, complement), scope, discourse), rule: COMPLEMENT }
   const rated = fact.mention.unit === '%' || fact.mention.unit === '倍'
   const recipient = recipientOf(fact.mention.unit, context, shared, scope)
   if (recipient) return recipient
@@ -66,12 +66,6 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   const purpose = fact.mention.unit === '元' ? /^\s*(?:用于|用在)([^,;。]{3,24})/.exec(right)?.[1] : undefined
   if (purpose) return { noun: purpose, verb: left.verb, wider: [], rule: 'what the money is for' }
   return inherited(context, scope, discourse)
-}
-
-/** 7815人为集中供养 reads as 其中集中供养7815人 does; what is no noun itself narrows the one before. */
-function nounOfComplement(said: string, unit: string | null, context: Context, scope: Scope, discourse: Discourse): Noun {
-  const read = nounBefore(unit, { ...context, raw: `其中${said}`, left: withObject(context.left, said) }, scope, discourse)
-  return { ...read, rule: COMPLEMENT }
 }
 
 /** How something stands to what others have, and is no level of its own. */

@@ -53,7 +53,8 @@ const isForeseen = ({ from, to }: TimeExpression, text: string): boolean =>
 
 /** 护理型床位占68%，而2019年这一数字仅为37%: what the figures before are set against. */
 const isContrast = ({ from, to }: TimeExpression, text: string): boolean =>
-  /[,;，；]而(?:在)?$/.test(text.slice(Math.max(0, from - PLANNED), from)) && /^[底末]?,?(?:这一|该|这个|仅|只|才|还|不足|不到)/.test(text.slice(to, to + PLANNED))
+  /[,;，；]而(?:在)?$/.test(text.slice(Math.max(0, from - PLANNED), from)) &&
+  /^[底末]?,?(?:这一|该|这个|仅|只|才|还|不足|不到)/.test(text.slice(to, to + PLANNED))
 
 /** 原办法, 原有的标准. */
 const FORMER = /原(?:有的?|来的?|定的?)?(?:《[^》]*》|[^,;。《》\d]{1,8})$/

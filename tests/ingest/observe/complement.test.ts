@@ -5,7 +5,9 @@ import { observe } from '../../../scripts/ingest/observe.ts'
 import { catalogue, documentOf } from '../fixture.ts'
 
 const told = (line: string): string[] =>
-  observe(documentOf(`# 安徽省六安市2021年民政工作\n\n${line}\n`, 'md'), catalogue).observations.map(({ value, name, indicator }) => `${value} ${name} ${indicator ?? '-'}`)
+  observe(documentOf(`# 安徽省六安市2021年民政工作\n\n${line}\n`, 'md'), catalogue).observations.map(
+    ({ value, name, indicator }) => `${value} ${name} ${indicator ?? '-'}`,
+  )
 
 describe('what some of those counted are', () => {
   it('names them, each by its own words', () => {
@@ -17,7 +19,10 @@ describe('what some of those counted are', () => {
       expect.stringMatching(/ marriage-registrations$/),
       expect.stringMatching(/ divorce-registrations$/),
     ])
-    expect(told('全市社会组织1204个，612个为民办非企业单位，580个为社会团体，12个为基金会。').slice(2)).toEqual(['580 社会团体数 social-associations', '12 基金会数 foundations'])
+    expect(told('全市社会组织1204个，612个为民办非企业单位，580个为社会团体，12个为基金会。').slice(2)).toEqual([
+      '580 社会团体数 social-associations',
+      '12 基金会数 foundations',
+    ])
   })
   it('narrows the noun before where it is none itself', () => {
     expect(told('全市养老机构214家，155家为公办，59家为民办。')).toEqual([
