@@ -17,11 +17,11 @@ function inLines(name: string, value: string, { font, width }: Size): readonly s
   return textWidth(line, font) <= room ? [line] : [fitted(name, room, font), value]
 }
 
-/** The part's colour before its first line, and its lines below each other. */
-function listed(lines: readonly string[], first: number, part: string, { font }: Size): string {
+/** The part's colour before its first line, and its lines below each other; the swatch marks no value, so it is no point to move to. */
+function listed(lines: readonly string[], first: number, colour: string, { font }: Size): string {
   const foot = (line: number): number => font * ((first + line) * 1.5 + 1)
   return (
-    element('rect', { class: part, x: 0.8, y: foot(0) - font * 0.76, width: font * 0.8, height: font * 0.8 }) +
+    element('rect', { class: `part-key ${colour}`, x: 0.8, y: foot(0) - font * 0.76, width: font * 0.8, height: font * 0.8 }) +
     lines.map((line, below) => label(line, { x: font * INDENT, y: foot(below), size: font, class: 'name' })).join('')
   )
 }
@@ -39,11 +39,11 @@ export function drawStacked({ rows }: Stacked, size: Size): string {
     const from = x((ends[index] ?? 0) - row.value)
     const last = index === rows.length - 1
     const place = last ? { x: width, 'text-anchor': 'end' } : { x: from, 'text-anchor': 'start' }
-    const part = `part part-${index + 1}`
+    const colour = `part-${index + 1}`
     const words = narrow
-      ? listed(lines[index] ?? [], firstLines[index] ?? 0, part, size)
+      ? listed(lines[index] ?? [], firstLines[index] ?? 0, colour, size)
       : label(row.label, { ...place, y: font, size: font, class: 'name' }) + label(row.text, { ...place, y: font * 2.35, size: font, class: 'value' })
-    return words + element('rect', { class: part, x: from + 0.8, y: barTop, width: Math.max(x(row.value) - 1.6, 1), height: font * 1.9 })
+    return words + element('rect', { class: `part ${colour}`, x: from + 0.8, y: barTop, width: Math.max(x(row.value) - 1.6, 1), height: font * 1.9 })
   })
   return drawing(width, barTop + font * 1.9 + smallFont(size) * 0.2, ...parts)
 }

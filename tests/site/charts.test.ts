@@ -77,9 +77,11 @@ test('the parts of a whole keep their names on a phone, with the value below whe
 test('parts whose names do not fit above them are listed, each with the colour of its piece before it', () => {
   const rows = [mark('成年孤儿', 3, '3人'), mark('散居孤儿', 97, '97人'), mark('集中供养孤儿', 40, '40人')]
   const svg = drawChart({ form: 'stacked', head: '部分', unit: '人', rows }, SIZES.phone)
-  const order = [...svg.matchAll(/class="part (part-\d)"|<text[^>]*>([^<]*)/g)].map(([, part, text]) => part ?? text)
+  const order = [...svg.matchAll(/class="(?:part|part-key) (part-\d)"|<text[^>]*>([^<]*)/g)].map(([, part, text]) => part ?? text)
   const pieces = ['part-1', '成年孤儿 3人', 'part-1', 'part-2', '散居孤儿 97人', 'part-2', 'part-3', '集中供养孤儿 40人', 'part-3']
   expect(order).toEqual(pieces)
+  // Only the pieces are points that the arrow keys lead to.
+  expect(svg.match(/class="part /g)).toHaveLength(rows.length)
   expect(boxesOf(svg).map(({ left }) => left)).toEqual([18, 18, 18])
 })
 
