@@ -14,12 +14,15 @@ const MOST_PARTS = 4
 /** Units in which bodies are counted: an amount after such a count is theirs. */
 const BODIES = new Set(['家', '个', '所'])
 
-/** Every standard of one place, time, theme and section, if there are at least three; a name that two values go by, or that ends a longer one, is left out. */
+/** 百岁老人津贴标准, 护理补贴标准: what is paid beside a living, and not for it. */
+const ALLOWANCE = /津贴|补贴/
+
+/** Every standard of one place and time, of livings or of allowances, if there are at least three; a name that two values go by, or that ends a longer one, is left out. */
 function standards(atlas: Atlas, observations: readonly AtlasObservation[]): Finding[] {
   const rates = observations
     .flatMap((observation) => (observation.name.endsWith('标准') && observation.measure === 'level' ? (comparable(observation, atlas.catalogue) ?? []) : []))
     .filter(({ unit }) => perTime(unit) !== '')
-  const groups = Map.groupBy(rates, ({ observation: { region_code, period, theme, section }, unit }) => [region_code, unit, period, theme, section].join(' '))
+  const groups = Map.groupBy(rates, ({ observation: { region_code, period, name }, unit }) => [region_code, unit, period, ALLOWANCE.test(name)].join(' '))
   return [...groups.values()].flatMap((group) => {
     const byName = [...Map.groupBy(group, ({ observation }) => observation.name)]
     const known = byName

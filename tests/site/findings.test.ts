@@ -155,11 +155,12 @@ test('a standard that two values go by, or whose name ends a longer one, is left
   expect(chart?.chart.rows).toMatchObject([{ text: '1,000元*' }, { text: '800元' }, { text: '750元' }])
 })
 
-test('standards of another section or another theme are not ranked among them', () => {
-  const rate = (name: string, value: number, more = {}) => observation({ name, value, unit: '元/月', text: `${value}元`, theme: 'aid', section: 's1', ...more })
-  const apart = [rate('城市甲标准', 670), rate('农村甲标准', 490), rate('乙标准', 500, { section: 's3' }), rate('丙标准', 300, { theme: 'care' })]
-  const atlas = atlasOf(...apart)
+test('allowances are not ranked among standards of living', () => {
+  const rate = (name: string, value: number) => observation({ name, value, unit: '元/月', text: `${value}元` })
+  const atlas = atlasOf(rate('城市甲标准', 670), rate('农村甲标准', 490), rate('百岁老人津贴标准', 500))
   expect(reportCharts(atlas, atlas.observations)).toEqual([])
+  const more = atlasOf(rate('城市甲标准', 670), rate('农村甲标准', 490), rate('乙标准', 900), rate('百岁老人津贴标准', 500))
+  expect(reportCharts(more, more.observations)[0]?.chart.rows).toMatchObject([{ text: '900元' }, { text: '670元' }, { text: '490元' }])
 })
 
 test('a caution names the figures it holds for, and the place where it holds for all of them', () => {
