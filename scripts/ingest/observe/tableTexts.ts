@@ -79,6 +79,7 @@ const TIME_ALONE = /^\s*[（(]?(?:数据|统计)?(?:截至|截止|时间)[^\u4e0
 /** 高龄津贴发放 of 表2：2015年高龄津贴发放情况（人）, 互助养老点 of 2024年互助养老点建设进展表: what a caption tells that its table is of. */
 const subjectOf = (caption: string): string =>
   tableName(caption)
+    .replace(PLACE_AND_BATCH, '')
     .replace(/(?:建设)?(?:任务)?(?:进展|进度|完成)(?:情况)?(?:统计)?表?\s*$/, '')
     .replace(/(?:分配|发放|拨付|下达|使用)?(?:情况)?(?:公示|公告|公开)(?:情况)?表?\s*$/, '')
     .replace(/(?:基本)?(?:分配|拨付|下达)?(?:情况)?(?:统计|一览|明细|汇总|分布|对比)?(?:情况)?表?\s*$/, '')
@@ -93,6 +94,8 @@ const underCaption = (around: Surroundings, subject: string): Surroundings =>
 const SHORTEST_SUBJECT = 3
 /** 当涂县2024年农村互助养老点建设进展表, 临时救助资金分配公示: the title of a document that is no more than its table. */
 const IS_OF_TABLE = /(?:表|公示|公告)\s*$/
+/** 河池市2024年第二批: whose money, of which year, in which share. */
+const PLACE_AND_BATCH = /^[\u4e00-\u9fff]{2,12}[省市县区州](?:19|20)\d{2}年度?(?:第[一二三四五六七八九十\d]+批(?:次)?)?(?=.*(?:资金|补助|补贴|公益金))/
 const PLACE_AND_YEAR = /^[\u4e00-\u9fff]{0,12}(?:19|20)\d{2}年度?/
 
 /** 临时救助 over 户数, 人次: a column that tells only how it counts is of what the caption names. */

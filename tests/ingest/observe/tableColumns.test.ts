@@ -220,6 +220,17 @@ describe('a table of how money was shared out', () => {
       '26300000 元 困难群众救助补助资金分配金额',
     ])
   })
+  it('is of the money that its caption names, whosever it is and in which share', () =>
+    expect(
+      shared(
+        '河池市2024年第二批困难群众救助补助资金分配公示',
+        '河池市2024年第二批困难群众救助补助资金分配表（单位：万元、人）',
+        '',
+        '| 县（区） | 特困人数 | 分配金额 |',
+        '|---|---|---|',
+        '| 金城江区 | 1538 | 2630 |',
+      ).at(-1),
+    ).toMatch(/^26300000 元 困难群众救助/))
   it('counts in the same money what each level gave of it, and calls it so', () => {
     const given = shared(
       '河池市2024年困难群众救助补助资金分配公示',
