@@ -260,7 +260,7 @@ function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
   const isSaidAgain = words?.every((word, index) => dealtOut?.[index]?.noun.includes(word)) === true
   const heads = words && !isSaidAgain ? toldApart(words, fact, context, scope, discourse) : dealtOut
   const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
-  const toDo = fact.mention.unit === '%' ? OF_TASK.exec(context.raw)?.[1] : undefined
+  const goal = fact.mention.unit === '%' ? OF_TASK.exec(context.raw)?.[1] : undefined
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
     heads?.map((head, index) => ({
@@ -268,9 +268,9 @@ function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
       link: linkWithin(group, index, scope, context),
       predicate: '',
       others: heads.filter((other) => other !== head).map(({ noun }) => noun),
-      ...(toDo === undefined
+      ...(goal === undefined
         ? standardOf(group[index] ?? fact, dealt({ ...head, noun: `${whole}${persons}${head.noun}` }), context, discourse)
-        : dealt({ noun: `${head.noun}${toDo}完成率`, verb: null })),
+        : dealt({ noun: `${head.noun}${goal}完成率`, verb: null })),
     })) ?? null
   )
 }
