@@ -21,7 +21,7 @@ export function ownFinding(finding: Finding, region: Region): Finding {
     chartTitle: said(chartTitle),
     subtitle: said(subtitle),
     standfirst: said(standfirst),
-    chart: JSON.parse(said(JSON.stringify(chart))) as Finding['chart'],
+    chart: JSON.parse(JSON.stringify(chart), (_, value: unknown) => (typeof value === 'string' ? said(value) : value)) as Finding['chart'],
     cautions: cautions.map(said),
     ...(doubts && { doubts: doubts.map(said) }),
   }
