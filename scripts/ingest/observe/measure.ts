@@ -70,7 +70,8 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
     return ruling('flow', 'registered beside those struck off')
   if (isOfThings(unit) && BUILT_WITHIN.test(ahead)) return ruling('flow', 'built within a span')
   if (isNewBesideAll(mention, text)) return ruling('flow', 'new beside all there are')
-  if (unit !== null && unit !== '%' && STORED.test(ahead) && !MOVED.test(ahead.slice(ahead.search(STORED)))) return ruling('level', 'what is kept in store')
+  const stored = unit === null || unit === '%' ? undefined : STORED.exec(ahead)?.[0]
+  if (stored !== undefined && !MOVED.test(stored)) return ruling('level', 'what is kept in store')
   return null
 }
 
