@@ -10,8 +10,9 @@ const SAID = /^\s*(?:[均都]?(?:为|是|系|属于)|(?:由|在)(?:[\u4e00-\u9ff
 const NO_NOUN = /^[,，;；:：、。\s]*(?:其中|另有?|还有|有|约|近)*$/
 /** 为近三年新建, 为全省最多, 为历年来第一: what is said of them is no kind. */
 const NO_KIND = /新[建增设办]|^(?:近|历年|全[国省市县区]|当年|首|第|最|同期)|[最第]/
-/** 集中供养, 公办, 专职: what narrows the noun before, and is none itself. */
-const MANNER = /^(?:集中|分散|机构|散居)(?:供养|养育|照料)?$/
+/** 共有特困人员5210人，其中集中供养1340人: the manner is of the persons told before. */
+export const MANNER = /^(?:集中|分散|机构|社会散居|散居)(?:供养|养育|照料)?(?:对象|人员|(?:年|月)?(?:人均|平均)?标准)?$/
+/** 公办, 专职: what narrows the noun before, and is none itself. */
 const LONGEST_ADJECTIVE = 3
 const IS_NOUN = /[人员者户生童老]$/
 

@@ -1,7 +1,7 @@
 /** Which noun a single number counts: the noun after it, before it, or one that earlier words leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import { distinct, OF_LINE, RUN_IN, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
-import { asPart, COMPLEMENT, complementOf } from './complement.ts'
+import { asPart, COMPLEMENT, complementOf, MANNER } from './complement.ts'
 import { longestContrasts } from './heads.ts'
 import { withObject, type Phrase } from './phrase.ts'
 import { partNoun } from './part.ts'
@@ -286,8 +286,6 @@ function joined(scope: string, noun: string): string {
 /** 基本生活费标准为集中养育2300元: whose standard it is stands behind it. */
 const STATED = /^(.{2,}标准)[为是:](.{2,8})$/
 
-/** 共有特困人员5210人，其中集中供养1340人: the manner is of the persons told before. */
-const MANNER = /^(?:集中|分散|机构|社会散居|散居)(?:供养|养育|照料)?(?:对象|人员|(?:年|月)?(?:人均|平均)?标准)?$/
 const KEPT = /^.{0,4}?(?:特困人员|特困|五保|孤儿|["“]?三无["”]?人员|["“]?三无["”]?对象)/
 
 /** 五保对象8.8万人，集中和分散供养标准分别达到…: whose, where heads say the manner alone; else ''. */
