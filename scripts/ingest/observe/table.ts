@@ -161,6 +161,7 @@ interface RowContext
   readonly parent: string
   /** What the row above is called where this one tells how that changed, or ''. */
   readonly above: string
+  /** Whether it totals rows of town and of country. */
   readonly isOfBoth: boolean
   /** The unit of the row, or of the rows above it, and whether its own label or column prints it. */
   readonly unit: string
@@ -198,7 +199,7 @@ function pathsOf(row: Rows[number], context: RowContext): CellPath[] {
         time,
         isChange: changeAlone(unmarked(own)) || endsInChange(header),
         // 张/千人: per thousand of whom, the row says.
-        unit: (headUnit || unitIn(column, { ...context, own: label }, { text, rowHeader, columnHeader })).replace(/^张\/千人$/, '张'),
+        unit: (headUnit || unitIn(sum < 0 ? column : sum, { ...context, own: label }, { text, rowHeader, columnHeader })).replace(/^张\/千人$/, '张'),
         inner: innerOf(header),
         pair: pairOf(header) ?? pairOf(label),
       },
@@ -241,8 +242,7 @@ function besideIn(index: number, cells: readonly ToldCell[], columns: readonly s
 /** The unit of a figure: what its headers print or tell, before what is named above the table. */
 function unitIn(column: number, context: RowContext, { text, rowHeader, columnHeader }: Pick<CellPath, 'text' | 'rowHeader' | 'columnHeader'>): string {
   const { columns, counted, signed, own, whole, unit, isPrinted, units, byColumn } = context
-  const sum = sumOf(column, columns, units)
-  const header = columns[sum < 0 ? column : sum] ?? ''
+  const header = columns[column] ?? ''
   const plain = header.replace(BRACKETS, '')
   const ofRow = countedIn(rowHeader)
   // 同比增减: 增加122: in percent it would be said to grow by 122; 456 below 7.8% is none.
