@@ -1,5 +1,6 @@
 /** The sentence that the headers of a table make for a cell. */
 import { STATISTIC } from './headerUnit.ts'
+import { LEVEL } from './levels.ts'
 import { HOW_FAR, type CellPath } from './table.ts'
 import { CHANGED_SINCE, CHANGES, neutral } from './tableChange.ts'
 
@@ -58,6 +59,6 @@ const CHANGED_BY = /[比较](?:上年|去年|上月|上季度?|(?:19|20)\d{2}年
 /** 离婚登记同比增加 */
 const CHANGED_THEN = /.(?:同比|环比)(?:净?增加|减少)$/
 /** Who gave money. */
-const GIVER = /^(?:中央|国家|自治区|省级|省本级|市级|市本级|县级|县本级|区级)$/
+const GIVER = new RegExp(`^(?:国家|${LEVEL})$`)
 /** Sides of a number of people. */
 const OF_ROW = /^[男女]性(?:人数|数)?$/

@@ -1,4 +1,5 @@
 /** The unit that the headers of a table give a figure: printed in brackets, told by what is counted, or named above the table. */
+import { LEVEL } from './levels.ts'
 
 /** （万张）, （元/人·月）, （%）: no （救助管理站）. */
 const UNIT_LIKE =
@@ -124,7 +125,7 @@ const isMoneyTold = (header: string): boolean =>
   MONEY.test(header) || (/(?:补助|补贴|配套|奖补|投资|奖金|救助金|慰问金|低保金|津贴|费)$/.test(header) && !/人数|户数/.test(header))
 
 /** 中央, 省级资金: the level that gave a part of the sum that a column before tells. */
-const GIVER = /^(?:中央|国家|自治区|地方|本级|[省市州县区](?:本?级)?)(?:财政)?(?:补助|配套)?(?:资金)?$/
+const GIVER = new RegExp(`^(?:国家|${LEVEL}|地方|本级|[省市州县区])(?:财政)?(?:补助|配套)?(?:资金)?$`)
 
 /** Of 分配金额 › 其中：中央 › 省级 for each of the latter the place of the sum that it is a part of; -1 for other columns. */
 export function sumOf(column: number, columns: readonly string[], units: readonly string[]): number {

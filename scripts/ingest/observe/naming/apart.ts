@@ -2,6 +2,7 @@
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { clauseAhead } from '../clause.ts'
 import type { Frame } from '../frame.ts'
+import { LEVEL } from '../levels.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { levelBefore, levelOf } from './level.ts'
@@ -63,7 +64,7 @@ const STATISTIC = /(?:[人户]数|[对件]数|数)$/
 const PART = /[\u4e00-\u9fff]中,?(妇女|女性|男性|党员|残疾人|少数民族)(?:共?有|为|达)?\s*$/
 
 /** 自治区 城市低保为9610万元: a column of a table tells who gave the money. */
-const SOURCE = /^(中央|国家|自治区|省级|省本级|市级|市本级|县级|县本级|区级|旗县)(?:财政|补助|资金|投入|配套)* /
+const SOURCE = new RegExp(`^(国家|${LEVEL}|旗县)(?:财政|补助|资金|投入|配套)* `)
 
 /** What the first of the levels is called. */
 const OF_LEVEL = /^(?:[省市县]本级|[省市]级|[省市]直|县\(市、?区\)|县级)/

@@ -1,9 +1,12 @@
 /** Figures that are called after an indicator though they are of something else: what was done wrongly, one place of many, how far something lies from a mean. */
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
 import { clauseAhead } from '../clause.ts'
+import { LEVEL, plainLevel } from '../levels.ts'
 
+/** 违规发放, 虚报床位: what was done wrongly. */
+export const WRONGLY = '违规|虚报|套取|冒领|骗取'
 /** 63人死亡后仍领取低保金, 虚报床位186张: what an audit found is none of what was granted. */
-const DONE_WRONGLY = /虚报|套取|冒领|骗取|多发(?!病|性)|误发|漏发|违规|重复(?:领取|享受|发放|申领)|死亡[^,;。]{0,4}仍|应享未享|应保未保/
+const DONE_WRONGLY = new RegExp(String.raw`${WRONGLY}|多发(?!病|性)|误发|漏发|重复(?:领取|享受|发放|申领)|死亡[^,;。]{0,4}仍|应享未享|应保未保`)
 /** 标准最低的县为3600元, 养老机构最多的县有23家: of one place that has no name. */
 const OF_EXTREME = /最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(?:[市县区旗镇乡村州]|街道|社区)[^,;。]*$/
 /** 高于全省平均10元, 比全国平均水平低3个百分点, 赣州略高10元: how far something is from others, and no change of it. */
@@ -26,8 +29,7 @@ const OF_PROGRAMME = /["“][^"“”\d]{2,10}["”](?:项目|行动|计划|工�
 /** 城市低保支出中低保金300.7万元: what is paid out of it. */
 const PAID_OUT = '支出中低保金'
 /** 困难群众救助补助资金省级分配金额400万元, 市级财政安排低保金: what one level of government gave. */
-const OF_LEVEL =
-  /(中央|自治区|[省市州县区](?:本级|级))(?:财政)?[^,;。\d]{0,14}(?:资金|分配|预算|下达|拨付|安排|配套)|(?<!财政)([省市县])财政(?:投入|安排|下达|拨付|配套)/
+const OF_LEVEL = new RegExp(`(${LEVEL})(?:财政)?[^,;。\\d]{0,14}(?:资金|分配|预算|下达|拨付|安排|配套)|(?<!财政)([省市县])财政(?:投入|安排|下达|拨付|配套)`)
 /** 月发放低保金28.6万元: what is paid in a month. */
 const MONTHLY = /(?<![\d至到、个\-~])(?:每|按|当)?月(?:均)?(?:发放|支出|支付|拨付|兑付|保障资金|资金支出)[^,;。\d]{0,10}$/
 const ONE_MONTH = /^\d{4}-\d\d$/
@@ -90,12 +92,9 @@ function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, '
   const isOfOneKind = name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')
   const isOfHomes = name.startsWith('护理型床位') && OF_HOMES.test(sentence) && !sentence.includes('养老机构')
   const isOfOne = theme === 'charity' && (unit === '元' || unit === '人次') && OF_PROGRAMME.test(sentence)
-  const [, level, payer] = (unit === '元' ? OF_LEVEL.exec(own) : null) ?? []
-  const isOfLevel = level !== undefined || payer !== undefined
-  const namesLevel = [name, ...indicator.aliases].some((one) => one.includes(level ?? `${payer ?? ''}财政`) || one.includes(`${payer ?? ''}级`))
   return (
     isOfSome ||
-    (isOfLevel && !namesLevel) ||
+    (unit === '元' && isOfLevel(own, indicator)) ||
     isOfOne ||
     isOfOneKind ||
     isOfHomes ||
@@ -104,6 +103,13 @@ function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, '
     (unit !== '%' && unit !== '倍' && (OF_THOSE.test(ahead) || (OF_GRADE.test(ahead) && !/级|星/.test(name)))) ||
     isOfGrade(ahead, unit, indicator)
   )
+}
+
+/** Whether the words right before a number tell a level of government that an indicator does not. */
+function isOfLevel(own: string, { name, aliases }: Indicator): boolean {
+  const [found, level, payer] = OF_LEVEL.exec(own) ?? []
+  const said = level === undefined ? [`${payer ?? ''}级`, `${payer ?? ''}财政`] : [level, plainLevel(level)]
+  return found !== undefined && ![name, ...aliases].some((one) => said.some((word) => one.includes(word)))
 }
 
 /** Whether the words right before a number tell a grade that an indicator does not. */

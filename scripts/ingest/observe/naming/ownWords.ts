@@ -1,4 +1,5 @@
 /** What the words of a sentence say that no name of a figure may leave out or turn round. */
+import { LEVELS, plainLevel } from '../levels.ts'
 import type { Surrounding } from './relevance.ts'
 
 /** 注册率16%: a name given before that is of another rate (活跃率) is not of this number. */
@@ -32,12 +33,10 @@ const BEHIND = /^[(（][^()（）]*[)）]/
 export const wordsSince = ({ text, figures, from }: Pick<Surrounding, 'text' | 'figures' | 'from'>): string =>
   text.slice(figures.findLast(({ to }) => to <= from)?.to ?? 0, from).replace(BEHIND, '')
 
-/** Levels of government that pay or do something. */
-const LEVELS = ['中央', '省级', '自治区', '市级', '州级', '盟级', '县级', '区级']
-
 /** 省级资金5210万元、州级资金310万元: tells whether a name is of a level that the words since the figure before do not say, where they say another. */
 export function ofOtherLevel(own: string): (name: string) => boolean {
-  const others = LEVELS.some((level) => own.includes(level)) ? LEVELS.filter((level) => !own.includes(level)) : []
+  const plain = plainLevel(own)
+  const others = LEVELS.some((level) => plain.includes(level)) ? LEVELS.filter((level) => !plain.includes(level)) : []
   return (name) => others.some((level) => name.includes(level))
 }
 

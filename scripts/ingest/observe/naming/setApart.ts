@@ -3,22 +3,24 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 import { capacityWord, isCapacity } from '../capacity.ts'
 import { clauseAhead } from '../clause.ts'
 import { deedOf, type Frame } from '../frame.ts'
+import { LEVEL } from '../levels.ts'
 import { LIMITED } from '../limited.ts'
 import { isNewBesideAll } from '../measure.ts'
 import type { Told } from '../meaning.ts'
 import { STANDS_TO } from '../noun.ts'
 import { PICKED } from '../picked.ts'
 import { SHARE_OF, TOGETHER } from '../share.ts'
+import { WRONGLY } from './notOfWhole.ts'
 
 /** What sets a running total apart from the sum of its year; its name is the first that the rules find. */
 export const RUNNING = '累计'
 const isOfRunningTotal = ([first, second]: readonly string[]): boolean => second !== undefined && first === `${RUNNING}${second}`
 
 /** 困难群众救助补助资金省级分配金额400万元: which level of government gave it. */
-const LEVEL_SHARE = /(中央|自治区|[省市州县区](?:本级|级))(?:分配|下达|拨付|安排)(?:金额|资金|数额)[^,;。\d]{0,8}$/
+const LEVEL_SHARE = new RegExp(`(${LEVEL})(?:分配|下达|拨付|安排)(?:金额|资金|数额)[^,;。\\d]{0,8}$`)
 
 /** 违规发放低保金136万元: what was done wrongly is none of what was done. */
-const DONE_WRONGLY = /违规|虚报|套取|冒领|骗取/
+const DONE_WRONGLY = new RegExp(WRONGLY)
 
 /** 固定资产原值: how they are valued. */
 const VALUED = /(?:原[价值]|净值)$/
