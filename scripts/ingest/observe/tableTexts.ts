@@ -5,6 +5,7 @@ import { captionRegion } from './carriedRegion.ts'
 import { cellText } from './cellText.ts'
 import { atTime } from './headerTime.ts'
 import { BRACKETS, isUnitLike, type PartOfPair } from './headerUnit.ts'
+import { LEVEL } from './levels.ts'
 import type { Surroundings } from './prepare.ts'
 import type { Reading } from './reader.ts'
 import { simplify } from './simplify.ts'
@@ -26,7 +27,7 @@ export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: nu
     ...table.rows.slice(0, captions).map((row) => row.map(({ runs }) => visible(runs).trim()).join('')),
   ]
   const units = unitsAbove(lines, title)
-  const subject = subjectOf(captionOf(lines) ?? (IS_OF_TABLE.test(title) ? title.replace(PLACE_AND_YEAR, '') : ''))
+  const subject = subjectOf(captionOf(lines) ?? (IS_OF_TABLE.test(title) ? title : ''))
   const region = captionRegion(captionOf(lines) ?? '', around.setting.region)
   const surroundings = underCaption(region === null ? around : { ...around, setting: { ...around.setting, region } }, subject)
   const paths = new Map(
@@ -79,7 +80,7 @@ const TIME_ALONE = /^\s*[（(]?(?:数据|统计)?(?:截至|截止|时间)[^\u4e0
 /** 高龄津贴发放 of 表2：2015年高龄津贴发放情况（人）, 互助养老点 of 2024年互助养老点建设进展表: what a caption tells that its table is of. */
 const subjectOf = (caption: string): string =>
   tableName(caption)
-    .replace(PLACE_AND_BATCH, '')
+    .replace(WHOSE_AND_WHEN, '')
     .replace(/(?:建设)?(?:任务)?(?:进展|进度|完成)(?:情况)?(?:统计)?表?\s*$/, '')
     .replace(/(?:分配|发放|拨付|下达|使用)?(?:情况)?(?:公示|公告|公开)(?:情况)?表?\s*$/, '')
     .replace(/(?:基本)?(?:分配|拨付|下达)?(?:情况)?(?:统计|一览|明细|汇总|分布|对比)?(?:情况)?表?\s*$/, '')
@@ -95,8 +96,7 @@ const SHORTEST_SUBJECT = 3
 /** 当涂县2024年农村互助养老点建设进展表, 临时救助资金分配公示: the title of a document that is no more than its table. */
 const IS_OF_TABLE = /(?:表|公示|公告)\s*$/
 /** 河池市2024年第二批: whose money, of which year, in which share. */
-const PLACE_AND_BATCH = /^[\u4e00-\u9fff]{2,12}[省市县区州](?:19|20)\d{2}年度?(?:第[一二三四五六七八九十\d]+批(?:次)?)?(?=.*(?:资金|补助|补贴|公益金))/
-const PLACE_AND_YEAR = /^[\u4e00-\u9fff]{0,12}(?:19|20)\d{2}年度?/
+const WHOSE_AND_WHEN = /^(?:(?:[\u4e00-\u9fff]{2,12}[省市县区州])?(?:19|20)\d{2}年度?)?(?:第[一二三四五六七八九十\d]+批(?:次)?)?/
 
 /** 临时救助 over 户数, 人次: a column that tells only how it counts is of what the caption names. */
 const ofSubject = ({ columnHeader, rowHeader }: CellPath, subject: string): string =>
@@ -108,8 +108,9 @@ const ofSubject = ({ columnHeader, rowHeader }: CellPath, subject: string): stri
     : columnHeader
 
 const LONGEST_SUBJECT = 12
-const COUNTS_ALONE =
-  /^(?:中央|自治区|[省市州县区](?:本?级)?)?(?:户数|人数|人次数?|对数|件数|金额|资金|经费|支出|资金支出|(?:分配|下达|拨付|发放|补助|安排)(?:金额|资金|数额|额)|(?:年度|全年)?(?:计划|任务|目标)(?:任务|建设)?数?|(?:已|在|正在)?(?:开工|完工|竣工|建成|建设|完成|投用|启用|建)数?|(?:开工|完工|竣工|建成|完成)率|(?:完成)?(?:投资|投入)(?:资金|额)?)$/
+const COUNTS_ALONE = new RegExp(
+  `^(?:${LEVEL}|[省市州县区])?(?:户数|人数|人次数?|对数|件数|金额|资金|经费|支出|资金支出|(?:分配|下达|拨付|发放|补助|安排)(?:金额|资金|数额|额)|(?:年度|全年)?(?:计划|任务|目标)(?:任务|建设)?数?|(?:已|在|正在)?(?:开工|完工|竣工|建成|建设|完成|投用|启用|建)数?|(?:开工|完工|竣工|建成|完成)率|(?:完成)?(?:投资|投入)(?:资金|额)?)$`,
+)
 
 /** A longer line is no name. */
 export const LONGEST_NAME = 32
