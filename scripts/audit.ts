@@ -15,7 +15,7 @@ import type { AuditedKind } from './audit/pages.ts'
 import { AUDITED, AUDITED_KINDS } from './audit/pages.ts'
 import { auditTable } from './audit/table.ts'
 import { readSettings } from './site/settings.ts'
-import { explainUsageErrors, UsageError } from './site/usage.ts'
+import { explainUsageErrors, UsageError } from './usage.ts'
 
 const RUNS = 5
 const USAGE = `Write npm run audit -- --runs 1 --pages home,report. Kinds of pages: ${AUDITED_KINDS.join(', ')}.`

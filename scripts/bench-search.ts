@@ -17,7 +17,7 @@ import { measureSize, type Options } from './bench-search/measureSize.ts'
 import { printTable } from './bench-search/table.ts'
 import { buildSite, chooseSettings } from './build.ts'
 import { serveSite } from './site/server.ts'
-import { explainUsageErrors, UsageError } from './site/usage.ts'
+import { explainUsageErrors, UsageError } from './usage.ts'
 
 const root = dirname(import.meta.dirname)
 const FIRST_PORT = 4700

@@ -6,7 +6,7 @@ import { ingest } from './ingest.ts'
 import { indexSite } from './search-index.ts'
 import type { Settings } from './site/settings.ts'
 import { readSettings } from './site/settings.ts'
-import { explainUsageErrors } from './site/usage.ts'
+import { explainUsageErrors } from './usage.ts'
 
 const root = dirname(import.meta.dirname)
 

@@ -10,7 +10,7 @@ import { requireFolder } from './ingest/sources.ts'
 import { follow } from './site/follow.ts'
 import { stayInForeground } from './site/foreground.ts'
 import { readPort } from './site/port.ts'
-import { explainUsageErrors } from './site/usage.ts'
+import { explainUsageErrors } from './usage.ts'
 
 const root = dirname(import.meta.dirname)
 explainUsageErrors()

@@ -14,7 +14,7 @@ import { toolsOf } from './ingest/observe/tools.ts'
 import { readDocument } from './ingest/pipeline.ts'
 import { quantities } from './ingest/quantities.ts'
 import { attempt, type Failure, readSource } from './ingest/sources.ts'
-import { explainUsageErrors, UsageError } from './site/usage.ts'
+import { explainUsageErrors, UsageError } from './usage.ts'
 
 explainUsageErrors()
 const { values, positionals } = readArguments()

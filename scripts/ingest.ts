@@ -9,7 +9,7 @@ import { attempt, type Failure, listSources, readSource } from './ingest/sources
 import { summarise, tally, type Tally } from './ingest/summary.ts'
 import { replaceFolder } from './ingest/write.ts'
 import { readSources } from './site/settings.ts'
-import { explainUsageErrors } from './site/usage.ts'
+import { explainUsageErrors } from './usage.ts'
 
 const root = dirname(import.meta.dirname)
 

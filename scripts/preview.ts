@@ -5,7 +5,7 @@ import { stayInForeground } from './site/foreground.ts'
 import { readPort } from './site/port.ts'
 import { serveSite } from './site/server.ts'
 import { readSettings } from './site/settings.ts'
-import { explainUsageErrors, UsageError } from './site/usage.ts'
+import { explainUsageErrors, UsageError } from './usage.ts'
 
 explainUsageErrors()
 const { out, base } = readSettings(process.argv.slice(2), process.env, dirname(import.meta.dirname))

@@ -2,7 +2,7 @@ import { buildSite, chooseSettings, describeFailures } from './build.ts'
 import { stayInForeground } from './site/foreground.ts'
 import { readPort } from './site/port.ts'
 import { serveSite } from './site/server.ts'
-import { explainUsageErrors } from './site/usage.ts'
+import { explainUsageErrors } from './usage.ts'
 
 explainUsageErrors()
 const firstPort = readPort(process.env.PORT)

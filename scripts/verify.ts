@@ -4,7 +4,7 @@
  */
 import { dirname, join } from 'node:path'
 
-import { explainUsageErrors, UsageError } from './site/usage.ts'
+import { explainUsageErrors, UsageError } from './usage.ts'
 import { run } from './verify/run.ts'
 import type { Tally } from './verify/tally.ts'
 import { addTallies, countBrowser, countUnit, describeTally, forget, readReport, saveTally, tallyRun } from './verify/tally.ts'

@@ -5,7 +5,7 @@ import { DecodeError } from './decode.ts'
 import { ORIGIN, readOrigin } from './origin.ts'
 import { EXTENSIONS, formatOf } from './parse.ts'
 import type { Source } from './pipeline.ts'
-import { UsageError } from '../site/usage.ts'
+import { UsageError } from '../usage.ts'
 import { slugOf } from './slug.ts'
 
 /** A document that is not on the site, and why, with the remedy. */

@@ -1,4 +1,4 @@
-import { UsageError } from './usage.ts'
+import { UsageError } from '../usage.ts'
 
 const FIRST_PORT = 4321
 const ATTEMPTS = 100

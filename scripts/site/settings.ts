@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { UsageError } from './usage.ts'
+import { UsageError } from '../usage.ts'
 
 /** What a build of the site depends on besides the content itself. */
 export interface Settings {

@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import { readAnnotation, readSubject } from './annotation.ts'
 import { likeness } from '../ingest/observe/naming/likeness.ts'
-import { UsageError } from '../site/usage.ts'
+import { UsageError } from '../usage.ts'
 
 const readings = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
