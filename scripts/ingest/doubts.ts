@@ -4,6 +4,7 @@
  */
 import type { Corrected } from '../../src/domain/correction.ts'
 import type { Observation } from '../../src/domain/observation.ts'
+import { periodMonths } from '../../src/domain/period.ts'
 import { printedSlack } from '../../src/domain/precision.ts'
 import type { Observed } from './observed.ts'
 
@@ -48,6 +49,10 @@ const YEARLY = /年均|平均每年|每年/
 /** The words of its clause before a figure. */
 const ahead = ({ quote, text }: Checked): string => /[^，,；;。]*$/.exec(quote.slice(0, Math.max(0, quote.indexOf(text))))?.[0] ?? ''
 
+/** 全年发放6842万元，三季度发放1768.5万元: amounts of a year and of a part of it, of which neither grew into the other. */
+const areOfOtherSpans = (one: Checked, other: Checked): boolean =>
+  one.measure === 'flow' && one.period !== null && other.period !== null && periodMonths(one.period) !== periodMonths(other.period)
+
 /** 由874家发展到1207家，增长30.5%: from the two levels before it in the sentence. */
 function growthDoubt(figures: readonly Checked[], index: number): string | null {
   const change = figures[index]
@@ -59,6 +64,7 @@ function growthDoubt(figures: readonly Checked[], index: number): string | null 
   const [from, to] = levels.slice(-2)
   if (!isKnown(from) || !isKnown(to) || !sameThing(from, to) || from.value <= 0) return null
   if (from.bound !== 'exact' || to.bound !== 'exact' || (from.period !== null && from.period === to.period)) return null
+  if (areOfOtherSpans(from, to)) return null
   if (change.base !== null && from.period !== null && change.base.slice(0, 4) !== from.period.slice(0, 4)) return null
   const printed = change.unit === '倍' ? change.value * 100 : change.value
   const difference = to.value - from.value

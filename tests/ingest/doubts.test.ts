@@ -51,6 +51,14 @@ describe('a growth against its two levels', () => {
     expect(said('养老机构由200家增加到260家，增加50家。', ...levels, figure('50家', 50, { measure: 'change_abs' }))[2]).toBe(
       '由200家到260家是增加60，与50家不符。',
     ))
+  it('asks nothing of a quarter against its year', () => {
+    const paid = { name: '低保金发放额', unit: '元', measure: 'flow' } as const
+    const sentence = '全年发放6842万元，三季度发放1768.5万元，环比下降1.3%。'
+    const change = figure('1.3%', -1.3, { ...paid, unit: '%', measure: 'change_pct', period: '2020-07/2020-09', base: '2020-04/2020-06' })
+    const quarter = figure('1768.5万元', 17_685_000, { ...paid, period: '2020-07/2020-09' })
+    expect(said(sentence, figure('6842万元', 68_420_000, paid), quarter, change)[2]).toBeNull()
+    expect(said(sentence, figure('6842万元', 68_420_000, { ...paid, period: '2020-04/2020-06' }), quarter, change)[2]).toContain('不符')
+  })
   it('asks nothing of a growth against another year', () =>
     expect(said(quote, ...levels, figure('25%', 25, { unit: '%', measure: 'change_pct', base: '2019' }))[2]).toBeNull())
 })
