@@ -1,7 +1,8 @@
 import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { keyFigures } from '../atlas/keyFigures.ts'
 import type { Report } from '../domain/report.ts'
-import { subjectAndValue } from './statement.ts'
+import { toldPlace } from './place.ts'
+import { joined, subjectAndValue } from './statement.ts'
 
 /** The figures of one report, in the order of its text. */
 export const observationsOf = (atlas: Atlas, report: Report): readonly AtlasObservation[] => atlas.byReport.get(report) ?? []
@@ -9,9 +10,11 @@ export const observationsOf = (atlas: Atlas, report: Report): readonly AtlasObse
 /** The four figures that speak for a report, of different themes if it has them. */
 export const reportKeyFigures = (atlas: Atlas, report: Report): AtlasObservation[] => keyFigures(atlas, observationsOf(atlas, report), { spread: true })
 
-/** One sentence on what a report says: its two foremost figures of different themes. */
+/** One sentence on what a report says: its two foremost figures of different themes, with the place where it is none that the report is about. */
 export function reportFinding(atlas: Atlas, report: Report): string {
   const figures = keyFigures(atlas, observationsOf(atlas, report), { count: 2, spread: true })
   if (figures.length === 0) return '这份报告里没有读出数据。'
-  return `${figures.map((figure) => subjectAndValue(figure, atlas.catalogue)).join('；')}。`
+  const told = (figure: AtlasObservation): string =>
+    joined(figure.region_code === report.region_code ? '' : toldPlace(figure), subjectAndValue(figure, atlas.catalogue))
+  return `${figures.map(told).join('；')}。`
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+
+import type { Observation } from '../../src/domain/observation.ts'
+import { reportFinding } from '../../src/findings/reportFinding.ts'
+import { atlasOf, observation } from './fixture.ts'
+
+/** What is said of a report of 大连市 with these figures. */
+function said(...figures: readonly Observation[]): string {
+  const atlas = atlasOf(...figures)
+  const [report] = atlas.reports
+  if (!report) throw new Error('the fixture has no report')
+  return reportFinding(atlas, report)
+}
+
+const beds = { indicator: 'beds', value: 120, unit: '张', text: '120张', period: '2020' }
+
+test('a figure of the place that a report is about needs no place', () => expect(said(observation(beds))).toBe('有养老床位120张。'))
+
+test('a figure of another place names it', () => expect(said(observation({ ...beds, region_code: '210211' }))).toBe('大连市甘井子区有养老床位120张。'))
+
+test('a figure of no known place is told without one', () => expect(said(observation({ ...beds, region_code: null }))).toBe('有养老床位120张。'))
