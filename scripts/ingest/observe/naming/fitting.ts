@@ -5,7 +5,7 @@ import { LIMITED } from '../limited.ts'
 import { RECIPIENT } from '../noun.ts'
 import { bothSaid, bothSummed } from './bothSides.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
-import { ALIKE, gradeFitter, isOthers, isStuffed, kindOf, SAME, sideFitter, TOWN } from './dealtTo.ts'
+import { ALIKE, gradeFitter, isOthers, isRunIn, isStuffed, kindOf, SAME, sideFitter, TOWN } from './dealtTo.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
 import { comparesOtherwise, deniesSaid, isUndone, meansUnsaid, ofOtherLevel, ofOtherOwner, rateBefore, ratioBefore, wordsSince } from './ownWords.ts'
@@ -192,6 +192,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const isDrawnOut = (candidate: Candidate): boolean =>
       REPEATED.test(candidate.name) ||
       isStuffed(candidate.name, dealt) ||
+      (!isGiven(candidate) && isRunIn(candidate.name, dealt, others)) ||
       (candidate.name === last && candidate.name !== dealt) ||
       (isGiven(candidate) && !candidate.name.includes(noun.slice(0, FIRST)))
     return (candidate) =>

@@ -19,6 +19,14 @@ describe('the name of a rate', () => {
     ))
 })
 
+describe('the name of what was dealt out', () => {
+  it('does not begin with what was dealt to another', () =>
+    expect(told('新建村级互助幸福院20所、日间照料中心4个，分别完成年度任务的100%、80%。').slice(2)).toEqual([
+      '100 村级互助幸福院年度任务完成率 -',
+      '80 日间照料中心年度任务完成率 -',
+    ]))
+})
+
 describe('the name of a mean', () => {
   it('is of the time that is said', () => expect(told('救助站全年救助5.6万人次，日均153人次。').at(-1)).toMatch(/^153 (?=.*日均)(?!.*月均)/))
 })
