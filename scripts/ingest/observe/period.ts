@@ -6,10 +6,11 @@ import { codeOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
 import type { Term } from './naming/words.ts'
+import { spansYears } from './periodEnds.ts'
 import { ending, isAfterChange, isDaySpent, isLong, isPast, monthOf, periodOfRules } from './periodRules.ts'
-import { calendarOf, spansYears } from './setting.ts'
+import { calendarOf } from './setting.ts'
 import type { TimeExpression } from './time.ts'
-import type { When } from './when.ts'
+import { closesYear, type When } from './when.ts'
 
 /** Where a period comes from; one may come from several. */
 const SOURCE = {
@@ -251,6 +252,7 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
   eachPeriod(question, options, features, (option) => {
     const { period, sources } = option
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
+    if (isOfClosing(question, option)) return
     if (spent !== null && (isOf(period, spent) || (sources & ~CARRIED) === 0)) return
     if (isAfterChange(question, period) || isOfOpening(question, option) || isClosingMonth(question, period) || isOfAnother(question, option)) return
     // 自2002年以来 ends in the year that is reported, of which the next may be.
@@ -277,6 +279,10 @@ function isOfAnother({ around: { said }, measure, told: { text } }: PeriodQuesti
   if (measure.startsWith('change') || period === null || !said?.closing || !said.dated || said.from > 0 || (said.period?.length ?? 0) < MONTH) return false
   return text.charAt(said.to) === ',' && (sources & ~OTHERS) === 0
 }
+
+/** Whether an option is of the end of a year that the sentence which opens the paragraph told, and the figure of what flowed. */
+const isOfClosing = ({ measure, told: { carried } }: PeriodQuestion, { period, sources }: PeriodOption): boolean =>
+  measure === 'flow' && closesYear(carried.time) && period !== null && (sources & ~CARRIED) === 0
 
 /** What nothing in the sentence tells of. */
 const OTHERS = SOURCE.document | SOURCE.end | SOURCE.spoken | SOURCE.carried | SOURCE.asOf | SOURCE.month

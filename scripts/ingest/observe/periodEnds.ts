@@ -4,3 +4,5 @@
 export const yearOf = (period: string): string => period.slice(0, 4)
 /** Its last point. */
 export const endOf = (period: string): string => period.split('/').at(-1) ?? period
+/** Whether it reaches over more than one year. */
+export const spansYears = (period: string | null): boolean => period !== null && yearOf(period) !== yearOf(endOf(period))

@@ -2,11 +2,12 @@
 import { goalBegun } from './goalBegun.ts'
 import { countOf } from './numeral.ts'
 import type { PeriodQuestion } from './period.ts'
+import { spansYears } from './periodEnds.ts'
 import { ruling, type Ruling } from './ruling.ts'
-import { calendarOf, inheritable, IS_THERE, spansYears, type Setting } from './setting.ts'
+import { calendarOf, inheritable, IS_THERE, type Setting } from './setting.ts'
 import type { TimeExpression } from './time.ts'
 import { timeDealt } from './timesDealt.ts'
-import { DAYS } from './when.ts'
+import { closesYear, DAYS } from './when.ts'
 
 export const ending = (period: string): string => period.split('/').at(-1) ?? period
 export const monthOf = (period: string): string => (period.length >= 7 ? period.slice(0, 7) : period)
@@ -121,10 +122,13 @@ const COUNTED_YEARS = /^(?:\d{1,2}|[两二三四五六七八九十]{1,3})年$/
 const timeCounted = ({ around: { said }, measure }: PeriodQuestion): string | null => (measure === 'flow' && said?.counted ? said.period : null)
 
 /** 从7月1日起，标准由765元调整为825元: a standard holds from the day on that its sentence names; else null. */
-function dayOfStandard({ around: { said }, measure, frame: { fact, link } }: PeriodQuestion): string | null {
-  const isReached = measure === 'level' && link.reached && link.change === null && isYuan(fact.mention.unit)
-  return isReached && said?.kind === 'since' && said.period?.length === DAY ? said.period : null
+function dayOfStandard({ around: { said }, measure, frame: { fact, link }, told: { text } }: PeriodQuestion): string | null {
+  if (measure !== 'level' || link.change !== null || !isYuan(fact.mention.unit) || said?.kind !== 'since' || said.period?.length !== DAY) return null
+  // 拟从7月1日起调整，城市850元，农村6900元
+  return link.reached || (!link.origin && ADJUSTED.test(text.slice(said.to, fact.mention.from))) ? said.period : null
 }
+
+const ADJUSTED = /^(?:调整|上调|提高|提标|执行)[,:][^;。]*$/
 
 /** 1994年起改由乡镇统筹，当年统筹96.5万元，优待1207户: what a year just named is pointed to for is of that year; else null. */
 function yearPointedTo(question: PeriodQuestion): string | null {
@@ -141,8 +145,9 @@ function yearPointedTo(question: PeriodQuestion): string | null {
 /** 2020年7月起上调为910元; 从7月起，四项标准上调：…735元；…: a standard holds from the month on that its sentence names; else null. */
 function monthOfStandard({ around: { said }, measure, since, frame: { fact, link }, told: { text } }: PeriodQuestion): string | null {
   const isReached = measure === 'level' && !link.origin && link.change === null && isYuan(fact.mention.unit)
-  const [, first] = /^(\d{4}-\d\d)\/\d{4}-\d\d$/.exec(said?.period ?? '') ?? []
-  if (!isReached || said?.kind !== 'since' || first === undefined) return null
+  const [, first] = /^(\d{4}-\d\d)(?:\/\d{4}-\d\d)?$/.exec(said?.period ?? '') ?? []
+  // 从1月起, in a report of January to June: in force all the while.
+  if (!isReached || said?.kind !== 'since' || first === undefined || (said.period === first && first.endsWith('-01'))) return null
   const between = text.slice(said.to, fact.mention.from)
   return said.from >= since || RAISED_FROM.test(between) || RAISED_BELOW.test(between) || RAISED_TOO.test(between) ? first : null
 }
@@ -152,6 +157,23 @@ function veryDay({ around: { said }, measure, told: { text } }: PeriodQuestion):
   if (measure !== 'flow' || said?.kind !== 'at' || !said.dated || said.period?.length !== DAY) return null
   return /当[天日]$/.test(text.slice(said.from, said.to)) || /^当[天日](?!起)/.test(text.slice(said.to)) ? said.period : null
 }
+
+/** 9月份，享受低保3.8万人，当月支出1326万元: what flowed in a month that is said to be the very month; else null. */
+function veryMonth({ around: { said }, measure, told: { text } }: PeriodQuestion): string | null {
+  return measure === 'flow' && said?.period?.length === MONTH && /^当月$/.test(text.slice(said.from, said.to)) ? said.period : null
+}
+
+/** 火化率连续三年保持在99%以上: what held year after year held in the last of those reported on; else null. */
+function yearsOnEnd({ measure, around: { said, clause }, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
+  const reported = inheritable(calendarOf(fact.role, setting).period)
+  const told = ON_END.exec(text.slice(clause, fact.mention.from))?.[1]
+  const count = told === undefined ? null : countOf(told)
+  if (count === null || reported === null || (said?.dated && said.from >= clause) || measure.startsWith('change') || fact.role === 'target') return null
+  const last = ending(reported).slice(0, YEAR)
+  return `${Number(last) - count + 1}/${last}`
+}
+
+const ON_END = /连续([两三四五六七八九十])年[^,;。\d]{0,8}$/
 
 /** 7月起，…由2200元、1650元调整为2350元: within one member of a sentence. */
 const RAISED_FROM = /^[^;。]*[由从][^;。]*$/
@@ -181,8 +203,11 @@ function yearOfGoal({ frame: { fact }, told: { text, times, setting, carried }, 
   // 确保全年达到7.5亿元（上半年完成3.42亿元）: what a bracket tells has its own time. 占年计划1000户的78.5%: how much of it was done so far.
   if (fact.role === 'metric' && PART_IN_BRACKET.test(text.slice(0, fact.mention.from))) return null
   if (!isOfYear || /\d[^,;。\d]{0,8}的(?:约|近)?$/.test(text.slice(clause, fact.mention.from)) || !isOfPart) return null
-  return fact.role === 'target' || MEANT.test(text.slice(0, fact.mention.from)) ? year : null
+  return fact.role === 'target' || MEANT.test(text.slice(0, fact.mention.from).replaceAll(TASK, '')) ? year : null
 }
+
+/** 为年度计划的24.6%: how much of a task was done is not meant. */
+const TASK = /年度?(?:工作)?(?:目标|任务|计划)/g
 
 const TASK_SHARED = /占(?:全)?年度?(?:任务|计划|目标)[^,;。\d]{0,4}$/
 const MEANT = /确保|力争|争取|计划|目标|拟/
@@ -214,6 +239,13 @@ function yearOpened({ around: { said }, told: { text, carried } }: PeriodQuestio
   const isOfYear = said?.dated === false && /^(?:全年|年末|年底|期末)$/.test(text.slice(said.from, said.to))
   const year = carried.time
   return isOfYear && year?.kind === 'at' && year.dated && year.from === 0 && year.to > 0 && year.period?.length === YEAR ? year.period : null
+}
+
+/** 2023年末，60岁以上老年人1409万人。养老机构2389家: what there is beside what a paragraph begins with is counted to the same end of a year; else null. */
+function yearEndOpened({ around: { said }, measure, told: { carried } }: PeriodQuestion): string | null {
+  const { time } = carried
+  const isPoint = measure === 'level' || measure === 'share'
+  return isPoint && said === undefined && time !== null && time.to > 0 && closesYear(time) ? time.period : null
 }
 
 /** 12月份在册…。全年累计发放6947万元: what flowed in the whole year is of no month that was told before; else null. */
@@ -391,9 +423,12 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['year pointed to', yearPointedTo],
   ['days told', daysTold],
   ['very day', veryDay],
+  ['very month', veryMonth],
+  ['years on end', yearsOnEnd],
   ['whole year that is meant', yearOfGoal],
   ['end of the year by which it is meant', endOfYear],
   ['year that opened the paragraph', yearOpened],
+  ['end of the year that opened the paragraph', yearEndOpened],
   ['whole year told', yearTold],
   ['year counted to its end', yearCounted],
   ['years of a mean', yearsOfMean],

@@ -5,6 +5,7 @@ import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import { allText, NOTHING, on, opening, TOLD, yearOf, type Found } from './ground.ts'
 import { MARKER } from './carriedRegion.ts'
+import { spansYears } from './periodEnds.ts'
 import { dayIn, periodIn, yearsPlanned } from './reportPeriod.ts'
 import { chooseReportPeriod } from './reportPeriodChoice.ts'
 import type { ReportPeriodQuestion } from './reportPeriodOption.ts'
@@ -295,6 +296,3 @@ export function inheritable(period: string | null): string | null {
   const [first = '', last = first] = period.split('/')
   return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > LONGEST ? null : period
 }
-
-/** Whether a period reaches over more than one year. */
-export const spansYears = (period: string | null): boolean => period !== null && period.slice(0, 4) !== period.slice(period.lastIndexOf('/') + 1).slice(0, 4)

@@ -71,6 +71,7 @@ export const ANY_TIME = [
   `${BASE}${SHORT_YEAR}年${OF_YEAR}`,
   `${BASE}${CENSUS}`,
   String.raw`(?<![\d.])(?<winter>(?:19|20)\d{2})[/-](?<winterEnd>\d{2})年度`,
+  String.raw`(?<![\d.])(?<school>(?:19|20)\d{2})\s?[-~至]\s?(?<schoolEnd>(?:19|20)\d{2})\s?学年`,
   String.raw`(?<![\d.、])(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}(?:年|[两三四五]年))`,
   String.raw`(?<=(?:19|20)\d{2}、)(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}(?:年|[两三四五]年))`,
   String.raw`(?<=(?:19|20)\d{2}[、和与])(?<listed>(?:19|20)\d{2})[两三四五]年(?!级|期)`,
@@ -183,6 +184,7 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (groups['later'] !== undefined) return { period: null, kind: 'later', dated: false }
   if (isOfEra(groups)) return ofEra(groups, kindOf(groups), calendar)
   if (groups['year'] !== undefined) return dated(groups, calendar)
+  if (groups['school'] !== undefined) return { period: `${groups['school']}-09/${groups['schoolEnd'] ?? ''}-08`, kind: 'at', dated: true }
   if (groups['winter'] !== undefined)
     return { period: `${groups['winter']}/${groups['winter'].slice(0, 2)}${groups['winterEnd'] ?? ''}`, kind: 'at', dated: true }
   if (groups['listed'] !== undefined) return { period: groups['listed'], kind: 'at', dated: true }
@@ -365,8 +367,9 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
     // 比去年底: a base at the end of a year is its last month.
     const end = kind === 'base' && /^年?[底末]$/.test(groups['tail'] ?? '') ? '-12' : ''
     const toDate = shift === 0 && groups['tail'] === '以来' ? yearToDate(calendar) : undefined
-    // 今年新增92人, in a report of January to June: of these months.
-    if (shift === 0 && kind === 'at' && groups['tail'] === undefined && BEGUN.test(calendar.period ?? '')) return { period: calendar.period, kind, dated: true }
+    // 今年新增92人, 今年以来新增92人, in a report of January to June: of these months.
+    const isToNow = groups['tail'] === undefined || groups['tail'] === '以来'
+    if (shift === 0 && kind === 'at' && isToNow && BEGUN.test(calendar.period ?? '')) return { period: calendar.period, kind, dated: true }
     if (toDate) return { period: toDate, kind: 'at', dated: true }
     // 去年以来: from that year to the end of what is reported.
     if (now !== null && shift < 0 && last && groups['tail'] === '以来') return { period: since(String(now + shift), calendar), kind: 'since', dated: true }

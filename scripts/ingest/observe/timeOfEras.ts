@@ -1,7 +1,7 @@
 /** Times that name no year of their own: 改革开放初期, 建国之初, 较上届, 较试点初期, 上世纪80年代, 新冠肺炎疫情发生后. */
 import type { Calendar, Meaning } from './time.ts'
 import { since } from './timeSince.ts'
-import { endOf, yearOf } from './periodEnds.ts'
+import { endOf, spansYears, yearOf } from './periodEnds.ts'
 
 const BEGINNINGS = '新中国成立|建国|解放|改革开放|土地改革|土改|建制|建政|建县|建市|建省|开办|创办|成立|建立|组建|恢复高考'
 
@@ -13,18 +13,23 @@ export const ERAS = [
   String.raw`(?<![\d.])19(?<decadeYear>[5-9]0)年代(?:初期?|中期|末期?|后期|中后期)?(?<decadeSince>以来|起|开始|以后|之后|后)?(?![的建出])`,
   String.raw`(?<!\d{4}年[^,;。]{0,10})(?<![年月日])(?<!猪瘟|禽流感|非典)(?<event>疫情)(?:(?:防控)?期间|(?:发生|[爆暴]发)(?:后|以来|之后))`,
   String.raw`(?<!\d{4}年[^,;。]{0,10})(?<event>脱贫攻坚)战?期间`,
+  String.raw`(?<base>较|比|与)?(?:规划)?(?<eve>基期)(?![值数年])`,
 ]
 
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** Whether a form of a time is one of these. */
-export const isOfEra = (groups: Groups): boolean => ['era', 'start', 'event', 'census', 'decade', 'decadeYear'].some((name) => groups[name] !== undefined)
+export const isOfEra = (groups: Groups): boolean =>
+  ['era', 'start', 'event', 'eve', 'census', 'decade', 'decadeYear'].some((name) => groups[name] !== undefined)
 
 /** What such a time means; undefined where it is none of the years reported on. */
 export function ofEra(groups: Groups, kind: Meaning['kind'], calendar: Calendar): Meaning | undefined {
   if (groups['era'] !== undefined) return { period: null, kind: 'at', dated: true }
   // 较上届, 较试点初期的74%: what is compared with has a time that nothing tells.
   if (groups['start'] !== undefined) return { period: null, kind: /^[由从]/.test(groups['start']) ? 'origin' : 'base', dated: true }
+  // 较规划基期: the year before those of the plan.
+  if (groups['eve'] !== undefined)
+    return spansYears(calendar.period) ? { period: String(Number(yearOf(calendar.period ?? '')) - 1), kind, dated: true } : undefined
   if (groups['census'] !== undefined) return { period: census(groups['census']), kind, dated: true }
   return groups['event'] === undefined ? decade(groups, calendar) : event(groups['event'], calendar)
 }

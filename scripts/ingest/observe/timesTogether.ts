@@ -89,7 +89,7 @@ function joined(found: readonly TimeExpression[], text: string, calendar: Calend
     const word = text.slice(time.from, time.to)
     const meant = POINTING.test(word)
       ? pointedTo(time, before, word, calendar)
-      : basesTogether(inYearBefore(atHeader(ofYearNamed(time, last, word, calendar), before, text), before, text), before, text)
+      : basesTogether(inYearBefore(atHeader(ofYearNamed(time, last, text, calendar), before, text), before, text), before, text)
     if (!meant) continue
     const one =
       before &&
@@ -158,7 +158,8 @@ export function yearNamed(told: readonly TimeExpression[]): string | null {
  * 2022年，机构4310个，全年登记683万对: 全年, 年末 and the like are of the year just named, 上年 of the one before it. A month names a year only where
  * that lies well before the one that is reported (1998年1月建立制度，全年支出23万元). 当年 is of any year named, in an earlier sentence too.
  */
-function ofYearNamed(time: TimeExpression, last: Told | undefined, word: string, { period, named }: Calendar): TimeExpression {
+function ofYearNamed(time: TimeExpression, last: Told | undefined, text: string, { period, named }: Calendar): TimeExpression {
+  const word = text.slice(time.from, time.to)
   if (/^[当是]年[末底]?$/.test(word)) {
     const year = last?.year ?? named
     return year ? { ...time, period: year, dated: true } : time
@@ -169,6 +170,8 @@ function ofYearNamed(time: TimeExpression, last: Told | undefined, word: string,
     return { ...time, period: time.period.replaceAll(reportedYear, ahead) }
   const isBefore = LAST_YEAR.test(word)
   const before = isBefore ? last?.point : last?.time
+  // 床位5.61万张(上年为5.48万张),年末在院2.26万人: what a bracket told stays in it.
+  if (!isBefore && before !== undefined && OUT_OF_BRACKET.test(text.slice(before.to, time.from))) return time
   if ((!isBefore && !OF_YEAR.test(word)) || !before?.dated || before.kind !== 'at' || !before.period || before.period.includes('/')) return time
   const year = Number(yearOf(before.period))
   const reported = Number(yearOf(endOf(period ?? '')))
@@ -179,6 +182,8 @@ function ofYearNamed(time: TimeExpression, last: Told | undefined, word: string,
 /** 一季度, 上半年, 6月底前: parts of a year that is not said with them. */
 const PART_OF_YEAR = /^(?:[到至])?(?:上半年|下半年|前三季度|第?[一二三四]季度|(?:1[0-2]|[1-9])月)/
 const OF_YEAR = /^(?:全年|年内|年末|年底|期末)$/
+/** A figure, and the end of the bracket that was open. */
+const OUT_OF_BRACKET = /^[^()\d]*\d[^()]*\)/
 const LAST_YEAR = /^[与同较比]?上(?:一?年|一?年度)(?!.*[月季半])/
 
 /** 上季末 女性年末在院人数, of a column and a row: the column says more exactly than the row when the time of the table ends. */
@@ -195,10 +200,10 @@ function inYearBefore(time: TimeExpression, before: TimeExpression | undefined, 
   return yearOf(period) === yearOf(point) && !time.period.includes('/') ? { ...time, period, yearless: false } : time
 }
 
-/** 6月当月, 2018年至今: said of the time right before it. */
+/** 6月当月, 2018年至今, 2020年第七次全国人口普查: said of the time right before it. */
 function repeated(before: TimeExpression, time: TimeExpression, word: string): TimeExpression | undefined {
   if (before.to !== time.from) return undefined
-  const same = POINTING.test(word) ? before.period === time.period : word === '至今' && before.kind === 'since'
+  const same = POINTING.test(word) || CENSUS_THEN.test(word) ? before.period === time.period : word === '至今' && before.kind === 'since'
   return same ? { ...before, to: time.to } : undefined
 }
 
@@ -221,6 +226,8 @@ function dayOf(before: TimeExpression, time: TimeExpression): TimeExpression | u
   if (!time.yearless || before.to !== time.from || before.period?.length !== 4 || time.period === null) return undefined
   return { ...time, from: before.from, period: `${before.period}${time.period.slice(4)}`, yearless: false }
 }
+
+const CENSUS_THEN = /^第?[五六七](?:次|普)/
 
 const JOINT =
   /^(?:[上中下]旬|\s?\d{1,2}时|[上下]午|晚)?\s?(?:-{1,2}|~|(?:起|做|一直|持续|延续|(?:试[点行]|启动|开[通办始]|上线|实施|推行|运行|挂牌)[起后]?)?[至到])\s?$/

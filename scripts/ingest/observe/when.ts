@@ -2,8 +2,9 @@
 import type { Measure } from '../../../src/domain/observation.ts'
 import { isDifference } from './clause.ts'
 import { countOf } from './numeral.ts'
+import { spansYears } from './periodEnds.ts'
 import { ruling, type Ruling } from './ruling.ts'
-import { inheritable, spansYears } from './setting.ts'
+import { inheritable } from './setting.ts'
 import type { Calendar, TimeExpression } from './time.ts'
 
 export interface When {
@@ -65,7 +66,8 @@ export function whenOf(measure: Measure, context: WhenContext): When {
       ...NO_BASE,
     }
   }
-  const time = said ?? context.carried ?? (measure === 'level' ? context.asOf : undefined) ?? undefined
+  const carried = measure === 'flow' && closesYear(context.carried) ? null : context.carried
+  const time = said ?? carried ?? (measure === 'level' ? context.asOf : undefined) ?? undefined
   if (time?.kind === 'later') return { period: null, inferred: false, rule: 'later than all that is told', ...base(null) }
   const compared = base(time ? time.period : inheritable(calendar.period))
   const point = measure === 'level' || (!context.isFlow && compared.base !== null && own.some(({ kind }) => kind === 'base'))
@@ -84,6 +86,9 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const rule = inherited === null ? 'no time told' : isEnd ? 'end of the time reported on' : 'time reported on'
   return { period: isEnd ? ending(inherited) : inherited, inferred: inherited !== null, rule, ...compared }
 }
+
+/** 截至2020年末，共有机构16家。新建5家: whether a time that a sentence handed on is the end of a year, which what flows is not of. */
+export const closesYear = (time: TimeExpression | null): boolean => time?.closing === true && time.period?.length === '2020'.length
 
 /** A figure that is compared with nothing. */
 const NO_BASE = { base: null, baseRule: 'not compared' } as const
@@ -293,10 +298,12 @@ export function carriedTime(
   // 到2025年，…: what a section of plans sets is of that time until it names another.
   const set = isPlanned && dates.length === 1 ? dates.find((time) => time.from === 0 && /^[到至]/.test(text)) : undefined
   if (set) return set
-  // 2010年，新建敬老院3所。改造2所。: a paragraph that tells of another year from its first word tells of it to its end.
+  // 2010年，新建敬老院3所。改造2所。: a paragraph that tells of another year from its first word tells of it to its end; 截至2023年末，…: so does what there is.
   const year =
-    isFirst && dates.length === 1 ? dates.find((time) => time.from === 0 && YEAR.test(text.slice(0, time.to + 1)) && /\d/.test(text.slice(time.to))) : undefined
-  if (year) return year
+    isFirst && dates.length === 1
+      ? dates.find((time) => SPEAKER.test(text.slice(0, time.from)) && YEAR.test(text.slice(time.from, time.to + 1)) && /\d/.test(text.slice(time.to)))
+      : undefined
+  if (year) return { ...year, closing: /[底末],$/.test(text.slice(year.from, year.to + 1)) || year.closing }
   // 转机出现在2012年。: a sentence that tells of nothing but a year says when the next ones were.
   const alone =
     dates.length === 1
@@ -342,9 +349,13 @@ const STANDARD_FROM = /^起[^。;]*(?:标准|津贴|补贴|待遇)[^。;]*(?:提
 
 /** 2020-07-17/2020-07-21 */
 export const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
-const YEAR = /^(?:19|20)\d{2}年,$/
+/** Who speaks, or nothing. */
+const SPEAKER = /^(?:[\u4e00-\u9fff]{2,8}:)?$/
+const YEAR = /^(?:截[至止]到?)?(?:19|20)\d{2}年[底末]?,$/
 /** News of a day or a month, and no report of a year. */
-const isOfDay = ({ period }: Calendar): boolean => period === null || (ending(period)?.length ?? 0) >= MONTH
+const isOfDay = ({ period }: Calendar): boolean => period === null || ((ending(period)?.length ?? 0) >= MONTH && !QUARTERS.test(period))
+/** 2024-01/2024-03: of so many months a day is but a part. */
+const QUARTERS = /^(\d{4})-01\/\1-(?:03|06|09)$/
 const OF_DAY = /当[天日](?!起)|同一天|同日/
 
 /** What the lines of a list begin with. */

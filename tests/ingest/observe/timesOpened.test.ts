@@ -1,0 +1,81 @@
+/** Times that a paragraph, a standard or a count goes on with, and those it does not, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+/** The values of a text, each with its period and what it is compared with. */
+const told = (title: string, ...lines: string[]): string[] =>
+  observe(documentOf(`# ${title}\n\n${lines.join('\n\n')}\n`, 'md'), catalogue).observations.map(
+    ({ value, period, base }) => `${value} ${period ?? '?'}${base === null ? '' : ` ${base}`}`,
+  )
+
+const QUARTER = '陕西省铜川市民政局2024年一季度工作情况'
+const HALF = '陕西省铜川市民政局2022年上半年工作总结'
+const PLAN = '陕西省铜川市“十四五”民政事业发展规划中期评估报告'
+
+describe('the end of a year that opens a paragraph', () => {
+  const SCHEME = '陕西省铜川市养老服务提升实施方案（2024—2027年）'
+  it('is that of what there is beside it', () =>
+    expect(told(SCHEME, '截至2022年末，全市60岁以上老年人12.1万人。现有养老机构16家，床位2974张。护理型床位占62.6%。')).toEqual([
+      '121000 2022',
+      '16 2022',
+      '2974 2022',
+      '62.6 2022',
+    ]))
+  it('is so behind the name of who speaks', () => expect(told(HALF, '王晓芸：2021年末，全市60岁以上老年人12.1万人。养老机构共16家。').at(-1)).toBe('16 2021'))
+  it('is not that of what was done', () => expect(told(HALF, '截至2021年末，全市有养老机构16家。新建老年食堂5家。').at(-1)).toBe('5 2022-01/2022-06'))
+})
+
+describe('the end of a year behind a bracket', () => {
+  it('is of the year reported, whatever the bracket tells', () =>
+    expect(told('陕西省铜川市2023年民政事业统计公报', '养老床位5.61万张（上年为5.48万张），增长2.4%，年末在院老年人2.26万人。').at(-1)).toBe('22600 2023'))
+})
+
+describe('a day, in a report of a quarter', () => {
+  it('ends with its sentence', () =>
+    expect(told(QUARTER, '2月14日当天，全市登记结婚586对。火化遗体5731具。')).toEqual(['586 2024-02-14', '5731 2024-01/2024-03']))
+})
+
+describe('the very month', () => {
+  it('is that of what flowed', () =>
+    expect(told('陕西省铜川市民政局2021年工作总结', '9月份，享受城市低保的3.8万人，当月支出1326万元。').at(-1)).toBe('13260000 2021-09'))
+})
+
+describe('this year up to now, in a report of half a year', () => {
+  it('is the half', () => expect(told(HALF, '今年以来，建成综合养老服务中心2个，面积合计3800平方米。')).toEqual(['2 2022-01/2022-06', '3800 2022-06']))
+})
+
+describe('how much was done of the task of a year', () => {
+  it('was done in the months reported', () => expect(told(QUARTER, '养老项目完成投资8600万元，为年度计划的24.6%。').at(-1)).toBe('24.6 2024-01/2024-03'))
+})
+
+describe('a standard', () => {
+  it('holds from the month on that leads to it', () => expect(told(QUARTER, '2月份起，集中养育孤儿标准由1450元提至1550元。').at(-1)).toBe('1550 2024-02'))
+  it('holds through the report that begins with the month', () => expect(told(HALF, '从1月起，城市低保标准由580元提高到618元。').at(-1)).toBe('618 2022-06'))
+  it('holds from the day on that it is adjusted', () =>
+    expect(told(HALF, '6月底前完成适老化改造300户；低保标准拟从7月1日起调整，城市每人每月850元，农村每人每年6900元。').slice(1)).toEqual([
+      '850 2022-07-01',
+      '6900 2022-07-01',
+    ]))
+})
+
+describe('the base of a plan', () => {
+  it('is the year before it', () =>
+    expect(told(PLAN, '护理型床位占比由基期的37%升至49%，农村低保对象较规划基期减少1.92万人。')).toEqual(['37 2020', '49 2025', '-19200 2025 2020']))
+  it('is none where no years are planned', () => expect(told('陕西省铜川市民政局2021年工作总结', '护理型床位占比由基期的37%升至49%。')[0]).toBe('37 ?'))
+})
+
+describe('a census that is compared with', () => {
+  it('is no time of the change', () =>
+    expect(told('陕西省铜川市民政局2024年工作总结', '60岁以上老年人占比22.1%，比2020年第七次人口普查时上升2.3个百分点。').at(-1)).toBe('2.3 2024 2020'))
+})
+
+describe('years on end', () => {
+  it('end with the last reported', () =>
+    expect(told('陕西省铜川市民政事业“十三五”发展回顾', '火化率连续三年保持在99%以上，老年人入住率稳步提高。')).toEqual(['99 2018/2020']))
+})
+
+describe('a school year', () => {
+  it('is told by its months', () => expect(told('陕西省铜川市民政局2021年工作总结', '2020—2021学年资助困难学生18734人。')).toEqual(['18734 2020-09/2021-08']))
+})
