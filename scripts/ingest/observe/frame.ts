@@ -7,6 +7,7 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { levelChanged, partShared } from './arithmetic.ts'
 import { contextOf, DEALT_OUT, OF_EACH, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { COMPLEMENT } from './complement.ts'
+import { benefitBehind, forBenefit } from './benefit.ts'
 import { composeName } from './name.ts'
 import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDES } from './noun.ts'
 import { withObject, type Link } from './phrase.ts'
@@ -261,6 +262,7 @@ function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
   const heads = words && !isSaidAgain ? toldApart(words, fact, context, scope, discourse) : dealtOut
   const whole = heads?.every(({ noun }) => RATE.test(noun)) ? bare(context.previous?.noun ?? discourse.recent.at(-1)?.noun ?? '', scope.grammar) : ''
   const goal = fact.mention.unit === '%' ? OF_TASK.exec(context.raw)?.[1] : undefined
+  const benefit = benefitBehind(group, scope.text)
   const persons = keptBefore(heads, [context.previous?.noun ?? '', ...discourse.recent.map(({ noun }) => noun).reverse()])
   return (
     heads?.map((head, index) => ({
@@ -269,7 +271,7 @@ function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
       predicate: '',
       others: heads.filter((other) => other !== head).map(({ noun }) => noun),
       ...(goal === undefined
-        ? standardOf(group[index] ?? fact, dealt({ ...head, noun: `${whole}${persons}${head.noun}` }), context, discourse)
+        ? standardOf(group[index] ?? fact, dealt({ ...head, noun: `${whole}${persons}${forBenefit(head.noun, benefit)}` }), context, discourse)
         : dealt({ noun: `${head.noun}${goal}完成率`, verb: null })),
     })) ?? null
   )

@@ -79,14 +79,17 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
 export const isFixed = (frame: Frame, none: boolean, text: string): boolean =>
   none || frame.fact.mention.doubling || frame.rule === PICKED || isChange(frame, text) || measureBeside(frame, text) !== null
 
-/** A fall, or how far something differs (超计划40户), is no figure of its own. */
+/** A fall, how far something differs (超计划40户), or what it rose by since a time that is named is no figure of its own. */
 function isChange({ fact: { mention }, link: { change } }: Frame, text: string): boolean {
   const ahead = text.slice(Math.max(0, mention.from - REACH), mention.from)
-  return change !== null && ((mention.value ?? 0) < 0 || change === 'down' || isDifference(ahead) || MORE_THAN_THEN.test(ahead))
+  return change !== null && ((mention.value ?? 0) < 0 || change === 'down' || isDifference(ahead) || MORE_THAN_THEN.test(ahead) || RISEN_SINCE.test(ahead))
 }
 
 /** 较2019年多收捐款830万元 */
 const MORE_THAN_THEN = /(?:同比|环比|[较比](?:上年|去年|20\d\d年)(?:同期)?)[多少][^,;。\d]{1,12}$/
+
+/** 床位比2020年增加6.2张 */
+const RISEN_SINCE = /[比较](?:上年|去年|20\d\d年)[底末]?(?:净?增加|提高|上升)了?$/
 
 /** The measures that are decided between. */
 export const MEASURES: readonly Measure[] = ['level', 'flow', 'share', 'change_pct', 'change_abs', 'ratio']

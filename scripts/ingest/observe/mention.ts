@@ -145,6 +145,8 @@ function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): 
   if (/(?:[签预节违合条公续解邀履失]|规民)约$/.test(before)) return toldBound('exact', 'word that ends like a bound')
   // 存在不足8个未换届村: a heading that ends in a noun.
   if (/(?:存在|问题和|差距和|困难和)的?不足$/.test(before)) return toldBound('exact', 'heading that ends in a noun')
+  // 至少配备3名
+  if (AT_LEAST.test(before)) return toldBound('min', 'bound before the verb')
   // 四成不到
   if (/^(?:还)?不到(?:$|[,;。、)])/.test(after)) return toldBound('max', 'bound behind the number')
   if (text.startsWith('过半', numeral.from)) return toldBound('min', 'number that is a bound')
@@ -161,6 +163,9 @@ function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): 
   }
   return said
 }
+
+/** 至少, a verb between it and the number. */
+const AT_LEAST = /(?:至少|最少)[\u4e00-\u9fff]{1,4}$/
 
 /** 分别不低于590元/月、4800元/年: a bound said before a row that is dealt out is of each of its numbers. */
 function shareBounds(text: string, mentions: readonly Mention[]): Mention[] {

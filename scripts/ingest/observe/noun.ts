@@ -1,11 +1,13 @@
 /** Which noun a single number counts: the noun after it, before it, or one that earlier words leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
+import { ATTRIBUTE, attributeOf } from './attribute.ts'
 import { distinct, OF_LINE, RUN_IN, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { asPart, COMPLEMENT, complementOf, MANNER } from './complement.ts'
 import { longestContrasts } from './heads.ts'
 import { withObject, type Phrase } from './phrase.ts'
 import { partNoun } from './part.ts'
-import { shareOf } from './share.ts'
+import { pointedAt } from './pointed.ts'
+import { borneBy, shareOf } from './share.ts'
 import { once } from './once.ts'
 import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
@@ -25,6 +27,8 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   if (referred) return { ...referred, wider: [], rule: REFERRED }
   const pointed = pointedAt(left.object, context, discourse)
   if (pointed) return pointed
+  const attribute = attributeOf(raw, scope.text.slice(fact.mention.to))
+  if (attribute !== undefined) return { noun: attribute, verb: null, wider: [], rule: ATTRIBUTE }
   const complement = fact.mention.unit === '%' ? undefined : complementOf(context, right, scope.reader)
   if (complement !== undefined) return { ...nounBefore(fact.mention.unit, asPart(context, complement), scope, discourse), rule: COMPLEMENT }
   const rated = fact.mention.unit === '%' || fact.mention.unit === '倍'
@@ -55,6 +59,8 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
       (context.clauses[0]?.replace(/(?:仍|还)?(?:偏|较)[高低]$/, '') ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
     : ''
   if (compared !== '') return { noun: `${compared}相当于${standing?.[1] ?? ''}的比例`, verb: null, wider: [], rule: STANDS_TO }
+  const borne = fact.mention.unit === '%' ? borneBy(raw) : undefined
+  if (borne !== undefined) return { noun: borne, verb: null, wider: [], rule: 'share that is borne' }
   if (rated && raw.includes('占')) return shareOf(context, scope, discourse)
   const ratio = fact.mention.unit === '倍' && left.link.change === null ? /^(.*?)(?:达到?|是|为|相当于)(?:当地)?(.+)$/.exec(left.object) : null
   if (ratio) {
@@ -72,18 +78,6 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
 export const STANDS_TO = 'standing to an average'
 /** 仅相当于全省平均水平的92% */
 const STANDING = /[,，]?(?:仅|只|还|约|已)?(?:相当于|达到?|为|是|只有)((?:全[国省市区县]|当地|同期)[^,;。\d]{0,6}(?:平均水平|平均标准|平均数|平均))的$/
-
-/** 这一标准、该比例: the last noun told that ends so. */
-function pointedAt(object: string, { previous }: Context, discourse: Discourse): Noun | null {
-  const statistic = /^(?:这一|这个|该|此|上述)(标准|比例|比重|数字|数据|指标|水平|人数|规模|率)?$/.exec(object)
-  if (!statistic) return null
-  const ending = statistic[1] ?? ''
-  const before = [...(previous ? [previous] : []), ...discourse.recent.toReversed()]
-  const found = before.find(({ noun }) => noun.endsWith(ending)) ?? before[0]
-  return found ? { noun: found.noun, verb: found.verb, wider: [], rule: POINTED } : null
-}
-
-const POINTED = 'noun pointed at'
 
 /** The nouns of one character that reports count. */
 const DIVISION = /^[市县区镇乡村]$/
@@ -160,6 +154,9 @@ const ORIGIN = /(?<=..)(?:由|从).*$/
 /** Words that narrow the noun told before. */
 export const NARROW = /^(?:城市|农村|城镇|国家级|市级|县级|省级|街道级|社区级|乡镇级|[镇乡村]级|[市县区省]?本级|公办|民办|公建|民营|国有|[男女]性?|其他|乡镇)/
 
+/** 公办4家、民办12家；共有床位2810张: of both. */
+const IN_ALL = /[;；]\s*(?:共有?|合计有?|总计|一共有?)(?!产|青)[^,;。\d]{2,10}$/
+
 /** 其中: what follows is a part of what was counted before. */
 const PART = /^[,\s]*其中/
 
@@ -171,7 +168,8 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   if (left.link.origin && ORIGIN.test(left.object))
     return nounBefore(unit, { ...context, left: withObject(left, left.object.replace(ORIGIN, '')) }, scope, discourse)
   if (/^其中[男女]$/.test(left.object)) return nounBefore(unit, { ...context, left: withObject(left, left.object.slice(2)) }, scope, discourse)
-  const topic = programmeOf(topicOf(clauses, scope) ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? discourse.heading.noun, left.object, scope.grammar)
+  const told = previous && IN_ALL.test(scope.text.slice(0, context.at)) && previous.rule === NARROWED ? previous.noun.replace(NARROW, '') : previous?.noun
+  const topic = programmeOf(topicOf(clauses, scope) ?? told ?? discourse.recent.at(-1)?.noun ?? discourse.heading.noun, left.object, scope.grammar)
   const verb =
     left.verb ??
     (previous &&

@@ -6,7 +6,9 @@ import { spansYears } from './periodEnds.ts'
 import { ruling, type Ruling } from './ruling.ts'
 import { calendarOf, inheritable, IS_THERE, type Setting } from './setting.ts'
 import type { TimeExpression } from './time.ts'
+import { dayOfStandard, isYuan, monthOfStandard } from './periodOfStandard.ts'
 import { timeDealt } from './timesDealt.ts'
+import { veryDay, veryMonth } from './veryTime.ts'
 import { closesYear, DAYS } from './when.ts'
 
 export const ending = (period: string): string => period.split('/').at(-1) ?? period
@@ -38,8 +40,6 @@ function dayPointedTo({ around: { said }, frame: { fact, link }, told: { text, c
   const reached = time.kind === 'since' && link.reached && link.change === null && isYuan(fact.mention.unit)
   return reached || /(?:自|从)(?:这|那|该|此)一?[天日]起|同一天|当[天日](?!起)/.test(text.slice(0, fact.mention.from)) ? time.period : null
 }
-
-const isYuan = (unit: string | null): boolean => unit?.startsWith('元') === true
 
 /**
  * Whether the day that an earlier sentence named leaves a figure: from a day on standards hold and what they rose by, and nothing else (1月1日起实施。
@@ -121,15 +121,6 @@ const COUNTED_YEARS = /^(?:\d{1,2}|[两二三四五六七八九十]{1,3})年$/
 /** 7月17日以来，强降雨，截至7月21日受灾6.8万人: what flowed while something was counted is of all that time; else null. */
 const timeCounted = ({ around: { said }, measure }: PeriodQuestion): string | null => (measure === 'flow' && said?.counted ? said.period : null)
 
-/** 从7月1日起，标准由765元调整为825元: a standard holds from the day on that its sentence names; else null. */
-function dayOfStandard({ around: { said }, measure, frame: { fact, link }, told: { text } }: PeriodQuestion): string | null {
-  if (measure !== 'level' || link.change !== null || !isYuan(fact.mention.unit) || said?.kind !== 'since' || said.period?.length !== DAY) return null
-  // 拟从7月1日起调整，城市850元，农村6900元
-  return link.reached || (!link.origin && ADJUSTED.test(text.slice(said.to, fact.mention.from))) ? said.period : null
-}
-
-const ADJUSTED = /^(?:调整|上调|提高|提标|执行)[,:][^;。]*$/
-
 /** 1994年起改由乡镇统筹，当年统筹96.5万元，优待1207户: what a year just named is pointed to for is of that year; else null. */
 function yearPointedTo(question: PeriodQuestion): string | null {
   const {
@@ -140,27 +131,6 @@ function yearPointedTo(question: PeriodQuestion): string | null {
   if (!said?.dated || link.origin || said.period?.length !== YEAR || periodDealt(question) !== null) return null
   // 《条例》出台当年（480元）的近6倍 is of no such year.
   return /^[当是]年$/.test(text.slice(said.from, said.to)) && !/^[(的]/.test(text.slice(said.to)) ? said.period : null
-}
-
-/** 2020年7月起上调为910元; 从7月起，四项标准上调：…735元；…: a standard holds from the month on that its sentence names; else null. */
-function monthOfStandard({ around: { said }, measure, since, frame: { fact, link }, told: { text } }: PeriodQuestion): string | null {
-  const isReached = measure === 'level' && !link.origin && link.change === null && isYuan(fact.mention.unit)
-  const [, first] = /^(\d{4}-\d\d)(?:\/\d{4}-\d\d)?$/.exec(said?.period ?? '') ?? []
-  // 从1月起, in a report of January to June: in force all the while.
-  if (!isReached || said?.kind !== 'since' || first === undefined || (said.period === first && first.endsWith('-01'))) return null
-  const between = text.slice(said.to, fact.mention.from)
-  return said.from >= since || RAISED_FROM.test(between) || RAISED_BELOW.test(between) || RAISED_TOO.test(between) ? first : null
-}
-
-/** 广东：5月20日当天，全省办理1.86万对: what flowed on a day that is said to be the very day; else null. */
-function veryDay({ around: { said }, measure, told: { text } }: PeriodQuestion): string | null {
-  if (measure !== 'flow' || said?.kind !== 'at' || !said.dated || said.period?.length !== DAY) return null
-  return /当[天日]$/.test(text.slice(said.from, said.to)) || /^当[天日](?!起)/.test(text.slice(said.to)) ? said.period : null
-}
-
-/** 9月份，享受低保3.8万人，当月支出1326万元: what flowed in a month that is said to be the very month; else null. */
-function veryMonth({ around: { said }, measure, told: { text } }: PeriodQuestion): string | null {
-  return measure === 'flow' && said?.period?.length === MONTH && /^当月$/.test(text.slice(said.from, said.to)) ? said.period : null
 }
 
 /** 火化率连续三年保持在99%以上: what held year after year held in the last of those reported on; else null. */
@@ -174,13 +144,6 @@ function yearsOnEnd({ measure, around: { said, clause }, frame: { fact }, told: 
 }
 
 const ON_END = /连续([两三四五六七八九十])年[^,;。\d]{0,8}$/
-
-/** 7月起，…由2200元、1650元调整为2350元: within one member of a sentence. */
-const RAISED_FROM = /^[^;。]*[由从][^;。]*$/
-/** 自1月起，生活补贴由110元提高到130元；护理补贴分别提高到130元和110元 */
-const RAISED_TOO = /^[^;。]*[由从][^;。]*(?:;[^;。]*(?:提高|调整|上调|增加)(?:到|至|为)[^;。]*)+$/
-/** 从7月起，四项标准上调：城市低保728元，变为735元；… */
-const RAISED_BELOW = /^,?[^,;。:\d]{0,12}标准[^,;。:\d]{0,4}(?:上调|提高|调整)[^,;。:\d]{0,4}:/
 
 /**
  * 四季度，确保全年福彩销量突破4.2亿元, 年度任务：新建食堂50处, in a report of some months: what is meant for the whole year is of the year; else null.

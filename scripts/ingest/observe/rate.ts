@@ -145,10 +145,13 @@ export function withRate(frame: Frame, since: number, told: Told): Frame {
   return unit === before ? frame : withUnit(frame, unit, outvoted(unitRule, before, unit))
 }
 
-/** 春节一次性补贴，城市每人200元: given once, it is of no time. */
+/** 春节一次性补贴，城市每人200元; 2000元、1500元的一次性奖励: given once, it is of no time. */
 const isOnce = ({ fact: { mention } }: Frame, text: string): boolean =>
-  /一次性(?![^;。]*(?:月|年|天|日))[^;。]*$/.test(text.slice(Math.max(0, mention.from - REACH), mention.from)) &&
-  !/月|年/.test(text.slice(mention.to, mention.to + 3))
+  ONCE_BEHIND.test(text.slice(mention.to)) ||
+  (/一次性(?![^;。]*(?:月|年|天|日))[^;。]*$/.test(text.slice(Math.max(0, mention.from - REACH), mention.from)) &&
+    !/月|年/.test(text.slice(mention.to, mention.to + 3)))
+
+const ONCE_BEHIND = /^(?:[、和与及]\d[\d.,]*万?元)*的?一次性/
 
 /** What an amount that is of no time is of: its own words say the person or the case. */
 const plainRate = (ahead: string): Unit =>

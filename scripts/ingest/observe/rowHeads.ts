@@ -1,8 +1,9 @@
 /** Heads that the numbers of a row are dealt out to: those of a coordination, of the clauses before, of the figures before, ages and classes. */
-import { closesBetween, distinct, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
+import { closesBetween, DEALT_OUT, distinct, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { splitHeads } from './heads.ts'
 import { SIDE, SIDES, withSide } from './noun.ts'
+import { bare } from './statistic.ts'
 
 /** A row of numbers, and what its sentence told before. */
 export interface RowTask {
@@ -22,7 +23,7 @@ export const ASIDE = /[(（][^()（）]*[)）]/g
 function ageHeads(raw: string, count: number, isRate: boolean): string[] | null {
   const ages = [...raw.matchAll(/(\d{2,3}(?:[-~至到]\d{2,3})?)(周?岁)?(?:及?以上)?/g)]
   if (ages.length !== count || !raw.includes('岁')) return null
-  const named = /([一-鿿]{0,6}(?:津贴|补贴|补助|保健金|尊老金|长寿金))/.exec(raw)?.[1]?.replace(/^(?:按|为|老人|的)+/, '')
+  const named = /([一-鿿]{0,6}(?:津贴|补贴|补助|保健金|尊老金|长寿金))/.exec(raw)?.[1]?.replace(/^(?:按|为|老人|的|分别|依次|每月|发放|发给|给予|享受)+/, '')
   // 100、90、80周岁以上，每人每月300、100、50元: what the old get by age.
   const benefit = named ?? (isRate && ages.every(([, age = '']) => Number.parseInt(age) >= OLD) ? '高龄津贴' : undefined)
   if (benefit === undefined && /岁(?:及?以上)?的?(?:老人|老年人|老年人口)/.test(raw))
@@ -45,6 +46,8 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   const own = splitHeads(object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${object}`, count, scope.grammar))
   if (own && previous && own.every((head) => CLASS.test(head)) && CLASS_WITHIN.test(previous.noun))
     return own.map((head) => ({ noun: previous.noun.replace(CLASS_WITHIN, head), verb: left.verb }))
+  const again = dealtAgain(count, left.object, frames, scope)
+  if (again) return again
   if (own) return sided(own, clauses, scope, discourse).map((noun) => ({ noun, verb: left.verb }))
   // 城乡低保标准从640元提升至842元、748元: whose noun holds for both.
   const shared = previous && left.object.length < 2 ? splitHeads(previous.noun, count, scope.grammar) : null
@@ -70,6 +73,20 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   // 全自理312人，半护理98人，护理补贴标准分别为179元、358元: of each what the row is of.
   return left.object.length > 3 && left.object.endsWith('标准') ? recent.map(({ noun, verb }) => ({ noun: `${noun}${left.object}`, verb })) : recent
 }
+
+/**
+ * 生活补贴和护理补贴标准分别为110元和120元，享受人数5644人、7012人: what is told of a row of as many heads right behind it is dealt out to them as well, where it
+ * says nothing but how many or how much; else null.
+ */
+function dealtAgain(count: number, said: string, frames: readonly Frame[], scope: Scope): Head[] | null {
+  const row = frames.slice(-count)
+  const isDealt =
+    row.length === count && row.every(({ rule, fact }) => rule === DEALT_OUT && family(fact.mention.unit) === family(row[0]?.fact.mention.unit ?? null))
+  if (!isDealt || !ONLY_COUNTED.test(said) || distinct(row).length !== count) return null
+  return row.map(({ noun }) => ({ noun: `${bare(noun, scope.grammar)}${said}`, verb: null }))
+}
+
+const ONLY_COUNTED = /^(?:享受|惠及|领取|受益|保障|覆盖|发放|支出|供养|救助)?(?:人数|户数|人次|对象|资金|金额)$/
 
 const OF_SHARE = /(?:率|占比|比例|比重)$/
 

@@ -28,9 +28,17 @@ export function carryRates(text: string, mentions: readonly Mention[]): Mention[
   for (const mention of mentions) {
     const source = carried.findLast(({ unit }) => unit !== null && (unit === mention.unit || unit.startsWith(`${mention.unit ?? ''}/`)))
     const follows = mention.unit !== null && source !== undefined && source.unit !== mention.unit && ownRate(mention.unit, source, mention, text)
-    carried.push(follows ? inUnit(mention, source.unit, 'rate of the number it is compared with') : mention)
+    const last = carried.at(-1)
+    if (last && goesOn(last, mention, text)) carried.push(inUnit(mention, last.unit, 'unit of the number it fell or rose from'))
+    else carried.push(follows ? inUnit(mention, source.unit, 'rate of the number it is compared with') : mention)
   }
   return carried
+}
+
+/** 由30个工作日压减到15个: the second of a change says no more than 个. */
+function goesOn(last: Mention, mention: Mention, text: string): boolean {
+  const isShort = mention.unit === '个' && last.unit !== '个' && /^\s*个/.test(text.slice(last.numberTo)) && /^(?:[,;。)]|$)/.test(text.slice(mention.to))
+  return isShort && /^[^,;:。\d]{0,6}[到至为]$/.test(text.slice(last.to, mention.from))
 }
 
 /** Whether a number of the unit alone goes on with the rate of one before it. */

@@ -31,3 +31,11 @@ const DIVISION = /^[镇乡村县市区]$/
 
 /** 60-69周岁老年人口中，男性占49%: the group whose part is told, up to the next semicolon. */
 export const groupIn = (ahead: string): string | undefined => /(?:^|[,;:。])([^,;:。]{4,20})中,(?:[^;。]*)$/.exec(ahead)?.[1]?.trim()
+
+/** 由县级财政承担60%: the part that somebody bears, or undefined. */
+export function borneBy(raw: string): string | undefined {
+  const payer = BORNE.exec(raw)?.[1]
+  return payer === undefined ? undefined : `${payer}承担比例`
+}
+
+const BORNE = /(?:由|[,;])\s*([^,;。\d]{2,8}?)(?:共同)?(?:承担|负担|分担)(?:了|约|近)?$/

@@ -181,6 +181,7 @@ function pathsOf(row: Rows[number], context: RowContext): CellPath[] {
     const text = texts[index] ?? ''
     if (context.isAside(index) || column === unitColumn || namesRow(text, index, texts, own)) return []
     const label = besideIn(index, cells, columns) ?? own
+    const grown = grownIn(index, cells, columns)
     const rowHeader = rowHeaderOf(header, { ...context, own: label })
     const plain = header.replace(WITHOUT_YEAR, '')
     // 户 over a column: the unit, and no name.
@@ -195,17 +196,40 @@ function pathsOf(row: Rows[number], context: RowContext): CellPath[] {
         rowHeader: asTown(dated(rowHeader.replace(BRACKETS, '').replace(/[%％]$/, '')), columns[0] ?? ''),
         group,
         column: !UNTOLD.test(columnHeader) && isOfColumns(own, context) ? `${group}/${columnHeader}` : '',
-        columnHeader: EMPTY_HEADER.test(columnHeader) ? '' : TOTAL.test(columnHeader) ? totalOf(column, context) : columnHeader,
-        time,
-        isChange: changeAlone(unmarked(own)) || endsInChange(header),
+        columnHeader: grown !== null ? grown.since : EMPTY_HEADER.test(columnHeader) ? '' : TOTAL.test(columnHeader) ? totalOf(column, context) : columnHeader,
+        time: grown?.then ?? time,
+        isChange: grown !== null || changeAlone(unmarked(own)) || endsInChange(header),
         // 张/千人: per thousand of whom, the row says.
-        unit: (headUnit || unitIn(sum < 0 ? column : sum, { ...context, own: label }, { text, rowHeader, columnHeader })).replace(/^张\/千人$/, '张'),
+        unit: (headUnit || unitIn(sum < 0 ? column : sum, { ...context, own: label }, { text, rowHeader, columnHeader }))
+          .replace(/^张\/千人$/, '张')
+          .replace(/^[%％]$/, grown === null ? '$&' : '个百分点'),
         inner: innerOf(header),
         pair: pairOf(header) ?? pairOf(label),
       },
     ]
   })
 }
+
+/** By how much a goal lies above what there was, as the row of a plan prints it behind both. */
+interface Grown {
+  readonly since: string
+  readonly then: string
+}
+
+/** 2020年 23.5 | 2025年目标 30 | 〔6.5〕: whether brackets of six sides hold how far the goal before them lies above where it begins; else null. */
+function grownIn(index: number, cells: readonly ToldCell[], columns: readonly string[]): Grown | null {
+  const by = CUMULATED.exec(cells[index]?.text ?? '')?.[1]
+  const [from, to] = by === undefined ? [] : cells.slice(0, index).slice(-2)
+  if (by === undefined || from === undefined || to === undefined) return null
+  const [since, then] = [from, to].map(({ column }) => YEAR_IN.exec(columns[column] ?? '')?.[0])
+  const isSum = Math.abs(Number(to.text) - Number(from.text) - Number(by)) < ROUNDED
+  return isSum && since !== undefined && then !== undefined ? { since: `比${since}`, then } : null
+}
+
+const CUMULATED = /^\s*〔\s*(\d[\d.]*)\s*[%％]?\s*〕\s*$/
+const YEAR_IN = /(?:19|20)\d{2}年/
+/** Differences are reckoned in binary fractions. */
+const ROUNDED = 1e-6
 
 /** Columns that tell a time, how much something changed, or nothing. */
 const UNTOLD = /^(?:.*(?:\d|[本上去今同]期|[本上去今]年|[本上]月|同比|环比|增减|增长|增幅|变化).*)?$/

@@ -4,7 +4,7 @@ import { BRACKETS } from './headerUnit.ts'
 /** 户数净增减, 人数变化, 同比增减绝对数: by how many. */
 export const CHANGES = /^(.*?)(?:净?增减|变化|变动)(?:量|[额数值]|金额|绝对[数额值量])?$/
 /** 低保人数较上月: since when something changed. */
-export const CHANGED_SINCE = /^(.*?)([比较](?:上年|去年|上月|上季度?)(?:末|同期)?)$/
+export const CHANGED_SINCE = /^(.*?)([比较](?:上年|去年|上月|上季度?|(?:19|20)\d{2}年)(?:末|同期)?)$/
 /** 增减额, 增减绝对数: in numbers, whatever else the table tells in percent. */
 const IN_NUMBERS = /(?:增减|变化|变动|增长|增加|减少)(?:量|[额数值]|金额|绝对[数额值量])$/
 /** 增减率, 增幅, ±%. */

@@ -9,6 +9,7 @@ import { beginsChange, isAside, isOfExamined, isOfThing } from './timeOfOthers.t
 import { isOfFive, lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
 import { daysOn, lastMonthOf, since } from './timeSince.ts'
 import { endOf, yearOf } from './periodEnds.ts'
+import { lastQuarter, quarterOf, thisQuarter } from './timeOfQuarters.ts'
 import { begunIn, timesTogether } from './timesTogether.ts'
 
 /** What the reporting year is known from. */
@@ -278,26 +279,6 @@ function relativeYear(groups: Groups, calendar: Calendar): Meaning {
 }
 
 const yearsBack = (period: string | null): string | null => period?.replace(/\d{4}/g, (year) => String(Number(year) - 1)) ?? null
-
-/** 上季度 in a statistic of January to September: of January to June. */
-function lastQuarter(period: string | null): Omit<Meaning, 'kind'> {
-  const [, first, year = '', month = ''] = /^(?:(\d{4}-\d\d)\/)?(\d{4})-(\d\d)$/.exec(period ?? '') ?? []
-  if (Number(month) <= 3) return { period: null, dated: false }
-  const last = `${year}-${two(String(Number(month) - 3))}`
-  return { period: first === undefined ? last : `${first}/${last}`, dated: true }
-}
-
-/** 当季 in a statistic of January to September: of July to September; in one of a whole year it tells nothing. */
-function thisQuarter(last: string): Meaning | undefined {
-  const month = Number(last.slice(5, 7))
-  return month === 0 ? undefined : { period: quarterOf(yearOf(last), String(Math.ceil(month / 3))), kind: 'at', dated: true }
-}
-
-/** 二季度 of a year: its months. */
-function quarterOf(year: string, quarter: string): string {
-  const index = Math.max('1234'.indexOf(quarter), '一二三四'.indexOf(quarter))
-  return `${year}-${two(String(index * 3 + 1))}/${year}-${two(String(index * 3 + 3))}`
-}
 
 /** A month without a year lies in the last year of the document's period. */
 function month(groups: Groups, calendar: Calendar): Meaning | undefined {

@@ -138,3 +138,10 @@ describe('marks of notes', () => {
   it('that Markdown sets behind numbers of a sentence are no figures', () =>
     expect(rows('全省有低保对象3.2万人[^1]，孤儿320名^2^。').map((figure) => figure.split(' ')[1])).toEqual(['32000', '320']))
 })
+
+describe('brackets of six sides behind a goal', () => {
+  const table = (cell: string): string[] =>
+    figures(`| 指标 | 单位 | 2020年基期值 | 2025年目标值 | 累计 |\n|---|---|---|---|---|\n| 特困人员集中供养率 | % | 23.5 | 30 | ${cell} |`)
+  it('hold how far it lies above where it begins', () => expect(table('〔6.5〕').at(-1)).toMatch(/ 6\.5 百分点 change_abs /))
+  it('hold something else where that is not so much', () => expect(table('〔7.5〕').at(-1)).not.toContain('百分点'))
+})

@@ -251,7 +251,12 @@ group('人均 may say that all did something', [
   ['新入职的38人均持证上岗。', '38 人'],
 ])
 
-group('the last of a ranking count nothing', [['完成率后三名为青山乡、白马镇。']])
+group('the last of a ranking count nothing', [['完成率后三名为青山乡、白马镇。'], ['对排名末三位的乡镇予以约谈。'], ['期末5名儿童离院。', '5 人']])
+
+group('a time that became shorter is told in its unit', [
+  ['低保办理时限由30个工作日压减到15个。', '15 工作日'],
+  ['审批部门由12个压减到5个。', '12 个', '5 个'],
+])
 
 describe('an amount of money behind what each person gets', () => {
   it('is a sum, where it is too large for that', () => {

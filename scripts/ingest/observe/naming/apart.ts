@@ -28,7 +28,7 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
   if (negated) {
     const { word, deed, noun: own } = negated
     const stem = own === '' ? `${noun.includes(deed) ? '' : noun}${deed}` : `${deed}${own}`
-    return { name: compose(stem), kept: [deed.slice(0, word.length + DEED)] }
+    return { name: compose(stem), kept: [deed.slice(0, word.length + DEED), ...(own.startsWith('的') ? [own.slice(1)] : [])] }
   }
   const ongoing = ONGOING.exec(text.slice(mention.to))?.[1]
   if (ongoing !== undefined) return { name: compose(`${ongoing}的${noun.replace(DONE, '')}`), kept: [ongoing.slice(-DEED)] }

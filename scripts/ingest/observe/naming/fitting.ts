@@ -1,4 +1,5 @@
 /** Which names fit a figure at all: by what the words around it deal out, set apart and allow for. */
+import { ATTRIBUTE } from '../attribute.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { COMPLEMENT } from '../complement.ts'
 import { LIMITED } from '../limited.ts'
@@ -14,7 +15,7 @@ import { excludedSides, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from
 import { struckOff } from './struckOff.ts'
 
 /** Rules that deal each number a noun of its own, not a side alone. */
-const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, OF_EACH, COMPLEMENT, 'former and latter', 'noun that was singled out', OF_LINE])
+const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, OF_EACH, COMPLEMENT, ATTRIBUTE, 'former and latter', 'noun that was singled out', OF_LINE])
 
 /** 护理补贴惠及老年人数, not 综合补贴惠及老年人数: a name given before is of what was dealt out only if it holds its beginning. */
 const FIRST = 2
@@ -78,6 +79,15 @@ const OF_MONEY = /(?:标准|金额|支出|占比|比例)$/
 
 /** 孤儿生活补贴标准集中: a side that stands behind the statistic is no name. */
 const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分散|散居|城[市镇乡]|农村)$/
+
+/** 其中乡镇（街道）级14家: divisions are no 家. */
+const DIVISIONS_COUNTED = /^(?:[省市州县区乡镇村]|街道|社区|[、和及])+数$/
+
+/** What money that is given to several is. */
+const BENEFIT = /(?:奖励|奖补|补偿|运营补贴|运营补助|救助金|慰问金)$/
+
+/** 区县中仍没有: words of the sentence, and no name. */
+const STILL_AMONG = /中[仍尚还]/
 
 /** What filters look at: a task, and what is read of it once. */
 interface Looked {
@@ -163,6 +173,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     return no((name) => isOfMany && OF_MONEY.test(name))
   },
   'struck off where it was': ({ clause, task: { parting } }) => no(struckOff(clause, parting)),
+  'of no divisions where bodies are counted': ({ task: { unit } }) => no((name) => unit === '家' && DIVISIONS_COUNTED.test(name)),
   'of no so many people': ({ ahead, task: { unit } }) => {
     const isCounted = unit !== null && THINGS.test(unit) && !ahead.slice(-PER_REACH).includes('每')
     return no((name) => isCounted && PER_MANY.test(name))
@@ -173,7 +184,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   },
   'begun and ended as names are': ({ task: { rules } }) => {
     const sex = SEX.exec(rules[0] ?? '')?.[0] ?? ''
-    return ({ name }) => name.startsWith(sex) && !ENDS_IN_SIDE.test(name) && !BROKEN_OFF.test(name)
+    return ({ name }) => name.startsWith(sex) && !ENDS_IN_SIDE.test(name) && !BROKEN_OFF.test(name) && !STILL_AMONG.test(name)
   },
   'of what happened': ({ task: { unit, surrounding } }) => {
     const happened = HAPPENINGS.has(unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''
@@ -189,6 +200,9 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const isOfGrade = gradeFitter(dealt, isOwn)
     const isOfOthers = isOthers(noun, others)
     const [kind, last] = [kindOf(noun, others), named.at(-1)]
+    // 分别给予10万元、8万元一次性奖励: to whom, and what for.
+    const benefit = isOwn ? BENEFIT.exec(noun)?.[0] : undefined
+    const isOfBenefit = (name: string): boolean => benefit === undefined || (name.includes(benefit) && name.includes(noun.slice(0, FIRST)))
     const isDrawnOut = (candidate: Candidate): boolean =>
       REPEATED.test(candidate.name) ||
       isStuffed(candidate.name, dealt) ||
@@ -196,7 +210,12 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
       (candidate.name === last && candidate.name !== dealt) ||
       (isGiven(candidate) && !candidate.name.includes(noun.slice(0, FIRST)))
     return (candidate) =>
-      candidate.name.includes(kind) && !(isOwn && isDrawnOut(candidate)) && isOfSide(candidate.name) && isOfGrade(candidate.name) && !isOfOthers(candidate.name)
+      candidate.name.includes(kind) &&
+      isOfBenefit(candidate.name) &&
+      !(isOwn && isDrawnOut(candidate)) &&
+      isOfSide(candidate.name) &&
+      isOfGrade(candidate.name) &&
+      !isOfOthers(candidate.name)
   },
   'with the words that set it apart':
     ({ task: { parted } }) =>

@@ -1,6 +1,7 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
 import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
+import { ATTRIBUTE } from '../attribute.ts'
 import { isCapacity } from '../capacity.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { COMPLEMENT } from '../complement.ts'
@@ -25,7 +26,7 @@ import { ratioBefore } from './ownWords.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
-import { RUNNING, setApartBy } from './setApart.ts'
+import { isMonthlyMean, MONTHLY, RUNNING, setApartBy } from './setApart.ts'
 import { sideTold } from './sideTold.ts'
 import { windowOf } from './wording.ts'
 
@@ -189,6 +190,7 @@ const DEALT: ReadonlySet<string> = new Set([
   DEALT_OUT,
   OF_EACH,
   COMPLEMENT,
+  ATTRIBUTE,
   'former and latter',
   'side of the noun before',
   'side of the programme before',
@@ -252,11 +254,13 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const listed = indicator && frame.rule !== OF_LINE && isSaidOfBoth(indicator.name, told) ? indicator.name : undefined
   const first = listed ?? settled ?? counted ?? ofAge(composed[0], discourse.named.at(-1)) ?? composed[0] ?? UNNAMED
   const isYearly = (measure === 'flow' || measure === 'level') && YEARLY.test(clauseAhead(told.text, fact.mention.from))
+  const isMonthly = isMonthlyMean(fact.mention, told.plain)
   // 年均救助18万人次 is no count of one year.
   const names = new Set<string>()
   if (isRunningTotal(first, frame, told) && !(indicator?.measure === 'level' && isAllThereAre(frame, told))) names.add(`${RUNNING}${first}`)
   for (const name of [first, ...composed]) {
     if (isYearly && !name.includes('年均')) names.add(`年均${name}`)
+    if (isMonthly) names.add(name.includes(MONTHLY) ? name : `${MONTHLY}${name}`)
     names.add(name)
   }
   return { names: [...names], indicator, kept: [] }
@@ -343,7 +347,8 @@ const YEARLY = /年均|平均每年|每年平均/
  */
 function unlessNarrowed(clause: string, unit: string | null, indicator: Indicator | null): Indicator | null {
   if (indicator === null || /等\s*$/.test(clause)) return null
-  const isAverage = MAY_NARROW.test(clause) && !unit?.includes('/') && /(?:每[个村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause)
+  const isAverage =
+    MAY_NARROW.test(clause) && !unit?.includes('/') && /(?:每[个家所处村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause)
   return isAverage && !/每|均/.test(indicator.name) ? null : indicator
 }
 

@@ -1,11 +1,13 @@
 /** What sets a figure apart from what it would else be called like: a word that no name of it may lose. */
 import type { Measure } from '../../../../src/domain/observation.ts'
+import { ATTRIBUTE, endOfThing } from '../attribute.ts'
 import { capacityWord, isCapacity } from '../capacity.ts'
 import { clauseAhead } from '../clause.ts'
 import { deedOf, type Frame } from '../frame.ts'
 import { LEVEL } from '../levels.ts'
 import { LIMITED } from '../limited.ts'
 import { isNewBesideAll } from '../measure.ts'
+import type { Mention } from '../mention.ts'
 import type { Told } from '../meaning.ts'
 import { STANDS_TO } from '../noun.ts'
 import { PICKED } from '../picked.ts'
@@ -15,6 +17,11 @@ import { WRONGLY } from './notOfWhole.ts'
 /** What sets a running total apart from the sum of its year; its name is the first that the rules find. */
 export const RUNNING = '累计'
 const isOfRunningTotal = ([first, second]: readonly string[]): boolean => second !== undefined && first === `${RUNNING}${second}`
+
+/** 城市低保月均保障2986户: what there is in the mean of the months is not what there was at the end. */
+export const MONTHLY = '月均'
+export const isMonthlyMean = ({ unit, from }: Mention, text: string): boolean => !unit?.includes('/') && unit !== '%' && OF_MONTHS.test(clauseAhead(text, from))
+const OF_MONTHS = /月均(?![增减降]|人均)[^,;。:\d]{0,6}(?:\d+户)?$/
 
 /** 困难群众救助补助资金省级分配金额400万元: which level of government gave it. */
 const LEVEL_SHARE = new RegExp(`(${LEVEL})(?:分配|下达|拨付|安排)(?:金额|资金|数额)[^,;。\\d]{0,8}$`)
@@ -39,6 +46,8 @@ export function setApartBy(frame: Frame, measure: Measure, names: readonly strin
   if (frame.rule === SHARE_OF && frame.noun.includes(TOGETHER)) return TOGETHER
   const wrongly = DONE_WRONGLY.exec(clauseAhead(told.plain, frame.fact.mention.from))?.[0]
   if (wrongly !== undefined && measure === 'flow') return wrongly
+  if (frame.rule === ATTRIBUTE) return endOfThing(frame.noun)
+  if (isMonthlyMean(frame.fact.mention, told.plain)) return MONTHLY
   const level = LEVEL_SHARE.exec(clauseAhead(told.plain, frame.fact.mention.from))?.[1]
   if (level !== undefined) return level
   const valued = VALUED.exec(frame.noun)?.[0]

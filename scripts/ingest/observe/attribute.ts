@@ -1,0 +1,21 @@
+/** What a thing has that is named only behind its figures: 总投资2600万元、占地30亩、设置床位150张的市社会福利院. */
+
+/** The rule by which figures are of a thing that is named behind them. */
+export const ATTRIBUTE = 'what the thing has that is named behind'
+
+/** 总投资, 占地, 建筑面积: what a building has. */
+const HAS = /(?:^|[,;:、。\s])((?:计划|项目)?总?投资额?|占地(?:面积)?|用地(?:面积)?|(?:总)?建筑面积)(?:约|近|为|达)?$/
+/** The other figures of the row, and the thing. */
+const OF_THING =
+  /^(?:[、,][^,;。、\d]{0,8}\d[\d.]*[^,;。、\d的]{1,5}){1,4}的([\u4e00-\u9fff]{4,20}?)(?=(?:项目)?(?:已|正式|顺利|全面|建成|投入|开工|竣工|完工|启用|动工|封顶|主体)|[,;。]|$)/
+
+/** The thing with what it has (市社会福利院总投资), or undefined. */
+export function attributeOf(raw: string, behind: string): string | undefined {
+  const attribute = HAS.exec(raw)?.[1]
+  const thing = attribute === undefined ? undefined : OF_THING.exec(behind)?.[1]
+  return thing === undefined ? undefined : `${thing}${attribute ?? ''}`
+}
+
+/** The end of what the thing is called (中心), which no name of its figures may lose. */
+export const endOfThing = (noun: string): string => noun.replace(BEHIND_THING, '').slice(-2)
+const BEHIND_THING = /(?:(?:计划|项目)?总?投资额?|占地(?:面积)?|用地(?:面积)?|(?:总)?建筑面积)$/

@@ -1,0 +1,33 @@
+/** Since when a standard holds: the day or the month from which on its sentence says so. */
+import type { PeriodQuestion } from './period.ts'
+
+const DAY = '2020-07-01'.length
+
+/** Whether something is told in 元. */
+export const isYuan = (unit: string | null): boolean => unit?.startsWith('元') === true
+
+/** 从7月1日起，标准由765元调整为825元: a standard holds from the day on that its sentence names; else null. */
+export function dayOfStandard({ around: { said }, measure, frame: { fact, link }, told: { text } }: PeriodQuestion): string | null {
+  if (measure !== 'level' || link.change !== null || !isYuan(fact.mention.unit) || said?.kind !== 'since' || said.period?.length !== DAY) return null
+  // 拟从7月1日起调整，城市850元，农村6900元
+  return link.reached || (!link.origin && ADJUSTED.test(text.slice(said.to, fact.mention.from))) ? said.period : null
+}
+
+const ADJUSTED = /^(?:调整|上调|提高|提标|执行)[,:][^;。]*$/
+
+/** 2020年7月起上调为910元; 从7月起，四项标准上调：…735元；…: a standard holds from the month on that its sentence names; else null. */
+export function monthOfStandard({ around: { said }, measure, since, frame: { fact, link }, told: { text } }: PeriodQuestion): string | null {
+  const isReached = measure === 'level' && !link.origin && link.change === null && isYuan(fact.mention.unit)
+  const [, first] = /^(\d{4}-\d\d)(?:\/\d{4}-\d\d)?$/.exec(said?.period ?? '') ?? []
+  // 从1月起, in a report of January to June: in force all the while.
+  if (!isReached || said?.kind !== 'since' || first === undefined || (said.period === first && first.endsWith('-01'))) return null
+  const between = text.slice(said.to, fact.mention.from)
+  return said.from >= since || RAISED_FROM.test(between) || RAISED_BELOW.test(between) || RAISED_TOO.test(between) ? first : null
+}
+
+/** 7月起，…由2200元、1650元调整为2350元: within one member of a sentence. */
+const RAISED_FROM = /^[^;。]*[由从][^;。]*$/
+/** 自1月起，生活补贴由110元提高到130元；护理补贴分别提高到130元和110元 */
+const RAISED_TOO = /^[^;。]*[由从][^;。]*(?:;[^;。]*(?:提高|调整|上调|增加)(?:到|至|为)[^;。]*)+$/
+/** 从7月起，四项标准上调：城市低保728元，变为735元；… */
+const RAISED_BELOW = /^,?[^,;。:\d]{0,12}标准[^,;。:\d]{0,4}(?:上调|提高|调整)[^,;。:\d]{0,4}:/

@@ -1,0 +1,43 @@
+/** What money that is dealt out or spent on something is called, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../fixture.ts'
+
+const told = (line: string): string[] =>
+  observe(documentOf(`# 江苏省扬州市民政局2021年工作总结\n\n${line}\n`, 'md'), catalogue).observations.map(
+    ({ value, unit, name, indicator }) => `${value} ${unit ?? ''} ${name} ${indicator ?? '-'}`,
+  )
+
+describe('money that is dealt out', () => {
+  it('is called by what it is for, which stands behind its row', () =>
+    expect(told('对五级、四级、三级养老机构分别给予10万元、8万元、5万元一次性奖励。')).toEqual([
+      '100000 元 五级养老机构一次性奖励金额 -',
+      '80000 元 四级养老机构一次性奖励金额 -',
+      '50000 元 三级养老机构一次性奖励金额 -',
+    ]))
+  it('once is no money of a month', () =>
+    expect(told('对评定为一级、二级的养老护理员，分别给予2000元、1500元的一次性奖励。').map((one) => one.split(' ')[1])).toEqual(['元', '元']))
+  it('every month is', () =>
+    expect(told('按照半失能、失能老年人每人每月分别给予100元和200元的运营补贴。')).toEqual(['100 元/月 半失能运营补贴 -', '200 元/月 失能老年人运营补贴 -']))
+  it('by age is called by the allowance alone', () =>
+    expect(told('80—89周岁、90—99周岁老年人，每人每月分别发放高龄津贴50元、100元。').map((one) => one.split(' ').at(-1))).toEqual([
+      'old-age-allowance-80-standard',
+      'old-age-allowance-90-standard',
+    ]))
+})
+
+describe('what a building cost', () => {
+  it('is of the building that is named behind its figures', () =>
+    expect(told('投资1.2亿元、占地30亩、建筑面积2.1万平方米的市社会福利中心开工建设。')).toEqual([
+      '120000000 元 市社会福利中心投资 -',
+      '30 亩 市社会福利中心占地面积 -',
+      '21000 平方米 市社会福利中心建筑面积 -',
+    ]))
+  it('is of what was told before where nothing is named behind', () =>
+    expect(told('市社会福利中心开工建设，总投资1.2亿元，占地30亩。')[0]).toMatch(/^120000000 元 .*福利中心.*投资 -$/))
+})
+
+describe('who bears a part', () => {
+  it('is said in the name of the part', () => expect(told('护理型床位一次性补助由县级财政承担60%。')[0]).toMatch(/^60 % .*县级财政承担比例 -$/))
+})
