@@ -2,6 +2,8 @@
 
 /** The rule by which figures are of a thing that is named behind them. */
 export const ATTRIBUTE = 'what the thing has that is named behind'
+/** The rule by which money is of what it built. */
+export const MONEY_BUILT = 'what the money built'
 
 /** 总投资, 占地, 建筑面积: what a building has. */
 const HAS = /(?:^|[,;:、。\s])((?:计划|项目)?总?投资额?|占地(?:面积)?|用地(?:面积)?|(?:总)?建筑面积)(?:约|近|为|达)?$/
@@ -19,3 +21,11 @@ export function attributeOf(raw: string, behind: string): string | undefined {
 /** The end of what the thing is called (中心), which no name of its figures may lose. */
 export const endOfThing = (noun: string): string => noun.replace(BEHIND_THING, '').slice(-2)
 const BEHIND_THING = /(?:(?:计划|项目)?总?投资额?|占地(?:面积)?|用地(?:面积)?|(?:总)?建筑面积)$/
+
+/** 投入3600万元，建设“童心港湾”720所: what the money built, which is named behind it, or undefined. */
+export function builtWith(behind: string): string | undefined {
+  const [, deed = '', thing] = BUILT.exec(behind) ?? []
+  return thing === undefined ? undefined : `${thing}${/[建修]/.test(deed.charAt(0)) || deed.startsWith('新建') ? '建设' : deed}`
+}
+
+const BUILT = /^[,，](?:用于)?(新建|建设|建成|改造|改扩建|修缮|购置|购买)(?:完成|了)?(["“\u4e00-\u9fff”]{3,16}?)(?=\d)/

@@ -294,9 +294,14 @@ export const DIVISION = /^(?:市|县|区|镇|乡|村|乡镇|街道|县区|区县
 export function toldAfter(mention: Mention, scope: Scope, next: Mention | undefined): string {
   const right = rightOf(mention, scope, next)
   const runsOn = next !== undefined && mention.to + right.length >= next.from
+  // 42个重点项目总体完成率86%: the rate is of the next number.
+  const rate = runsOn && next.unit === '%' ? RATE_BEHIND.exec(right) : null
+  if (rate) return right.slice(0, rate.index)
   const { noun } = scope.reader.right(right)
   return runsOn && DIVISION.test(noun) ? noun : right
 }
+
+const RATE_BEHIND = /(?<=[\u4e00-\u9fff]{2})的?(?:总体|整体|综合|平均)[\u4e00-\u9fff]{2,4}率(?:为|达到?|超过?)?$/
 
 /** Whether a bracket that was open at one place is closed at another. */
 export const closesBetween = (text: string, from: number, to: number): boolean => /^[^()（）]*[)）]/.test(text.slice(from, to))

@@ -1,6 +1,6 @@
 /** Which noun a single number counts: the noun after it, before it, or one that earlier words leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
-import { ATTRIBUTE, attributeOf } from './attribute.ts'
+import { ATTRIBUTE, attributeOf, builtWith, MONEY_BUILT } from './attribute.ts'
 import { distinct, OF_LINE, RUN_IN, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { asPart, COMPLEMENT, complementOf, MANNER } from './complement.ts'
 import { longestContrasts } from './heads.ts'
@@ -69,6 +69,8 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   }
   if (left.object.length >= 2 || DIVISION.test(left.object) || /^[男女]$/.test(left.object))
     return standardOf(fact, nounBefore(fact.mention.unit, context, scope, discourse), context, discourse)
+  const built = fact.mention.unit === '元' && left.verb !== null ? builtWith(scope.text.slice(fact.mention.to)) : undefined
+  if (built !== undefined) return { noun: built, verb: left.verb, wider: [], rule: MONEY_BUILT }
   const purpose = fact.mention.unit === '元' ? /^\s*(?:用于|用在)([^,;。]{3,24})/.exec(right)?.[1] : undefined
   if (purpose) return { noun: purpose, verb: left.verb, wider: [], rule: 'what the money is for' }
   return inherited(context, scope, discourse)

@@ -1,5 +1,5 @@
 /** Which names fit a figure at all: by what the words around it deal out, set apart and allow for. */
-import { ATTRIBUTE } from '../attribute.ts'
+import { ATTRIBUTE, MONEY_BUILT } from '../attribute.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { COMPLEMENT } from '../complement.ts'
 import { LIMITED } from '../limited.ts'
@@ -15,7 +15,16 @@ import { excludedSides, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from
 import { struckOff } from './struckOff.ts'
 
 /** Rules that deal each number a noun of its own, not a side alone. */
-const OWN_NAMES: ReadonlySet<string> = new Set([DEALT_OUT, OF_EACH, COMPLEMENT, ATTRIBUTE, 'former and latter', 'noun that was singled out', OF_LINE])
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  DEALT_OUT,
+  OF_EACH,
+  COMPLEMENT,
+  ATTRIBUTE,
+  MONEY_BUILT,
+  'former and latter',
+  'noun that was singled out',
+  OF_LINE,
+])
 
 /** 护理补贴惠及老年人数, not 综合补贴惠及老年人数: a name given before is of what was dealt out only if it holds its beginning. */
 const FIRST = 2
@@ -56,8 +65,9 @@ const REPEATED = /([\u4e00-\u9fff]{4,}).*\1/
 /** （男740人、女2160人）: a part that its sex alone tells is named before the whole, 男社会工作者人数; 女性 and 女委员 are nouns of their own. */
 const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
 
-/** 和重度残疾人, 量养老机构数, 建部门改造户数: a name does not begin with what joins it to another, nor with the end of another's statistic or body (住建部门). */
-const BROKEN_OFF = /^(?:建部门|政部门|和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
+/** 和重度残疾人, 量养老机构数, 建部门改造户数: a name does not begin with what joins it to another, nor with the end of another's statistic, unit or body (场返乡家庭, 住建部门). */
+const BROKEN_OFF =
+  /^(?:户(?=特殊|困难|家庭)|场(?![所地馆域景均外站])|建部门|政部门|和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
 
 /** 每万人拥有社会组织6.7个。寿光812家: what is counted by itself is of no so many people. */
 const PER_MANY = /每[\d百千万]/

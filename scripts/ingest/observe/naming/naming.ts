@@ -1,7 +1,7 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
 import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { ATTRIBUTE } from '../attribute.ts'
+import { ATTRIBUTE, MONEY_BUILT } from '../attribute.ts'
 import { isCapacity } from '../capacity.ts'
 import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { COMPLEMENT } from '../complement.ts'
@@ -101,7 +101,7 @@ function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: re
   const { unit } = frame.fact.mention
   const ofUnit = unit === null ? undefined : ofInstitutions(namesOfUnits(tools.catalogue).get(unit), clauseAhead(told.plain, frame.fact.mention.from))
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), by: 'unit', ...SETTLED }
-  const before = tools.keepsConsidered ? undefined : namedBefore(frame, measure, told)
+  const before = tools.keepsConsidered ? undefined : (namedBefore(frame, measure, told) ?? ofWhatChanged(frame, measure, told))
   if (before !== undefined) return { name: before, indicator: indicatorOf([before], frame, measure, told), by: 'catalogue', ...SETTLED }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
@@ -132,6 +132,18 @@ function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: re
     considered: tools.keepsConsidered ? task : null,
   }
 }
+
+/** 享受护理补贴的1.54万人，下降0.8%: what changed has the name of the figure that did, where that is of its unit or the change is told in percent. */
+function ofWhatChanged({ changed, fact: { mention } }: Frame, measure: Measure, { discourse, read, text }: Told): string | undefined {
+  // 新进1127人，退出4863人，净减3736人 is of neither.
+  if (changed === null || !measure.startsWith('change') || NET.test(clauseAhead(text, mention.from))) return undefined
+  const before = read.at(-changed)
+  const isAlike = before !== undefined && (mention.unit === '%' ? before.unit !== '%' : mention.unit === before.unit)
+  const name = isAlike ? discourse.named.at(-changed) : undefined
+  return name?.endsWith('之比') ? undefined : name
+}
+
+const NET = /净[增减]/
 
 /** A name that was not chosen. */
 const SETTLED = { probability: 1, sources: SOURCE.rules, rivals: 1, considered: null } as const
@@ -191,6 +203,7 @@ const DEALT: ReadonlySet<string> = new Set([
   OF_EACH,
   COMPLEMENT,
   ATTRIBUTE,
+  MONEY_BUILT,
   'former and latter',
   'side of the noun before',
   'side of the programme before',
