@@ -346,6 +346,9 @@ const lastYearCounted = (document: Document): string | undefined =>
 const BRACKETED =
   /[(](?:[^()\d]{2,24}(?:[局厅部委办会]|政府|中心)[\s,]*((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)|((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)[\s,在于]*[^()]{2,24}(?:会议|大会|常委会|全会|例会|发布会)上?)[)]/
 
+/** 湛江市民政局 2022年1月: a line that says nothing but who gave the report, and when. */
+const IMPRINT = new RegExp(`^\\s*[^\\d,;:。()]{2,24}(?:[局厅部委办会院]|政府|中心|办公室)\\s*[(]?(${DAY_OR_MONTH})[)]?\\s*$`)
+
 /** The times of a text but that from which something holds (追溯到2019年1月1日执行), and that to which something is counted (截止2019年11月底). */
 const givenTimes = (text: string, calendar: Calendar): TimeExpression[] =>
   findTimes(text, calendar).filter(
@@ -365,6 +368,8 @@ export function dayIn(document: Document): string | null {
   if (sent !== null) return sent
   const [, by, before = by] = texts.flatMap((text) => [BRACKETED.exec(text)]).find((found) => found !== null) ?? []
   if (before !== undefined) return (before.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
+  const imprint = texts.flatMap((text) => IMPRINT.exec(text)?.[1] ?? [])[0]
+  if (imprint !== undefined) return (imprint.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
   // The date that a report is signed with.
   const signed = lastLines(document, SIGNATURE)
   const told = [...texts, ...signed.filter((text) => text.length < 30)].flatMap((text) =>

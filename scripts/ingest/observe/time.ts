@@ -329,10 +329,13 @@ const yearToDate = ({ spoken, period }: Calendar): string | undefined =>
 /** 2024-01/2024-06 */
 const BEGUN = /^(\d{4})-01\/\1-\d\d$/
 
-/** 今年, 本年 and 上年 are said of the reporting year, unless 去年 is; all others from the day of speaking. */
+/** 今年, 本年, 上年 and 明年 are said of the reporting year, unless 去年 is; all others from the day of speaking. */
 function yearOfNow(word: string, { period, now, today }: Calendar): number | null {
   if (word === '今年' && today) return today
-  return /^[上今本]/.test(word) && period ? Number(yearOf(endOf(period))) : now
+  // 明年打算, in a look back on 2005 that was given in January 2006: where 今年 is the year reported, 明年 is the one after it.
+  const reported = Number(yearOf(endOf(period ?? '')))
+  const isAfter = /^[明来]/.test(word) && !today && now === reported + 1
+  return (/^[上今本]/.test(word) || isAfter) && period ? reported : now
 }
 
 const BEFORE_NOW: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 上一年: -1, 今年: 0, 本年: 0, 明年: 1, 来年: 1 }
