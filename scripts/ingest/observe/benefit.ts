@@ -1,4 +1,4 @@
-/** What the money is that is dealt out to several: 分别给予4万元、3万元、2.6万元入职奖补. */
+/** Whom something benefits, and what the money is that is dealt out to several: 分别给予4万元、3万元、2.6万元入职奖补. */
 import type { Fact } from './clause.ts'
 
 /** 分别给予4万元、3万元、2.6万元入职奖补: what the money of a row is, told behind it; else ''. */
@@ -13,3 +13,6 @@ const GIVING = /(?:满[\d一二三四五六七八九十两]+年|每[人名户张
 
 /** A noun of those who are given something, with what that is. */
 export const forBenefit = (noun: string, benefit: string): string => (benefit === '' ? noun : `${noun.replace(GIVING, '')}${benefit}`)
+
+/** 受益, 受惠: what those did who are counted. */
+export const BENEFITED = /^(?:受益|受惠)/

@@ -34,9 +34,6 @@ export const OF_EACH = 'said of each'
 /** The rule by which a line counts what the one before counted. */
 export const OF_LINE = 'noun of the line before'
 
-/** 城乡最低生活保障。: a heading that runs on in its paragraph. */
-export const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/
-
 /** What earlier sentences of the paragraph leave behind. */
 export interface Discourse {
   /** Heads of the frames so far, newest last. */

@@ -7,9 +7,10 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { levelChanged, partShared } from './arithmetic.ts'
 import { contextOf, DEALT_OUT, OF_EACH, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { COMPLEMENT } from './complement.ts'
-import { benefitBehind, forBenefit } from './benefit.ts'
+import { benefitBehind, BENEFITED, forBenefit } from './benefit.ts'
 import { composeName } from './name.ts'
-import { AFTER, BENEFIT, keptBefore, NARROWED, nounOf, SIDES } from './noun.ts'
+import type { Mention } from './mention.ts'
+import { AFTER, keptBefore, NARROWED, nounOf, SIDES } from './noun.ts'
 import { withObject, type Link } from './phrase.ts'
 import { withLimits } from './limited.ts'
 import { beforeDeeds, withDeeds } from './picked.ts'
@@ -125,7 +126,7 @@ function frameGroup(task: GroupTask): Frame[] {
     const reckoned = frame.link.change === null ? undefined : levelChanged(frame.fact.mention, frames, scope.text)
     const outside = beforeBracket(frames, scope.text, frame.fact.mention.from)
     const back = changedBack(frame, outside)
-    const told = count > 1 ? changedRow(count, index, context, frames, frame.fact.mention.unit) : back && back + frames.length - outside.length
+    const told = count > 1 ? changedRow(count, index, context, frames, frame.fact.mention) : back && back + frames.length - outside.length
     const changed = isNet ? null : reckoned === undefined ? told : frames.length - reckoned + index
     const outgrown = changed === null ? undefined : outgrownBy(frame, frames)
     // What is told of a change goes on with the noun of what changed.
@@ -188,13 +189,11 @@ const BORROWED = new Set(['noun of the number before', 'noun of the clause befor
 /** 新成立86个，注销103个，净减少17个: by how much there are more or less is of the things alone, and of neither deed before. */
 function isOfBoth(raw: string, frames: readonly Frame[]): boolean {
   const [one, other] = frames.slice(-2)
-  return (
-    /净[增减]/.test(raw) && one?.verb?.measure === 'flow' && other?.verb?.measure === 'flow' && one.verb.word !== other.verb.word && one.noun === other.noun
-  )
+  return /净[增减]/.test(raw) && other?.verb?.measure === 'flow' && one?.verb?.word !== other.verb.word && one?.noun === other.noun
 }
 
 /** 个案2106个、小组873个，分别比上年增长31%和1.2倍: as many changes as figures before, each of its own. */
-function changedRow(count: number, index: number, { left }: Context, frames: readonly Frame[], own: string | null): number | null {
+function changedRow(count: number, index: number, { left }: Context, frames: readonly Frame[], { unit: own, value }: Mention): number | null {
   if (left.link.change === null || left.object.length >= 2) return null
   const levels = frames.flatMap(({ link }, at) => (link.change === null && !link.origin ? [at] : []))
   // Of 由550提高到600元，…由4500提高到5040元（折合…420元） those that were reached.
@@ -203,15 +202,19 @@ function changedRow(count: number, index: number, { left }: Context, frames: rea
   const unit = frames[levels.at(-1) ?? 0]?.fact.mention.unit
   const standards = unit?.startsWith('元/') ? levels.filter((at) => frames[at]?.fact.mention.unit === unit) : []
   // Of 城市低保1316人，月标准900元；农村低保2478人，年标准4940元 persons, where it is persons of whom there are less and more.
-  const alike = own === '%' || own === '倍' ? [] : levels.filter((at) => frames[at]?.fact.mention.unit === own)
+  const alike = own === '%' || own === '倍' ? [] : levels.filter((at) => frames[at]?.fact.mention.unit === own && isOfSize(frames[at].fact.mention, value))
   // Of 低保对象718户1427人，低保边缘家庭153户412人，分别下降3.2%、增长11.8% the persons, each group told in both.
   const lastTwo = levels.slice(-count)
-  const isMixed = new Set(lastTwo.map((at) => frames[at]?.fact.mention.unit)).size > 1
+  const isMixed = new Set(lastTwo.map((at) => frames[at]?.fact.mention.unit?.replace(/^元.*/, '元'))).size > 1
   const ofLast = isMixed ? levels.filter((at) => frames[at]?.fact.mention.unit === unit) : []
   const rows = [alike.slice(-count), reached.slice(-count), standards, ofLast, lastTwo]
   const at = rows.find(({ length }) => length === count)?.[index]
   return at === undefined || levels.length < count ? null : frames.length - at + index
 }
+
+/** 发放1.2亿元，月人均补助592元、484元，分别提高47元和52元: no sum changes by so little. */
+const isOfSize = (level: Mention, change: number | null): boolean => Math.abs(level.value ?? 0) < Math.abs(change ?? 0) * LARGEST_LEVEL
+const LARGEST_LEVEL = 1e4
 
 /** 募集善款12.64亿元（含物资0.92亿元），同比增长9.7%: the frames up to a bracket that is told beside what changed. */
 function beforeBracket<T extends Pick<Frame, 'fact'>>(frames: readonly T[], text: string, at: number): readonly T[] {
@@ -311,7 +314,7 @@ function countedFrames({ group, next, scope, discourse, frames }: GroupTask, con
     const counted = nounOf(fact, context, own, scope, discourse, index > 0 && !pair, shared)
     // 其中142家单独建立党组织: the noun is that of before, what these did sets them apart.
     const deed = counted.rule.startsWith('noun of') ? scope.reader.right(right) : null
-    if (deed && BENEFIT.test(deed.predicate)) return { fact, link, predicate: '', others: NONE, ...counted, verb: scope.reader.verb('惠及') }
+    if (deed && BENEFITED.test(deed.predicate)) return { fact, link, predicate: '', others: NONE, ...counted, verb: scope.reader.verb('惠及') }
     // 其中8000对为结婚登记，4000对为离婚登记: what one part is, no other is.
     const others = counted.rule === COMPLEMENT ? frames.flatMap(({ rule, noun }) => (rule === COMPLEMENT ? noun : [])) : NONE
     return { fact, link, predicate: deed?.noun === '' ? deed.predicate.trim() : '', others, ...counted }

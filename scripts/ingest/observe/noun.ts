@@ -1,7 +1,9 @@
 /** Which noun a single number counts: the noun after it, before it, or one that earlier words leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
+import { BENEFITED } from './benefit.ts'
 import { ATTRIBUTE, attributeOf, builtWith, MONEY_BUILT } from './attribute.ts'
-import { distinct, OF_LINE, RUN_IN, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
+import { distinct, OF_LINE, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
+import { GOAL_OF_HEADING, goalOfHeading, isRunIn } from './runIn.ts'
 import { asPart, COMPLEMENT, complementOf, MANNER } from './complement.ts'
 import { longestContrasts } from './heads.ts'
 import { withObject, type Phrase } from './phrase.ts'
@@ -10,6 +12,7 @@ import { pointedAt } from './pointed.ts'
 import { borneBy, shareOf } from './share.ts'
 import { once } from './once.ts'
 import { standardOf } from './standard.ts'
+import { standingOf, STANDS_TO } from './standing.ts'
 import { bare } from './statistic.ts'
 
 /** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
@@ -53,12 +56,8 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
     const noun = raw.endsWith('覆盖') ? `${topic}覆盖${sharedNoun}比例` : `${sharedNoun}占比`
     return { noun, verb: null, wider: [], rule: 'share of what follows' }
   }
-  const standing = fact.mention.unit === '%' ? STANDING.exec(raw) : null
-  const compared = standing
-    ? scope.reader.left(raw.slice(0, standing.index), false).object ||
-      (context.clauses[0]?.replace(/(?:仍|还)?(?:偏|较)[高低]$/, '') ?? previous?.noun ?? discourse.recent.at(-1)?.noun ?? '')
-    : ''
-  if (compared !== '') return { noun: `${compared}相当于${standing?.[1] ?? ''}的比例`, verb: null, wider: [], rule: STANDS_TO }
+  const compared = fact.mention.unit === '%' ? standingOf(context, scope, discourse) : undefined
+  if (compared !== undefined) return { noun: compared, verb: null, wider: [], rule: STANDS_TO }
   const borne = fact.mention.unit === '%' ? borneBy(raw) : undefined
   if (borne !== undefined) return { noun: borne, verb: null, wider: [], rule: 'share that is borne' }
   if (rated && raw.includes('占')) return shareOf(context, scope, discourse)
@@ -76,24 +75,18 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   return inherited(context, scope, discourse)
 }
 
-/** How something stands to what others have, and is no level of its own. */
-export const STANDS_TO = 'standing to an average'
-/** 仅相当于全省平均水平的92% */
-const STANDING = /[,，]?(?:仅|只|还|约|已)?(?:相当于|达到?|为|是|只有)((?:全[国省市区县]|当地|同期)[^,;。\d]{0,6}(?:平均水平|平均标准|平均数|平均))的$/
-
 /** The nouns of one character that reports count. */
 const DIVISION = /^[市县区镇乡村]$/
 
 export const NARROWED = 'noun narrowed'
 export const RECIPIENT = 'who gets it'
 export const AFTER = 'noun after the number'
-export const BENEFIT = /^(?:受益|受惠)/
 
 /** 1779名事实无人抚养儿童…; 设立18个临时救助站. */
 function nounAfter(left: Phrase, right: string, unit: string | null, scope: Scope): Noun | null {
   const { noun, predicate, verb } = scope.reader.right(right)
   // 高龄津贴惠及6.6万老人, 补贴使115万残疾人受益: the benefit is what the name is of.
-  const benefit = left.verb?.word === '惠及' || BENEFIT.test(predicate)
+  const benefit = left.verb?.word === '惠及' || BENEFITED.test(predicate)
   if (benefit && left.object.length >= 2 && noun !== '')
     return { noun: left.object, verb: left.verb ?? scope.reader.verb('惠及'), wider: [], rule: 'what benefits them' }
   if (noun.length < 2 && !DIVISION.test(noun)) return null
@@ -204,6 +197,8 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
       wider: [left.object],
       rule: 'side of the programme before',
     }
+  const goal = previous === undefined ? goalOfHeading(left.object, discourse) : undefined
+  if (goal !== undefined) return { noun: goal, verb: left.verb, wider: [], rule: GOAL_OF_HEADING }
   const suffix = /^.*(?:系统|平台)[里中上]?(.{3,})$/.exec(left.object)?.[1]
   const generic = isGeneric(left.object, scope.grammar) || /^[\u4e00-\u9fff]{1,3}率$/.test(left.object)
   if (SIDE.test(left.object)) return sideOf(left.object, context, scope, discourse)
@@ -372,7 +367,7 @@ function inherited({ left, previous, clauses }: Context, scope: Scope, discourse
       return { noun: counted, verb: left.verb ?? phrase.verb, wider: [phrase.subject + phrase.object], rule: 'noun of the clause before' }
   }
   // (三)儿童福利机构。共有62个: a heading that runs on in its paragraph.
-  if (RUN_IN.test(discourse.before) && discourse.lead.noun.length >= 2) return { noun: discourse.lead.noun, verb: left.verb, wider: [], rule: 'heading' }
+  if (isRunIn(discourse.before) && discourse.lead.noun.length >= 2) return { noun: discourse.lead.noun, verb: left.verb, wider: [], rule: 'heading' }
   const recent = discourse.recent.at(-1)
   if (recent) return { noun: recent.noun, verb: left.verb ?? recent.verb, wider: [], rule: 'noun of the sentence before' }
   return { noun: discourse.heading.noun, verb: left.verb, wider: [], rule: 'heading' }

@@ -59,6 +59,7 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   // 城市低保33万人、农村低保183万人，月人均补助541元、391元
   if (areSides && isRate && left.object.length > 3 && !SIDES.test(left.object))
     return sides.map((side) => ({ noun: withSide(side, left.object), verb: left.verb }))
+  if (isRate && left.object.endsWith('标准') && areManners(recent)) return recent.map(({ noun }) => ({ noun: `${noun}${left.object}`, verb: null }))
   if (left.object.length > 3 && !left.link.respective) return null
   for (const clause of clauses) {
     const phrase = scope.reader.left(clause, false)
@@ -87,6 +88,12 @@ function dealtAgain(count: number, said: string, frames: readonly Frame[], scope
 }
 
 const ONLY_COUNTED = /^(?:享受|惠及|领取|受益|保障|覆盖|发放|支出|供养|救助)?(?:人数|户数|人次|对象|资金|金额)$/
+
+/** 集中供养1.26万人、分散供养10.77万人，省级补助标准提高到4212元和3684元: of those cared for in two manners. */
+const areManners = (heads: readonly Head[]): boolean => {
+  const [one = '', other = '', ...more] = heads.map(({ noun }) => /集中|分散|散居/.exec(noun)?.[0] ?? '')
+  return more.length === 0 && one !== '' && other !== '' && one !== other
+}
 
 const OF_SHARE = /(?:率|占比|比例|比重)$/
 

@@ -46,6 +46,7 @@ function ownRate(unit: string, source: Mention, mention: Mention, text: string):
   const between = text.slice(source.to, mention.from)
   if (REACHED.test(between)) return true
   const lead = /[^,;:。]*$/.exec(between)?.[0] ?? ''
+  if (OTHER_NOUN.test(lead)) return false
   if (!isAlike(source, mention, CHANGED.test(lead)) || SUM.test(lead.replace('平均', '')) || lead.length > LEAD || BY_TIME.test(source.unit ?? '')) return false
   // 补贴每具650元，外地500元: an amount right behind, of another group.
   if (unit === '元') return /^[,、][^,;:。]*$/.test(between)
@@ -62,10 +63,13 @@ const LEAD = 14
 /** Words before a number that is a sum, or a rate of its own. */
 const SUM = /[共总每均]|合计|累计|投入|支出|发放|下拨|金额|新[建增]/
 const CHANGED = /[较比].*[增提升多高减降少]/
-const COMPARED = /[达至到差比较与少多离距仅才合为是有添增升降缺]|不足|不及|依次|分别|目标/
+const COMPARED = /[达至到差比较与少多高低离距仅才合为是有添增升降缺]|不足|不及|依次|分别|目标/
 /** Rates by time are of standards: what stands beside one is told by what it is said of. */
 const BY_TIME = /\/[^/]*[月年天季]/
 const REACHED = /^(?:增加|提高|增长|上升|升|增|调整|调|提|涨|加|降)?(?:到|至)了?$/
+
+/** 慈善组织达到30个 is of no 10,000 people: another noun is counted. */
+const OTHER_NOUN = /^[\u4e00-\u9fff]{2,8}(?:组织|机构|中心|单位|站|设施|团体)(?:已|共)?(?:达到?|有|为)$/
 
 const MONTHLY = /^(?:[一二两三四五]档)?(?:按月|每月)/
 

@@ -192,9 +192,13 @@ function atHeader(time: TimeExpression, before: TimeExpression | undefined, text
   return isEnd && before?.dated && before.kind === 'at' && (before.period?.length ?? 0) > 4 ? { ...time, period: before.period, dated: true } : time
 }
 
+const QUARTER = /^(?:19|20)\d{2}年第?[一二三四1-4]季度/
+
 /** 去年8月3日鲁甸地震，…；10月7日景谷地震: a later month of the same sentence is of the year just named. */
 function inYearBefore(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
-  const point = before?.kind === 'at' && before.dated && !before.yearless && !before.period?.includes('/') ? (before.period ?? '') : ''
+  const isTold = before?.kind === 'at' && before.dated && !before.yearless && before.period !== null
+  // 2017年一季度完成，3月底前投用: months of one year tell the year, too.
+  const point = !isTold || (before.period.includes('/') && !QUARTER.test(text.slice(before.from, before.to))) ? '' : endOf(before.period)
   if (!time.yearless || time.kind !== 'at' || time.period === null || point.length < 7 || text.slice(before?.to, time.from).includes('。')) return time
   const period = inYearOf(point, time.period)
   return yearOf(period) === yearOf(point) && !time.period.includes('/') ? { ...time, period, yearless: false } : time

@@ -1,18 +1,19 @@
 /** What headings, and the openings of paragraphs and numbered points, tell of what stands below and behind them. */
 import { SPEAKER } from './blanked.ts'
 import { headingRegion, MARKER } from './carriedRegion.ts'
-import { RUN_IN, type Topic } from './clause.ts'
+import type { Topic } from './clause.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'
 import { once } from './once.ts'
 import type { Surroundings } from './prepare.ts'
 import { holdsAll } from './setting.ts'
+import { isRunIn } from './runIn.ts'
 import { findTimes, type TimeExpression } from './time.ts'
 import type { Tools } from './tools.ts'
 
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */
 export function leadOf(sentence: string, lead: ToldTopic, tools: Tools): ToldTopic {
-  if (lead.text !== '' && !MARKER.test(sentence) && !SIDES.test(sentence) && !RUN_IN.test(sentence)) return lead
+  if (lead.text !== '' && !MARKER.test(sentence) && !SIDES.test(sentence) && !isRunIn(sentence)) return lead
   return new ToldTopic(/^[^,;。:]*/.exec(sentence.replace(SPEAKER, '').replace(MARKER, ''))?.[0] ?? '', tools)
 }
 

@@ -51,3 +51,55 @@ describe('what rose since a year', () => {
   it('is a change, whatever it is of', () =>
     expect(told('每千名老年人拥有养老床位比2020年增加6.2张。')).toEqual(['6.2 每千名老年人床位数 beds-per-1000-elderly change_abs']))
 })
+
+describe('a part of a population', () => {
+  it('that died is not all of it', () => expect(told('全市户籍人口死亡5.14万人。')[0]).toMatch(/^51400 户籍人口死亡人数 - /))
+})
+
+describe('places that took something up', () => {
+  it('are not all there are', () => expect(told('试行民主协商“四步法”，11个乡镇、189个村推开。').map((one) => one.split(' ').at(-2))).toEqual(['-', '-']))
+})
+
+describe('standards behind persons in two manners', () => {
+  it('are each of its own', () =>
+    expect(
+      told('农村五保对象12.03万人，其中集中供养1.26万人、分散供养10.77万人，省级补助标准提高到每人每年4212元和3684元。')
+        .slice(3)
+        .map((one) => /集中|分散/.exec(one)?.[0]),
+    ).toEqual(['集中', '分散']))
+})
+
+describe('persons of households just named', () => {
+  it('are called like them', () =>
+    expect(told('城乡低保对象5.8万人，其中农村3.4万人；年内新纳入2874户4012人。').at(-1)).toMatch(/^4012 新.*低保人数 dibao-new-people /))
+})
+
+describe('changes behind a sum and two standards', () => {
+  it.each(['47元和52元', '4.7%和5.2%'])('are of the standards: %s', (changes) =>
+    expect(
+      told(`发放低保金1.2亿元，月人均补助水平城市592元、农村484元，较上年同期分别提高${changes}。`)
+        .slice(3)
+        .map((one) => one.split(' ').at(-2)),
+    ).toEqual(['urban-dibao-subsidy-per-person', 'rural-dibao-subsidy-per-person']),
+  )
+})
+
+describe('what changed', () => {
+  it('is called as the figure that did', () => {
+    const [level = '', change = ''] = told('享受高龄津贴的老年人23.1万人，增长3.2%；享受护理补贴的1.54万人，下降0.8%。').slice(2)
+    expect(change.split(' ').slice(1, 3)).toEqual(level.split(' ').slice(1, 3))
+  })
+  it('in all is of neither of what came and what went', () => expect(told('城市低保新进1127人，退出4863人，净减3736人。').at(-1)).not.toContain('退出'))
+})
+
+describe('what is wanting', () => {
+  it('has no entry', () => expect(told('敬老院改造尚缺1所。')[0]).toMatch(/^1 .* - /))
+})
+
+describe('a rate behind a count', () => {
+  it('is no part of what is counted', () => expect(told('全市42个重点项目总体完成率86%。')[0]).toMatch(/^42 (?!.*完成率).*重点项目.* - /))
+})
+
+describe('what is counted by itself behind a rate', () => {
+  it('is of no so many people', () => expect(told('每万人拥有社会组织5.3个，慈善组织达到30个。').at(-1)).toMatch(/^30 慈善组织数 charity-organizations /))
+})

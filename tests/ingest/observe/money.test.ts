@@ -41,3 +41,14 @@ describe('what a building cost', () => {
 describe('who bears a part', () => {
   it('is said in the name of the part', () => expect(told('护理型床位一次性补助由县级财政承担60%。')[0]).toMatch(/^60 % .*县级财政承担比例 -$/))
 })
+
+describe('money that built what is counted behind it', () => {
+  it('is called by what it built', () => expect(told('投入3600万元，建设“童心港湾”720所。')[0]).toMatch(/^36000000 元 “童心港湾”建设投入/))
+})
+
+describe('a goal that does not say of what it is', () => {
+  const goal = (heading: string): string =>
+    observe(documentOf(`# 江苏省扬州市民政局2021年目标任务自查报告\n\n1. ${heading}。目标任务2.8亿元，实际到位3.05亿元。\n`, 'md'), catalogue).observations[0]
+      ?.name ?? ''
+  it('is of what heads its paragraph', () => expect(goal('向上争取资金')).toContain('争取资金'))
+})

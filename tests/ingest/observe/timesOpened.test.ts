@@ -79,3 +79,16 @@ describe('years on end', () => {
 describe('a school year', () => {
   it('is told by its months', () => expect(told('陕西省铜川市民政局2021年工作总结', '2020—2021学年资助困难学生18734人。')).toEqual(['18734 2020-09/2021-08']))
 })
+
+describe('a line of an office and a month', () => {
+  it('says when a report was given on the year before', () =>
+    expect(told('湛江市婚姻登记、殡葬工作情况', '湛江市民政局 2022年1月', '2021年，全市办理结婚登记4.97万对。', '火化遗体5.02万具。').at(-1)).toBe(
+      '50200 2021',
+    ))
+  it('makes next year the one after the year told of', () =>
+    expect(told('湛江市2021年民政事业发展分析', '湛江市民政局 2022年1月', '明年打算新建公墓12座。').at(-1)).toBe('12 2022'))
+})
+
+describe('a month behind a quarter of another year', () => {
+  it('is of that year', () => expect(told('陕西省铜川市民政局2016年工作总结', '2017年一季度完成主体工程，3月底前投用床位80张。').at(-1)).toBe('80 2017-03'))
+})

@@ -7,6 +7,7 @@ import { RECIPIENT } from '../noun.ts'
 import { bothSaid, bothSummed } from './bothSides.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import { ALIKE, gradeFitter, isOthers, isRunIn, isStuffed, kindOf, SAME, sideFitter, TOWN } from './dealtTo.ts'
+import { GOAL_OF_HEADING } from '../runIn.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
 import { comparesOtherwise, deniesSaid, isUndone, meansUnsaid, ofOtherLevel, ofOtherOwner, rateBefore, ratioBefore, wordsSince } from './ownWords.ts'
@@ -21,6 +22,7 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
   COMPLEMENT,
   ATTRIBUTE,
   MONEY_BUILT,
+  GOAL_OF_HEADING,
   'former and latter',
   'noun that was singled out',
   OF_LINE,

@@ -3,7 +3,7 @@ import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catal
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { ATTRIBUTE, MONEY_BUILT } from '../attribute.ts'
 import { isCapacity } from '../capacity.ts'
-import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
+import { clauseAhead, DEALT_OUT, isDifference, OF_EACH, OF_LINE } from '../clause.ts'
 import { COMPLEMENT } from '../complement.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import { isOfThings } from '../measure.ts'
@@ -11,6 +11,7 @@ import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { once } from '../once.ts'
 import { AGE, ONLY_AGE } from '../part.ts'
+import { GOAL_OF_HEADING } from '../runIn.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
 import { agreementWith } from './agreement.ts'
@@ -101,7 +102,7 @@ function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: re
   const { unit } = frame.fact.mention
   const ofUnit = unit === null ? undefined : ofInstitutions(namesOfUnits(tools.catalogue).get(unit), clauseAhead(told.plain, frame.fact.mention.from))
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), by: 'unit', ...SETTLED }
-  const before = tools.keepsConsidered ? undefined : (namedBefore(frame, measure, told) ?? ofWhatChanged(frame, measure, told))
+  const before = tools.keepsConsidered ? undefined : (namedBefore(frame, measure, told) ?? ofWhatChanged(frame, measure, told) ?? ofTwin(frame, told))
   if (before !== undefined) return { name: before, indicator: indicatorOf([before], frame, measure, told), by: 'catalogue', ...SETTLED }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
@@ -132,6 +133,14 @@ function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: re
     considered: tools.keepsConsidered ? task : null,
   }
 }
+
+/** 新纳入2874户4012人: the persons of the households just named, who are called like them. */
+function ofTwin({ twin, fact: { mention } }: Frame, { discourse }: Told): string | undefined {
+  const before = twin && mention.unit === '人' && discourse.unitBefore === '户' ? discourse.named.at(-1) : undefined
+  return before !== undefined && CAME_OR_WENT.test(before) ? before.replace(/户数$/, '人数') : undefined
+}
+
+const CAME_OR_WENT = /^(?:新增|新纳入|新批|退出|停发|停保|清退|取消).*户数$/
 
 /** 享受护理补贴的1.54万人，下降0.8%: what changed has the name of the figure that did, where that is of its unit or the change is told in percent. */
 function ofWhatChanged({ changed, fact: { mention } }: Frame, measure: Measure, { discourse, read, text }: Told): string | undefined {
@@ -204,6 +213,7 @@ const DEALT: ReadonlySet<string> = new Set([
   COMPLEMENT,
   ATTRIBUTE,
   MONEY_BUILT,
+  GOAL_OF_HEADING,
   'former and latter',
   'side of the noun before',
   'side of the programme before',
@@ -316,9 +326,13 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const isPart = measure === 'flow' && found.measure === 'level' && OF_PART.test(ahead)
   const isOnlyAble = unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text)
   // 两者相差15.4个百分点: how far two are apart is no figure of either.
-  const isApart = measure === 'change_abs' && /相差(?:近|约|了)?$/.test(ahead)
-  return isPart || isOnlyAble || isApart || isOfSome(found, ahead, text.slice(to)) ? null : found
+  const isApart = measure === 'change_abs' && (/相差(?:近|约|了)?$/.test(ahead) || isDifference(clauseAhead(text, from)))
+  // 尚缺1所: what there is not.
+  const isWanting = WANTING.test(ahead)
+  return isPart || isOnlyAble || isApart || isWanting || isOfSome(found, ahead, text.slice(to)) ? null : found
 }
+
+const WANTING = /(?:[尚还仍]缺|[尚还]差|少建|欠缺)[^,;。\d]{0,2}$/
 
 /** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */
 const OF_PART = /(?:^|[,;。])\s*其中,?[^,;。\d]*$/

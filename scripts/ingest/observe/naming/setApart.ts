@@ -9,8 +9,9 @@ import { LIMITED } from '../limited.ts'
 import { isNewBesideAll } from '../measure.ts'
 import type { Mention } from '../mention.ts'
 import type { Told } from '../meaning.ts'
-import { STANDS_TO } from '../noun.ts'
 import { PICKED } from '../picked.ts'
+import { STANDS_TO } from '../standing.ts'
+import { endOfHeading, GOAL_OF_HEADING } from '../runIn.ts'
 import { SHARE_OF, TOGETHER } from '../share.ts'
 import { WRONGLY } from './notOfWhole.ts'
 
@@ -46,7 +47,10 @@ export function setApartBy(frame: Frame, measure: Measure, names: readonly strin
   if (frame.rule === SHARE_OF && frame.noun.includes(TOGETHER)) return TOGETHER
   const wrongly = DONE_WRONGLY.exec(clauseAhead(told.plain, frame.fact.mention.from))?.[0]
   if (wrongly !== undefined && measure === 'flow') return wrongly
+  // 户籍人口死亡5.14万人: those of the people who died.
+  if (clauseAhead(told.plain, frame.fact.mention.from).endsWith('人口死亡')) return '死亡'
   if (frame.rule === ATTRIBUTE) return endOfThing(frame.noun)
+  if (frame.rule === GOAL_OF_HEADING) return endOfHeading(frame.noun)
   if (isMonthlyMean(frame.fact.mention, told.plain)) return MONTHLY
   const level = LEVEL_SHARE.exec(clauseAhead(told.plain, frame.fact.mention.from))?.[1]
   if (level !== undefined) return level
