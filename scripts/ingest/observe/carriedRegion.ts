@@ -1,4 +1,5 @@
 /** The region that a heading, a table's row or the sentences before leave to a sentence. */
+import { MARKER } from './marker.ts'
 import { allRegions, COUNTRY, regionByCode, shortName, type Region } from '../../../src/domain/region.ts'
 import { ITEM_SIGN } from './character.ts'
 import { fold } from './fold.ts'
@@ -29,10 +30,6 @@ export function homeOf(ahead: string, topic: Region | null, home: Region | null,
 
 /** What a sentence opened with, a heading names or a row of a table is of. */
 const OF_TOPIC = 'place of a sentence or heading before'
-
-/** 一、 (二) 3. 第四 一是: the marker of a numbered point. */
-export const MARKER =
-  /^(?:[一二三四五六七八九十]+是|[(][一二三四五六七八九十\d]+[)]|第[一二三四五六七八九十]+[章节篇]?(?:部分)?|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))\s*/
 
 /** 【社工站】, ★: what stands before the text of an item. */
 const LABEL = new RegExp(`^(?:【[^】]{1,8}】|${ITEM_SIGN}\\s*)`)

@@ -86,6 +86,9 @@ const GOAL_BEFORE = /(?:目标|任务|计划)[^,;。]{0,20}$/
 
 /** 完成300户，超额完成任务: what was done, as the clause behind says. */
 const MET_NEXT = /^[^,;。\d]{0,8},(?:超额|提前|圆满|如期)[^,;。:]*(?:目标|任务|计划)/
+/** 计划新建6个，建成5个，完成83.3%: what was done, as the share behind it says. */
+const SHARE_DONE_NEXT = /^[^,;。:\d]{0,4},(?:完成(?:率(?:为|达到?)?)?|(?:完成|占|为)(?:了)?(?:年度|全年|总)?(?:目标|任务|计划)(?:任务|数)?的)(?:约|近)?[\d.]+%/
+const A_GOAL = /目标|任务|计划|[拟将应需]/
 /** 超额完成年度任务，新建食堂15家. */
 const MET_BEFORE = /(?:超额|提前|圆满|如期)完成[^,;。:\d]*(?:目标|任务|计划)[,:][^;。]*$/
 /** 保护任务完成2906座: how many of those to be done were. */
@@ -121,6 +124,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (measure.startsWith('change') && isDifference(ahead) && !MEANT.test(clause)) return 'metric'
   if (unit === '%' && BEYOND.test(ahead) && !MEANT.test(clause)) return 'metric'
   if (SO_FAR.test(ahead) || REACHED.test(ahead)) return 'metric'
+  if (SHARE_DONE_NEXT.test(behind) && !MEANT.test(clause) && !A_GOAL.test(clause)) return 'metric'
   if (ONCE_BUILT.test(ahead)) return 'target'
   // 10项指标已提前达到目标值，3项达到序时进度，2项进展滞后: how many of the goals were reached.
   if (unit === '项' && HOW_FAR.test(behind) && /指标|任务/.test(text) && !MEANT.test(clause)) return 'metric'

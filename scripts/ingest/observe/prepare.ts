@@ -1,6 +1,7 @@
 /** The first step of reading a stretch of text: its sentences, each with its times, places and numerals. */
 import { blanked } from './blanked.ts'
-import { carriedRegion, countyOf, itemRegion, lastNamed, MARKER } from './carriedRegion.ts'
+import { carriedRegion, countyOf, itemRegion, lastNamed } from './carriedRegion.ts'
+import { MARKER } from './marker.ts'
 import type { Fact } from './clause.ts'
 import { fold } from './fold.ts'
 import type { Carried } from './meaning.ts'
@@ -13,7 +14,7 @@ import { findSentences } from './sentence.ts'
 import { PLANNED, type Setting } from './setting.ts'
 import { statedBelow } from './statedUnit.ts'
 import { findTimes, type TimeExpression } from './time.ts'
-import { yearNamed } from './timesTogether.ts'
+import { yearNamed, yearsNamed } from './timesTogether.ts'
 import type { Tools } from './tools.ts'
 import { headedBy, leadOf, ToldTopic } from './topic.ts'
 import { findTowns, withTowns, zoneIn, type Towns } from './town.ts'
@@ -160,6 +161,7 @@ function* prepareSentences(
   let lead = new ToldTopic('', tools)
   let ofWhole = false
   let year: string | null = null
+  let years: string | null = null
   let portion: PreparedSentence[] = []
   let room = TOGETHER
   for (const { from, to } of findSentences(original)) {
@@ -170,8 +172,9 @@ function* prepareSentences(
     }
     const text = fold(original.slice(from, to))
     lead = leadOf(text, lead, tools)
-    const times = findTimes(text, { ...setting.calendar, named: year })
+    const times = findTimes(text, { ...setting.calendar, named: year, years })
     year = yearNamed(times) ?? year
+    years = yearsNamed(times) ?? years
     const places = withTowns(tools.findPlaces(text, setting.region), [
       ...findTowns(text, countyOf(carried.region, setting.region), memory.towns),
       ...zoneIn(text, carried.region),

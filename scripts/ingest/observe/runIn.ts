@@ -1,5 +1,5 @@
 /** Headings that run on in their paragraph: 城乡最低生活保障。发放资金1.2亿元. */
-import { MARKER } from './carriedRegion.ts'
+import { MARKER } from './marker.ts'
 import type { Discourse } from './clause.ts'
 
 const RUN_IN = /^\s*[^\d,;:。、!?]{3,14}。\s*$/

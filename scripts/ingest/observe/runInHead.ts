@@ -1,5 +1,5 @@
 /** Headings that run into their paragraph: 六、2022年思路。建成…; （一）2024年。新建…. */
-import { MARKER } from './carriedRegion.ts'
+import { MARKER } from './marker.ts'
 import { fold } from './fold.ts'
 
 /** The first sentence of a text, if it is short, or the whole of a short line; signs before it are none of it (🔹2025年小目标). */

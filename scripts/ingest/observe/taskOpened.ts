@@ -1,6 +1,6 @@
 /** Tasks that open their item, of which the next sentence says how far they are: 2.完成600户适老化改造。目前已评估712户，竣工548户。 */
 import type { Fact } from './clause.ts'
-import { MARKER } from './carriedRegion.ts'
+import { MARKER } from './marker.ts'
 import type { Mention } from './mention.ts'
 
 /** The sentence that follows another in its paragraph: folded, with its facts. */

@@ -26,6 +26,8 @@ export interface Calendar {
   readonly spoken?: string | null
   /** The year that the sentences before named last, from which 当年 and 次年 are counted. */
   readonly named?: string | null
+  /** The years that the sentences before named last as one span, to which 同期 points. */
+  readonly years?: string | null
   /** The document counts years from 1912 (民国108年, 108年度). */
   readonly isRepublican?: boolean
 }
@@ -94,6 +96,7 @@ export const ANY_TIME = [
   String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[三四五六七]十|[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?<=近.{1,2}年)(?=,)|(?=累计|共(?:计(?!需)|[^同需计])))`,
   String.raw`(?:今后|未来)的?(?<ahead>[两二三四五]|\d)个?年(?!\()|(?<![第十一二三四五六七八九满近])(?<ahead>[两三四五])年(?=(?:总?共|累计|合计)?(?:需|拟|预计))`,
   String.raw`(?<![第十一二三四五六七八九满近]|续(?=[两三四五]年(?!没有|未|无)))(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])(?<done>(?=投入|花[了去]|筹[资集款得]|募[集得]|[新修改扩兴]建|修缮|建[起成]|支出|支付|发放|拨付|救助|资助|改造|治愈|减免|安置|培训)|)`,
+  String.raw`(?<=^\s*)(?<meanwhile>同期)(?![的末底相比增下上多少])`,
   String.raw`(?<later>此后|其后|后来|随后)`,
   String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}(?:[-~至到]\d{1,2})?月份?)?(?:上半年|底|末)?`,
 ].join('|')
@@ -182,6 +185,7 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
     return year === undefined ? undefined : dated({ ...groups, year }, calendar)
   }
   if (groups['masked'] !== undefined) return { period: null, kind: 'at', dated: false }
+  if (groups['meanwhile'] !== undefined) return calendar.years ? { period: calendar.years, kind: 'at', dated: true } : undefined
   if (groups['later'] !== undefined) return { period: null, kind: 'later', dated: false }
   if (isOfEra(groups)) return ofEra(groups, kindOf(groups), calendar)
   if (groups['year'] !== undefined) return dated(groups, calendar)

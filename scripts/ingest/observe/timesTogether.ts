@@ -1,6 +1,6 @@
 /** What the time expressions of one text say of each other: 当月 points to one before it, 6月…到8月 are one span. */
 import { countOf } from './numeral.ts'
-import { endOf, yearOf } from './periodEnds.ts'
+import { endOf, spansYears, yearOf } from './periodEnds.ts'
 import type { Calendar, TimeExpression } from './time.ts'
 import { since } from './timeSince.ts'
 
@@ -153,6 +153,10 @@ export function yearNamed(told: readonly TimeExpression[]): string | null {
   const last = told.findLast(({ kind, dated, period }) => dated && period !== null && (kind === 'since' || (kind === 'at' && !period.includes('/'))))
   return last?.period ? yearOf(last.period) : null
 }
+
+/** The last span of years that is told of, or null. */
+export const yearsNamed = (told: readonly TimeExpression[]): string | null =>
+  told.findLast(({ kind, dated, period }) => kind === 'at' && dated && spansYears(period))?.period ?? null
 
 /**
  * 2022年，机构4310个，全年登记683万对: 全年, 年末 and the like are of the year just named, 上年 of the one before it. A month names a year only where

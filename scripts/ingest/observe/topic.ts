@@ -1,6 +1,7 @@
 /** What headings, and the openings of paragraphs and numbered points, tell of what stands below and behind them. */
 import { SPEAKER } from './blanked.ts'
-import { headingRegion, MARKER } from './carriedRegion.ts'
+import { headingRegion } from './carriedRegion.ts'
+import { MARKER } from './marker.ts'
 import type { Topic } from './clause.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import { fold } from './fold.ts'

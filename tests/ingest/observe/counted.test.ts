@@ -103,3 +103,13 @@ describe('a rate behind a count', () => {
 describe('what is counted by itself behind a rate', () => {
   it('is of no so many people', () => expect(told('每万人拥有社会组织5.3个，慈善组织达到30个。').at(-1)).toMatch(/^30 慈善组织数 charity-organizations /))
 })
+
+describe('a task and how much of it was done', () => {
+  const done = told('救助流浪乞讨人员832人次，任务为700人次，完成118.9%。')
+  it('are called as what was done', () => expect(done[1]?.split(' ').slice(1, 3)).toEqual(done[0]?.split(' ').slice(1, 3)))
+  it('is a rate of that', () => expect(done[2]).toBe('118.9 流浪乞讨人员救助任务完成率 - share'))
+  it('is no goal where a share behind it says how much was done', () => {
+    const { observations } = observe(documentOf('# 江苏省扬州市民政局2021年工作总结\n\n计划新建标准化社区6个，建成5个，完成83.3%。\n', 'md'), catalogue)
+    expect(observations.map(({ value, role }) => `${value} ${role}`)).toEqual(['6 target', '5 metric', '83.3 metric'])
+  })
+})

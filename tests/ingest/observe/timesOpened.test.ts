@@ -92,3 +92,13 @@ describe('a line of an office and a month', () => {
 describe('a month behind a quarter of another year', () => {
   it('is of that year', () => expect(told('陕西省铜川市民政局2016年工作总结', '2017年一季度完成主体工程，3月底前投用床位80张。').at(-1)).toBe('80 2017-03'))
 })
+
+describe('the same years', () => {
+  const YEAR = '陕西省铜川市民政局2018年工作总结'
+  it('are those that a sentence before named', () =>
+    expect(told(YEAR, '2013年至2017年，全市募集善款8.2亿元。同期救助支出7.15亿元。').at(-1)).toBe('715000000 2013/2017'))
+  it('are none where no years were named, or where something is compared with them', () => {
+    expect(told(YEAR, '全市募集善款8.2亿元。同期救助支出7.15亿元。').at(-1)).toBe('715000000 2018')
+    expect(told(YEAR, '2013年至2017年，全市募集善款8.2亿元。同期的工作另有通报，今年救助1.2万人次。').at(-1)).toBe('12000 2018')
+  })
+})

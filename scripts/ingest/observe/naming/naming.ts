@@ -29,6 +29,7 @@ import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 import { isMonthlyMean, MONTHLY, RUNNING, setApartBy } from './setApart.ts'
 import { sideTold } from './sideTold.ts'
+import { ofTask } from './task.ts'
 import { windowOf } from './wording.ts'
 
 /** A name, and how it was come by. */
@@ -102,7 +103,9 @@ function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: re
   const { unit } = frame.fact.mention
   const ofUnit = unit === null ? undefined : ofInstitutions(namesOfUnits(tools.catalogue).get(unit), clauseAhead(told.plain, frame.fact.mention.from))
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), by: 'unit', ...SETTLED }
-  const before = tools.keepsConsidered ? undefined : (namedBefore(frame, measure, told) ?? ofWhatChanged(frame, measure, told) ?? ofTwin(frame, told))
+  const before = tools.keepsConsidered
+    ? undefined
+    : (namedBefore(frame, measure, told) ?? ofWhatChanged(frame, measure, told) ?? ofTwin(frame, told) ?? ofTask(frame, told))
   if (before !== undefined) return { name: before, indicator: indicatorOf([before], frame, measure, told), by: 'catalogue', ...SETTLED }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
