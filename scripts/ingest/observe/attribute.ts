@@ -6,7 +6,8 @@ export const ATTRIBUTE = 'what the thing has that is named behind'
 export const MONEY_BUILT = 'what the money built'
 
 /** 总投资, 占地, 建筑面积: what a building has. */
-const HAS = /(?:^|[,;:、。\s])((?:计划|项目)?总?投资额?|占地(?:面积)?|用地(?:面积)?|(?:总)?建筑面积)(?:约|近|为|达)?$/
+const KIND = '(?:(?:计划|项目)?总?投资额?|占地(?:面积)?|用地(?:面积)?|总?建筑面积)'
+const HAS = new RegExp(`(?:^|[,;:、。\\s])(${KIND})(?:约|近|为|达)?$`)
 /** The other figures of the row, and the thing. */
 const OF_THING =
   /^(?:[、,][^,;。、\d]{0,8}\d[\d.]*[^,;。、\d的]{1,5}){1,4}的([\u4e00-\u9fff]{4,20}?)(?=(?:项目)?(?:已|正式|顺利|全面|建成|投入|开工|竣工|完工|启用|动工|封顶|主体)|[,;。]|$)/
@@ -20,12 +21,13 @@ export function attributeOf(raw: string, behind: string): string | undefined {
 
 /** The end of what the thing is called (中心), which no name of its figures may lose. */
 export const endOfThing = (noun: string): string => noun.replace(BEHIND_THING, '').slice(-2)
-const BEHIND_THING = /(?:(?:计划|项目)?总?投资额?|占地(?:面积)?|用地(?:面积)?|(?:总)?建筑面积)$/
+const BEHIND_THING = new RegExp(`${KIND}$`)
 
 /** 投入3600万元，建设“童心港湾”720所: what the money built, which is named behind it, or undefined. */
 export function builtWith(behind: string): string | undefined {
   const [, deed = '', thing] = BUILT.exec(behind) ?? []
-  return thing === undefined ? undefined : `${thing}${/[建修]/.test(deed.charAt(0)) || deed.startsWith('新建') ? '建设' : deed}`
+  return thing === undefined ? undefined : `${thing}${deed.includes('建') ? '建设' : deed}`
 }
 
-const BUILT = /^[,，](?:用于)?(新建|建设|建成|改造|改扩建|修缮|购置|购买)(?:完成|了)?(["“\u4e00-\u9fff”]{3,16}?)(?=\d)/
+const BUILT =
+  /^[,，](?:用于)?(新建|建设|建成|改造|改扩建|修缮|购置|购买)(?:完成|了)?(?!并|和|及|改造|[^,;。\d]{0,8}(?:面积|覆盖|惠及|投入))(["“\u4e00-\u9fff”]{3,16}?)(?=\d)/

@@ -165,7 +165,7 @@ function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): 
 }
 
 /** 至少, a verb between it and the number. */
-const AT_LEAST = /(?:至少|最少)[\u4e00-\u9fff]{1,4}$/
+const AT_LEAST = /至少[\u4e00-\u9fff]{1,4}$/
 
 /** 分别不低于590元/月、4800元/年: a bound said before a row that is dealt out is of each of its numbers. */
 function shareBounds(text: string, mentions: readonly Mention[]): Mention[] {

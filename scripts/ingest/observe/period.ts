@@ -280,9 +280,9 @@ function isOfAnother({ around: { said }, measure, told: { text } }: PeriodQuesti
   return text.charAt(said.to) === ',' && (sources & ~OTHERS) === 0
 }
 
-/** Whether an option is of the end of a year that the sentence which opens the paragraph told, and the figure of what flowed. */
-const isOfClosing = ({ measure, told: { carried } }: PeriodQuestion, { period, sources }: PeriodOption): boolean =>
-  measure === 'flow' && closesYear(carried.time) && period !== null && (sources & ~CARRIED) === 0
+/** Whether an option is of the end of a year that the sentence which opens the paragraph told, and the figure of what flowed or is meant. */
+const isOfClosing = ({ measure, frame: { fact }, told: { carried } }: PeriodQuestion, { period, sources }: PeriodOption): boolean =>
+  (measure === 'flow' || fact.role === 'target') && closesYear(carried.time) && period === carried.time?.period && (sources & (SAID | SOURCE.document)) === 0
 
 /** What nothing in the sentence tells of. */
 const OTHERS = SOURCE.document | SOURCE.end | SOURCE.spoken | SOURCE.carried | SOURCE.asOf | SOURCE.month

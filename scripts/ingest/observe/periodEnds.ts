@@ -6,3 +6,5 @@ export const yearOf = (period: string): string => period.slice(0, 4)
 export const endOf = (period: string): string => period.split('/').at(-1) ?? period
 /** Whether it reaches over more than one year. */
 export const spansYears = (period: string | null): boolean => period !== null && yearOf(period) !== yearOf(endOf(period))
+/** A month or a day as it stands in a period: 6 is 06. */
+export const two = (digits: string): string => digits.padStart(2, '0')

@@ -19,7 +19,7 @@ const ADJUSTED = /^(?:调整|上调|提高|提标|执行)[,:][^;。]*$/
 export function monthOfStandard({ around: { said }, measure, since, frame: { fact, link }, told: { text } }: PeriodQuestion): string | null {
   const isReached = measure === 'level' && !link.origin && link.change === null && isYuan(fact.mention.unit)
   const [, first] = /^(\d{4}-\d\d)(?:\/\d{4}-\d\d)?$/.exec(said?.period ?? '') ?? []
-  // 从1月起, in a report of January to June: in force all the while.
+  // 从1月起, which names no year, in a report of January to June: in force all the while.
   if (!isReached || said?.kind !== 'since' || first === undefined || (said.period === first && first.endsWith('-01'))) return null
   const between = text.slice(said.to, fact.mention.from)
   return said.from >= since || RAISED_FROM.test(between) || RAISED_BELOW.test(between) || RAISED_TOO.test(between) ? first : null

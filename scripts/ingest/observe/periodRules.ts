@@ -133,17 +133,18 @@ function yearPointedTo(question: PeriodQuestion): string | null {
   return /^[当是]年$/.test(text.slice(said.from, said.to)) && !/^[(的]/.test(text.slice(said.to)) ? said.period : null
 }
 
-/** 火化率连续三年保持在99%以上: what held year after year held in the last of those reported on; else null. */
-function yearsOnEnd({ measure, around: { said, clause }, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
+/** 火化率连续三年保持在99%以上: what held year after year held in the last so many that are reported on; else null. */
+function yearsOnEnd({ measure, around: { said, clause }, frame: { fact, link }, told: { text, setting } }: PeriodQuestion): string | null {
   const reported = inheritable(calendarOf(fact.role, setting).period)
   const told = ON_END.exec(text.slice(clause, fact.mention.from))?.[1]
   const count = told === undefined ? null : countOf(told)
-  if (count === null || reported === null || (said?.dated && said.from >= clause) || measure.startsWith('change') || fact.role === 'target') return null
+  if (count === null || reported === null || (said?.dated && said.from >= clause) || measure.startsWith('change') || fact.role === 'target' || link.reached)
+    return null
   const last = ending(reported).slice(0, YEAR)
   return `${Number(last) - count + 1}/${last}`
 }
 
-const ON_END = /连续([两三四五六七八九十])年[^,;。\d]{0,8}$/
+const ON_END = /连续([两三四五六七八九十]|\d)年(?!每|[^,;。\d]{0,6}(?:每年|年均))[^,;。\d]{0,8}$/
 
 /**
  * 四季度，确保全年福彩销量突破4.2亿元, 年度任务：新建食堂50处, in a report of some months: what is meant for the whole year is of the year; else null.
@@ -170,7 +171,7 @@ function yearOfGoal({ frame: { fact }, told: { text, times, setting, carried }, 
 }
 
 /** 为年度计划的24.6%: how much of a task was done is not meant. */
-const TASK = /年度?(?:工作)?(?:目标|任务|计划)/g
+const TASK = /(?:年度(?:工作)?|(?<=[为占])全?年)(?:目标|任务|计划)(?=任务|[数量]?的)|年度(?:目标|任务|计划)/g
 
 const TASK_SHARED = /占(?:全)?年度?(?:任务|计划|目标)[^,;。\d]{0,4}$/
 const MEANT = /确保|力争|争取|计划|目标|拟/
@@ -205,9 +206,9 @@ function yearOpened({ around: { said }, told: { text, carried } }: PeriodQuestio
 }
 
 /** 2023年末，60岁以上老年人1409万人。养老机构2389家: what there is beside what a paragraph begins with is counted to the same end of a year; else null. */
-function yearEndOpened({ around: { said }, measure, told: { carried } }: PeriodQuestion): string | null {
+function yearEndOpened({ around: { said }, measure, frame: { fact }, told: { carried } }: PeriodQuestion): string | null {
   const { time } = carried
-  const isPoint = measure === 'level' || measure === 'share'
+  const isPoint = (measure === 'level' || measure === 'share') && fact.role === 'metric'
   return isPoint && said === undefined && time !== null && time.to > 0 && closesYear(time) ? time.period : null
 }
 

@@ -174,7 +174,7 @@ function* prepareSentences(
     lead = leadOf(text, lead, tools)
     const times = findTimes(text, { ...setting.calendar, named: year, years })
     year = yearNamed(times) ?? year
-    years = yearsNamed(times) ?? years
+    years = yearsNamed(times, years)
     const places = withTowns(tools.findPlaces(text, setting.region), [
       ...findTowns(text, countyOf(carried.region, setting.region), memory.towns),
       ...zoneIn(text, carried.region),

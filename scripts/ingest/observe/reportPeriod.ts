@@ -358,18 +358,21 @@ const givenTimes = (text: string, calendar: Calendar): TimeExpression[] =>
 /** 公示时间:2024年7月15日至8月4日: a text is given when it begins to be shown. */
 const PUBLIC = /^公[示布开](?:时间|期限?|日期)(?:为|:)?(.+)/
 
+/** 2022年1月6日: 2022-01-06 */
+const dashed = (date: string): string => (date.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
+
 /** The day or month a report was published or given, as it says in title or opening. */
 export function dayIn(document: Document): string | null {
   const calendar: Calendar = { period: null, now: null }
   const texts = opening(document).filter((text) => text.length < 80)
   const [dateline] = opening(document).flatMap((text) => DATELINE.exec(text.slice(0, 60)) ?? [])
-  if (dateline !== undefined) return (dateline.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
+  if (dateline !== undefined) return dashed(dateline)
   const sent = sentIn(document)
   if (sent !== null) return sent
   const [, by, before = by] = texts.flatMap((text) => [BRACKETED.exec(text)]).find((found) => found !== null) ?? []
-  if (before !== undefined) return (before.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
+  if (before !== undefined) return dashed(before)
   const imprint = texts.flatMap((text) => IMPRINT.exec(text)?.[1] ?? [])[0]
-  if (imprint !== undefined) return (imprint.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
+  if (imprint !== undefined) return dashed(imprint)
   // The date that a report is signed with.
   const signed = lastLines(document, SIGNATURE)
   const told = [...texts, ...signed.filter((text) => text.length < 30)].flatMap((text) =>

@@ -134,7 +134,7 @@ const RULES: readonly Rule[] = [
     name: 'rank',
     role: 'label',
     holds: (mention, context) =>
-      (/(?:[前后列第]|(?<![年期月季岁])末|(?<![散独寄聚定旅移迁安])居)$/.test(before(mention, context, 2)) &&
+      (/(?:[前后列第]|(?<![年期月季岁周旬])末|(?<![散独寄聚定旅移迁安])居)$/.test(before(mention, context, 2)) &&
         /^[位名]/.test(context.text.slice(mention.numberTo))) ||
       // 居第三位，比上年前移2位
       (RANK_MOVED.test(before(mention, context, 6)) && /^个?位(?!老|于)/.test(context.text.slice(mention.numberTo))),

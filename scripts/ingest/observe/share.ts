@@ -38,4 +38,4 @@ export function borneBy(raw: string): string | undefined {
   return payer === undefined ? undefined : `${payer}承担比例`
 }
 
-const BORNE = /(?:由|[,;])\s*([^,;。\d]{2,8}?)(?:共同)?(?:承担|负担|分担)(?:了|约|近)?$/
+const BORNE = /(?:^|由)\s*([^,;。\d由]{2,8}?)(?:共同)?(?:承担|负担|分担)(?:了|约|近)?$/

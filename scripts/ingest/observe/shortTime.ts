@@ -1,6 +1,6 @@
 /** Times that a text writes short: '21年, 20年底, 19—20年度, 2020.1-6. */
 import type { Calendar, Meaning } from './time.ts'
-import { endOf, yearOf } from './periodEnds.ts'
+import { endOf, two, yearOf } from './periodEnds.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
 
@@ -26,7 +26,6 @@ export function shortYears({ shortFirst = '', shortLast = '' }: Groups): Meaning
 
 /** 2020.1-6, 2019.07—2020.06, 截至2020.06: the months, or the year up to one. */
 export function pointMonths({ pointYear = '', pointFirst = '', pointEnd = pointYear, pointLast }: Groups): Meaning | undefined {
-  const two = (month: string): string => month.padStart(2, '0')
   const first = `${pointYear}-${two(pointFirst)}`
   if (pointLast === undefined) return { period: first, kind: 'at', dated: true }
   const last = `${pointEnd}-${two(pointLast)}`

@@ -220,7 +220,7 @@ interface Grown {
 function grownIn(index: number, cells: readonly ToldCell[], columns: readonly string[]): Grown | null {
   const by = CUMULATED.exec(cells[index]?.text ?? '')?.[1]
   const [from, to] = by === undefined ? [] : cells.slice(0, index).slice(-2)
-  if (by === undefined || from === undefined || to === undefined) return null
+  if (by === undefined || from === undefined || to === undefined || from.text.trim() === '') return null
   const [since, then] = [from, to].map(({ column }) => YEAR_IN.exec(columns[column] ?? '')?.[0])
   const isSum = Math.abs(Number(to.text) - Number(from.text) - Number(by)) < ROUNDED
   return isSum && since !== undefined && then !== undefined ? { since: `比${since}`, then } : null

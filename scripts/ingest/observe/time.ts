@@ -8,7 +8,7 @@ import { fullYear, pointMonths, SHORT_TIMES, SHORT_YEAR, shortYears } from './sh
 import { beginsChange, isAside, isOfExamined, isOfThing } from './timeOfOthers.ts'
 import { isOfFive, lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
 import { daysOn, lastMonthOf, since } from './timeSince.ts'
-import { endOf, yearOf } from './periodEnds.ts'
+import { endOf, two, yearOf } from './periodEnds.ts'
 import { lastQuarter, quarterOf, thisQuarter } from './timeOfQuarters.ts'
 import { begunIn, timesTogether } from './timesTogether.ts'
 
@@ -96,7 +96,7 @@ export const ANY_TIME = [
   String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[三四五六七]十|[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?<=近.{1,2}年)(?=,)|(?=累计|共(?:计(?!需)|[^同需计])))`,
   String.raw`(?:今后|未来)的?(?<ahead>[两二三四五]|\d)个?年(?!\()|(?<![第十一二三四五六七八九满近])(?<ahead>[两三四五])年(?=(?:总?共|累计|合计)?(?:需|拟|预计))`,
   String.raw`(?<![第十一二三四五六七八九满近]|续(?=[两三四五]年(?!没有|未|无)))(?<bareSpan>[两三四五])年(?=[一-鿿]{2})(?![级制期度内前后多余一以来间里规计行龄轻中])(?<done>(?=投入|花[了去]|筹[资集款得]|募[集得]|[新修改扩兴]建|修缮|建[起成]|支出|支付|发放|拨付|救助|资助|改造|治愈|减免|安置|培训)|)`,
-  String.raw`(?<=^\s*)(?<meanwhile>同期)(?![的末底相比增下上多少])`,
+  String.raw`(?<=^\s*)(?<meanwhile>同期)(?![的末底相比对增减降提升高下上多少])`,
   String.raw`(?<later>此后|其后|后来|随后)`,
   String.raw`(?<masked>20[xX×*○]{2}年)(?:\d{1,2}(?:[-~至到]\d{1,2})?月份?)?(?:上半年|底|末)?`,
 ].join('|')
@@ -207,7 +207,6 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
   return relative(groups, calendar)
 }
 
-const two = (digits: string): string => digits.padStart(2, '0')
 function kindOf(groups: Groups): 'at' | 'since' | 'base' {
   if (groups['base'] !== undefined || groups['relBase'] !== undefined) return 'base'
   return /^(以来|起|开始|以后|之后|后)$/.test(groups['tail'] ?? '') ? 'since' : 'at'

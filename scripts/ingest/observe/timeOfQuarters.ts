@@ -1,14 +1,12 @@
 /** Quarters of a year, by their months. */
-import { yearOf } from './periodEnds.ts'
+import { two, yearOf } from './periodEnds.ts'
 import type { Meaning } from './time.ts'
-
-const twoDigits = (digits: string): string => digits.padStart(2, '0')
 
 /** 上季度 in a statistic of January to September: of January to June. */
 export function lastQuarter(period: string | null): Omit<Meaning, 'kind'> {
   const [, first, year = '', month = ''] = /^(?:(\d{4}-\d\d)\/)?(\d{4})-(\d\d)$/.exec(period ?? '') ?? []
   if (Number(month) <= 3) return { period: null, dated: false }
-  const last = `${year}-${twoDigits(String(Number(month) - 3))}`
+  const last = `${year}-${two(String(Number(month) - 3))}`
   return { period: first === undefined ? last : `${first}/${last}`, dated: true }
 }
 
@@ -21,5 +19,5 @@ export function thisQuarter(last: string): Meaning | undefined {
 /** 二季度 of a year: its months. */
 export function quarterOf(year: string, quarter: string): string {
   const index = Math.max('1234'.indexOf(quarter), '一二三四'.indexOf(quarter))
-  return `${year}-${twoDigits(String(index * 3 + 1))}/${year}-${twoDigits(String(index * 3 + 3))}`
+  return `${year}-${two(String(index * 3 + 1))}/${year}-${two(String(index * 3 + 3))}`
 }

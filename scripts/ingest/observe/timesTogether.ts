@@ -154,9 +154,11 @@ export function yearNamed(told: readonly TimeExpression[]): string | null {
   return last?.period ? yearOf(last.period) : null
 }
 
-/** The last span of years that is told of, or null. */
-export const yearsNamed = (told: readonly TimeExpression[]): string | null =>
-  told.findLast(({ kind, dated, period }) => kind === 'at' && dated && spansYears(period))?.period ?? null
+/** The span of years that is told of last; null where another time is, and `before` where none is. */
+export function yearsNamed(told: readonly TimeExpression[], before: string | null): string | null {
+  const last = told.findLast(({ kind, dated }) => kind === 'at' && dated)
+  return last === undefined ? before : spansYears(last.period) ? last.period : null
+}
 
 /**
  * 2022年，机构4310个，全年登记683万对: 全年, 年末 and the like are of the year just named, 上年 of the one before it. A month names a year only where

@@ -301,7 +301,7 @@ export function carriedTime(
   // 2010年，新建敬老院3所。改造2所。: a paragraph that tells of another year from its first word tells of it to its end; 截至2023年末，…: so does what there is.
   const year =
     isFirst && dates.length === 1
-      ? dates.find((time) => SPEAKER.test(text.slice(0, time.from)) && YEAR.test(text.slice(time.from, time.to + 1)) && /\d/.test(text.slice(time.to)))
+      ? dates.find((time) => NAME_OR_NOTHING.test(text.slice(0, time.from)) && YEAR.test(text.slice(time.from, time.to + 1)) && /\d/.test(text.slice(time.to)))
       : undefined
   if (year) return { ...year, closing: /[底末],$/.test(text.slice(year.from, year.to + 1)) || year.closing }
   // 转机出现在2012年。: a sentence that tells of nothing but a year says when the next ones were.
@@ -350,7 +350,7 @@ const STANDARD_FROM = /^起[^。;]*(?:标准|津贴|补贴|待遇)[^。;]*(?:提
 /** 2020-07-17/2020-07-21 */
 export const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 /** Who speaks, or nothing. */
-const SPEAKER = /^(?:[\u4e00-\u9fff]{2,8}:)?$/
+const NAME_OR_NOTHING = /^(?:[\u4e00-\u9fff]{2,8}:)?$/
 const YEAR = /^(?:截[至止]到?)?(?:19|20)\d{2}年[底末]?,$/
 /** News of a day or a month, and no report of a year. */
 const isOfDay = ({ period }: Calendar): boolean => period === null || ((ending(period)?.length ?? 0) >= MONTH && !QUARTERS.test(period))

@@ -20,6 +20,8 @@ describe('money that is dealt out', () => {
     expect(told('对评定为一级、二级的养老护理员，分别给予2000元、1500元的一次性奖励。').map((one) => one.split(' ')[1])).toEqual(['元', '元']))
   it('every month is', () =>
     expect(told('按照半失能、失能老年人每人每月分别给予100元和200元的运营补贴。')).toEqual(['100 元/月 半失能运营补贴 -', '200 元/月 失能老年人运营补贴 -']))
+  it('by age is called by an allowance behind its row once', () =>
+    expect(told('对80—89周岁、90—99周岁老年人，每人每月分别给予50元、100元高龄津贴。').join()).not.toMatch(/高龄津贴.*高龄津贴.*,/))
   it('by age is called by the allowance alone', () =>
     expect(told('80—89周岁、90—99周岁老年人，每人每月分别发放高龄津贴50元、100元。').map((one) => one.split(' ').at(-1))).toEqual([
       'old-age-allowance-80-standard',
@@ -39,6 +41,11 @@ describe('what a building cost', () => {
 })
 
 describe('who bears a part', () => {
+  it('is said of each who does', () =>
+    expect(told('所需资金由省级财政承担60%，县级财政承担40%。').map((one) => /[省县]级财政承担比例/.exec(one)?.[0])).toEqual([
+      '省级财政承担比例',
+      '县级财政承担比例',
+    ]))
   it('is said in the name of the part', () => expect(told('护理型床位一次性补助由县级财政承担60%。')[0]).toMatch(/^60 % .*县级财政承担比例 -$/))
 })
 

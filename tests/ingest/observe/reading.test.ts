@@ -101,6 +101,7 @@ describe('value, unit and measure', () => {
     expect(bounds('床位使用率三成不到。')).toEqual(['30 max'])
     expect(bounds('三、存在不足6个村未换届。')).toEqual(['6 exact'])
     expect(bounds('每个乡镇民政办至少配备3名工作人员。').at(-1)).toBe('3 min')
+    expect(bounds('最多的县86家，最少的县12家。')).toEqual(['86 exact', '12 exact'])
     expect(bounds('城乡低保标准分别不低于每人每月590元、480元。')).toEqual(['590 min', '480 min'])
   })
   it('compares with the month before, and with so many years ago', () => {

@@ -24,6 +24,7 @@ describe('the end of a year that opens a paragraph', () => {
       '62.6 2022',
     ]))
   it('is so behind the name of who speaks', () => expect(told(HALF, '王晓芸：2021年末，全市60岁以上老年人12.1万人。养老机构共16家。').at(-1)).toBe('16 2021'))
+  it('is not that of a goal', () => expect(told(HALF, '截至2021年末，全市有养老机构16家。力争床位达到3000张。').at(-1)).not.toBe('3000 2021'))
   it('is not that of what was done', () => expect(told(HALF, '截至2021年末，全市有养老机构16家。新建老年食堂5家。').at(-1)).toBe('5 2022-01/2022-06'))
 })
 
@@ -99,6 +100,7 @@ describe('the same years', () => {
     expect(told(YEAR, '2013年至2017年，全市募集善款8.2亿元。同期救助支出7.15亿元。').at(-1)).toBe('715000000 2013/2017'))
   it('are none where no years were named, or where something is compared with them', () => {
     expect(told(YEAR, '全市募集善款8.2亿元。同期救助支出7.15亿元。').at(-1)).toBe('715000000 2018')
-    expect(told(YEAR, '2013年至2017年，全市募集善款8.2亿元。同期的工作另有通报，今年救助1.2万人次。').at(-1)).toBe('12000 2018')
+    expect(told(YEAR, '2013年至2017年，全市募集善款8.2亿元。同期相比，救助1.2万人次。').at(-1)).toBe('12000 2018')
+    expect(told(YEAR, '2013年至2017年，募集善款8.2亿元。2016年募集1.9亿元。同期救助支出1.5亿元。').at(-1)).not.toContain('/')
   })
 })

@@ -10,7 +10,7 @@ export const isStuffed = (name: string, dealt: string): boolean =>
   (name.length - dealt.length > SHARED.between && name.startsWith(dealt.slice(0, SHARED.first)) && name.endsWith(dealt.slice(-SHARED.last)))
 
 /** 幸福院日间照料中心任务完成率 where 日间照料中心任务完成率 was dealt out and 互助幸福院 to another: what that one is stands before it. */
-export const isRunIn = (name: string, dealt: string, others: readonly string[]): boolean => {
+export const beginsWithOther = (name: string, dealt: string, others: readonly string[]): boolean => {
   const added = name.endsWith(dealt) ? name.slice(0, -dealt.length) : ''
   return added !== '' && others.some((other) => other.endsWith(added))
 }

@@ -6,7 +6,7 @@ import { LIMITED } from '../limited.ts'
 import { RECIPIENT } from '../noun.ts'
 import { bothSaid, bothSummed } from './bothSides.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
-import { ALIKE, gradeFitter, isOthers, isRunIn, isStuffed, kindOf, SAME, sideFitter, TOWN } from './dealtTo.ts'
+import { ALIKE, gradeFitter, beginsWithOther, isOthers, isStuffed, kindOf, SAME, sideFitter, TOWN } from './dealtTo.ts'
 import { GOAL_OF_HEADING } from '../runIn.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
@@ -218,7 +218,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const isDrawnOut = (candidate: Candidate): boolean =>
       REPEATED.test(candidate.name) ||
       isStuffed(candidate.name, dealt) ||
-      (!isGiven(candidate) && isRunIn(candidate.name, dealt, others)) ||
+      (!isGiven(candidate) && beginsWithOther(candidate.name, dealt, others)) ||
       (candidate.name === last && candidate.name !== dealt) ||
       (isGiven(candidate) && !candidate.name.includes(noun.slice(0, FIRST)))
     return (candidate) =>

@@ -1,18 +1,19 @@
-/** Figures that are called as the one right before them. */
+/** Figures that are called as one before them, or after it. */
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { clauseAhead } from '../clause.ts'
 import type { Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 
 /**
- * The name of the figure before, or undefined: 占比27.4%，同比提高6个百分点, points are of the share; 临时救助目标1600人次，实际1488人次, what was reached is of the
+ * The name that a figure has from one before it, or undefined: 占比27.4%，同比提高6个百分点, points are of the share; 临时救助目标1600人次，实际1488人次, what was reached is of the
  * goal; 志愿者120万人，是2017年的2.1倍, a multiple is of what it multiplies.
  */
 export function namedBefore(frame: Frame, measure: Measure, told: Told): string | undefined {
   const { unit, from } = frame.fact.mention
   const isOfShare = frame.changed === 1 && unit === '百分点'
   const isMultiple = measure === 'ratio' && MULTIPLE.test(clauseAhead(told.text, from))
-  return isOfShare || isMultiple ? told.discourse.named.at(-1) : goalReached(frame, told)
+  if (isOfShare || isMultiple) return told.discourse.named.at(-1)
+  return goalReached(frame, told) ?? ofWhatChanged(frame, measure, told) ?? ofTwin(frame, told) ?? ofTask(frame, told)
 }
 
 const MULTIPLE = /^(?:是|为|达到?|相当于)["“]?(?:(?:19|20)\d{2}年|十[一二三四五]?五)[^,;。\d]{0,6}的$/
@@ -26,3 +27,39 @@ function goalReached({ fact: { mention } }: Frame, { text, figures, discourse }:
 
 const IS_REACHED = /^[,;、(]\s*(?:实际|已)?(?:完成|达到|执行|救助|保障|兑现)?[值数]?(?:为|是|达)?\s*$/
 const IS_GOAL = /(?:目标|计划|任务|指标)(?:任务|[值数])?(?:为|是|:)?(?:不少于|不低于|不超过|≥|≤|>=?|<=?)?\s*$/
+
+/** 新纳入2874户4012人: the persons of the households just named, who are called like them. */
+function ofTwin({ twin, fact: { mention } }: Frame, { discourse }: Told): string | undefined {
+  const before = twin && mention.unit === '人' && discourse.unitBefore === '户' ? discourse.named.at(-1) : undefined
+  return before !== undefined && CAME_OR_WENT.test(before) ? before.replace(/户数$/, '人数') : undefined
+}
+
+const CAME_OR_WENT = /^(?:新增|新纳入|新批|退出|停发|停保|清退|取消).*户数$/
+
+/** 享受护理补贴的1.54万人，下降0.8%: what changed has the name of the figure that did, where that is of its unit or the change is told in percent. */
+function ofWhatChanged({ changed, fact: { mention } }: Frame, measure: Measure, { discourse, read, text }: Told): string | undefined {
+  // 新进1127人，退出4863人，净减3736人 is of neither.
+  if (changed === null || !measure.startsWith('change') || NET.test(clauseAhead(text, mention.from))) return undefined
+  const before = read.at(-changed)
+  const isAlike = before !== undefined && (mention.unit === '%' ? before.unit !== '%' : mention.unit === before.unit)
+  const name = isAlike ? discourse.named.at(-changed) : undefined
+  return name?.endsWith('之比') ? undefined : name
+}
+
+const NET = /净[增减]/
+
+/** 救助832人次，任务为700人次，完成118.9%: a task, and how much of it was done; else undefined. */
+function ofTask({ fact: { mention } }: Frame, { text, discourse, read }: Told): string | undefined {
+  const [before, last] = [discourse.named.at(-1), read.at(-1)]
+  const clause = clauseAhead(text, mention.from)
+  if (before === undefined || last === undefined || text.charAt(mention.from - clause.length - 1) === '。') return undefined
+  if (mention.unit === last.unit && TASK.test(clause)) return before
+  const isShare = mention.unit === '%' && last.unit !== '%' && !last.unit?.includes('/') && DONE.test(clause)
+  return isShare && before.length >= TELLING && !before.includes('完成') ? `${before.replace(STATISTIC, '')}任务完成率` : undefined
+}
+
+/** A shorter name says too little of what was to be done. */
+const TELLING = 6
+const TASK = /^(?:年度|全年)?(?:目标|计划)?任务(?:数|量)?[为是]?$/
+const DONE = /^完成(?:率)?(?:为|达到?)?$/
+const STATISTIC = /(?:[人户][次数]|人员数|[次件张个]?数|金额|额)$/

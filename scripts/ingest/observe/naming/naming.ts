@@ -29,7 +29,6 @@ import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
 import { isMonthlyMean, MONTHLY, RUNNING, setApartBy } from './setApart.ts'
 import { sideTold } from './sideTold.ts'
-import { ofTask } from './task.ts'
 import { windowOf } from './wording.ts'
 
 /** A name, and how it was come by. */
@@ -103,9 +102,7 @@ function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: re
   const { unit } = frame.fact.mention
   const ofUnit = unit === null ? undefined : ofInstitutions(namesOfUnits(tools.catalogue).get(unit), clauseAhead(told.plain, frame.fact.mention.from))
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), by: 'unit', ...SETTLED }
-  const before = tools.keepsConsidered
-    ? undefined
-    : (namedBefore(frame, measure, told) ?? ofWhatChanged(frame, measure, told) ?? ofTwin(frame, told) ?? ofTask(frame, told))
+  const before = tools.keepsConsidered ? undefined : namedBefore(frame, measure, told)
   if (before !== undefined) return { name: before, indicator: indicatorOf([before], frame, measure, told), by: 'catalogue', ...SETTLED }
   const task = { ...taskOf(frame, measure, ruled, told), taken }
   const relevance = relevanceOf(task.nearby, task.surrounding, tools.learnt.words, tools.features)
@@ -136,26 +133,6 @@ function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: re
     considered: tools.keepsConsidered ? task : null,
   }
 }
-
-/** 新纳入2874户4012人: the persons of the households just named, who are called like them. */
-function ofTwin({ twin, fact: { mention } }: Frame, { discourse }: Told): string | undefined {
-  const before = twin && mention.unit === '人' && discourse.unitBefore === '户' ? discourse.named.at(-1) : undefined
-  return before !== undefined && CAME_OR_WENT.test(before) ? before.replace(/户数$/, '人数') : undefined
-}
-
-const CAME_OR_WENT = /^(?:新增|新纳入|新批|退出|停发|停保|清退|取消).*户数$/
-
-/** 享受护理补贴的1.54万人，下降0.8%: what changed has the name of the figure that did, where that is of its unit or the change is told in percent. */
-function ofWhatChanged({ changed, fact: { mention } }: Frame, measure: Measure, { discourse, read, text }: Told): string | undefined {
-  // 新进1127人，退出4863人，净减3736人 is of neither.
-  if (changed === null || !measure.startsWith('change') || NET.test(clauseAhead(text, mention.from))) return undefined
-  const before = read.at(-changed)
-  const isAlike = before !== undefined && (mention.unit === '%' ? before.unit !== '%' : mention.unit === before.unit)
-  const name = isAlike ? discourse.named.at(-changed) : undefined
-  return name?.endsWith('之比') ? undefined : name
-}
-
-const NET = /净[增减]/
 
 /** A name that was not chosen. */
 const SETTLED = { probability: 1, sources: SOURCE.rules, rivals: 1, considered: null } as const
@@ -335,7 +312,7 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   return isPart || isOnlyAble || isApart || isWanting || isOfSome(found, ahead, text.slice(to)) ? null : found
 }
 
-const WANTING = /(?:[尚还仍]缺|[尚还]差|少建|欠缺)[^,;。\d]{0,2}$/
+const WANTING = /(?:[尚还仍]缺|[尚还]差|(?<![至最减])少建|欠缺)[^,;。\d]{0,2}$/
 
 /** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */
 const OF_PART = /(?:^|[,;。])\s*其中,?[^,;。\d]*$/

@@ -30,6 +30,7 @@ const AHEAD = new RegExp(String.raw`${STILL}(?<deed>${NOT}[^,;。:的]{1,12})的
 const AHEAD_ALONE = new RegExp(String.raw`^${STILL}(?<deed>${NOT}[\u4e00-\u9fff]{1,10}?)的?${LED}$`)
 
 /** 10个区县中仍有: those of whom some have not. */
+const BODIES = /^[个家所处]$/
 const AMONG = /\d[个家所处]([\u4e00-\u9fff]{2,6}?)[中里],?(?:[尚还仍]?有)?$/
 
 /** Units of shares, and of what was done. */
@@ -54,7 +55,7 @@ export function negatedIn({ from, to, unit, value }: Mention, text: string): Neg
   // 确保生活无忧的1.3万特困人员: what stands behind the number is what is counted.
   const found = BEHIND.exec(behind) ?? (OWN_NOUN.test(behind) ? null : (AHEAD.exec(ahead) ?? AHEAD_ALONE.exec(ahead.trimStart())))
   const { word = '', deed = '', noun: own = '' } = found?.groups ?? {}
-  const among = own === '' ? AMONG.exec(text.slice(0, from))?.[1] : undefined
+  const among = own === '' && BODIES.test(unit) ? AMONG.exec(text.slice(0, from))?.[1] : undefined
   const noun = among === undefined ? own : `的${among}`
   return found && !CHANGE.test(deed) && !DONE.test(ahead) && !DONE.test(noun) ? { word, deed, noun } : null
 }

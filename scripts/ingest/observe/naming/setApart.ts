@@ -22,7 +22,7 @@ const isOfRunningTotal = ([first, second]: readonly string[]): boolean => second
 /** 城市低保月均保障2986户: what there is in the mean of the months is not what there was at the end. */
 export const MONTHLY = '月均'
 export const isMonthlyMean = ({ unit, from }: Mention, text: string): boolean => !unit?.includes('/') && unit !== '%' && OF_MONTHS.test(clauseAhead(text, from))
-const OF_MONTHS = /月均(?![增减降]|人均)[^,;。:\d]{0,6}(?:\d+户)?$/
+const OF_MONTHS = /(?<![上每本当各\d])月均(?![增减降提上升下]|人均)[^,;。:\d]{0,6}(?:\d+户)?$/
 
 /** 困难群众救助补助资金省级分配金额400万元: which level of government gave it. */
 const LEVEL_SHARE = new RegExp(`(${LEVEL})(?:分配|下达|拨付|安排)(?:金额|资金|数额)[^,;。\\d]{0,8}$`)
