@@ -1,5 +1,35 @@
 /** Which names fit what the words deal out to a number of a row: 分别, 前者, 其中农村. */
+import { ATTRIBUTE, MONEY_BUILT } from '../attribute.ts'
+import { DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
+import { COMPLEMENT } from '../complement.ts'
+import { GOAL_OF_HEADING } from '../runIn.ts'
 import { likenessOf, pairsOf } from './choice.ts'
+
+/** Rules that deal each number a noun of its own, not a side alone. */
+export const OWN_NAMES: ReadonlySet<string> = new Set([
+  DEALT_OUT,
+  OF_EACH,
+  COMPLEMENT,
+  ATTRIBUTE,
+  MONEY_BUILT,
+  GOAL_OF_HEADING,
+  'former and latter',
+  'noun that was singled out',
+  OF_LINE,
+])
+
+/** Rules by which the words themselves deal names out to numbers. */
+export const DEALT: ReadonlySet<string> = new Set([
+  ...OWN_NAMES,
+  'side of the noun before',
+  'side of the programme before',
+  'manner of the noun before',
+  'opposite of the noun before',
+  'noun pointed at',
+  'noun narrowed',
+  'grade of the standard',
+  'whole of the parts',
+])
 
 /** How much of its beginning and end a name shares with the one that was dealt out, and how much may stand between. */
 const SHARED = { first: 3, last: 2, between: 3, more: 6 }

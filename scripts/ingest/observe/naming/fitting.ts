@@ -1,32 +1,16 @@
 /** Which names fit a figure at all: by what the words around it deal out, set apart and allow for. */
-import { ATTRIBUTE, MONEY_BUILT } from '../attribute.ts'
-import { clauseAhead, DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
-import { COMPLEMENT } from '../complement.ts'
+import { clauseAhead, OF_LINE } from '../clause.ts'
 import { LIMITED } from '../limited.ts'
 import { RECIPIENT } from '../noun.ts'
 import { bothSaid, bothSummed } from './bothSides.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
-import { ALIKE, gradeFitter, beginsWithOther, isOthers, isStuffed, kindOf, SAME, sideFitter, TOWN } from './dealtTo.ts'
-import { GOAL_OF_HEADING } from '../runIn.ts'
+import { ALIKE, beginsWithOther, gradeFitter, isOthers, isStuffed, kindOf, OWN_NAMES, SAME, sideFitter, TOWN } from './dealtTo.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
 import { comparesOtherwise, deniesSaid, isUndone, meansUnsaid, ofOtherLevel, ofOtherOwner, rateBefore, ratioBefore, wordsSince } from './ownWords.ts'
 import { borrowsSide, breaksQuoted, mixes, narrows, numberFitter, ofBothLosses, quoteFitter, STATISTIC, supporter, victims } from './saidAround.ts'
 import { excludedSides, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from './sides.ts'
 import { struckOff } from './struckOff.ts'
-
-/** Rules that deal each number a noun of its own, not a side alone. */
-const OWN_NAMES: ReadonlySet<string> = new Set([
-  DEALT_OUT,
-  OF_EACH,
-  COMPLEMENT,
-  ATTRIBUTE,
-  MONEY_BUILT,
-  GOAL_OF_HEADING,
-  'former and latter',
-  'noun that was singled out',
-  OF_LINE,
-])
 
 /** 护理补贴惠及老年人数, not 综合补贴惠及老年人数: a name given before is of what was dealt out only if it holds its beginning. */
 const FIRST = 2

@@ -1,17 +1,14 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
 import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { ATTRIBUTE, MONEY_BUILT } from '../attribute.ts'
 import { isCapacity } from '../capacity.ts'
-import { clauseAhead, DEALT_OUT, isDifference, OF_EACH, OF_LINE } from '../clause.ts'
-import { COMPLEMENT } from '../complement.ts'
+import { clauseAhead, isDifference, OF_EACH, OF_LINE } from '../clause.ts'
 import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import { isOfThings } from '../measure.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
 import { once } from '../once.ts'
 import { AGE, ONLY_AGE } from '../part.ts'
-import { GOAL_OF_HEADING } from '../runIn.ts'
 import { simplify } from '../simplify.ts'
 import type { Tools } from '../tools.ts'
 import { agreementWith } from './agreement.ts'
@@ -19,6 +16,7 @@ import { apartFrom, DEED } from './apart.ts'
 import { befallen } from './befallen.ts'
 import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { chooseName, type Choosing } from './choice.ts'
+import { DEALT } from './dealtTo.ts'
 import { drawnIn } from './drawnIn.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
 import { namedBefore } from './namedBefore.ts'
@@ -185,27 +183,6 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Rule
     parted: kept.length > 0 ? kept : [setApartBy(frame, measure, names, told)],
   }
 }
-
-/** Rules by which the words themselves deal names out to numbers. */
-const DEALT: ReadonlySet<string> = new Set([
-  DEALT_OUT,
-  OF_EACH,
-  COMPLEMENT,
-  ATTRIBUTE,
-  MONEY_BUILT,
-  GOAL_OF_HEADING,
-  'former and latter',
-  'side of the noun before',
-  'side of the programme before',
-  'manner of the noun before',
-  'opposite of the noun before',
-  'noun pointed at',
-  'noun narrowed',
-  'grade of the standard',
-  'noun that was singled out',
-  'whole of the parts',
-  OF_LINE,
-])
 
 /** What stands between the number before and this one: nothing, a stop, 其中, words; or a sentence's end. */
 function tieOf({ fact: { mention } }: Frame, { text, figures, discourse }: Told): number {
