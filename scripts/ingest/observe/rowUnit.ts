@@ -25,14 +25,16 @@ export function shareRates(text: string, mentions: readonly Mention[], units: Un
 /** 每千名老人床位由24张提高到30张，离35张的目标差5张: of what the first of a statement is so many, so are those compared with it. */
 export function carryRates(text: string, mentions: readonly Mention[]): Mention[] {
   const carried: Mention[] = []
-  for (const mention of mentions) {
-    const source = carried.findLast(({ unit }) => unit !== null && (unit === mention.unit || unit.startsWith(`${mention.unit ?? ''}/`)))
-    const follows = mention.unit !== null && source !== undefined && source.unit !== mention.unit && ownRate(mention.unit, source, mention, text)
-    const last = carried.at(-1)
-    if (last && goesOn(last, mention, text)) carried.push(inUnit(mention, last.unit, 'unit of the number it fell or rose from'))
-    else carried.push(follows ? inUnit(mention, source.unit, 'rate of the number it is compared with') : mention)
-  }
+  for (const mention of mentions) carried.push(carriedUnit(mention, carried, text))
   return carried
+}
+
+function carriedUnit(mention: Mention, before: readonly Mention[], text: string): Mention {
+  const last = before.at(-1)
+  if (last && goesOn(last, mention, text)) return inUnit(mention, last.unit, 'unit of the number it fell or rose from')
+  const source = before.findLast(({ unit }) => unit !== null && (unit === mention.unit || unit.startsWith(`${mention.unit ?? ''}/`)))
+  const follows = mention.unit !== null && source !== undefined && source.unit !== mention.unit && ownRate(mention.unit, source, mention, text)
+  return follows ? inUnit(mention, source.unit, 'rate of the number it is compared with') : mention
 }
 
 /** 由30个工作日压减到15个: the second of a change says no more than 个. */

@@ -37,16 +37,13 @@ function ofTwin({ twin, fact: { mention } }: Frame, { discourse }: Told): string
 const CAME_OR_WENT = /^(?:新增|新纳入|新批|退出|停发|停保|清退|取消).*户数$/
 
 /** 享受护理补贴的1.54万人，下降0.8%: what changed has the name of the figure that did, where that is of its unit or the change is told in percent. */
-function ofWhatChanged({ changed, fact: { mention } }: Frame, measure: Measure, { discourse, read, text }: Told): string | undefined {
-  // 新进1127人，退出4863人，净减3736人 is of neither.
-  if (changed === null || !measure.startsWith('change') || NET.test(clauseAhead(text, mention.from))) return undefined
+function ofWhatChanged({ changed, fact: { mention } }: Frame, measure: Measure, { discourse, read }: Told): string | undefined {
+  if (changed === null || !measure.startsWith('change')) return undefined
   const before = read.at(-changed)
   const isAlike = before !== undefined && (mention.unit === '%' ? before.unit !== '%' : mention.unit === before.unit)
   const name = isAlike ? discourse.named.at(-changed) : undefined
   return name?.endsWith('之比') ? undefined : name
 }
-
-const NET = /净[增减]/
 
 /** 救助832人次，任务为700人次，完成118.9%: a task, and how much of it was done; else undefined. */
 function ofTask({ fact: { mention } }: Frame, { text, discourse, read }: Told): string | undefined {
