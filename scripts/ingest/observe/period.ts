@@ -6,7 +6,7 @@ import { codeOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
 import type { Term } from './naming/words.ts'
-import { spansYears } from './periodEnds.ts'
+import { MONTH, spansYears, YEAR } from './periodEnds.ts'
 import { ending, isAfterChange, isDaySpent, isLong, isPast, monthOf, periodOfRules } from './periodRules.ts'
 import { calendarOf } from './setting.ts'
 import type { TimeExpression } from './time.ts'
@@ -287,8 +287,6 @@ const isOfClosing = ({ measure, frame: { fact }, told: { carried } }: PeriodQues
 /** What nothing in the sentence tells of. */
 const OTHERS = SOURCE.document | SOURCE.end | SOURCE.spoken | SOURCE.carried | SOURCE.asOf | SOURCE.month
 
-const YEAR = '2020'.length
-
 /** 截至今年7月底，共救助4.4万人次: what flowed up to the end of a month is not of that month alone, unless it is said to be (当月) or a disaster did it. */
 function isClosingMonth({ around: { said }, measure, frame: { fact }, told: { text } }: PeriodQuestion, period: string | null): boolean {
   if (measure !== 'flow' || said?.period?.length !== MONTH || period !== said.period || period.endsWith('-01')) return false
@@ -296,8 +294,6 @@ function isClosingMonth({ around: { said }, measure, frame: { fact }, told: { te
   if (!isUntil) return false
   return !/[当本]月|[灾旱洪震]/.test(text.slice(said.to, fact.mention.to + 1))
 }
-
-const MONTH = '2020-01'.length
 
 /** Where the chosen period comes from: the rule that says it too, else what the words or the document offer. */
 function ruleOf({ sources }: PeriodOption, ruled: string): string {

@@ -1,4 +1,9 @@
-/** The ends of a period as it is written: 2016/2020, 2021-01/2021-06. */
+/** Periods as they are written: 2016/2020, 2021-01/2021-06, and their ends. */
+
+/** How long a year, a month and a day are: 2020, 2020-07, 2020-07-01. */
+export const YEAR = '2020'.length
+export const MONTH = '2020-07'.length
+export const DAY = '2020-07-01'.length
 
 /** The year in which it begins. */
 export const yearOf = (period: string): string => period.slice(0, 4)

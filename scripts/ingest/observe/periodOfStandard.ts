@@ -1,7 +1,6 @@
 /** Since when a standard holds: the day or the month from which on its sentence says so. */
 import type { PeriodQuestion } from './period.ts'
-
-const DAY = '2020-07-01'.length
+import { DAY } from './periodEnds.ts'
 
 /** Whether something is told in 元. */
 export const isYuan = (unit: string | null): boolean => unit?.startsWith('元') === true

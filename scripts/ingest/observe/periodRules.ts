@@ -2,7 +2,7 @@
 import { goalBegun } from './goalBegun.ts'
 import { countOf } from './numeral.ts'
 import type { PeriodQuestion } from './period.ts'
-import { spansYears } from './periodEnds.ts'
+import { DAY, MONTH, spansYears, YEAR } from './periodEnds.ts'
 import { ruling, type Ruling } from './ruling.ts'
 import { calendarOf, inheritable, IS_THERE, type Setting } from './setting.ts'
 import type { TimeExpression } from './time.ts'
@@ -64,11 +64,6 @@ function periodSetApart({ measure, around: { said }, told: { text } }: PeriodQue
   if (!said?.period || !said.dated || !/[,;。]仅$/.test(text.slice(0, said.from))) return null
   return measure === 'flow' ? said.period : ending(said.period)
 }
-
-/** 2020, 2020-07, 2020-07-01 */
-const YEAR = 4
-const MONTH = 7
-const DAY = 10
 
 /**
  * Whether the time said last is of what stands before the figure alone: a change began then (从去年同期的6.2%升到9.45%, 从2006年的600元、
@@ -171,7 +166,7 @@ function yearOfGoal({ frame: { fact }, told: { text, times, setting, carried }, 
 }
 
 /** 为年度计划的24.6%: how much of a task was done is not meant. */
-const TASK = /(?:年度(?:工作)?|(?<=[为占])全?年)(?:目标|任务|计划)(?=任务|[数量]?的)|年度(?:目标|任务|计划)/g
+const TASK = /(?:年度(?:工作)?|(?<=[为占])全?年)(?:目标|任务|计划)/g
 
 const TASK_SHARED = /占(?:全)?年度?(?:任务|计划|目标)[^,;。\d]{0,4}$/
 const MEANT = /确保|力争|争取|计划|目标|拟/

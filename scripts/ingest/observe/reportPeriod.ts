@@ -8,6 +8,7 @@ import { FIRST, timesReported, yearCounts } from './reportTimes.ts'
 import { decadeIn, FIVE_YEARS, historyIn, planOf, planSoFar, yearsBefore } from './reportYears.ts'
 import { yearsInBrackets } from './planTitle.ts'
 import { findTimes, planYears, type Calendar, type TimeExpression } from './time.ts'
+import { YEAR } from './periodEnds.ts'
 
 /** The number of an issue (2018年第6期), and 2022年7月发布 in brackets, say when something was printed. */
 const ISSUE =
@@ -249,8 +250,6 @@ function untilOrPart(year: string, document: Document): string {
   const [until, part] = [countedUntil(year, document), partOf(year, document)]
   return until === undefined || (part.length > YEAR && part.endsWith(until)) ? part : until
 }
-
-const YEAR = '2020'.length
 
 /** 4月份自然灾害…, published in May 2012: 2012-04. */
 function monthIn(title: string, spoken: string | null): string | undefined {

@@ -9,8 +9,8 @@ import { BARE_YEAR, withoutIssue } from './reportPeriod.ts'
 import { answeredIn, EVENT_WORDS, isOfSentence, SOURCE, type ReportPeriodOption, type ReportPeriodQuestion } from './reportPeriodOption.ts'
 import { timesReported } from './reportTimes.ts'
 import { findTimes, planYears, type Calendar, type TimeExpression } from './time.ts'
+import { DAY, MONTH } from './periodEnds.ts'
 
-const DAY = '2020-01-01'.length
 /** How many of the years that a text names most are looked at. */
 const YEARS = 4
 const OPENING = 240
@@ -78,7 +78,6 @@ function eventDays(title: string, { period }: Calendar): Pick<TimeExpression, 'p
 
 /** The month of a month or day, or ''. */
 const monthOf = (period: string | null): string => (period === null || period.includes('/') || period.length < MONTH ? '' : period.slice(0, MONTH))
-const MONTH = '2020-01'.length
 
 /** The last year of a period. */
 const lastYearOf = (period: string): string => (period.split('/').at(-1) ?? '').slice(0, 4)

@@ -5,7 +5,7 @@ import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import { allText, NOTHING, on, opening, TOLD, yearOf, type Found } from './ground.ts'
 import { MARKER } from './marker.ts'
-import { spansYears } from './periodEnds.ts'
+import { spansYears, YEAR } from './periodEnds.ts'
 import { dayIn, periodIn, yearsPlanned } from './reportPeriod.ts'
 import { chooseReportPeriod } from './reportPeriodChoice.ts'
 import type { ReportPeriodQuestion } from './reportPeriodOption.ts'
@@ -206,8 +206,6 @@ function beforePlan(document: Document, period: string | null): string | null {
   if (plan !== undefined && planYears(plan) !== period) return null
   return `${first - 5}/${last - 5}`
 }
-
-const YEAR = '2024'.length
 
 /** The calendar of a figure of some role: in a plan what has been done is of the years before it. */
 export const calendarOf = (role: MentionRole, { calendar }: Pick<Setting, 'calendar'>): Calendar =>

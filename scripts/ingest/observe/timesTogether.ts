@@ -1,6 +1,6 @@
 /** What the time expressions of one text say of each other: 当月 points to one before it, 6月…到8月 are one span. */
 import { countOf } from './numeral.ts'
-import { endOf, spansYears, yearOf } from './periodEnds.ts'
+import { endOf, MONTH, spansYears, YEAR, yearOf } from './periodEnds.ts'
 import type { Calendar, TimeExpression } from './time.ts'
 import { since } from './timeSince.ts'
 
@@ -279,8 +279,6 @@ export const begunIn = (first: string, last: string): Pick<TimeExpression, 'bega
 
 /** 2025-01/2025-06 */
 const FROM_JANUARY = /^(\d{4})-01\/(\1-\d\d)$/
-
-const [YEAR, MONTH] = ['2020'.length, '2020-01'.length]
 
 /** Whether a time may begin a span: at it, or from it on (从去年11月到今年3月, 自5月10日起至7月15日). */
 const isBeginning = ({ kind, from }: TimeExpression, time: TimeExpression, text: string): boolean =>

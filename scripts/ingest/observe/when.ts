@@ -2,7 +2,7 @@
 import type { Measure } from '../../../src/domain/observation.ts'
 import { isDifference } from './clause.ts'
 import { countOf } from './numeral.ts'
-import { spansYears } from './periodEnds.ts'
+import { DAY, MONTH, spansYears, YEAR } from './periodEnds.ts'
 import { ruling, type Ruling } from './ruling.ts'
 import { inheritable } from './setting.ts'
 import type { Calendar, TimeExpression } from './time.ts'
@@ -88,7 +88,7 @@ export function whenOf(measure: Measure, context: WhenContext): When {
 }
 
 /** 截至2020年末，共有机构16家。新建5家: whether a time that a sentence handed on is the end of a year, which what flows is not of. */
-export const closesYear = (time: TimeExpression | null): boolean => time?.closing === true && time.period?.length === '2020'.length
+export const closesYear = (time: TimeExpression | null): boolean => time?.closing === true && time.period?.length === YEAR
 
 /** A figure that is compared with nothing. */
 const NO_BASE = { base: null, baseRule: 'not compared' } as const
@@ -233,9 +233,6 @@ const SPAN =
   /(?<![第十百一二三四五六七八九零\d])([两三四五六七八九十]|\d{1,2})年(?:来|间|里)?(?:累计|总共|共|净|已)?(?:(?:增|上升|升|提高|提升|下降|降|减)[^,;。\d]{0,4})?$/
 /** 比期初: against the year before the plan that is reported on. */
 const BEGINNING = /[较比]期初/
-const MONTH = '2020-01'.length
-const DAY = '2020-01-01'.length
-
 /** Whether a period is of a quarter, or the first quarters of a year: what is compared with the time before it is compared with the last quarter. */
 const isQuarterly = (period: string | null): boolean => /-(?:01\/\d{4}-(?:03|06|09|12)|04\/\d{4}-06|07\/\d{4}-09|10\/\d{4}-12)$/.test(period ?? '')
 
@@ -301,7 +298,9 @@ export function carriedTime(
   // 2010年，新建敬老院3所。改造2所。: a paragraph that tells of another year from its first word tells of it to its end; 截至2023年末，…: so does what there is.
   const year =
     isFirst && dates.length === 1
-      ? dates.find((time) => NAME_OR_NOTHING.test(text.slice(0, time.from)) && YEAR.test(text.slice(time.from, time.to + 1)) && /\d/.test(text.slice(time.to)))
+      ? dates.find(
+          (time) => NAME_OR_NOTHING.test(text.slice(0, time.from)) && OPENING_YEAR.test(text.slice(time.from, time.to + 1)) && /\d/.test(text.slice(time.to)),
+        )
       : undefined
   if (year) return { ...year, closing: /[底末],$/.test(text.slice(year.from, year.to + 1)) || year.closing }
   // 转机出现在2012年。: a sentence that tells of nothing but a year says when the next ones were.
@@ -351,7 +350,7 @@ const STANDARD_FROM = /^起[^。;]*(?:标准|津贴|补贴|待遇)[^。;]*(?:提
 export const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 /** Who speaks, or nothing. */
 const NAME_OR_NOTHING = /^(?:[\u4e00-\u9fff]{2,8}:)?$/
-const YEAR = /^(?:截[至止]到?)?(?:19|20)\d{2}年[底末]?,$/
+const OPENING_YEAR = /^(?:截[至止]到?)?(?:19|20)\d{2}年[底末]?,$/
 /** News of a day or a month, and no report of a year. */
 const isOfDay = ({ period }: Calendar): boolean => period === null || ((ending(period)?.length ?? 0) >= MONTH && !QUARTERS.test(period))
 /** 2024-01/2024-03: of so many months a day is but a part. */
