@@ -1,4 +1,5 @@
 /** Which names fit a figure at all: by what the words around it deal out, set apart and allow for. */
+import { benefitOf } from '../benefit.ts'
 import { clauseAhead, OF_LINE } from '../clause.ts'
 import { LIMITED } from '../limited.ts'
 import { RECIPIENT } from '../noun.ts'
@@ -78,9 +79,6 @@ const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分
 
 /** 其中乡镇（街道）级14家: divisions are no 家. */
 const DIVISIONS_COUNTED = /^(?:[省市州县区乡镇村]|街道|社区|[、和及])+数$/
-
-/** What money that is given to several is. */
-const BENEFIT = /(?:奖励|奖补|补偿|运营补贴|运营补助|救助金|慰问金)$/
 
 /** 区县中仍没有: words of the sentence, and no name. */
 const STILL_AMONG = /中[仍尚还]/
@@ -197,7 +195,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const isOfOthers = isOthers(noun, others)
     const [kind, last] = [kindOf(noun, others), named.at(-1)]
     // 分别给予10万元、8万元一次性奖励: to whom, and what for.
-    const benefit = isOwn ? BENEFIT.exec(noun)?.[0] : undefined
+    const benefit = isOwn ? benefitOf(noun) : undefined
     const isOfBenefit = (name: string): boolean => benefit === undefined || (name.includes(benefit) && name.includes(noun.slice(0, FIRST)))
     const isDrawnOut = (candidate: Candidate): boolean =>
       REPEATED.test(candidate.name) ||
