@@ -189,13 +189,13 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const isNarrower = narrows(/[^;。]*$/.exec(ahead)?.[0] ?? '')
     return no((name) => (narrowed !== undefined && name.replace(STATISTIC, '') === narrowed) || isNarrower(name))
   },
-  'of what was dealt out': ({ isOwn, task: { surrounding, dealt, noun, others, named } }) => {
+  'of what was dealt out': ({ isOwn, task: { surrounding, unit, dealt, noun, others, named } }) => {
     const isOfSide = sideFitter(dealt, surrounding.rule === OF_LINE ? SAME : isOwn ? ALIKE : 0)
     const isOfGrade = gradeFitter(dealt, isOwn)
     const isOfOthers = isOthers(noun, others)
     const [kind, last] = [kindOf(noun, others), named.at(-1)]
     // 分别给予10万元、8万元一次性奖励: to whom, and what for.
-    const benefit = isOwn ? benefitOf(noun) : undefined
+    const benefit = isOwn && unit?.startsWith('元') ? benefitOf(noun) : undefined
     const isOfBenefit = (name: string): boolean => benefit === undefined || (name.includes(benefit) && name.includes(noun.slice(0, FIRST)))
     const isDrawnOut = (candidate: Candidate): boolean =>
       REPEATED.test(candidate.name) ||
