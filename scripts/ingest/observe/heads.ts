@@ -54,10 +54,13 @@ function contrasted(phrase: string, count: number, { contrasts }: Pick<Grammar, 
 function bothOf(phrase: string, count: number, { both, pairs }: Pick<Grammar, 'both' | 'pairs'>): string[] | null {
   if (count !== 2) return null
   for (const [word, pair] of [...Object.entries(both), ...Object.entries(pairs)]) {
-    if (phrase.includes(word)) return pair.map((one) => phrase.replace(word, one))
+    if (phrase.includes(word)) return OF_TWO.test(phrase) ? null : pair.map((one) => phrase.replace(word, one))
   }
   return null
 }
+
+/** 城乡低保、特困供养标准: two numbers are of the two programmes. */
+const OF_TWO = /低保(?:对象|人员)?[、和与及](?:特困|五保|临时救助|医疗救助)/
 
 /** 护理补贴标准按全失能、半失能、能自理三档, 照料护理标准分为全自理、半护理、全护理三个档次: a noun and its grades. */
 function graded(phrase: string, count: number): string[] | null {
@@ -104,6 +107,10 @@ const PERSONS = /(?:老年人|老人|儿童|残疾人|家庭|对象)$/
 const OF_PERSONS = /[人儿童员者户象]$/
 const SHARED = /(?:标准|水平|率|人数|比例|补贴|津贴)$/
 
+/** 农村低保和特困供养标准: who is on 低保 is not kept by others. */
+const NOT_KEPT = /低保(?:对象)?$/
+const KEPT = /^[人员对象]{0,2}(?:集中|分散)?供养|^养/
+
 /** The statistic at the end of the last member that the others do not end in: 标准, 人数, 率. */
 function sharedTail(members: readonly string[]): string {
   const last = members.at(-1) ?? ''
@@ -121,6 +128,7 @@ function sharedTail(members: readonly string[]): string {
   if (tail === '' || first.length > last.length) return ''
   for (let length = Math.min(tail.length, last.length - 1); length >= 2; length--) {
     const candidate = last.slice(-length)
+    if (NOT_KEPT.test(first) && KEPT.test(candidate)) continue
     if (last.length - length >= Math.min(2, first.length) && !first.endsWith(candidate.slice(-2)))
       return last.length - length <= first.length + 3 ? candidate : ''
   }

@@ -39,10 +39,18 @@ export const isStuffed = (name: string, dealt: string): boolean =>
   name.length - dealt.length > SHARED.more ||
   (name.length - dealt.length > SHARED.between && name.startsWith(dealt.slice(0, SHARED.first)) && name.endsWith(dealt.slice(-SHARED.last)))
 
-/** 幸福院日间照料中心任务完成率 where 日间照料中心任务完成率 was dealt out and 互助幸福院 to another: what that one is stands before it. */
+/**
+ * 幸福院日间照料中心任务完成率 where 日间照料中心任务完成率 was dealt out and 互助幸福院 to another: what that one is stands before it; so do those
+ * whom another is for before its own (困难残疾人重度残疾人护理补贴, 低保特困供养标准).
+ */
 export const beginsWithOther = (name: string, dealt: string, others: readonly string[]): boolean => {
   const added = name.endsWith(dealt) ? name.slice(0, -dealt.length) : ''
-  return added !== '' && others.some((other) => other.endsWith(added))
+  if (added !== '' && others.some((other) => other.endsWith(added))) return true
+  const before = name.slice(0, Math.max(0, name.indexOf(dealt.slice(0, SHARED.first)))).replace(/[、和与及]$/, '')
+  return WHOM.some(({ any, last }) => {
+    const whom = any.test(dealt) ? last.exec(before)?.[0] : undefined
+    return whom !== undefined && others.some((other) => other.includes(whom))
+  })
 }
 
 /** Words that say which of several is meant, and those around a number that allow for each. */
@@ -108,6 +116,8 @@ export function kindOf(noun: string, others: readonly string[]): string {
 }
 
 const PERSONS = /(?:老年人|老人|儿童|残疾人)$/
+/** Whom things are for: persons, and those whom a programme supports. 低保残疾人 are both, 困难残疾人重度残疾人 is of two. */
+const WHOM = ['老年人|老人|儿童|孤儿|残疾人', '低保|特困|五保'].map((words) => ({ any: new RegExp(words), last: new RegExp(`(?:${words})$`) }))
 
 /** The last characters of a long noun may be of the whole row: 高龄津贴补贴, where 补贴 is said of the others. */
 const HEAD = 2
