@@ -1,6 +1,7 @@
 /** The clause a number stands in: the text before and after it, and what earlier clauses and sentences leave to it. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../src/domain/observation.ts'
+import type { FigureRead } from './meaning.ts'
 import type { Mention } from './mention.ts'
 import type { Phrase, PhraseReader, Verb } from './phrase.ts'
 import type { Word } from './naming/words.ts'
@@ -52,6 +53,8 @@ export interface Discourse {
   readonly standards: Map<string, { readonly value: number; readonly unit: string }>
   /** What the run of sentences is about: the opening of the paragraph, or of its latest numbered point (一是…). */
   lead: Topic
+  /** The figures of the sentence before. */
+  read: readonly FigureRead[]
   /** Names of the document's figures so far, newest last. */
   readonly named: string[]
   /** Measure and theme of the figure before, or ''. */

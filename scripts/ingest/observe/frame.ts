@@ -124,9 +124,9 @@ function frameGroup(task: GroupTask): Frame[] {
     const count = dealtTo(group, scope)
     const isNet = isOfBoth(context.raw, frames)
     const reckoned = frame.link.change === null ? undefined : levelChanged(frame.fact.mention, frames, scope.text)
-    const outside = beforeBracket(frames, scope.text, frame.fact.mention.from)
-    const back = changedBack(frame, outside)
-    const told = count > 1 ? changedRow(count, index, context, frames, frame.fact.mention) : back && back + frames.length - outside.length
+    const outside = beforeBracket(frames, scope.text, first.mention.from)
+    const back = count > 1 ? changedRow(count, index, context, outside, frame.fact.mention) : changedBack(frame, outside)
+    const told = back && back + frames.length - outside.length
     const changed = isNet ? null : reckoned === undefined ? told : frames.length - reckoned + index
     const outgrown = changed === null ? undefined : outgrownBy(frame, frames)
     // What is told of a change goes on with the noun of what changed.
@@ -216,7 +216,7 @@ function changedRow(count: number, index: number, { left }: Context, frames: rea
 const isOfSize = (level: Mention, change: number | null): boolean => Math.abs(level.value ?? 0) < Math.abs(change ?? 0) * LARGEST_LEVEL
 const LARGEST_LEVEL = 1e4
 
-/** 募集善款12.64亿元（含物资0.92亿元），同比增长9.7%: the frames up to a bracket that is told beside what changed. */
+/** 募集善款12.64亿元（含物资0.92亿元），同比增长9.7%; 低保1126户（城市12户，农村1114户），比年初净增37户: the frames up to a bracket that is told beside what changed. */
 function beforeBracket<T extends Pick<Frame, 'fact'>>(frames: readonly T[], text: string, at: number): readonly T[] {
   const close = CHANGED_OUTSIDE.exec(text.slice(0, at))?.index ?? -1
   const open = close < 0 ? -1 : Math.max(text.lastIndexOf('(', close), text.lastIndexOf('（', close))
@@ -224,8 +224,8 @@ function beforeBracket<T extends Pick<Frame, 'fact'>>(frames: readonly T[], text
   return count > 0 && frames[count - 1]?.fact.mention.to === open ? frames.slice(0, count) : frames
 }
 
-const CHANGED_OUTSIDE = /[)）],(?:同比|环比|[比较]|增|降|下降|减|上升|提高)[^,;。()（）\d]{0,12}$/
-const ASIDE_BEGINS = /^[(（](?:含|包括|其中)/
+const CHANGED_OUTSIDE = /[)）],\s*(?:同比|环比|[比较]|净?增|降|下降|净?减|上升|提高)[^,;。()（）\d]{0,12}$/
+const ASIDE_BEGINS = /^[(（](?:含|包括|其中|城[市镇]|农村)/
 
 /** What changed: for 百分点 the share before it, for % what the change before is of, else the last figure that is of the unit or no share. */
 function changedBack(bound: Bound, frames: readonly Frame[]): number | null {

@@ -351,11 +351,13 @@ function topicOf(clauses: readonly string[], scope: Scope): string | undefined {
 }
 
 const SUPERLATIVE = /(?:最[多少高低大小]的|其次|再次|排名?第.的)是([\u4e00-\u9fff]{3,})$/
+/** 养老机构入住率前三位的是 */
+const RANKED = /([\u4e00-\u9fff]{2,14}?)(?:排名|排在|位?居|位列)?[前后][一二三四五六七八九十\d]+[位名]?的?(?:市州|县区|区县|县市|[市县区州])?(?:分别)?[是为有]$/
 
 function inherited({ left, previous, clauses }: Context, scope: Scope, discourse: Discourse): Noun {
   const stated = clauses.map((clause) => scope.reader.left(clause, false)).find(({ object }) => /标准|率|比例|水平|规模|床位|机构数|总数/.test(object))
   // 最多的是民办非企业单位，共有42万个: what is named last is counted.
-  const named = clauses.map((clause) => SUPERLATIVE.exec(clause)?.[1]).find((noun) => noun !== undefined)
+  const named = clauses.map((clause) => (SUPERLATIVE.exec(clause) ?? RANKED.exec(clause))?.[1]).find((noun) => noun !== undefined)
   if (named !== undefined) return { noun: named, verb: null, wider: [], rule: 'noun that was singled out' }
   if (previous && stated && left.verb === null) return { noun: stated.object, verb: null, wider: [], rule: 'noun of the clause before' }
   if (previous) return { noun: previous.noun, verb: left.verb ?? previous.verb, wider: [], rule: 'noun of the number before' }

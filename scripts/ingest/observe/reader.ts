@@ -115,6 +115,7 @@ function openDiscourse(heading: Topic, { named }: Memory): Discourse {
   return {
     recent: [],
     before: '',
+    read: [],
     heading,
     lead: { text: '', noun: '', term: '', words: [] },
     rate: null,
@@ -139,7 +140,7 @@ function readSentence(statement: Statement, { told, facts, words }: PreparedSent
   const quote = statement.original.trim()
   let before: FactRole | undefined
   let since = 0
-  return told.flatMap(({ mention, role, rule, codes }) => {
+  const readings = told.flatMap(({ mention, role, rule, codes }) => {
     const numeral: Reading = { from: mention.from, to: mention.to, role, rule, quote, meaning: null, ...(codes ? { roleCodes: codes } : {}) }
     const dealtTo = dealt.get(mention.from)
     const regions = dealtTo ? [dealtTo] : regionsOfEach(mention, statement.places, statement.text)
@@ -159,6 +160,8 @@ function readSentence(statement: Statement, { told, facts, words }: PreparedSent
     since = mention.to
     return readings
   })
+  discourse.read = read
+  return readings
 }
 
 /** 沈阳、大连登记社会组织1.2万个: what several places have together, or each, is none of the whole region above them, unless a disaster befell them alone. */

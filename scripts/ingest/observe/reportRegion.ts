@@ -55,8 +55,11 @@ export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Reg
       const specific = index < 2 ? told : common(told, document, findPlaces)
       const region =
         national(document) || (index !== 0 && ofManyProvinces(document, findPlaces)) ? COUNTRY : index === 0 && !sent ? specific : widened(specific, document)
+      const town = townIn(region, document)
       // 全省 in the speech of a masked city: what the text calls its own lies in no place that is told.
-      return index >= 2 && isMasked(region, document) ? { value: null, evidence: NOTHING } : { value: townIn(region, document), evidence }
+      return index >= 2 && town === region && isMasked(region, document)
+        ? { value: null, evidence: NOTHING }
+        : { value: town, evidence, ...(town !== region && TITLED_TOWN.test(texts[0] ?? '') ? { rule: 'title' } : {}) }
     }
   }
   const printed = imprintIn(document, findPlaces)
@@ -113,7 +116,7 @@ function officeIn(document: Document, findPlaces: PlaceFinder): Found<Region> | 
 
 const SIGNED = 3
 const LONGEST_SIGNATURE = 40
-const SIGNATURE = /^[(]?[^,。;]{2,12}(?:民政[厅局]|人民政府|政府)[^,。;]{0,8}(?:(?:19|20)\d{2}年[\d年月日]*)?(?:编发|编印|印发|编|供稿)?[)]?$/
+const SIGNATURE = /^[(]?[^,。;]{2,12}(?:民政[厅局]|人民政府|政府)[^,。;:]{0,8}(?:(?:19|20)\d{2}年[\d年月日]*)?(?:编发|编印|印发|编|供稿)?[)]?$/
 /** 从宁夏回族自治区民政厅获悉 */
 const HEARD = /(?:从|据)[^,。;、]{2,12}民政[厅局](?:获悉|了解|介绍|通报|消息)/
 
@@ -251,7 +254,7 @@ function national(document: Document): boolean {
   )
 }
 
-/** 道县仙子脚镇: a town told behind its county in title, publisher or opening; or one that the title begins with and the text says to lie in the county. */
+/** 道县仙子脚镇: a town told behind its county in title, publisher or opening; or one that the title begins with and the text says to lie in the county or calls its own. */
 function townIn(county: Region, document: Document): Region {
   if (county.level !== 'county') return county
   const ofTown = (town: string): Region => ({ ...county, name: town, path: `${county.path}/${town}` })
@@ -264,12 +267,13 @@ function townIn(county: Region, document: Document): Region {
     }
   const titled = TITLED_TOWN.exec(texts[0] ?? '')?.[1]
   const lies = new RegExp(`${titled ?? '-'}(?:位于|地处|坐落于?|隶属于?|属于?|[是系])[^,;。]{0,12}${county.name}`)
-  return titled !== undefined && lies.test(allText(document)) ? ofTown(titled) : county
+  const isOwn = new RegExp(`[我全本]${titled?.endsWith('街道') ? '街道' : (titled?.at(-1) ?? '-')}`)
+  return titled !== undefined && (lies.test(allText(document)) || isOwn.test(allText(document))) ? ofTown(titled) : county
 }
 
 /** How many of the first lines may name a town behind its county. */
 const TOLD_IN = 3
-const TITLED_TOWN = /^["“]?([\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木))(?=[:·,"“]|$)/
+const TITLED_TOWN = /^["“]?([\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木))(?=[:·,"“]|(?:19|20)\d\d年|民政|社会事务|养老|人民政府|关于|$)/
 
 const mentions = (document: Document, word: string): boolean =>
   document.blocks.some((block) => block.kind !== 'table' && fold(visible(block.runs)).includes(word))

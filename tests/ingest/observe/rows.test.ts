@@ -12,6 +12,16 @@ const told = (line: string): string[] => observed(line).map(({ value, unit, name
 /** The values of a line, each with its catalogue entry. */
 const entries = (line: string): string[] => observed(line).map(({ value, unit, indicator }) => `${value}${unit ?? ''} ${indicator ?? '-'}`)
 
+describe('a change behind a bracket of sides', () => {
+  it('is of what stands before the bracket', () =>
+    expect(entries('有低保户1126户、1583人（城市12户15人，农村1114户1568人），比年初净增37户、52人。').slice(-2)).toEqual([
+      '37户 dibao-households',
+      '52人 dibao-people',
+    ]))
+  it('is of the sides where it is dealt out to them', () =>
+    expect(entries('低保对象城市15人，农村1568人，分别比年初净增3人、52人。').slice(-2)).toEqual(['3人 urban-dibao-people', '52人 rural-dibao-people']))
+})
+
 describe('a row of amounts', () => {
   it('is reached where it was moved to (调至)', () =>
     expect(

@@ -92,3 +92,22 @@ describe('a task that opens its item', () => {
     expect(progress('2.已完成600户老年人家庭适老化改造。目前已竣工548户。')[0]).toBe('600 metric 2024')
   })
 })
+
+describe('a run-in heading of a project', () => {
+  const names = (line: string): string[] =>
+    observe(documentOf(`衡阳市民政局2021年工作总结\n\n${line}\n`), catalogue).observations.map(({ value, name }) => `${value} ${name}`)
+  it('names what is budgeted and spent below it', () => {
+    expect(names('2.居家养老服务改革项目。预算安排860万元，实际支出731万元，预算执行率85%，自评得分89分。')).toEqual([
+      '8600000 居家养老服务改革项目预算安排金额',
+      expect.stringMatching(/^7310000 居家养老服务改革项目.*支出$/),
+      '85 居家养老服务改革项目预算执行率',
+      '89 居家养老服务改革项目自评得分',
+    ])
+    expect(names('（四）财政拨款支出情况。年初预算为5820万元，完成年初预算的109%。').at(-1)).toEqual(expect.stringMatching(/^109 财政拨款支出完成.*预算/))
+  })
+  it('names nothing else', () =>
+    expect(names('2.居家养老服务改革项目。新建日间照料中心20所。').concat(names('加强资金监管。预算执行率85%。'))).toEqual([
+      expect.not.stringContaining('改革项目'),
+      expect.not.stringContaining('监管'),
+    ]))
+})

@@ -197,6 +197,12 @@ describe('settingOf', () => {
     expect(setting('景东县2022年民政工作\n\n农村低保4758户。\n')[0]).toBe('云南省/普洱市/景东彝族自治县')
   })
   it('tells a town behind its county', () => expect(setting('道县仙子脚镇2020年民政工作\n\n低保对象320户。\n')[0]).toBe('湖南省/永州市/道县/仙子脚镇'))
+  it('is of the town that begins the title and calls itself 我镇 or lies in the county', () => {
+    const town = '山东省/枣庄市/滕州市/界河镇'
+    expect(setting('界河镇2023年上半年民政工作汇报\n\n滕州市民政局：\n\n我镇有低保户1126户。全镇建成公墓5处，全镇留守儿童118名。\n')[0]).toBe(town)
+    expect(setting('界河镇民政工作汇报\n\n界河镇位于滕州市最北端，2023年有低保户1126户。\n')[0]).toBe(town)
+    expect(setting('界河镇养老院经验介绍\n\n滕州市2023年有养老机构26家。\n')[0]).not.toBe(town)
+  })
   it('leaves the place of a text open that calls itself 我市 and names its province alone', () =>
     expect(setting('民政工作总结\n\n在省厅支持下，我市按照黑龙江省要求开展救助。我市低保对象3105户，我市床位120张。\n')[0]).toBeUndefined())
   it('takes a statistic that names no place and calls none its own for the whole country', () =>

@@ -5,9 +5,11 @@ import type { Frame } from '../frame.ts'
 import { LEVEL } from '../levels.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
+import { projectOf } from '../runIn.ts'
 import { levelBefore, levelOf } from './level.ts'
 import { doersIn } from './doers.ts'
 import { negatedIn } from './negation.ts'
+import { wronglyGiven } from './wrongly.ts'
 
 export interface Apart {
   readonly name: string
@@ -27,8 +29,19 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
   const negated = negatedIn(mention, text)
   if (negated) {
     const { word, deed, noun: own } = negated
-    const stem = own === '' ? `${noun.includes(deed) ? '' : noun}${deed}` : `${deed}${own}`
+    const isBehind = own === '' || (word === '不' && !own.startsWith('的'))
+    const stem = isBehind ? `${noun.includes(deed) ? '' : own || noun}${deed}` : `${deed}${own}`
     return { name: compose(stem), kept: [deed.slice(0, word.length + DEED), ...(own.startsWith('的') ? [own.slice(1)] : [])] }
+  }
+  const wrongly = wronglyGiven(mention, text)
+  if (wrongly) {
+    const own = wrongly.noun === '' ? noun.replace(GIVEN, '') : wrongly.noun
+    return { name: compose(`${wrongly.deed}${own}`), kept: [wrongly.deed, own.slice(-DEED)] }
+  }
+  const project = projectOf(clauseAhead(text, mention.from), discourse)
+  if (project !== '' && !first.includes(project)) {
+    const own = /完成.*预算/.test(clauseAhead(text, mention.from)) ? '完成预算比例' : project.endsWith('支出') ? first.replace(/支出$/, '') : first
+    return { name: `${project}${own}`, kept: [project, own.slice(0, DEED)] }
   }
   const ongoing = ONGOING.exec(text.slice(mention.to))?.[1]
   if (ongoing !== undefined) return { name: compose(`${ongoing}的${noun.replace(DONE, '')}`), kept: [ongoing.slice(-DEED)] }
@@ -49,6 +62,9 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
   const doers = doersIn(mention, text)
   return doers && { name: compose(`${doers.deed}${doers.noun}`), kept: [doers.deed.slice(0, DEED), doers.noun] }
 }
+
+/** 发放照料护理补贴，少发…: what was done rightly is no part of what was not. */
+const GIVEN = /^(?:发放|拨付|兑付|享受|领取)|(?:发放|拨付)?(?:金额|额|人数|人次)$/
 
 /** 已整改28个，3个正在推进: those that are still under way. */
 const ONGOING = /^((?:正在|尚在|仍在|还在)[^,;。:\d]{2,6}?)(?:当?中|之中)?(?=[,;。)]|$)/

@@ -52,9 +52,9 @@ const REPEATED = /([\u4e00-\u9fff]{4,}).*\1/
 /** （男740人、女2160人）: a part that its sex alone tells is named before the whole, 男社会工作者人数; 女性 and 女委员 are nouns of their own. */
 const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
 
-/** 和重度残疾人, 量养老机构数, 建部门改造户数: a name does not begin with what joins it to another, nor with the end of another's statistic, unit or body (场返乡家庭, 住建部门). */
+/** 和重度残疾人, 量养老机构数, 建部门改造户数: a name does not begin with what joins it to another, nor with the end of another's statistic, unit, word or body (场返乡家庭, 在保对象, 第三方评估, 住建部门). */
 const BROKEN_OFF =
-  /^(?:户(?=特殊|困难|家庭)|场(?![所地馆域景均外站])|建部门|政部门|和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
+  /^(?:级(?=[资补自配财])|保(?=对象|人员|家庭)|方(?=评估|机构)|户(?=特殊|困难|家庭)|场(?![所地馆域景均外站])|建部门|政部门|和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
 
 /** 每万人拥有社会组织6.7个。寿光812家: what is counted by itself is of no so many people. */
 const PER_MANY = /每[\d百千万]/
@@ -79,6 +79,9 @@ const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分
 
 /** 其中乡镇（街道）级14家: divisions are no 家. */
 const DIVISIONS_COUNTED = /^(?:[省市州县区乡镇村]|街道|社区|[、和及])+数$/
+
+/** 补助级资金结余: of which level, was lost. */
+const OF_NO_LEVEL = /[\u4e00-\u9fff](?<![省市县区镇乡村州盟旗央家各本上下两三四多等评星])级(?=资金|财政|补助|配套|福彩|自筹)/
 
 /** 区县中仍没有: words of the sentence, and no name. */
 const STILL_AMONG = /中[仍尚还]/
@@ -178,7 +181,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   },
   'begun and ended as names are': ({ task: { rules } }) => {
     const sex = SEX.exec(rules[0] ?? '')?.[0] ?? ''
-    return ({ name }) => name.startsWith(sex) && !ENDS_IN_SIDE.test(name) && !BROKEN_OFF.test(name) && !STILL_AMONG.test(name)
+    return ({ name }) => name.startsWith(sex) && !ENDS_IN_SIDE.test(name) && !BROKEN_OFF.test(name) && !STILL_AMONG.test(name) && !OF_NO_LEVEL.test(name)
   },
   'of what happened': ({ task: { unit, surrounding } }) => {
     const happened = HAPPENINGS.has(unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''

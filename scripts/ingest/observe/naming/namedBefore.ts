@@ -3,6 +3,7 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 import { clauseAhead } from '../clause.ts'
 import type { Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
+import { ofPlaces } from './ofPlaces.ts'
 
 /**
  * The name that a figure has from one before it, or undefined: 占比27.4%，同比提高6个百分点, points are of the share; 临时救助目标1600人次，实际1488人次, what was reached is of the
@@ -13,7 +14,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
   const isOfShare = frame.changed === 1 && unit === '百分点'
   const isMultiple = measure === 'ratio' && MULTIPLE.test(clauseAhead(told.text, from))
   if (isOfShare || isMultiple) return told.discourse.named.at(-1)
-  return goalReached(frame, told) ?? ofWhatChanged(frame, measure, told) ?? ofTwin(frame, told) ?? ofTask(frame, told)
+  return goalReached(frame, told) ?? ofWhatChanged(frame, measure, told) ?? ofTwin(frame, told) ?? ofTask(frame, told) ?? ofPlaces(frame, told)
 }
 
 const MULTIPLE = /^(?:是|为|达到?|相当于)["“]?(?:(?:19|20)\d{2}年|十[一二三四五]?五)[^,;。\d]{0,6}的$/

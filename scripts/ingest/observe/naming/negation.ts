@@ -12,7 +12,7 @@ export interface Negated {
 }
 
 /** Words that negate; 未成年人, 无障碍, 没收 and their like are none. */
-const NOT = String.raw`(?<word>未(?!成年|来|满|央|检|保|到|达(?!标))|没(?!收|有?[一1])有?|(?<![毫粒])无(?!收|忧|虞|障碍|人|烟|害|偿|疑|论|比|数|线|业务|声|公害|[一1])|不(?=符合|达标|合格|具备|规范|愿))`
+const NOT = String.raw`(?<word>未(?!成年|来|满|央|检|保|到|达(?!标))|没(?!收|有?[一1])有?|(?<![毫粒])无(?!收|忧|虞|障碍|人|烟|害|偿|疑|论|比|数|线|业务|声|公害|[一1])|不(?=符合|达标|合格|具备|规范|愿|到位|齐全|完整|准确|及时))`
 const STILL = '(?:[尚还仍暂均都也共]|至今)*'
 /** How a number is led to: 的有, 共有, 为. */
 const LED = String.raw`(?:共?有|共|为|达到?|约|近)*\s*`
@@ -46,9 +46,20 @@ const SHARE_BEHIND = new RegExp(
   String.raw`^(?:以上|左右|多)?的(?<noun>(?:(?!一)[\u4e00-\u9fff]){1,12}?)${STILL}(?<deed>${NOT}[\u4e00-\u9fff]{1,14})(?=[,;。:、)]|$)`,
 )
 
+/** 补贴83.2万元尚未兑付: money that was not paid. */
+function ofMoney(behind: string): Negated | null {
+  const { word = '', deed = '' } = MONEY_BEHIND.exec(behind)?.groups ?? {}
+  return deed === '' ? null : { word, deed, noun: '' }
+}
+
+const MONEY_BEHIND = new RegExp(
+  String.raw`^(?:资金|补贴|补助|款项)?${STILL}(?<deed>(?<word>未)(?:及时|按时|足额)?(?:兑付|拨付|发放|支付|到位|到账|使用|下达|归还|收回|追回|分配|支出))(?=[,;。、)]|$)`,
+)
+
 /** The negation that a counted thing stands with, or null. */
 export function negatedIn({ from, to, unit, value }: Mention, text: string): Negated | null {
   if (unit === '%') return ofShare(text.slice(to))
+  if (unit === '元') return ofMoney(text.slice(to))
   if (unit === null || OTHERS.has(unit) || unit.startsWith('元') || unit.includes('/') || value === null || value <= 1) return null
   const ahead = clauseAhead(text, from)
   const behind = text.slice(to)

@@ -26,7 +26,9 @@ describe('the name of what was dealt out', () => {
       '80 日间照料中心年度任务完成率 -',
     ]))
   it('does not begin with whom another is for', () => {
-    expect(told('困难残疾人生活补贴、重度残疾人护理补贴分别惠及1.2万人和1.6万人。')[1]).toBe('16000 重度残疾人护理补贴惠及人数 disability-nursing-subsidy-people')
+    expect(told('困难残疾人生活补贴、重度残疾人护理补贴分别惠及1.2万人和1.6万人。')[1]).toBe(
+      '16000 重度残疾人护理补贴惠及人数 disability-nursing-subsidy-people',
+    )
     expect(told('城市低保、特困人员供养标准分别为每月700元、1050元。')[1]).toMatch(/^1050 城市特困人员.*供养标准 urban-tekun-standard$/)
   })
 })

@@ -1,0 +1,39 @@
+/** Figures that break one down by places: 资助项目83个、1245万元，其中延安市12个、180万元，商洛市9个、135万元. */
+import type { Frame } from '../frame.ts'
+import type { FigureRead, Told } from '../meaning.ts'
+import { isPart } from '../place.ts'
+
+/** What stands between a place and its figures, and between a row of places and what it breaks down. */
+const BESIDE = /^[\s、,和(:为有]*$/
+const LEADS = /^[\s、,;:]*(?:其中|分别[为是]|(?:[按分从]|分各)(?:地区|区域|市州|区县|县区|市县)(?:来)?看)?[\s,:]*$/
+
+/**
+ * The name of the figure that one of a place, with no words of its own, breaks down: the last of its unit that is of the whole, be that in the sentence
+ * before. Undefined for others, and behind one of another place that is called otherwise.
+ */
+export function ofPlaces({ fact: { mention } }: Frame, told: Told): string | undefined {
+  const { places, plain, figures, setting, read, discourse } = told
+  const place = places.findLast(({ to, region }) => to <= mention.from && isPart(region, setting.region))
+  // 秦州区3120: without a unit of its own a number may be of anything.
+  const isBare = mention.unit === null || (mention.unit === '元' && mention.to === mention.numberTo)
+  if (!place || isBare || !BESIDE.test(without(figures, plain, place.to, mention.from))) return undefined
+  const before = figures.findLast(({ to }) => to <= place.from)
+  if (!LEADS.test(plain.slice(before?.to ?? 0, place.from))) return undefined
+  const isOfPart = ({ region }: FigureRead): boolean => region !== null && isPart(region, setting.region)
+  const isRow = read.every(isOfPart)
+  const alike = [...(isRow ? discourse.read : []), ...read].filter(({ unit }) => unit === mention.unit)
+  const at = alike.findLastIndex((one) => !isOfPart(one))
+  const whole = alike[at]?.name
+  return alike.slice(at + 1).every(({ name }) => name === whole) ? whole : undefined
+}
+
+/** A stretch of a text without the figures in it. */
+function without(figures: Told['figures'], text: string, from: number, to: number): string {
+  let [rest, at] = ['', from]
+  for (const figure of figures) {
+    if (figure.from < at || figure.to > to) continue
+    rest += text.slice(at, figure.from)
+    at = figure.to
+  }
+  return rest + text.slice(at, to)
+}

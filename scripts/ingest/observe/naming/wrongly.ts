@@ -1,0 +1,23 @@
+/** What was given too much, too little, twice, or late (少发3.8万元, 重复发放低保金23人次): a name without that word would tell what was rightly given. */
+import { clauseAhead } from '../clause.ts'
+import type { Mention } from '../mention.ts'
+
+export interface WronglyGiven {
+  /** What went wrong: 少发, 重复发放. */
+  readonly deed: string
+  /** What was given so, or '' where the words before tell it. */
+  readonly noun: string
+}
+
+/** A figure of the same deed before: 重复发放补贴23人次、1840元. */
+const FIGURE = String.raw`\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}[、,]?`
+const GIVEN = new RegExp(
+  String.raw`(?<![至最减较不])(?<deed>(?:多|少|错|漏|误|迟|超标准|超范围|重复)(?:发放|拨付|领取|支付|享受|申领|申报|发|拨|领|付))(?!病|性|期|生|动|展|现|育|挥)(?<noun>[^,;。:、\d的]{0,14}?)(?:资金|金额)?(?:共计?|合计|达|了)?(?:${FIGURE})?$`,
+)
+
+/** What was wrongly given of which a number tells, or null. */
+export function wronglyGiven({ from, unit }: Mention, text: string): WronglyGiven | null {
+  if (unit === '%' || unit === null) return null
+  const { deed, noun = '' } = GIVEN.exec(clauseAhead(text, from))?.groups ?? {}
+  return deed === undefined ? null : { deed, noun }
+}

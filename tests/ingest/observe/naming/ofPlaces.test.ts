@@ -1,0 +1,36 @@
+/** Figures that break one down by places, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+/** The figures of a line below the title of a city's report: value, last part of the region, name. */
+const told = (line: string): string[] =>
+  observe(documentOf(`# 重庆市2023年民政工作\n\n${line}\n`, 'md'), catalogue).observations.map(
+    ({ value, region, name }) => `${value} ${region?.split('/').at(-1) ?? '-'} ${name}`,
+  )
+
+describe('the figures of places', () => {
+  it('are called as the two that they break down', () =>
+    expect(told('社会工作项目立项83个，资助金额1245万元，其中渝中区12个、180万元，江北区9个、135万元。').slice(2)).toEqual([
+      '12 渝中区 社会工作项目立项数',
+      '1800000 渝中区 社会工作项目资助金额',
+      '9 江北区 社会工作项目立项数',
+      '1350000 江北区 社会工作项目资助金额',
+    ]))
+  it('are called so behind a full stop, too', () => {
+    const [whole, sum, ...parts] = told('共有218名死亡人员未及时停发救助金，涉及资金37.4万元。按地区看，万州区31人、5.2万元，开州区46人、8.1万元。')
+    const [persons, money] = [whole, sum].map((one) => one?.split(' ').at(-1))
+    expect(parts).toEqual([`31 万州区 ${persons}`, `52000 万州区 ${money}`, `46 开州区 ${persons}`, `81000 开州区 ${money}`])
+  })
+  it('keep a noun of their own', () =>
+    expect(told('养老机构318家，其中渝中区公办养老机构12家，江北区日间照料中心9家。').slice(1)).toEqual([
+      expect.stringMatching(/^12 渝中区 .*公办/),
+      expect.stringMatching(/^9 江北区 .*日间照料中心/),
+    ]))
+  it('are called as the first of their row where that has a noun of its own', () =>
+    expect(told('火化率94.7%。养老机构入住率前三位的是：涪陵区69.1%、江津区68.6%。').slice(1)).toEqual([
+      expect.stringMatching(/^69.1 涪陵区 .*入住率$/),
+      expect.stringMatching(/^68.6 江津区 .*入住率$/),
+    ]))
+})
