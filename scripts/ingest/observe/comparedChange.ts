@@ -12,10 +12,13 @@ export function withComparedChange(frame: Frame, times: readonly TimeExpression[
   const base = times.findLast(({ kind, to }) => kind === 'base' && to <= from)
   const word = base && CHANGES.exec(text.slice(base.to, from))?.[1]
   if (word === undefined) return frame
-  return { ...frame, link: { ...frame.link, change: word.startsWith('减') ? 'down' : 'up' } }
+  // 增加社区23个、减少行政村8个: a word of its own goes before.
+  const led = OWN.exec(text.slice(base?.to, from))?.[1] ?? word
+  return { ...frame, link: { ...frame.link, change: led.startsWith('减') ? 'down' : 'up' } }
 }
 
 const NOUN = String.raw`[^,;:。、\d]{2,12}`
+const OWN = new RegExp(`[、和与及]净?(增加|减少)了?${NOUN}$`)
 const CHANGES = new RegExp(
   String.raw`^(?:末|底|同期)?(?:相比|比)?,?(?:又|共|净|已)?(增加|减少|(?<=净)[增减])了?${NOUN}(?:\d[\d.,]*[^,;:。、\d]{1,4}[、和与及]${NOUN})*$`,
 )

@@ -7,7 +7,7 @@ import { GOAL_OF_HEADING, goalOfHeading, isRunIn } from './runIn.ts'
 import { asPart, COMPLEMENT, complementOf, MANNER } from './complement.ts'
 import { longestContrasts } from './heads.ts'
 import { withObject, type Phrase } from './phrase.ts'
-import { partNoun } from './part.ts'
+import { GRADE_ALONE, GRADED, partNoun } from './part.ts'
 import { pointedAt } from './pointed.ts'
 import { borneBy, shareOf } from './share.ts'
 import { once } from './once.ts'
@@ -217,7 +217,7 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
   // 生活补贴标准提高到一级200元: the grade is of the standard.
   const graded = /^(.{2,}?(?:标准|补贴|津贴))(?:提高|调整|上调|统一)?(?:到|至|为)?([一二三四]{1,2}[级类档])$/.exec(left.object)
   if (graded) return { noun: `${graded[2] ?? ''}${graded[1] ?? ''}`, verb: null, wider: [], rule: 'grade of the standard' }
-  const grade = /^[一二三四]{1,2}[级类档]$/.test(left.object) ? (previous?.noun ?? '').replace(/^[一二三四]{1,2}[级类档]/, '') : ''
+  const grade = GRADE_ALONE.test(left.object) ? (previous?.noun ?? '').replace(GRADED, '') : ''
   if (grade !== '') return { noun: `${left.object}${grade}`, verb: null, wider: [], rule: 'grade of the standard' }
   const manner = mannerOf(left.object, unit, () => [...earlier(), saidOf(discourse.before)])
   if (manner) return { noun: manner, verb: null, wider: [left.object], rule: 'manner of the noun before' }
@@ -283,9 +283,12 @@ const STATED = /^(.{2,}标准)[为是:](.{2,8})$/
 
 const KEPT = /^.{0,4}?(?:特困人员|特困|五保|孤儿|["“]?三无["”]?人员|["“]?三无["”]?对象)/
 
-/** 五保对象8.8万人，集中和分散供养标准分别达到…: whose, where heads say the manner alone; else ''. */
+/** Grades of care that say nothing of whose it is. */
+const GRADE = /^(?:全自理|半自理|全护理|半护理|全失能|半失能)(?:的|人员)?$/
+
+/** 五保对象8.8万人，集中和分散供养标准分别达到…: whose, where heads say the manner or the grade alone; else ''. */
 export function keptBefore(heads: readonly Head[] | null, before: readonly string[]): string {
-  if (!heads?.every(({ noun }) => /^(?:集中|分散|机构|社会散居|散居)/.test(noun) && !KEPT.test(noun))) return ''
+  if (!heads?.every(({ noun }) => (/^(?:集中|分散|机构|社会散居|散居)/.test(noun) || GRADE.test(noun)) && !KEPT.test(noun))) return ''
   return personsIn(before) ?? ''
 }
 

@@ -1,10 +1,13 @@
-/** Parts that a sex or an age alone tells: 特困人员600人，其中男320人、女280人，60岁以上512人. */
+/** Parts that a sex, an age or a grade alone tells: 特困人员600人，其中男320人、女280人，60岁以上512人; 5A级婚姻登记机关1个、4A级3个. */
 import type { Context } from './clause.ts'
 import { groupIn } from './share.ts'
 
 /** 80岁以上, 6至14岁, 25-29周岁, 百岁. */
 export const AGE = /(?:\d{1,3}周?岁?[-—~至到])?(?:\d{1,3}|百)周?岁(?:及?以[上下内])?/
 export const ONLY_AGE = new RegExp(`^${AGE.source}$`)
+/** 一类, 4A级: a grade of what was named before, which may have been of others (3A级以上社会组织). */
+export const GRADED = /^(?:[一二三四]{1,2}[级类档]|(?:评定|评为|获评)?(?:国家)?[1-5]A级?(?:及?以上)?(?:等级)?的?)/
+export const GRADE_ALONE = /^(?:[一二三四]{1,2}[级类档]|[1-5]A级)$/
 const SEX = /^[男女]性?/
 const ONLY_SEX = /^[男女]性?$/
 /** 被救助人员1820人次中，…: how many there are is no part of what they are. */

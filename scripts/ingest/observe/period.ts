@@ -60,8 +60,9 @@ interface Around {
 export function periodQuestion(figure: DatedFigure): PeriodQuestion {
   const { times, text } = figure.told
   const { from, to } = figure.frame.fact.mention
-  const own = timesOutside(times, text, from).filter((time) => time.to <= from && time.kind !== 'base')
-  const next = times.find((time) => time.from >= to && !/[,;:。]/.test(text.slice(to, time.from)))
+  const outside = timesOutside(times, text, from)
+  const own = outside.filter((time) => time.to <= from && time.kind !== 'base')
+  const next = outside.find((time) => time.from >= to && !/[,;:。]/.test(text.slice(to, time.from)))
   return { ...figure, around: { said: own.at(-1), before: own.at(-2), after: next, clause: clauseStart(text, from) } }
 }
 

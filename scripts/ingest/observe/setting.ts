@@ -218,7 +218,7 @@ export const holdsAll = (year: string | null, reported: string | null): boolean 
   year !== null && /^\d{4}$/.test(year) && reported?.startsWith(`${year}-01/${year}-`) === true
 
 /** Headings of what is meant to be done. */
-export const PLANNED = /安排|计划|打算|谋划|要点|任务(?!.{0,4}(?:进展|完成情况))|目标|展望|思路|部署|举措|建议/
+export const PLANNED = /(?:这样|怎么|接着|继续)干|安排|计划|打算|谋划|要点|任务(?!.{0,4}(?:进展|完成情况))|目标|展望|思路|部署|举措|建议/
 
 /** 现有3.2万人, 已开工3个: so much there is, also in a section of plans. */
 export const IS_THERE = /(?:现有|已(?!列入|经?确定)|目前有)[^,;。:]*$/
@@ -234,7 +234,7 @@ export function settingBelow(headings: readonly string[], setting: Setting, inTa
     if (plan !== null) return ofTime(plan, setting)
     // 一、发展基础, of a plan: what was done in the years before it.
     if (calendar.done && LOOKS_BACK.test(heading) && !/\d{4}/.test(heading)) return ofTime(calendar.done, setting)
-    const year = yearAlone(heading)
+    const year = yearAlone(heading) ?? yearAhead(heading, calendar)
     if (year !== null) return holdsAll(year, calendar.period) ? setting : ofTime(year, setting)
     const time = findTimes(heading, calendar).find(({ kind, dated, period }) => kind === 'at' && dated && period !== null)
     // 2022年工作安排 tells what is meant to be; a table that follows at the end is of the whole report.
@@ -252,6 +252,17 @@ export function settingBelow(headings: readonly string[], setting: Setting, inTa
 
 /** 2012年, 【2012年】, 2012年: the year that a line is, or null; in a chronicle it heads the entries below. */
 export const yearAlone = (line: string): string | null => YEAR_ALONE.exec(line.trim())?.[1] ?? null
+
+/** 三、全面完成今年各项任务, in a speech on the year before; 【2024，我们这样干】: the year that a heading says is ahead, or null. */
+function yearAhead(heading: string, { today, period }: Calendar): string | null {
+  if (!PLANNED.test(heading)) return null
+  if (today && OF_THIS_YEAR.test(heading)) return String(today)
+  const year = OPENS_WITH_YEAR.exec(heading)?.[1] ?? null
+  return year !== null && year > (period ?? '').slice(-YEAR) ? year : null
+}
+
+const OF_THIS_YEAR = /今年(?:的)?[^,;。:\d]{0,8}(?:任务|目标|工作|重点|打算|安排)/
+const OPENS_WITH_YEAR = /^[【[(]?(20\d{2})年?[,:]/
 
 const YEAR_ALONE = /^[【[(]?((?:19|20)\d{2})年度?[】\])]?:?$/
 

@@ -107,3 +107,17 @@ describe('how a figure stands to an average', () => {
     expect(names('农村低保标准每月230元，只有全省平均水平的92%。').slice(1)).toEqual(['农村低保标准相当于全省平均水平的比例 -'])
   })
 })
+
+describe('a list of changes behind what is compared with', () => {
+  it('tells of each in its own sense', () => {
+    expect(facts('较2019年底增加社区23个、减少行政村8个。')).toEqual(['23个 23 个 change_abs 2020 2019', '8个 -8 个 change_abs 2020 2019'])
+    expect(facts('较2019年底减少行政村8个、社区3个。').at(-1)).toBe('3个 -3 个 change_abs 2020 2019')
+  })
+})
+
+describe('a limit that may not be passed', () => {
+  it('is the least, or the most', () => {
+    const bound = (text: string): string[] => readText(text, { setting, headings: [], title: '' }, tools).flatMap(({ meaning }) => meaning?.bound ?? [])
+    expect(bound('力争群众满意率不能低于90%，差错率不能超过3%。')).toEqual(['min', 'max'])
+  })
+})

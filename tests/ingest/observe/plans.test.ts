@@ -120,3 +120,23 @@ describe('a day before which something is planned', () => {
       told('某区2018年8月儿童工作', '建成儿童之家352所，较去年底增加94所，计划年底前建到400所。').map((one) => one.split(' ').slice(0, 2).join(' ')),
     ).toEqual(['352 metric', '94 metric', '400 target']))
 })
+
+describe('a heading of what is ahead', () => {
+  it('is of this year in a speech on the year before, with the months told below it', () => {
+    const lines = [
+      '（2021年3月18日）',
+      '去年发放低保金1.56亿元，我县2020年新建养老院2所。',
+      '## 三、全面完成今年各项任务',
+      '6月底前对4.5万低收入人口全面摸排。',
+      '信访件办结率要到100%。',
+    ]
+    expect(told('在全县民政工作会议上的讲话', ...lines).slice(-2)).toEqual(['45000 target 2021-06', '100 target 2021'])
+  })
+  it('is of the year that it begins with', () =>
+    expect(told('数说民政 一图读懂佛山民政2023', '【低保】', '低保标准 1206元', '【2024，我们这样干】', '低保标准提高到 1238元').slice(-2)).toEqual([
+      '1206 metric 2023',
+      '1238 target 2024',
+    ]))
+  it('is of no other year where it tells what was done', () =>
+    expect(told('数说民政 一图读懂佛山民政2023', '【2023，民生答卷】', '低保标准 1206元').at(-1)).toBe('1206 metric 2023'))
+})

@@ -22,6 +22,31 @@ describe('a change behind a bracket of sides', () => {
     expect(entries('低保对象城市15人，农村1568人，分别比年初净增3人、52人。').slice(-2)).toEqual(['3人 urban-dibao-people', '52人 rural-dibao-people']))
 })
 
+describe('what a grade alone tells', () => {
+  it('is of what was named before', () => {
+    expect(told('5A级婚姻登记机关1个、4A级3个。')).toEqual(['1个 5A级婚姻登记机关数', '3个 4A级婚姻登记机关数'])
+    expect(told('评定5A级社会组织12家、4A级30家、3A级及以上社会组织60家。')).toEqual([
+      '12家 评定5A级社会组织数',
+      expect.stringMatching(/^30家 (?=.*4A级社会组织)(?!.*[35]A)/),
+      expect.stringMatching(/^60家 (?=.*3A级及?以上)(?!.*[45]A)/),
+    ])
+  })
+  it('is of the persons kept that were counted', () =>
+    expect(told('特困供养对象1.05万人，全自理、半自理、全护理的分别为7240人、2115人和1145人。').slice(1)).toEqual([
+      expect.stringMatching(/^7240人 (?=.*全自理).*特困/),
+      expect.stringMatching(/^2115人 (?=.*半自理).*特困/),
+      expect.stringMatching(/^1145人 (?=.*全护理).*特困/),
+    ]))
+})
+
+describe('what an age alone tells of a benefit', () => {
+  it('is of that benefit, by that age', () =>
+    expect(told('助餐补贴按年龄分档：60—69岁每餐补1元，70—79岁补2元。')).toEqual([
+      expect.stringMatching(/^1元.餐 60.69岁助餐补贴标准$/),
+      expect.stringMatching(/^2元.餐 70.79岁助餐补贴标准$/),
+    ]))
+})
+
 describe('a row of amounts', () => {
   it('is reached where it was moved to (调至)', () =>
     expect(

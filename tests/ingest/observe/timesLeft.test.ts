@@ -214,3 +214,10 @@ describe('a month from which standards hold', () => {
       told('甘肃省天水市2024年9月两项补贴情况', '自2024年1月起，生活补贴由每人每月110元提高到130元；护理补贴一级、二级分别提高到每月130元和110元。'),
     ).toEqual(['110 ?', '130 2024-01', '130 2024-01', '110 2024-01']))
 })
+
+describe('the years of a bracket', () => {
+  it('are of the figure within it, and of the one before it only where there is none', () => {
+    expect(told(YEAR, '居家适老化改造1850户（三年累计4600户）。')[0]).toBe('1850 2021')
+    expect(told(YEAR, '居家适老化改造4600户（2019—2021年）。')[0]).toBe('4600 2019/2021')
+  })
+})

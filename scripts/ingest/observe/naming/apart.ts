@@ -43,6 +43,9 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
     const own = /完成.*预算/.test(clauseAhead(text, mention.from)) ? '完成预算比例' : project.endsWith('支出') ? first.replace(/支出$/, '') : first
     return { name: `${project}${own}`, kept: [project, own.slice(0, DEED)] }
   }
+  const [band, low, age = low ?? ''] = mention.unit?.startsWith('元') ? (AGES.exec(clauseAhead(text, mention.from)) ?? []) : []
+  const benefit = band === undefined ? undefined : BENEFIT.exec(text.slice(0, mention.from))?.[1]
+  if (band !== undefined && benefit !== undefined) return { name: `${band}${benefit}标准`, kept: [age, benefit.slice(-DEED)] }
   const ongoing = ONGOING.exec(text.slice(mention.to))?.[1]
   if (ongoing !== undefined) return { name: compose(`${ongoing}的${noun.replace(DONE, '')}`), kept: [ongoing.slice(-DEED)] }
   const pace = mention.unit === '百分点' ? PACE.exec(clauseAhead(text, mention.from))?.[1] : undefined
@@ -62,6 +65,10 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
   const doers = doersIn(mention, text)
   return doers && { name: compose(`${doers.deed}${doers.noun}`), kept: [doers.deed.slice(0, DEED), doers.noun] }
 }
+
+/** 助餐补贴按年龄分档：60-69岁每餐补1元: for whom, by their age, and what. */
+const AGES = /(?<=^\s*)(?:(\d{2,3})[-—~至到])?(\d{2,3})周?岁(?:及?以上)?(?=(?:的|每|补|发|为|按)[^,;。、\d]{0,6}$)/
+const BENEFIT = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}?(?:补贴|津贴|补助))(?:标准)?(?:按|分)[^;。]*$/
 
 /** 发放照料护理补贴，少发…: what was done rightly is no part of what was not. */
 const GIVEN = /^(?:发放|拨付|兑付|享受|领取)|(?:发放|拨付)?(?:金额|额|人数|人次)$/

@@ -48,6 +48,8 @@ const LAST = 2
 
 /** 结婚离婚登记离婚登记对数: what is said twice over. */
 const REPEATED = /([\u4e00-\u9fff]{4,}).*\1/
+/** 4A级5A级社会组织数: a thing is of one grade. */
+const TWO_GRADES = /[1-5]A级?(?![、及和与以至-]).*[1-5]A|级级/
 
 /** （男740人、女2160人）: a part that its sex alone tells is named before the whole, 男社会工作者人数; 女性 and 女委员 are nouns of their own. */
 const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
@@ -83,6 +85,9 @@ const DIVISIONS_COUNTED = /^(?:[省市州县区乡镇村]|街道|社区|[、和�
 /** 补助级资金结余: of which level, was lost. */
 const OF_NO_LEVEL = /[\u4e00-\u9fff](?<![省市县区镇乡村州盟旗央家各本上下两三四多等评星])级(?=资金|财政|补助|配套|福彩|自筹)/
 
+/** 4A级, 3A级以上 */
+const GRADE = /([1-5]A)级?(及?以上)?/g
+
 /** 区县中仍没有: words of the sentence, and no name. */
 const STILL_AMONG = /中[仍尚还]/
 
@@ -117,6 +122,11 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const rate = rateBefore(ahead)
     return (candidate) =>
       (!isGiven(candidate) || rate === undefined || candidate.name.endsWith(rate)) && (!dealt.endsWith('率') || candidate.name.endsWith('率'))
+  },
+  'of the grade said': ({ task: { surrounding } }) => {
+    const own = /[^,;]*$/.exec(wordsSince(surrounding))?.[0] ?? ''
+    const grade = [...own.matchAll(GRADE)].map(([, grade = '', above]) => new RegExp(`${grade}级?${above === undefined ? '(?!级?及?以上)' : '及?以上'}`))
+    return ({ name }) => grade.length !== 1 || grade.every((one) => one.test(name))
   },
   'of the ratio said': ({ ahead }) => {
     const [ratio, first] = [ratioBefore(ahead), RATIO_OF.exec(ahead)?.[1] ?? '']
@@ -181,7 +191,8 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   },
   'begun and ended as names are': ({ task: { rules } }) => {
     const sex = SEX.exec(rules[0] ?? '')?.[0] ?? ''
-    return ({ name }) => name.startsWith(sex) && !ENDS_IN_SIDE.test(name) && !BROKEN_OFF.test(name) && !STILL_AMONG.test(name) && !OF_NO_LEVEL.test(name)
+    return ({ name }) =>
+      name.startsWith(sex) && !ENDS_IN_SIDE.test(name) && !BROKEN_OFF.test(name) && !STILL_AMONG.test(name) && !TWO_GRADES.test(name) && !OF_NO_LEVEL.test(name)
   },
   'of what happened': ({ task: { unit, surrounding } }) => {
     const happened = HAPPENINGS.has(unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''
