@@ -6,8 +6,8 @@ import { distinct, OF_LINE, type Context, type Discourse, type Fact, type Head, 
 import { GOAL_OF_HEADING, goalOfHeading, isRunIn } from './runIn.ts'
 import { asPart, COMPLEMENT, complementOf, MANNER } from './complement.ts'
 import { longestContrasts } from './heads.ts'
-import { withObject, type Phrase } from './phrase.ts'
-import { GRADE_ALONE, GRADED, partNoun } from './part.ts'
+import { withObject } from './phrase.ts'
+import { DIVIDED, GRADE_ALONE, GRADED, partNoun } from './part.ts'
 import { pointedAt } from './pointed.ts'
 import { borneBy, shareOf } from './share.ts'
 import { once } from './once.ts'
@@ -38,7 +38,7 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   const recipient = recipientOf(fact.mention.unit, context, shared, scope)
   if (recipient) return recipient
   if (!inGroup && !rated) {
-    const after = nounAfter(left, right, fact.mention.unit, scope)
+    const after = nounAfter(context, right, fact.mention.unit, scope)
     const topic = after && scope.grammar.generic.includes(after.noun) ? topicOf(context.clauses, scope) : undefined
     if (after) return topic ? { ...after, noun: `${topic}${after.noun}` } : after
   }
@@ -83,7 +83,7 @@ export const RECIPIENT = 'who gets it'
 export const AFTER = 'noun after the number'
 
 /** 1779名事实无人抚养儿童…; 设立18个临时救助站. */
-function nounAfter(left: Phrase, right: string, unit: string | null, scope: Scope): Noun | null {
+function nounAfter({ left, raw }: Context, right: string, unit: string | null, scope: Scope): Noun | null {
   const { noun, predicate, verb } = scope.reader.right(right)
   // 高龄津贴惠及6.6万老人, 补贴使115万残疾人受益: the benefit is what the name is of.
   const benefit = left.verb?.word === '惠及' || BENEFITED.test(predicate)
@@ -92,7 +92,8 @@ function nounAfter(left: Phrase, right: string, unit: string | null, scope: Scop
   if (noun.length < 2 && !DIVISION.test(noun)) return null
   const own = left.verb === null ? left.object : ''
   return {
-    noun,
+    // 把城市社区划分为3186个网格: of what it was divided.
+    noun: DIVIDED.test(raw) ? `${left.object.replace(/^把|[划细]$/g, '')}${noun}` : noun,
     verb: left.verb ?? (unit === '人' && verb?.measure === 'flow' ? verb : null),
     predicate: unit !== '人' || (left.verb === null && verb !== null) ? predicate.trim() : '',
     wider: [`${noun}${predicate}`, `${own}${noun}`, `${left.subject}${noun}`],

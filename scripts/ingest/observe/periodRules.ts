@@ -120,12 +120,15 @@ const timeCounted = ({ around: { said }, measure }: PeriodQuestion): string | nu
 function yearPointedTo(question: PeriodQuestion): string | null {
   const {
     around: { said },
-    told: { text },
-    frame: { link },
+    told: { text, setting },
+    frame: { fact, link },
   } = question
   if (!said?.dated || link.origin || said.period?.length !== YEAR || periodDealt(question) !== null) return null
   // 《条例》出台当年（480元）的近6倍 is of no such year.
-  return /^[当是]年$/.test(text.slice(said.from, said.to)) && !/^[(的]/.test(text.slice(said.to)) ? said.period : null
+  if (!/^[当是]年$/.test(text.slice(said.from, said.to)) || /^[(的]/.test(text.slice(said.to))) return null
+  // 距2025年的目标还差3.4人。…当年新增372人: a year that is ahead is not pointed to by what was done.
+  const reported = calendarOf(fact.role, setting).period
+  return reported !== null && fact.role === 'metric' && said.period > ending(reported).slice(0, YEAR) ? reported : said.period
 }
 
 /** 火化率连续三年保持在99%以上: what held year after year held in the last so many that are reported on; else null. */

@@ -200,7 +200,7 @@ function linkReader({ up, down, to, moves }: Grammar['changes'], hedges: string)
       change: changed ? (isDown.has(change) ? 'down' : 'up') : null,
       reached,
       // 吸纳从业人员2.9万人 comes from nowhere, and 固定资产原价 was none before.
-      origin: !reached && /(?:从(?!业|事|属|军|教|医|政|而|优|严|快|轻|重)|由|原(?![价值则籍料])先?|原来)(?:[^,;。]{0,12})$/.test(text),
+      origin: !reached && /(?:上届|从(?!业|事|属|军|教|医|政|而|优|严|快|轻|重)|由|原(?![价值则籍料])先?|原来)(?:[^,;。]{0,12})$/.test(text),
       respective: text.includes('分别') || text.includes('依次'),
     }
   }
@@ -260,8 +260,8 @@ const NOMINAL = /^(?:的(?:$|[^\u4e00-\u9fff])|率|标准|机构|站|队|中心|
 /** 补助资金 is a noun, 支出资金 no. */
 const FUND = /^(?:保障|救助|补助|补贴|服务|供养|培训|帮扶)(?:资金|金额|支出)/
 
-/** 慰问金, 代养点: with one of these right behind it no word is a verb. */
-const NOUN_TAIL = /^户中|^炉|^(?:金|款|费|品|物资|券|卡|证|点|站|率|员|户|人员|人数|户数|人次|对象|项目|工程)(?!.)|^(?:金|款物?|费)(?:额|支出)?$/
+/** 慰问金, 代养点, 检查组: with one of these right behind it no word is a verb. */
+const NOUN_TAIL = /^户中|^炉|^(?:金|款|费|品|物资|券|卡|证|点|站|组|队|室|团|率|员|户|人员|人数|户数|人次|对象|项目|工程)(?!.)|^(?:金|款物?|费)(?:额|支出)?$/
 
 /** Where the predicate of the clause begins; 0 where no noun stands before it. */
 function firstPredicate(phrase: string, { words, keeps, verbs, acts }: PredicateWords): number {

@@ -75,10 +75,16 @@ const OTHER_NOUN = /^[\u4e00-\u9fff]{2,8}(?:组织|机构|中心|单位|站|设�
 
 const MONTHLY = /^(?:[一二两三四五]档)?(?:按月|每月)/
 
+/** 涉及人口2.3万、面积86.4平方公里: of another statistic, in another unit. */
+export const OTHER_STATISTIC = /(?:面积|金额|资金|长度|里程)(?:共|达|为|约)?$/
+
 /** Between the numbers of a row: 1246、748元; 10→13→16个; 助理社工师6940、社工师2655、高级社工师17人. */
 const ROW = /^(?:、|,|和|与|及|[~～]|→|-+>)$|^、\s?[\u4e00-\u9fff]{2,10}\s?$/
 const inRow = (text: string, one: Mention | undefined, next: Mention | undefined): boolean =>
-  one !== undefined && next !== undefined && (ROW.test(text.slice(one.to, next.from)) || (one.to + 1 === next.from && isBehindStroke(text, next.from)))
+  one !== undefined &&
+  next !== undefined &&
+  ((ROW.test(text.slice(one.to, next.from)) && !OTHER_STATISTIC.test(text.slice(one.to, next.from))) ||
+    (one.to + 1 === next.from && isBehindStroke(text, next.from)))
 
 /** 从900涨至1400元, 由30到110元不等. */
 const BEGUN = /[从由]\s?$/

@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts'
 import { exact } from './numeral.ts'
 import { isClosed, NEAR, unitOfEvent, unitOfNoun } from './ownUnit.ts'
 import type { MentionRole } from './role.ts'
-import { scaleIn } from './rowUnit.ts'
+import { OTHER_STATISTIC, scaleIn } from './rowUnit.ts'
 
 /** A mention with the role it has by itself. */
 export interface Judged {
@@ -135,7 +135,7 @@ function byNext(judged: readonly Judged[], index: number, text: string, shares: 
   if (!one || !next || one.guessed || next.guessed || !shares(next) || next.mention.time) return null
   const { lead, stop } = leadOf(judged, index, text)
   const between = text.slice(one.mention.to, next.mention.from)
-  if (!/^[,、](?!其中)[^,;:。、\d]{1,10}$/.test(between) || DEED.test(between)) return null
+  if (!/^[,、](?!其中)[^,;:。、\d]{1,10}$/.test(between) || DEED.test(between) || OTHER_STATISTIC.test(between)) return null
   const scale = scaleIn(next.mention, text)
   const [own, other] = [one.mention.value ?? 0, (next.mention.value ?? 0) / scale]
   // 低保金城市4200，农村7650万元: the scale is said once.

@@ -128,6 +128,16 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const grade = [...own.matchAll(GRADE)].map(([, grade = '', above]) => new RegExp(`${grade}级?${above === undefined ? '(?!级?及?以上)' : '及?以上'}`))
     return ({ name }) => grade.length !== 1 || grade.every((one) => one.test(name))
   },
+  'of its own deed': ({ task: { surrounding, picking } }) => {
+    const own = wordsSince(surrounding).replace(/^[\s,;、和]+/, '')
+    const others = picking.includes(own) ? picking.filter((deed) => !own.includes(deed)) : []
+    return no((name) => others.some((deed) => name.includes(deed)))
+  },
+  'of its own head': ({ ahead, task: { surrounding } }) => {
+    const own = surrounding.pieces.nouns.find(({ place }) => place === 'left')?.text ?? ''
+    const head = own.length > 2 && /[组队站室所院员师户家馆园厅库]$/.test(own) && ahead.trimEnd().endsWith(own) ? own.slice(-1) : ''
+    return (candidate) => isGiven(candidate) || candidate.name.includes(head)
+  },
   'of the ratio said': ({ ahead }) => {
     const [ratio, first] = [ratioBefore(ahead), RATIO_OF.exec(ahead)?.[1] ?? '']
     return ({ name }) => name.includes(ratio) && !isTurnedRound(name, first)

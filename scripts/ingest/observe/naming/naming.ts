@@ -81,6 +81,7 @@ export interface NameTask {
   readonly borrowed: Grammar['borrowed']
   /** Verbs that set what they did apart from all there are. */
   readonly parting: Grammar['parting']
+  readonly picking: Grammar['picking']
   /** Names that figures before in the sentence have, from which this one is set apart. */
   readonly taken: readonly string[]
 }
@@ -180,6 +181,7 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Rule
     contrasts: tools.catalogue.grammar.contrasts,
     borrowed: tools.catalogue.grammar.borrowed,
     parting: tools.catalogue.grammar.parting,
+    picking: tools.catalogue.grammar.picking,
     parted: kept.length > 0 ? kept : [setApartBy(frame, measure, names, told)],
   }
 }
@@ -339,7 +341,8 @@ function unlessNarrowed(clause: string, unit: string | null, indicator: Indicato
 const MAY_NARROW = /[每均]/
 
 /** Names keep the text's own quotes and brackets, which folding had made plain. */
-function restore(name: string, { text, original }: Told): string {
+function restore(found: string, { text, original }: Told): string {
+  const name = withLimit(found, text)
   const at = text.indexOf(name)
   const printed = simplify(at >= 0 ? original.slice(at, at + name.length) : name)
   return MARKS.test(printed)
@@ -352,3 +355,8 @@ function restore(name: string, { text, original }: Told): string {
 }
 
 const MARKS = /[\s"()]/
+
+/** 办公用房不足平方米社区数 is of 办公用房不足500平方米的社区: a limit keeps its number. */
+const withLimit = (name: string, text: string): string =>
+  name.replace(LIMIT, (limit, word: string, unit: string) => new RegExp(`${word}\\d[\\d.]*[万亿]?${unit}`).exec(text)?.[0] ?? limit)
+const LIMIT = /(不足|超过|低于|高于|不到|少于|多于|未达)(平方米|元|人|户|张|岁|家|公里|年|天)/g

@@ -9,6 +9,8 @@ import { LIMITED } from '../limited.ts'
 import { isNewBesideAll } from '../measure.ts'
 import type { Mention } from '../mention.ts'
 import type { Told } from '../meaning.ts'
+import { AFTER } from '../noun.ts'
+import { DIVIDED } from '../part.ts'
 import { PICKED } from '../picked.ts'
 import { STANDS_TO } from '../standing.ts'
 import { endOfHeading, GOAL_OF_HEADING } from '../runIn.ts'
@@ -43,6 +45,7 @@ export function setApartBy(frame: Frame, measure: Measure, names: readonly strin
   if (isNewBesideAll(frame.fact.mention, told.text)) return frame.verb?.word ?? ''
   if (frame.rule === PICKED) return frame.verb?.word ?? ''
   if (frame.rule === LIMITED) return deedOf(frame)
+  if (frame.rule === AFTER && DIVIDED.test(clauseAhead(told.plain, frame.fact.mention.from))) return frame.noun
   if (frame.rule === STANDS_TO) return '相当于'
   if (frame.rule === SHARE_OF && frame.noun.includes(TOGETHER)) return TOGETHER
   const wrongly = DONE_WRONGLY.exec(clauseAhead(told.plain, frame.fact.mention.from))?.[0]

@@ -1,0 +1,44 @@
+/** Names that keep what a figure's own words say: its deed, its head, its limit, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+const observed = (line: string): ReturnType<typeof observe>['observations'] =>
+  observe(documentOf(`# 江苏省扬州市2021年民政工作\n\n${line}\n`, 'md'), catalogue).observations
+const told = (line: string): string[] => observed(line).map(({ value, unit, name }) => `${value}${unit ?? ''} ${name}`)
+
+describe('a deed of its own', () => {
+  it('keeps that of the figure before out', () => {
+    expect(told('取缔非法社会组织5家，劝散8家。')).toEqual(['5家 取缔非法社会组织数', '8家 劝散非法社会组织数'])
+    expect(told('评出“千年古村”8个，公布地名文化遗产名录56个。')[1]).not.toContain('评出')
+  })
+})
+
+describe('what something is divided into', () => {
+  it('is counted, and not what is divided', () =>
+    expect(observed('把城市社区划分为3186个网格。').map(({ name, indicator }) => [name, indicator])).toEqual([['城市社区网格数', null]]))
+})
+
+describe('a limit', () => {
+  it('keeps its number', () => expect(told('办公用房不足500平方米的社区还有19个。')).toEqual(['19个 办公用房不足500平方米社区数']))
+})
+
+describe('a head', () => {
+  it('that tells of a body stays', () => expect(told('全年派出检查组146个。')).toEqual([expect.stringMatching(/^146个 .*检查组/)]))
+})
+
+describe('two statistics side by side', () => {
+  it('have each its own unit', () => {
+    expect(told('整建制划转1个乡，涉及人口2.3万、面积86.4平方公里。').map((one) => one.split(' ')[0])).toEqual(['1个', '23000人', '86.4平方公里'])
+    expect(told('助理社工师6940、社工师2655、高级社工师17人。').map((one) => one.split(' ')[0])).toEqual(['6940人', '2655人', '17人'])
+  })
+})
+
+describe('the term of office before', () => {
+  it('is no time that is known, nor is a year ahead that 当年 seems to point to', () => {
+    const periods = (line: string): string[] => observed(line).map(({ value, period }) => `${value} ${period ?? '-'}`)
+    expect(periods('村干部“一肩挑”占比96.9%，上届为34.5%。')).toEqual(['96.9 2021', '34.5 -'])
+    expect(periods('每万城镇常住人口配备14.6人，距2025年18人的目标还差3.4人。持有社会工作者职业资格证书的1093人，当年新增372人。').at(-1)).toBe('372 2021')
+  })
+})
