@@ -31,7 +31,7 @@ const LED = /^(?:[如像以从设撤])(?=[\u4e00-\u9fff]{2})/
 
 /** A town stands where a clause begins, or behind what leads up to a name. */
 const TOWN = new RegExp(
-  `(?<=^|[,;。:、(（"\\s]|其中|例如|比如|譬如|[的在由是有为]|县|区|市|旗)(${NAME}?)(?<![二两三四五六七八九])一?(${KIND}|苏木)(?![镇村乡街级里长]|办?事?处?[和、及与])`,
+  `(?<=^|[,;。:、(（"\\s]|其中|例如|比如|譬如|[的在由是有为]|县|区|市|旗)(${NAME}?)(?<![二两三四五六七八九])一?(${KIND}|苏木)(?![镇村乡街级里]|长(?!者)|办?事?处?[和、及与])`,
   'g',
 )
 /** 长洲、西樵、大沥三镇, 长洲、西樵街道: towns in a row that share one word; 长洲街道、西樵镇: or have each its own. */

@@ -7,6 +7,7 @@ import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
 import { isOfThings } from '../measure.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
+import { PROGRAMME_OF, RECIPIENT } from '../noun.ts'
 import { once } from '../once.ts'
 import { AGE, ONLY_AGE } from '../part.ts'
 import { simplify } from '../simplify.ts'
@@ -286,9 +287,11 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const isOnlyAble = unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text)
   // 两者相差15.4个百分点: how far two are apart is no figure of either.
   const isApart = measure === 'change_abs' && (/相差(?:近|约|了)?$/.test(ahead) || isDifference(clauseAhead(text, from)))
+  // 为1123名持证社工发放补贴: those who were given something are not all there are.
+  const isGivenTo = frame.rule === RECIPIENT && frame.verb?.word === '发放' && found.measure === 'level' && !PROGRAMME_OF.test(frame.noun)
   // 尚缺1所: what there is not.
   const isWanting = WANTING.test(ahead)
-  return isPart || isOnlyAble || isApart || isWanting || isOfSome(found, ahead, text.slice(to)) ? null : found
+  return isPart || isOnlyAble || isApart || isGivenTo || isWanting || isOfSome(found, ahead, text.slice(to)) ? null : found
 }
 
 const WANTING = /(?:[尚还仍]缺|[尚还]差|(?<![至最减])少建|欠缺)[^,;。\d]{0,2}$/
@@ -356,7 +359,9 @@ function restore(found: string, { text, original }: Told): string {
 
 const MARKS = /[\s"()]/
 
-/** 办公用房不足平方米社区数 is of 办公用房不足500平方米的社区: a limit keeps its number. */
+/** 办公用房不足平方米社区数 is of 办公用房不足500平方米的社区, 至岁的青年 of 18至35岁的青年: a limit keeps its number, and an age its own. */
 const withLimit = (name: string, text: string): string =>
-  name.replace(LIMIT, (limit, word: string, unit: string) => new RegExp(`${word}\\d[\\d.]*[万亿]?${unit}`).exec(text)?.[0] ?? limit)
+  name
+    .replace(LIMIT, (limit, word: string, unit: string) => new RegExp(`${word}\\d[\\d.]*[万亿]?${unit}`).exec(text)?.[0] ?? limit)
+    .replace(/(?<!\d)至(?=周?岁)/, (to) => /\d+至\d+(?=周?岁)/.exec(text)?.[0] ?? to)
 const LIMIT = /(不足|超过|低于|高于|不到|少于|多于|未达)(平方米|元|人|户|张|岁|家|公里|年|天)/g

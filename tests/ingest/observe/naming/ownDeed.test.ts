@@ -42,3 +42,31 @@ describe('the term of office before', () => {
     expect(periods('每万城镇常住人口配备14.6人，距2025年18人的目标还差3.4人。持有社会工作者职业资格证书的1093人，当年新增372人。').at(-1)).toBe('372 2021')
   })
 })
+
+describe('an age', () => {
+  it('keeps its number', () => expect(told('新注册志愿者7.65万人，其中18至35岁的青年占了近一半。').at(-1)).toMatch(/^50% .*18至35岁/))
+})
+
+describe('those who are given something', () => {
+  it('are not all there are', () => {
+    const indicators = (line: string): (string | null)[] => observed(line).map(({ indicator }) => indicator)
+    expect(indicators('为1123名持证社工发放补贴297万元。')[0]).toBeNull()
+    expect(indicators('共有持证社工1123名。')).toEqual(['licensed-social-workers'])
+  })
+})
+
+describe('who does something', () => {
+  it('is no beginning of a change', () => {
+    const periods = (line: string): string[] => observed(line).map(({ value, period }) => `${value} ${period ?? '-'}`)
+    expect(periods('签约家庭养老床位1260张，由9家机构承接。').at(-1)).toBe('9 2021')
+    expect(periods('养老机构由9家增至12家。')).toEqual(['9 -', '12 2021'])
+  })
+})
+
+describe('a figure beside another of its list', () => {
+  it('is not called by what that one is counted in', () =>
+    expect(told('个案4860例、小组活动2217场次、社区活动5932场次。').slice(1)).toEqual([
+      expect.stringMatching(/^2217场次 (?!.*例).*小组活动/),
+      expect.stringMatching(/^5932场次 (?!.*次社区).*社区活动/),
+    ]))
+})
