@@ -41,7 +41,7 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
   const project = projectOf(clauseAhead(text, mention.from), discourse)
   if (project !== '' && !first.includes(project)) {
     const own = /完成.*预算/.test(clauseAhead(text, mention.from)) ? '完成预算比例' : project.endsWith('支出') ? first.replace(/支出$/, '') : first
-    return { name: `${project}${own}`, kept: [project, own.slice(0, DEED)] }
+    return { name: `${project}${own}`, kept: [`${project}${own}`] }
   }
   const [band, low, age = low ?? ''] = mention.unit?.startsWith('元') ? (AGES.exec(clauseAhead(text, mention.from)) ?? []) : []
   const benefit = band === undefined ? undefined : BENEFIT.exec(text.slice(0, mention.from))?.[1]

@@ -4,7 +4,9 @@ import type { FigureRead, Told } from '../meaning.ts'
 import { isPart } from '../place.ts'
 
 /** What stands between a place and its figures, and between a row of places and what it breaks down. */
-const BESIDE = /^[\s、,和(:为有]*$/
+const LINKS = /[\s、,和(:为有共各]|分别/g
+/** A deed is told in so many characters. */
+const DEED = 2
 const LEADS = /^[\s、,;:]*(?:其中|分别[为是]|(?:[按分从]|分各)(?:地区|区域|市州|区县|县区|市县)(?:来)?看)?[\s,:]*$/
 
 /**
@@ -16,7 +18,9 @@ export function ofPlaces({ fact: { mention } }: Frame, told: Told): string | und
   const place = places.findLast(({ to, region }) => to <= mention.from && isPart(region, setting.region))
   // 秦州区3120: without a unit of its own a number may be of anything.
   const isBare = mention.unit === null || (mention.unit === '元' && mention.to === mention.numberTo)
-  if (!place || isBare || !BESIDE.test(without(figures, plain, place.to, mention.from))) return undefined
+  if (!place || isBare) return undefined
+  // 处置143家，其中延平区处置54家: the deed of the whole may be said again.
+  const deed = without(figures, plain, place.to, mention.from).replace(LINKS, '')
   const before = figures.findLast(({ to }) => to <= place.from)
   if (!LEADS.test(plain.slice(before?.to ?? 0, place.from))) return undefined
   const isOfPart = ({ region }: FigureRead): boolean => region !== null && isPart(region, setting.region)
@@ -24,6 +28,7 @@ export function ofPlaces({ fact: { mention } }: Frame, told: Told): string | und
   const alike = [...(isRow ? discourse.read : []), ...read].filter(({ unit }) => unit === mention.unit)
   const at = alike.findLastIndex((one) => !isOfPart(one))
   const whole = alike[at]?.name
+  if (deed !== '' && (deed.length < DEED || whole?.includes(deed) !== true)) return undefined
   return alike.slice(at + 1).every(({ name }) => name === whole) ? whole : undefined
 }
 

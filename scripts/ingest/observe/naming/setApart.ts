@@ -32,6 +32,9 @@ const LEVEL_SHARE = new RegExp(`(${LEVEL})(?:分配|下达|拨付|安排)(?:金�
 /** 违规发放低保金136万元: what was done wrongly is none of what was done. */
 const DONE_WRONGLY = new RegExp(WRONGLY)
 
+/** 省级福彩公益金已支出2.21亿元: what was spent is not what there was. */
+const SPENT = /(?<=已|累计|实际|共)(支出|结余|结转)了?$/
+
 /** 固定资产原值: how they are valued. */
 const VALUED = /(?:原[价值]|净值)$/
 
@@ -40,30 +43,34 @@ const GIVEN_MORE = /([增加]发)(?:了|至多|每人|每户|每[月年]|一次�
 
 /** 累计募集善款5.53亿元, 退出低保538户: the word that no name of such a figure may lose, or ''. */
 export function setApartBy(frame: Frame, measure: Measure, names: readonly string[], told: Told): string {
+  const { noun, verb, rule } = frame
+  const { mention } = frame.fact
+  const clause = clauseAhead(told.plain, mention.from)
   if (isOfRunningTotal(names)) return RUNNING
-  if (isCapacity(frame.fact.mention, told.text)) return capacityWord(frame.noun)
-  if (isNewBesideAll(frame.fact.mention, told.text)) return frame.verb?.word ?? ''
-  if (frame.rule === PICKED) return frame.verb?.word ?? ''
-  if (frame.rule === LIMITED) return deedOf(frame)
-  if (frame.rule === AFTER && DIVIDED.test(clauseAhead(told.plain, frame.fact.mention.from))) return frame.noun
-  if (frame.rule === STANDS_TO) return '相当于'
-  if (frame.rule === SHARE_OF && frame.noun.includes(TOGETHER)) return TOGETHER
-  const wrongly = DONE_WRONGLY.exec(clauseAhead(told.plain, frame.fact.mention.from))?.[0]
+  if (isCapacity(mention, told.text)) return capacityWord(noun)
+  if (isNewBesideAll(mention, told.text) || rule === PICKED) return verb?.word ?? ''
+  if (rule === LIMITED) return deedOf(frame)
+  if (rule === AFTER && DIVIDED.test(clause)) return noun
+  if (rule === STANDS_TO) return '相当于'
+  if (rule === SHARE_OF && noun.includes(TOGETHER)) return TOGETHER
+  const wrongly = DONE_WRONGLY.exec(clause)?.[0]
   if (wrongly !== undefined && measure === 'flow') return wrongly
   // 户籍人口死亡5.14万人: those of the people who died.
-  if (clauseAhead(told.plain, frame.fact.mention.from).endsWith('人口死亡')) return '死亡'
-  if (frame.rule === ATTRIBUTE) return endOfThing(frame.noun)
-  if (frame.rule === GOAL_OF_HEADING) return endOfHeading(frame.noun)
-  if (isMonthlyMean(frame.fact.mention, told.plain)) return MONTHLY
-  const level = LEVEL_SHARE.exec(clauseAhead(told.plain, frame.fact.mention.from))?.[1]
-  if (level !== undefined) return level
-  const valued = VALUED.exec(frame.noun)?.[0]
-  if (valued !== undefined) return valued
-  const { verb, fact } = frame
-  const raised = fact.mention.unit?.startsWith('元/') ? GIVEN_MORE.exec(clauseAhead(told.plain, fact.mention.from))?.[1] : undefined
-  if (raised !== undefined) return raised
+  if (clause.endsWith('人口死亡')) return '死亡'
+  if (rule === ATTRIBUTE) return endOfThing(noun)
+  if (rule === GOAL_OF_HEADING) return endOfHeading(noun)
+  if (isMonthlyMean(mention, told.plain)) return MONTHLY
+  const said = wordSaid(clause, noun, mention, measure)
+  if (said !== undefined) return said
   return verb && measure === 'flow' && told.tools.catalogue.grammar.parting.includes(verb.word) && !isOfOther(frame, told) ? verb.word : ''
 }
+
+/** The level, the deed or the manner of valuing that the words right before a number say, or undefined. */
+const wordSaid = (clause: string, noun: string, { unit }: Mention, measure: Measure): string | undefined =>
+  LEVEL_SHARE.exec(clause)?.[1] ??
+  (unit === '元' && measure !== 'change_abs' ? SPENT.exec(clause)?.[1] : undefined) ??
+  VALUED.exec(noun)?.[0] ??
+  (unit?.startsWith('元/') ? GIVEN_MORE.exec(clause)?.[1] : undefined)
 
 /** 严重损坏房屋1021间，农作物受灾面积64.5万亩: a verb of the clause before is of the figure there where this one has a noun of its own. */
 const isOfOther = ({ verb, rule, noun, fact: { mention } }: Frame, { plain, tools }: Told): boolean => {

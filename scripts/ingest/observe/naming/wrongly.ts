@@ -17,7 +17,9 @@ const GIVEN = new RegExp(
 
 /** What was wrongly given of which a number tells, or null. */
 export function wronglyGiven({ from, unit }: Mention, text: string): WronglyGiven | null {
-  if (unit === '%' || unit === null) return null
-  const { deed, noun = '' } = GIVEN.exec(clauseAhead(text, from))?.groups ?? {}
+  const clause = clauseAhead(text, from)
+  // 比上年多发放320万元: no more than was due.
+  if (unit === '%' || unit === null || /[比较]/.test(clause)) return null
+  const { deed, noun = '' } = GIVEN.exec(clause)?.groups ?? {}
   return deed === undefined ? null : { deed, noun }
 }

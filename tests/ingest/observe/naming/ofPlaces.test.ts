@@ -23,6 +23,13 @@ describe('the figures of places', () => {
     const [persons, money] = [whole, sum].map((one) => one?.split(' ').at(-1))
     expect(parts).toEqual([`31 万州区 ${persons}`, `52000 万州区 ${money}`, `46 开州区 ${persons}`, `81000 开州区 ${money}`])
   })
+  it('may say the deed of the whole again', () =>
+    expect(told('摸排“僵尸型”社会组织，处置197家，处置率97%，其中渝中区处置54家，江北区41家，万州区、开州区分别处置26家和22家。').slice(2)).toEqual([
+      expect.stringMatching(/^54 渝中区 .*处置.*数$/),
+      expect.stringMatching(/^41 江北区 .*处置.*数$/),
+      expect.stringMatching(/^26 万州区 .*处置.*数$/),
+      expect.stringMatching(/^22 开州区 .*处置.*数$/),
+    ]))
   it('keep a noun of their own', () =>
     expect(told('养老机构318家，其中渝中区公办养老机构12家，江北区日间照料中心9家。').slice(1)).toEqual([
       expect.stringMatching(/^12 渝中区 .*公办/),

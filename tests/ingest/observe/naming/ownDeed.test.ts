@@ -70,3 +70,20 @@ describe('a figure beside another of its list', () => {
       expect.stringMatching(/^5932场次 (?!.*次社区).*社区活动/),
     ]))
 })
+
+describe('what was spent of a fund', () => {
+  it('is not the fund', () => expect(told('2021年省级福彩公益金已支出2.21亿元。')[0]).toMatch(/^221000000元 .*支出/))
+})
+
+describe('money that builds', () => {
+  it('is of what is built, also where it helps others to build', () =>
+    expect(told('投入3900万元，资助建设农村互助幸福院650所。')[0]).toMatch(/^39000000元 农村互助幸福院建设/))
+})
+
+describe('more of what was done than before', () => {
+  it('is a change of it', () =>
+    expect(observed('手术康复残疾孤儿1024名，较2020年多救治58名。').map(({ value, measure, base }) => [value, measure, base])).toEqual([
+      [1024, 'flow', null],
+      [58, 'change_abs', '2020'],
+    ]))
+})
