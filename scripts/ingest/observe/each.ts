@@ -3,8 +3,8 @@ import type { Scope } from './clause.ts'
 import { splitHeads } from './heads.ts'
 
 /** 均为, 各提高, 一律按: what leads to such a number (人均 is an average, 各级 are all levels). */
-export const EACH = String.raw`(?:(?<![人户平年月日床次])均|(?<![成首])都|同为|一律|各(?![级类种项地界方县市区乡镇村社行部个]))`
-const LEADS = String.raw`(?:已|按|为|达|是|有|至|到|了|约|近|不低于|不少于|超过|实现|执行|提高|提升|上调|调整|增长|增加|上升|下降|减少|下调|建成|新建|建有|设立|安排|下拨|每人每[月年]|每[月年]|[月年]?人均)*`
+export const EACH = String.raw`(?:(?<![人户平年月日床次])均|(?<![成首])都|同为|一律|统一(?=[为提调执上])|各(?![级类种项地界方县市区乡镇村社行部个]))`
+const LEADS = String.raw`(?:已|按|由|从|为|达|是|有|至|到|了|约|近|不低于|不少于|超过|实现|执行|提高|提升|上调|调整|增长|增加|上升|下降|减少|下调|建成|新建|建有|设立|安排|下拨|每人每[月年]|每[月年]|[月年]?人均)*`
 const SAID_OF_EACH = new RegExp(`${EACH}${LEADS}\\s*$`)
 
 const MOST = 6
@@ -20,12 +20,14 @@ export function nounsOfEach(raw: string, unit: string | null, scope: Scope): rea
   const { object } = scope.reader.left(raw.slice(0, led.index), unit === '%')
   const count = object.split(JOINT).length
   const members = (count < 2 || count > MOST ? null : splitHeads(object, count, scope.grammar)) ?? NONE
-  // 散居孤儿每人每月1100元: an amount of so much a month is of a standard.
-  const nouns = unit?.startsWith('元/') ? members.map((noun) => noun.replace(/(?:标准)?$/, '标准')) : members
+  // 散居孤儿每人每月1100元, 护理补贴均由70元提高到80元: an amount of so much a month is of a standard.
+  const rate = unit === '元' && members.every((noun) => GIVEN_MONTHLY.test(noun)) ? '元/月' : unit
+  const nouns = rate?.startsWith('元/') ? members.map((noun) => noun.replace(/(?:标准)?$/, '标准')) : members
   const measure = scope.reader.left(raw, unit === '%').link.change === null ? 'level' : 'change_pct'
-  const entries = nouns.map((noun) => scope.entryOf(noun, unit, measure))
+  const entries = nouns.map((noun) => scope.entryOf(noun, rate, measure))
   const areApart = entries.every((entry) => entry !== undefined) && new Set(entries).size === entries.length
   return areApart || nouns.every((noun) => noun.endsWith('率')) ? nouns : NONE
 }
 
+const GIVEN_MONTHLY = /(?:补贴|津贴|标准|生活费)$/
 const NONE: readonly string[] = []

@@ -144,10 +144,12 @@ function frameGroup(task: GroupTask): Frame[] {
 }
 
 /** 生活补贴和护理补贴均为90元: one number is that of each. */
-function eachFrames({ group, scope }: GroupTask, { left, raw }: Context): Bound[] | null {
+function eachFrames({ group, scope, frames }: GroupTask, { left, raw }: Context): Bound[] | null {
   const [fact] = group
   if (fact === undefined || group.length > 1 || !CLOSED.test(rightOf(fact.mention, scope, undefined))) return null
-  const nouns = nounsOfEach(raw, fact.mention.unit, scope)
+  // 均由70元提高到80元: what each reached, too.
+  const begun = left.link.reached && left.object === '' ? frames.filter((before) => before.rule === OF_EACH && before.fact === frames.at(-1)?.fact) : []
+  const nouns = begun.length > 0 ? begun.map(({ noun }) => noun) : nounsOfEach(raw, fact.mention.unit, scope)
   if (nouns.length === 0) return null
   return nouns.map((noun) => {
     const others = nouns.filter((other) => other !== noun)
@@ -156,7 +158,7 @@ function eachFrames({ group, scope }: GroupTask, { left, raw }: Context): Bound[
 }
 
 /** Nothing that is counted stands behind the number. */
-const CLOSED = /^\s*(?:(?:的?标准)?(?:执行|发放|计发|落实|以[上内])|$)/
+const CLOSED = /^\s*(?:(?:的?标准)?(?:执行|发放|计发|落实|以[上内])|(?:提高|上调|调整|增加|上升|统一)?[到至]\d|$)/
 
 /** 儿童之家96个，其中四星级以上11个，比上年多18个: the figure right before, of which no more can have come than there are; else undefined. */
 function outgrownBy({ fact: { mention }, link }: Bound, frames: readonly Frame[]): Frame | undefined {

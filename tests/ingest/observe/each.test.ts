@@ -20,6 +20,17 @@ describe('a number that is said of each of several things', () => {
       '1100元/月 orphan-scattered-standard',
       '1100元/月 de-facto-unattended-children-standard',
     ])
+    expect(entries('困难残疾人生活补贴和重度残疾人护理补贴均由70元提高到80元。')).toEqual([
+      '70元/月 disability-living-subsidy-standard',
+      '70元/月 disability-nursing-subsidy-standard',
+      '80元/月 disability-living-subsidy-standard',
+      '80元/月 disability-nursing-subsidy-standard',
+    ])
+    expect(entries('困难残疾人生活补贴和重度残疾人护理补贴标准统一提高到每人每月90元。')).toEqual([
+      '90元/月 disability-living-subsidy-standard',
+      '90元/月 disability-nursing-subsidy-standard',
+    ])
+    expect(entries('城乡低保标准统一提高到每人每月636元。')).toEqual(['636元/月 dibao-standard'])
     expect(entries('城市、农村低保标准各提高10%。')).toEqual(['10% urban-dibao-standard', '10% rural-dibao-standard'])
     expect(entries('全年答复代表建议23件，办复率、满意率均为100%。').slice(1)).toEqual([
       expect.stringMatching(/建议.*办复率/),

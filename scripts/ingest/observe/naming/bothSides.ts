@@ -22,16 +22,25 @@ export function bothSummed(ahead: string, behind: string, isMoney: boolean, cont
   const closed = CLOSED.exec(ahead)?.[1] ?? ''
   if (closed !== '') return contrasts.filter((sides) => sides.every((side) => closed.includes(side) && !clause.includes(side)))
   // 全年发放低保金: a time of its own, which is blanked out, sums up too.
-  if (!SUMMED.test(clause) && !OF_SUMMED.test(ahead) && !(isMoney && /^ {2,}/.test(clause)))
+  const isGivenToBoth = isMoney && GIVEN.test(clause.trim()) && COUNTED_TOGETHER.test(ahead.slice(0, ahead.length - clause.length))
+  if (!isGivenToBoth && !SUMMED.test(clause) && !OF_SUMMED.test(ahead) && !(isMoney && /^ {2,}/.test(clause)))
     return contrasts.filter((sides) => sides.every((side) => parts.includes(side) && !clause.includes(side)))
   const before = ahead.slice(ahead.lastIndexOf('。') + 1, ahead.length - clause.length)
+  if (isGivenToBoth) return [...contrasts, ...SUMMED_UP].filter((sides) => sides.every((side) => before.includes(side)))
   // 城市低保…，累计支出3.84亿元；农村低保…，累计支出4.03亿元: each member of the sentence has a sum of its own.
   if (isMoney && /\d[\d.]*[万亿]*元/.test(before.slice(0, before.lastIndexOf(';') + 1))) return []
-  return [...contrasts, SUBSIDIES].filter((sides) => sides.every((side) => before.includes(side) && !clause.includes(side)))
+  return [...contrasts, ...SUMMED_UP].filter((sides) => sides.every((side) => before.includes(side) && !clause.includes(side)))
 }
 
 /** Two that exclude each other only where they are summed up: 生活补贴惠及5.67万人，护理补贴7.02万人，共发放1.49亿元. */
-const SUBSIDIES: Grammar['contrasts'][number] = ['生活补贴', '护理补贴']
+const SUMMED_UP: Grammar['contrasts'] = [
+  ['生活补贴', '护理补贴'],
+  ['孤儿', '事实无人抚养'],
+]
+
+/** 生活补贴658人、护理补贴1209人，月发放23.8万元: what was given to two that were counted side by side. */
+const GIVEN = /^(?:月|年|全年|每月|共)*(?:发放|支出|拨付|兑付|支付)(?:资金|补贴|补助金?|生活费|金额)?(?:共|达|约)*$/
+const COUNTED_TOGETHER = /(?:分别[^,;。\d]{0,8}\d[\d.]*万?[人户名][、和与及]|\d[\d.]*万?[人户名][、和与及][^,;。\d]{2,14})\d[\d.]*万?[人户名],\s*$/
 
 const SUMMED = /合计|共计|总计|累计|总共|在保|均(?:为|达|是)|全[国省市县区]共有|(?<!公)共(?=[发投支下拨募筹])/
 /** 低保对象7.83万人（城市0.43万人、农村7.4万人），低保覆盖率为1.79%: what a bracket tells ends with it. */

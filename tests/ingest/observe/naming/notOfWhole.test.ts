@@ -197,3 +197,16 @@ describe('beds of institutions for so many old people', () => {
       '5.2 beds-per-1000-elderly',
     ]))
 })
+
+describe('what was given to two that were counted side by side', () => {
+  const last = (line: string): string | undefined =>
+    observe(documentOf(`# 湖北省宜昌市2020年民政工作\n\n${line}\n`, 'md'), catalogue)
+      .observations.map(({ value, name }) => `${value} ${name}`)
+      .at(-1)
+  it('is of neither alone', () => {
+    expect(last('困难残疾人生活补贴658人、重度残疾人护理补贴1209人，月发放23.8万元。')).toMatch(/^238000 (?!.*(?:生活|护理))/)
+    expect(last('孤儿和事实无人抚养儿童分别为12人、31人，发放生活费37.2万元。')).toMatch(/^372000 (?!孤儿基本)/)
+  })
+  it('is of the last where each has a sum of its own', () =>
+    expect(last('生活补贴658人，发放5.2万元；重度残疾人护理补贴1209人，发放9.8万元。')).toMatch(/^98000 .*护理/))
+})
