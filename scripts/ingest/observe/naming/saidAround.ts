@@ -1,5 +1,6 @@
 /** Which names fit what is said around a number: no name tells of a side, a programme, an age or a name in quotes that nothing around tells of. */
 import { SIDES } from './dealtTo.ts'
+import { wordsSince } from './ownWords.ts'
 import { numbersIn } from './likeness.ts'
 import type { NameTask } from './naming.ts'
 
@@ -28,13 +29,19 @@ export function supporter({ rules, nearby }: NameTask): (name: string) => boolea
 }
 
 /** 农村低保户数5200户、低保人数9011人，其中残疾人402人: a side is not handed on past a figure that is not of it. */
-export function borrowsSide({ surrounding: { text, heading, lead }, rules, named }: NameTask): (name: string) => boolean {
+export function borrowsSide({ surrounding, rules, named }: NameTask): (name: string) => boolean {
+  const { text, heading, lead } = surrounding
   const last = named.at(-1)
   if (last === undefined) return () => false
   const told = [text, ...rules, ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
-  const unsaid = BORROWED_SIDES.filter(([side, support]) => !support.test(told) && !last.includes(side)).map(([side]) => side)
+  // 城市低保标准…。全区现有低保对象4387户: where the whole is spoken of, what was told before says nothing of a side.
+  const isOfWhole = OF_WHOLE.test(wordsSince(surrounding))
+  const isSaid = (side: string, support: RegExp): boolean => (isOfWhole ? text.includes(side) : support.test(told) || last.includes(side))
+  const unsaid = BORROWED_SIDES.filter(([side, support]) => !isSaid(side, support)).map(([side]) => side)
   return (name) => unsaid.some((side) => name.includes(side))
 }
+
+const OF_WHOLE = /全[国省市县区州旗](?:现有|共有|有|在册)低保/
 
 const BORROWED_SIDES = SIDES.filter(([side]) => side === '农村' || side === '城市')
 
