@@ -25,9 +25,17 @@ const BEHIND_THING = new RegExp(`${KIND}$`)
 
 /** 投入3600万元，建设“童心港湾”720所: what the money built, which is named behind it, or undefined. */
 export function builtWith(behind: string): string | undefined {
+  const [, one = '', done = ''] = DONE_TO.exec(behind) ?? []
+  if (done !== '') return `${one}${done}`
+  const [, whom = '', installed] = INSTALLED_FOR.exec(behind) ?? []
+  if (installed !== undefined) return `${whom}${installed}`
   const [, deed = '', thing] = BUILT.exec(behind) ?? []
   return thing === undefined ? undefined : `${thing}${deed.includes('建') ? '建设' : deed}`
 }
 
+/** 投入1380万元，对白岭等5所敬老院进行改扩建 */
+const DONE_TO = /^[,，]对[^,;。\d]{0,20}\d+[家所个处座]([\u4e00-\u9fff]{2,10}?)(?:进行|实施)了?(改扩建|改造|修缮|维修|提升|升级|扩建)/
+/** 投入320万元，为346户分散供养对象安装了智能呼叫设备 */
+const INSTALLED_FOR = /^[,，]为[^,;。\d]{0,10}\d+[户名人家所]([\u4e00-\u9fff]{2,10}?)(?:安装|配备|配发|购置|购买)了?([\u4e00-\u9fff]{3,12})(?=[,;。]|$)/
 const BUILT =
   /^[,，](?:用于|资助|支持|补助|扶持)?(新建|建设|建成|改造|改扩建|修缮|购置|购买)(?:完成|了)?(?!并|和|及|改造|[^,;。\d]{0,8}(?:面积|覆盖|惠及|投入))(["“\u4e00-\u9fff”]{3,16}?)(?=\d)/

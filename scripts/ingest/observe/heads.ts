@@ -10,6 +10,11 @@ const JOINT = /、|和|与|及|以及|跟|或|\//g
  */
 export function splitHeads(phrase: string, count: number, grammar: Pick<Grammar, 'contrasts' | 'both' | 'pairs'>): string[] | null {
   if (count < 2) return null
+  return headsIn(phrase.replace(/[两三四五][档类](?=照料|护理|补贴|补助|标准)/, ''), count, grammar)
+}
+
+/** Of a phrase that does not count its grades (三档). */
+function headsIn(phrase: string, count: number, grammar: Pick<Grammar, 'contrasts' | 'both' | 'pairs'>): string[] | null {
   return graded(phrase, count) ?? classed(phrase, count) ?? contrasted(phrase, count, grammar) ?? bothOf(phrase, count, grammar) ?? listed(phrase, count)
 }
 

@@ -99,6 +99,8 @@ export interface FigureRead {
   readonly measure: Measure
   readonly region: Region | null
   readonly time: string | null
+  /** When it is held to be of. */
+  readonly period: string | null
 }
 
 /** What earlier sentences of a paragraph, or its heading, leave to the next. */
@@ -138,12 +140,12 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   const naming = nameOf(frame, measure, measure === said ? ruled : ruledNames(frame, measure, told), takenNames(frame, figure, told), told)
   const { name, indicator, considered } = naming
   const { unit, unitRule } = rateAsBefore(frame, name, told)
-  told.read.push({ ...figure, name, unit })
   const { theme, lead: themeLead, rule: themeRule, kept: keptTheme } = themeOf(name, indicator, mention.from, told)
   const keptPeriods: { codes: Int32Array; period: string | null }[] = []
   const dated = { frame, measure, name, indicator, since }
   const { when, lead: periodLead } = dateOf(dated, told, keptPeriods)
   const { inferred, period } = when
+  told.read.push({ ...figure, name, unit, period })
   const decisions = { frame, naming, said, measure, measureLead: led.lead, theme, themeLead, period, inferred, periodLead, region }
   confidenceFeatures(tools.features, decisions, told)
   discourse.named.push(name)
@@ -246,7 +248,7 @@ const OF_INDICATOR = 'theme of its indicator'
  * 普通疾病封顶线40000元，重特大疾病80000元: where words of its own stand before a figure, it is not of the name of one before in
  * the sentence that differs in nothing but the value.
  */
-function takenNames({ fact: { mention }, twin, changed, link }: Frame, figure: Omit<FigureRead, 'name'>, { read, words }: Told): string[] {
+function takenNames({ fact: { mention }, twin, changed, link }: Frame, figure: Omit<FigureRead, 'name' | 'period'>, { read, words }: Told): string[] {
   const last = read.at(-1)
   if (!last || twin || changed !== null || link.reached || link.change !== null) return []
   const own = words.filter(({ at, term }) => at >= last.to && at < mention.from && term.text.length >= 2 && TELLING.has(term.kind))

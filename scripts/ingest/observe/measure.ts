@@ -82,11 +82,17 @@ export const isFixed = (frame: Frame, none: boolean, text: string): boolean =>
 /** A fall, how far something differs (超计划40户), or what it rose by since a time that is named is no figure of its own. */
 function isChange({ fact: { mention }, link: { change } }: Frame, text: string): boolean {
   const ahead = text.slice(Math.max(0, mention.from - REACH), mention.from)
-  return change !== null && ((mention.value ?? 0) < 0 || change === 'down' || isDifference(ahead) || MORE_THAN_THEN.test(ahead) || RISEN_SINCE.test(ahead))
+  return (
+    change !== null &&
+    ((mention.value ?? 0) < 0 || change === 'down' || isDifference(ahead) || MORE_THAN_THEN.test(ahead) || RISEN_SINCE.test(ahead) || EACH_MORE.test(ahead))
+  )
 }
 
 /** 较2019年多收捐款830万元 */
 const MORE_THAN_THEN = /(?:同比|环比|[较比](?:上年|去年|20\d\d年)(?:同期)?)[多少][^,;。\d]{1,12}$/
+
+/** 月标准分别增加不少于80元、60元 */
+const EACH_MORE = /分别(?:增加|提高|上升|增长)(?:不少于|不低于|超过|约|近)?$/
 
 /** 床位比2020年增加6.2张 */
 const RISEN_SINCE = /[比较](?:上年|去年|20\d\d年)[底末]?(?:净?增加|提高|上升)了?$/

@@ -15,14 +15,23 @@ export function dayOfStandard({ around: { said }, measure, frame: { fact, link }
 const ADJUSTED = /^(?:调整|上调|提高|提标|执行)[,:][^;。]*$/
 
 /** 2020年7月起上调为910元; 从7月起，四项标准上调：…735元；…: a standard holds from the month on that its sentence names; else null. */
-export function monthOfStandard({ around: { said }, measure, since, frame: { fact, link }, told: { text } }: PeriodQuestion): string | null {
+export function monthOfStandard({ around: { said }, measure, since, frame: { fact, link, changed }, told: { text, read } }: PeriodQuestion): string | null {
   const isReached = measure === 'level' && !link.origin && link.change === null && isYuan(fact.mention.unit)
   const [, first] = /^(\d{4}-\d\d)(?:\/\d{4}-\d\d)?$/.exec(said?.period ?? '') ?? []
+  // 自7月起提高到每人每月653元，比上年提高46元: what a standard rose by is of when it holds.
+  const level = measure.startsWith('change') && isYuanOrShare(fact.mention.unit) ? read.at(-(changed ?? 1)) : undefined
+  if (level?.unit?.startsWith('元/') && said?.kind === 'since' && first !== undefined && level.period === first) return first
   // 从1月起, which names no year, in a report of January to June: in force all the while.
   if (!isReached || said?.kind !== 'since' || first === undefined || (said.period === first && first.endsWith('-01'))) return null
   const between = text.slice(said.to, fact.mention.from)
-  return said.from >= since || RAISED_FROM.test(between) || RAISED_BELOW.test(between) || RAISED_TOO.test(between) ? first : null
+  return said.from >= since || isRow(between) || RAISED_FROM.test(between) || RAISED_BELOW.test(between) || RAISED_TOO.test(between) ? first : null
 }
+
+/** 1月起，80至89岁每月50元，90至99岁每月150元: a row of rates, with nothing done between. */
+const isRow = (between: string): boolean => RATES.test(between) && !/发放|支出|惠及|资金|[共投]|[;。]/.test(between)
+const RATES = /^,?[^,]*元(?:,[^,]*元)*,[^,]*$/
+
+const isYuanOrShare = (unit: string | null): boolean => isYuan(unit) || unit === '%'
 
 /** 7月起，…由2200元、1650元调整为2350元: within one member of a sentence. */
 const RAISED_FROM = /^[^;。]*[由从][^;。]*$/

@@ -108,6 +108,9 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
     }
   if (Number(given) > 4 && year !== '' && /今年(?!将|计划|拟|要)/.test(text))
     return { value: toDate(partOf(year, document), spoken), evidence: on('date', spoken ?? ''), rule: 'this year' }
+  const inspected = OF_INSPECTION.test(title) ? inspectedIn(document, { ...calendar, period: year || null }) : undefined
+  if (inspected !== undefined && (most === undefined || inspected.startsWith(most[0])))
+    return { value: inspected, evidence: on('opening', text), rule: 'inspected' }
   // 目前, 日前: of the month it was told in.
   const current = year !== '' && (most === undefined || most[0] === year) && spoken !== null && spoken.length >= 7
   if (current && Number(given) > 4 && !/全年|年度|总结/.test(text) && partOf(year, document) === year)
@@ -125,6 +128,20 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
         rule: most ? 'most named' : 'date',
       }
 }
+
+/** 关于养老机构安全检查情况的通报. */
+const OF_INSPECTION = /(?:检查|督查|抽查|排查|核查|评估)[^,;。]{0,8}(?:通报|通知|报告)/
+const INSPECTED = /^[^。]{0,80}(?:检查|督查|抽查|排查|核查|评估)/
+
+/** 2019年4月15日至5月31日，市局对全市养老机构开展了安全检查: the days on which it was inspected what a notice tells of, or undefined. */
+function inspectedIn(document: Document, calendar: Calendar): string | undefined {
+  for (const text of opening(document))
+    for (const { kind, dated, period, to } of findTimes(text, calendar))
+      if (kind === 'at' && dated && period?.includes('/') && period.length > SPAN_OF_YEARS && INSPECTED.test(text.slice(to))) return period
+  return undefined
+}
+
+const SPAN_OF_YEARS = '2019/2020'.length
 
 const OF_A_QUARTER = /(?<![一二三四1-4])(?:季度|季)(?:通报|简报|分析|情况|报告|报)/
 

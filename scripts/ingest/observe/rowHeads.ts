@@ -46,6 +46,8 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   const own = splitHeads(object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${object}`, count, scope.grammar))
   if (own && previous && own.every((head) => CLASS.test(head)) && CLASS_WITHIN.test(previous.noun))
     return own.map((head) => ({ noun: previous.noun.replace(CLASS_WITHIN, head), verb: left.verb }))
+  const pointed = both(object, count, discourse)
+  if (pointed) return pointed
   const again = dealtAgain(count, left.object, frames, scope)
   if (again) return again
   if (own) return sided(own, clauses, scope, discourse).map((noun) => ({ noun, verb: left.verb }))
@@ -74,6 +76,15 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   // 全自理312人，半护理98人，护理补贴标准分别为179元、358元: of each what the row is of.
   return left.object.length > 3 && left.object.endsWith('标准') ? recent.map(({ noun, verb }) => ({ noun: `${noun}${left.object}`, verb })) : recent
 }
+
+/** 两项标准分别调至661元和5128元: the two that were told of last, where the words count them. */
+function both(object: string, count: number, { recent }: Discourse): Head[] | null {
+  const statistic = count === 2 ? BOTH.exec(object)?.[1] : undefined
+  const told = statistic === undefined ? [] : distinct(recent).filter(({ noun }) => noun.endsWith(statistic))
+  return told.length < count ? null : told.slice(-count).map(({ noun }) => ({ noun, verb: null }))
+}
+
+const BOTH = /^(?:上述|这|以上)?(?:两|二)(?:项|类|个|者)(标准|指标|比例|补贴|津贴)$/
 
 /**
  * 生活补贴和护理补贴标准分别为110元和120元，享受人数5644人、7012人: what is told of a row of as many heads right behind it is dealt out to them as well, where it

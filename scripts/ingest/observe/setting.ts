@@ -148,6 +148,7 @@ const SURE_RULES: ReadonlySet<string> = new Set([
   'meeting',
   'issued',
   'months told',
+  'inspected',
   'signed',
   'chronicle',
   'commissioned',

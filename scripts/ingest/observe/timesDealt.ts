@@ -9,8 +9,8 @@ interface Span {
 /** What stands between two of a list. */
 const JOINT = /^[、,]?\s*[和与及]?\s*$/
 const DEALS = /分别|依次/
-/** 供养率、护理床位占比分别达到: nouns in a row take as many figures, and leave none for years. */
-const DEALS_YEARS = /^[^、和与及]*(?:分别|依次)[^、]*$/
+/** 供养率、护理床位占比分别达到, 两项标准分别调至: nouns in a row, or counted, take as many figures, and leave none for years. */
+const DEALS_YEARS = /^(?!.*[两二三四]项)[^、和与及]*(?:分别|依次)[^、]*$/
 /** Without such a word a list of figures right behind the times is dealt out (一季度、二季度销售1.2亿元、1.6亿元). */
 const STOP = /[,;:。]/
 

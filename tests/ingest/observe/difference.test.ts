@@ -121,3 +121,12 @@ describe('a limit that may not be passed', () => {
     expect(bound('力争群众满意率不能低于90%，差错率不能超过3%。')).toEqual(['min', 'max'])
   })
 })
+
+describe('how much more or less', () => {
+  it('each of several becomes at least', () =>
+    expect(facts('机构养育和散居孤儿月标准分别增加不少于80元、60元。').map((one) => one.split(' ').slice(1, 4).join(' '))).toEqual([
+      '80 元/月 change_abs',
+      '60 元/月 change_abs',
+    ]))
+  it('was sold', () => expect(last('销售福利彩票2.87亿元，比2019年少销1930万元。')).toBe('1930万元 -19300000 元 change_abs 2020 2019'))
+})

@@ -44,6 +44,7 @@ describe('towns of a county', () => {
     expect(told(COUNTY, '长盛、福安街道分别有社区6、5个。')).toEqual(['6 长盛街道', '5 福安街道'])
     expect(told(COUNTY, '人口较多的岭背、七拱两镇，分别新建幸福院4、3所。')).toEqual(['4 岭背镇', '3 七拱镇'])
   })
+  it('that have something together are told of as their county', () => expect(told(COUNTY, '在青莲镇、七拱镇、太平镇发放问卷300份。')).toEqual(['300 阳山县']))
   it('go by their short names once named', () => {
     expect(told(COUNTY, '青莲镇倒房21户。', '青莲重建9户，其余在建。')).toEqual(['21 青莲镇', '9 青莲镇'])
     expect(told(COUNTY, '岭背、七拱两镇受灾最重。', '新建七拱敬老院床位60张。')).toContain('60 七拱镇')

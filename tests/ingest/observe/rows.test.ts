@@ -47,6 +47,23 @@ describe('what an age alone tells of a benefit', () => {
     ]))
 })
 
+describe('two standards that are counted', () => {
+  it('are those told of last', () =>
+    expect(
+      entries('2018年，城市低保平均标准为每人每月645元，农村低保平均标准为每人每年4656元；2019年，两项标准分别调至661元/月和5128元/年。').slice(2),
+    ).toEqual(['661元/月 urban-dibao-average-standard', '5128元/年 rural-dibao-average-standard']))
+  it('are of the year before them, though two years are named', () =>
+    expect(
+      observed('2018年，城市低保平均标准为每月645元，农村为每年4656元；2019年，两项标准分别调至661元/月和5128元/年。')
+        .slice(2)
+        .map(({ period }) => period),
+    ).toEqual(['2019', '2019']))
+  it('have each their grade, which is not counted in their names', () =>
+    expect(told('特困人员12364人，全护理、半护理、全自理三档照料护理标准每月分别为895元、537元、179元。').slice(1)).toEqual(
+      ['全护理', '半护理', '全自理'].map((grade) => expect.stringMatching(new RegExp(`^(?!.*三档).*${grade}`)) as string),
+    ))
+})
+
 describe('a row of amounts', () => {
   it('is reached where it was moved to (调至)', () =>
     expect(

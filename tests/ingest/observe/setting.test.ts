@@ -188,6 +188,12 @@ describe('settingOf', () => {
   })
   it('takes the year a meeting looked back on', () =>
     expect(setting('湖南省召开2021年民政工作会议\n\n会议通报，2020年全省城市低保平均标准588元。\n')[1]).toBe('2020'))
+  it('takes the days of an inspection for what its notice tells of, and not the day it was signed', () => {
+    const notice =
+      '关于全市养老机构安全检查情况的通报\n\n2019年4月15日至5月31日，湖南省衡阳市民政局对养老机构开展了安全检查。\n\n共查出隐患572处。\n\n2019年6月25日\n'
+    expect(setting(notice)[1]).toBe('2019-04-15/2019-05-31')
+    expect(setting(notice.replace('检查情况的通报', '工作动态'))[1]).not.toBe('2019-04-15/2019-05-31')
+  })
   it('takes the month an event was counted to', () =>
     expect(setting('台风影响两省\n\n截至2015年8月12日9时，受灾人口73.6万人，损坏房屋1200间。\n')[1]).toBe('2015-08'))
   it('takes a month of the title with the year it was told in', () =>

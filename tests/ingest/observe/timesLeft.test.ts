@@ -208,6 +208,15 @@ describe('what is meant by the end of the year', () => {
   it('is of no month before it', () => expect(told('某县2020年民政工作总结', '10月底前完成复核，年底前漏保率控制在0.5%以内。')).toEqual(['0.5 2020']))
 })
 
+describe('a standard that holds from a month on', () => {
+  it('rose in that month, too', () => {
+    expect(told(YEAR, '自2021年7月起，城市低保标准提高到每人每月653元，比上年提高46元。')).toEqual(['653 2021-07', '46 2021-07'])
+    expect(told(YEAR, '自2021年7月起，城市低保标准提高到每人每月653元，全年发放低保金320万元。').at(-1)).toBe('3200000 2021')
+  })
+  it('does so for all ages of its row', () =>
+    expect(told(YEAR, '今年3月起，80至89岁老人高龄津贴每月50元，90至99岁每月150元，百岁老人每月500元。')).toEqual(['50 2021-03', '150 2021-03', '500 2021-03']))
+})
+
 describe('a month from which standards hold', () => {
   it('is that of the next member of its sentence too', () =>
     expect(

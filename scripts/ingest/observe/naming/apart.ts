@@ -62,6 +62,11 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
   // 妇女 and 女性 are the same.
   const word = part?.includes('女') ? '女' : part
   if (word !== undefined) return { name: first.includes(word) ? first : compose(`${noun}中${part ?? ''}`), kept: [word] }
+  const some = SOME.exec(clauseAhead(text, mention.from))?.groups
+  if (some) {
+    const own = some['noun'] ?? discourse.named.at(-1)?.replace(STATISTIC, '') ?? noun
+    return { name: compose(`${some['deed'] ?? ''}的${own}`), kept: [(some['deed'] ?? '').slice(-DEED)] }
+  }
   const doers = doersIn(mention, text)
   return doers && { name: compose(`${doers.deed}${doers.noun}`), kept: [doers.deed.slice(0, DEED), doers.noun] }
 }
@@ -82,6 +87,9 @@ const DONE = /已经?(?:完成)?[^的]{2,4}$/
 /** 同比增长1.7%，增速较上年回落0.9个百分点: how fast what was named last grew. */
 const PACE = /^[^,;:。\d]{0,4}(增速|增幅|降幅|涨幅|降速|跌幅)[^,;:。\d]*$/
 const STATISTIC = /(?:[人户]数|[对件]数|数)$/
+
+/** 民办机构中盈利的只有7家, 75家中盈利的有19家: those of whom something is told. */
+const SOME = /(?:\d[个家所处户名人]|(?<noun>[\u4e00-\u9fff]{2,8}?))(?:当)?中,?(?<deed>(?!其)[\u4e00-\u9fff]{2,8})的(?:只|仅)有$/
 
 /** 当选的村委会成员中妇女1264人 */
 const PART = /[\u4e00-\u9fff]中,?(妇女|女性|男性|党员|残疾人|少数民族)(?:共?有|为|达)?\s*$/

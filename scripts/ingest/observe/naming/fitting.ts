@@ -85,6 +85,13 @@ const DIVISIONS_COUNTED = /^(?:[省市州县区乡镇村]|街道|社区|[、和�
 /** 补助级资金结余: of which level, was lost. */
 const OF_NO_LEVEL = /[\u4e00-\u9fff](?<![省市县区镇乡村州盟旗央家各本上下两三四多等评星])级(?=资金|财政|补助|配套|福彩|自筹)/
 
+/** 58.3万人纳入低保，3.9万人纳入特困供养: each is of the programme behind it. */
+const PROGRAMMES = ['低保', '特困', '临时救助', '医疗救助']
+const PROGRAMME_BEHIND = /^[\u4e00-\u9fff]{0,8}?(?:纳入|享受)(?:了|到)?((?:城乡|城市|农村)?(?:低保|特困供养|特困|临时救助|医疗救助))(?=范围|保障|[,;。、]|$)/
+
+/** 全护理、半护理、全自理照料护理标准: grades of care. */
+const CARE = /[全半](?:护理|自理|失能)/
+
 /** 4A级, 3A级以上 */
 const GRADE = /([1-5]A)级?(及?以上)?/g
 
@@ -127,6 +134,11 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const own = /[^,;]*$/.exec(wordsSince(surrounding))?.[0] ?? ''
     const grade = [...own.matchAll(GRADE)].map(([, grade = '', above]) => new RegExp(`${grade}级?${above === undefined ? '(?!级?及?以上)' : '及?以上'}`))
     return ({ name }) => grade.length !== 1 || grade.every((one) => one.test(name))
+  },
+  'of the programme behind': ({ task: { surrounding } }) => {
+    const own = PROGRAMME_BEHIND.exec(surrounding.text.slice(surrounding.to))?.[1]
+    const others = own === undefined ? [] : PROGRAMMES.filter((programme) => !own.includes(programme))
+    return no((name) => others.some((programme) => name.includes(programme)))
   },
   'of its own deed': ({ task: { surrounding, picking } }) => {
     const own = wordsSince(surrounding).replace(/^[\s,;、和]+/, '')
@@ -218,6 +230,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const isOfGrade = gradeFitter(dealt, isOwn)
     const isOfOthers = isOthers(noun, others)
     const [kind, last] = [kindOf(noun, others), named.at(-1)]
+    const care = isOwn ? (CARE.exec(dealt)?.[0] ?? '') : ''
     // 分别给予10万元、8万元一次性奖励: to whom, and what for.
     const benefit = isOwn && unit?.startsWith('元') ? benefitOf(noun) : undefined
     const isOfBenefit = (name: string): boolean => benefit === undefined || (name.includes(benefit) && name.includes(noun.slice(0, FIRST)))
@@ -229,6 +242,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
       (isGiven(candidate) && !candidate.name.includes(noun.slice(0, FIRST)))
     return (candidate) =>
       candidate.name.includes(kind) &&
+      candidate.name.includes(care) &&
       isOfBenefit(candidate.name) &&
       !(isOwn && isDrawnOut(candidate)) &&
       isOfSide(candidate.name) &&

@@ -44,7 +44,9 @@ const TWO_KINDS = /孤儿(?:、|和|及|与)事实无人抚养儿童(?!.*(?:分�
 const KIND = /孤儿|事实无人/
 const BOTH_KINDS = '孤儿和事实无人抚养儿童'
 /** 敬老院床位2850张，其中护理型床位1120张: those of one kind of home. */
-const OF_HOMES = /(?:敬老院|福利院|福利中心|光荣院)[^。]*护理/
+const OF_HOMES = /(?:敬老院|福利院|福利中心|光荣院|供养(?:服务)?机构)[^。]*护理/
+/** 43家机构没有自动报警系统，其中乡镇敬老院36家: some of those that have not. */
+const OF_UNDONE = /\d[个家所处][^,;。\d]{0,8}(?:没有|尚未|未(?!成年))[^,;。]*,其中[^;。]*$/
 /** 比上年高400元: told of what stands before it. */
 const GOES_ON = /^(?:[比较同]|增|减|提高|下降)/
 
@@ -94,6 +96,7 @@ function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, '
   const isOfOne = theme === 'charity' && (unit === '元' || unit === '人次') && OF_PROGRAMME.test(sentence)
   return (
     isOfSome ||
+    OF_UNDONE.test(sentence) ||
     (unit === '元' && isOfLevel(own, indicator)) ||
     isOfOne ||
     isOfOneKind ||

@@ -87,3 +87,26 @@ describe('more of what was done than before', () => {
       [58, 'change_abs', '2020'],
     ]))
 })
+
+describe('some of those counted', () => {
+  it('are called after what is told of them', () => {
+    expect(told('民办机构75家中盈利的只有19家。')).toEqual([expect.stringMatching(/^75家 (?!.*盈利)/), expect.stringMatching(/^19家 .*盈利/)])
+    expect(observed('43家机构没有自动报警系统，其中乡镇敬老院36家。').at(-1)?.indicator).toBeNull()
+    expect(observed('全市养老机构43家，其中乡镇敬老院36家。').at(-1)?.indicator).not.toBeNull()
+  })
+})
+
+describe('the programme that someone came into', () => {
+  it('is the one behind the number', () =>
+    expect(told('有58.3万人纳入低保，3.9万人纳入特困供养。')).toEqual([
+      expect.stringMatching(/^583000人 (?!.*特困).*低保/),
+      expect.stringMatching(/^39000人 (?!.*低保).*特困/),
+    ]))
+})
+
+describe('money that was put into something', () => {
+  it('is of what it did, to whom', () => {
+    expect(told('投入320万元，为346户分散供养对象安装了智能呼叫设备。')[0]).toMatch(/^3200000元 分散供养对象智能呼叫设备/)
+    expect(told('投入1380万元，对白岭等5所敬老院进行改扩建。')[0]).toMatch(/^13800000元 敬老院/)
+  })
+})
