@@ -238,11 +238,14 @@ function nounBefore(unit: string | null, context: Context, scope: Scope, discour
       `${left.subject}${left.object}`,
       `${scoped}${left.object}`,
       `${topic}${left.object}`,
-      `${left.object}${topic}`,
+      ...(AVERAGED.test(left.object) ? [] : [`${left.object}${topic}`]),
     ],
     rule,
   }
 }
+
+/** 户均救助: what it is of stands before it. */
+const AVERAGED = /^[月年]?(?:人均|户均|次均|村均|站均)/
 
 /** 农村低保对象1.3万人、退出1622人；城市低保1384人: what was done to some of the one side, told behind all of it, is not said of the other. */
 function isOfOtherMember({ verb, fact }: NonNullable<Context['previous']>, { at, left }: Context, text: string): boolean {

@@ -49,7 +49,7 @@ export const beginsWithOther = (name: string, dealt: string, others: readonly st
   const before = name.slice(0, Math.max(0, name.indexOf(dealt.slice(0, SHARED.first)))).replace(/[、和与及]$/, '')
   return WHOM.some(({ any, last }) => {
     const whom = any.test(dealt) ? last.exec(before)?.[0] : undefined
-    return whom !== undefined && others.some((other) => other.includes(whom))
+    return whom !== undefined
   })
 }
 

@@ -8,7 +8,18 @@ import { SOURCE, type Candidate } from './candidates.ts'
 import { ALIKE, beginsWithOther, gradeFitter, isOthers, isStuffed, kindOf, OWN_NAMES, SAME, sideFitter, TOWN } from './dealtTo.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
-import { comparesOtherwise, deniesSaid, isUndone, meansUnsaid, ofOtherLevel, ofOtherOwner, rateBefore, ratioBefore, wordsSince } from './ownWords.ts'
+import {
+  comparesOtherwise,
+  deniesSaid,
+  isUndone,
+  meansUnsaid,
+  ofOtherLevel,
+  ofOtherOwner,
+  ofUnsaidLevel,
+  rateBefore,
+  ratioBefore,
+  wordsSince,
+} from './ownWords.ts'
 import { borrowsSide, breaksQuoted, mixes, narrows, numberFitter, ofBothLosses, quoteFitter, STATISTIC, supporter, victims } from './saidAround.ts'
 import { excludedSides, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from './sides.ts'
 import { struckOff } from './struckOff.ts'
@@ -139,6 +150,11 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const own = PROGRAMME_BEHIND.exec(surrounding.text.slice(surrounding.to))?.[1]
     const others = own === undefined ? [] : PROGRAMMES.filter((programme) => !own.includes(programme))
     return no((name) => others.some((programme) => name.includes(programme)))
+  },
+  'of a level that is said': ({ task: { surrounding, title, named, rules, unit } }) => {
+    const { text, heading, lead } = surrounding
+    const said = [text, title, ...rules, ...named, ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
+    return unit === '元' || unit === '%' ? no(ofUnsaidLevel(said, wordsSince(surrounding))) : () => true
   },
   'of its own deed': ({ task: { surrounding, picking } }) => {
     const own = wordsSince(surrounding).replace(/^[\s,;、和]+/, '')

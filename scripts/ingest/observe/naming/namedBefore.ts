@@ -41,7 +41,7 @@ const CAME_OR_WENT = /^(?:新增|新纳入|新批|退出|停发|停保|清退|�
 function ofWhatChanged({ changed, fact: { mention } }: Frame, measure: Measure, { discourse, read }: Told): string | undefined {
   if (changed === null || !measure.startsWith('change')) return undefined
   const before = read.at(-changed)
-  const isAlike = before !== undefined && (mention.unit === '%' ? before.unit !== '%' : mention.unit === before.unit)
+  const isAlike = before !== undefined && (mention.unit === '%' || mention.doubling ? before.unit !== '%' : mention.unit === before.unit)
   const name = isAlike ? discourse.named.at(-changed) : undefined
   return name?.endsWith('之比') ? undefined : name
 }
@@ -52,12 +52,14 @@ function ofTask({ fact: { mention } }: Frame, { text, discourse, read }: Told): 
   const clause = clauseAhead(text, mention.from)
   if (before === undefined || last === undefined || text.charAt(mention.from - clause.length - 1) === '。') return undefined
   if (mention.unit === last.unit && TASK.test(clause)) return before
-  const isShare = mention.unit === '%' && last.unit !== '%' && !last.unit?.includes('/') && DONE.test(clause)
+  const isMultiple = mention.unit === '倍' && MULTIPLE_OF_TASK.test(clause)
+  const isShare = isMultiple || (mention.unit === '%' && last.unit !== '%' && !last.unit?.includes('/') && DONE.test(clause))
   return isShare && before.length >= TELLING && !before.includes('完成') ? `${before.replace(STATISTIC, '')}任务完成率` : undefined
 }
 
 /** A shorter name says too little of what was to be done. */
 const TELLING = 6
 const TASK = /^(?:年度|全年)?(?:目标|计划)?任务(?:数|量)?[为是]?$/
+const MULTIPLE_OF_TASK = /^(?:是|为|达到?|相当于)(?:年度|全年|[省市县]定)?(?:目标)?(?:任务|目标|计划)数?的(?:近|约)?$/
 const DONE = /^完成(?:率)?(?:为|达到?)?$/
 const STATISTIC = /(?:[人户][次数]|人员数|[次件张个]?数|金额|额)$/

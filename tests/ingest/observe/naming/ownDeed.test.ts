@@ -110,3 +110,16 @@ describe('money that was put into something', () => {
     expect(told('投入1380万元，对白岭等5所敬老院进行改扩建。')[0]).toMatch(/^13800000元 敬老院/)
   })
 })
+
+describe('what goes on with the figure before', () => {
+  it('is called like it', () => {
+    const names = (line: string): (string | undefined)[] => observed(line).map(({ name }) => name)
+    const [meals, doubled] = names('老年食堂日均就餐6800余人次，较2019年翻了一番。')
+    expect(doubled).toBe(meals)
+    expect(names('完成适老化改造2230户，是年度任务的1.1倍。').at(-1)).toMatch(/适老化改造.*任务完成率$/)
+  })
+})
+
+describe('a level of government', () => {
+  it('of which nothing around tells gave no money', () => expect(told('市本级福彩公益金支出2.1亿元。')).toEqual([expect.not.stringContaining('省级')]))
+})
