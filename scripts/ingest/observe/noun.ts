@@ -2,14 +2,15 @@
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import { BENEFITED } from './benefit.ts'
 import { ATTRIBUTE, attributeOf, builtWith, MONEY_BUILT } from './attribute.ts'
-import { distinct, OF_LINE, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
-import { GOAL_OF_HEADING, goalOfHeading, isRunIn } from './runIn.ts'
+import { distinct, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
+import { GOAL_OF_HEADING, goalOfHeading } from './runIn.ts'
 import { asPart, COMPLEMENT, complementOf, MANNER } from './complement.ts'
 import { longestContrasts } from './heads.ts'
 import { withObject } from './phrase.ts'
 import { DIVIDED, GRADE_ALONE, GRADED, partNoun } from './part.ts'
 import { pointedAt } from './pointed.ts'
 import { borneBy, shareOf } from './share.ts'
+import { inherited } from './inherited.ts'
 import { once } from './once.ts'
 import { standardOf } from './standard.ts'
 import { standingOf, STANDS_TO } from './standing.ts'
@@ -355,29 +356,4 @@ const RAISED = /^\s*(?:进一步|继续|适时|全面)?(?:提高|调整|上调)(
 
 function topicOf(clauses: readonly string[], scope: Scope): string | undefined {
   return clauses.map((clause) => scope.reader.right(scope.reader.left(clause.replace(RAISED, ''), false).object).noun).find((noun) => noun.length >= 2)
-}
-
-const SUPERLATIVE = /(?:最[多少高低大小]的|其次|再次|排名?第.的)是([\u4e00-\u9fff]{3,})$/
-/** 养老机构入住率前三位的是 */
-const RANKED = /([\u4e00-\u9fff]{2,14}?)(?:排名|排在|位?居|位列)?[前后][一二三四五六七八九十\d]+[位名]?的?(?:市州|县区|区县|县市|[市县区州])?(?:分别)?[是为有]$/
-
-function inherited({ left, previous, clauses }: Context, scope: Scope, discourse: Discourse): Noun {
-  const stated = clauses.map((clause) => scope.reader.left(clause, false)).find(({ object }) => /标准|率|比例|水平|规模|床位|机构数|总数/.test(object))
-  // 最多的是民办非企业单位，共有42万个: what is named last is counted.
-  const named = clauses.map((clause) => (SUPERLATIVE.exec(clause) ?? RANKED.exec(clause))?.[1]).find((noun) => noun !== undefined)
-  if (named !== undefined) return { noun: named, verb: null, wider: [], rule: 'noun that was singled out' }
-  if (previous && stated && left.verb === null) return { noun: stated.object, verb: null, wider: [], rule: 'noun of the clause before' }
-  if (previous) return { noun: previous.noun, verb: left.verb ?? previous.verb, wider: [], rule: 'noun of the number before' }
-  if (discourse.line) return { ...discourse.line, verb: left.verb ?? discourse.line.verb, wider: [], rule: OF_LINE }
-  for (const clause of clauses) {
-    const phrase = scope.reader.left(clause, false)
-    const counted = scope.reader.right(phrase.object).noun || phrase.object
-    if (counted.length >= 2)
-      return { noun: counted, verb: left.verb ?? phrase.verb, wider: [phrase.subject + phrase.object], rule: 'noun of the clause before' }
-  }
-  // (三)儿童福利机构。共有62个: a heading that runs on in its paragraph.
-  if (isRunIn(discourse.before) && discourse.lead.noun.length >= 2) return { noun: discourse.lead.noun, verb: left.verb, wider: [], rule: 'heading' }
-  const recent = discourse.recent.at(-1)
-  if (recent) return { noun: recent.noun, verb: left.verb ?? recent.verb, wider: [], rule: 'noun of the sentence before' }
-  return { noun: discourse.heading.noun, verb: left.verb, wider: [], rule: 'heading' }
 }

@@ -2,6 +2,7 @@
 import { ATTRIBUTE, MONEY_BUILT } from '../attribute.ts'
 import { DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
 import { COMPLEMENT } from '../complement.ts'
+import { SINGLED_OUT } from '../inherited.ts'
 import { GOAL_OF_HEADING } from '../runIn.ts'
 import { likenessOf, pairsOf } from './choice.ts'
 
@@ -14,7 +15,7 @@ export const OWN_NAMES: ReadonlySet<string> = new Set([
   MONEY_BUILT,
   GOAL_OF_HEADING,
   'former and latter',
-  'noun that was singled out',
+  SINGLED_OUT,
   OF_LINE,
 ])
 

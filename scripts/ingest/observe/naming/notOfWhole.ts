@@ -77,10 +77,25 @@ export function unlessNotOfWhole(indicator: Indicator | null, { text, from, to, 
     indicator.measure === 'flow' &&
     !unit?.includes('/') &&
     ((EACH_YEAR.test(ahead) && period?.includes('/') === true) || (unit === '元' && MONTHLY.test(ahead) && !ONE_MONTH.test(period ?? '')))
-  return isOfPlace || isOfMore || isOfTime || isOfPart(indicator, { text, from, unit }, ahead) || DONE_WRONGLY.test(clause) || FROM_MEAN.test(ahead)
+  const behind = text.slice(to)
+  const isOfGroup = AMONG_THEM.test(behind) && PROGRAMMES.some((programme) => indicator.name.includes(programme) && !text.slice(0, from).includes(programme))
+  return isOfGroup ||
+    EACH_OF_THEM.test(behind) ||
+    isOfPlace ||
+    isOfMore ||
+    isOfTime ||
+    isOfPart(indicator, { text, from, unit }, ahead) ||
+    DONE_WRONGLY.test(clause) ||
+    FROM_MEAN.test(ahead)
     ? null
     : indicator
 }
+
+/** 5.23万人中已有3.61万人纳入低保: what some of a group came into says nothing of the group. */
+const AMONG_THEM = /^(?:当)?中,?(?:已|现|共)?有/
+const PROGRAMMES = ['低保', '特困']
+/** 25个乡镇各储备2万元: those of which something is told. */
+const EACH_OF_THEM = /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)/
 
 /** How far before a number, in characters, the words of its sentence stand that make it one of some. */
 const REACH = 160

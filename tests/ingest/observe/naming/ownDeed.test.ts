@@ -123,3 +123,21 @@ describe('what goes on with the figure before', () => {
 describe('a level of government', () => {
   it('of which nothing around tells gave no money', () => expect(told('市本级福彩公益金支出2.1亿元。')).toEqual([expect.not.stringContaining('省级')]))
 })
+
+describe('what is looked at', () => {
+  it('is what the places have', () => expect(told('福彩公益金支出2.1亿元。从执行进度看，宝应县最快，为97.2%。').at(-1)).toMatch(/^97.2% .*执行进度$/))
+})
+
+describe('of a group or a kind of place', () => {
+  it('what is told of some is no count of all', () => {
+    const indicators = (line: string): (string | null)[] => observed(line).map(({ indicator }) => indicator)
+    expect(indicators('对“三类人员”逐户摸排，5.23万人中已有3.61万人纳入低保或特困供养。')[0]).toBeNull()
+    expect(indicators('25个乡镇各储备2万元备用金。')[0]).toBeNull()
+    expect(indicators('全市有乡镇25个。')[0]).not.toBeNull()
+  })
+})
+
+describe('a standard', () => {
+  it('is none of a mean because it is told a head', () =>
+    expect(told('农村低保标准由2015年的年人均2489元提高到目前的5319元。')[0]).toBe('2489元/年 农村低保标准'))
+})
