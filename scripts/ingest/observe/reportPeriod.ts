@@ -13,8 +13,10 @@ import { YEAR } from './periodEnds.ts'
 /** The number of an issue (2018年第6期), and 2022年7月发布 in brackets, say when something was printed. */
 const ISSUE =
   /(?:19|20)\d{2}年(?:第|总第)[^,。]{0,8}?[期号辑]|[(（](?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:发布|印发|公布|公开|刊发)[^()（）]{0,4}[)）]/g
-/** A title without the date it was printed on, its length kept. */
-export const withoutIssue = (title: string): string => title.replace(ISSUE, (issue) => ' '.repeat(issue.length))
+/** (宁波市民政局 2023年1月): who gave a report, and when. */
+const GIVEN_BY = /[(（][^()（）\d]{2,24}(?:[局厅部委办会]|政府|中心)[\s,]*(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?[)）]/g
+/** A title without the date it was printed or given on, its length kept. */
+export const withoutIssue = (title: string): string => [ISSUE, GIVEN_BY].reduce((rest, date) => rest.replace(date, (found) => ' '.repeat(found.length)), title)
 
 /** A year that stands bare in a title (2008：民政的足迹), and no amount (2000万元). */
 export const BARE_YEAR = /(?<![\d.〔[(])(?:19|20)\d{2}(?=[·:：\s]|$|[\u4e00-\u9fff])(?![年十百千万亿余多元人名户对张个家所件项例次米亩])/
@@ -108,9 +110,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
     }
   if (Number(given) > 4 && year !== '' && /今年(?!将|计划|拟|要)/.test(text))
     return { value: toDate(partOf(year, document), spoken), evidence: on('date', spoken ?? ''), rule: 'this year' }
-  const inspected = OF_INSPECTION.test(title) ? inspectedIn(document, { ...calendar, period: year || null }) : undefined
-  if (inspected !== undefined && (most === undefined || inspected.startsWith(most[0])))
-    return { value: inspected, evidence: on('opening', text), rule: 'inspected' }
+  const inspected = inspectedIn(document, { ...calendar, period: year || null })
+  if (inspected?.period.startsWith(year)) return { value: inspected.period, evidence: on('opening', inspected.line), rule: 'inspected' }
   // 目前, 日前: of the month it was told in.
   const current = year !== '' && (most === undefined || most[0] === year) && spoken !== null && spoken.length >= 7
   if (current && Number(given) > 4 && !/全年|年度|总结/.test(text) && partOf(year, document) === year)
@@ -133,11 +134,13 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
 const OF_INSPECTION = /(?:检查|督查|抽查|排查|核查|评估)[^,;。]{0,8}(?:通报|通知|报告)/
 const INSPECTED = /^[^。]{0,80}(?:检查|督查|抽查|排查|核查|评估)/
 
-/** 2019年4月15日至5月31日，市局对全市养老机构开展了安全检查: the days on which it was inspected what a notice tells of, or undefined. */
-function inspectedIn(document: Document, calendar: Calendar): string | undefined {
-  for (const text of opening(document))
-    for (const { kind, dated, period, to } of findTimes(text, calendar))
-      if (kind === 'at' && dated && period?.includes('/') && period.length > SPAN_OF_YEARS && INSPECTED.test(text.slice(to))) return period
+/** 2019年4月15日至5月31日，市局对全市养老机构开展了安全检查: the days on which it was inspected what a notice tells of, and the line that says so; or undefined. */
+function inspectedIn(document: Document, calendar: Calendar): { period: string; line: string } | undefined {
+  const lines = opening(document)
+  if (!lines.some((line) => OF_INSPECTION.test(line))) return undefined
+  for (const line of lines)
+    for (const { kind, dated, period, to } of findTimes(line, calendar))
+      if (kind === 'at' && dated && period?.includes('/') && period.length > SPAN_OF_YEARS && INSPECTED.test(line.slice(to))) return { period, line }
   return undefined
 }
 
