@@ -1,4 +1,5 @@
 /** What a figure's words leave no choice of when its period is chosen, one rule a function. */
+import { goalOfYear } from './goalAhead.ts'
 import { goalBegun } from './goalBegun.ts'
 import { countOf } from './numeral.ts'
 import type { PeriodQuestion } from './period.ts'
@@ -387,6 +388,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['very day', veryDay],
   ['very month', veryMonth],
   ['years on end', yearsOnEnd],
+  ['year of the plan', goalOfYear],
   ['whole year that is meant', yearOfGoal],
   ['end of the year by which it is meant', endOfYear],
   ['year that opened the paragraph', yearOpened],

@@ -140,3 +140,21 @@ describe('a heading of what is ahead', () => {
   it('is of no other year where it tells what was done', () =>
     expect(told('数说民政 一图读懂佛山民政2023', '【2023，民生答卷】', '低保标准 1206元').at(-1)).toBe('1206 metric 2023'))
 })
+
+describe('a goal beside goals of other times', () => {
+  const title = '四川省凉山州民政局2021年工作总结'
+  it('is of the year of the plan again behind one that lies further off', () =>
+    expect(told(title, '## 下步打算', '2022年，低保标准提高5%；失能人员集中供养率到2025年达到70%；实现低收入人口监测80万人。')).toEqual([
+      '5 target 2022',
+      '70 target 2025',
+      '800000 target 2022',
+    ]))
+  it('is of the year it is said of in a speech', () =>
+    expect(
+      told('在全县民政工作会议上的讲话', '（2017年3月9日）', '去年发放低保金1.56亿元，我县2016年新建养老院2所。', '今年，农村低保标准要提到3500元以上。').at(
+        -1,
+      ),
+    ).toBe('3500 target 2017'))
+  it('stays in the year that opened it', () =>
+    expect(told(title, '## 下步打算', '2022年要点：农村低保标准提高8%；新建养老院5所。')).toEqual(['8 target 2022', '5 target 2022']))
+})

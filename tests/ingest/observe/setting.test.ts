@@ -188,6 +188,8 @@ describe('settingOf', () => {
   })
   it('takes the year a meeting looked back on', () =>
     expect(setting('湖南省召开2021年民政工作会议\n\n会议通报，2020年全省城市低保平均标准588元。\n')[1]).toBe('2020'))
+  it('takes no month in which a report was given for the one it is of', () =>
+    expect(setting('宁波市社会组织和志愿服务工作情况\n\n(宁波市民政局 2023年1月)\n\n2022年，全市社会组织3578家。\n\n办结率98%。\n')[1]).toBe('2022'))
   it('takes the days of an inspection for what its notice tells of, and not the day it was signed', () => {
     const notice =
       '关于全市养老机构安全检查情况的通报\n\n2019年4月15日至5月31日，湖南省衡阳市民政局对养老机构开展了安全检查。\n\n共查出隐患572处。\n\n2019年6月25日\n'

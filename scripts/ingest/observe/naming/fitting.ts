@@ -103,6 +103,9 @@ const PROGRAMME_BEHIND = /^[\u4e00-\u9fff]{0,8}?(?:纳入|享受)(?:了|到)?((?
 /** 全护理、半护理、全自理照料护理标准: grades of care. */
 const CARE = /[全半](?:护理|自理|失能)/
 
+/** 报名3.3万人，通过4015人: what came of it. */
+const OUTCOMES = ['通过', '报名', '申报', '受理', '办结', '批准', '立案', '销号', '录取', '获评']
+
 /** 4A级, 3A级以上 */
 const GRADE = /([1-5]A)级?(及?以上)?/g
 
@@ -158,8 +161,9 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   },
   'of its own deed': ({ task: { surrounding, picking } }) => {
     const own = wordsSince(surrounding).replace(/^[\s,;、和]+/, '')
-    const others = picking.includes(own) ? picking.filter((deed) => !own.includes(deed)) : []
-    return no((name) => others.some((deed) => name.includes(deed)))
+    const [outcome, deeds] = OUTCOMES.includes(own) ? [own, OUTCOMES] : ['', picking.includes(own) ? picking : []]
+    const others = deeds.filter((deed) => !own.includes(deed))
+    return ({ name }) => name.includes(outcome) && !others.some((deed) => name.includes(deed))
   },
   'of its own head': ({ ahead, task: { surrounding } }) => {
     const own = surrounding.pieces.nouns.find(({ place }) => place === 'left')?.text ?? ''

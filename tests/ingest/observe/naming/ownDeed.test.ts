@@ -11,6 +11,7 @@ const told = (line: string): string[] => observed(line).map(({ value, unit, name
 describe('a deed of its own', () => {
   it('keeps that of the figure before out', () => {
     expect(told('取缔非法社会组织5家，劝散8家。')).toEqual(['5家 取缔非法社会组织数', '8家 劝散非法社会组织数'])
+    expect(told('社会工作者职业资格考试报名3.3万人，通过4015人。').at(-1)).toMatch(/^4015人 (?!.*报名).*通过/)
     expect(told('评出“千年古村”8个，公布地名文化遗产名录56个。')[1]).not.toContain('评出')
   })
 })

@@ -1,0 +1,22 @@
+/** The year of a goal, beside goals of other times. */
+import { spansYears, YEAR } from './periodEnds.ts'
+import type { PeriodQuestion } from './period.ts'
+
+/**
+ * 今年，农村低保标准要提到3500元 is meant of the year, in whichever month it is said; of 2022年工作安排, 到2025年达到70%；监测80万人 sets the second goal for the year of
+ * the plan again, and so does 上半年完成换届；新建40处; null for others.
+ */
+export function goalOfYear({ around: { said }, frame: { fact }, told: { text, times, setting } }: PeriodQuestion): string | null {
+  if (fact.role !== 'target' || !said?.dated || said.period === null) return null
+  if (text.slice(said.from, said.to) === '今年' && said.period.length === YEAR) return said.period
+  // The year that opened the sentence, or a heading above it.
+  const opened = times.find(({ kind, dated, period, from }) => kind === 'at' && dated && period?.length === YEAR && from < said.from)?.period
+  const headed = setting.reported === undefined || said.from <= LEAD ? undefined : setting.calendar.period
+  const plan = opened ?? headed
+  if (plan?.length !== YEAR || spansYears(setting.calendar.period) || !text.slice(said.to, fact.mention.from).includes(';')) return null
+  const isOther = said.period.slice(0, YEAR) > plan || (said.period.length > YEAR && said.period.startsWith(plan))
+  return isOther ? plan : null
+}
+
+/** 到2025年, which opens a sentence, is of all of it. */
+const LEAD = '到'.length
