@@ -6,14 +6,20 @@ import type { TimeExpression } from './time.ts'
  * figure of its time; what a change is against holds on. 五年（2018—2022年）新建12所 names the time of what follows.
  * 其中5月20日当天登记312对；离婚登记1680对: nor is the time of a part that of what is told behind it; nor 三年 that of 1850户（三年累计4600户）.
  */
-export const timesOutside = (times: readonly TimeExpression[], text: string, at: number): TimeExpression[] =>
-  times.filter(
+export const timesOutside = (times: readonly TimeExpression[], text: string, at: number): TimeExpression[] => {
+  const isOpened = OPENED_BEHIND.test(text.slice(at, at + FIGURE))
+  return times.filter(
     ({ from, to, kind }) =>
-      (to > at && !(OPENED.test(text.slice(at, from)) && TOLD_WITHIN.test(text.slice(to)))) ||
+      (to > at && !(isOpened && OPENED.test(text.slice(at, from)) && TOLD_WITHIN.test(text.slice(to)))) ||
       kind === 'base' ||
       (to <= at &&
         !(TOLD_WITHIN.test(text.slice(to, at)) || (PART.test(text.slice(Math.max(0, from - LONGEST_PART), from)) && TOLD_OF_PART.test(text.slice(to, at))))),
   )
+}
+
+/** A bracket that opens right behind a figure, which takes so many characters at most. */
+const OPENED_BEHIND = /^[\d.,万亿余多]*[\u4e00-\u9fff%]{0,4}[(]/
+const FIGURE = 16
 
 /** A figure, and the end of the bracket that was open. */
 const TOLD_WITHIN = /^[^()\d]*\d[^()]*\)/

@@ -11,12 +11,16 @@ export function goalOfYear({ around: { said }, frame: { fact }, told: { text, ti
   if (text.slice(said.from, said.to) === '今年' && said.period.length === YEAR) return said.period
   // The year that opened the sentence, or a heading above it.
   const opened = times.find(({ kind, dated, period, from }) => kind === 'at' && dated && period?.length === YEAR && from < said.from)?.period
-  const headed = setting.reported === undefined || said.from <= LEAD ? undefined : setting.calendar.period
+  const headed = setting.reported === undefined || OPENING.test(text.slice(0, said.from)) ? undefined : setting.calendar.period
   const plan = opened ?? headed
   if (plan?.length !== YEAR || spansYears(setting.calendar.period) || !text.slice(said.to, fact.mention.from).includes(';')) return null
-  const isOther = said.period.slice(0, YEAR) > plan || (said.period.length > YEAR && said.period.startsWith(plan))
+  // 上半年新建5所；…；下半年新建8所: each part has its own.
+  const isOfParts = times.some(
+    ({ dated, period, from }) => dated && from > said.to && period !== said.period && period !== null && period.length > YEAR && period.startsWith(plan),
+  )
+  const isOther = said.period.slice(0, YEAR) > plan || (said.period.length > YEAR && said.period.startsWith(plan) && !isOfParts)
   return isOther ? plan : null
 }
 
 /** 到2025年, which opens a sentence, is of all of it. */
-const LEAD = '到'.length
+const OPENING = /^\s*到?\s*$/

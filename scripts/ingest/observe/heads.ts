@@ -10,10 +10,18 @@ const JOINT = /、|和|与|及|以及|跟|或|\//g
  */
 export function splitHeads(phrase: string, count: number, grammar: Pick<Grammar, 'contrasts' | 'both' | 'pairs'>): string[] | null {
   if (count < 2) return null
-  return headsIn(phrase.replace(/[两三四五][档类](?=照料|护理|补贴|补助|标准)/, ''), count, grammar)
+  return headsIn(
+    phrase.replace(COUNTED, (said, number: string) => (NUMBERS.indexOf(number) === count ? '' : said)),
+    count,
+    grammar,
+  )
 }
 
-/** Of a phrase that does not count its grades (三档). */
+/** 全护理、半护理、全自理三档照料护理标准 counts its grades; 一档、二档、三档 are grades. */
+const COUNTED = /(?<![、和与及第级类档])([两三四五])[档类](?=照料|护理|补贴|补助|标准)/
+const NUMBERS = '〇一两三四五'
+
+/** Of a phrase that does not count its grades. */
 function headsIn(phrase: string, count: number, grammar: Pick<Grammar, 'contrasts' | 'both' | 'pairs'>): string[] | null {
   return graded(phrase, count) ?? classed(phrase, count) ?? contrasted(phrase, count, grammar) ?? bothOf(phrase, count, grammar) ?? listed(phrase, count)
 }

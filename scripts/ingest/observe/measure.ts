@@ -77,7 +77,10 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
 
 /** What the words say beyond doubt: nothing happened, something doubled, or it changed by so much less (同比-35个, 总长减312公里). */
 export const isFixed = (frame: Frame, none: boolean, text: string): boolean =>
-  none || frame.fact.mention.doubling || frame.rule === PICKED || isChange(frame, text) || measureBeside(frame, text) !== null
+  none || frame.fact.mention.doubling || frame.rule === PICKED || isRatio(frame) || isChange(frame, text) || measureBeside(frame, text) !== null
+
+/** 离婚登记量与结婚登记量之比升至35%: what a ratio reached. */
+const isRatio = ({ noun, link, fact: { mention } }: Frame): boolean => mention.unit === '%' && link.change === null && noun.endsWith('之比')
 
 /** A fall, how far something differs (超计划40户), or what it rose by since a time that is named is no figure of its own. */
 function isChange({ fact: { mention }, link: { change } }: Frame, text: string): boolean {

@@ -73,7 +73,7 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   if (built !== undefined) return { noun: built, verb: left.verb, wider: [], rule: MONEY_BUILT }
   const purpose = fact.mention.unit === '元' ? /^\s*(?:用于|用在)([^,;。]{3,24})/.exec(right)?.[1] : undefined
   if (purpose) return { noun: purpose, verb: left.verb, wider: [], rule: 'what the money is for' }
-  return inherited(context, scope, discourse)
+  return inherited(fact.mention.unit, context, scope, discourse)
 }
 
 /** The nouns of one character that reports count. */

@@ -9,7 +9,7 @@ export const ONLY_AGE = new RegExp(`^${AGE.source}$`)
 export const GRADED = /^(?:[一二三四]{1,2}[级类档]|(?:评定|评为|获评)?(?:国家)?[1-5]A级?(?:及?以上)?(?:等级)?的?)/
 export const GRADE_ALONE = /^(?:[一二三四]{1,2}[级类档]|[1-5]A级)$/
 /** 把城市社区划分为3186个网格: what something was divided into. */
-export const DIVIDED = /(?:划分|细分|分)[为成]$/
+export const DIVIDED = /[划细]分[为成]$/
 const SEX = /^[男女]性?/
 const ONLY_SEX = /^[男女]性?$/
 /** 被救助人员1820人次中，…: how many there are is no part of what they are. */

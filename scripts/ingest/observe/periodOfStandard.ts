@@ -27,9 +27,15 @@ export function monthOfStandard({ around: { said }, measure, since, frame: { fac
   return said.from >= since || isRow(between) || RAISED_FROM.test(between) || RAISED_BELOW.test(between) || RAISED_TOO.test(between) ? first : null
 }
 
-/** 1月起，80至89岁每月50元，90至99岁每月150元: a row of rates, with nothing done between. */
-const isRow = (between: string): boolean => RATES.test(between) && !/发放|支出|惠及|资金|[共投]|[;。]/.test(between)
-const RATES = /^,?[^,]*元(?:,[^,]*元)*,[^,]*$/
+/** 1月起，80至89岁每月50元，90至99岁每月150元: a row of rates by age or grade, with nothing done between. */
+const isRow = (between: string): boolean =>
+  !/[;。]/.test(between) &&
+  between.includes('元') &&
+  between
+    .replace(/^,/, '')
+    .split(',')
+    .every((member) => OF_ONE.test(member))
+const OF_ONE = /^[^发支惠共投]*(?:岁|[一二三四]档|[一二三四]级)[^发支惠共投]*$/
 
 const isYuanOrShare = (unit: string | null): boolean => isYuan(unit) || unit === '%'
 

@@ -1,4 +1,5 @@
 /** What a figure's words leave no choice of when its period is chosen, one rule a function. */
+import { isUntold } from './untold.ts'
 import { goalOfYear } from './goalAhead.ts'
 import { goalBegun } from './goalBegun.ts'
 import { countOf } from './numeral.ts'
@@ -25,13 +26,6 @@ export function isLong(period: string): boolean {
 function isMasked({ around: { said }, told: { text } }: PeriodQuestion): boolean {
   return said?.period === null && /^20[xX×*○]{2}年/.test(text.slice(said.from, said.to))
 }
-
-/** 建国初期，全省有灾民630万人; 四十年来累计…; 一度高达6930人: of a time that the words tell, though not by its years. */
-const isUntold = ({ around: { said, clause }, measure, frame: { fact, link }, told: { text } }: PeriodQuestion): boolean =>
-  (said?.period === null && (said.kind === 'at' || (said.kind === 'origin' && link.origin)) && said.dated) ||
-  (measure === 'level' && !(said?.dated && said.from >= clause) && ONCE.test(text.slice(clause, fact.mention.from)))
-
-const ONCE = /(?:一度|曾经?)[^,;。\d]{0,6}$/
 
 /** 从7月1日起执行。自这一天起，标准为…; 7月1日起调。标准提高到…; 5月20日…，当天3462对。离婚登记29对: the day that the sentence before named, or null. */
 function dayPointedTo({ around: { said }, frame: { fact, link }, told: { text, carried } }: PeriodQuestion): string | null {

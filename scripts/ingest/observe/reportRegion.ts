@@ -8,6 +8,7 @@ import { allText, lastLines, NOTHING, on, opening, type Found } from './ground.t
 import { RANK, type Place, type PlaceFinder } from './place.ts'
 import { isRow } from './placeRow.ts'
 import { countyOfTitle } from './titleRegion.ts'
+import { isTownName } from './town.ts'
 
 /** XX市, 某区: the place was taken out on purpose. */
 const MASKED = /(?:[Xx×]{1,3}|某某?)[省市县区州旗]/
@@ -59,7 +60,7 @@ export function regionIn(document: Document, findPlaces: PlaceFinder): Found<Reg
       // 全省 in the speech of a masked city: what the text calls its own lies in no place that is told.
       return index >= 2 && town === region && isMasked(region, document)
         ? { value: null, evidence: NOTHING }
-        : { value: town, evidence, ...(town !== region && TITLED_TOWN.test(texts[0] ?? '') ? { rule: 'title' } : {}) }
+        : { value: town, evidence, ...(town !== region && townTitled(texts[0] ?? '') !== undefined ? { rule: 'title' } : {}) }
     }
   }
   const printed = imprintIn(document, findPlaces)
@@ -265,14 +266,21 @@ function townIn(county: Region, document: Document): Region {
       const town = text.includes(name) ? new RegExp(`${name}([\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木))(?!年|区|县|企|村|级|里|内)`).exec(text)?.[1] : undefined
       if (town && !/[各全乡镇县区市个等的和与及]/.test(town.slice(0, -1))) return ofTown(town)
     }
-  const titled = TITLED_TOWN.exec(texts[0] ?? '')?.[1]
-  const lies = new RegExp(`${titled ?? '-'}(?:位于|地处|坐落于?|隶属于?|属于?|[是系])[^,;。]{0,12}${county.name}`)
-  const isOwn = new RegExp(`[我全本]${titled?.endsWith('街道') ? '街道' : (titled?.at(-1) ?? '-')}`)
-  return titled !== undefined && (lies.test(allText(document)) || isOwn.test(allText(document))) ? ofTown(titled) : county
+  const titled = townTitled(texts[0] ?? '')
+  if (titled === undefined) return county
+  const lies = new RegExp(`${titled}(?:位于|地处|坐落于?|隶属于?|属于?|[是系])[^,;。]{0,12}${county.name}`)
+  const isOwn = new RegExp(`[我全本]${titled.endsWith('街道') ? '街道' : titled.slice(-1)}`)
+  return lies.test(allText(document)) || isOwn.test(allText(document)) ? ofTown(titled) : county
 }
 
 /** How many of the first lines may name a town behind its county. */
 const TOLD_IN = 3
+/** The town that a title begins with, or undefined; 推进乡镇养老服务 names none. */
+function townTitled(title: string): string | undefined {
+  const town = TITLED_TOWN.exec(title)?.[1]
+  return town === undefined || !isTownName(town) ? undefined : town
+}
+
 const TITLED_TOWN = /^["“]?([\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木))(?=[:·,"“]|(?:19|20)\d\d年|民政|社会事务|养老|人民政府|关于|$)/
 
 const mentions = (document: Document, word: string): boolean =>

@@ -24,7 +24,7 @@ export const endOfHeading = (noun: string): string => noun.replace(GOAL_LAST, ''
 /** What a budget says of a project without naming it: 年初预算, 全年执行, 预算执行率, 自评得分. */
 const BUDGETED =
   /^(?:(?:其中|全年|年初|年度|当年)?,?预算(?:安排)?(?:数|资金|金额|总额)?|(?:全年|年度|实际)?(?:预算)?(?:执行|支出|支付)(?:决算)?(?:数|金额|额)?|支出决算|(?:预算|资金)?执行率|(?:项目)?(?:绩效)?自评(?:得分|分)|(?:绩效)?目标完成率|完成(?:年初|全年)?预算的?)(?:共计?|合计|为|是|达到?|:)?$/
-const PROJECT = /^[\u4e00-\u9fff"“”()（）]{3,22}(?:项目|工程|计划|经费|支出)$/
+const PROJECT = /^[\u4e00-\u9fff"“”()（）]{3,22}(?:项目|工程|经费|支出)$/
 
 /**
  * 2.居家和社区养老服务改革项目。预算安排860万元: what heads the words of a budget, the run-in heading or the one above; or ''.

@@ -5,7 +5,7 @@ import { visible, type Document } from '../document.ts'
 import { fold } from './fold.ts'
 import { allText, NOTHING, on, opening, TOLD, yearOf, type Found } from './ground.ts'
 import { MARKER } from './marker.ts'
-import { spansYears, YEAR } from './periodEnds.ts'
+import { endOf, spansYears, YEAR } from './periodEnds.ts'
 import { dayIn, periodIn, yearsPlanned } from './reportPeriod.ts'
 import { chooseReportPeriod } from './reportPeriodChoice.ts'
 import type { ReportPeriodQuestion } from './reportPeriodOption.ts'
@@ -259,7 +259,7 @@ function yearAhead(heading: string, { today, period }: Calendar): string | null 
   if (!PLANNED.test(heading)) return null
   if (today && OF_THIS_YEAR.test(heading)) return String(today)
   const year = OPENS_WITH_YEAR.exec(heading)?.[1] ?? null
-  return year !== null && year > (period ?? '').slice(-YEAR) ? year : null
+  return year !== null && year > endOf(period ?? '').slice(0, YEAR) ? year : null
 }
 
 const OF_THIS_YEAR = /今年(?:的)?[^,;。:\d]{0,8}(?:任务|目标|工作|重点|打算|安排)/

@@ -130,3 +130,7 @@ describe('how much more or less', () => {
     ]))
   it('was sold', () => expect(last('销售福利彩票2.87亿元，比2019年少销1930万元。')).toBe('1930万元 -19300000 元 change_abs 2020 2019'))
 })
+
+describe('what a ratio reached', () => {
+  it('is a share, and no change by so much', () => expect(last('离婚登记量与结婚登记量之比升至35%。')).toBe('35% 35 % share 2020'))
+})

@@ -38,5 +38,7 @@ describe('splitHeads', () => {
     ])
     expect(splitHeads('牧区、农区低保年人均补助水平', 2, grammar)).toEqual(['牧区低保年人均补助水平', '农区低保年人均补助水平'])
   })
+  it('takes grades that follow one another for members, and no count of them', () =>
+    expect(splitHeads('一档、二档、三档护理补贴标准', 3, grammar)).toEqual(['一档护理补贴标准', '二档护理补贴标准', '三档护理补贴标准']))
   it('gives none where the phrase names one thing', () => expect(splitHeads('养老机构', 2, grammar)).toBeNull())
 })

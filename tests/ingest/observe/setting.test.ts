@@ -209,6 +209,7 @@ describe('settingOf', () => {
     const town = '山东省/枣庄市/滕州市/界河镇'
     expect(setting('界河镇2023年上半年民政工作汇报\n\n滕州市民政局：\n\n我镇有低保户1126户。全镇建成公墓5处，全镇留守儿童118名。\n')[0]).toBe(town)
     expect(setting('界河镇民政工作汇报\n\n界河镇位于滕州市最北端，2023年有低保户1126户。\n')[0]).toBe(town)
+    expect(setting('推进乡镇社工站建设的汇报\n\n滕州市民政局：\n\n2023年建成社工站21个，全镇覆盖。\n')[0]).toBe('山东省/枣庄市/滕州市')
     expect(setting('界河镇养老院经验介绍\n\n滕州市2023年有养老机构26家。\n')[0]).not.toBe(town)
   })
   it('leaves the place of a text open that calls itself 我市 and names its province alone', () =>

@@ -217,6 +217,13 @@ describe('a standard that holds from a month on', () => {
     expect(told(YEAR, '今年3月起，80至89岁老人高龄津贴每月50元，90至99岁每月150元，百岁老人每月500元。')).toEqual(['50 2021-03', '150 2021-03', '500 2021-03']))
 })
 
+describe('what there was before a pilot', () => {
+  it('is of no year that anybody told', () => {
+    expect(told(YEAR, '试点前，全区仅有综合体9家、床位4130张。')).toEqual(['9 ?', '4130 ?'])
+    expect(told(YEAR, '试点后，全区有综合体9家。')).toEqual(['9 2021'])
+  })
+})
+
 describe('a month from which standards hold', () => {
   it('is that of the next member of its sentence too', () =>
     expect(

@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts'
 import { LEVEL } from '../levels.ts'
 import type { Told } from '../meaning.ts'
 import { composeName } from '../name.ts'
+import { AGE } from '../part.ts'
 import { projectOf } from '../runIn.ts'
 import { levelBefore, levelOf } from './level.ts'
 import { doersIn } from './doers.ts'
@@ -40,12 +41,17 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
   }
   const project = projectOf(clauseAhead(text, mention.from), discourse)
   if (project !== '' && !first.includes(project)) {
-    const own = /完成.*预算/.test(clauseAhead(text, mention.from)) ? '完成预算比例' : project.endsWith('支出') ? first.replace(/支出$/, '') : first
+    const own =
+      mention.unit === '%' && /完成.*预算/.test(clauseAhead(text, mention.from))
+        ? '完成预算比例'
+        : project.endsWith('支出')
+          ? first.replace(/支出$/, '')
+          : first
     return { name: `${project}${own}`, kept: [`${project}${own}`] }
   }
-  const [band, low, age = low ?? ''] = mention.unit?.startsWith('元') ? (AGES.exec(clauseAhead(text, mention.from)) ?? []) : []
+  const band = mention.unit?.startsWith('元') ? AGES.exec(clauseAhead(text, mention.from))?.[0] : undefined
   const benefit = band === undefined ? undefined : BENEFIT.exec(text.slice(0, mention.from))?.[1]
-  if (band !== undefined && benefit !== undefined) return { name: `${band}${benefit}标准`, kept: [age, benefit.slice(-DEED)] }
+  if (band !== undefined && benefit !== undefined) return { name: `${band}${benefit}标准`, kept: [/\d+(?=周?岁)/.exec(band)?.[0] ?? '', benefit.slice(-DEED)] }
   const ongoing = ONGOING.exec(text.slice(mention.to))?.[1]
   if (ongoing !== undefined) return { name: compose(`${ongoing}的${noun.replace(DONE, '')}`), kept: [ongoing.slice(-DEED)] }
   const pace = mention.unit === '百分点' ? PACE.exec(clauseAhead(text, mention.from))?.[1] : undefined
@@ -71,9 +77,9 @@ export function apartFrom({ noun, fact: { mention } }: Frame, first: string, mea
   return doers && { name: compose(`${doers.deed}${doers.noun}`), kept: [doers.deed.slice(0, DEED), doers.noun] }
 }
 
-/** 助餐补贴按年龄分档：60-69岁每餐补1元: for whom, by their age, and what. */
-const AGES = /(?<=^\s*)(?:(\d{2,3})[-—~至到])?(\d{2,3})周?岁(?:及?以上)?(?=(?:的|每|补|发|为|按)[^,;。、\d]{0,6}$)/
-const BENEFIT = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}?(?:补贴|津贴|补助))(?:标准)?(?:按|分)[^;。]*$/
+/** 助餐补贴按年龄分档：60-69岁每餐补1元: for whom, by their age, and what; the allowances of old age have entries by age. */
+const AGES = new RegExp(`(?<=^\\s*)${AGE.source}(?=(?:的|每|补|发|为|按)[^,;。、\\d]{0,6}$)`)
+const BENEFIT = /(?<![\u4e00-\u9fff])((?![\u4e00-\u9fff]{0,4}(?:高龄|长寿|尊老))[\u4e00-\u9fff]{2,8}?(?:补贴|津贴|补助))(?:标准)?(?:按|分)[^;。]*$/
 
 /** 发放照料护理补贴，少发…: what was done rightly is no part of what was not. */
 const GIVEN = /^(?:发放|拨付|兑付|享受|领取)|(?:发放|拨付)?(?:金额|额|人数|人次)$/
@@ -88,8 +94,8 @@ const DONE = /已经?(?:完成)?[^的]{2,4}$/
 const PACE = /^[^,;:。\d]{0,4}(增速|增幅|降幅|涨幅|降速|跌幅)[^,;:。\d]*$/
 const STATISTIC = /(?:[人户]数|[对件]数|数)$/
 
-/** 民办机构中盈利的只有7家, 75家中盈利的有19家: those of whom something is told. */
-const SOME = /(?:\d[个家所处户名人]|(?<noun>[\u4e00-\u9fff]{2,8}?))(?:当)?中,?(?<deed>(?!其)[\u4e00-\u9fff]{2,8})的(?:只|仅)有$/
+/** 民办机构中盈利的只有7家, 75家中盈利的只有19家: those of whom something is told. */
+const SOME = /(?:\d[个家所处户名人]|(?<noun>[\u4e00-\u9fff]{2,8}?))(?:当|(?<!集))中(?!心)(?<deed>(?!其)[\u4e00-\u9fff]{2,8})的(?:只|仅)有$/
 
 /** 当选的村委会成员中妇女1264人 */
 const PART = /[\u4e00-\u9fff]中,?(妇女|女性|男性|党员|残疾人|少数民族)(?:共?有|为|达)?\s*$/

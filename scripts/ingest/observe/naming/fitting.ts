@@ -60,7 +60,7 @@ const LAST = 2
 /** 结婚离婚登记离婚登记对数: what is said twice over. */
 const REPEATED = /([\u4e00-\u9fff]{4,}).*\1/
 /** 4A级5A级社会组织数: a thing is of one grade. */
-const TWO_GRADES = /[1-5]A级?(?![、及和与以至-]).*[1-5]A|级级/
+const TWO_GRADES = /[1-5]A(?:级(?![、及和与以至-])|(?![级、及和与以至-])).*[1-5]A|级级/
 
 /** （男740人、女2160人）: a part that its sex alone tells is named before the whole, 男社会工作者人数; 女性 and 女委员 are nouns of their own. */
 const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
@@ -93,8 +93,8 @@ const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分
 /** 其中乡镇（街道）级14家: divisions are no 家. */
 const DIVISIONS_COUNTED = /^(?:[省市州县区乡镇村]|街道|社区|[、和及])+数$/
 
-/** 补助级资金结余: of which level, was lost. */
-const OF_NO_LEVEL = /[\u4e00-\u9fff](?<![省市县区镇乡村州盟旗央家各本上下两三四多等评星])级(?=资金|财政|补助|配套|福彩|自筹)/
+/** 补助级资金结余: of which level, was lost where the text says no 补助级. */
+const OF_LEVEL = /[\u4e00-\u9fff]级(?=资金|财政|补助|配套|福彩|自筹)/
 
 /** 58.3万人纳入低保，3.9万人纳入特困供养: each is of the programme behind it. */
 const PROGRAMMES = ['低保', '特困', '临时救助', '医疗救助']
@@ -105,6 +105,9 @@ const CARE = /[全半](?:护理|自理|失能)/
 
 /** 报名3.3万人，通过4015人: what came of it. */
 const OUTCOMES = ['通过', '报名', '申报', '受理', '办结', '批准', '立案', '销号', '录取', '获评']
+
+/** Money, shares and boundaries are of levels of government. */
+const OF_LEVELS: ReadonlySet<string> = new Set(['元', '%', '公里'])
 
 /** 4A级, 3A级以上 */
 const GRADE = /([1-5]A)级?(及?以上)?/g
@@ -146,8 +149,8 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   },
   'of the grade said': ({ task: { surrounding } }) => {
     const own = /[^,;]*$/.exec(wordsSince(surrounding))?.[0] ?? ''
-    const grade = [...own.matchAll(GRADE)].map(([, grade = '', above]) => new RegExp(`${grade}级?${above === undefined ? '(?!级?及?以上)' : '及?以上'}`))
-    return ({ name }) => grade.length !== 1 || grade.every((one) => one.test(name))
+    const told = [...own.matchAll(GRADE)].map(([, grade = '', above]) => new RegExp(`${grade}级?${above === undefined ? '(?!级?及?以上)' : '及?以上'}`))
+    return ({ name }) => told.length !== 1 || told.every((one) => one.test(name))
   },
   'of the programme behind': ({ task: { surrounding } }) => {
     const own = PROGRAMME_BEHIND.exec(surrounding.text.slice(surrounding.to))?.[1]
@@ -157,7 +160,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'of a level that is said': ({ task: { surrounding, title, named, rules, unit } }) => {
     const { text, heading, lead } = surrounding
     const said = [text, title, ...rules, ...named, ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
-    return unit === '元' || unit === '%' ? no(ofUnsaidLevel(said, wordsSince(surrounding))) : () => true
+    return OF_LEVELS.has(unit ?? '') ? no(ofUnsaidLevel(said, wordsSince(surrounding))) : () => true
   },
   'of its own deed': ({ task: { surrounding, picking } }) => {
     const own = wordsSince(surrounding).replace(/^[\s,;、和]+/, '')
@@ -231,10 +234,15 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const isShort = SHORT_OF.test(`${clause}${/^[^,;。:]*/.exec(surrounding.text.slice(surrounding.to))?.[0] ?? ''}`)
     return no((name) => isShort && REACHES.test(name))
   },
-  'begun and ended as names are': ({ task: { rules } }) => {
+  'begun and ended as names are': ({ task: { rules, surrounding } }) => {
     const sex = SEX.exec(rules[0] ?? '')?.[0] ?? ''
     return ({ name }) =>
-      name.startsWith(sex) && !ENDS_IN_SIDE.test(name) && !BROKEN_OFF.test(name) && !STILL_AMONG.test(name) && !TWO_GRADES.test(name) && !OF_NO_LEVEL.test(name)
+      name.startsWith(sex) &&
+      !ENDS_IN_SIDE.test(name) &&
+      !BROKEN_OFF.test(name) &&
+      !STILL_AMONG.test(name) &&
+      !TWO_GRADES.test(name) &&
+      surrounding.text.includes(OF_LEVEL.exec(name)?.[0] ?? '')
   },
   'of what happened': ({ task: { unit, surrounding } }) => {
     const happened = HAPPENINGS.has(unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''

@@ -120,7 +120,7 @@ function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: re
   const likeliest = choose(task)
   // Names weigh in one another's company: only where one of another programme won they are weighed again without such.
   const choice = likeliest && drawnIn(task)(likeliest.name) ? choose({ ...task, isStrict: true }) : likeliest
-  const whole = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told) : UNNAMED
+  const whole = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told, frame.fact.mention.from) : UNNAMED
   const ofWhole = indicatorOf([whole], frame, measure, told)
   const ofSide = ofWhole && sideOf(whole, ofWhole, frame, measure, told)
   const chosen = { name: ofSide?.name ?? whole, indicator: unlessDeedLost(ofSide ? ofSide.indicator : ofWhole, frame) }
@@ -223,9 +223,9 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
 export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const { discourse, tools } = told
   const { fact, twin, changed } = frame
-  const composed = namesOf(frame, measure).map((name) => restore(name, told))
+  const composed = namesOf(frame, measure).map((name) => restore(name, told, frame.fact.mention.from))
   const apart = apartFrom(frame, composed[0] ?? UNNAMED, measure, told)
-  if (apart) return { names: [restore(apart.name, told), ...composed], indicator: null, kept: apart.kept }
+  if (apart) return { names: [restore(apart.name, told, frame.fact.mention.from), ...composed], indicator: null, kept: apart.kept }
   const parting = isAllThereAre(frame, told) ? '' : partingOf(frame, measure, tools)
   const known = deedOf(frame) === '' ? unlessLost(indicatorOf([...nominalName(frame, measure), ...composed], frame, measure, told), parting) : null
   const before = twin ? discourse.named.at(-1) : undefined
@@ -344,8 +344,8 @@ function unlessNarrowed(clause: string, unit: string | null, indicator: Indicato
 const MAY_NARROW = /[每均]/
 
 /** Names keep the text's own quotes and brackets, which folding had made plain. */
-function restore(found: string, { text, original }: Told): string {
-  const name = withLimit(found, text)
+function restore(found: string, { text, original }: Told, place: number): string {
+  const name = withLimit(found, text, place)
   const at = text.indexOf(name)
   const printed = simplify(at >= 0 ? original.slice(at, at + name.length) : name)
   return MARKS.test(printed)
@@ -359,9 +359,11 @@ function restore(found: string, { text, original }: Told): string {
 
 const MARKS = /[\s"()]/
 
-/** 办公用房不足平方米社区数 is of 办公用房不足500平方米的社区, 至岁的青年 of 18至35岁的青年: a limit keeps its number, and an age its own. */
-const withLimit = (name: string, text: string): string =>
-  name
-    .replace(LIMIT, (limit, word: string, unit: string) => new RegExp(`${word}\\d[\\d.]*[万亿]?${unit}`).exec(text)?.[0] ?? limit)
-    .replace(/(?<!\d)至(?=周?岁)/, (to) => /\d+至\d+(?=周?岁)/.exec(text)?.[0] ?? to)
+/** 办公用房不足平方米社区数 is of 办公用房不足500平方米的社区, 至岁的青年 of 18至35岁的青年: the limit, or the age, told last before a place keeps its number. */
+function withLimit(name: string, text: string, at: number): string {
+  const last = (pattern: string): string | undefined => [...text.slice(0, at).matchAll(new RegExp(pattern, 'g'))].at(-1)?.[0]
+  return name
+    .replace(LIMIT, (limit, word: string, unit: string) => last(`${word}\\d[\\d.]*[万亿]?${unit}`) ?? limit)
+    .replace(/(?<!\d)至(?=周?岁)/, (to) => last('\\d+至\\d+(?=周?岁)') ?? to)
+}
 const LIMIT = /(不足|超过|低于|高于|不到|少于|多于|未达)(平方米|元|人|户|张|岁|家|公里|年|天)/g

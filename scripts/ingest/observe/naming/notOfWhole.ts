@@ -6,7 +6,9 @@ import { LEVEL, plainLevel } from '../levels.ts'
 /** 违规发放, 虚报床位: what was done wrongly. */
 export const WRONGLY = '违规|虚报|套取|冒领|骗取'
 /** 63人死亡后仍领取低保金, 虚报床位186张: what an audit found is none of what was granted. */
-const DONE_WRONGLY = new RegExp(String.raw`${WRONGLY}|多发(?!病|性)|误发|漏发|重复(?:领取|享受|发放|申领)|死亡[^,;。]{0,4}仍|应享未享|应保未保`)
+const DONE_WRONGLY = new RegExp(
+  String.raw`${WRONGLY}|多发(?!病|性)|误发|漏发|重复(?:领取|享受|发放|申领)|死亡[^,;。]{0,4}仍|不符合条件[^,;。]{0,10}仍|应享未享|应保未保`,
+)
 /** 标准最低的县为3600元, 养老机构最多的县有23家: of one place that has no name. */
 const OF_EXTREME = /最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(?:[市县区旗镇乡村州]|街道|社区)[^,;。]*$/
 /** 高于全省平均10元, 比全国平均水平低3个百分点, 赣州略高10元: how far something is from others, and no change of it. */
@@ -46,9 +48,16 @@ const BOTH_KINDS = '孤儿和事实无人抚养儿童'
 /** 敬老院床位2850张，其中护理型床位1120张: those of one kind of home. */
 const OF_HOMES = /(?:敬老院|福利院|福利中心|光荣院|供养(?:服务)?机构)[^。]*护理/
 /** 43家机构没有自动报警系统，其中乡镇敬老院36家: some of those that have not. */
-const OF_UNDONE = /\d[个家所处][^,;。\d]{0,8}(?:没有|尚未|未(?!成年))[^,;。]*,其中[^;。]*$/
+const OF_UNDONE = /\d[个家所处][^,;。\d]{0,8}(?:没有|尚未|未(?!成年|保|来|央|满|检))[^,;。\d]*,其中[^,;。\d]*$/
+/** 80岁以上高龄老人3.17万人，其中失能、半失能老人4893人: some of those of an age. */
+const OF_AGED = /\d{2}周?岁以上[^;。]*其中[^;。]*$/
+const IN_NEED = /^(?:失能|独居|空巢|留守)/
+/** 纳入低保、特困供养的困难群众: those of two programmes together. */
+const OF_TWO_PROGRAMMES = /低保[、和与及或](?:特困)[^,;。\d]{0,6}的/
+/** 撤销乡12个, 成立社区3个: how many came or went. */
+const FOUNDED = /^[^,;。]*(?:成立|新设|设立|撤销|撤并)(?:了)?(?:乡|镇|街道|社区|村|行政村|居委会|村委会)$/
 /** 比上年高400元: told of what stands before it. */
-const GOES_ON = /^(?:[比较同]|增|减|提高|下降)/
+const GOES_ON = /^(?:[比较同]|增|减|提高|下降|金额|涉及)/
 
 interface ToldFigure {
   /** Its sentence, and where in it the figure begins and ends. */
@@ -86,6 +95,7 @@ export function unlessNotOfWhole(indicator: Indicator | null, { text, from, to, 
     isOfTime ||
     isOfPart(indicator, { text, from, unit }, ahead) ||
     DONE_WRONGLY.test(clause) ||
+    DONE_WRONGLY.test(before) ||
     FROM_MEAN.test(ahead)
     ? null
     : indicator
@@ -112,6 +122,9 @@ function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, '
   return (
     isOfSome ||
     OF_UNDONE.test(sentence) ||
+    (OF_AGED.test(sentence) && IN_NEED.test(name)) ||
+    (OF_TWO_PROGRAMMES.test(ahead) && PROGRAMMES.filter((programme) => name.includes(programme)).length === 1) ||
+    (indicator.measure === 'level' && FOUNDED.test(ahead)) ||
     (unit === '元' && isOfLevel(own, indicator)) ||
     isOfOne ||
     isOfOneKind ||

@@ -5,6 +5,10 @@ import { isPart } from '../place.ts'
 
 /** What stands between a place and its figures, and between a row of places and what it breaks down. */
 const LINKS = /[\s、,和(:为有共各]|分别/g
+/** A row that says that it breaks something down. */
+const TOLD_SO = /其中|看/
+/** Nothing that is counted stands behind the number. */
+const CLOSED = /^\s*(?:[、,;。)]|[和与及]|$)/
 /** A deed is told in so many characters. */
 const DEED = 2
 const LEADS = /^[\s、,;:]*(?:其中|分别[为是]|(?:[按分从]|分各)(?:地区|区域|市州|区县|县区|市县)(?:来)?看)?[\s,:]*$/
@@ -22,9 +26,11 @@ export function ofPlaces({ fact: { mention } }: Frame, told: Told): string | und
   // 处置143家，其中延平区处置54家: the deed of the whole may be said again.
   const deed = without(figures, plain, place.to, mention.from).replace(LINKS, '')
   const before = figures.findLast(({ to }) => to <= place.from)
-  if (!LEADS.test(plain.slice(before?.to ?? 0, place.from))) return undefined
+  const lead = plain.slice(before?.to ?? 0, place.from)
+  if (!LEADS.test(lead) || !CLOSED.test(plain.slice(mention.to))) return undefined
   const isOfPart = ({ region }: FigureRead): boolean => region !== null && isPart(region, setting.region)
-  const isRow = read.every(isOfPart)
+  // 万州区31人 alone, behind a full stop, breaks nothing down.
+  const isRow = read.every(isOfPart) && (TOLD_SO.test(lead) || read.length > 0)
   const alike = [...(isRow ? discourse.read : []), ...read].filter(({ unit }) => unit === mention.unit)
   const at = alike.findLastIndex((one) => !isOfPart(one))
   const whole = alike[at]?.name

@@ -36,17 +36,11 @@ function placedWords(nearby: readonly Nearby[], relevance: Relevance): Placed[] 
     const known = placed.get(term)
     if (!known || (known.side < 3 && order >= 3)) placed.set(term, { term, likely, side: order, at: side === 'L' ? -index : index })
   }
-  const all = [...placed.values()]
-  return all
-    .filter((one) => one.term.text.length > 1 || (!UNITS.includes(one.term.text) && all.some((other) => isBeside(one, other))))
-    .sort((a, b) => a.side - b.side || a.at - b.at)
+  return [...placed.values()].filter(({ term }) => !UNITS.includes(term.text)).sort((a, b) => a.side - b.side || a.at - b.at)
 }
 
 /** What counts the figure before: 次 of 2217场次、社区活动5932场次. */
 const UNITS = '次例件条张份宗起'
-
-/** A single character is half a word where neither of its neighbours belongs: 关 of 关爱. */
-const isBeside = (one: Placed, other: Placed): boolean => one.side === other.side && Math.abs(one.at - other.at) === 1
 
 const isWithinAny = ({ text, signs }: Term, placed: readonly Placed[]): boolean =>
   placed.some(({ term: other }) => other.text.length > text.length && mayHold(other.signs, signs) && other.text.includes(text))

@@ -12,7 +12,7 @@ export interface WronglyGiven {
 /** A figure of the same deed before: 重复发放补贴23人次、1840元. */
 const FIGURE = String.raw`\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}[、,]?`
 const GIVEN = new RegExp(
-  String.raw`(?<![至最减较不])(?<deed>(?:多|少|错|漏|误|迟|超标准|超范围|重复)(?:发放|拨付|领取|支付|享受|申领|申报|发|拨|领|付))(?!病|性|期|生|动|展|现|育|挥)(?<noun>[^,;。:、\d的]{0,14}?)(?:资金|金额)?(?:共计?|合计|达|了)?(?:${FIGURE})?$`,
+  String.raw`(?<![至最减较不大许众很更年缺])(?<deed>(?:多|少|错|漏|误|迟|超标准|超范围|重复)(?:发放|拨付|领取|支付|享受|申领|申报|发|拨|领|付))(?![病性期生动展现育挥域导布达出明票言往])(?<noun>[^,;。:、\d的]{0,14}?)(?:资金|金额)?(?:共计?|合计|达|了)?(?:${FIGURE})?$`,
 )
 
 /** What was wrongly given of which a number tells, or null. */

@@ -210,3 +210,20 @@ describe('what was given to two that were counted side by side', () => {
   it('is of the last where each has a sum of its own', () =>
     expect(last('生活补贴658人，发放5.2万元；重度残疾人护理补贴1209人，发放9.8万元。')).toMatch(/^98000 .*护理/))
 })
+
+describe('what has the entry of all', () => {
+  const entries = (line: string): (string | null)[] =>
+    observe(documentOf(`# 湖北省宜昌市2020年民政工作\n\n${line}\n`, 'md'), catalogue).observations.map(({ indicator }) => indicator)
+  it('is not what was done wrongly, nor the money of it', () => {
+    expect(entries('重复发放残疾人两项补贴27人，金额3.1万元。')).toEqual([null, null])
+    expect(entries('386户不符合条件的家庭仍在享受低保，涉及资金142.7万元。')).toEqual([null, null])
+  })
+  it('is not those of an age who are in need', () => {
+    expect(entries('80岁以上高龄老人3.17万人，其中失能、半失能老人4893人。')).toEqual(['elderly-population-80', null])
+    expect(entries('失能、半失能老人4893人。')).toEqual(['elderly-disabled-people'])
+  })
+  it('is not what was founded', () => {
+    expect(entries('撤并村庄14个，成立社区3个。').at(-1)).toBeNull()
+    expect(entries('共有社区3个。')).toEqual(['communities'])
+  })
+})

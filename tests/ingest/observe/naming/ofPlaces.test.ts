@@ -35,6 +35,8 @@ describe('the figures of places', () => {
       expect.stringMatching(/^12 渝中区 .*公办/),
       expect.stringMatching(/^9 江北区 .*日间照料中心/),
     ]))
+  it('are called by what they were spent on, where the text says it', () =>
+    expect(told('发放低保金1.2亿元。万州区320万元用于敬老院改造。').slice(1)).toEqual([expect.not.stringContaining('低保')]))
   it('are called as the first of their row where that has a noun of its own', () =>
     expect(told('火化率94.7%。养老机构入住率前三位的是：涪陵区69.1%、江津区68.6%。').slice(1)).toEqual([
       expect.stringMatching(/^69.1 涪陵区 .*入住率$/),

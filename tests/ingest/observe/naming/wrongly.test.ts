@@ -19,6 +19,7 @@ describe('what was wrongly given', () => {
     expect(told('发放低保金至少11.6万元。')).toEqual([expect.stringMatching(/^116000 (?!.*少发)/)])
     expect(told('较上年多发放低保金320万元。')).toEqual([expect.not.stringContaining('多发放')])
     expect(told('救助多发病患者320人。')).toEqual([expect.not.stringContaining('多发放')])
+    expect(told('社会组织在许多领域服务320人。')).toEqual(['320 社会组织在许多领域服务人数 -'])
   })
 })
 
