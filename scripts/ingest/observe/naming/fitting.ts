@@ -93,8 +93,8 @@ const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分
 /** 其中乡镇（街道）级14家: divisions are no 家. */
 const DIVISIONS_COUNTED = /^(?:[省市州县区乡镇村]|街道|社区|[、和及])+数$/
 
-/** 补助级资金结余: of which level, was lost where the text says no 补助级. */
-const OF_LEVEL = /[\u4e00-\u9fff]级(?=资金|财政|补助|配套|福彩|自筹)/
+/** 补助级资金结余: of which level, was lost where the text says no 补助级; 省级, 市级 are levels that 省民政厅, 市补助 say. */
+const OF_LEVEL = /[\u4e00-\u9fff](?<![省市县区镇乡村州盟旗])级(?=资金|财政|补助|配套|福彩|自筹)/
 
 /** 58.3万人纳入低保，3.9万人纳入特困供养: each is of the programme behind it. */
 const PROGRAMMES = ['低保', '特困', '临时救助', '医疗救助']

@@ -40,13 +40,17 @@ export function ofOtherLevel(own: string): (name: string) => boolean {
   return (name) => others.some((level) => name.includes(level))
 }
 
-/** 市本级福彩公益金 is none of 省级: tells whether a name is of a level of which nothing around tells, nor a number's own words (省1400万元). */
+/**
+ * 市本级福彩公益金 is none of 省级: tells whether a name is of a level of which nothing around tells, nor a number's own words (省1400万元);
+ * 民政厅下拨3.6亿元 tells of 省级.
+ */
 export function ofUnsaidLevel(said: string, own: string): (name: string) => boolean {
   const plain = plainLevel(said)
   const isSaid = (level: string): boolean =>
     plain.includes(level) ||
     own.includes(level.charAt(0)) ||
-    (level.endsWith('级') && new RegExp(`${level.charAt(0)}(?:财政|民政|[定里属直委厅局]|政府|慈善)`).test(plain))
+    (level.endsWith('级') && new RegExp(`${level.charAt(0)}(?:财政|民政|[定里属直委厅局]|政府|慈善|补助|配套)`).test(plain)) ||
+    (level === '省级' && plain.includes('政厅'))
   const unsaid = LEVELS.filter((level) => !isSaid(level))
   return (name) => unsaid.some((level) => name.includes(level))
 }

@@ -7,6 +7,7 @@ import {
   meansUnsaid,
   ofOtherLevel,
   ofOtherOwner,
+  ofUnsaidLevel,
   ratioBefore,
   wordsSince,
 } from '../../../../scripts/ingest/observe/naming/ownWords.ts'
@@ -26,6 +27,12 @@ describe('the words since the figure before', () => {
 })
 
 describe('a level of government', () => {
+  it('is said by its own word, or by the office or the money of it', () => {
+    expect(ofUnsaidLevel('福彩公益金支出2.1亿元', '福彩公益金支出')('省级福彩公益金支出额')).toBe(true)
+    expect(ofUnsaidLevel('民政厅下拨资金3.6亿元', '民政厅下拨资金')('省级养老服务补助资金下拨额')).toBe(false)
+    expect(ofUnsaidLevel('争取市补助620万元', '')('市级试点补助资金额')).toBe(false)
+    expect(ofUnsaidLevel('民政局下拨资金3.6亿元', '民政局下拨资金')('省级养老服务补助资金下拨额')).toBe(true)
+  })
   it('is no other', () => {
     expect(ofOtherLevel('、州级资金')('省级困难群众救助资金')).toBe(true)
     expect(ofOtherLevel('、州级资金')('州级困难群众救助资金')).toBe(false)
