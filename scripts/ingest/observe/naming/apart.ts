@@ -4,6 +4,7 @@ import { clauseAhead } from '../clause.ts'
 import type { Frame } from '../frame.ts'
 import { LEVEL } from '../levels.ts'
 import type { Told } from '../meaning.ts'
+import type { Mention } from '../mention.ts'
 import { composeName } from '../name.ts'
 import { AGE } from '../part.ts'
 import { projectOf } from '../runIn.ts'
@@ -21,87 +22,142 @@ export interface Apart {
 /** How much of a deed a name holds at least: 未通过, 没有签约, 建成. */
 export const DEED = 2
 
+/** A figure, its name by what it counts alone, and the words of its clause ahead of it. */
+interface Counted {
+  readonly noun: string
+  readonly mention: Mention
+  readonly first: string
+  readonly ahead: string
+  readonly told: Told
+  readonly compose: (stem: string) => string
+}
+
 /**
  * The name of a figure that is set apart, or null.
  * @param first its name by what it counts alone
  */
-export function apartFrom({ noun, fact: { mention } }: Frame, first: string, measure: Measure, { text, figures, cell, discourse }: Told): Apart | null {
+export function apartFrom({ noun, fact: { mention } }: Frame, first: string, measure: Measure, told: Told): Apart | null {
   const compose = (stem: string): string => composeName(stem, '', mention.unit, measure)
-  const negated = negatedIn(mention, text)
-  if (negated) {
-    const { word, deed, noun: own } = negated
-    const isBehind = own === '' || (word === '不' && !own.startsWith('的'))
-    const stem = isBehind ? `${noun.includes(deed) ? '' : own || noun}${deed}` : `${deed}${own}`
-    return { name: compose(stem), kept: [deed.slice(0, word.length + DEED), ...(own.startsWith('的') ? [own.slice(1)] : [])] }
+  const counted = { noun, mention, first, ahead: clauseAhead(told.text, mention.from), told, compose }
+  for (const way of WAYS) {
+    const apart = way(counted)
+    if (apart) return apart
   }
-  const wrongly = wronglyGiven(mention, text)
-  if (wrongly) {
-    const own = wrongly.noun === '' ? noun.replace(GIVEN, '') : wrongly.noun
-    return { name: compose(`${wrongly.deed}${own}`), kept: [wrongly.deed, own.slice(-DEED)] }
-  }
-  const project = projectOf(clauseAhead(text, mention.from), discourse)
-  if (project !== '' && !first.includes(project)) {
-    const own =
-      mention.unit === '%' && /完成.*预算/.test(clauseAhead(text, mention.from))
-        ? '完成预算比例'
-        : project.endsWith('支出')
-          ? first.replace(/支出$/, '')
-          : first
-    return { name: `${project}${own}`, kept: [`${project}${own}`] }
-  }
-  const band = mention.unit?.startsWith('元') ? AGES.exec(clauseAhead(text, mention.from))?.[0] : undefined
-  const benefit = band === undefined ? undefined : BENEFIT.exec(text.slice(0, mention.from))?.[1]
-  if (band !== undefined && benefit !== undefined) return { name: `${band}${benefit}标准`, kept: [/\d+(?=周?岁)/.exec(band)?.[0] ?? '', benefit.slice(-DEED)] }
-  const ongoing = ONGOING.exec(text.slice(mention.to))?.[1]
-  if (ongoing !== undefined) return { name: compose(`${ongoing}的${noun.replace(DONE, '')}`), kept: [ongoing.slice(-DEED)] }
-  const pace = mention.unit === '百分点' ? PACE.exec(clauseAhead(text, mention.from))?.[1] : undefined
-  const paced = pace === undefined ? undefined : discourse.named.at(-1)?.replace(STATISTIC, '')
-  if (pace !== undefined && paced !== undefined && paced !== '') return { name: `${paced}${pace}`, kept: [paced.slice(0, DEED), pace] }
-  const source = cell && mention.unit === '元' ? SOURCE.exec(text)?.[1] : undefined
-  if (source !== undefined) return { name: first.includes(source) ? first : `${source}${first}`, kept: [source] }
-  const since = figures.findLast(({ to }) => to <= mention.from)?.to ?? 0
-  const level = levelOf(mention, text, since)
-  if (level !== '') return { name: `${level}${first.replace(OF_LEVEL, '')}`, kept: [level.charAt(0)] }
-  const before = levelBefore(mention, text, since)
-  if (before !== '') return { name: first.startsWith(before) ? first : `${before}${first}`, kept: [before] }
-  const part = PART.exec(clauseAhead(text, mention.from))?.[1]
-  // 妇女 and 女性 are the same.
-  const word = part?.includes('女') ? '女' : part
-  if (word !== undefined) return { name: first.includes(word) ? first : compose(`${noun}中${part ?? ''}`), kept: [word] }
-  const some = SOME.exec(clauseAhead(text, mention.from))?.groups
-  if (some) {
-    const own = some['noun'] ?? discourse.named.at(-1)?.replace(STATISTIC, '') ?? noun
-    return { name: compose(`${some['deed'] ?? ''}的${own}`), kept: [(some['deed'] ?? '').slice(-DEED)] }
-  }
-  const doers = doersIn(mention, text)
-  return doers && { name: compose(`${doers.deed}${doers.noun}`), kept: [doers.deed.slice(0, DEED), doers.noun] }
+  return null
 }
 
-/** 助餐补贴按年龄分档：60-69岁每餐补1元: for whom, by their age, and what; the allowances of old age have entries by age. */
-const AGES = new RegExp(`(?<=^\\s*)${AGE.source}(?=(?:的|每|补|发|为|按)[^,;。、\\d]{0,6}$)`)
-const BENEFIT = /(?<![\u4e00-\u9fff])((?![\u4e00-\u9fff]{0,4}(?:高龄|长寿|尊老))[\u4e00-\u9fff]{2,8}?(?:补贴|津贴|补助))(?:标准)?(?:按|分)[^;。]*$/
+/** How a figure may be set apart, what weighs most first. */
+const WAYS: readonly ((counted: Counted) => Apart | null)[] = [
+  negated,
+  wrongly,
+  ofProject,
+  byAge,
+  ongoing,
+  paced,
+  fromSource,
+  ofLevel,
+  ofMembers,
+  ofSome,
+  ofDoers,
+]
+
+function negated({ noun, mention, told: { text }, compose }: Counted): Apart | null {
+  const found = negatedIn(mention, text)
+  if (!found) return null
+  const { word, deed, noun: own } = found
+  const isBehind = own === '' || (word === '不' && !own.startsWith('的'))
+  const stem = isBehind ? `${noun.includes(deed) ? '' : own || noun}${deed}` : `${deed}${own}`
+  return { name: compose(stem), kept: [deed.slice(0, word.length + DEED), ...(own.startsWith('的') ? [own.slice(1)] : [])] }
+}
+
+function wrongly({ noun, mention, told: { text }, compose }: Counted): Apart | null {
+  const given = wronglyGiven(mention, text)
+  if (!given) return null
+  const own = given.noun === '' ? noun.replace(GIVEN, '') : given.noun
+  return { name: compose(`${given.deed}${own}`), kept: [given.deed, own.slice(-DEED)] }
+}
 
 /** 发放照料护理补贴，少发…: what was done rightly is no part of what was not. */
 const GIVEN = /^(?:发放|拨付|兑付|享受|领取)|(?:发放|拨付)?(?:金额|额|人数|人次)$/
 
-/** 已整改28个，3个正在推进: those that are still under way. */
-const ONGOING = /^((?:正在|尚在|仍在|还在)[^,;。:\d]{2,6}?)(?:当?中|之中)?(?=[,;。)]|$)/
+function ofProject({ mention, first, ahead, told: { discourse } }: Counted): Apart | null {
+  const project = projectOf(ahead, discourse)
+  if (project === '' || first.includes(project)) return null
+  const spent = project.endsWith('支出') ? first.replace(/支出$/, '') : first
+  const name = `${project}${mention.unit === '%' && /完成.*预算/.test(ahead) ? '完成预算比例' : spent}`
+  return { name, kept: [name] }
+}
 
+/** 助餐补贴按年龄分档：60-69岁每餐补1元: for whom, by their age, and what; the allowances of old age have entries by age. */
+function byAge({ mention, ahead, told: { text } }: Counted): Apart | null {
+  const band = mention.unit?.startsWith('元') ? AGES.exec(ahead)?.[0] : undefined
+  const benefit = band === undefined ? undefined : BENEFIT.exec(text.slice(0, mention.from))?.[1]
+  if (band === undefined || benefit === undefined) return null
+  return { name: `${band}${benefit}标准`, kept: [/\d+(?=周?岁)/.exec(band)?.[0] ?? '', benefit.slice(-DEED)] }
+}
+
+const AGES = new RegExp(`(?<=^\\s*)${AGE.source}(?=(?:的|每|补|发|为|按)[^,;。、\\d]{0,6}$)`)
+const BENEFIT = /(?<![\u4e00-\u9fff])((?![\u4e00-\u9fff]{0,4}(?:高龄|长寿|尊老))[\u4e00-\u9fff]{2,8}?(?:补贴|津贴|补助))(?:标准)?(?:按|分)[^;。]*$/
+
+/** 已整改28个，3个正在推进: those that are still under way. */
+function ongoing({ noun, mention, told: { text }, compose }: Counted): Apart | null {
+  const deed = ONGOING.exec(text.slice(mention.to))?.[1]
+  return deed === undefined ? null : { name: compose(`${deed}的${noun.replace(DONE, '')}`), kept: [deed.slice(-DEED)] }
+}
+
+const ONGOING = /^((?:正在|尚在|仍在|还在)[^,;。:\d]{2,6}?)(?:当?中|之中)?(?=[,;。)]|$)/
 /** 问题已整改: what is said of the others. */
 const DONE = /已经?(?:完成)?[^的]{2,4}$/
 
 /** 同比增长1.7%，增速较上年回落0.9个百分点: how fast what was named last grew. */
+function paced({ mention, ahead, told: { discourse } }: Counted): Apart | null {
+  const pace = mention.unit === '百分点' ? PACE.exec(ahead)?.[1] : undefined
+  const last = discourse.named.at(-1)?.replace(STATISTIC, '') ?? ''
+  return pace === undefined || last === '' ? null : { name: `${last}${pace}`, kept: [last.slice(0, DEED), pace] }
+}
+
 const PACE = /^[^,;:。\d]{0,4}(增速|增幅|降幅|涨幅|降速|跌幅)[^,;:。\d]*$/
 const STATISTIC = /(?:[人户]数|[对件]数|数)$/
 
-/** 民办机构中盈利的只有7家, 75家中盈利的只有19家: those of whom something is told. */
-const SOME = /(?:\d[个家所处户名人]|(?<noun>[\u4e00-\u9fff]{2,8}?))(?:当|(?<!集))中(?!心)(?<deed>(?!其)[\u4e00-\u9fff]{2,8})的(?:只|仅)有$/
-
-/** 当选的村委会成员中妇女1264人 */
-const PART = /[\u4e00-\u9fff]中,?(妇女|女性|男性|党员|残疾人|少数民族)(?:共?有|为|达)?\s*$/
-
 /** 自治区 城市低保为9610万元: a column of a table tells who gave the money. */
+function fromSource({ mention, first, told: { text, cell } }: Counted): Apart | null {
+  const source = cell && mention.unit === '元' ? SOURCE.exec(text)?.[1] : undefined
+  return source === undefined ? null : { name: first.includes(source) ? first : `${source}${first}`, kept: [source] }
+}
+
 const SOURCE = new RegExp(`^(国家|${LEVEL}|旗县)(?:财政|补助|资金|投入|配套)* `)
+
+function ofLevel({ mention, first, told: { text, figures } }: Counted): Apart | null {
+  const since = figures.findLast(({ to }) => to <= mention.from)?.to ?? 0
+  const level = levelOf(mention, text, since)
+  if (level !== '') return { name: `${level}${first.replace(OF_LEVEL, '')}`, kept: [level.charAt(0)] }
+  const before = levelBefore(mention, text, since)
+  return before === '' ? null : { name: first.startsWith(before) ? first : `${before}${first}`, kept: [before] }
+}
 
 /** What the first of the levels is called. */
 const OF_LEVEL = /^(?:[省市县]本级|[省市]级|[省市]直|县\(市、?区\)|县级)/
+
+/** 当选的村委会成员中妇女1264人 */
+function ofMembers({ noun, first, ahead, compose }: Counted): Apart | null {
+  const part = PART.exec(ahead)?.[1]
+  if (part === undefined) return null
+  // 妇女 and 女性 are the same.
+  const word = part.includes('女') ? '女' : part
+  return { name: first.includes(word) ? first : compose(`${noun}中${part}`), kept: [word] }
+}
+
+const PART = /[\u4e00-\u9fff]中,?(妇女|女性|男性|党员|残疾人|少数民族)(?:共?有|为|达)?\s*$/
+
+/** 民办机构中盈利的只有7家, 75家中盈利的只有19家: those of whom something is told. */
+function ofSome({ noun, ahead, told: { discourse }, compose }: Counted): Apart | null {
+  const { deed, noun: own = discourse.named.at(-1)?.replace(STATISTIC, '') ?? noun } = SOME.exec(ahead)?.groups ?? {}
+  return deed === undefined ? null : { name: compose(`${deed}的${own}`), kept: [deed.slice(-DEED)] }
+}
+
+const SOME = /(?:\d[个家所处户名人]|(?<noun>[\u4e00-\u9fff]{2,8}?))(?:当|(?<!集))中(?!心)(?<deed>(?!其)[\u4e00-\u9fff]{2,8})的(?:只|仅)有$/
+
+function ofDoers({ mention, told: { text }, compose }: Counted): Apart | null {
+  const doers = doersIn(mention, text)
+  return doers && { name: compose(`${doers.deed}${doers.noun}`), kept: [doers.deed.slice(0, DEED), doers.noun] }
+}
