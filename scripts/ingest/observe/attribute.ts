@@ -30,7 +30,7 @@ export function builtWith(behind: string): string | undefined {
   const [, whom = '', installed] = INSTALLED_FOR.exec(behind) ?? []
   if (installed !== undefined) return `${whom}${installed}`
   const [, deed = '', thing] = BUILT.exec(behind) ?? []
-  return thing === undefined ? undefined : `${thing}${deed.includes('建') ? '建设' : deed}`
+  return thing === undefined ? undefined : `${thing}${/^新?建/.test(deed) ? '建设' : deed}`
 }
 
 /** 投入1380万元，对白岭等5所敬老院进行改扩建 */

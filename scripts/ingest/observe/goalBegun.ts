@@ -1,11 +1,10 @@
 /** When that held with which a goal begins: 到2025年，覆盖率由现在的86%提高到98%. */
 import type { PeriodQuestion } from './period.ts'
-import { inheritable } from './setting.ts'
 import { YEAR } from './periodEnds.ts'
+import { inheritable } from './setting.ts'
 
 /** 由现在的86%, 从现有的126处. */
 const NOW = /[从由](?:现在|目前|当前|眼下|如今|现有)的?[^,;。\d]{0,6}$/
-/** 2020 */
 /** 到2025年: when the goal is to be reached. */
 const UNTIL = /^[到至]/
 

@@ -57,10 +57,10 @@ export function findTowns(text: string, home: Region | null, known: Towns): Plac
 
 const shortOf = (name: string): string => name.replace(/(?:镇|乡|街道|苏木)$/, '')
 
-/** 青莲 and 青莲镇 of a row of 镇, and 虞山街道 of the same row; 许镇 is short for 许镇镇. */
 /** Whether a word that ends as towns do is the name of one: 推进乡镇, 关于乡镇街道 are none. */
 export const isTownName = (name: string): boolean => !/^关于|乡镇/.test(name) && !isGeneral(shortOf(name)) && !NO_TOWN.test(name)
 
+/** 青莲 and 青莲镇 of a row of 镇, and 虞山街道 of the same row; 许镇 is short for 许镇镇. */
 const inFull = (name: string, kind: string): string => (shortOf(name).length >= 2 && shortOf(name) !== name ? name : `${name}${kind}`)
 
 function byFullName(text: string, home: Region): Place[] {

@@ -48,10 +48,7 @@ export const beginsWithOther = (name: string, dealt: string, others: readonly st
   const added = name.endsWith(dealt) ? name.slice(0, -dealt.length) : ''
   if (added !== '' && others.some((other) => other.endsWith(added))) return true
   const before = name.slice(0, Math.max(0, name.indexOf(dealt.slice(0, SHARED.first)))).replace(/[、和与及]$/, '')
-  return WHOM.some(({ any, last }) => {
-    const whom = any.test(dealt) ? last.exec(before)?.[0] : undefined
-    return whom !== undefined
-  })
+  return WHOM.some(({ any, last }) => any.test(dealt) && last.test(before))
 }
 
 /** Words that say which of several is meant, and those around a number that allow for each. */

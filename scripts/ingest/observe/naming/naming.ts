@@ -223,9 +223,10 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
 export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const { discourse, tools } = told
   const { fact, twin, changed } = frame
-  const composed = namesOf(frame, measure).map((name) => restore(name, told, frame.fact.mention.from))
+  const restored = (name: string): string => restore(name, told, fact.mention.from)
+  const composed = namesOf(frame, measure).map(restored)
   const apart = apartFrom(frame, composed[0] ?? UNNAMED, measure, told)
-  if (apart) return { names: [restore(apart.name, told, frame.fact.mention.from), ...composed], indicator: null, kept: apart.kept }
+  if (apart) return { names: [restored(apart.name), ...composed], indicator: null, kept: apart.kept }
   const parting = isAllThereAre(frame, told) ? '' : partingOf(frame, measure, tools)
   const known = deedOf(frame) === '' ? unlessLost(indicatorOf([...nominalName(frame, measure), ...composed], frame, measure, told), parting) : null
   const before = twin ? discourse.named.at(-1) : undefined

@@ -30,8 +30,9 @@ const AHEAD = new RegExp(String.raw`${STILL}(?<deed>${NOT}[^,;。:的]{1,12})的
 const AHEAD_ALONE = new RegExp(String.raw`^${STILL}(?<deed>${NOT}[\u4e00-\u9fff]{1,10}?)的?${LED}$`)
 
 /** 10个区县中仍有: those of whom some have not. */
-const BODIES = /^[个家所处]$/
 const AMONG = /\d[个家所处]([\u4e00-\u9fff]{2,6}?)[中里],?(?:[尚还仍]?有)?$/
+/** Units of those who may be told of so. */
+const BODIES = /^[个家所处]$/
 
 /** Units of shares, and of what was done. */
 const OTHERS: ReadonlySet<string> = new Set(['%', '‰', '百分点', '倍', '份', '件', '次', '人次', '户次', '场', '场次', '起', '例', '期'])
