@@ -1,6 +1,7 @@
 /** Heads of a coordination: 城乡低保标准分别 → 城市低保标准, 农村低保标准. */
 import type { Grammar } from '../../../src/domain/catalogue.ts'
 import { once } from './once.ts'
+import { PROGRAMME } from './programmes.ts'
 
 const JOINT = /、|和|与|及|以及|跟|或|\//g
 
@@ -73,7 +74,7 @@ function bothOf(phrase: string, count: number, { both, pairs }: Pick<Grammar, 'b
 }
 
 /** 城乡低保、特困供养标准: two numbers are of the two programmes. */
-const OF_TWO = /低保(?:对象|人员)?[、和与及](?:特困|五保|临时救助|医疗救助)/
+const OF_TWO = new RegExp(`${PROGRAMME}(?:对象|人员)?[、和与及](?:${PROGRAMME}|五保)`)
 
 /** 护理补贴标准按全失能、半失能、能自理三档, 照料护理标准分为全自理、半护理、全护理三个档次: a noun and its grades. */
 function graded(phrase: string, count: number): string[] | null {

@@ -7,7 +7,7 @@ import { GOAL_OF_HEADING, goalOfHeading } from './runIn.ts'
 import { asPart, COMPLEMENT, complementOf, MANNER } from './complement.ts'
 import { longestContrasts } from './heads.ts'
 import { withObject } from './phrase.ts'
-import { DIVIDED, GRADE_ALONE, GRADED, partNoun } from './part.ts'
+import { CARE_GRADE, DIVIDED, GRADE_ALONE, GRADED, partNoun } from './part.ts'
 import { pointedAt } from './pointed.ts'
 import { borneBy, shareOf } from './share.ts'
 import { inherited } from './inherited.ts'
@@ -289,7 +289,7 @@ const STATED = /^(.{2,}标准)[为是:](.{2,8})$/
 const KEPT = /^.{0,4}?(?:特困人员|特困|五保|孤儿|["“]?三无["”]?人员|["“]?三无["”]?对象)/
 
 /** Grades of care that say nothing of whose it is. */
-const GRADE = /^(?:全自理|半自理|全护理|半护理|全失能|半失能)(?:的|人员)?(?:照料护理标准|照料标准|护理标准)?$/
+const GRADE = new RegExp(`^${CARE_GRADE}(?:的|人员)?(?:照料护理标准|照料标准|护理标准)?$`)
 
 /** 五保对象8.8万人，集中和分散供养标准分别达到…: whose, where heads say the manner or the grade alone; else ''. */
 export function keptBefore(heads: readonly Head[] | null, before: readonly string[]): string {

@@ -10,6 +10,8 @@ export const GRADED = /^(?:[一二三四]{1,2}[级类档]|(?:评定|评为|获�
 export const GRADE_ALONE = /^(?:[一二三四]{1,2}[级类档]|[1-5]A级)$/
 /** 把城市社区划分为3186个网格: what something was divided into. */
 export const DIVIDED = /[划细]分[为成]$/
+/** 全护理, 半失能: grades of care, in a pattern. */
+export const CARE_GRADE = '[全半](?:护理|自理|失能)'
 const SEX = /^[男女]性?/
 const ONLY_SEX = /^[男女]性?$/
 /** 被救助人员1820人次中，…: how many there are is no part of what they are. */

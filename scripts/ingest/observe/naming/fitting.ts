@@ -3,6 +3,8 @@ import { benefitOf } from '../benefit.ts'
 import { clauseAhead, OF_LINE } from '../clause.ts'
 import { LIMITED } from '../limited.ts'
 import { RECIPIENT } from '../noun.ts'
+import { CARE_GRADE } from '../part.ts'
+import { PROGRAMME, PROGRAMMES } from '../programmes.ts'
 import { bothSaid, bothSummed } from './bothSides.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import { ALIKE, beginsWithOther, gradeFitter, isOthers, isStuffed, kindOf, OWN_NAMES, SAME, sideFitter, TOWN } from './dealtTo.ts'
@@ -97,11 +99,10 @@ const DIVISIONS_COUNTED = /^(?:[省市州县区乡镇村]|街道|社区|[、和�
 const OF_LEVEL = /[\u4e00-\u9fff](?<![省市县区镇乡村州盟旗])级(?=资金|财政|补助|配套|福彩|自筹)/
 
 /** 58.3万人纳入低保，3.9万人纳入特困供养: each is of the programme behind it. */
-const PROGRAMMES = ['低保', '特困', '临时救助', '医疗救助']
-const PROGRAMME_BEHIND = /^[\u4e00-\u9fff]{0,8}?(?:纳入|享受)(?:了|到)?((?:城乡|城市|农村)?(?:低保|特困供养|特困|临时救助|医疗救助))(?=范围|保障|[,;。、]|$)/
+const PROGRAMME_BEHIND = new RegExp(`^[\\u4e00-\\u9fff]{0,8}?(?:纳入|享受)(?:了|到)?(?:城乡|城市|农村)?(${PROGRAMME})(?:供养)?(?=范围|保障|[,;。、]|$)`)
 
-/** 全护理、半护理、全自理照料护理标准: grades of care. */
-const CARE = /[全半](?:护理|自理|失能)/
+/** 全护理、半护理、全自理照料护理标准 */
+const CARE = new RegExp(CARE_GRADE)
 
 /** 报名3.3万人，通过4015人: what came of it. */
 const OUTCOMES = ['通过', '报名', '申报', '受理', '办结', '批准', '立案', '销号', '录取', '获评']

@@ -2,13 +2,11 @@
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
 import { clauseAhead } from '../clause.ts'
 import { LEVEL, plainLevel } from '../levels.ts'
+import { PROGRAMME, PROGRAMMES } from '../programmes.ts'
+import { WRONGLY, WRONGLY_GIVEN } from './wrongly.ts'
 
-/** 违规发放, 虚报床位: what was done wrongly. */
-export const WRONGLY = '违规|虚报|套取|冒领|骗取'
-/** 63人死亡后仍领取低保金, 虚报床位186张: what an audit found is none of what was granted. */
-const DONE_WRONGLY = new RegExp(
-  String.raw`${WRONGLY}|多发(?!病|性)|误发|漏发|重复(?:领取|享受|发放|申领)|死亡[^,;。]{0,4}仍|不符合条件[^,;。]{0,10}仍|应享未享|应保未保`,
-)
+/** 63人死亡后仍领取低保金, 虚报床位186张, 多发38.7万元: what an audit found is none of what was granted. */
+const FOUND = new RegExp(String.raw`${WRONGLY}|${WRONGLY_GIVEN}|死亡[^,;。]{0,4}仍|不符合条件[^,;。]{0,10}仍|应享未享|应保未保`)
 /** 标准最低的县为3600元, 养老机构最多的县有23家: of one place that has no name. */
 const OF_EXTREME = /最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(?:[市县区旗镇乡村州]|街道|社区)[^,;。]*$/
 /** 高于全省平均10元, 比全国平均水平低3个百分点, 赣州略高10元: how far something is from others, and no change of it. */
@@ -53,7 +51,7 @@ const OF_UNDONE = /\d[个家所处][^,;。\d]{0,8}(?:没有|尚未|未(?!成年|
 const OF_AGED = /\d{2}周?岁以上[^;。]*其中[^;。]*$/
 const IN_NEED = /^(?:失能|独居|空巢|留守)/
 /** 纳入低保、特困供养的困难群众: those of two programmes together. */
-const OF_TWO_PROGRAMMES = /低保[、和与及或](?:特困)[^,;。\d]{0,6}的/
+const OF_TWO_PROGRAMMES = new RegExp(`${PROGRAMME}[、和与及或]${PROGRAMME}[^,;。\\d]{0,6}的`)
 /** 撤销乡12个, 成立社区3个: how many came or went. */
 const FOUNDED = /^[^,;。]*(?:成立|新设|设立|撤销|撤并)(?:了)?(?:乡|镇|街道|社区|村|行政村|居委会|村委会)$/
 /** 比上年高400元: told of what stands before it. */
@@ -94,8 +92,8 @@ export function unlessNotOfWhole(indicator: Indicator | null, { text, from, to, 
     isOfMore ||
     isOfTime ||
     isOfPart(indicator, { text, from, unit }, ahead) ||
-    DONE_WRONGLY.test(clause) ||
-    DONE_WRONGLY.test(before) ||
+    FOUND.test(clause) ||
+    FOUND.test(before) ||
     FROM_MEAN.test(ahead)
     ? null
     : indicator
@@ -103,7 +101,6 @@ export function unlessNotOfWhole(indicator: Indicator | null, { text, from, to, 
 
 /** 5.23万人中已有3.61万人纳入低保: what some of a group came into says nothing of the group. */
 const AMONG_THEM = /^(?:当)?中,?(?:已|现|共)?有/
-const PROGRAMMES = ['低保', '特困']
 /** 25个乡镇各储备2万元: those of which something is told. */
 const EACH_OF_THEM = /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)/
 

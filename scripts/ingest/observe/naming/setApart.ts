@@ -15,7 +15,7 @@ import { PICKED } from '../picked.ts'
 import { STANDS_TO } from '../standing.ts'
 import { endOfHeading, GOAL_OF_HEADING } from '../runIn.ts'
 import { SHARE_OF, TOGETHER } from '../share.ts'
-import { WRONGLY } from './notOfWhole.ts'
+import { WRONGLY } from './wrongly.ts'
 
 /** What sets a running total apart from the sum of its year; its name is the first that the rules find. */
 export const RUNNING = '累计'
