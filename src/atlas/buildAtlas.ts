@@ -3,7 +3,7 @@ import type { Catalogue, Indicator, Theme } from '../domain/catalogue.ts'
 import type { Observation } from '../domain/observation.ts'
 import { periodEnd } from '../domain/period.ts'
 import type { Region } from '../domain/region.ts'
-import { COUNTRY, regionAddresses, regionByCode } from '../domain/region.ts'
+import { regionAddresses, regionByCode, regionHolding, regionLineage } from '../domain/region.ts'
 import type { Report } from '../domain/report.ts'
 
 /** One figure with the report it stands in, its catalogue entry and its place. */
@@ -88,17 +88,10 @@ function join(observation: Observation, report: Report, entries: ReadonlyMap<str
   return { ...observation, report, entry, place, inTable: tables?.has(observation.anchor) ?? false }
 }
 
-/** The region, the one above it … up to the province; the country stands alone. */
-function upwards(code: string | null): Region[] {
-  const region = code === null ? undefined : regionByCode(code)
-  if (!region) return []
-  return region.parent === null || region.parent === COUNTRY.code ? [region] : [region, ...upwards(region.parent)]
-}
-
 function buildRegions(reports: readonly Report[], observations: readonly AtlasObservation[], catalogue: Catalogue): Map<string, AtlasRegion> {
   const address = regionAddresses(catalogue.regions)
-  const within = groupUpwards(observations, (observation) => observation.region_code)
-  const about = groupUpwards(reports, (report) => report.region_code)
+  const within = groupUpwards(observations)
+  const about = groupUpwards(reports)
   const codes = [...new Set([...within.keys(), ...about.keys()])].sort()
   const regions = new Map<string, AtlasRegion>()
   for (const code of codes.toReversed()) {
@@ -118,11 +111,12 @@ function buildRegions(reports: readonly Report[], observations: readonly AtlasOb
   return new Map([...regions].reverse())
 }
 
-/** Each item under its region and every region above that. */
-function groupUpwards<T>(items: readonly T[], codeOf: (item: T) => string | null): Map<string, T[]> {
+/** Each item under its region, that of a town under its county, and every region above that. */
+function groupUpwards<T extends { readonly region: string | null }>(items: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {
-    for (const { code } of upwards(codeOf(item))) {
+    const place = regionHolding(item.region)
+    for (const { code } of place ? regionLineage(place) : []) {
       const group = groups.get(code)
       if (group) group.push(item)
       else groups.set(code, [item])

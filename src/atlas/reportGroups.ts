@@ -1,4 +1,5 @@
 import { periodYear } from '../domain/period.ts'
+import { regionHolding } from '../domain/region.ts'
 import type { Report } from '../domain/report.ts'
 import type { Atlas } from './buildAtlas.ts'
 
@@ -19,7 +20,7 @@ export function reportGroups(atlas: Atlas): Record<'themes' | 'regions' | 'years
     const having = new Set(observations.map(({ report }) => report))
     return { name: theme.name, address: `themes/${theme.id}`, reports: atlas.reports.filter((report) => having.has(report)) }
   })
-  const subjects = new Set(atlas.reports.map((report) => report.region_code))
+  const subjects = new Set(atlas.reports.map((report) => regionHolding(report.region)?.code))
   const regions = [...atlas.regions.values()]
     .filter(({ region }) => region.level === 'province' || subjects.has(region.code))
     .map(({ region, address, reports }) => ({ name: region.name, address: `regions/${address}`, reports }))

@@ -61,14 +61,14 @@ function placesOf(all: readonly AtlasObservation[]): ReadonlyMap<string, number>
 
 /** The points of one figure. */
 export function strength(observation: AtlasObservation, field: Field): number {
-  const { indicator, entry, measure, bound, confidence, doubt, value, unit, region_code, report } = observation
+  const { indicator, entry, measure, bound, confidence, doubt, value, unit, region, report } = observation
   const reasons = [
     [POINTS.sure, confidence >= SURE],
     [POINTS.catalogued, entry !== undefined],
     [POINTS.undisputed, doubt === null],
     [POINTS.standard, measure === 'level' && (unit === '元/月' || unit === '元/年')],
     [POINTS.perHead, PER_HEAD.test(unit ?? '')],
-    [POINTS.whole, region_code !== null && region_code === report.region_code],
+    [POINTS.whole, region !== null && region === report.region],
     [POINTS.elsewhere, indicator !== null && (field.places.get(indicator) ?? 0) > 1],
     [POINTS.complete, measure === 'share' && (value === 100 || value === 0)],
   ] as const

@@ -59,6 +59,12 @@ export const regionByCode = (code: string): Region | undefined => REGIONS.get(co
 /** The region of an official path: 辽宁省/大连市, or 全国. */
 export const regionByPath = (path: string): Region | undefined => BY_PATH.get(path)
 
+/** The region that a path tells of or, where it ends in a town, the county that holds it: 浙江省/台州市/仙居县/广度乡 lies in 仙居县. */
+export function regionHolding(path: string | null): Region | undefined {
+  if (path === null || path === '') return undefined
+  return regionByPath(path) ?? regionHolding(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+}
+
 /** The regions right below one, by code. */
 export const regionsBelow = (code: string): Region[] => allRegions.filter((region) => region.parent === code)
 

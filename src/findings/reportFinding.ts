@@ -14,7 +14,6 @@ export const reportKeyFigures = (atlas: Atlas, report: Report): AtlasObservation
 export function reportFinding(atlas: Atlas, report: Report): string {
   const figures = keyFigures(atlas, observationsOf(atlas, report), { count: 2, spread: true })
   if (figures.length === 0) return '这份报告里没有读出数据。'
-  const told = (figure: AtlasObservation): string =>
-    joined(figure.region_code === report.region_code ? '' : toldPlace(figure), subjectAndValue(figure, atlas.catalogue))
+  const told = (figure: AtlasObservation): string => joined(figure.region === report.region ? '' : toldPlace(figure), subjectAndValue(figure, atlas.catalogue))
   return `${figures.map(told).join('；')}。`
 }

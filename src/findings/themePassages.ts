@@ -1,9 +1,9 @@
 /** 各地做了什么: place by place the reports' own sections on a theme, each with the sentence of its strongest figure. */
 import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { byImportance } from '../atlas/keyFigures.ts'
-import { regionByCode } from '../domain/region.ts'
+import { regionByPath } from '../domain/region.ts'
 import type { Report } from '../domain/report.ts'
-import { placeName } from './place.ts'
+import { observationPlace } from './place.ts'
 import { cellQuotation } from './quotation.ts'
 
 /** A piece of a sentence; a figure of it leads to its place in the report. */
@@ -35,8 +35,8 @@ export function themePassages(atlas: Atlas, observations: readonly AtlasObservat
     const bySection = [...Map.groupBy(figures, ({ section }) => section)]
     const largest = [...bySection].sort((one, other) => other[1].length - one[1].length).slice(0, MOST_SECTIONS)
     const sections = bySection.filter((section) => largest.includes(section)).map(([anchor, of]) => passage(atlas, report, anchor, of))
-    const region = report.region_code === null ? undefined : regionByCode(report.region_code)
-    return { place: region ? placeName(region) : '地区未写明', report, sections }
+    const place = observationPlace({ place: regionByPath(report.region ?? ''), region: report.region })
+    return { place, report, sections }
   })
 }
 

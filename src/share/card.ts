@@ -4,7 +4,7 @@ import { keyFigures } from '../atlas/keyFigures.ts'
 import { periodText } from '../domain/period.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { quantity, quantityText } from '../domain/quantity.ts'
-import { regionByCode, regionLineage } from '../domain/region.ts'
+import { regionHolding, regionLineage } from '../domain/region.ts'
 import type { Report } from '../domain/report.ts'
 import { SOURCE_KINDS } from '../domain/report.ts'
 import { observationPlace } from '../findings/place.ts'
@@ -124,7 +124,7 @@ function siteCard(atlas: Atlas, site: Site): Card {
 }
 
 function reportCard(atlas: Atlas, report: Report): Card {
-  const region = report.region_code === null ? undefined : regionByCode(report.region_code)
+  const region = regionHolding(report.region)
   const names = region ? regionLineage(region).map(({ name }) => name) : []
   return cardOf(atlas, {
     kicker: ['报告', ...names].join(' · '),

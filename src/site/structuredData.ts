@@ -6,7 +6,7 @@ import { absolute, link, regionLink, themeLink } from '../atlas/address.ts'
 import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { yearsOf } from '../atlas/coverage.ts'
 import type { Region } from '../domain/region.ts'
-import { regionByCode, regionLineage } from '../domain/region.ts'
+import { regionHolding, regionLineage } from '../domain/region.ts'
 import type { Report } from '../domain/report.ts'
 import type { Column } from './columns.ts'
 import { SITE_COLUMNS } from './columns.ts'
@@ -160,9 +160,9 @@ function above(subject: Subject | undefined, atlas: Atlas): { name: string; path
     })
   switch (subject?.kind) {
     case 'report':
-      return places(lineageOf(subject.report.region_code))
+      return places(lineageOf(regionHolding(subject.report.region)))
     case 'region':
-      return places(lineageOf(subject.entry.region.code).slice(0, -1))
+      return places(regionLineage(subject.entry.region).slice(0, -1))
     case 'indicator': {
       const { theme } = subject.entry.indicator
       return atlas.themes.filter((entry) => entry.theme.id === theme).map((entry) => ({ name: entry.theme.name, path: themeLink(theme) }))
@@ -172,7 +172,4 @@ function above(subject: Subject | undefined, atlas: Atlas): { name: string; path
   }
 }
 
-function lineageOf(code: string | null): Region[] {
-  const region = code === null ? undefined : regionByCode(code)
-  return region ? regionLineage(region) : []
-}
+const lineageOf = (region: Region | undefined): Region[] => (region ? regionLineage(region) : [])

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { goesByFullName } from '../../src/domain/districts.ts'
-import { allRegions, regionAddresses, regionByCode, regionByPath, regionsBelow } from '../../src/domain/region.ts'
+import { allRegions, regionAddresses, regionByCode, regionByPath, regionHolding, regionsBelow } from '../../src/domain/region.ts'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
 
 const addressOf = regionAddresses(readCatalogue().regions)
@@ -25,4 +25,14 @@ describe('the divisions of Taiwan and Hong Kong', () => {
     expect(goesByFullName('110101')).toBe(false)
   })
   it('take no name from another division', () => expect(regionByCode('320411')?.path).toBe('江苏省/常州市/新北区'))
+})
+
+describe('the region that holds a place', () => {
+  it.each([
+    ['浙江省/台州市/仙居县/广度乡', '仙居县'],
+    ['浙江省/台州市/仙居县', '仙居县'],
+    ['北京市/朝阳区/某街道/某社区', '朝阳区'],
+    ['全国', '全国'],
+  ])('%s lies in %s', (path, name) => expect(regionHolding(path)?.name).toBe(name))
+  it.each([null, '', '云溪省/云溪市'])('there is none for %s', (path) => expect(regionHolding(path)).toBeUndefined())
 })

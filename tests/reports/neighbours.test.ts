@@ -31,3 +31,10 @@ test('a report on a place within counts to the region', () => {
   const city = report('a', [observation({})], { period: '2017' })
   expect(around('b', city, dated('b', '2018', { region_code: '210000', region: '辽宁省' }))).toEqual(['a', undefined, ['a']])
 })
+
+test('a town’s report lies among those of its county, and after the town’s own', () => {
+  const ofTown = { region_code: null, region: '浙江省/台州市/仙居县/广度乡' }
+  const ofCounty = { region_code: '331024', region: '浙江省/台州市/仙居县' }
+  const all = [dated('a', '2017', ofTown), dated('b', '2018', ofCounty), dated('c', '2019', ofTown)]
+  expect(around('c', ...all)).toEqual(['a', undefined, ['b', 'a']])
+})

@@ -26,6 +26,11 @@ describe('shareCards', () => {
       alt: '城市低保标准。城市低保标准750元/月，大连市，2020年。',
     })
   })
+  test('the card of a town’s report names the places that hold it', () => {
+    const region = '浙江省/台州市/仙居县/广度乡'
+    const town = buildAtlas([report('town', [], { region, region_code: null })], catalogue)
+    expect(shareCards(town, site).get('reports/town')?.kicker).toBe('报告 · 浙江省 · 台州市 · 仙居县')
+  })
   test('a region without figures of its own shows one from a place in it', () => {
     expect(cards.get('regions/liaoning')?.figure).toMatchObject({ caption: '城市低保标准', setting: '大连市，2020年' })
   })

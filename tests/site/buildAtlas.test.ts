@@ -35,6 +35,18 @@ test('a figure about a county is known of in its city and province', () => {
   expect(county?.reports.map(({ slug }) => slug)).toEqual(['a'])
 })
 
+test('a town’s report and its figures are known of in its county', () => {
+  const region = '浙江省/台州市/仙居县/广度乡'
+  const town = report('town', [observation({ region, region_code: null })], { region, region_code: null })
+  const atlas = buildAtlas([town], catalogue)
+  expect([...atlas.regions.values()].map(({ region: { name }, own, within, reports }) => [name, own.length, within.length, reports.length])).toEqual([
+    ['浙江省', 0, 1, 1],
+    ['台州市', 0, 1, 1],
+    ['仙居县', 0, 1, 1],
+  ])
+  expect(reportGroups(atlas).regions.map(({ address }) => address)).toEqual(['regions/zhejiang', 'regions/zhejiang/taizhou/xianju'])
+})
+
 test('the country has a page of its own and holds no provinces', () => {
   const atlas = buildAtlas([report('a', [observation({ region_code: '100000' }), observation({})])], catalogue)
   expect(atlas.regions.get('100000')).toMatchObject({ address: 'china', below: [] })

@@ -99,7 +99,7 @@ export const catalogue: Catalogue = {
 
 let made = 0
 
-/** A figure with its commonest fields; the name follows the indicator. */
+/** A figure with its commonest fields; the name follows the indicator, the path of the region its code. */
 export function observation(fields: Partial<Observation>): Observation {
   made += 1
   const entry = catalogue.indicators.find(({ id }) => id === fields.indicator)
@@ -132,14 +132,15 @@ export function observation(fields: Partial<Observation>): Observation {
 }
 
 export function report(slug: string, observations: readonly Observation[], fields: Partial<Report> = {}): Report {
+  const code = fields.region_code === undefined ? '210200' : fields.region_code
   return {
     slug,
     title: `报告${slug}`,
     origin: { source_kind: 'original' },
     source: `${slug}.txt`,
     digest: '0',
-    region_code: '210200',
-    region: '辽宁省/大连市',
+    region_code: code,
+    region: code === null ? null : (regionByCode(code)?.path ?? null),
     period: '2020',
     evidence: { region: { ground: 'origin', quote: '', confidence: 1 }, period: { ground: 'origin', quote: '', confidence: 1 } },
     sections: [{ anchor: 's1', title: '第一节', level: 2 }],

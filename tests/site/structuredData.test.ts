@@ -36,8 +36,8 @@ const retold = report('a', [observation({ indicator: 'urban' })], {
 const atlas = buildAtlas([retold], catalogue)
 const page: StructuredPage = { title: retold.title, description: '说明', subject: undefined, column: undefined, path: '/x/', image: '/share/site.png' }
 
-function graph(more: Partial<StructuredPage>, site = siteSchema.parse({})): Record<string, unknown>[] {
-  const json = structuredData({ ...page, ...more }, { atlas, site, origin: new URL('https://a.example') })
+function graph(more: Partial<StructuredPage>, site = siteSchema.parse({}), of = atlas): Record<string, unknown>[] {
+  const json = structuredData({ ...page, ...more }, { atlas: of, site, origin: new URL('https://a.example') })
   return (JSON.parse(json) as { '@graph': Record<string, unknown>[] })['@graph']
 }
 
@@ -56,6 +56,13 @@ describe('structuredData', () => {
     expect(thing).not.toHaveProperty('publisher')
     expect(crumbs).toMatchObject({ '@type': 'BreadcrumbList' })
     expect((crumbs?.['itemListElement'] as { name: string }[]).map(({ name }) => name)).toEqual(['民政图志', '报告', '辽宁省', '大连市', retold.title])
+  })
+  test('a town’s report lies under its county', () => {
+    const region = '浙江省/台州市/仙居县/广度乡'
+    const town = report('town', [], { region, region_code: null })
+    const more: Partial<StructuredPage> = { title: town.title, subject: { kind: 'report', report: town }, column: '报告', path: '/reports/town/' }
+    const [, crumbs] = graph(more, siteSchema.parse({}), buildAtlas([town], catalogue))
+    expect((crumbs?.['itemListElement'] as { name: string }[]).map(({ name }) => name)).toEqual(['民政图志', '报告', '浙江省', '台州市', '仙居县', '报告town'])
   })
 
   test('an original is published by its publisher', () => {
