@@ -18,8 +18,9 @@ const GIVEN_BY = /[(（][^()（）\d]{2,24}(?:[局厅部委办会]|政府|中心
 /** A title without the date it was printed or given on, its length kept. */
 export const withoutIssue = (title: string): string => [ISSUE, GIVEN_BY].reduce((rest, date) => rest.replace(date, (found) => ' '.repeat(found.length)), title)
 
-/** A year that stands bare in a title (2008：民政的足迹), and no amount (2000万元). */
-export const BARE_YEAR = /(?<![\d.〔[(])(?:19|20)\d{2}(?=[·:：\s]|$|[\u4e00-\u9fff])(?![年十百千万亿余多元人名户对张个家所件项例次米亩])/
+/** A year that stands bare in a title (2008：民政的足迹) or in a bracket at its end (社会工作年度报告（2024）), and no amount (2000万元). */
+export const BARE_YEAR =
+  /(?<![\d.〔[(])(?:19|20)\d{2}(?=[·:：\s]|$|[\u4e00-\u9fff])(?![年十百千万亿余多元人名户对张个家所件项例次米亩])|(?<=[(（])(?:19|20)\d{2}(?=[)）]$)/
 
 /**
  * The year, half-year or plan the title names, else the year before a publication in January to April, else the year the

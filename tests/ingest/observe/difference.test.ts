@@ -134,3 +134,8 @@ describe('how much more or less', () => {
 describe('what a ratio reached', () => {
   it('is a share, and no change by so much', () => expect(last('离婚登记量与结婚登记量之比升至35%。')).toBe('35% 35 % share 2020'))
 })
+
+describe('more of what was done than before', () => {
+  it('is a change of it', () =>
+    expect(facts('手术康复残疾孤儿1024名，较2019年多救治58名。')).toEqual(['1024名 1024 人 flow 2020', '58名 58 人 change_abs 2020 2019']))
+})

@@ -19,3 +19,7 @@ describe('those that have only so many', () => {
     expect(told('全市58家养老机构床位不足9000张。')).toHaveLength(2)
   })
 })
+
+describe('a size that is not come up to', () => {
+  it('keeps its number', () => expect(told('办公用房不足500平方米的社区还有19个。')).toEqual(['19 办公用房不足500平方米社区数 -']))
+})

@@ -59,3 +59,12 @@ describe('a goal that does not say of what it is', () => {
       ?.name ?? ''
   it('is of what heads its paragraph', () => expect(goal('向上争取资金')).toContain('争取资金'))
 })
+
+describe('money that was put into something', () => {
+  it('is of what is built, also where it helps others to build', () =>
+    expect(told('投入3900万元，资助建设农村互助幸福院650所。')[0]).toMatch(/^39000000 元 农村互助幸福院建设/))
+  it('is of what it did, to whom', () => {
+    expect(told('投入320万元，为346户分散供养对象安装了智能呼叫设备。')[0]).toMatch(/^3200000 元 分散供养对象智能呼叫设备/)
+    expect(told('投入1380万元，对白岭等5所敬老院进行改扩建。')[0]).toMatch(/^13800000 元 敬老院/)
+  })
+})

@@ -26,6 +26,8 @@ describe('parts that a sex or an age alone tells', () => {
       '6至14岁留守儿童人数',
       '14岁以上留守儿童人数',
     ]))
+  it('keep both ends of an age that a composed name had lost', () =>
+    expect(parts('活跃志愿者62.3万人，活跃率为52.5%。年内新注册志愿者7.65万人，其中18至35岁的青年占了近一半。').at(-1)).toMatch(/18至35岁/))
   it('are of the group that the sentence names', () =>
     expect(parts('登记结婚当事人中，20—24岁2700人，25—29岁6900人，30岁以上3300人。')).toEqual([
       expect.stringMatching(/^(?=.*结婚).*25.29岁/),

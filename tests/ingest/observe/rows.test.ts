@@ -212,3 +212,11 @@ describe('numbers that count nothing', () =>
   }))
 
 describe('fixed assets', () => it('keep how they are valued', () => expect(told('社会组织固定资产原值19.8亿元。')).toEqual([expect.stringMatching(/原值$/)])))
+
+describe('statistics side by side', () => {
+  it('have each its own unit', () => {
+    const values = (line: string): (string | undefined)[] => told(line).map((one) => one.split(' ')[0])
+    expect(values('整建制划转1个乡，涉及人口2.3万、面积86.4平方公里。')).toEqual(['1个', '23000人', '86.4平方公里'])
+    expect(values('助理社工师6940、社工师2655、高级社工师17人。')).toEqual(['6940人', '2655人', '17人'])
+  })
+})

@@ -52,6 +52,10 @@ describe('settingOf', () => {
     expect(setting('2008：民政的足迹\n\n受灾人口4.7亿，是1976年唐山地震后最多的一年。\n')[1]).toBe('2008')
     expect(setting('蚌埠市“十四五”民政规划（2022年7月发布）\n\n养老机构有131家。\n')[1]).toBe('2021/2025')
   })
+  it('takes a year in a bracket at the end of the title', () => {
+    expect(setting('南充市社会工作年度报告（2024）\n\n持证社工3716人，较2023年增加412人。\n')[1]).toBe('2024')
+    expect(setting('南充市社会组织名录(2024)续\n\n持证社工3716人。\n')[1]).toBeNull()
+  })
   it('takes the year whose work a title says is reviewed', () => {
     expect(setting('海珠区2018年民政工作报告：2017年工作完成情况\n\n低保对象3068户。\n')[1]).toBe('2017')
     expect(setting('政府工作报告（2018年）摘读：五年来的成绩\n\n贫困人口减少6800万。\n')[1]).toBe('2013/2017')

@@ -237,3 +237,20 @@ describe('the years of a bracket', () => {
     expect(told(YEAR, '居家适老化改造4600户（2019—2021年）。')[0]).toBe('4600 2019/2021')
   })
 })
+
+describe('the term of office before', () => {
+  it('is of no time that is known', () => expect(told(YEAR, '村干部“一肩挑”占比96.9%，上届为34.5%。')).toEqual(['96.9 2021', '34.5 ?']))
+})
+
+describe('a year ahead', () => {
+  it('is none that 当年 points to', () =>
+    expect(told(YEAR, '每万城镇常住人口配备14.6人，距2025年18人的目标还差3.4人。持有社会工作者职业资格证书的1093人，当年新增372人。').at(-1)).toBe('372 2021'))
+})
+
+describe('what someone does', () => {
+  it('is no beginning of a change', () => {
+    expect(told(YEAR, '居家服务由9家机构承接，覆盖26个街道。')).toEqual(['9 2021', '26 2021'])
+    expect(told(YEAR, '由9家养老机构负责运营，护理员增至320人。')).toEqual(['9 2021', '320 2021'])
+  })
+  it('is where it changes', () => expect(told(YEAR, '养老机构由9家增至12家。')).toEqual(['9 ?', '12 2021']))
+})

@@ -169,11 +169,6 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const others = deeds.filter((deed) => !own.includes(deed))
     return ({ name }) => name.includes(outcome) && !others.some((deed) => name.includes(deed))
   },
-  'of its own head': ({ ahead, task: { surrounding } }) => {
-    const own = surrounding.pieces.nouns.find(({ place }) => place === 'left')?.text ?? ''
-    const head = own.length > 2 && /[组队站室所院员师户家馆园厅库]$/.test(own) && ahead.trimEnd().endsWith(own) ? own.slice(-1) : ''
-    return (candidate) => isGiven(candidate) || candidate.name.includes(head)
-  },
   'of the ratio said': ({ ahead }) => {
     const [ratio, first] = [ratioBefore(ahead), RATIO_OF.exec(ahead)?.[1] ?? '']
     return ({ name }) => name.includes(ratio) && !isTurnedRound(name, first)

@@ -68,9 +68,7 @@ export function ofOtherOwner(own: string): (name: string) => boolean {
  */
 export function meansUnsaid(text: string, named: readonly string[]): (name: string) => boolean {
   const [saysMean, saysEach] = [text.includes('平均'), /均|每/.test(text)]
-  return (name) =>
-    (!saysEach && /[年日]均/.test(name)) ||
-    (!saysMean && name.includes('平均标准') && (named.includes(name.replace('平均', '')) || text.includes(name.replace('平均', ''))))
+  return (name) => (!saysEach && /[年日]均/.test(name)) || (!saysMean && name.includes('平均标准') && named.includes(name.replace('平均', '')))
 }
 
 const COMPARING = ['低于', '高于', '高出', '少于', '多于']

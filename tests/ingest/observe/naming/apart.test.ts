@@ -22,6 +22,8 @@ describe('a figure that is set apart', () => {
     expect(last('建成儿童之家96个，其中四星级以上11个，比2018年底多出3个。')).toMatch(/^3个 .*四星级/)
   })
   it('is of those alone that a sum of money narrows', () => expect(last('全市资产过亿元的社会组织有9家。')).toMatch(/^9家 .*资产.*社会组织数 -$/))
+  it('is of those of whom something is told', () =>
+    expect(told('民办机构75家中盈利的只有19家。')).toEqual([expect.stringMatching(/^75家 (?!.*盈利)/), expect.stringMatching(/^19家 .*盈利/)]))
   it('is of those still under way', () => expect(last('31个问题已完成整改28个，3个正在推进。')).toMatch(/^3个 .*推进/))
   it('is of all where what was done is told of the next number', () => {
     expect(told('12个项目已开工11个，完工7个。').map((name) => name.replace(/ -$/, ''))).toEqual(['12个 项目数', '11个 开工项目数', '7个 完工项目数'])

@@ -43,3 +43,32 @@ describe('what is given on top of a standard', () => {
     expect(told('困难老人每人每月加发60元。')).toEqual([expect.stringMatching(/^60 .*加发.* -$/)])
   })
 })
+
+describe('the name of what was done', () => {
+  const names = (line: string): string[] => told(line).map((one) => one.replace(/ [^ ]*$/, ''))
+  it('holds no deed of the figure before', () => {
+    expect(names('取缔非法社会组织5家，劝散8家。')).toEqual(['5 取缔非法社会组织数', '8 劝散非法社会组织数'])
+    expect(names('社会工作者职业资格考试报名3.3万人，通过4015人。').at(-1)).toMatch(/^4015 (?!.*报名).*通过/)
+    expect(names('评出“千年古村”8个，公布地名文化遗产名录56个。')[1]).not.toContain('评出')
+  })
+  it('ends in the body that was sent', () => expect(names('全年派出检查组146个。')).toEqual([expect.stringMatching(/^146 .*检查组/)]))
+  it('holds one grade, and begins with no rest of a word', () =>
+    expect(names('居家养老服务站4A级1处、3A级3处。')).toEqual(['1 居家养老服务站4A级数', '3 居家养老服务站3A级数']))
+})
+
+describe('the name of a mean of a month', () => {
+  it('holds it once', () =>
+    expect(told('城市低保月人均保障标准由450元提高到480元，月人均补差水平由290元增至310元。').slice(2)).toEqual([
+      '290 城市低保月人均补差水平 -',
+      '310 城市低保月人均补差水平 -',
+    ]))
+})
+
+describe('the name of those who came into a programme', () => {
+  it('is that of the programme behind the number', () =>
+    expect(told('全省有58.3万人纳入城乡低保，3.9万人纳入特困供养，1.2万人享受临时救助。')).toEqual([
+      '583000 城乡低保人数 dibao-people',
+      '39000 纳入特困供养人数 -',
+      '12000 享受临时救助人数 -',
+    ]))
+})

@@ -227,3 +227,19 @@ describe('what has the entry of all', () => {
     expect(entries('共有社区3个。')).toEqual(['communities'])
   })
 })
+
+describe('of a group, or of a kind of place', () => {
+  it('what is told of some is no count of all', () => {
+    expect(told(TITLE, '对“三类人员”逐户摸排，5.23万人中已有3.61万人纳入低保或特困供养。')[0]).toBe('52300 -')
+    expect(told(TITLE, '43家机构没有自动报警系统，其中乡镇敬老院36家。').at(-1)).toBe('36 -')
+    expect(told(TITLE, '25个乡镇各储备2万元备用金。')[0]).toBe('25 -')
+  })
+  it('nor is that of those who were given something', () => {
+    expect(told(TITLE, '按照初级200元、高级500元的月津贴标准，为1123名持证社工发放补贴297万元。')[2]).toBe('1123 -')
+    expect(told(TITLE, '全市有持证社工1123名。')).toEqual(['1123 licensed-social-workers'])
+  })
+  it('what is told of all is', () => {
+    expect(told(TITLE, '全市有乡镇25个。')).toEqual(['25 towns-and-townships'])
+    expect(told(TITLE, '全市养老机构43家，其中乡镇敬老院36家。').at(-1)).toMatch(/^36 [a-z-]{2,}$/)
+  })
+})

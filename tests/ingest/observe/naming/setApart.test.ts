@@ -34,3 +34,17 @@ describe('what lies in a store', () => {
     expect(told('市级救灾仓库储备帐篷600顶、棉被8000床，总价值437万元。').map((one) => one.split(' ').at(-1))).toEqual(['level', 'level', 'level']))
   it('is none where it was given out', () => expect(told('市级救灾仓库储备帐篷600顶，全年调拨棉被300床。')[1]).toMatch(/ flow$/))
 })
+
+describe('what something is divided into', () => {
+  it('is counted, and not what is divided', () => {
+    const divided = observe(documentOf('# 河北省保定市2018年民政工作总结\n\n把城市社区划分为3186个网格。\n', 'md'), catalogue)
+    expect(divided.observations.map(({ name, indicator }) => [name, indicator])).toEqual([['城市社区网格数', null]])
+  })
+})
+
+describe('what was spent of a fund', () => {
+  it('is not the fund', () => {
+    expect(told('2018年度省级福彩公益金已支出2.21亿元，支出进度为94%。')[0]).toMatch(/^221000000 .*福彩公益金.*支出/)
+    expect(told('2018年度省级福彩公益金共2.21亿元。')[0]).not.toContain('支出')
+  })
+})
