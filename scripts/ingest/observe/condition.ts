@@ -11,6 +11,12 @@ const MISSING = /[缺少差漏]\s*$/
 const GIVEN_FOR = /^[^,;。\d]{0,8},?(?:每月|一个月|再|可)?(?:补|奖|扣|加|缴|领|给)/
 /** 扣, 加, 得, 计 before points. */
 const POINTS = /(?:扣|加|减|得|计|记|再[扣加])\s*$/
+/** 对连续2次排名末3位的予以约谈: how often in a row something must be for a rule to hold. */
+const IN_A_ROW = /连续\s*$/
+const HAVING = /^[^,;。\d]{0,6}(?:\d[^,;。\d]{0,3})?的/
+/** 建成率达到100%的有9个县: what is come up to by those that are counted. */
+const COME_UP_TO = /(?:达到|超过|高于|低于|不足)(?:了)?\s*$/
+const COUNTED_ARE = /^的(?:共?有|为|是|[县市区镇乡])/
 /** Words that make a sentence a rule of points. */
 const SCORING = /每[^,;。]{1,14}(?:扣|加|得)|扣完|不得分|得满分|[^目]的,?(?:不?得|扣|加|不计)\d/
 /** 每户不超过2.8万元, 最高不超过5000元, 资助上限20万元: the most that a rule allows of each, or at all. */
@@ -28,7 +34,9 @@ export function isConditional({ from, to, unit, bound, value }: Mention, text: s
   if (EACH.test(ahead) || (MOST.test(ahead) && unit !== '百分点') || (unit === '分' && POINTS.test(ahead) && SCORING.test(text))) return true
   const behind = text.slice(to, to + REACH)
   if (value === 1 && ONE_OF_EACH.test(ahead) && GIVEN_FOR.test(behind)) return true
+  if (IN_A_ROW.test(ahead) && HAVING.test(behind)) return true
   if (MISSING.test(ahead) && /^[^,;。\d]{0,4},?扣[\d.]+分/.test(behind)) return true
+  if (unit === '%' && COME_UP_TO.test(ahead) && COUNTED_ARE.test(behind)) return true
   if (bound !== 'min' && bound !== 'max') return false
   if (unit === '分' && /^(?:及?以[上下])?的/.test(behind)) return true
   return OF_CLASS.test(behind) || (/^\s*凡/.test(ahead) && /^[^,;。]*的/.test(behind))

@@ -57,9 +57,14 @@ const SURPASSED = /超额完成[^,;。:\d]*$/
 /** 累计完成全年2600户任务的58.7%, 完成全年2600户改造任务的58.7%: the number of the task, of which so much was done. */
 const OUT_OF = /(?:完成|达到?|占)(?:了)?(?:全年|年度|年初|今年|本年|[省市县区]定|下达的?|计划的?){1,2}$/
 const IS_TASK = /^的?[^,;。:\d的]{0,12}?(?:目标|任务|计划){1,2}[数量]?的(?:约|近)?[\d.]+%/
-/** 要求新建食堂100家，已开工88家: what was asked for, beside what was done. */
-const ASKED = /(?:要求|任务)[^,;。:\d]{0,16}$/
-const DONE_NEXT = /^[,;][^,;。]{0,10}(?:已|实际|目前)[^,;。\d]{0,8}\d/
+/** 要求新建食堂100家，已开工88家; 应建24个，实建13个: what was asked for, beside what was done. */
+const ASKED = /(?:要求|任务|年初确定|应[建改开]|应完成)[^,;。:\d]{0,16}$/
+const DONE_NEXT = /^[,;][^,;。]{0,10}(?:已|实际|目前|实[建改开]|实完成)[^,;。\d]{0,8}\d/
+/** 列入计划的36所敬老院已全部开工: what was done with them. */
+const DONE_BEHIND = /^[^,;。:\d]{0,8}(?:已|均已|已经)(?:全部|陆续|如期)?(?:开工|竣工|完工|建成|交付|投入|完成|到位|启用)/
+/** 目前全市医养结合机构19家: what there is now, also among plans. */
+const OPENS_NOW = /^\s*(?:目前|截至目前|现阶段)/
+const YET = /将|拟|计划|打算|下一步|到20\d\d年|[明来]年/
 /** 464处计划6月底前完工, 剩余29台年底前完成: a day up to which it is to be done. */
 const BY_DAY =
   /^[^,;。\d()]{0,6}(?:计划|拟|将|预计|争取|力争)?[在于]?(?:20\d\d年)?(?:\d{1,2}月)?[年月]?底前[^,;。已了]{0,6}(?:完成|完工|竣工|建成|到位|投用|开工|投入使用)/
@@ -141,6 +146,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (IS_GOAL.test(behind) && (COMPARED.test(ahead) || SURPASSED.test(ahead) || (before === 'target' && TO_BE_MET.test(clause)))) return 'target'
   if (VALUE_NAMED.test(ahead) || (/[划务标]$/.test(ahead) && /^的\d[\d.]*(?:%|倍)/.test(behind)) || /^[(]规划/.test(behind)) return 'target'
   if (NAMED.test(ahead) && (!DONE.test(clause) || /^的\d/.test(behind))) return 'target'
+  if ((DONE_BEHIND.test(behind) || (OPENS_NOW.test(text) && !YET.test(clause))) && !MEANT.test(clause)) return 'metric'
   if (ASKED.test(clause) && DONE_NEXT.test(behind)) return 'target'
   if (
     BY_DAY.test(behind) ||

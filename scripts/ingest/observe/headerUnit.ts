@@ -95,7 +95,8 @@ export function namedUnit(header: string, units: readonly string[]): string {
   const suiting = open.filter((unit) => isMoney(unit) === money)
   if (suiting.length === 1) return suiting[0] ?? ''
   // 单位：户、万元、床: each of the column whose noun is counted so.
-  return money ? '' : (suiting.find((unit) => unit.replace(/^[十百千万亿]+/, '') === counted) ?? suiting.find((unit) => COUNTED_IN[unit]?.test(header)) ?? '')
+  const plain = (unit: string): string => unit.replace(/^[十百千万亿]+/, '')
+  return money ? '' : (suiting.find((unit) => plain(unit) === counted) ?? suiting.find((unit) => COUNTED_IN[plain(unit)]?.test(header)) ?? '')
 }
 
 /** Whether columns may be in these units in turn: where one of them tells money, or what it counts, none is against it. */
@@ -111,6 +112,7 @@ const COUNTED_IN: Readonly<Record<string, RegExp>> = {
   床: /被/,
   件: /衣|补[领证发]/,
   对: /登记|结婚|离婚/,
+  具: /火化|遗体/,
   张: /床位/,
   人: /人$|人员|对象|儿童|孤儿|老人|学员/,
   户: /户$|家庭/,

@@ -157,7 +157,9 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
     indicator: unlessNotOfWhole(unlessOfFeast(unlessDone(indicator, measure), { unit, ahead: clauseAhead(text, mention.from) }), {
       ...mention,
       text,
+      value,
       unit,
+      measure,
       period,
     }),
     name,

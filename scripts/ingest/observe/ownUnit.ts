@@ -16,6 +16,7 @@ const NOUNS: readonly NounOfUnit[] = [
   [new RegExp(`户次${CHANGED}`), '户次'],
   [new RegExp(`户数?${CHANGED}`), '户'],
   [new RegExp(`人数${CHANGED}`), '人'],
+  [/粉丝(?:数量?|量)?(?:突破|超过?|达到?|为|有|近)?$/, '人'],
   [new RegExp(`间数${CHANGED}`), '间'],
   [new RegExp(`件数${CHANGED}`), '件'],
   [new RegExp(`对数${CHANGED}`), '对'],

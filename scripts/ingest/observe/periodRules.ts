@@ -329,10 +329,11 @@ function isLeft({ around: { said }, measure, frame: { fact, link }, told: { text
   return said === undefined || /[\u4e00-\u9fff]/.test(text.slice(said.to, from))
 }
 
-const FORMER = /原(?:来|先)?(?:为|是)?(?:每人)?(?:每[月年])?$/
+/** 原每人每月600元，现620元; 原有机构19家，现已整合为3家 */
+const FORMER = /原(?:来|先)?(?:为|是)?(?:每人)?(?:每[月年])?$|原有[^,;。\d]{2,12}$/
 /** 26所乡镇敬老院整合为11所 */
 const MERGED = /^[^,;。\d]{1,10}(?:整合|合并|撤并|归并|优化|压缩|压减|精简|重组)(?:为|成|到|至)\d/
-const NOW_INSTEAD = /^,(?:现|如今|今)(?:已|为|在|是|调|提|增|涨|\d)/
+const NOW_INSTEAD = /^,(?:(?:现|如今|今)(?:已|有|为|在|是|调|提|增|涨|\d)|(?:撤并|合并|整合)(?:后|为))/
 
 /** 2018年募款210万元，到2020年达到843万元；人次由4.1万增至8.3万: what else grew meanwhile began with the first of the two times; else null. */
 function begunWith({ around: { said }, frame: { fact, link }, told: { times } }: PeriodQuestion): string | null {

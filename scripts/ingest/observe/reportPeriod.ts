@@ -1,5 +1,6 @@
 /** The time a document reports on, as its text tells it. */
 import { visible, type Document } from '../document.ts'
+import { auditMended } from './auditMended.ts'
 import { fold } from './fold.ts'
 import { timeNamed } from './fileName.ts'
 import { allText, lastLines, NOTHING, on, opening, yearOf, type Found } from './ground.ts'
@@ -47,6 +48,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   const title = withoutIssue(fold(visible(document.title)))
   const reviewing = yearLookedBackOn(document, spoken)
   if (reviewing !== undefined) return { value: reviewing, evidence: on('opening', `${reviewing}年`), rule: 'meeting' }
+  const mended = auditMended(title, document)
+  if (mended !== undefined) return { value: mended, evidence: on('text', mended), rule: 'audit mended' }
   const past = historyIn(title, document, calendar)
   if (past !== undefined) return { value: past, evidence: on('title', title), rule: 'history' }
   const decade = decadeIn(title, document, spoken)

@@ -146,6 +146,7 @@ const SURE_RULES: ReadonlySet<string> = new Set([
   'plan so far',
   'planned',
   'meeting',
+  'audit mended',
   'issued',
   'months told',
   'inspected',

@@ -29,6 +29,11 @@ describe('numbers of rules', () => {
     expect(told('床位不少于60张的，优先纳入奖补范围。')).toEqual({ rules: ['60张'], facts: [] })
     expect(told('凡在册志愿者不少于300人的社区，均可申报。')).toEqual({ rules: ['300人'], facts: [] })
   })
+  it('say how often in a row something must be, or what those come up to that are counted', () => {
+    expect(told('对连续2次未达标的予以约谈。')).toEqual({ rules: ['2次'], facts: [] })
+    expect(told('建成率达到100%的有南康等9个县。')).toEqual({ rules: ['100%'], facts: ['9个'] })
+    expect(told('全市建成率达到100%，走访2次。').facts).toEqual(['100%', '2次'])
+  })
   it('say the most that is allowed of each', () => {
     expect(told('危房改造46户，每户补助不超过2.4万元。')).toEqual({ rules: ['2.4万元'], facts: ['46户'] })
     expect(told('单个项目资助上限为18万元，全年资助21个。')).toEqual({ rules: ['18万元'], facts: ['21个'] })

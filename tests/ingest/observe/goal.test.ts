@@ -117,3 +117,19 @@ describe('what is still wanting to a goal', () => {
       [-0.8, 'change_abs', 'metric'],
     ]))
 })
+
+describe('what stands on a plan', () => {
+  it('was reached where it was done with it', () => {
+    expect(roles('列入计划的36所敬老院已全部开工，竣工21所，竣工率58.3%，支付6140万元。')).toEqual([
+      '36所 metric',
+      '21所 metric',
+      '58.3% metric',
+      '6140万元 metric',
+    ])
+    expect(planned('目前医养结合机构19家，签约率达100%。新建医养结合机构3家。')).toEqual(['19家 metric', '100% metric', '3家 target'])
+  })
+  it('is a goal beside what was done', () => {
+    expect(roles('年初确定新建助餐点95个，已建80个。')).toEqual(['95个 target', '80个 metric'])
+    expect(roles('云溪区应建24个，实建13个。')).toEqual(['24个 target', '13个 metric'])
+  })
+})

@@ -47,6 +47,8 @@ describe('findNumerals', () => {
   it.each([
     ['近8成', '8成', 80],
     ['满意率7成5', '7成5', 75],
+    ['占三成多，', '三成多', 30],
+    ['占三成多功能', '三成', 30],
     ['七八成的村', '七八成', null],
     ['百分之六七十', '百分之六七十', null],
   ])('reads tenths: %s', (sentence, text, value) => expect(only(sentence)).toEqual({ text, value, round: true, share: true }))

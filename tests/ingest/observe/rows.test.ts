@@ -220,3 +220,7 @@ describe('statistics side by side', () => {
     expect(values('助理社工师6940、社工师2655、高级社工师17人。')).toEqual(['6940人', '2655人', '17人'])
   })
 })
+
+describe('followers of an account', () => {
+  it('are people, and not what was sent to them', () => expect(told('微信公众号推送文章1390篇，粉丝突破12万。')[1]).toMatch(/^120000人 /))
+})

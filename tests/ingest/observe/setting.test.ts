@@ -52,6 +52,12 @@ describe('settingOf', () => {
     expect(setting('2008：民政的足迹\n\n受灾人口4.7亿，是1976年唐山地震后最多的一年。\n')[1]).toBe('2008')
     expect(setting('蚌埠市“十四五”民政规划（2022年7月发布）\n\n养老机构有131家。\n')[1]).toBe('2021/2025')
   })
+  it('takes the year in which what an audit found was mended, and not that of the funds', () => {
+    const title = '天水市关于2020年度困难群众救助补助资金审计查出问题整改情况的报告'
+    expect(setting(`${title}\n\n2020年，全市收到补助资金12.46亿元。截至2022年10月底，整改到位21个。\n`)[1]).toBe('2022')
+    expect(setting(`${title}\n\n收到补助资金12.46亿元，整改到位21个。\n`)[1]).toBe('2021')
+    expect(setting('天水市2020年度困难群众救助补助资金使用情况的报告\n\n收到补助资金12.46亿元。\n')[1]).toBe('2020')
+  })
   it('takes a year in a bracket at the end of the title', () => {
     expect(setting('南充市社会工作年度报告（2024）\n\n持证社工3716人，较2023年增加412人。\n')[1]).toBe('2024')
     expect(setting('南充市社会组织名录(2024)续\n\n持证社工3716人。\n')[1]).toBeNull()

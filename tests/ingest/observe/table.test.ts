@@ -149,6 +149,11 @@ describe('tables', () => {
       '20860000 元',
       '14 %',
     ])
+    expect(printed('表一（单位：万对、万具、%）', '年份\t结婚登记\t火化遗体\t火化率', '2020\t20.4\t18.2\t92.9').map(valueAndUnit)).toEqual([
+      '204000 对',
+      '182000 具',
+      '92.9 %',
+    ])
     expect(printed('表一（单位：个、万元）', '类别\t项目数\t安排\t支出', '养老\t11\t53.5\t51.2', '儿童\t6\t14\t14').map(valueAndUnit).slice(0, 3)).toEqual([
       '11 个',
       '535000 元',

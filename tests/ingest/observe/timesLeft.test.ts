@@ -247,6 +247,13 @@ describe('a year ahead', () => {
     expect(told(YEAR, '每万城镇常住人口配备14.6人，距2025年18人的目标还差3.4人。持有社会工作者职业资格证书的1093人，当年新增372人。').at(-1)).toBe('372 2021'))
 })
 
+describe('what there was before it was put together', () => {
+  it('is of no time that is told', () => {
+    expect(told(YEAR, '全市原有儿童福利机构19家，现已整合为3家。')).toEqual(['19 ?', '3 2021'])
+    expect(told(YEAR, '全县原有村委会218个，撤并后144个。')).toEqual(['218 ?', '144 2021'])
+  })
+})
+
 describe('what someone does', () => {
   it('is no beginning of a change', () => {
     expect(told(YEAR, '居家服务由9家机构承接，覆盖26个街道。')).toEqual(['9 2021', '26 2021'])

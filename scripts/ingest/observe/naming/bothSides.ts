@@ -21,6 +21,9 @@ export function bothSummed(ahead: string, behind: string, isMoney: boolean, cont
   const [parts = ''] = PARTED.exec(behind) ?? []
   const closed = CLOSED.exec(ahead)?.[1] ?? ''
   if (closed !== '') return contrasts.filter((sides) => sides.every((side) => closed.includes(side) && !clause.includes(side)))
+  const [, parted = '', since = ''] = PARTED_BEFORE.exec(ahead) ?? []
+  const whole = contrasts.filter((sides) => sides.every((side) => parted.includes(side) && !since.includes(side)))
+  if (whole.length > 0) return whole
   // 全年发放低保金: a time of its own, which is blanked out, sums up too.
   const isGivenToBoth = isMoney && GIVEN.test(clause.trim()) && COUNTED_TOGETHER.test(ahead.slice(0, ahead.length - clause.length))
   if (!isGivenToBoth && !SUMMED.test(clause) && !OF_SUMMED.test(ahead) && !(isMoney && /^ {2,}/.test(clause)))
@@ -47,4 +50,6 @@ const SUMMED = /合计|共计|总计|累计|总共|在保|均(?:为|达|是)|全
 const CLOSED = /[(（]([^()（）]*)[)）],[^,;。\d]*$/
 /** 在保对象44.1万人，其中吴忠市: a place of both has both. */
 const OF_SUMMED = new RegExp(`(?:${SUMMED.source})[^,;。\\d]*\\d[^,;。]*[,(]其中[^,;。\\d]{2,8}$`)
+/** 低保对象3.8万户，其中城市0.2万户、农村3.6万户；上半年新增1862户: what the member before parted ends with it. */
+const PARTED_BEFORE = /其中([^;。]*);([^;。]*)$/
 const PARTED = /^,?其中[^;。]{0,40}/

@@ -53,7 +53,11 @@ export interface CandidateTask {
   readonly measure: Measure
   /** The names the rules found, the best first. */
   readonly rules: readonly string[]
+  /** What is said around the figure. */
+  readonly said: string
   readonly nearby: readonly Nearby[]
+  /** Those of them that names are made of. */
+  readonly beside: readonly Nearby[]
   readonly relevance: Relevance
   readonly lexicon: Lexicon
   readonly precedents: Precedents
@@ -72,7 +76,7 @@ const MOST_OF_PARTS = 16
 const UNKNOWN = { one: 0.3, more: 0.2 }
 /** All candidates, those of the rules first, each name once. */
 export function candidatesOf(task: CandidateTask): Candidate[] {
-  const { unit, dimension, measure, rules, nearby, relevance, precedents } = task
+  const { unit, dimension, measure, rules, said, nearby, beside, relevance, precedents } = task
   const found = new Map<string, Candidate>()
   const add = (name: string, source: number, made: Omit<Made, 'name'> = WHOLE, rank = -1): Candidate | undefined => {
     const form = withoutRecipients(withoutStray(name), unit)
@@ -89,7 +93,7 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
   }
   rules.forEach((name, rank) => add(name, SOURCE.rules, WHOLE, Math.min(rank, 4)))
   for (const made of ofParts(task)) add(made.name, SOURCE.parts, made)
-  for (const name of ofWords(nearby, relevance, unit, measure)) add(name, SOURCE.words)
+  for (const name of ofWords(beside, relevance, unit, measure, said)) add(name, SOURCE.words)
   precedents.byWords(relevance, dimension, measure === 'change_pct').forEach(({ given, score }: Found, rank) => {
     const candidate = add(given.name, SOURCE.given)
     if (!candidate) return

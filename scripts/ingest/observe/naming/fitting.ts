@@ -15,6 +15,7 @@ import {
   deniesSaid,
   isUndone,
   meansUnsaid,
+  membersBefore,
   ofOtherLevel,
   ofOtherOwner,
   ofUnsaidLevel,
@@ -168,6 +169,10 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const [outcome, deeds] = OUTCOMES.includes(own) ? [own, OUTCOMES] : ['', picking.includes(own) ? picking : []]
     const others = deeds.filter((deed) => !own.includes(deed))
     return ({ name }) => name.includes(outcome) && !others.some((deed) => name.includes(deed))
+  },
+  'of no member of its list before': ({ task: { surrounding } }) => {
+    const members = membersBefore(surrounding)
+    return no((name) => members.some((member) => name.includes(member)))
   },
   'of the ratio said': ({ ahead }) => {
     const [ratio, first] = [ratioBefore(ahead), RATIO_OF.exec(ahead)?.[1] ?? '']

@@ -22,7 +22,7 @@ import { drawnIn } from './drawnIn.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
 import { namedBefore } from './namedBefore.ts'
 import { isOfSome } from './ofSome.ts'
-import { ratioBefore } from './ownWords.ts'
+import { ratioBefore, wordsSince } from './ownWords.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
@@ -206,11 +206,26 @@ function isSure(name: string, relevance: Relevance): boolean {
   return overlap >= ENOUGH && missing === 0
 }
 
+/** 残疾人补贴…。共排查重病重残家庭9925户: whether the words since the figure before tell enough of one, so that no word is needed that only the names before hold. */
+function tellsEnough(surrounding: Surrounding): boolean {
+  const words = wordsSince(surrounding)
+  const own = NOUN_BEHIND.test(surrounding.text.slice(surrounding.to)) ? words.replace(/^.*[、,;:]/, '') : words
+  return !own.includes('岁') && own.replace(/[^\u4e00-\u9fff]/g, '').length >= OWN
+}
+
+/** 4215名重度残疾人 */
+const NOUN_BEHIND = /^[\u4e00-\u9fff]{3}/
+/** So many characters tell enough. */
+const OWN = 4
+
 /** The candidates of a task and all that speaks for them. */
 export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, precedents }: Pick<Tools, 'lexicon' | 'precedents'>): Choosing {
   const { surrounding, nearby, unit, rules, known, named } = task
   const { dimension, measure, rule, pieces } = surrounding
-  const all = candidatesOf({ pieces, unit, dimension, measure, rules, nearby, relevance, lexicon, precedents })
+  const unnamed = [surrounding.text, task.title, ...task.topics].join(' ')
+  const said = [unnamed, ...named].join(' ')
+  const beside = tellsEnough(surrounding) ? nearby.filter(({ side, term }) => side !== 'N' || unnamed.includes(term.text)) : nearby
+  const all = candidatesOf({ pieces, unit, dimension, measure, rules, said, nearby, beside, relevance, lexicon, precedents })
   const fitting = all.filter(fitter(task))
   // 3个区合在一起: where no name fits, that of the divisions counted does.
   const divisions = fitting.length > 0 ? undefined : divisionsBehind(surrounding)

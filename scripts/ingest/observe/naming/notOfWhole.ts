@@ -1,12 +1,16 @@
 /** Figures that are called after an indicator though they are of something else: what was done wrongly, one place of many, how far something lies from a mean. */
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
+import type { Measure } from '../../../../src/domain/observation.ts'
 import { clauseAhead } from '../clause.ts'
+import { isDoer } from '../doneBy.ts'
 import { LEVEL, plainLevel } from '../levels.ts'
 import { PROGRAMME, PROGRAMMES } from '../programmes.ts'
 import { WRONGLY, WRONGLY_GIVEN } from './wrongly.ts'
 
 /** 63人死亡后仍领取低保金, 虚报床位186张, 多发38.7万元: what an audit found is none of what was granted. */
-const FOUND = new RegExp(String.raw`${WRONGLY}|${WRONGLY_GIVEN}|死亡[^,;。]{0,4}仍|不符合条件[^,;。]{0,10}仍|应享未享|应保未保`)
+const FOUND = new RegExp(
+  String.raw`${WRONGLY}|${WRONGLY_GIVEN}|死亡[^,;。]{0,4}仍|不符合条件[^,;。]{0,10}仍|(?<!清退|停发|停保|取消|退出|核减)不符合(?:条件|政策|规定)的$|应享未享|应保未保|追[回缴]`,
+)
 /** 标准最低的县为3600元, 养老机构最多的县有23家: of one place that has no name. */
 const OF_EXTREME = /最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(?:[市县区旗镇乡村州]|街道|社区)[^,;。]*$/
 /** 高于全省平均10元, 比全国平均水平低3个百分点, 赣州略高10元: how far something is from others, and no change of it. */
@@ -24,8 +28,11 @@ const PART_OF_SOME = /(?:低保|特困|五保|救助|残疾|流浪|志愿者|党
 const OF_AGE = /^(?:\d{2}岁以上|百岁)/
 /** 出动人员4800人次: those who helped. */
 const HELPERS = /出动[^,;。]*$/
-/** “慈善助医”救助2215人，支出1328万元: what one programme spent. */
-const OF_PROGRAMME = /["“][^"“”\d]{2,10}["”](?:项目|行动|计划|工程)?(?:救助|资助|帮扶|惠及)[^。;"“”]*$/
+/** “慈善助医”救助2215人，支出1328万元; “社工+志愿者”联动项目132个，投入415万元: what one programme spent. */
+const OF_PROGRAMME =
+  /["“](?!十[一二三四五]五)[^"“”\d]{2,12}["”][^,;。"“”\d]{0,4}(?:项目|行动|计划|工程)?(?:\d+[个项])?[^。;"“”\d]{0,4}(?:救助|资助|帮扶|惠及|投入)[^。;"“”]*$/
+/** “一事一议”救助26例，发放63.5万元 */
+const CASE_BY_CASE = /一事一议[^。;]*$/
 /** 城市低保支出中低保金300.7万元: what is paid out of it. */
 const PAID_OUT = '支出中低保金'
 /** 困难群众救助补助资金省级分配金额400万元, 市级财政安排低保金: what one level of government gave. */
@@ -43,8 +50,9 @@ const WITH_COMMUNITIES = /村[(（]居[)）]|村居(?!民)/
 const TWO_KINDS = /孤儿(?:、|和|及|与)事实无人抚养儿童(?!.*(?:分别|各))/
 const KIND = /孤儿|事实无人/
 const BOTH_KINDS = '孤儿和事实无人抚养儿童'
-/** 敬老院床位2850张，其中护理型床位1120张: those of one kind of home. */
-const OF_HOMES = /(?:敬老院|福利院|福利中心|光荣院|供养(?:服务)?机构)[^。]*护理/
+/** 敬老院床位2850张，其中护理型床位1120张，入住率34.3%: those of one kind of home. */
+const OF_HOMES = /敬老院|福利院|福利中心|光荣院|供养(?:服务)?机构/
+const OF_ALL_HOMES = /^(?:护理型床位|养老机构(?:床位|入住))/
 /** 43家机构没有自动报警系统，其中乡镇敬老院36家: some of those that have not. */
 const OF_UNDONE = /\d[个家所处][^,;。\d]{0,8}(?:没有|尚未|未(?!成年|保|来|央|满|检))[^,;。\d]*,其中[^,;。\d]*$/
 /** 80岁以上高龄老人3.17万人，其中失能、半失能老人4893人: some of those of an age. */
@@ -53,7 +61,22 @@ const IN_NEED = /^(?:失能|独居|空巢|留守)/
 /** 纳入低保、特困供养的困难群众: those of two programmes together. */
 const OF_TWO_PROGRAMMES = new RegExp(`${PROGRAMME}[、和与及或]${PROGRAMME}[^,;。\\d]{0,6}的`)
 /** 撤销乡12个, 成立社区3个: how many came or went. */
-const FOUNDED = /^[^,;。]*(?:成立|新设|设立|撤销|撤并)(?:了)?(?:乡|镇|街道|社区|村|行政村|居委会|村委会)$/
+const FOUNDED = /^[^,;。]*(?:成立|新设|设立|撤销|撤并|合并|划入|划出)(?:了)?(?:[^,;。]{0,8}、)?(?:乡|镇|街道|社区|村|行政村|居委会|村委会)$/
+/** 推送预警信息5318条，新纳入低保636人; 对审计移交的1378人，给予临时救助183人: those whom a check of some found. */
+const CHECKED = /(?:预警信息|预警线索|疑点|移交的)[^。;]*[,;]|(?:DNA|人脸|指纹)[^,;。\d]*$/
+/** 省本级应检2287个，实际参检2163个: what one level has of its own. */
+const OWN_LEVEL = /[省市区县]本级[^;。]*$/
+/** 党员志愿者, 新注册志愿者: some of a kind, or those who came. */
+const SORT = /(党员|团员|青年|学生|巾帼|活跃|新注册|新登记|新发展|新招募|持证)[^,;。、\d]{2,8}$/
+/** 与卫生院签约的敬老院31所: those that have to do with another. */
+const SUCH = /(?:[与和同]|由|为)[^,;。、\d]{1,12}(?:签约|合作|结对|共建|挂钩|承接|托管|运营)的[^,;。、\d]{2,10}$/
+/** 设立慈善信托5单，规模6100万元，累计备案19单: what came, where all that came up to now is told behind. */
+const NEWLY = /(?:设立|新设|备案|签约)[^;。]*$/
+const SO_FAR = /^[^;。]*,累计/
+/** 市儿童福利院工作人员142名，其中持证社工15名: some of those who work in one place. */
+const STAFF = /(?:工作人员|职工|员工|从业人员)\d[^。;]*其中[^。;]*$/
+/** 临时救助金6000元: so little was given to one alone, in yuan. */
+const OF_ONE = 10_000
 /** 比上年高400元: told of what stands before it. */
 const GOES_ON = /^(?:[比较同]|增|减|提高|下降|金额|涉及)/
 
@@ -62,86 +85,115 @@ interface ToldFigure {
   readonly text: string
   readonly from: number
   readonly to: number
+  readonly value: number | null
   readonly unit: string | null
+  readonly measure: Measure
   readonly period: string | null
 }
 
-/** An indicator, unless a figure is only called after it. */
-export function unlessNotOfWhole(indicator: Indicator | null, { text, from, to, unit, period }: ToldFigure): Indicator | null {
-  if (indicator === null) return null
-  const ahead = clauseAhead(text, from)
-  const before = GOES_ON.test(ahead) ? clauseAhead(text, from - ahead.length - 1) : ''
-  const clause = `${ahead}${/^[^,;。]*/.exec(text.slice(to))?.[0] ?? ''}`
-  const isOfPlace = [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words))
-  const isOfMore =
-    (indicator.name.endsWith('村数') && WITH_COMMUNITIES.test(clause)) ||
-    (unit !== null &&
-      !unit.includes('/') &&
-      TWO_KINDS.test(text.slice(0, from)) &&
-      !KIND.test(clause) &&
-      indicator.name.includes('孤儿') !== indicator.name.includes('事实'))
-  const isOfTime =
-    indicator.measure === 'flow' &&
-    !unit?.includes('/') &&
-    ((EACH_YEAR.test(ahead) && period?.includes('/') === true) || (unit === '元' && MONTHLY.test(ahead) && !ONE_MONTH.test(period ?? '')))
-  const behind = text.slice(to)
-  const isOfGroup = AMONG_THEM.test(behind) && PROGRAMMES.some((programme) => indicator.name.includes(programme) && !text.slice(0, from).includes(programme))
-  return isOfGroup ||
-    EACH_OF_THEM.test(behind) ||
-    isOfPlace ||
-    isOfMore ||
-    isOfTime ||
-    isOfPart(indicator, { text, from, unit }, ahead) ||
-    FOUND.test(clause) ||
-    FOUND.test(before) ||
-    FROM_MEAN.test(ahead)
-    ? null
-    : indicator
+/** A figure with its indicator, and the words of its sentence that tell whether it is of all that the indicator counts. */
+interface Looked extends ToldFigure {
+  readonly name: string
+  /** The indicator's name and aliases. */
+  readonly names: readonly string[]
+  readonly theme: string
+  readonly isLevel: boolean
+  readonly isFlow: boolean
+  /** The words of its clause before it, and the last of them; the clause that these go on from, or ''; its whole clause. */
+  readonly ahead: string
+  readonly own: string
+  readonly before: string
+  readonly clause: string
+  /** What its sentence says before it, and all that stands behind it. */
+  readonly sentence: string
+  readonly behind: string
 }
-
-/** 5.23万人中已有3.61万人纳入低保: what some of a group came into says nothing of the group. */
-const AMONG_THEM = /^(?:当)?中,?(?:已|现|共)?有/
-/** 25个乡镇各储备2万元: those of which something is told. */
-const EACH_OF_THEM = /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)/
 
 /** How far before a number, in characters, the words of its sentence stand that make it one of some. */
 const REACH = 160
 
-/** Whether a figure is of some of what an indicator counts all of. */
-function isOfPart(indicator: Indicator, { text, from, unit }: Pick<ToldFigure, 'text' | 'from' | 'unit'>, ahead: string): boolean {
-  const { name, theme } = indicator
-  const sentence = text.slice(Math.max(text.lastIndexOf('。', from - 1) + 1, from - REACH), from)
-  const isOfSome = OF_AGE.test(name) && unit === '人' && PART_OF_SOME.test(sentence)
-  const own = /[^,;。\d]*$/.exec(ahead)?.[0] ?? ''
-  const isOfOneKind = name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')
-  const isOfHomes = name.startsWith('护理型床位') && OF_HOMES.test(sentence) && !sentence.includes('养老机构')
-  const isOfOne = theme === 'charity' && (unit === '元' || unit === '人次') && OF_PROGRAMME.test(sentence)
-  return (
-    isOfSome ||
-    OF_UNDONE.test(sentence) ||
-    (OF_AGED.test(sentence) && IN_NEED.test(name)) ||
-    (OF_TWO_PROGRAMMES.test(ahead) && PROGRAMMES.filter((programme) => name.includes(programme)).length === 1) ||
-    (indicator.measure === 'level' && FOUNDED.test(ahead)) ||
-    (unit === '元' && isOfLevel(own, indicator)) ||
-    isOfOne ||
-    isOfOneKind ||
-    isOfHomes ||
-    HELPERS.test(ahead) ||
-    ahead.includes(PAID_OUT) ||
-    (unit !== '%' && unit !== '倍' && (OF_THOSE.test(ahead) || (OF_GRADE.test(ahead) && !/级|星/.test(name)))) ||
-    isOfGrade(ahead, unit, indicator)
-  )
+function look(indicator: Indicator, figure: ToldFigure): Looked {
+  const { text, from, to } = figure
+  const { name, aliases, theme } = indicator
+  const ahead = clauseAhead(text, from)
+  const behind = text.slice(to)
+  return {
+    ...figure,
+    name,
+    names: [name, ...aliases],
+    theme,
+    isLevel: indicator.measure === 'level',
+    isFlow: indicator.measure === 'flow',
+    ahead,
+    own: /[^,;。\d]*$/.exec(ahead)?.[0] ?? '',
+    before: GOES_ON.test(ahead) ? clauseAhead(text, from - ahead.length - 1) : '',
+    clause: `${ahead}${/^[^,;。]*/.exec(behind)?.[0] ?? ''}`,
+    sentence: text.slice(Math.max(text.lastIndexOf('。', from - 1) + 1, from - REACH), from),
+    behind,
+  }
 }
 
-/** Whether the words right before a number tell a level of government that an indicator does not. */
-function isOfLevel(own: string, { name, aliases }: Indicator): boolean {
+/** Why a figure may be of something else than an indicator it is called after. */
+const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
+  'found by an audit': ({ unit, clause, before, sentence }) =>
+    FOUND.test(clause) || FOUND.test(before) || (unit === '元' && FOUND.test(sentence) && OF_PART.test(sentence)),
+  'of those whom a check found': ({ isFlow, sentence }) => isFlow && CHECKED.test(sentence),
+  'of a group of which some came into a programme': ({ name, text, from, behind }) =>
+    AMONG_THEM.test(behind) && PROGRAMMES.some((programme) => name.includes(programme) && !text.slice(0, from).includes(programme)),
+  'of one place, or of those that are not named': ({ ahead, before }) => [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words)),
+  'how far from a mean': ({ ahead }) => FROM_MEAN.test(ahead),
+  'of more than it counts': ({ name, text, from, unit, clause }) =>
+    (name.endsWith('村数') && WITH_COMMUNITIES.test(clause)) ||
+    (unit !== null && !unit.includes('/') && TWO_KINDS.test(text.slice(0, from)) && !KIND.test(clause) && name.includes('孤儿') !== name.includes('事实')),
+  'of two programmes': ({ name, ahead }) => OF_TWO_PROGRAMMES.test(ahead) && PROGRAMMES.filter((programme) => name.includes(programme)).length === 1,
+  'of another time than all its year': ({ isFlow, unit, period, ahead }) =>
+    isFlow &&
+    !unit?.includes('/') &&
+    ((EACH_YEAR.test(ahead) && period?.includes('/') === true) || (unit === '元' && MONTHLY.test(ahead) && !ONE_MONTH.test(period ?? ''))),
+  'of one alone': ({ isFlow, measure, unit, value }) => isFlow && !measure.startsWith('change') && unit === '元' && value !== null && value < OF_ONE,
+  'of those of which something is told': ({ text, from, to, ahead, behind, isLevel, unit }) =>
+    EACH_OF_THEM.test(behind) || (isLevel && (isDoer(text, { from, to }) || SUCH.test(ahead))) || (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)),
+  'of those that fall short': ({ sentence }) => OF_UNDONE.test(sentence),
+  'of those that came or went': ({ isLevel, ahead, sentence, behind }) => isLevel && (FOUNDED.test(ahead) || (NEWLY.test(sentence) && SO_FAR.test(behind))),
+  'of a sort': ({ isLevel, ahead, names }) => {
+    const [, sort] = SORT.exec(ahead) ?? []
+    return isLevel && sort !== undefined && !names.some((one) => one.includes(sort))
+  },
+  'of a grade': ({ name, names, ahead, unit }) => {
+    const own = /\D*$/.exec(ahead)?.[0] ?? ''
+    const isGraded = unit !== '%' && unit !== '倍' && OF_GRADE.test(ahead) && !/级|星/.test(name)
+    return isGraded || ((unit === '人' || unit === '户') && GRADES.some((grade) => own.includes(grade) && !names.some((one) => one.includes(grade))))
+  },
+  'of an age': ({ name, unit, sentence }) =>
+    (OF_AGE.test(name) && unit === '人' && PART_OF_SOME.test(sentence)) || (OF_AGED.test(sentence) && IN_NEED.test(name)),
+  'of one level of government': ({ own, names, unit, sentence }) =>
+    (unit === '元' && isOfLevel(own, names)) || (OWN_LEVEL.test(sentence) && !names.some((one) => one.includes('本级'))),
+  'of one programme or purpose': ({ theme, unit, sentence, ahead }) =>
+    ((unit === '元' || unit === '人次') && (theme === 'charity' ? OF_PROGRAMME : CASE_BY_CASE).test(sentence)) || ahead.includes(PAID_OUT),
+  'of one kind': ({ name, own, sentence }) =>
+    (name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')) ||
+    (OF_ALL_HOMES.test(name) && OF_HOMES.test(sentence) && !sentence.includes('养老机构')),
+  'of those who helped or work in one place': ({ name, ahead, sentence }) => HELPERS.test(ahead) || (name.includes('社会工作') && STAFF.test(sentence)),
+}
+
+/** An indicator, unless a figure is only called after it. */
+export function unlessNotOfWhole(indicator: Indicator | null, figure: ToldFigure): Indicator | null {
+  if (indicator === null) return null
+  const looked = look(indicator, figure)
+  return Object.values(GROUNDS).some((holds) => holds(looked)) ? null : indicator
+}
+
+/** 5.23万人中已有3.61万人纳入低保: what some of a group came into says nothing of the group. */
+const AMONG_THEM = /^(?:当)?中,?(?:已|现|共)?有/
+/** 25个乡镇各储备2万元, 1650名留守儿童有了爱心妈妈: those of which something is told. */
+const EACH_OF_THEM =
+  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)/
+/** 多发低保金48.3万元，其中武山县9.2万元: a part. */
+const OF_PART = /其中[^;。]*$/
+
+/** Whether the words right before a number tell a level of government that an indicator, by its names, does not. */
+function isOfLevel(own: string, names: readonly string[]): boolean {
   const [found, level, payer] = OF_LEVEL.exec(own) ?? []
   const said = level === undefined ? [`${payer ?? ''}级`, `${payer ?? ''}财政`] : [level, plainLevel(level)]
-  return found !== undefined && ![name, ...aliases].some((one) => said.some((word) => one.includes(word)))
-}
-
-/** Whether the words right before a number tell a grade that an indicator does not. */
-function isOfGrade(ahead: string, unit: string | null, { name, aliases }: Indicator): boolean {
-  const own = /\D*$/.exec(ahead)?.[0] ?? ''
-  return (unit === '人' || unit === '户') && GRADES.some((grade) => own.includes(grade) && ![name, ...aliases].some((one) => one.includes(grade)))
+  return found !== undefined && !names.some((one) => said.some((word) => one.includes(word)))
 }

@@ -17,9 +17,12 @@ interface Placed {
   readonly at: number
 }
 
-/** Names of all words that are likely enough: what was said earlier first, then in the order of the sentence. */
-export function ofWords(nearby: readonly Nearby[], relevance: Relevance, unit: string | null, measure: Measure): string[] {
-  const placed = placedWords(nearby, relevance)
+/**
+ * Names of all words that are likely enough: what was said earlier first, then in the order of the sentence.
+ * @param said in which single characters stand beside those they stand beside in the name
+ */
+export function ofWords(nearby: readonly Nearby[], relevance: Relevance, unit: string | null, measure: Measure, said: string): string[] {
+  const placed = withoutRests(placedWords(nearby, relevance), said)
   const sure = placed.filter(({ likely }) => likely >= SURE)
   return [placed, ...(sure.length === placed.length ? [] : [sure])].flatMap((words) => namesOfWords(words, unit, measure))
 }
@@ -36,11 +39,20 @@ function placedWords(nearby: readonly Nearby[], relevance: Relevance): Placed[] 
     const known = placed.get(term)
     if (!known || (known.side < 3 && order >= 3)) placed.set(term, { term, likely, side: order, at: side === 'L' ? -index : index })
   }
-  return [...placed.values()].filter(({ term }) => !UNITS.includes(term.text)).sort((a, b) => a.side - b.side || a.at - b.at)
+  return [...placed.values()].sort((a, b) => a.side - b.side || a.at - b.at)
 }
 
-/** What counts the figure before: 次 of 2217场次、社区活动5932场次. */
-const UNITS = '次例件条张份宗起'
+/** 个案4860例、小组活动2217场次: words without single characters that stand alone in the text, such as the unit of the figure before or the rest of a word. */
+function withoutRests(placed: readonly Placed[], said: string): Placed[] {
+  // 18至35岁, 市(州)级: words of names hold no digits or brackets.
+  const words = said.replace(/\d+(?=至)|(?<=至)\d+|[()]/g, '')
+  const text = (one: Placed | undefined): string => one?.term.text ?? ''
+  return placed.filter((one, at) => {
+    if (text(one).length > 1) return true
+    const [before, behind] = [text(placed[at - 1]).slice(-1), text(placed[at + 1]).slice(0, 1)]
+    return (before !== '' && words.includes(`${before}${text(one)}`)) || (behind !== '' && words.includes(`${text(one)}${behind}`))
+  })
+}
 
 const isWithinAny = ({ text, signs }: Term, placed: readonly Placed[]): boolean =>
   placed.some(({ term: other }) => other.text.length > text.length && mayHold(other.signs, signs) && other.text.includes(text))

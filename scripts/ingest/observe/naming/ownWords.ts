@@ -62,6 +62,28 @@ export function ofOtherOwner(own: string): (name: string) => boolean {
   return (name) => other !== undefined && name.includes(other)
 }
 
+/** A noun of a list: 护理员, 社会办. */
+const MEMBER = /^[\u4e00-\u9fff]{2,10}$/
+const LONGEST_MEMBER = 20
+const countedIn = (figure: string): string => figure.replace(/^[\d.,万亿余多]+/, '')
+
+/** 其中护理员76名、康复师12名: the nouns of the numbers before in a list, where they are counted alike and this one has a noun of its own. */
+export function membersBefore({ text, figures, from, to }: Pick<Surrounding, 'text' | 'figures' | 'from' | 'to'>): string[] {
+  const members: string[] = []
+  const unit = countedIn(text.slice(from, to))
+  let next = from
+  for (let at = figures.findLastIndex((figure) => figure.to <= from); at >= 0; at--) {
+    const figure = figures[at]
+    if (figure === undefined || text.charAt(figure.to) !== '、' || !MEMBER.test(text.slice(figure.to + 1, next))) break
+    if (countedIn(text.slice(figure.from, figure.to)) !== unit) break
+    const noun = text.slice(Math.max(figures[at - 1]?.to ?? 0, figure.from - LONGEST_MEMBER), figure.from).replace(/^.*(?:[、,;:。(]|其中)/, '')
+
+    if (MEMBER.test(noun)) members.push(noun)
+    next = figure.from
+  }
+  return members
+}
+
 /**
  * 年任务2400户 is no mean of a year, 农村标准增长8.9% of 农村低保标准 that was named none of 农村低保平均标准: tells whether a name is of a mean of which the text
  * does not tell.

@@ -224,7 +224,12 @@ describe('what has the entry of all', () => {
   })
   it('is not what was founded', () => {
     expect(entries('撤并村庄14个，成立社区3个。').at(-1)).toBeNull()
+    expect(entries('撤销乡建制12个，设立镇12个，建制镇达到121个。')).toEqual([null, null, 'towns'])
     expect(entries('共有社区3个。')).toEqual(['communities'])
+  })
+  it('is not those of two programmes together', () => {
+    expect(entries('截至2020年底，全市纳入低保、特困供养的困难群众共60.12万人，占户籍人口的11.3%。')[0]).toBeNull()
+    expect(entries('截至2020年底，全市特困供养人员1.12万人。')).toEqual(['tekun-people'])
   })
 })
 
@@ -241,5 +246,45 @@ describe('of a group, or of a kind of place', () => {
   it('what is told of all is', () => {
     expect(told(TITLE, '全市有乡镇25个。')).toEqual(['25 towns-and-townships'])
     expect(told(TITLE, '全市养老机构43家，其中乡镇敬老院36家。').at(-1)).toMatch(/^36 [a-z-]{2,}$/)
+  })
+})
+
+describe('an indicator of all', () => {
+  const first = (text: string): string | undefined => told(TITLE, text)[0]
+  const last = (text: string): string | undefined => told(TITLE, text).at(-1)
+  it('is none of those who have to do with another, or who do something', () => {
+    expect(first('与乡镇卫生院签约的敬老院31所。')).toBe('31 -')
+    expect(first('由3家社会组织为860名困难对象上门送服务。')).toBe('3 -')
+    expect(first('1650名留守儿童有了“爱心妈妈”。')).toBe('1650 -')
+    expect(first('留守儿童1650名。')).toBe('1650 left-behind-children')
+  })
+  it('is none of those whom a check found', () => {
+    expect(told(TITLE, '推送预警信息5318条，新纳入低保636人，给予临时救助211人。').slice(1)).toEqual(['636 -', '211 -'])
+    expect(told(TITLE, '新纳入低保636人，给予临时救助211人。')).toEqual(['636 dibao-new-people', '211 temporary-assistance-people'])
+    expect(last('通过DNA比对寻亲成功52人。')).toBe('52 -')
+    expect(last('流浪乞讨人员寻亲成功52人。')).toBe('52 vagrant-family-found-people')
+  })
+  it('is none of what one alone was given', () => {
+    expect(last('张大娘又拿到临时救助金6000元。')).toBe('6000 -')
+    expect(last('发放临时救助金86万元。')).toBe('860000 temporary-assistance-spending')
+  })
+  it('is none of a sort, or of those that came', () => {
+    expect(last('注册志愿者38万人，团员志愿者0.9万名。')).toBe('9000 -')
+    expect(last('新注册志愿者3.2万人，其中18至35岁的占六成，日均服务3小时。') ?? '').not.toContain('registered-volunteers')
+    expect(told(TITLE, '设立慈善信托5单，规模6100万元，累计已备案19单。').slice(0, 2)).toEqual(['5 -', '61000000 -'])
+    expect(last('调整合并村5个、社区2个。')).toBe('2 -')
+  })
+  it('is none of homes of one kind, or of the staff of one', () => {
+    expect(last('特困供养服务机构73所，床位4915张，入住率34.3%。')).toBe('34.3 -')
+    expect(last('养老机构73所，床位4915张，入住率34.3%。')).toBe('34.3 elderly-care-institution-occupancy')
+  })
+  it('is none of one programme', () => {
+    expect(last('“社工+志愿者”联动项目132个，投入慈善资金415万元。')).toBe('4150000 -')
+    expect(last('多发低保金48.3万元，其中涞源县9.2万元。')).toBe('92000 -')
+    expect(last('尚有1.7万元两项补贴未追回。')).toBe('17000 -')
+  })
+  it('is none of what one level of government has of its own', () => {
+    expect(told(TITLE, '市本级应参检社会组织287个，实际参检263个，年检率91.6%。').join()).not.toMatch(/ [a-z]/)
+    expect(last('全市社会组织年检率91.6%。')).toBe('91.6 social-organization-inspection-rate')
   })
 })

@@ -46,6 +46,13 @@ describe('sides that stand before their numbers', () => {
   })
 })
 
+describe('what goes on behind the sides of a whole', () => {
+  const whole = '在册低保对象3821户，其中城市221户、农村3600户'
+  it('is of the whole again', () =>
+    expect(ids(`${whole}；上半年新增186户，全年发放低保金2.1亿元。`).slice(3)).toEqual(['dibao-new-households', 'dibao-spending']))
+  it('is of its side where it says one', () => expect(ids(`${whole}；农村低保全年发放低保金2.1亿元。`).at(-1)).toBe('rural-dibao-spending'))
+})
+
 describe('the sum of a list', () => {
   it('is none of its last member', () => {
     const told = ids('全年累计发放低保金7836万元、特困供养金1042万元、临时救助金365万元，合计9243万元，同比增长2.9%。')
