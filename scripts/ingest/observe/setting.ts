@@ -44,7 +44,7 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   // A review of several years that was published later may still have been written in the last of them, unless it tells in spring what is to be done.
   const isInSpring = (STILL_AHEAD.test(allText(document)) || DEALT_OUT.test(allText(document))) && Number(spoken?.slice(5, 7) ?? '12') <= LAST_OF_SPRING
   const isOfYear = !spansYears(period) || given !== null || isInSpring
-  const isOfNext = given !== null || isOfNow(allText(document))
+  const isOfNext = given !== null || isOfNow(allText(document)) || isSurveyed(document)
   const today = isOfYear && now !== null && last && now > last && isOfNext ? now : null
   const calendar = {
     period,
@@ -89,8 +89,12 @@ function isToldAfter(document: Document, period: string | null): boolean {
   const text = allText(document)
   if (spansYears(period)) return text.includes('去年') && !text.includes('今年')
   if (period?.length !== YEAR || /(?:19|20)\d{2}/.test(fold(visible(document.title)))) return false
-  return LAST_YEAR.test(text) && new RegExp(`截[至止]到?${period}年(?:[底末]|12月)`).test(text)
+  return (LAST_YEAR.test(text) || isSurveyed(document)) && new RegExp(`(?:截[至止]到?|[到至])${period}年(?:[底末]|12月)`).test(text)
 }
+
+/** 养老服务情况的调研报告 that tells of 今年4月: when it was looked into is told before the year is over. */
+const isSurveyed = (document: Document): boolean =>
+  /调研|调查|视察|考察/.test(fold(visible(document.title))) && /今年(?:[1-9]|1[01])月/.test(fold(allText(document)))
 
 /**
  * 总结去年工作，部署今年任务, or 2018年，全县发放低保金9860万元…今年要新建15个: a speech whose day has no year was given in the year after the one of

@@ -62,6 +62,12 @@ describe('settingOf', () => {
     expect(setting('南充市社会工作年度报告（2024）\n\n持证社工3716人，较2023年增加412人。\n')[1]).toBe('2024')
     expect(setting('南充市社会组织名录(2024)续\n\n持证社工3716人。\n')[1]).toBeNull()
   })
+  it('takes 今年 of an inquiry for the year after the end of the one it counts to', () => {
+    const thisYear = (title: string): number | null | undefined =>
+      settingOf(documentOf(`${title}\n\n今年4月，走访24个乡镇。到2022年末，养老床位8215张，2022年新增床位120张。\n`), tools).calendar.today
+    expect(thisYear('天水市农村养老服务情况的调研报告')).toBe(2023)
+    expect(thisYear('天水市农村养老服务工作总结')).toBeNull()
+  })
   it('takes the year whose work a title says is reviewed', () => {
     expect(setting('海珠区2018年民政工作报告：2017年工作完成情况\n\n低保对象3068户。\n')[1]).toBe('2017')
     expect(setting('政府工作报告（2018年）摘读：五年来的成绩\n\n贫困人口减少6800万。\n')[1]).toBe('2013/2017')

@@ -231,6 +231,23 @@ describe('a month from which standards hold', () => {
     ).toEqual(['110 ?', '130 2024-01', '130 2024-01', '110 2024-01']))
 })
 
+describe('a month of this year from which standards hold', () => {
+  const rise = (line: string): string[] =>
+    observe(documentOf(`# ${YEAR}\n\n${line}\n`, 'md'), catalogue).observations.map(
+      ({ value, indicator, measure, period }) => `${value} ${indicator ?? '-'} ${measure} ${period ?? '?'}`,
+    )
+  it('is that of what they rise by, and of what they reach', () =>
+    expect(rise('护理补贴标准自今年3月起上调10元，达到每人每月110元。').map((one) => one.split(' ').slice(2).join(' '))).toEqual([
+      'change_abs 2021-03',
+      'level 2021-03',
+    ]))
+  it('is that of each of several that rise', () =>
+    expect(rise('困难残疾人生活补贴和重度残疾人护理补贴标准自今年3月起均上调10元。')).toEqual([
+      '10 disability-living-subsidy-standard change_abs 2021-03',
+      '10 disability-nursing-subsidy-standard change_abs 2021-03',
+    ]))
+})
+
 describe('the years of a bracket', () => {
   it('are of the figure within it, and of the one before it only where there is none', () => {
     expect(told(YEAR, '居家适老化改造1850户（三年累计4600户）。')[0]).toBe('1850 2021')
