@@ -14,7 +14,14 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
   const isOfShare = frame.changed === 1 && unit === '百分点'
   const isMultiple = measure === 'ratio' && MULTIPLE.test(clauseAhead(told.text, from))
   if (isOfShare || isMultiple) return told.discourse.named.at(-1)
-  return goalReached(frame, told) ?? ofWhatChanged(frame, measure, told) ?? ofTwin(frame, told) ?? ofTask(frame, told) ?? ofPlaces(frame, told)
+  return (
+    goalReached(frame, told) ??
+    ofWhatChanged(frame, measure, told) ??
+    ofTwin(frame, told) ??
+    ofTask(frame, told) ??
+    involved(frame, told) ??
+    ofPlaces(frame, told)
+  )
 }
 
 const MULTIPLE = /^(?:是|为|达到?|相当于)["“]?(?:(?:19|20)\d{2}年|十[一二三四五]?五)[^,;。\d]{0,6}的$/
@@ -57,9 +64,19 @@ function ofTask({ fact: { mention } }: Frame, { text, discourse, read }: Told): 
   return isShare && before.length >= TELLING && !before.includes('完成') ? `${before.replace(STATISTIC, '')}任务完成率` : undefined
 }
 
+/** 查处违规案件12件，涉及资金18.6万元: the money that what was just counted comes to, or undefined. */
+function involved({ fact: { mention } }: Frame, { text, discourse, read }: Told): string | undefined {
+  const [before, last] = [discourse.named.at(-1), read.at(-1)]
+  if (mention.unit !== '元' || before === undefined || last === undefined || last.unit === '元' || !INVOLVED.test(clauseAhead(text, mention.from)))
+    return undefined
+  return `${before.replace(STATISTIC, '')}涉及金额`
+}
+
+const INVOLVED = /^涉及(?:资金|金额)(?:共|达|约)?$/
+
 /** A shorter name says too little of what was to be done. */
 const TELLING = 6
 const TASK = /^(?:年度|全年)?(?:目标|计划)?任务(?:数|量)?[为是]?$/
 const MULTIPLE_OF_TASK = /^(?:是|为|达到?|相当于)(?:年度|全年|[省市县]定)?(?:目标)?(?:任务|目标|计划)数?的(?:近|约)?$/
 const DONE = /^完成(?:率)?(?:为|达到?)?$/
-const STATISTIC = /(?:[人户][次数]|人员数|[次件张个]?数|金额|额)$/
+const STATISTIC = /(?:[人户][次数]|人员数|(?<![案证事信文])[次件张个]?数|金额|额)$/

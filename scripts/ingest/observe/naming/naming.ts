@@ -22,7 +22,7 @@ import { drawnIn } from './drawnIn.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
 import { namedBefore } from './namedBefore.ts'
 import { isOfSome } from './ofSome.ts'
-import { ratioBefore, wordsSince } from './ownWords.ts'
+import { ratioBefore, withDenial, wordsSince } from './ownWords.ts'
 import { withOneStatistic } from './oneStatistic.ts'
 import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
@@ -361,7 +361,7 @@ const MAY_NARROW = /[每均]/
 
 /** Names keep the text's own quotes and brackets, which folding had made plain. */
 function restore(found: string, { text, original }: Told, place: number): string {
-  const name = withLimit(found, text, place)
+  const name = withDenial(withLimit(found, text, place), text)
   const at = text.indexOf(name)
   const printed = simplify(at >= 0 ? original.slice(at, at + name.length) : name)
   return MARKS.test(printed)

@@ -9,7 +9,7 @@ import { WRONGLY, WRONGLY_GIVEN } from './wrongly.ts'
 
 /** 63人死亡后仍领取低保金, 虚报床位186张, 多发38.7万元: what an audit found is none of what was granted. */
 const FOUND = new RegExp(
-  String.raw`${WRONGLY}|${WRONGLY_GIVEN}|死亡[^,;。]{0,4}仍|不符合条件[^,;。]{0,10}仍|(?<!清退|停发|停保|取消|退出|核减)不符合(?:条件|政策|规定)的$|应享未享|应保未保|追[回缴]`,
+  String.raw`${WRONGLY}|${WRONGLY_GIVEN}|死亡[^,;。]{0,4}仍|不符合条件(?:[^,;。]{0,10}仍|的?(?:享受|领取|纳入))|(?<!清退|停发|停保|取消|退出|核减)不符合(?:条件|政策|规定)的$|应享未享|应保未保|追[回缴]`,
 )
 /** 标准最低的县为3600元, 养老机构最多的县有23家: of one place that has no name. */
 const OF_EXTREME = /最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(?:[市县区旗镇乡村州]|街道|社区)[^,;。]*$/

@@ -42,6 +42,8 @@ function placedWords(nearby: readonly Nearby[], relevance: Relevance): Placed[] 
   return [...placed.values()].sort((a, b) => a.side - b.side || a.at - b.at)
 }
 
+const HAN = /^[\u4e00-\u9fff]$/
+
 /** 个案4860例、小组活动2217场次: words without single characters that stand alone in the text, such as the unit of the figure before or the rest of a word. */
 function withoutRests(placed: readonly Placed[], said: string): Placed[] {
   // 18至35岁, 市(州)级: words of names hold no digits or brackets.
@@ -50,7 +52,7 @@ function withoutRests(placed: readonly Placed[], said: string): Placed[] {
   return placed.filter((one, at) => {
     if (text(one).length > 1) return true
     const [before, behind] = [text(placed[at - 1]).slice(-1), text(placed[at + 1]).slice(0, 1)]
-    return (before !== '' && words.includes(`${before}${text(one)}`)) || (behind !== '' && words.includes(`${text(one)}${behind}`))
+    return (HAN.test(before) && words.includes(`${before}${text(one)}`)) || (HAN.test(behind) && words.includes(`${text(one)}${behind}`))
   })
 }
 

@@ -26,6 +26,16 @@ export function deniesSaid(text: string): (name: string) => boolean {
   }
 }
 
+/** States that are denied, and what was not done. */
+const STATE = /(?<![不未])(?:符合|达标|合格|具备|到位|齐全|销号|追回|兑付|脱钩|参检|取得)/g
+
+/** 符合条件享受低保人数 of 不符合条件享受低保27人: a name that denies of what it says what its text does nothing but deny. */
+export const withDenial = (name: string, text: string): string =>
+  name.replace(STATE, (state) => {
+    const [denial, ...others] = new Set([...text.matchAll(new RegExp(`(.?)${state}`, 'g'))].map(([, before]) => before))
+    return others.length === 0 && (denial === '不' || denial === '未') ? `${denial}${state}` : state
+  })
+
 /** What a bracket behind a number tells is of that one: 17家（公办）、29家（民办）. */
 const BEHIND = /^[(（][^()（）]*[)）]/
 

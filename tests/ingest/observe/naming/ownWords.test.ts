@@ -9,6 +9,7 @@ import {
   ofOtherOwner,
   ofUnsaidLevel,
   ratioBefore,
+  withDenial,
   wordsSince,
 } from '../../../../scripts/ingest/observe/naming/ownWords.ts'
 
@@ -74,5 +75,14 @@ describe('a mean', () => {
   it('is no standard that was named before', () => {
     expect(meansUnsaid('农村标准增长8.9%', ['农村低保标准'])('农村低保平均标准')).toBe(true)
     expect(meansUnsaid('农村标准增长8.9%', ['农村低保平均标准'])('农村低保平均标准')).toBe(false)
+  })
+})
+
+describe('a name', () => {
+  it('denies what its text does nothing but deny', () => {
+    expect(withDenial('符合条件享受低保人数', '不符合条件享受低保27人')).toBe('不符合条件享受低保人数')
+    expect(withDenial('资金未追回金额', '尚有1.5万元未追回')).toBe('资金未追回金额')
+    expect(withDenial('符合条件人数', '符合条件的420人,不符合条件的27人')).toBe('符合条件人数')
+    expect(withDenial('达标村数', '未达标的3个村')).toBe('未达标村数')
   })
 })
