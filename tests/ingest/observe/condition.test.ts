@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
+import { observe } from '../../../scripts/ingest/observe.ts'
 import { readText } from '../../../scripts/ingest/observe/reader.ts'
 import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
-import { readCatalogue } from '../../../src/domain/catalogue.ts'
+import { catalogue, documentOf } from '../fixture.ts'
 
-const tools = toolsOf(readCatalogue())
+const tools = toolsOf(catalogue)
 
 /** The numerals of a text that are rules, and those that are facts. */
 function told(text: string): { rules: string[]; facts: string[] } {
@@ -30,9 +31,12 @@ describe('numbers of rules', () => {
     expect(told('凡在册志愿者不少于300人的社区，均可申报。')).toEqual({ rules: ['300人'], facts: [] })
   })
   it('say how often in a row something must be, or what those come up to that are counted', () => {
-    expect(told('对连续2次未达标的予以约谈。')).toEqual({ rules: ['2次'], facts: [] })
     expect(told('建成率达到100%的有南康等9个县。')).toEqual({ rules: ['100%'], facts: ['9个'] })
     expect(told('全市建成率达到100%，走访2次。').facts).toEqual(['100%', '2次'])
+  })
+  it('are none of what a notice tells', () => {
+    const notice = observe(documentOf('# 江西省赣州市2024年民生实事项目进展通报\n\n建成助餐点80个，对连续2次排名末3位的予以约谈。\n', 'md'), catalogue)
+    expect(notice.observations.map(({ value }) => value)).toEqual([80])
   })
   it('say the most that is allowed of each', () => {
     expect(told('危房改造46户，每户补助不超过2.4万元。')).toEqual({ rules: ['2.4万元'], facts: ['46户'] })

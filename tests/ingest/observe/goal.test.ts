@@ -126,6 +126,7 @@ describe('what stands on a plan', () => {
       '58.3% metric',
       '6140万元 metric',
     ])
+    expect(planned('列入计划的36所敬老院已全部开工。新建养老院3家。')).toEqual(['36所 metric', '3家 target'])
     expect(planned('目前医养结合机构19家，签约率达100%。新建医养结合机构3家。')).toEqual(['19家 metric', '100% metric', '3家 target'])
   })
   it('is a goal beside what was done', () => {

@@ -96,9 +96,6 @@ const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分
 /** 其中乡镇（街道）级14家: divisions are no 家. */
 const DIVISIONS_COUNTED = /^(?:[省市州县区乡镇村]|街道|社区|[、和及])+数$/
 
-/** 补助级资金结余: of which level, was lost where the text says no 补助级; 省级, 市级 are levels that 省民政厅, 市补助 say. */
-const OF_LEVEL = /[\u4e00-\u9fff](?<![省市县区镇乡村州盟旗])级(?=资金|财政|补助|配套|福彩|自筹)/
-
 /** 58.3万人纳入低保，3.9万人纳入特困供养: each is of the programme behind it. */
 const PROGRAMME_BEHIND = new RegExp(`^[\\u4e00-\\u9fff]{0,8}?(?:纳入|享受)(?:了|到)?(?:城乡|城市|农村)?(${PROGRAMME})(?:供养)?(?=范围|保障|[,;。、]|$)`)
 
@@ -235,15 +232,9 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const isShort = SHORT_OF.test(`${clause}${/^[^,;。:]*/.exec(surrounding.text.slice(surrounding.to))?.[0] ?? ''}`)
     return no((name) => isShort && REACHES.test(name))
   },
-  'begun and ended as names are': ({ task: { rules, surrounding } }) => {
+  'begun and ended as names are': ({ task: { rules } }) => {
     const sex = SEX.exec(rules[0] ?? '')?.[0] ?? ''
-    return ({ name }) =>
-      name.startsWith(sex) &&
-      !ENDS_IN_SIDE.test(name) &&
-      !BROKEN_OFF.test(name) &&
-      !STILL_AMONG.test(name) &&
-      !TWO_GRADES.test(name) &&
-      surrounding.text.includes(OF_LEVEL.exec(name)?.[0] ?? '')
+    return ({ name }) => name.startsWith(sex) && !ENDS_IN_SIDE.test(name) && !BROKEN_OFF.test(name) && !STILL_AMONG.test(name) && !TWO_GRADES.test(name)
   },
   'of what happened': ({ task: { unit, surrounding } }) => {
     const happened = HAPPENINGS.has(unit ?? '') ? (HAPPENED.exec(surrounding.text.slice(surrounding.to))?.[1]?.slice(-LAST) ?? '') : ''

@@ -4,7 +4,7 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 import { clauseAhead } from '../clause.ts'
 import { isDoer } from '../doneBy.ts'
 import { LEVEL, plainLevel } from '../levels.ts'
-import { PROGRAMME, PROGRAMMES } from '../programmes.ts'
+import { PROGRAMMES } from '../programmes.ts'
 import { WRONGLY, WRONGLY_GIVEN } from './wrongly.ts'
 
 /** 63人死亡后仍领取低保金, 虚报床位186张, 多发38.7万元: what an audit found is none of what was granted. */
@@ -32,7 +32,7 @@ const HELPERS = /出动[^,;。]*$/
 const OF_PROGRAMME =
   /["“](?!十[一二三四五]五)[^"“”\d]{2,12}["”][^,;。"“”\d]{0,4}(?:项目|行动|计划|工程)?(?:\d+[个项])?[^。;"“”\d]{0,4}(?:救助|资助|帮扶|惠及|投入)[^。;"“”]*$/
 /** “一事一议”救助26例，发放63.5万元 */
-const CASE_BY_CASE = /一事一议[^。;]*$/
+const CASE_BY_CASE = '一事一议'
 /** 城市低保支出中低保金300.7万元: what is paid out of it. */
 const PAID_OUT = '支出中低保金'
 /** 困难群众救助补助资金省级分配金额400万元, 市级财政安排低保金: what one level of government gave. */
@@ -58,8 +58,6 @@ const OF_UNDONE = /\d[个家所处][^,;。\d]{0,8}(?:没有|尚未|未(?!成年|
 /** 80岁以上高龄老人3.17万人，其中失能、半失能老人4893人: some of those of an age. */
 const OF_AGED = /\d{2}周?岁以上[^;。]*其中[^;。]*$/
 const IN_NEED = /^(?:失能|独居|空巢|留守)/
-/** 纳入低保、特困供养的困难群众: those of two programmes together. */
-const OF_TWO_PROGRAMMES = new RegExp(`${PROGRAMME}[、和与及或]${PROGRAMME}[^,;。\\d]{0,6}的`)
 /** 撤销乡12个, 成立社区3个: how many came or went. */
 const FOUNDED = /^[^,;。]*(?:成立|新设|设立|撤销|撤并|合并|划入|划出)(?:了)?(?:[^,;。]{0,8}、)?(?:乡|镇|街道|社区|村|行政村|居委会|村委会)$/
 /** 推送预警信息5318条，新纳入低保636人; 对审计移交的1378人，给予临时救助183人: those whom a check of some found. */
@@ -145,7 +143,6 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   'of more than it counts': ({ name, text, from, unit, clause }) =>
     (name.endsWith('村数') && WITH_COMMUNITIES.test(clause)) ||
     (unit !== null && !unit.includes('/') && TWO_KINDS.test(text.slice(0, from)) && !KIND.test(clause) && name.includes('孤儿') !== name.includes('事实')),
-  'of two programmes': ({ name, ahead }) => OF_TWO_PROGRAMMES.test(ahead) && PROGRAMMES.filter((programme) => name.includes(programme)).length === 1,
   'of another time than all its year': ({ isFlow, unit, period, ahead }) =>
     isFlow &&
     !unit?.includes('/') &&
@@ -169,7 +166,7 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   'of one level of government': ({ own, names, unit, sentence }) =>
     (unit === '元' && isOfLevel(own, names)) || (OWN_LEVEL.test(sentence) && !names.some((one) => one.includes('本级'))),
   'of one programme or purpose': ({ theme, unit, sentence, ahead }) =>
-    ((unit === '元' || unit === '人次') && (theme === 'charity' ? OF_PROGRAMME : CASE_BY_CASE).test(sentence)) || ahead.includes(PAID_OUT),
+    ((unit === '元' || unit === '人次') && (theme === 'charity' || sentence.includes(CASE_BY_CASE)) && OF_PROGRAMME.test(sentence)) || ahead.includes(PAID_OUT),
   'of one kind': ({ name, own, sentence }) =>
     (name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')) ||
     (OF_ALL_HOMES.test(name) && OF_HOMES.test(sentence) && !sentence.includes('养老机构')),

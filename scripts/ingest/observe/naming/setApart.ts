@@ -32,9 +32,6 @@ const LEVEL_SHARE = new RegExp(`(${LEVEL})(?:分配|下达|拨付|安排)(?:金�
 /** 违规发放低保金136万元: what was done wrongly is none of what was done. */
 const DONE_WRONGLY = new RegExp(WRONGLY)
 
-/** 省级福彩公益金已支出2.21亿元: what was spent is not what there was. */
-const SPENT = /(?<=已|累计|实际|共)(支出|结余|结转)了?$/
-
 /** 固定资产原值: how they are valued. */
 const VALUED = /(?:原[价值]|净值)$/
 
@@ -60,17 +57,14 @@ export function setApartBy(frame: Frame, measure: Measure, names: readonly strin
   if (rule === ATTRIBUTE) return endOfThing(noun)
   if (rule === GOAL_OF_HEADING) return endOfHeading(noun)
   if (isMonthlyMean(mention, told.plain)) return MONTHLY
-  const said = wordSaid(clause, noun, mention, measure)
+  const said = wordSaid(clause, noun, mention)
   if (said !== undefined) return said
   return verb && measure === 'flow' && told.tools.catalogue.grammar.parting.includes(verb.word) && !isOfOther(frame, told) ? verb.word : ''
 }
 
 /** The level, the deed or the manner of valuing that the words right before a number say, or undefined. */
-const wordSaid = (clause: string, noun: string, { unit }: Mention, measure: Measure): string | undefined =>
-  LEVEL_SHARE.exec(clause)?.[1] ??
-  (unit === '元' && measure !== 'change_abs' ? SPENT.exec(clause)?.[1] : undefined) ??
-  VALUED.exec(noun)?.[0] ??
-  (unit?.startsWith('元/') ? GIVEN_MORE.exec(clause)?.[1] : undefined)
+const wordSaid = (clause: string, noun: string, { unit }: Mention): string | undefined =>
+  LEVEL_SHARE.exec(clause)?.[1] ?? VALUED.exec(noun)?.[0] ?? (unit?.startsWith('元/') ? GIVEN_MORE.exec(clause)?.[1] : undefined)
 
 /** 严重损坏房屋1021间，农作物受灾面积64.5万亩: a verb of the clause before is of the figure there where this one has a noun of its own. */
 const isOfOther = ({ verb, rule, noun, fact: { mention } }: Frame, { plain, tools }: Told): boolean => {

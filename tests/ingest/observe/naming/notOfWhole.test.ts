@@ -227,10 +227,6 @@ describe('what has the entry of all', () => {
     expect(entries('撤销乡建制12个，设立镇12个，建制镇达到121个。')).toEqual([null, null, 'towns'])
     expect(entries('共有社区3个。')).toEqual(['communities'])
   })
-  it('is not those of two programmes together', () => {
-    expect(entries('截至2020年底，全市纳入低保、特困供养的困难群众共60.12万人，占户籍人口的11.3%。')[0]).toBeNull()
-    expect(entries('截至2020年底，全市特困供养人员1.12万人。')).toEqual(['tekun-people'])
-  })
 })
 
 describe('of a group, or of a kind of place', () => {
@@ -282,6 +278,7 @@ describe('an indicator of all', () => {
     expect(last('“社工+志愿者”联动项目132个，投入慈善资金415万元。')).toBe('4150000 -')
     expect(last('多发低保金48.3万元，其中涞源县9.2万元。')).toBe('92000 -')
     expect(last('尚有1.7万元两项补贴未追回。')).toBe('17000 -')
+    expect(told(TITLE, '全年实施临时救助2.87万人次，支出3926万元。涞源县“一事一议”救助26例，发放63.5万元，最高一例5万元。')[3]).toBe('635000 -')
   })
   it('is none of what one level of government has of its own', () => {
     expect(told(TITLE, '市本级应参检社会组织287个，实际参检263个，年检率91.6%。').join()).not.toMatch(/ [a-z]/)

@@ -41,10 +41,3 @@ describe('what something is divided into', () => {
     expect(divided.observations.map(({ name, indicator }) => [name, indicator])).toEqual([['城市社区网格数', null]])
   })
 })
-
-describe('what was spent of a fund', () => {
-  it('is not the fund', () => {
-    expect(told('2018年度省级福彩公益金已支出2.21亿元，支出进度为94%。')[0]).toMatch(/^221000000 .*福彩公益金.*支出/)
-    expect(told('2018年度省级福彩公益金共2.21亿元。')[0]).not.toContain('支出')
-  })
-})

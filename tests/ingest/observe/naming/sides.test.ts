@@ -48,8 +48,16 @@ describe('sides that stand before their numbers', () => {
 
 describe('what goes on behind the sides of a whole', () => {
   const whole = '在册低保对象3821户，其中城市221户、农村3600户'
-  it('is of the whole again', () =>
-    expect(ids(`${whole}；上半年新增186户，全年发放低保金2.1亿元。`).slice(3)).toEqual(['dibao-new-households', 'dibao-spending']))
+  it('is of the whole again', () => {
+    const parted = '城乡低保对象38216户62345人，其中城市低保2216户3345人，农村低保36000户59000人'
+    expect(ids(`${parted}；上半年新增1862户3245人，清退2017户3960人。`).slice(6)).toEqual([
+      'dibao-new-households',
+      'dibao-new-people',
+      'dibao-exit-households',
+      'dibao-exit-people',
+    ])
+    expect(ids(`${whole}；全年发放低保金2.1亿元。`).at(-1)).toBe('dibao-spending')
+  })
   it('is of its side where it says one', () => expect(ids(`${whole}；农村低保全年发放低保金2.1亿元。`).at(-1)).toBe('rural-dibao-spending'))
 })
 
