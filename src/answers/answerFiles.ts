@@ -3,7 +3,7 @@ import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Catalogue, Questions } from '../domain/catalogue.ts'
 import { SURE } from '../domain/observation.ts'
 import { quantityText } from '../domain/quantity.ts'
-import { allRegions, COUNTRY, shortName, type Region } from '../domain/region.ts'
+import { allRegions, COUNTRY, regionHolding, shortName, type Region } from '../domain/region.ts'
 import { comparable } from '../findings/comparable.ts'
 import { cellQuotation, quotation } from '../findings/quotation.ts'
 import { foldForMatch } from '../search/fold.ts'
@@ -79,7 +79,7 @@ function wordsOf(
     },
     everyday,
     topics: [...topics].filter((word) => word.length > 1),
-    places: placesOf({ catalogue, regions }),
+    places: [...placesOf({ catalogue, regions }), ...townsOf(figures)],
     dimensions: Object.fromEntries(counted.map(({ unit, dimension }) => [unit, dimension])),
     buckets,
   }
@@ -121,6 +121,20 @@ function placesOf({ catalogue, regions }: Pick<Atlas, 'catalogue' | 'regions'>):
       return [region.path, regions.get(region.code)?.address ?? '', ...names] as const
     })
     .filter(([, , ...names]) => names.length > 0)
+}
+
+/** The towns that figures are of, which have no page: each by its name where no other town has it, and behind that of its county. */
+function townsOf(figures: readonly AtlasObservation[]): AnswerWords['places'] {
+  const paths = new Set(figures.flatMap(({ place, region }) => (place || region === null ? [] : region)))
+  const towns = [...paths].sort().flatMap((path) => {
+    const county = regionHolding(path)
+    return county ? [{ path, county, name: path.slice(county.path.length + 1).replaceAll('/', '') }] : []
+  })
+  const alike = Map.groupBy(towns, ({ name }) => name)
+  return towns.map(({ path, county, name }) => {
+    const own = alike.get(name)?.length === 1 ? [name] : []
+    return [path, '', ...own, `${county.name}${name}`, `${shortName(county.name)}${name}`] as const
+  })
 }
 
 function namesOf({ code, name }: Region, { aliases, words }: Atlas['catalogue']['regions']): string[] {

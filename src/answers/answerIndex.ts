@@ -13,7 +13,7 @@ export interface AnswerWords {
   readonly everyday: readonly Replacement[]
   /** Words of the themes: the pieces a query is divided into. */
   readonly topics: readonly string[]
-  /** Provinces, cities and whatever other place is on record: path, address (empty where it has no page), names it goes by. */
+  /** Provinces, cities and whatever other place or town is on record: path, address (empty where it has no page), names it goes by. */
   readonly places: readonly (readonly [path: string, address: string, ...names: string[]])[]
   /** Dimension of each unit that occurs: 元/月 → money-rate. */
   readonly dimensions: Readonly<Record<string, string>>

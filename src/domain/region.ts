@@ -65,6 +65,12 @@ export function regionHolding(path: string | null): Region | undefined {
   return regionByPath(path) ?? regionHolding(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
 }
 
+/** The code of the province that holds a place, or of the country; '' where the place is not known. */
+export function provinceCode(path: string | null): string {
+  const region = regionHolding(path)
+  return region === undefined ? '' : `${region.code.slice(0, 2)}0000`
+}
+
 /** The regions right below one, by code. */
 export const regionsBelow = (code: string): Region[] => allRegions.filter((region) => region.parent === code)
 

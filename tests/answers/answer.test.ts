@@ -234,3 +234,15 @@ describe('with many figures', () => {
     expect(bytes(some.fetched)).toBeLessThan(0.3 * (bytes(crowded.keys()) - bytes(['words.json'])))
   })
 })
+
+test('a town is known by its name, by that of its county too, and by this alone where another has the same name', async () => {
+  const beds = (region: string, value: number) => observation({ name: '敬老院床位数', value, unit: '张', region_code: null, region })
+  const answersOf = (...figures: ReturnType<typeof beds>[]) =>
+    answersFrom(answerFiles(buildAtlas([report('some', figures, { region_code: null, region: figures[0]?.region ?? null })], readCatalogue())))
+  const one = answersOf(beds('浙江省/台州市/仙居县/广度乡', 60))
+  for (const query of ['广度乡敬老院床位有多少张', '仙居广度乡敬老院床位有多少张', '台州市仙居县广度乡敬老院床位有多少张'])
+    expect(told(await one.answer(query))).toEqual(['广度乡 敬老院床位数 60'])
+  const two = answersOf(beds('浙江省/台州市/仙居县/城关镇', 60), beds('浙江省/台州市/天台县/城关镇', 80))
+  expect(told(await two.answer('天台城关镇敬老院床位有多少张'))).toEqual(['城关镇 敬老院床位数 80'])
+  expect(told(await two.answer('仙居县城关镇敬老院床位有多少张'))).toEqual(['城关镇 敬老院床位数 60'])
+})

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { goesByFullName } from '../../src/domain/districts.ts'
-import { allRegions, regionAddresses, regionByCode, regionByPath, regionHolding, regionsBelow } from '../../src/domain/region.ts'
+import { allRegions, regionAddresses, regionByCode, provinceCode, regionByPath, regionHolding, regionsBelow } from '../../src/domain/region.ts'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
 
 const addressOf = regionAddresses(readCatalogue().regions)
@@ -35,4 +35,9 @@ describe('the region that holds a place', () => {
     ['全国', '全国'],
   ])('%s lies in %s', (path, name) => expect(regionHolding(path)?.name).toBe(name))
   it.each([null, '', '云溪省/云溪市'])('there is none for %s', (path) => expect(regionHolding(path)).toBeUndefined())
+  it('lies in a province', () => {
+    expect(provinceCode('浙江省/台州市/仙居县/广度乡')).toBe('330000')
+    expect(provinceCode('浙江省')).toBe('330000')
+    expect(provinceCode(null)).toBe('')
+  })
 })
