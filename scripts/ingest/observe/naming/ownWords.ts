@@ -87,7 +87,6 @@ export function membersBefore({ text, figures, from, to }: Pick<Surrounding, 'te
     if (figure === undefined || text.charAt(figure.to) !== '、' || !MEMBER.test(text.slice(figure.to + 1, next))) break
     if (countedIn(text.slice(figure.from, figure.to)) !== unit) break
     const noun = text.slice(Math.max(figures[at - 1]?.to ?? 0, figure.from - LONGEST_MEMBER), figure.from).replace(/^.*(?:[、,;:。(]|其中)/, '')
-
     if (MEMBER.test(noun)) members.push(noun)
     next = figure.from
   }
