@@ -44,15 +44,17 @@ export function planSoFar(title: string, document: Document, spoken: string | nu
   const whole = lastWholeYear(document) ?? ASSESSED.exec(text)?.[1]
   const [year = counted ?? whole ?? '', month = until ?? '12'] = spoken?.split('-') ?? []
   const [first = 0, last = 0] = (plan === undefined ? '' : (planYears(plan) ?? '')).split('/').map(Number)
-  // “十三五”以来…的报告, told in August 2022: what has been done since the plan began, though that is over.
+  // “十三五”以来…的报告, told in August 2022, or counting to the end of that year: what has been done since the plan began, though that is over.
   if (
-    spoken !== null &&
+    (spoken !== null || year === whole) &&
     isSince(plan, title) &&
     Number(year) > last &&
     Number(year) - last <= LONGEST_AFTER &&
     !(Number(year) === last + 1 && Number(month) <= 4)
   )
     return `${first}/${year}`
+  // “十四五”以来，五年间…, counting to a month of the last of its years.
+  if (isSince(plan, `${title}\n${text}`) && yearsTold(document) === '五' && lastYear(document, spoken, { period: null, now: yearOf(spoken) }) === last) return `${first}/${last}`
   if (Number(year) <= first || Number(year) > last || (Number(year) === last && (spoken === null || Number(month) > 9))) return undefined
   if (until !== undefined && until !== '12') return `${first}-01/${counted ?? year}-${until.padStart(2, '0')}`
   return `${first}/${spoken === null || Number(month) > 2 ? year : Number(year) - 1}`

@@ -305,6 +305,28 @@ export function settingOpened(line: string, setting: Setting): Setting | null {
 
 const LONGEST_OPENING = 24
 
+/**
+ * 表1 2019年各县儿童福利情况, …。2022年主要情况如下表：: the setting of the cells of a table, where the line above it names the one time of
+ * which it tells.
+ */
+export function settingOfTable(above: string, setting: Setting): Setting {
+  const { calendar } = setting
+  const told = fold(above).trim()
+  const line = told.length <= LONGEST_CAPTION && !/[。;]/.test(told) ? told : (LEADS_ON.exec(told)?.[0] ?? '')
+  const times = findTimes(line.replace(TITLE, ''), calendar).filter(({ period }) => period !== null)
+  const [time] = times
+  if (time === undefined || times.length > 1 || time.kind !== 'at' || !time.dated || !IS_LONG.test(time.period ?? '') || PLANNED.test(line)) return setting
+  return holdsAll(time.period, calendar.period) ? setting : ofTime(time.period, setting)
+}
+
+/** A longer line is no caption. */
+const LONGEST_CAPTION = 40
+/** The last sentence of a paragraph that leads on to what stands below. */
+const LEADS_ON = /[^。;]*(?:如下|[见如]下?表|下表)[^。;]{0,8}[。:]?$/
+const TITLE = /《[^》]*》/g
+/** A year, or what goes on from one time to another: a day or a month may be that in which a table was printed. */
+const IS_LONG = /^\d{4}$|\//
+
 /** The period a figure without a time of its own inherits, or null. */
 export function inheritable(period: string | null): string | null {
   if (period === null) return null

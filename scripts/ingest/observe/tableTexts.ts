@@ -8,6 +8,7 @@ import { BRACKETS, isUnitLike, type PartOfPair } from './headerUnit.ts'
 import { LEVEL } from './levels.ts'
 import type { Surroundings } from './prepare.ts'
 import type { Reading } from './reader.ts'
+import { settingOfTable } from './setting.ts'
 import { simplify } from './simplify.ts'
 import { cellLead } from './cellLead.ts'
 import { cellPaths, tableName, type CellPath } from './table.ts'
@@ -29,7 +30,8 @@ export function textsOfTable(table: Extract<Block, { kind: 'table' }>, block: nu
   const units = unitsAbove(lines, title)
   const subject = subjectOf(captionOf(lines) ?? (IS_OF_TABLE.test(title) ? title : ''))
   const region = captionRegion(captionOf(lines) ?? '', around.setting.region)
-  const surroundings = underCaption(region === null ? around : { ...around, setting: { ...around.setting, region } }, subject)
+  const setting = settingOfTable(lines.findLast((text) => text !== '' && !/^\s*[（(]?单位/.test(text)) ?? '', around.setting)
+  const surroundings = underCaption({ ...around, setting: region === null ? setting : { ...setting, region } }, subject)
   const paths = new Map(
     cellPaths(table.rows.slice(captions), units.length > 0 ? units : unitsBelow(lineBelow(blocks, block)), captionOf(lines) ?? title).map((path) => [
       `${path.row + captions}:${path.cell}`,

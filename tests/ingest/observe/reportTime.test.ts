@@ -53,6 +53,13 @@ describe('a review of a plan', () => {
     expect(review('2022年8月')).toEqual(['23000000 2022-01/2022-06', '8600000 2016/2022'])
     expect(review('2023年10月').at(-1)).toBe('8600000 2016/2023')
   })
+  it('that looks back to its beginning when it is over goes on to the year it counts to the end of', () =>
+    expect(periodOf('铜川市“十三五”以来儿童福利工作成效报告', '截至2022年12月底，全市孤儿63人。', '七年来资助儿童229人次。')).toBe('2016/2022'))
+  it('that tells of five years again and again is of all of them, though it counts to a month of the last', () => {
+    const review = (...lines: string[]): string | null => periodOf('“十四五”以来铜川民政事业发展综述', '五年间，低保标准提高到960元。', ...lines)
+    expect(review('五年来新建敬老院6所。五年里救助1.2万人次。', '截至2025年6月底，养老机构74家。')).toBe('2021/2025')
+    expect(review('截至2024年底，养老机构74家。')).toBe('2021/2024')
+  })
   it('of its first years is of these', () => expect(periodOf('铜川区划“十四五”前四年数据', '民政支出累计3.4亿元。')).toBe('2021/2024'))
   it('counts to the day that its title says', () =>
     expect(periodOf('铜川市老龄事业“十二五”规划中期评估（评估基准日：2013年6月30日）', '评估组走访9个区县，养老床位1.1万张。')).toBe('2011-01/2013-06'))

@@ -104,4 +104,17 @@ describe('a name', () => {
       told('## 兜底保障', '', '一是做好低保工作。城市低保对象12.6万人。二是开展临时救助。累计救助困难群众2136人次，支出资金318.6万元，人均1491.6元。').slice(1),
     ).toEqual([expect.not.stringContaining('医疗'), expect.not.stringContaining('医疗'), expect.not.stringContaining('医疗')])
   })
+  it('is of the year that the line above it names, unless that is when it was printed', () => {
+    const periods = (above: string): string[] =>
+      observe(
+        documentOf(`# 铜川市2016—2020年儿童福利工作\n\n${above}\n\n| 区县 | 孤儿（人） |\n| --- | --- |\n| 宜君县 | 31 |\n\n全市养老机构26家。\n`, 'md'),
+        catalogue,
+      ).observations.map(({ value, period }) => `${value} ${period ?? '?'}`)
+    expect(periods('表1 2019年各区县儿童福利情况')).toEqual(['31 2019', '26 2020'])
+    expect(periods('民政部门逐户走访。各区县2018年主要情况如下表：')).toEqual(['31 2018', '26 2020'])
+    expect(periods('截至2017年末，各区县孤儿保障情况见下表。')[0]).toMatch(/^31 2017/)
+    expect(periods('表1 各区县儿童福利情况（2021年3月5日）')).toEqual(['31 2020', '26 2020'])
+    expect(periods('表1 2019年与2015年儿童福利情况对比')).toEqual(['31 2020', '26 2020'])
+    expect(periods('2019年，全市走访困境儿童家庭。')).toEqual(['31 2020', '26 2020'])
+  })
 })
