@@ -368,10 +368,29 @@ const SHARE = /,占[^,;。:\d]{0,12}$/
 const periodDealt = ({ frame: { fact }, told: { times, figures, text } }: PeriodQuestion): string | null =>
   timeDealt(fact.mention.from, times, figures, text)?.period ?? null
 
+/** 标准由上年同期的679元提高到708元: where a change began that is told from the same time a year before; else null. */
+function beganSameTime({ around: { said }, frame: { link }, measure, ruled, told: { text } }: PeriodQuestion): string | null {
+  const isSame = link.origin && said?.kind === 'origin' && text.slice(said.from, said.to).includes('同期')
+  return isSame && measure === 'level' ? ruled.period : null
+}
+
+/**
+ * 截至6月底，孤儿3412人，比去年同期减少286人, in a report of half a year: how what there is changed is of the month in which it was counted; else null.
+ */
+function monthOfStock({ around: { said }, since, measure, name, told: { discourse, setting } }: PeriodQuestion): string | null {
+  const { period, named } = discourse
+  const reported = setting.calendar.period
+  if (!measure.startsWith('change') || period?.length !== MONTH || !reported?.endsWith(`/${period}`) || spansYears(reported)) return null
+  const isSame = named.at(-1) === name && (discourse.measure === 'level' || discourse.measure.startsWith('change'))
+  return isSame && (said === undefined || said.from < since) ? period : null
+}
+
 /** The rules in their order, each by its name; a rule that does not hold says null. */
 const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | null])[] = [
   ['day pointed to', dayPointedTo],
   ['month of a change since the last', monthOfChange],
+  ['month of the stock that changed', monthOfStock],
+  ['same time of the year before', beganSameTime],
   ['time set apart', periodSetApart],
   ['years that are to come', yearsToCome],
   ['years counted', yearsCounted],

@@ -66,6 +66,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   const inTitle = reported(title, calendar) ?? BARE_YEAR.exec(title)?.[0]
   // 民政大事记（2011—2013年）: of all the years whose entries it gathers.
   if (inTitle?.includes('/') && /大事记|年表/.test(title)) return { value: inTitle, evidence: on('title', title), rule: 'chronicle' }
+  // 2022—2024年民政工作情况汇报
+  if (SPAN_OF_WHOLE_YEARS.test(inTitle ?? '') && !OF_A_PLAN.test(title)) return { value: inTitle ?? null, evidence: on('title', title), rule: 'years in the title' }
   // “十四五”良好开局 of 2021: of the year that is named.
   if (plan && !(inTitle && /^\d{4}/.test(inTitle) && /(?:19|20)\d{2}/.test(title)))
     return { value: planYears(plan), evidence: on('title', title), rule: 'plan' }
@@ -133,6 +135,10 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
         rule: most ? 'most named' : 'date',
       }
 }
+
+const SPAN_OF_WHOLE_YEARS = /^\d{4}\/\d{4}$/
+/** What its years are for, or told of years before them. */
+const OF_A_PLAN = /规划|计划|方案|纲要|意见|行动|打算|十[一二三四五]五|五年/
 
 /** 关于养老机构安全检查情况的通报. */
 const OF_INSPECTION = /(?:检查|督查|抽查|排查|核查|评估)[^,;。]{0,8}(?:通报|通知|报告)/

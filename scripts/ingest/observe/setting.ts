@@ -158,6 +158,7 @@ const SURE_RULES: ReadonlySet<string> = new Set([
   'chronicle',
   'commissioned',
   'years gone by',
+  'years in the title',
 ])
 
 /** 涿州：… of a title, an office that signed, a place taken out or not known, items labelled with their places: the words themselves leave no choice of the region. */

@@ -49,9 +49,7 @@ export function whenOf(measure: Measure, context: WhenContext): When {
     return { base: value, baseRule: rule }
   }
   if (began && context.since <= began.from) {
-    // 1—11月登记16835对，较去年同期的20918对: of these months.
-    const same = context.text.slice(began.from, began.to).includes('同期') ? said?.period : null
-    const then = same ? yearBefore(same) : began.period
+    const then = timeBegun(began, said, context)
     return { period: measure === 'flow' ? then : ending(then), inferred: false, rule: 'time a change began with', ...NO_BASE }
   }
   if (context.origin) {
@@ -60,7 +58,10 @@ export function whenOf(measure: Measure, context: WhenContext): When {
     // 与上年相比，床位从31张增到33张: it began with what is compared.
     const compared = own.findLast((time) => time.kind === 'base' && time.dated)
     return {
-      period: near && spansYears(near.period) ? (near.began ?? eve(near.period)) : ending((near ?? began ?? compared)?.period ?? null),
+      period:
+        near && spansYears(near.period)
+          ? (near.began ?? eve(near.period))
+          : ending((near === undefined && began ? timeBegun(began, said, context) : (near ?? compared)?.period) ?? null),
       inferred: false,
       rule: near && spansYears(near.period) ? 'eve of the years of a change' : 'time that a change began at',
       ...NO_BASE,
@@ -85,6 +86,12 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const isEnd = point || (measure !== 'flow' && spansYears(inherited))
   const rule = inherited === null ? 'no time told' : isEnd ? 'end of the time reported on' : 'time reported on'
   return { period: isEnd ? ending(inherited) : inherited, inferred: inherited !== null, rule, ...compared }
+}
+
+/** 1—11月登记16835对，较去年同期的20918对: of these months; 标准由上年同期的679元提高到708元, in a report of half a year: of that half. */
+function timeBegun(began: TimeExpression, said: TimeExpression | undefined, { text, calendar }: WhenContext): string | null {
+  const same = text.slice(began.from, began.to).includes('同期') ? (said?.period ?? began.period ?? inheritable(calendar.period)) : null
+  return same === null ? began.period : same === began.period ? same : yearBefore(same)
 }
 
 /** 截至2020年末，共有机构16家。新建5家: whether a time that a sentence handed on is the end of a year, which what flows is not of. */
@@ -134,7 +141,7 @@ const eve = (period: string | null): string | null => (period === null ? null : 
 export function begunBefore({ base, baseRule, period: first }: When, period: string | null): Pick<When, 'base' | 'baseRule'> {
   if (base === null || period === null) return { base, baseRule }
   if (spansYears(period) && base.slice(0, 4) > period.slice(0, 4)) return { base: eve(period), baseRule: 'eve of the years of a change' }
-  if (baseRule === SAME_TIME && period !== first) return { base: yearBefore(period), baseRule }
+  if (baseRule === SAME_TIME) return { base: yearBefore(period), baseRule }
   const year = period.slice(0, 4)
   return baseRule === YEAR_BEFORE && !spansYears(period) && year !== first?.slice(0, 4) ? { base: yearBefore(year), baseRule } : { base, baseRule }
 }
@@ -282,7 +289,8 @@ export function carriedTime(
   calendar: Calendar,
   { isPlanned = false, isFirst = false } = {},
 ): TimeExpression | null {
-  const own = times.filter(({ kind }) => kind !== 'base' && kind !== 'origin')
+  // 共救助8900人次，其中今年2516人次。: a time of a part goes no further.
+  const own = times.filter(({ kind, from }) => kind !== 'base' && kind !== 'origin' && !OF_PART.test(text.slice(0, from)))
   const dates = own.filter((time) => time.dated)
   const ended = own.find((time) => time.kind === 'later')
   if (ended) return dates.filter((time) => time.from > ended.from).at(-1) ?? null
@@ -330,6 +338,8 @@ export function carriedTime(
   if (opening && own.some((time) => time.from > opening.from && !time.dated && spansYears(time.period)) && !spansYears(opening.period)) return null
   return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
 }
+
+const OF_PART = /其中,?[^,;。\d]{0,6}$/
 
 /** 9月至11月，发放19.6亿元。全省共接收捐赠173.6亿元。: what is summed up for the whole place is of the year again, and not of some of its months. */
 export function sumsUpYear(text: string, times: readonly TimeExpression[], before: TimeExpression | null, { period }: Calendar): boolean {

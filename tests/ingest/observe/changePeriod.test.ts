@@ -153,3 +153,22 @@ describe('what is against the time right before it', () => {
   it('is against the month before where it flowed in a month, in a report of a quarter too', () =>
     expect(told('湖北省咸宁市2022年二季度民政统计季报', '6月份办理结婚登记1020对，环比增长6.4%。')[1]).toEqual([6.4, '2022-06', '2022-05']))
 })
+
+describe('how what there is changed', () => {
+  const HALF = '陕西省铜川市2023年上半年民政工作'
+  it('is of the month in which it was counted', () => {
+    expect(told(HALF, '截至6月底，孤儿341人，比去年同期减少28人，下降7.6%。')).toEqual([
+      [341, '2023-06', null],
+      [-28, '2023-06', '2022-06'],
+      [-7.6, '2023-06', '2022-06'],
+    ])
+    expect(told(HALF, '上半年结婚登记1683对，同比下降5%。').at(-1)).toEqual([-5, '2023-01/2023-06', '2022-01/2022-06'])
+  })
+  it('began in the same months of the year before', () =>
+    expect(told(HALF, '城市低保标准由上年同期的每月679元提高到708元，农村由5587元/年提高到6012元/年。').map(([value, period]) => [value, period])).toEqual([
+      [679, '2022-06'],
+      [708, '2023-06'],
+      [5587, '2022-06'],
+      [6012, '2023-06'],
+    ]))
+})

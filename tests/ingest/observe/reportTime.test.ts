@@ -46,6 +46,13 @@ describe('a speech', () => {
   it('is not dated by what is counted to', () => expect(spokenIn('铜川市慈善项目快报', '截止2019年11月底', '募集善款2900万元。')).toBeNull())
 })
 
+describe('the years in a title', () => {
+  it('are those reported on, whatever year the text begins with', () => {
+    expect(periodOf('铜川市2022—2024年民政工作情况汇报', '2022年以来，救助8900人次，其中今年2516人次。')).toBe('2022/2024')
+    expect(periodOf('铜川市2022—2024年养老服务行动计划', '2021年，全市养老机构16家。')).toBe('2021')
+  })
+})
+
 describe('a review of a plan', () => {
   it('that looks back to its beginning when it is over goes on to the day it was given', () => {
     const review = (given: string): string[] =>

@@ -104,3 +104,13 @@ describe('the same years', () => {
     expect(told(YEAR, '2013年至2017年，募集善款8.2亿元。2016年募集1.9亿元。同期救助支出1.5亿元。').at(-1)).not.toContain('/')
   })
 })
+
+describe('the time of a part', () => {
+  it('is not that of the sentences behind it', () =>
+    expect(told('陕西省铜川市2022—2024年民政工作情况汇报', '2022年以来，累计救助8900人次，其中今年2516人次。清退低保对象733人，追缴26.8万元。')).toEqual([
+      '8900 2022/2024',
+      '2516 2024',
+      '733 2022/2024',
+      '268000 2022/2024',
+    ]))
+})

@@ -72,22 +72,27 @@ export function ofOtherOwner(own: string): (name: string) => boolean {
   return (name) => other !== undefined && name.includes(other)
 }
 
+/** What stands between the members of a list. */
+const LISTED = '、;'
 /** A noun of a list: 护理员, 社会办. */
 const MEMBER = /^[\u4e00-\u9fff]{2,10}$/
+/** 标准1200元；分散户800元: a statistic is no member. */
+const STATISTIC_ALONE = /^(?:平均|人均)?(?:标准|金额|资金|支出|人数|户数|收入)$/
 const LONGEST_MEMBER = 20
 const countedIn = (figure: string): string => figure.replace(/^[\d.,万亿余多]+/, '')
 
-/** 其中护理员76名、康复师12名: the nouns of the numbers before in a list, where they are counted alike and this one has a noun of its own. */
+/** 其中护理员76名、康复师12名; 助困350万元；助老61万元: the nouns of the numbers before in a list, where they are counted alike and this one has a noun of its own. */
 export function membersBefore({ text, figures, from, to }: Pick<Surrounding, 'text' | 'figures' | 'from' | 'to'>): string[] {
   const members: string[] = []
   const unit = countedIn(text.slice(from, to))
+  const own = text.slice(figures.findLast((figure) => figure.to <= from)?.to ?? 0, from).slice(1)
   let next = from
   for (let at = figures.findLastIndex((figure) => figure.to <= from); at >= 0; at--) {
     const figure = figures[at]
-    if (figure === undefined || text.charAt(figure.to) !== '、' || !MEMBER.test(text.slice(figure.to + 1, next))) break
+    if (figure === undefined || !LISTED.includes(text.charAt(figure.to)) || !MEMBER.test(text.slice(figure.to + 1, next))) break
     if (countedIn(text.slice(figure.from, figure.to)) !== unit) break
     const noun = text.slice(Math.max(figures[at - 1]?.to ?? 0, figure.from - LONGEST_MEMBER), figure.from).replace(/^.*(?:[、,;:。(]|其中)/, '')
-    if (MEMBER.test(noun)) members.push(noun)
+    if (MEMBER.test(noun) && !own.includes(noun) && !STATISTIC_ALONE.test(noun)) members.push(noun)
     next = figure.from
   }
   return members

@@ -5,6 +5,7 @@ import {
   comparesOtherwise,
   isUndone,
   meansUnsaid,
+  membersBefore,
   ofOtherLevel,
   ofOtherOwner,
   ofUnsaidLevel,
@@ -84,5 +85,22 @@ describe('a name', () => {
     expect(withDenial('资金未追回金额', '尚有1.5万元未追回')).toBe('资金未追回金额')
     expect(withDenial('符合条件人数', '符合条件的420人,不符合条件的27人')).toBe('符合条件人数')
     expect(withDenial('达标村数', '未达标的3个村')).toBe('未达标村数')
+  })
+})
+
+describe('the members of a list before a number', () => {
+  const before = (text: string): string[] => {
+    const figures = [...text.matchAll(/\d[\d.]*[万余多]*[\u4e00-\u9fff]/g)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+    const last = figures.at(-1) ?? { from: 0, to: 0 }
+    return membersBefore({ text, figures, ...last })
+  }
+  it('are those that are counted alike', () => {
+    expect(before('其中护理员76名、康复师12名')).toEqual(['护理员'])
+    expect(before('助困350万元;助老61万元;助医20万元')).toEqual(['助老', '助困'])
+    expect(before('护理员76名、机构12家')).toEqual([])
+  })
+  it('are none that its own noun holds, nor a statistic', () => {
+    expect(before('老年人76名、失能老年人12名')).toEqual([])
+    expect(before('标准1200元;分散户800元')).toEqual([])
   })
 })
