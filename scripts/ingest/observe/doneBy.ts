@@ -1,5 +1,7 @@
 /** 由9家机构承接: who does something. */
 import type { Frame } from './frame.ts'
+import type { Mention } from './mention.ts'
+import { RANGE } from './range.ts'
 
 const BY = /由\s*$/
 const DOES =
@@ -13,6 +15,8 @@ const REACH = 40
 export const isDoer = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   BY.test(text.slice(Math.max(0, from - NEAR), from)) && DOES.test(text.slice(to, to + REACH))
 
-/** The frames, those of who does something without a beginning: they are none of a change. */
+/** The frames, those of who does something, and of what reaches from the least to the most (由60元至600元不等), without a beginning: they are none of a change. */
 export const doneBy = (frames: readonly Frame[], text: string): Frame[] =>
-  frames.map((frame) => (frame.link.origin && isDoer(text, frame.fact.mention) ? { ...frame, link: { ...frame.link, origin: false } } : frame))
+  frames.map((frame) => (frame.link.origin && isNoBeginning(frame.fact.mention, text) ? { ...frame, link: { ...frame.link, origin: false } } : frame))
+
+const isNoBeginning = (mention: Mention, text: string): boolean => mention.boundRule === RANGE || isDoer(text, mention)

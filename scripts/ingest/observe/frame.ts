@@ -7,6 +7,7 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { levelChanged, partShared } from './arithmetic.ts'
 import { contextOf, DEALT_OUT, OF_EACH, rightOf, toldAfter, type Context, type Discourse, type Fact, type Head, type Noun, type Scope } from './clause.ts'
 import { COMPLEMENT } from './complement.ts'
+import { isGoalReached } from './goal.ts'
 import { benefitBehind, BENEFITED, forBenefit } from './benefit.ts'
 import { composeName } from './name.ts'
 import type { Mention } from './mention.ts'
@@ -126,7 +127,7 @@ function frameGroup(task: GroupTask): Frame[] {
     const reckoned = frame.link.change === null ? undefined : levelChanged(frame.fact.mention, frames, scope.text)
     const outside = beforeBracket(frames, scope.text, first.mention.from)
     const back = count > 1 ? changedRow(count, index, context, outside, frame.fact.mention) : changedBack(frame, outside)
-    const told = back && back + frames.length - outside.length
+    const told = (back && back + frames.length - outside.length) ?? (count > 1 ? null : goalBack(frame.fact.mention, frames, scope.text))
     const changed = isNet ? null : reckoned === undefined ? told : frames.length - reckoned + index
     const outgrown = changed === null ? undefined : outgrownBy(frame, frames)
     // What is told of a change goes on with the noun of what changed.
@@ -246,6 +247,12 @@ function changedBack(bound: Bound, frames: readonly Frame[]): number | null {
   }
   const at = rule === TOTAL ? frames.findLastIndex((before) => before.noun === noun) : frames.findLastIndex(isOf)
   return at < 0 ? null : frames.length - at
+}
+
+/** 护理型床位占比56.1%，提前达到“十四五”55%的规划目标: a goal is called as what came up to it, right before. */
+function goalBack({ from, to, unit }: Mention, frames: readonly Frame[], text: string): number | null {
+  const last = frames.at(-1)?.fact.mention
+  return last?.unit === unit && isGoalReached(text.slice(last?.to, from), text.slice(to)) ? 1 : null
 }
 
 /** 1047户2244人: counts of one thing in several units. */

@@ -1,6 +1,8 @@
 /** The year of a goal, beside goals of other times. */
-import { spansYears, YEAR } from './periodEnds.ts'
+import { isGoalReached } from './goal.ts'
+import { endOf, spansYears, YEAR } from './periodEnds.ts'
 import type { PeriodQuestion } from './period.ts'
+import { planYears } from './time.ts'
 
 /**
  * 今年，农村低保标准要提到3500元 is meant of the year, in whichever month it is said; of 2022年工作安排, 到2025年达到70%；监测80万人 sets the second goal for the year of
@@ -24,3 +26,13 @@ export function goalOfYear({ around: { said }, frame: { fact }, told: { text, ti
 
 /** 到2025年, which opens a sentence, is of all of it. */
 const OPENING = /^\s*到?\s*$/
+
+/** 提前达到“十四五”55%的规划目标: a goal of a plan, whenever it was reached, is of the plan's last year; null for others. */
+export function goalOfPlan({ around: { clause }, frame: { fact }, told: { text } }: PeriodQuestion): string | null {
+  const { from, to } = fact.mention
+  const [, plan] = OF_PLAN.exec(text.slice(clause, from)) ?? []
+  const years = plan === undefined || fact.role !== 'target' || !isGoalReached(text.slice(0, from), text.slice(to)) ? null : planYears(plan)
+  return years === null ? null : endOf(years)
+}
+
+const OF_PLAN = /(十[一二三四五])五/

@@ -1,6 +1,6 @@
 /** What a figure's words leave no choice of when its period is chosen, one rule a function. */
 import { isUntold } from './untold.ts'
-import { goalOfYear } from './goalAhead.ts'
+import { goalOfPlan, goalOfYear } from './goalAhead.ts'
 import { goalBegun } from './goalBegun.ts'
 import { countOf } from './numeral.ts'
 import type { PeriodQuestion } from './period.ts'
@@ -402,6 +402,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['very day', veryDay],
   ['very month', veryMonth],
   ['years on end', yearsOnEnd],
+  ['last year of the plan', goalOfPlan],
   ['year of the plan', goalOfYear],
   ['whole year that is meant', yearOfGoal],
   ['end of the year by which it is meant', endOfYear],

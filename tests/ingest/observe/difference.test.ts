@@ -119,6 +119,7 @@ describe('a limit that may not be passed', () => {
   it('is the least, or the most', () => {
     const bound = (text: string): string[] => readText(text, { setting, headings: [], title: '' }, tools).flatMap(({ meaning }) => meaning?.bound ?? [])
     expect(bound('力争群众满意率不能低于90%，差错率不能超过3%。')).toEqual(['min', 'max'])
+    expect(bound('养老机构入住率刚过五成。')).toEqual(['min'])
   })
 })
 

@@ -92,6 +92,17 @@ describe('a goal', () => {
   it('is followed by others in its row', () => expect(planned('新增就业2.1万人以上、转移农村劳动力1.4万人。')).toEqual(['2.1万人 target', '1.4万人 target']))
 })
 
+describe('a goal that was reached', () => {
+  it('is called as what came up to it, and of the last year of its plan', () => {
+    const told = (text: string): string[] =>
+      figures(`岳阳市民政局2023年工作总结\n\n护理型床位占比56.1%，${text}。\n`).map(({ name, value, role, period }) => `${name} ${value} ${role} ${period ?? '?'}`)
+    const reached = ['护理型床位占比 56.1 metric 2023', '护理型床位占比 55 target 2025']
+    expect(told('提前达到“十四五”55%的规划目标')).toEqual(reached)
+    expect(told('提前两年完成“十四五”规划55%的目标')).toEqual(reached)
+    expect(told('比上年提高2.3个百分点').at(-1)).toBe('护理型床位占比 2.3 metric 2023')
+  })
+})
+
 describe('a limit that was raised', () => {
   it('is told of as the one before', () => expect(roles('大病救助封顶线由2万元提高到5万元。')).toEqual(['2万元 metric', '5万元 metric']))
 })

@@ -18,6 +18,7 @@ describe('a range', () => {
     ['每村新建老年食堂2至3所。', '2至3所 - 所 approx'],
     ['床位使用率10%—15%。', '10%—15% - % approx'],
     ['补助每户1万至3万元。', '1万至3万元 - 元/户 approx'],
+    ['护理补贴由每人每月60元至600元不等。', '60元至600元 - 元/月 approx'],
   ])('is one figure without a value: %s', (text, fact) => expect(facts(text)).toEqual([fact]))
 
   it.each([
