@@ -195,9 +195,11 @@ function isOfBoth(raw: string, frames: readonly Frame[]): boolean {
   return /净[增减]/.test(raw) && other?.verb?.measure === 'flow' && one?.verb?.word !== other.verb.word && one?.noun === other.noun
 }
 
+/** 两项指标分别增长41.7%和58.2%: those that were told before. */
+const POINTS_BACK = /^(?:[两三四]项(?:指标|数据)?|[两二三]者|各项指标|上述[两三]项(?:指标|数据)?)$/
 /** 个案2106个、小组873个，分别比上年增长31%和1.2倍: as many changes as figures before, each of its own. */
 function changedRow(count: number, index: number, { left }: Context, frames: readonly Frame[], { unit: own, value }: Mention): number | null {
-  if (left.link.change === null || left.object.length >= 2) return null
+  if (left.link.change === null || (left.object.length >= 2 && !POINTS_BACK.test(left.object))) return null
   const levels = frames.flatMap(({ link }, at) => (link.change === null && !link.origin ? [at] : []))
   // Of 由550提高到600元，…由4500提高到5040元（折合…420元） those that were reached.
   const reached = levels.filter((at) => frames[at]?.link.reached)

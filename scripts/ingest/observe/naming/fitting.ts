@@ -18,9 +18,11 @@ import {
   membersBefore,
   ofOtherLevel,
   ofOtherOwner,
+  ofOtherWhole,
   ofUnsaidLevel,
   rateBefore,
   ratioBefore,
+  verbBefore,
   wordsSince,
 } from './ownWords.ts'
 import { borrowsSide, breaksQuoted, mixes, narrows, numberFitter, ofBothLosses, quoteFitter, STATISTIC, supporter, victims } from './saidAround.ts'
@@ -167,6 +169,10 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const others = deeds.filter((deed) => !own.includes(deed))
     return ({ name }) => name.includes(outcome) && !others.some((deed) => name.includes(deed))
   },
+  'of no verb of the figure before': ({ task: { surrounding } }) => {
+    const verb = verbBefore(surrounding)
+    return no((name) => verb !== undefined && name.includes(verb))
+  },
   'of no member of its list before': ({ task: { surrounding } }) => {
     const members = membersBefore(surrounding)
     return no((name) => members.some((member) => name.includes(member)))
@@ -211,7 +217,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'not denied where the text does not': ({ task: { surrounding } }) => no(deniesSaid(surrounding.text)),
   'of its own level, owner and comparison': ({ task: { surrounding, named } }) => {
     const own = wordsSince(surrounding)
-    const isOfOther = [ofOtherLevel(own), ofOtherOwner(own), comparesOtherwise(surrounding.text), meansUnsaid(surrounding.text, named)]
+    const isOfOther = [ofOtherLevel(own), ofOtherOwner(own), ofOtherWhole(own, surrounding.text), comparesOtherwise(surrounding.text), meansUnsaid(surrounding.text, named)]
     return no((name) => isOfOther.some((is) => is(name)))
   },
   'undone where it was not done': ({ clause }) => {

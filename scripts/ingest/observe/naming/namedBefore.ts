@@ -4,6 +4,7 @@ import { clauseAhead } from '../clause.ts'
 import type { Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 import { ofPlaces } from './ofPlaces.ts'
+import { wordsSince } from './ownWords.ts'
 
 /**
  * The name that a figure has from one before it, or undefined: 占比27.4%，同比提高6个百分点, points are of the share; 临时救助目标1600人次，实际1488人次, what was reached is of the
@@ -17,6 +18,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
   return (
     goalReached(frame, told) ??
     ofWhatChanged(frame, measure, told) ??
+    ofWholeAgain(frame, told) ??
     ofTwin(frame, told) ??
     ofTask(frame, told) ??
     involved(frame, told) ??
@@ -45,13 +47,36 @@ function ofTwin({ twin, fact: { mention } }: Frame, { discourse }: Told): string
 const CAME_OR_WENT = /^(?:新增|新纳入|新批|退出|停发|停保|清退|取消).*户数$/
 
 /** 享受护理补贴的1.54万人，下降0.8%: what changed has the name of the figure that did, where that is of its unit or the change is told in percent. */
-function ofWhatChanged({ changed, fact: { mention } }: Frame, measure: Measure, { discourse, read }: Told): string | undefined {
+function ofWhatChanged({ changed, fact: { mention } }: Frame, measure: Measure, { text, figures, discourse, read }: Told): string | undefined {
   if (changed === null || !measure.startsWith('change')) return undefined
   const before = read.at(-changed)
   const isAlike = before !== undefined && (mention.unit === '%' || mention.doubling ? before.unit !== '%' : mention.unit === before.unit)
   const name = isAlike ? discourse.named.at(-changed) : undefined
-  return name?.endsWith('之比') ? undefined : name
+  return name === undefined || name.endsWith('之比') ? undefined : ofOwnSide(name, wordsSince({ text, figures, from: mention.from }))
 }
+
+/** 城市低保对象下降2.1%，农村基本持平，微增0.03%: of the side that is told since, where that is another. */
+export function ofOwnSide(name: string, own: string): string {
+  const said = SIDES.filter((side) => own.includes(side))
+  const [side] = said
+  const other = side === undefined || said.length > 1 ? undefined : SIDES.find((one) => one !== side && name.includes(one))
+  return side === undefined || other === undefined ? name : name.replace(other, side)
+}
+
+const SIDES = ['城市', '农村']
+
+/** 办理收养登记314件，其中涉外收养23件；2022年仅办理27件: what is told again by its verb alone, behind a part, is of the whole. */
+function ofWholeAgain({ fact: { mention } }: Frame, { text, plain, figures, discourse, read }: Told): string | undefined {
+  const [whole, part] = [read.at(-2), read.at(-1)]
+  const [one, other] = figures.filter(({ to }) => to <= mention.from).slice(-2)
+  if (whole?.unit !== mention.unit || part?.unit !== mention.unit || one === undefined || other === undefined) return undefined
+  const [, verb] = VERB_ALONE.exec(plain.slice(other.to, mention.from)) ?? []
+  const isSame = verb !== undefined && clauseAhead(text, one.from).includes(verb) && IS_PART.test(text.slice(one.to, other.from))
+  return isSame ? discourse.named.at(-2) : undefined
+}
+
+const VERB_ALONE = /^[;。]\s*(?:仅|只|共|累计|又|再|全年|当年)*([\u4e00-\u9fff]{2})了?$/
+const IS_PART = /^[,;(]其中/
 
 /** 救助832人次，任务为700人次，完成118.9%: a task, and how much of it was done; else undefined. */
 function ofTask({ fact: { mention } }: Frame, { text, discourse, read }: Told): string | undefined {

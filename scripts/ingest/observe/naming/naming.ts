@@ -20,7 +20,7 @@ import { chooseName, type Choosing } from './choice.ts'
 import { DEALT } from './dealtTo.ts'
 import { drawnIn } from './drawnIn.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
-import { namedBefore } from './namedBefore.ts'
+import { namedBefore, ofOwnSide } from './namedBefore.ts'
 import { isOfSome } from './ofSome.ts'
 import { ratioBefore, withDenial, wordsSince } from './ownWords.ts'
 import { withOneStatistic } from './oneStatistic.ts'
@@ -245,7 +245,8 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const parting = isAllThereAre(frame, told) ? '' : partingOf(frame, measure, tools)
   const known = deedOf(frame) === '' ? unlessLost(indicatorOf([...nominalName(frame, measure), ...composed], frame, measure, told), parting) : null
   const before = twin ? discourse.named.at(-1) : undefined
-  const whose = changed === null ? undefined : discourse.named.at(-changed)
+  const changing = changed === null ? undefined : discourse.named.at(-changed)
+  const whose = changing && ofOwnSide(changing, wordsSince({ ...told, from: fact.mention.from }))
   const settled = before === undefined ? whose : composeName(before.replace(/(?:户数|人数|户次|人次|间数|数)$/, ''), '', fact.mention.unit, measure)
   const indicator = settled === undefined ? known : (indicatorOf([settled], frame, measure, told) ?? null)
   // 公墓有8个，后者增长60%: what grew is what was counted.

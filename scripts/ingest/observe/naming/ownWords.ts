@@ -65,6 +65,18 @@ export function ofUnsaidLevel(said: string, own: string): (name: string) => bool
   return (name) => unsaid.some((level) => name.includes(level))
 }
 
+/** 占全市四分之一 is no 占全省比重: tells whether a name compares with the whole of another place than a text does, or the words since the figure before. */
+export function ofOtherWhole(own: string, text: string): (name: string) => boolean {
+  const said = [...(WHOLES.test(own) ? own : text).matchAll(new RegExp(WHOLES, 'g'))].map(([whole]) => whole)
+  return (name) => {
+    const whole = SHARE_OF.exec(name)?.[1]
+    return whole !== undefined && !said.includes(whole)
+  }
+}
+
+const WHOLES = /全[国省市州县区]/
+const SHARE_OF = /占(全[国省市州县区])/
+
 /** 其中民办（含公建民营）占了六成: tells whether a name is of the other kind of owner than the words since the figure before say. */
 export function ofOtherOwner(own: string): (name: string) => boolean {
   const [isPublic, isPrivate] = [own.includes('公办'), /(?<!为)民办/.test(own)]
@@ -114,3 +126,18 @@ export const comparesOtherwise = (text: string): ((name: string) => boolean) => 
   const unsaid = COMPARING.filter((word) => !text.includes(word))
   return (name) => unsaid.some((word) => name.includes(word))
 }
+
+/** 发放就餐补贴412万元，吸引社会资本1360万元: the verb of the sum before, where the words since then have a verb and a noun of their own; else undefined. */
+export function verbBefore({ text, figures, from, to }: Pick<Surrounding, 'text' | 'figures' | 'from' | 'to'>): string | undefined {
+  const index = figures.findLastIndex((figure) => figure.to <= from)
+  const before = figures[index]
+  if (before === undefined || !text.slice(from, to).endsWith('元')) return undefined
+  const verb = LED_BY.exec(text.slice(figures[index - 1]?.to ?? 0, before.from))?.[1]
+  const own = OWN_DEED.exec(text.slice(before.to, from))?.[1]
+  return verb !== undefined && own !== undefined && own !== verb && !text.slice(before.to, from).includes(verb) ? verb : undefined
+}
+
+/** Verbs that are no nouns beside. */
+const PLAIN_VERBS = '发放|拨付|下拨|投入|吸纳|吸引|筹集|撬动|带动|争取|盘活|追缴|追回'
+const LED_BY = new RegExp(`(?:^|[,;:。])[^,;:。\\d]{0,6}?(${PLAIN_VERBS})[^,;:。\\d]*$`)
+const OWN_DEED = new RegExp(`^[,;]\\s*(${PLAIN_VERBS}|减轻|减免|节约|化解|偿还|募集|支出)[\\u4e00-\\u9fff]{2,}$`)

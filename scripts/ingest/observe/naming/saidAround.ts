@@ -30,18 +30,23 @@ export function supporter({ rules, nearby }: NameTask): (name: string) => boolea
 
 /** 农村低保户数5200户、低保人数9011人，其中残疾人402人: a side is not handed on past a figure that is not of it. */
 export function borrowsSide({ surrounding, rules, named }: NameTask): (name: string) => boolean {
-  const { text, heading, lead } = surrounding
+  const { text, from, heading, lead } = surrounding
   const last = named.at(-1)
   if (last === undefined) return () => false
-  const told = [text, ...rules, ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
+  // 其中农村26105人，城市1333人。集中供养5216人: behind both sides, a sentence of its own is of neither.
+  const isBehindBoth = OPENS.test(text.slice(0, from)) && BOTH_SIDES.every((side) => named.slice(-BOTH_SIDES.length).some((name) => name.includes(side)))
+  const told = [text, ...(isBehindBoth ? [] : rules), ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
   // 城市低保标准…。全区现有低保对象4387户: where the whole is spoken of, what was told before says nothing of a side.
   const isOfWhole = OF_WHOLE.test(wordsSince(surrounding))
-  const isSaid = (side: string, support: RegExp): boolean => (isOfWhole ? text.includes(side) : support.test(told) || last.includes(side))
+  const isSaid = (side: string, support: RegExp): boolean => (isOfWhole ? text.includes(side) : support.test(told) || (last.includes(side) && !isBehindBoth))
   const unsaid = BORROWED_SIDES.filter(([side, support]) => !isSaid(side, support)).map(([side]) => side)
   return (name) => unsaid.some((side) => name.includes(side))
 }
 
 const OF_WHOLE = /全[国省市县区州旗](?:现有|共有|有|在册)低保/
+/** No figure stands before in its sentence. */
+const OPENS = /^[^\d]*$/
+const BOTH_SIDES = ['农村', '城市']
 
 const BORROWED_SIDES = SIDES.filter(([side]) => side === '农村' || side === '城市')
 

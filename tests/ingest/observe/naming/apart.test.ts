@@ -24,6 +24,12 @@ describe('a figure that is set apart', () => {
   it('is of those alone that a sum of money narrows', () => expect(last('全市资产过亿元的社会组织有9家。')).toMatch(/^9家 .*资产.*社会组织数 -$/))
   it('is of those of whom something is told', () =>
     expect(told('民办机构75家中盈利的只有19家。')).toEqual([expect.stringMatching(/^75家 (?!.*盈利)/), expect.stringMatching(/^19家 .*盈利/)]))
+  it('is of the bodies that did something, and not of what they did', () => {
+    expect(told('68家社会组织捐款捐物折合387万元。')[0]).toBe('68家 捐款捐物社会组织数 -')
+    expect(told('引导128家行业协会减免会费460万元。')[0]).toBe('128家 减免会费行业协会数 -')
+    expect(told('12家社会组织获评5A级。')[0]).toBe('12家 获评5A级社会组织数 -')
+    expect(told('全市有2100家社会组织，行业协会86家。')[0]).toBe('2100家 社会组织数 social-organizations')
+  })
   it('is of those still under way', () => expect(last('31个问题已完成整改28个，3个正在推进。')).toMatch(/^3个 .*推进/))
   it('is of all where what was done is told of the next number', () => {
     expect(told('12个项目已开工11个，完工7个。').map((name) => name.replace(/ -$/, ''))).toEqual(['12个 项目数', '11个 开工项目数', '7个 完工项目数'])

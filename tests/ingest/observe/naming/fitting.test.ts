@@ -84,3 +84,22 @@ describe('the name of those who came into a programme', () => {
       '12000 享受临时救助人数 -',
     ]))
 })
+
+describe('the name of a sum', () => {
+  it('has no verb of the sum before', () => {
+    expect(told('发放就餐补贴412万元，吸引社会资本1360万元。').at(-1)).not.toMatch(/发放/)
+    expect(told('五年吸纳高校毕业生就业6.7万人，减轻企业负担3.2亿元。').at(-1)).not.toMatch(/吸纳/)
+  })
+})
+
+describe('the name of a share', () => {
+  it('is of the whole that its own words say', () =>
+    expect(told('全市新设慈善信托12单，规模1.26亿元，占全省的一成。邗江区新设慈善信托4单，规模3200万元，占全市四分之一。').at(-1)).toMatch(/占全市(?:比例|比重) -$/))
+})
+
+describe('a sentence behind both sides', () => {
+  it('is of neither', () => {
+    const [, , , both] = told('年末特困人员27438人，其中农村26105人，城市1333人。集中供养5216人。')
+    expect(both).toBe('5216 集中供养特困人员数 tekun-centralised-people')
+  })
+})

@@ -20,3 +20,20 @@ describe('the money that is involved', () => {
     expect(names('查处违规案件12件，涉及资金18.6万元。').at(-1)).toMatch(/违规案件涉及金额$/)
   })
 })
+
+describe('what changed', () => {
+  it('is of the side that is told since', () =>
+    expect(names('城市低保对象减少3120人，下降2.1%，农村基本持平，微增0.03%。').slice(1)).toEqual(['城市低保人数', '农村低保人数']))
+  it('is what was told before in its order, where the words only point to it', () => {
+    const [count, size, ...changes] = names('新设慈善信托12单，合同规模1.26亿元，两项指标分别较2020年增长41.7%和58.2%。')
+    expect(changes).toEqual([count, size])
+  })
+})
+
+describe('a verb alone', () => {
+  it('behind a part tells again of the whole', () => {
+    const [whole, part, again, fewer] = names('共办理收养登记314件，其中涉外收养23件；2021年仅办理27件，同比减少8件。')
+    expect([again, fewer]).toEqual([whole, whole])
+    expect(part).not.toBe(whole)
+  })
+})
