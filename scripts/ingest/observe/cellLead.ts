@@ -33,6 +33,8 @@ function leadOf(path: CellPath): string {
   if (/(?:同比|环比|增长|增幅)$/.test(rowHeader)) return `${columnHeader}${rowHeader}为`
   // 结婚登记同比: of the column it stands beside.
   if (/.(?:同比|环比)$/.test(columnHeader)) return `${rowHeader}${columnHeader}增长为`
+  const [asItWas, when = ''] = AS_IT_WAS.exec(columnHeader) ?? []
+  if (asItWas !== undefined && rowHeader !== '') return `${when} ${rowHeader}为`.trimStart()
   const [, counted = '', year] = SET.exec(columnHeader) ?? []
   if (year !== undefined) return `${year} ${counted}${counted === '' ? '' : ' '}${rowHeader}目标为`.trimStart()
   if (columnHeader === '调整前') return `${rowHeader}由原来的`
@@ -44,7 +46,7 @@ function leadOf(path: CellPath): string {
   if (rowHeader === '') return `${columnHeader}为`
   const named = columnHeader.replace(HOW_FAR, '').replace(/^(?:实际)?完成[值数]$/, '完成')
   // 男性人数, 资金: what is counted of the row; a total of town and country is of both.
-  if (OF_ROW.test(named) || rowHeader === '城乡') return `${rowHeader}${named}为`
+  if (OF_ROW.test(named) || SCORE.test(named) || rowHeader === '城乡') return `${rowHeader}${named}为`
   return STATISTIC.test(columnHeader) ? `${rowHeader}${columnHeader}为` : `${named} ${rowHeader}为`.trimStart()
 }
 
@@ -54,11 +56,15 @@ const SINCE = /^[比较](?:上年|去年|上月|上季度?)(?:末|同期)?(?=$|�
 const CHANGED_IN = /^((?:19|20)\d{2}年)?([比较](?:(?:19|20)\d{2}年|上年|去年)(?:同期|[末底])?)[±＋+％%/-]+$/
 /** 目标值, 2025年目标, 年度任务数, 新增床位数目标值: what is to be reached. */
 const SET = /^(.*?)((?:(?:19|20)\d{2}年)?)(?:全年|年度|本年度?)?(?<!完成|达到)(?:目标|任务|计划)(?:任务|目标)?[值数]?$/
+/** 2022年实际值, 基期值: what there was then. */
+const AS_IT_WAS = /^((?:19|20)\d{2}年[底末]?)?(?:实际|基期|现状|基准|期末|初始)(?:完成)?[值数]$/
 /** 低保人数比上年增加, 较2013年减少 */
 const CHANGED_BY = /[比较](?:上年|去年|上月|上季度?|(?:19|20)\d{2}年)(?:同期|[末底])?(?:净?增加|减少|提高|下降|上升|降低|增长)$/
 /** 离婚登记同比增加 */
 const CHANGED_THEN = /.(?:同比|环比)(?:净?增加|减少)$/
 /** Who gave money. */
 const GIVER = new RegExp(`^(?:国家|${LEVEL})$`)
+/** How many points a row was given. */
+const SCORE = /^(?:自评|评价|考核)?得?分$|^得分$/
 /** Sides of a number of people. */
 const OF_ROW = /^[男女]性(?:人数|数)?$/

@@ -28,7 +28,7 @@ import { themeFeatures, type ThemeEvidence } from './theme.ts'
 import type { TimeExpression } from './time.ts'
 import { baseDealt } from './timesDealt.ts'
 import type { Tools } from './tools.ts'
-import { begunBefore, whenOf, withGrounds, type When } from './when.ts'
+import { begunBefore, whenOf, withGrounds, type When, YEAR_BEFORE } from './when.ts'
 
 export interface Meaning {
   readonly indicator: Indicator | null
@@ -101,6 +101,7 @@ export interface FigureRead {
   readonly time: string | null
   /** When it is held to be of. */
   readonly period: string | null
+  readonly indicator: Indicator | null
 }
 
 /** What earlier sentences of a paragraph, or its heading, leave to the next. */
@@ -143,9 +144,10 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   const { theme, lead: themeLead, rule: themeRule, kept: keptTheme } = themeOf(name, indicator, mention.from, told)
   const keptPeriods: { codes: Int32Array; period: string | null }[] = []
   const dated = { frame, measure, name, indicator, since }
-  const { when, lead: periodLead } = dateOf(dated, told, keptPeriods)
+  const { when: asked, lead: periodLead } = dateOf(dated, told, keptPeriods)
+  const when = withBaseReckoned(asked, { name, measure, value }, told.read)
   const { inferred, period } = when
-  told.read.push({ ...figure, name, unit, period })
+  told.read.push({ ...figure, name, unit, period, indicator })
   const decisions = { frame, naming, said, measure, measureLead: led.lead, theme, themeLead, period, inferred, periodLead, region }
   confidenceFeatures(tools.features, decisions, told)
   discourse.named.push(name)
@@ -161,6 +163,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
       unit,
       measure,
       period,
+      alike: alikeBefore(told.read),
     }),
     name,
     value,
@@ -188,6 +191,30 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
     considered:
       considered && keptMeasure && keptTheme ? { name: considered, measure: keptMeasure, theme: keptTheme, rate: keptRate, periods: keptPeriods } : null,
   }
+}
+
+/** 离婚登记2019年12630对，2021年降到7418对，降幅41.3%: what changed so much since the first of two figures is compared with its time, and not with the year before. */
+function withBaseReckoned(when: When, { name, measure, value }: Pick<FigureRead, 'name' | 'measure' | 'value'>, read: readonly FigureRead[]): When {
+  const [begun, reached] = read.slice(-2)
+  if (measure !== 'change_pct' || value === null || when.baseRule !== YEAR_BEFORE || reached === undefined || begun?.period == null) return when
+  const isRow = [begun, reached].every((one) => one.name === name && one.unit === reached.unit && !one.measure.startsWith('change'))
+  if (!isRow || begun.period >= (reached.period ?? '') || !begun.value || reached.value === null) return when
+  const isSo = Math.abs((100 * (reached.value - begun.value)) / begun.value - value) < ROUNDED
+  return isSo ? { ...when, base: begun.period, baseRule: 'time from which it is reckoned' } : when
+}
+
+/** A change in percent is told to a tenth. */
+const ROUNDED = 0.1
+
+/** The figures of a sentence before its last that are of the same indicator, unit, place and time. */
+function alikeBefore(read: readonly FigureRead[]): readonly FigureRead[] {
+  const last = read.at(-1)
+  return read
+    .slice(0, -1)
+    .filter(
+      ({ indicator, unit, measure, region, period }) =>
+        indicator === last?.indicator && unit === last?.unit && measure === last?.measure && region?.path === last?.region?.path && period === last?.period,
+    )
 }
 
 /** A statement with its times as a figure of it has them. */
@@ -250,7 +277,11 @@ const OF_INDICATOR = 'theme of its indicator'
  * 普通疾病封顶线40000元，重特大疾病80000元: where words of its own stand before a figure, it is not of the name of one before in
  * the sentence that differs in nothing but the value.
  */
-function takenNames({ fact: { mention }, twin, changed, link }: Frame, figure: Omit<FigureRead, 'name' | 'period'>, { read, words }: Told): string[] {
+function takenNames(
+  { fact: { mention }, twin, changed, link }: Frame,
+  figure: Omit<FigureRead, 'name' | 'period' | 'indicator'>,
+  { read, words }: Told,
+): string[] {
   const last = read.at(-1)
   if (!last || twin || changed !== null || link.reached || link.change !== null) return []
   const own = words.filter(({ at, term }) => at >= last.to && at < mention.from && term.text.length >= 2 && TELLING.has(term.kind))

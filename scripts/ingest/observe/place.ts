@@ -91,8 +91,11 @@ const EVENT = /^(?:县|市|州)?(?:[“"]?\d{1,2}[·.]?\d{1,2}[”"]?)?(?:特大
 /** 岷县“5·10”特大冰雹山洪、岷县漳县6.6级地震等重大自然灾害: events of a list. */
 const LISTED_EVENT = /^["“]?[\d·.]*["”]?[^,;。、\d]{0,4}(?:\d(?:\.\d)?级)?[^,;。、\d]{0,6}(?:地震|泥石流|山洪|冰雹|洪[灾涝水]|台风)(?:、|等)/
 /** 投资8600万元新建县社会福利中心: built anew, unless the text is of the county so called. */
-const isBuilt = (word: string, region: Region, home: Region | null, previous: Place | undefined): boolean =>
-  word.startsWith('新建') && previous?.region.code !== region.parent && !(home && (isWithin(region.code, home.code) || isWithin(home.code, region.code)))
+const isBuilt = (word: string, behind: string, region: Region, home: Region | null, previous: Place | undefined): boolean =>
+  word.startsWith('新建') &&
+  (OF_LEVEL.test(behind) || (previous?.region.code !== region.parent && !(home && (isWithin(region.code, home.code) || isWithin(home.code, region.code)))))
+/** 新建县级中心18所, 新建区域性中心 */
+const OF_LEVEL = /^(?:级|域(?!内))/
 /** 支援四川汶川, 驰援湖北: whom a place helps. */
 const HELPING = /(?:支援|援助|援建|驰援|增援|声援)(?:了|过)?$/
 const LONGEST_HELPING = 3
@@ -119,7 +122,7 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
     }
     if (
       !region ||
-      isBuilt(word, region, home, around.previous) ||
+      isBuilt(word, behind, region, home, around.previous) ||
       (word === '全国' && HONOUR.test(text.slice(at + 2))) ||
       SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))
     )

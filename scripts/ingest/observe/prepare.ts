@@ -1,5 +1,5 @@
 /** The first step of reading a stretch of text: its sentences, each with its times, places and numerals. */
-import { blanked } from './blanked.ts'
+import { blanked, speakerIn } from './blanked.ts'
 import { carriedRegion, countyOf, itemRegion, lastNamed } from './carriedRegion.ts'
 import { MARKER } from './marker.ts'
 import type { Fact } from './clause.ts'
@@ -120,12 +120,16 @@ export function prepareText(original: string, surroundings: Surroundings, tools:
   memory.isIntroduced = INTRODUCES.test(original)
   const carried: Carried = { time: time ?? (inList ? memory.introduced : null) ?? memory.days ?? null, region, named: null, asOf: memory.asOf }
   const standing = { setting, headings, cell, stated: surroundings.stated ?? statedBelow(headings.at(-1) ?? '') }
-  const portions = prepareSentences(original, { carried, standing, isPlanned: PLANNED.test(section ?? ''), memory, tools }, (last) => {
-    if (last && !inList) memory.introduced = introducedTime(last.times, last.text)
-    const goesOn = !last || inList || MARKER.test(last.text) || MARKER.test(fold(original.slice(0, LONGEST_MARKER)).trimStart())
-    memory.introduction = last?.text.trimEnd().endsWith(':') ? last.text : goesOn ? introduction : ''
-    memory.introducedAs = last && INTRODUCES.test(last.text) ? last.plain : goesOn ? introducedAs : ''
-  })
+  const portions = prepareSentences(
+    original,
+    { carried, standing, isPlanned: PLANNED.test(section ?? ''), memory, title: surroundings.title, tools },
+    (last) => {
+      if (last && !inList) memory.introduced = introducedTime(last.times, last.text)
+      const goesOn = !last || inList || MARKER.test(last.text) || MARKER.test(fold(original.slice(0, LONGEST_MARKER)).trimStart())
+      memory.introduction = last?.text.trimEnd().endsWith(':') ? last.text : goesOn ? introduction : ''
+      memory.introducedAs = last && INTRODUCES.test(last.text) ? last.plain : goesOn ? introducedAs : ''
+    },
+  )
   const { value: first } = portions.next()
   return { surroundings, memory, introduction, introducedAs, first: first ?? [], rest: portions }
 }
@@ -141,6 +145,8 @@ const ENDS_ITEM = /[;；]\s*$/
 interface Opening {
   readonly carried: Carried
   readonly standing: Standing
+  /** The document's. */
+  readonly title: string
   readonly isPlanned: boolean
   readonly memory: Memory
   readonly tools: Tools
@@ -155,7 +161,7 @@ function* prepareSentences(
   opening: Opening,
   close: (last: PreparedSentence | undefined) => void,
 ): Generator<readonly PreparedSentence[], undefined> {
-  const { standing, isPlanned, memory, tools } = opening
+  const { standing, isPlanned, memory, title, tools } = opening
   const { setting } = standing
   let { carried } = opening
   let lead = new ToldTopic('', tools)
@@ -171,7 +177,7 @@ function* prepareSentences(
       room = TOGETHER
     }
     const text = fold(original.slice(from, to))
-    lead = leadOf(text, lead, tools)
+    lead = leadOf(text.slice(speakerIn(text, title).length), lead, tools)
     const times = findTimes(text, { ...setting.calendar, named: year, years })
     year = yearNamed(times) ?? year
     years = yearsNamed(times, years)
@@ -184,7 +190,7 @@ function* prepareSentences(
     carried = { ...carried, time: found ?? carried.time, region: itemRegion(places, text, setting.region) ?? carried.region }
     const told = numeralsOf(text, times, standing, tools)
     const facts = told.filter(({ role }) => role === 'metric' || role === 'target')
-    const plain = blanked({ text, times, places, setting })
+    const plain = blanked({ text, times, places, setting, title })
     portion.push({ from, original: original.slice(from, to), text, times, places, plain, carried, lead, told, facts, words: [] })
     room -= text.length
     memory.asOf = asOf(times, text, setting.calendar) ?? memory.asOf

@@ -67,7 +67,8 @@ function toldPeriod(document: Document, spoken: string | null): Found<string> {
   // 民政大事记（2011—2013年）: of all the years whose entries it gathers.
   if (inTitle?.includes('/') && /大事记|年表/.test(title)) return { value: inTitle, evidence: on('title', title), rule: 'chronicle' }
   // 2022—2024年民政工作情况汇报
-  if (SPAN_OF_WHOLE_YEARS.test(inTitle ?? '') && !OF_A_PLAN.test(title)) return { value: inTitle ?? null, evidence: on('title', title), rule: 'years in the title' }
+  if (SPAN_OF_WHOLE_YEARS.test(inTitle ?? '') && !OF_A_PLAN.test(title))
+    return { value: inTitle ?? null, evidence: on('title', title), rule: 'years in the title' }
   // “十四五”良好开局 of 2021: of the year that is named.
   if (plan && !(inTitle && /^\d{4}/.test(inTitle) && /(?:19|20)\d{2}/.test(title)))
     return { value: planYears(plan), evidence: on('title', title), rule: 'plan' }

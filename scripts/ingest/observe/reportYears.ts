@@ -54,7 +54,8 @@ export function planSoFar(title: string, document: Document, spoken: string | nu
   )
     return `${first}/${year}`
   // “十四五”以来，五年间…, counting to a month of the last of its years.
-  if (isSince(plan, `${title}\n${text}`) && yearsTold(document) === '五' && lastYear(document, spoken, { period: null, now: yearOf(spoken) }) === last) return `${first}/${last}`
+  if (isSince(plan, `${title}\n${text}`) && yearsTold(document) === '五' && lastYear(document, spoken, { period: null, now: yearOf(spoken) }) === last)
+    return `${first}/${last}`
   if (Number(year) <= first || Number(year) > last || (Number(year) === last && (spoken === null || Number(month) > 9))) return undefined
   if (until !== undefined && until !== '12') return `${first}-01/${counted ?? year}-${until.padStart(2, '0')}`
   return `${first}/${spoken === null || Number(month) > 2 ? year : Number(year) - 1}`

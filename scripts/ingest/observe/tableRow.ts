@@ -9,6 +9,9 @@ export const YEAR = /^(?:19|20)\d{2}$/
 export const TOTAL = /^(?:小计|合计|总计|总数)$/
 export const EMPTY_HEADER = /^(?:数\s*量|数值|数额|指标值|数据|实绩|指标|项目|类别|本[期季]数?|本季度|调整后)$/
 
+/** 综合服务设施面积（每百户）: of how many it is told. */
+const OF_EACH = /^(.+?)[(（](每[^()（）]{1,8})[)）]$/
+
 /** A row that tells nothing but a place or a time. */
 export const WHERE_OR_WHEN = /^(?:[\u4e00-\u9fff]{1,10}(?:省|市|县|区|旗|州|盟|镇|乡|街道)|合计|总计|小计|全[省市县区州旗]|(?:19|20)\d{2}年?)?$/
 
@@ -74,7 +77,7 @@ export function rowHeaderOf(header: string, { own, group, parent, whole, above, 
   if (TOTAL.test(own))
     return group || (EMPTY_HEADER.test(column) || COUNT.test(column) || STATISTIC.test(column) || /\d/.test(column) || column === '' ? whole : '')
   if (YEAR.test(own) && header === '') return `${own}年${group || whole}`
-  const bare = unmarked(ofKind(own)).replace(BRACKETS, '')
+  const bare = unmarked(ofKind(own)).replace(OF_EACH, '$2$1').replace(BRACKETS, '')
   if (above !== '' && changeAlone(bare)) return `${above}${neutral(bare)}`
   // 城市低保支出, 低保金, 临时补助: what is paid out of the row above is of its side, and 低保金 is not all of it.
   const [, spent = '', side = ''] = isPaidOut(bare) ? (SIDE_SPENT.exec(above) ?? []) : []

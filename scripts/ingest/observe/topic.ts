@@ -15,7 +15,7 @@ import type { Tools } from './tools.ts'
 /** A numbered point opens a new run of sentences; the first clause of a paragraph opens the first. */
 export function leadOf(sentence: string, lead: ToldTopic, tools: Tools): ToldTopic {
   if (lead.text !== '' && !MARKER.test(sentence) && !SIDES.test(sentence) && !isRunIn(sentence)) return lead
-  return new ToldTopic(/^[^,;。:]*/.exec(sentence.replace(SPEAKER, '').replace(MARKER, ''))?.[0] ?? '', tools)
+  return new ToldTopic(/^[^,;。:]*/.exec(sentence.replace(MARKER, ''))?.[0] ?? '', tools)
 }
 
 const SIDES = /^(?:另一方面|一方面)/

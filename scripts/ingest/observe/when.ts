@@ -149,7 +149,7 @@ export function begunBefore({ base, baseRule, period: first }: When, period: str
 /** The rule of 同比 and 较去年同期. */
 const SAME_TIME = 'same time a year before'
 /** The rule of 较上年, and of a change in a year that is compared with nothing else. */
-const YEAR_BEFORE = 'year before'
+export const YEAR_BEFORE = 'year before'
 const LAST_YEAR = /上一?年/
 
 /** What a change is against: the time it names (比上年), where it began (由2014年的…), the same time a year before (同比). */
@@ -226,7 +226,7 @@ const AGAINST_OTHERS =
 const AGAINST_A_GROUP = /[比较][^,;。\d]{0,10}(?:[人员者]|居民|同行|同级|同类|地区|城[区市镇]|农村|职工|工资)[^,;。\d]{0,2}[高低多少](?:出|了)?(?:约|近)?$/
 
 /** 两者相差15.4个百分点, 比上届下降2.1岁: how far things, or those elected before, are apart is no change since a year. */
-const AMONG_THEM = /(?:^|[,;])[^,;\d]{0,6}(?:相差|差距(?:为|达到?))(?:近|约|了)?$|[比较]上一?届[^,;。\d]*$/
+const AMONG_THEM = /(?:^|[,;])[^,;\d]{0,6}(?:相差|差距(?:为|达到?))(?:近|约|了)?$|[比较](?:上一?届|换届[时前])[^,;。\d]*$/
 
 const MEAN = /年均|年平均|年增|每年/
 

@@ -172,3 +172,18 @@ describe('how what there is changed', () => {
       [6012, '2023-06'],
     ]))
 })
+
+describe('a change that two figures before it make up', () => {
+  it('is compared with the first of them', () =>
+    expect(told('陕西省铜川市民政局2021年工作总结', '离婚登记2019年12630对，2021年首次回落，降到7418对，降幅41.3%。')).toEqual([
+      [12630, '2019', null],
+      [7418, '2021', null],
+      [-41.3, '2021', '2019'],
+    ]))
+  it('is not where they do not', () =>
+    expect(told('陕西省铜川市民政局2021年工作总结', '离婚登记2019年12630对，2021年首次回落，降到7418对，降幅21.3%。').at(-1)).toEqual([-21.3, '2021', '2020']))
+})
+
+describe('a change since an election', () => {
+  it('is against no year', () => expect(told('陕西省铜川市民政局2021年工作总结', '村“两委”成员比换届时增加28名。').at(-1)?.[2]).toBeNull())
+})

@@ -95,7 +95,9 @@ describe('a goal', () => {
 describe('a goal that was reached', () => {
   it('is called as what came up to it, and of the last year of its plan', () => {
     const told = (text: string): string[] =>
-      figures(`岳阳市民政局2023年工作总结\n\n护理型床位占比56.1%，${text}。\n`).map(({ name, value, role, period }) => `${name} ${value} ${role} ${period ?? '?'}`)
+      figures(`岳阳市民政局2023年工作总结\n\n护理型床位占比56.1%，${text}。\n`).map(
+        ({ name, value, role, period }) => `${name} ${value} ${role} ${period ?? '?'}`,
+      )
     const reached = ['护理型床位占比 56.1 metric 2023', '护理型床位占比 55 target 2025']
     expect(told('提前达到“十四五”55%的规划目标')).toEqual(reached)
     expect(told('提前两年完成“十四五”规划55%的目标')).toEqual(reached)

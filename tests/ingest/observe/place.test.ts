@@ -25,6 +25,7 @@ describe('a finder of places without a home', () => {
   })
   it('takes what was built anew for no county', () => {
     expect(named('投资8600万元新建县社会福利中心1处')).toEqual([])
+    expect(named('江西省新建县级照护中心18所、新建区域性中心3所')).toEqual(['江西省'])
     expect(named('南昌市新建县有敬老院9所')).toEqual(['江西省/南昌市', '江西省/南昌市/新建县'])
   })
   it('does not take events of a list for places', () =>

@@ -130,3 +130,8 @@ describe('parts that add up to their whole', () => {
     expect(names('年末共有养老机构9家，其中民办5家，床位486张。').length).toBe(3)
   })
 })
+
+describe('who speaks', () => {
+  const names = (title: string): string[] => figures(title, '刘海燕：全市特困失能老人集中供养1340人。').map(({ name }) => name)
+  it('is no part of a name at a press conference', () => expect(names('青岛市养老服务新闻发布会')[0]).not.toContain('海燕'))
+})

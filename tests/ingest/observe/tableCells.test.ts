@@ -145,3 +145,20 @@ describe('brackets of six sides behind a goal', () => {
   it('hold how far it lies above where it begins', () => expect(table('〔6.5〕').at(-1)).toMatch(/ 6\.5 百分点 change_abs /))
   it('hold something else where that is not so much', () => expect(table('〔7.5〕').at(-1)).not.toContain('百分点'))
 })
+
+describe('a column', () => {
+  it('may say no more than that it tells what there is', () =>
+    expect(
+      figures(
+        '| 指标 | 单位 | 2020年基期值 | 2022年实际值 |',
+        '| --- | --- | --- | --- |',
+        '| 县级未成年人救助保护机构覆盖率 | % | 60 | 83 |',
+        '| 城市社区综合服务设施面积（每百户） | 平方米 | 21.3 | 27.8 |',
+      ),
+    ).toEqual([
+      expect.stringMatching(/^(?!值|基期).*覆盖率 60 % share 2020 湖南省$/),
+      expect.stringMatching(/^(?!值|基期).*覆盖率 83 % share 2022 湖南省$/),
+      expect.stringMatching(/^每百户.*面积 21.3 平方米\/百户 level 2020 湖南省$/),
+      expect.stringMatching(/^每百户.*面积 27.8 平方米\/百户 level 2022 湖南省$/),
+    ]))
+})

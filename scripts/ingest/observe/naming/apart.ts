@@ -159,5 +159,7 @@ const SOME = /(?:\d[个家所处户名人]|(?<noun>[\u4e00-\u9fff]{2,8}?))(?:当
 
 function ofDoers({ mention, told: { text }, compose }: Counted): Apart | null {
   const doers = doersIn(mention, text)
-  return doers && { name: compose(`${doers.deed}${doers.noun}`), kept: doers.isWhole ? [`${doers.deed}${doers.noun}`] : [doers.deed.slice(0, DEED), doers.noun] }
+  return (
+    doers && { name: compose(`${doers.deed}${doers.noun}`), kept: doers.isWhole ? [`${doers.deed}${doers.noun}`] : [doers.deed.slice(0, DEED), doers.noun] }
+  )
 }

@@ -126,12 +126,14 @@ const BY_MEANS = /^(?:通过|依托|借助|利用)(?=[^的]{0,8}?(?:平台|系�
 /** 养老服务站级3A级数: what was left of the grade of another. */
 const CUT_GRADE = /(?<=[站所院馆家点])级(?=[1-5]A)/g
 
+/** 结婚登记对占全市比例: the unit of the number before. */
+const CUT_UNIT = /(?<=登记)对(?=占)/
 /** 占全市占比 */
 const SHARE_TWICE = /(?<=占全[国省市州县区])占比$/
 
 /** No name begins with a statistic or a number's unit that words before it ended in, or holds a full stop. */
 const withoutStray = (full: string): string => {
-  const name = full.replace(BY_MEANS, '').replace(CUT_GRADE, '').replace(SHARE_TWICE, '比例')
+  const name = full.replace(BY_MEANS, '').replace(CUT_GRADE, '').replace(SHARE_TWICE, '比例').replace(CUT_UNIT, '')
   const whole = '人户金总数额标比占'.includes(name.charAt(0))
     ? name.replace(/^(?:人数|户数|人(?=留守|困境|困难|特困|低保|老年|残疾)|金额|总数|[数额]|标准(?!化|地名)|比例|占比)+(?=[\u4e00-\u9fff]{3})(?!据|字)/, '')
     : name

@@ -10,7 +10,7 @@ export interface Doers {
 }
 
 /** 256个社区中，已有 */
-const AMONG = /\d(?:万|余|多)*[个家所户名处支]([\u4e00-\u9fff]{1,8}?)(?:当)?中,?(?:目前|现|已)*(?:共|现|已)?有?\s*$/
+const AMONG = /\d(?:万|余|多)*[个家所户名处支]([\u4e00-\u9fff]{1,8}?(?:[(（][\u4e00-\u9fff]{1,4}[)）])?)(?:当)?中,?(?:目前|现|已)*(?:共|现|已)?有?\s*$/
 /** 建成了老年食堂 */
 const DEED =
   /^(?:已经?|均|都|全部)?((?:建[成立有]|设[立有置]|完成|通过|实[现行施]|开[展设通办]|成立|组建|配[备齐]|达到|取得|获得?|纳入|制定|落实|享受|参加|签订|评为|创建|引入|推行|改造)[^,;。:、\d]{2,16})(?=[,;。)]|$)/
@@ -22,7 +22,7 @@ export function doersIn({ from, to, unit }: Mention, text: string): Doers | null
   if (body !== undefined) return { noun: body, deed: act.replace(COMES_TO, ''), isWhole: true }
   const noun = unit === '%' ? undefined : AMONG.exec(text.slice(Math.max(0, from - REACH), from))?.[1]
   const deed = noun === undefined ? undefined : DEED.exec(behind)?.[1]
-  return noun === undefined || deed === undefined ? null : { noun, deed: deed.replace('了', ''), isWhole: false }
+  return noun === undefined || deed === undefined ? null : { noun, deed: deed.replace('了', ''), isWhole: /[(（]/.test(noun) }
 }
 
 /** What bodies are counted in. */

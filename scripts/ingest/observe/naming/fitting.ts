@@ -13,9 +13,11 @@ import type { NameTask } from './naming.ts'
 import {
   comparesOtherwise,
   deniesSaid,
+  isOfBothOwners,
   isUndone,
   meansUnsaid,
   membersBefore,
+  membersBehind,
   ofOtherLevel,
   ofOtherOwner,
   ofOtherWhole,
@@ -173,8 +175,8 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const verb = verbBefore(surrounding)
     return no((name) => verb !== undefined && name.includes(verb))
   },
-  'of no member of its list before': ({ task: { surrounding } }) => {
-    const members = membersBefore(surrounding)
+  'of no member of its list': ({ task: { surrounding } }) => {
+    const members = [...membersBefore(surrounding), ...membersBehind(surrounding), ...(isOfBothOwners(surrounding) ? ['公办', '民办'] : [])]
     return no((name) => members.some((member) => name.includes(member)))
   },
   'of the ratio said': ({ ahead }) => {
@@ -217,7 +219,13 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'not denied where the text does not': ({ task: { surrounding } }) => no(deniesSaid(surrounding.text)),
   'of its own level, owner and comparison': ({ task: { surrounding, named } }) => {
     const own = wordsSince(surrounding)
-    const isOfOther = [ofOtherLevel(own), ofOtherOwner(own), ofOtherWhole(own, surrounding.text), comparesOtherwise(surrounding.text), meansUnsaid(surrounding.text, named)]
+    const isOfOther = [
+      ofOtherLevel(own),
+      ofOtherOwner(own),
+      ofOtherWhole(own, surrounding.text),
+      comparesOtherwise(surrounding.text),
+      meansUnsaid(surrounding.text, named),
+    ]
     return no((name) => isOfOther.some((is) => is(name)))
   },
   'undone where it was not done': ({ clause }) => {

@@ -84,6 +84,7 @@ function ofTask({ fact: { mention } }: Frame, { text, discourse, read }: Told): 
   const clause = clauseAhead(text, mention.from)
   if (before === undefined || last === undefined || text.charAt(mention.from - clause.length - 1) === '。') return undefined
   if (mention.unit === last.unit && TASK.test(clause)) return before
+  if (BEYOND.test(clause)) return `${before.replace(STATISTIC, '')}超额完成比例`
   const isMultiple = mention.unit === '倍' && MULTIPLE_OF_TASK.test(clause)
   const isShare = isMultiple || (mention.unit === '%' && last.unit !== '%' && !last.unit?.includes('/') && DONE.test(clause))
   return isShare && before.length >= TELLING && !before.includes('完成') ? `${before.replace(STATISTIC, '')}任务完成率` : undefined
@@ -99,6 +100,8 @@ function involved({ fact: { mention } }: Frame, { text, discourse, read }: Told)
 
 const INVOLVED = /^涉及(?:资金|金额)(?:共|达|约)?$/
 
+/** 超省定任务7.5个百分点, 超额完成年度目标12% */
+const BEYOND = /^超(?:额|出|过)?(?:完成)?(?:年度|全年|[省市县国](?:定|下达)?)*的?(?:目标|任务|计划)+(?:数|量)?的?$/
 /** A shorter name says too little of what was to be done. */
 const TELLING = 6
 const TASK = /^(?:年度|全年)?(?:目标|计划)?任务(?:数|量)?[为是]?$/

@@ -241,7 +241,7 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const restored = (name: string): string => restore(name, told, fact.mention.from)
   const composed = namesOf(frame, measure).map(restored)
   const apart = apartFrom(frame, composed[0] ?? UNNAMED, measure, told)
-  if (apart) return { names: [restored(apart.name), ...composed], indicator: null, kept: apart.kept }
+  if (apart) return { names: [restored(apart.name), ...composed], indicator: null, kept: apart.kept.map(restored) }
   const parting = isAllThereAre(frame, told) ? '' : partingOf(frame, measure, tools)
   const known = deedOf(frame) === '' ? unlessLost(indicatorOf([...nominalName(frame, measure), ...composed], frame, measure, told), parting) : null
   const before = twin ? discourse.named.at(-1) : undefined
@@ -300,7 +300,7 @@ function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, {
   const averages = YEARLY.test(ahead) ? names.map((name) => `年均${name}`) : []
   const found = unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure }))
   if (!found) return null
-  const isPart = measure === 'flow' && found.measure === 'level' && OF_PART.test(ahead)
+  const isPart = measure === 'flow' && found.measure === 'level' && OF_PART.test(ahead) && !OF_RECIPIENTS.test(ahead)
   const isOnlyAble = unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text)
   // 两者相差15.4个百分点: how far two are apart is no figure of either.
   const isApart = measure === 'change_abs' && (/相差(?:近|约|了)?$/.test(ahead) || isDifference(clauseAhead(text, from)))
@@ -315,6 +315,8 @@ const WANTING = /(?:[尚还仍]缺|[尚还]差|(?<![至最减])少建|欠缺)[^,
 
 /** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */
 const OF_PART = /(?:^|[,;。])\s*其中,?[^,;。\d]*$/
+/** “两项补贴”惠及8.83万人，其中困难残疾人生活补贴3.61万人: those who get one of them. */
+const OF_RECIPIENTS = /(?:惠及|享受|领取|纳入|保障)[^,;。]*\d[^,;。]*,\s*其中[^,;。\d]*$/
 /** 可集中供养120名特困人员: who could be cared for is no count of who is. */
 const OF_CAPACITY = /能力|容纳|可/
 

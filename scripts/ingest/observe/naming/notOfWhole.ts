@@ -87,6 +87,8 @@ interface ToldFigure {
   readonly unit: string | null
   readonly measure: Measure
   readonly period: string | null
+  /** The figures of its sentence before it that are of the same indicator, unit, place and time. */
+  readonly alike: readonly { readonly to: number; readonly value: number | null }[]
 }
 
 /** A figure with its indicator, and the words of its sentence that tell whether it is of all that the indicator counts. */
@@ -106,6 +108,9 @@ interface Looked extends ToldFigure {
   readonly sentence: string
   readonly behind: string
 }
+
+/** Of what is counted a part is less than the whole; rates and standards are not. */
+const COUNTS = /^(?:[个家所处座张人名户件]|[人户]次)$/
 
 /** How far before a number, in characters, the words of its sentence stand that make it one of some. */
 const REACH = 160
@@ -150,6 +155,12 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   'of one alone': ({ isFlow, measure, unit, value }) => isFlow && !measure.startsWith('change') && unit === '元' && value !== null && value < OF_ONE,
   'of those of which something is told': ({ text, from, to, ahead, behind, isLevel, unit }) =>
     EACH_OF_THEM.test(behind) || (isLevel && (isDoer(text, { from, to }) || SUCH.test(ahead))) || (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)),
+  // 老年食堂（助餐点）76个，其中社区食堂52个、助餐点13个: no part is all there are.
+  'of a part of what is called so': ({ text, from, value, unit, measure, alike }) =>
+    value !== null &&
+    COUNTS.test(unit ?? '') &&
+    !measure.startsWith('change') &&
+    alike.some((whole) => value < (whole.value ?? 0) && /^[^;。]*其中[^;。]*$/.test(text.slice(whole.to, from))),
   'of those that fall short': ({ sentence }) => OF_UNDONE.test(sentence),
   'of those that came or went': ({ isLevel, ahead, sentence, behind }) => isLevel && (FOUNDED.test(ahead) || (NEWLY.test(sentence) && SO_FAR.test(behind))),
   'of a sort': ({ isLevel, ahead, names }) => {
@@ -162,7 +173,7 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
     return isGraded || ((unit === '人' || unit === '户') && GRADES.some((grade) => own.includes(grade) && !names.some((one) => one.includes(grade))))
   },
   'of an age': ({ name, unit, sentence }) =>
-    (OF_AGE.test(name) && unit === '人' && PART_OF_SOME.test(sentence)) || (OF_AGED.test(sentence) && IN_NEED.test(name)),
+    (OF_AGE.test(name) && unit === '人' && PART_OF_SOME.test(sentence)) || (IN_NEED.test(name) && (OF_AGED.test(sentence) || isOfProgramme(name, sentence))),
   'of one level of government': ({ own, names, unit, sentence }) =>
     (unit === '元' && isOfLevel(own, names)) || (OWN_LEVEL.test(sentence) && !names.some((one) => one.includes('本级'))),
   'of one programme or purpose': ({ theme, unit, sentence, ahead }) =>
@@ -182,11 +193,15 @@ export function unlessNotOfWhole(indicator: Indicator | null, figure: ToldFigure
 
 /** 5.23万人中已有3.61万人纳入低保: what some of a group came into says nothing of the group. */
 const AMONG_THEM = /^(?:当)?中,?(?:已|现|共)?有/
-/** 25个乡镇各储备2万元, 1650名留守儿童有了爱心妈妈: those of which something is told. */
+/** 25个乡镇各储备2万元, 3所敬老院入住率不足40%, 1650名留守儿童有了爱心妈妈: those of which something is told. */
 const EACH_OF_THEM =
-  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)/
+  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)/
 /** 多发低保金48.3万元，其中武山县9.2万元: a part. */
 const OF_PART = /其中[^;。]*$/
+
+/** 特困人员1182人，失能、半失能人员分别为106人和143人: whether those in need are some of a programme's, of whom nobody says that they are old. */
+const isOfProgramme = (name: string, sentence: string): boolean => PROGRAMME_SAID.test(sentence) && !PROGRAMME_SAID.test(name) && !sentence.includes('老')
+const PROGRAMME_SAID = /特困|低保|残疾/
 
 /** Whether the words right before a number tell a level of government that an indicator, by its names, does not. */
 function isOfLevel(own: string, names: readonly string[]): boolean {

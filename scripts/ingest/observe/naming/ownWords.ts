@@ -127,6 +127,37 @@ export const comparesOtherwise = (text: string): ((name: string) => boolean) => 
   return (name) => unsaid.some((word) => name.includes(word))
 }
 
+/** 累计发放9017万元，孤儿1604万元、困境儿童1025万元: the nouns of the numbers behind that part a sum, of which it holds none that is said before. */
+export function membersBehind({ text, figures, from, to }: Pick<Surrounding, 'text' | 'figures' | 'from' | 'to'>): string[] {
+  const unit = countedIn(text.slice(from, to))
+  const members: string[] = []
+  let last = to
+  for (const figure of figures.filter((one) => one.from >= to)) {
+    const [, noun = ''] = (members.length === 0 ? FIRST_MEMBER : NEXT_MEMBER).exec(text.slice(last, figure.from)) ?? []
+    if (noun === '' || countedIn(text.slice(figure.from, figure.to)) !== unit) break
+    members.push(noun)
+    last = figure.to
+  }
+  return members.length > 1 ? members.filter((noun) => !text.slice(0, from).includes(noun)) : []
+}
+
+const FIRST_MEMBER = /^[,:(]([\u4e00-\u9fff]{2,10})$/
+const NEXT_MEMBER = /^、([\u4e00-\u9fff]{2,10})$/
+
+/** Who runs homes: 公办养老机构12所、民办4所，床位1830张 is of both. */
+const OWNERS = ['公办', '民办']
+
+/** Whether a number with a noun of its own goes on behind both owners, and so is of neither. */
+export function isOfBothOwners({ text, figures, from }: Pick<Surrounding, 'text' | 'figures' | 'from'>): boolean {
+  const before = figures.filter(({ to }) => to <= from).slice(-OWNERS.length)
+  const [one, other] = before
+  if (one === undefined || other === undefined || !OWN_NOUN.test(text.slice(other.to, from))) return false
+  const parts = [text.slice(Math.max(text.lastIndexOf('。', one.from), one.from - LONGEST_MEMBER) + 1, one.from), text.slice(one.to, other.from)]
+  return OWNERS.every((owner) => parts.some((part) => part.includes(owner) && OWNERS.every((rival) => rival === owner || !part.includes(rival))))
+}
+
+const OWN_NOUN = /^[,;](?!其中|占|同比|比|较|分别)(?!.*(?:公办|民办))[\u4e00-\u9fff]{2,}$/
+
 /** 发放就餐补贴412万元，吸引社会资本1360万元: the verb of the sum before, where the words since then have a verb and a noun of their own; else undefined. */
 export function verbBefore({ text, figures, from, to }: Pick<Surrounding, 'text' | 'figures' | 'from' | 'to'>): string | undefined {
   const index = figures.findLastIndex((figure) => figure.to <= from)

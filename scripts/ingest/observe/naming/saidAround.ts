@@ -3,6 +3,7 @@ import { SIDES } from './dealtTo.ts'
 import { wordsSince } from './ownWords.ts'
 import { numbersIn } from './likeness.ts'
 import type { NameTask } from './naming.ts'
+import { isBehindPart } from './sideTold.ts'
 
 /** Words of one time, which no name takes where the text has those of another. */
 const ERAS: typeof SIDES = [
@@ -30,23 +31,33 @@ export function supporter({ rules, nearby }: NameTask): (name: string) => boolea
 
 /** 农村低保户数5200户、低保人数9011人，其中残疾人402人: a side is not handed on past a figure that is not of it. */
 export function borrowsSide({ surrounding, rules, named }: NameTask): (name: string) => boolean {
-  const { text, from, heading, lead } = surrounding
+  const { text, heading, lead } = surrounding
   const last = named.at(-1)
   if (last === undefined) return () => false
-  // 其中农村26105人，城市1333人。集中供养5216人: behind both sides, a sentence of its own is of neither.
-  const isBehindBoth = OPENS.test(text.slice(0, from)) && BOTH_SIDES.every((side) => named.slice(-BOTH_SIDES.length).some((name) => name.includes(side)))
-  const told = [text, ...(isBehindBoth ? [] : rules), ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
+  const own = wordsSince(surrounding)
+  const isAlone = isBehindBoth(surrounding, named) || isBehindPart(surrounding, last)
+  const told = [isAlone ? own : text, ...(isAlone ? [] : rules), ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
   // 城市低保标准…。全区现有低保对象4387户: where the whole is spoken of, what was told before says nothing of a side.
-  const isOfWhole = OF_WHOLE.test(wordsSince(surrounding))
-  const isSaid = (side: string, support: RegExp): boolean => (isOfWhole ? text.includes(side) : support.test(told) || (last.includes(side) && !isBehindBoth))
+  const isOfWhole = OF_WHOLE.test(own)
+  const isSaid = (side: string, support: RegExp): boolean => (isOfWhole ? text.includes(side) : support.test(told) || (last.includes(side) && !isAlone))
   const unsaid = BORROWED_SIDES.filter(([side, support]) => !isSaid(side, support)).map(([side]) => side)
   return (name) => unsaid.some((side) => name.includes(side))
+}
+
+/** 其中农村26105人，城市1333人。集中供养5216人: behind both sides, a member or sentence of its own is of neither. */
+function isBehindBoth({ text, from }: NameTask['surrounding'], named: readonly string[]): boolean {
+  const member = text.slice(text.lastIndexOf(';', from - 1) + 1, from)
+  const before = text.slice(0, from - member.length)
+  if (BOTH_SIDES.some((side) => member.includes(side))) return false
+  const last = named.slice(-BOTH_SIDES.length)
+  return before === '' ? OPENS.test(member) && BOTH_SIDES.every((side) => last.some((name) => name.includes(side))) : BEHIND_BOTH.test(before)
 }
 
 const OF_WHOLE = /全[国省市县区州旗](?:现有|共有|有|在册)低保/
 /** No figure stands before in its sentence. */
 const OPENS = /^[^\d]*$/
 const BOTH_SIDES = ['农村', '城市']
+const BEHIND_BOTH = /其中[^;。]*(?:农村\d[^;。]*城[市镇]|城[市镇]\d[^;。]*农村)\d[^;。,]*;$/
 
 const BORROWED_SIDES = SIDES.filter(([side]) => side === '农村' || side === '城市')
 

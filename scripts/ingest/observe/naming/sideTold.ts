@@ -1,5 +1,6 @@
 /** Town or country: which of the two a figure is of where the words that name it do not say. */
 import type { Told } from '../meaning.ts'
+import { wordsSince } from './ownWords.ts'
 import { SIDES } from './plainly.ts'
 
 /** How far before a number, in characters, its side may be told. */
@@ -26,7 +27,8 @@ function sideIn(words: string): Side | null {
  * on with, tells of; null where none does, or where the figure is parted into both.
  * @param name what the figure is called without a side
  */
-export function sideTold(name: string, { from, to }: { readonly from: number; readonly to: number }, { text, discourse }: Told): Side | null {
+export function sideTold(name: string, { from, to }: { readonly from: number; readonly to: number }, { text, figures, discourse }: Told): Side | null {
+  if (isBehindPart({ text, figures, from }, discourse.named.at(-1) ?? '')) return null
   const member = text.slice(Math.max(text.lastIndexOf(';', from) + 1, text.lastIndexOf('。', from) + 1, from - LONGEST_MEMBER), from)
   // 其中农村5115万元: what is parted behind it is of both.
   if (OF_BOTH.test(member) || /^,?其中/.test(text.slice(to))) return null
@@ -37,3 +39,15 @@ export function sideTold(name: string, { from, to }: { readonly from: number; re
   const isSame = PROGRAMMES.some((programme) => discourse.lead.text.includes(programme) && name.includes(programme))
   return isSame && lead !== null && before !== undefined && sideIn(before) === lead ? lead : null
 }
+
+/**
+ * 低保对象171万人，其中农村143万人，特困人员14万人: whether the words since the figure before, a part, speak of another programme than that is of, and of no side.
+ * @param last the name of the figure before
+ */
+export function isBehindPart({ text, figures, from }: Pick<Told, 'text' | 'figures'> & { readonly from: number }, last: string): boolean {
+  const own = wordsSince({ text, figures, from })
+  const isOfOther = /^[,;]/.test(own) && !SIDES.test(own) && PROGRAMMES.some((programme) => own.includes(programme) && !last.includes(programme))
+  return isOfOther && OF_PART.test(text.slice(0, from - own.length))
+}
+
+const OF_PART = /其中[^,;。]*$/

@@ -27,6 +27,7 @@ describe('a figure that is set apart', () => {
   it('is of the bodies that did something, and not of what they did', () => {
     expect(told('68家社会组织捐款捐物折合387万元。')[0]).toBe('68家 捐款捐物社会组织数 -')
     expect(told('引导128家行业协会减免会费460万元。')[0]).toBe('128家 减免会费行业协会数 -')
+    expect(last('156个乡镇（街道）中有149个开展精神障碍社区康复服务。')).toMatch(/^149个 开展精神障碍社区康复服务.*乡镇（街道）数 -$/)
     expect(told('12家社会组织获评5A级。')[0]).toBe('12家 获评5A级社会组织数 -')
     expect(told('全市有2100家社会组织，行业协会86家。')[0]).toBe('2100家 社会组织数 social-organizations')
   })

@@ -94,12 +94,19 @@ describe('the name of a sum', () => {
 
 describe('the name of a share', () => {
   it('is of the whole that its own words say', () =>
-    expect(told('全市新设慈善信托12单，规模1.26亿元，占全省的一成。邗江区新设慈善信托4单，规模3200万元，占全市四分之一。').at(-1)).toMatch(/占全市(?:比例|比重) -$/))
+    expect(told('全市新设慈善信托12单，规模1.26亿元，占全省的一成。邗江区新设慈善信托4单，规模3200万元，占全市四分之一。').at(-1)).toMatch(
+      /占全市(?:比例|比重) -$/,
+    ))
 })
 
 describe('a sentence behind both sides', () => {
   it('is of neither', () => {
     const [, , , both] = told('年末特困人员27438人，其中农村26105人，城市1333人。集中供养5216人。')
     expect(both).toBe('5216 集中供养特困人员数 tekun-centralised-people')
+    expect(told('特困人员8943人，其中农村8417人、城市526人；失能、半失能特困2296人，集中供养1311人。').at(-1)).toBe(
+      '1311 集中供养特困人员数 tekun-centralised-people',
+    )
   })
+  it('is of no side where it speaks of another programme behind a part', () =>
+    expect(told('低保对象171.3万人，其中农村142.9万人，特困人员14.2万人。').at(-1)).toBe('142000 特困人员人数 tekun-people'))
 })

@@ -11,6 +11,8 @@ describe('what goes on with the figure before', () => {
     const [meals, doubled] = names('老年食堂日均就餐6800余人次，较2019年翻了一番。')
     expect(doubled).toBe(meals)
   })
+  it('is how far it went beyond a task', () =>
+    expect(names('完成特殊困难老年人家庭适老化改造2150户，超省定任务7.5个百分点。').at(-1)).toMatch(/适老化改造.*超额完成比例$/))
   it('is how much was done of a task', () => expect(names('完成适老化改造2230户，是年度任务的1.1倍。').at(-1)).toMatch(/适老化改造.*任务完成率$/))
 })
 

@@ -285,3 +285,27 @@ describe('an indicator of all', () => {
     expect(last('全市社会组织年检率91.6%。')).toBe('91.6 social-organization-inspection-rate')
   })
 })
+
+describe('a part that is called like its whole', () => {
+  it('is none of all there are', () => {
+    expect(told(TITLE, '建成老年食堂（助餐点）76个，其中社区食堂52个、机构食堂11个、助餐点13个。')).toEqual(['76 elderly-meal-points', '52 -', '11 -', '13 -'])
+    expect(told(TITLE, '213个村（社区），其中社区147个、村66个。').at(-1)).not.toBe('66 villages-and-communities')
+  })
+  it('keeps its id where it says of itself what it is', () =>
+    expect(told(TITLE, '残疾人“两项补贴”惠及8.83万人，其中困难残疾人生活补贴3.61万人、重度残疾人护理补贴5.22万人。')).toEqual([
+      '88300 disability-subsidies-people',
+      '36100 disability-living-subsidy-people',
+      '52200 disability-nursing-subsidy-people',
+    ]))
+})
+
+describe('those of whom a rate is told', () => {
+  it('are not all of their kind', () => expect(told(TITLE, '3所敬老院入住率不足40%。')[0]).toBe('3 -'))
+})
+
+describe('those in need of a programme', () => {
+  it('are no old people of whom nobody speaks', () => {
+    expect(told(TITLE, '现有特困人员1182人，其中失能、半失能人员分别为106人和143人。')[1]).toBe('106 -')
+    expect(told(TITLE, '全市有老年人12万人，其中失能老年人1.2万人。').at(-1)).toBe('12000 elderly-disabled-people')
+  })
+})

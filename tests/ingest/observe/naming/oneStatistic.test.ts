@@ -16,6 +16,7 @@ describe('the statistic of a name', () => {
   })
 
   it.each([
+    '小金额先行救助人次',
     '残疾儿童康复人数占比',
     '服务名额托儿所数',
     '孤儿人数增加额',

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 
 import {
   comparesOtherwise,
+  isOfBothOwners,
   isUndone,
   meansUnsaid,
   membersBefore,
+  membersBehind,
   ofOtherLevel,
   ofOtherOwner,
   ofUnsaidLevel,
@@ -102,5 +104,32 @@ describe('the members of a list before a number', () => {
   it('are none that its own noun holds, nor a statistic', () => {
     expect(before('老年人76名、失能老年人12名')).toEqual([])
     expect(before('标准1200元;分散户800元')).toEqual([])
+  })
+})
+
+describe('the members of a list behind a sum', () => {
+  const behind = (text: string): string[] => {
+    const figures = [...text.matchAll(/\d[\d.]*[万余多]*[\u4e00-\u9fff]/g)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+    const first = figures[0] ?? { from: 0, to: 0 }
+    return membersBehind({ text, figures, ...first })
+  }
+  it('are those that are counted alike and not told of before', () => {
+    expect(behind('发放基本生活费9017元,孤儿1604元、困境儿童1025元')).toEqual(['孤儿', '困境儿童'])
+    expect(behind('孤儿发放基本生活费9017元,孤儿1604元、困境儿童1025元')).toEqual(['困境儿童'])
+    expect(behind('发放基本生活费9017元,孤儿1604元')).toEqual([])
+    expect(behind('发放基本生活费9017元,孤儿1604人、困境儿童1025人')).toEqual([])
+  })
+})
+
+describe('what goes on behind both owners', () => {
+  const isOfBoth = (text: string): boolean => {
+    const figures = [...text.matchAll(/\d+[\u4e00-\u9fff]/g)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+    return isOfBothOwners({ text, figures, from: figures.at(-1)?.from ?? 0 })
+  }
+  it('is of neither, with a noun of its own', () => {
+    expect(isOfBoth('公办养老机构12所、民办4所,床位1830张')).toBe(true)
+    expect(isOfBoth('公办养老机构12所、民办4所,占3成')).toBe(false)
+    expect(isOfBoth('公办养老机构12所、民办4所,民办床位200张')).toBe(false)
+    expect(isOfBoth('养老机构12所、民办4所,床位1830张')).toBe(false)
   })
 })
