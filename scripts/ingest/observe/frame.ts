@@ -254,7 +254,7 @@ function changedBack(bound: Bound, frames: readonly Frame[]): number | null {
 /** 护理型床位占比56.1%，提前达到“十四五”55%的规划目标: a goal is called as what came up to it, right before. */
 function goalBack({ from, to, unit }: Mention, frames: readonly Frame[], text: string): number | null {
   const last = frames.at(-1)?.fact.mention
-  return last?.unit === unit && isGoalReached(text.slice(last?.to, from), text.slice(to)) ? 1 : null
+  return last?.unit === unit && isGoalReached(text.slice(last.to, from), text.slice(to)) ? 1 : null
 }
 
 /** 1047户2244人: counts of one thing in several units. */

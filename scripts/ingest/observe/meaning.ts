@@ -196,9 +196,9 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
 /** 离婚登记2019年12630对，2021年降到7418对，降幅41.3%: what changed so much since the first of two figures is compared with its time, and not with the year before. */
 function withBaseReckoned(when: When, { name, measure, value }: Pick<FigureRead, 'name' | 'measure' | 'value'>, read: readonly FigureRead[]): When {
   const [begun, reached] = read.slice(-2)
-  if (measure !== 'change_pct' || value === null || when.baseRule !== YEAR_BEFORE || reached === undefined || begun?.period == null) return when
+  if (measure !== 'change_pct' || value === null || when.baseRule !== YEAR_BEFORE || begun === undefined || reached === undefined) return when
   const isRow = [begun, reached].every((one) => one.name === name && one.unit === reached.unit && !one.measure.startsWith('change'))
-  if (!isRow || begun.period >= (reached.period ?? '') || !begun.value || reached.value === null) return when
+  if (!isRow || begun.period === null || begun.period >= (reached.period ?? '') || !begun.value || reached.value === null) return when
   const isSo = Math.abs((100 * (reached.value - begun.value)) / begun.value - value) < ROUNDED
   return isSo ? { ...when, base: begun.period, baseRule: 'time from which it is reckoned' } : when
 }
@@ -209,11 +209,12 @@ const ROUNDED = 0.1
 /** The figures of a sentence before its last that are of the same indicator, unit, place and time. */
 function alikeBefore(read: readonly FigureRead[]): readonly FigureRead[] {
   const last = read.at(-1)
+  if (last === undefined) return []
   return read
     .slice(0, -1)
     .filter(
       ({ indicator, unit, measure, region, period }) =>
-        indicator === last?.indicator && unit === last?.unit && measure === last?.measure && region?.path === last?.region?.path && period === last?.period,
+        indicator === last.indicator && unit === last.unit && measure === last.measure && region?.path === last.region?.path && period === last.period,
     )
 }
 

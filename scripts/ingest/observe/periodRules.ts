@@ -5,6 +5,7 @@ import { goalBegun } from './goalBegun.ts'
 import { countOf } from './numeral.ts'
 import type { PeriodQuestion } from './period.ts'
 import { DAY, MONTH, spansYears, YEAR } from './periodEnds.ts'
+import { beganSameTime, monthOfChange, monthOfStock } from './periodOfChange.ts'
 import { ruling, type Ruling } from './ruling.ts'
 import { calendarOf, inheritable, IS_THERE, type Setting } from './setting.ts'
 import type { TimeExpression } from './time.ts'
@@ -45,13 +46,6 @@ export function isDaySpent({ around: { said }, measure, frame: { fact }, told: {
   if (time?.period?.length !== DAY || time.lasts || time.to === 0) return false
   const isStandard = isYuan(fact.mention.unit) || ((measure.startsWith('change') || measure === 'ratio') && isYuan(discourse.unitBefore))
   return (time.kind === 'since' && !isStandard) || said?.dated === false
-}
-
-/** 低保对象7581户，较上月减少1户、增加2人: a change since the month before is of that one month; else null. */
-function monthOfChange({ measure, frame: { fact }, ruled, around: { clause }, told: { text, setting } }: PeriodQuestion): string | null {
-  if (!measure.startsWith('change') || !/[较比]上个?月/.test(text.slice(clause, fact.mention.from))) return null
-  const last = ending(ruled.period ?? setting.calendar.period ?? '')
-  return last.length >= MONTH ? monthOf(last) : null
 }
 
 /** 累计发放3.12亿元，仅2020年就惠及3.47万人: a time set apart from the others, or null. */
@@ -367,23 +361,6 @@ const SHARE = /,占[^,;。:\d]{0,12}$/
 /** 2014年、2015年分别救助9.6万户次和14.3万户次: the time that the sentence deals out to the figure, or null. */
 const periodDealt = ({ frame: { fact }, told: { times, figures, text } }: PeriodQuestion): string | null =>
   timeDealt(fact.mention.from, times, figures, text)?.period ?? null
-
-/** 标准由上年同期的679元提高到708元: where a change began that is told from the same time a year before; else null. */
-function beganSameTime({ around: { said }, frame: { link }, measure, ruled, told: { text } }: PeriodQuestion): string | null {
-  const isSame = link.origin && said?.kind === 'origin' && text.slice(said.from, said.to).includes('同期')
-  return isSame && measure === 'level' ? ruled.period : null
-}
-
-/**
- * 截至6月底，孤儿3412人，比去年同期减少286人, in a report of half a year: how what there is changed is of the month in which it was counted; else null.
- */
-function monthOfStock({ around: { said }, since, measure, name, told: { discourse, setting } }: PeriodQuestion): string | null {
-  const { period, named } = discourse
-  const reported = setting.calendar.period
-  if (!measure.startsWith('change') || period?.length !== MONTH || !reported?.endsWith(`/${period}`) || spansYears(reported)) return null
-  const isSame = named.at(-1) === name && (discourse.measure === 'level' || discourse.measure.startsWith('change'))
-  return isSame && (said === undefined || said.from < since) ? period : null
-}
 
 /** The rules in their order, each by its name; a rule that does not hold says null. */
 const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | null])[] = [

@@ -9,7 +9,7 @@ const BETWEEN = /^\s*(?:[-~—–]{1,2}|至|到)\s*$/
 /** 由5至8家, 从3%到5%, 由每年4300元到4800元: what something rose from and to. */
 const CHANGE = /[从由自](?:[每月年人户均]|城市|农村|标准)*\s*$/
 /** 由每月60元至600元不等: from the least to the most. */
-const UNEQUAL = /^不等/
+const UNEQUAL = '不等'
 /** Numbers between which lie ages, days and places in a row, and no quantity. */
 const ORDINAL = new Set(['岁', '周岁', '年', '月', '日', '号', '层', '楼', '天', '小时', '分钟'])
 
@@ -27,5 +27,5 @@ export function joinRanges(text: string, mentions: readonly Mention[]): Mention[
 function isRange(text: string, first: Mention, last: Mention): boolean {
   if (first.time || last.time || first.doubling || last.doubling || last.unit === null || ORDINAL.has(last.unit)) return false
   if (first.value === null || last.value === null || first.value >= last.value || (first.unit !== null && first.unit !== last.unit)) return false
-  return BETWEEN.test(text.slice(first.to, last.from)) && (!CHANGE.test(text.slice(0, first.from)) || UNEQUAL.test(text.slice(last.to)))
+  return BETWEEN.test(text.slice(first.to, last.from)) && (!CHANGE.test(text.slice(0, first.from)) || text.startsWith(UNEQUAL, last.to))
 }
