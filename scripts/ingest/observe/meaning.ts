@@ -163,6 +163,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
       unit,
       measure,
       period,
+      title: told.title,
       alike: alikeBefore(told.read),
     }),
     name,

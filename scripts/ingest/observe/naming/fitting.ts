@@ -112,6 +112,10 @@ const OUTCOMES = ['通过', '报名', '申报', '受理', '办结', '批准', '�
 /** Money, shares and boundaries are of levels of government. */
 const OF_LEVELS: ReadonlySet<string> = new Set(['元', '%', '公里'])
 
+/** 归集信息420万条: no bodies. */
+const BY_PIECE = /^(?:条|件|篇|册|场|场次|例|起|份)$/
+const NO_PIECES = /(?:部门|机构|单位|企业|社会组织|学校|街道|乡镇)数$/
+
 /** 4A级, 3A级以上 */
 const GRADE = /([1-5]A)级?(及?以上)?/g
 
@@ -171,6 +175,12 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const others = deeds.filter((deed) => !own.includes(deed))
     return ({ name }) => name.includes(outcome) && !others.some((deed) => name.includes(deed))
   },
+  'of nothing that is counted otherwise': ({ task: { unit } }) => no((name) => unit !== null && BY_PIECE.test(unit) && NO_PIECES.test(name)),
+  'of the homes or the beds said': ({ task: { surrounding, unit } }) => {
+    const own = wordsSince(surrounding)
+    return no((name) => unit === '%' && name.includes('床位') && own.includes('机构') && !own.includes('床'))
+  },
+  'of the beds spoken of': ({ task: { beds } }) => no((name) => beds !== '' && name.includes('床位') && !name.includes(beds)),
   'of no verb of the figure before': ({ task: { surrounding } }) => {
     const verb = verbBefore(surrounding)
     return no((name) => verb !== undefined && name.includes(verb))

@@ -22,6 +22,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     ofTwin(frame, told) ??
     ofTask(frame, told) ??
     involved(frame, told) ??
+    ofThoseWith(frame, told) ??
     ofPlaces(frame, told)
   )
 }
@@ -89,6 +90,15 @@ function ofTask({ fact: { mention } }: Frame, { text, discourse, read }: Told): 
   const isShare = isMultiple || (mention.unit === '%' && last.unit !== '%' && !last.unit?.includes('/') && DONE.test(clause))
   return isShare && before.length >= TELLING && !before.includes('完成') ? `${before.replace(STATISTIC, '')}任务完成率` : undefined
 }
+
+/** 80%以上的行政村建有互助养老设施: the share of those that have something, or undefined. */
+function ofThoseWith({ fact: { mention } }: Frame, { text }: Told): string | undefined {
+  const [, noun, deed] = WITH.exec(mention.unit === '%' ? text.slice(mention.to) : '') ?? []
+  return noun === undefined || deed === undefined ? undefined : `${deed.replace('了', '')}的${noun}占比`
+}
+
+const WITH =
+  /^(?:以上)?的((?:(?![未没不尚])[\u4e00-\u9fff]){1,8}?(?:[(（][\u4e00-\u9fff]{1,4}[)）])?)((?:建[有成立]|设[有立]|配[备有]|拥有|用上|参加|加入)了?[\u4e00-\u9fff]{2,14})(?=[,;。]|$)/
 
 /** 查处违规案件12件，涉及资金18.6万元: the money that what was just counted comes to, or undefined. */
 function involved({ fact: { mention } }: Frame, { text, discourse, read }: Told): string | undefined {

@@ -65,6 +65,8 @@ export interface NameTask {
   readonly named: readonly string[]
   readonly tie: number
   readonly topics: readonly string[]
+  /** The kind of beds that is spoken of (家庭养老床位), where the sentence itself names none; or ''. */
+  readonly beds: string
   /** The document's title. */
   readonly title: string
   /** Whether no name fits of a programme that nothing around speaks of. */
@@ -174,6 +176,7 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Rule
     named: discourse.named.slice(-NAMED),
     tie: tieOf(frame, told),
     topics: [discourse.heading.term, discourse.lead.term],
+    beds: bedsSpokenOf(told),
     title: told.title,
     isStrict: false,
     dealt: DEALT.has(frame.rule) || frame.changed !== null ? (names[0] ?? '') : '',
@@ -186,6 +189,17 @@ function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Rule
     parted: kept.length > 0 ? kept : [setApartBy(frame, measure, names, told)],
   }
 }
+
+/** 签约家庭养老床位3.9万张。…胶州市从1500张增加到2300张: the kind of beds that figures not long before were of, where its sentence names none. */
+function bedsSpokenOf({ plain, discourse }: Told): string {
+  if (HOMES_OR_BEDS.test(plain)) return ''
+  const last = discourse.named.slice(-RECENT_BEDS).findLast((name) => KINDS_OF_BEDS.test(name))
+  return last === undefined ? '' : (AT_HOME.exec(last)?.[0] ?? '')
+}
+const HOMES_OR_BEDS = /床|机构|中心|[院站所]/
+const AT_HOME = /家庭(?:养老|照护)床位/
+const KINDS_OF_BEDS = new RegExp(`${AT_HOME.source}|(?:机构|型|日间照料|公办|民办)床位`)
+const RECENT_BEDS = 12
 
 /** What stands between the number before and this one: nothing, a stop, 其中, words; or a sentence's end. */
 function tieOf({ fact: { mention } }: Frame, { text, figures, discourse }: Told): number {

@@ -27,7 +27,7 @@ const OF_GRADE =
 const PART_OF_SOME = /(?:低保|特困|五保|救助|残疾|流浪|志愿者|党员|入住|在院|补贴|津贴)[^。;]*其中/
 const OF_AGE = /^(?:\d{2}岁以上|百岁)/
 /** 出动人员4800人次: those who helped. */
-const HELPERS = /出动[^,;。]*$/
+const HELPERS = /(?:出动|解放军|武警|消防|民兵|官兵)[^,;。]*$/
 /** “慈善助医”救助2215人，支出1328万元; “社工+志愿者”联动项目132个，投入415万元: what one programme spent. */
 const OF_PROGRAMME =
   /["“](?!十[一二三四五]五)[^"“”\d]{2,12}["”][^,;。"“”\d]{0,4}(?:项目|行动|计划|工程)?(?:\d+[个项])?[^。;"“”\d]{0,4}(?:救助|资助|帮扶|惠及|投入)[^。;"“”]*$/
@@ -73,6 +73,11 @@ const NEWLY = /(?:设立|新设|备案|签约)[^;。]*$/
 const SO_FAR = /^[^;。]*,累计/
 /** 市儿童福利院工作人员142名，其中持证社工15名: some of those who work in one place. */
 const STAFF = /(?:工作人员|职工|员工|从业人员)\d[^。;]*其中[^。;]*$/
+/** 台州市慈善总会2022年工作报告: what it gave is none of what the state did. */
+const OF_CHARITY = /慈善总会|慈善会|慈善联合会|红十字会|基金会/
+const OF_STATE = /民政|财政|低保|特困/
+/** 合格7108人，其中助理社会工作师5327人: who passed this time. */
+const EXAMINED = /(?:合格|报考|参考|报名|通过考试|通过率)[^;。]*$/
 /** 临时救助金6000元: so little was given to one alone, in yuan. */
 const OF_ONE = 10_000
 /** 比上年高400元: told of what stands before it. */
@@ -87,6 +92,8 @@ interface ToldFigure {
   readonly unit: string | null
   readonly measure: Measure
   readonly period: string | null
+  /** The title of its document. */
+  readonly title: string
   /** The figures of its sentence before it that are of the same indicator, unit, place and time. */
   readonly alike: readonly { readonly to: number; readonly value: number | null }[]
 }
@@ -97,6 +104,8 @@ interface Looked extends ToldFigure {
   /** The indicator's name and aliases. */
   readonly names: readonly string[]
   readonly theme: string
+  /** The unit of the indicator. */
+  readonly counted: string | null
   readonly isLevel: boolean
   readonly isFlow: boolean
   /** The words of its clause before it, and the last of them; the clause that these go on from, or ''; its whole clause. */
@@ -125,6 +134,7 @@ function look(indicator: Indicator, figure: ToldFigure): Looked {
     name,
     names: [name, ...aliases],
     theme,
+    counted: indicator.unit,
     isLevel: indicator.measure === 'level',
     isFlow: indicator.measure === 'flow',
     ahead,
@@ -140,6 +150,9 @@ function look(indicator: Indicator, figure: ToldFigure): Looked {
 const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   'found by an audit': ({ unit, clause, before, sentence }) =>
     FOUND.test(clause) || FOUND.test(before) || (unit === '元' && FOUND.test(sentence) && OF_PART.test(sentence)),
+  'given by a charity': ({ isFlow, theme, title, own, sentence }) =>
+    isFlow && theme === 'social-assistance' && OF_CHARITY.test(title) && !OF_STATE.test(sentence) && !own.includes('政府'),
+  'of those who passed an examination': ({ isLevel, name, sentence }) => isLevel && /社会?工/.test(name) && EXAMINED.test(sentence),
   'of those whom a check found': ({ isFlow, sentence }) => isFlow && CHECKED.test(sentence),
   'of a group of which some came into a programme': ({ name, text, from, behind }) =>
     AMONG_THEM.test(behind) && PROGRAMMES.some((programme) => name.includes(programme) && !text.slice(0, from).includes(programme)),
@@ -161,6 +174,19 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
     COUNTS.test(unit ?? '') &&
     !measure.startsWith('change') &&
     alike.some((whole) => value < (whole.value ?? 0) && /^[^;。]*其中[^;。]*$/.test(text.slice(whole.to, from))),
+  'of another age': ({ name, names, sentence }) => {
+    const member = sentence.slice(sentence.lastIndexOf(';') + 1)
+    const [said, of] = [agesIn(member), agesIn(name)]
+    const isOther = said.length > 0 && of.length > 0 && !said.some((age) => of.includes(age))
+    return isOther || (AGED.test(member) && !names.some((one) => OF_AN_AGE.test(one)))
+  },
+  'of those who married on one day, or some who did': ({ name, own, period }) => MARRIED.test(name) && SOME_MARRIED.test(own) && !ONE_DAY.test(period ?? ''),
+  'of people of whom nobody says that they are old': ({ name, unit, title, sentence, behind }) =>
+    unit === '人' && OLD_PEOPLE.test(name) && !OLD.test(`${title}${sentence}${/^[^,;。]*/.exec(behind)?.[0] ?? ''}`),
+  'of what was spent, or raised': ({ name, unit, ahead }) =>
+    unit === '元' && ((RAISED.test(name) && SPENT.test(ahead) && !RAISED.test(ahead)) || (SPENT_NAME.test(name) && RAISED.test(ahead) && !SPENT.test(ahead))),
+  'of what is no room': ({ counted, unit }) => counted === '间' && unit !== null && OTHER_BUILT.test(unit),
+  'of the divisions where something is': ({ name, unit, ahead }) => unit === '个' && DIVISIONS.test(name) && PLACED_IN.test(ahead),
   'of those that fall short': ({ sentence }) => OF_UNDONE.test(sentence),
   'of those that came or went': ({ isLevel, ahead, sentence, behind }) => isLevel && (FOUNDED.test(ahead) || (NEWLY.test(sentence) && SO_FAR.test(behind))),
   'of a sort': ({ isLevel, ahead, names }) => {
@@ -175,7 +201,7 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   'of an age': ({ name, unit, sentence }) =>
     (OF_AGE.test(name) && unit === '人' && PART_OF_SOME.test(sentence)) || (IN_NEED.test(name) && (OF_AGED.test(sentence) || isOfProgramme(name, sentence))),
   'of one level of government': ({ own, names, unit, sentence }) =>
-    (unit === '元' && isOfLevel(own, names)) || (OWN_LEVEL.test(sentence) && !names.some((one) => one.includes('本级'))),
+    (unit === '元' && (isOfLevel(own, names) || LEVEL_ALONE.test(own))) || (OWN_LEVEL.test(sentence) && !names.some((one) => one.includes('本级'))),
   'of one programme or purpose': ({ theme, unit, sentence, ahead }) =>
     ((unit === '元' || unit === '人次') && (theme === 'charity' || sentence.includes(CASE_BY_CASE)) && OF_PROGRAMME.test(sentence)) || ahead.includes(PAID_OUT),
   'of one kind': ({ name, own, sentence }) =>
@@ -190,6 +216,30 @@ export function unlessNotOfWhole(indicator: Indicator | null, figure: ToldFigure
   const looked = look(indicator, figure)
   return Object.values(GROUNDS).some((holds) => holds(looked)) ? null : indicator
 }
+
+/** The ages that words tell: 60, 65. */
+const agesIn = (words: string): string[] => [...words.matchAll(/(\d{1,3})\s?(?=(?:、\d{2,3})*\s?周?岁|[-—~至]\d{1,3}\s?周?岁)/g)].map(([, age = '']) => age)
+/** 60岁以上老人结婚2270对: right before, some of an age. */
+const AGED = /\d{2,3}周?岁(?:及)?以[上下][^,;。、\d]{0,12}$/
+const OF_AN_AGE = /岁|老|龄|寿|儿童|未成年|津贴|补贴/
+/** “5·20”当日登记186对, 七夕已约出734对 */
+const MARRIED = /结婚|离婚|婚姻登记/
+const ONE_DAY = /^\d{4}-\d\d-\d\d$/
+const SOME_MARRIED = /当[日天]|单日|预约|约出|消费券|校友|同登|暂缓|不宜/
+/** 长株潭1667.68万人, among the regions of a census, are no 60岁以上老年人口. */
+const OLD_PEOPLE = /^(?:\d{2}周?岁(?:及)?以上|老年|百岁|户籍老年)/
+const OLD = /老|岁|寿|龄|长者|耆/
+/** 拿出1.3亿元用于资助 is none of what was raised. */
+const RAISED = /募|筹|接收|捐/
+const SPENT = /花出|花了|拿出|用出去|用于|支出|投入|发放|资助|拨付/
+const SPENT_NAME = /支出|发放额$/
+/** 受损桥梁140座 */
+const OTHER_BUILT = /^(?:座|处|条|公里|米)$/
+/** 在14个县区救助4500人 */
+const DIVISIONS = /^(?:社区|行政村|村|县|县级(?:行政)?区划|乡镇|镇|街道|居委会|村委会)(?:（社区）)?数$/
+const PLACED_IN = /(?:落?在|涉及|覆盖|走访|走遍|波及|流经|途经)(?:全[省市县]|辖区)?$/
+/** 前三季度到账：省133万、市40万 */
+const LEVEL_ALONE = /(?:^|[、:])(?:中央|自治区|[省市州县区乡]|乡镇)(?:出|给|拨|补|补助)?$/
 
 /** 5.23万人中已有3.61万人纳入低保: what some of a group came into says nothing of the group. */
 const AMONG_THEM = /^(?:当)?中,?(?:已|现|共)?有/

@@ -47,7 +47,7 @@ export const wordsSince = ({ text, figures, from }: Pick<Surrounding, 'text' | '
 export function ofOtherLevel(own: string): (name: string) => boolean {
   const plain = plainLevel(own)
   const others = LEVELS.some((level) => plain.includes(level)) ? LEVELS.filter((level) => !plain.includes(level)) : []
-  return (name) => others.some((level) => name.includes(level))
+  return (name) => others.some((level) => plainLevel(name).includes(level))
 }
 
 /**

@@ -155,11 +155,11 @@ export function narrows(clause: string): (name: string) => boolean {
 
 const NARROWER = ['社区', '居家', '城市', '农村']
 
-/** 建成“两站”的社区: a name that begins inside a quoted word, behind its numeral (站社区数), is broken. */
+/** 建成“两站”的社区, 试点“三事分流”: a name that begins inside a quoted word, behind its numeral (站社区数), or leaves that out (试点事分流), is broken. */
 export function breaksQuoted(text: string): (name: string) => boolean {
   const quoted = [...text.matchAll(/["“]([一二两三四五六七八九十])([\u4e00-\u9fff]+)["”]/g)].map(([, numeral = '', word = '']) => ({
     word,
     whole: `${numeral}${word}`,
   }))
-  return (name) => quoted.some(({ word, whole }) => name.startsWith(word) && !name.includes(whole))
+  return (name) => quoted.some(({ word, whole }) => (word.length > 1 ? name.includes(word) : name.startsWith(word)) && !name.includes(whole))
 }

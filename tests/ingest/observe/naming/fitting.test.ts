@@ -110,3 +110,27 @@ describe('a sentence behind both sides', () => {
   it('is of no side where it speaks of another programme behind a part', () =>
     expect(told('低保对象171.3万人，其中农村142.9万人，特困人员14.2万人。').at(-1)).toBe('142000 特困人员人数 tekun-people'))
 })
+
+describe('the name of a share', () => {
+  it('is of the homes it speaks of, and not of their beds', () =>
+    expect(told('全市养老机构达186家、床位1.85万张，公办机构占七成。').at(-1)).not.toMatch(/床位/))
+})
+
+describe('what is counted by the piece', () => {
+  it('is no bodies', () => expect(told('低收入人口监测平台与15个部门共享，平台归集信息420万条。').at(-1)).toMatch(/^4200000 .*条数 -$/))
+})
+
+describe('the kind of beds that is spoken of', () => {
+  it('goes on where the sentence names none', () => {
+    const beds = told('我们签约家庭养老床位3.9万张。邗江区新签约2870张。仪征市也从去年的1500张增加到了2300张。')
+    expect(beds.slice(1)).toEqual([
+      expect.stringMatching(/^2870 .*家庭养老床位/),
+      '1500 家庭养老床位数 home-elderly-care-beds',
+      '2300 家庭养老床位数 home-elderly-care-beds',
+    ])
+  })
+})
+
+describe('a word in quotes', () => {
+  it('keeps the numeral it begins with', () => expect(told('试点“三事分流”，收集事项1312件。').at(-1)).not.toMatch(/(?<!三)事分流/))
+})

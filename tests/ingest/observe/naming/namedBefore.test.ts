@@ -39,3 +39,23 @@ describe('a verb alone', () => {
     expect(part).not.toBe(whole)
   })
 })
+
+describe('the share of those that have something', () => {
+  it('is called by what they have', () => expect(names('80%以上的行政村建有互助养老设施。')).toEqual(['建有互助养老设施的行政村占比']))
+})
+
+describe('changes of a row', () => {
+  it('are of the row right before them, and not of what was raised before that', () => {
+    const text = '城市低保标准由550元/月调整为600元/月，农村由4500元/年调整为5040元/年，月人均补差分别达412元、301元，同比增加28元、35元。'
+    const told = names(text)
+    expect(told.slice(6)).toEqual(told.slice(4, 6))
+    expect(told[4]).toMatch(/补/)
+  })
+})
+
+describe('how much of a task was done', () => {
+  it('is told of each by its own noun', () => {
+    const [, , ...shares] = names('重建2.83万户、修复5.97万户，分别占任务的64.2%、88.9%。')
+    expect(shares.every((name) => !name.includes('占任务'))).toBe(true)
+  })
+})

@@ -41,6 +41,7 @@ describe('a level of government', () => {
     expect(ofOtherLevel('、州级资金')('省级困难群众救助资金')).toBe(true)
     expect(ofOtherLevel('、州级资金')('州级困难群众救助资金')).toBe(false)
     expect(ofOtherLevel('、资金')('省级困难群众救助资金')).toBe(false)
+    expect(ofOtherLevel(',区级留成')('福彩公益金市本级留成')).toBe(true)
   })
 })
 

@@ -1,0 +1,67 @@
+/** Whether a figure may be of an indicator that it is called after, by the words around it. */
+import { describe, expect, it } from 'vitest'
+
+import { unlessNotOfWhole } from '../../../../scripts/ingest/observe/naming/notOfWhole.ts'
+import { catalogue } from '../../fixture.ts'
+
+describe('a figure called after an indicator', () => {
+  /** Whether the figure printed so in a folded text may be of an indicator. */
+  const isOf = (
+    id: string,
+    text: string,
+    printed: string,
+    unit: string,
+    more: { title?: string; period?: string; measure?: 'flow' | 'level' } = {},
+  ): boolean => {
+    const indicator = catalogue.indicators.find((one) => one.id === id) ?? null
+    if (indicator === null) throw new Error(`no indicator ${id}`)
+    const from = text.indexOf(printed)
+    const figure = { text, from, to: from + printed.length, value: 12_000, unit, measure: 'level', period: null, title: '', alike: [], ...more } as const
+    return unlessNotOfWhole(indicator, figure) !== null
+  }
+  it('is of its own age', () => {
+    expect(isOf('elderly-population-65-share', '65岁以上38万人,占25.9%;70岁以上23万人,占15.8%', '15.8%', '%')).toBe(false)
+    expect(isOf('elderly-population-65-share', '65岁以上38万人,占25.9%;70岁以上23万人,占15.8%', '25.9%', '%')).toBe(true)
+    expect(isOf('elderly-population-65-share', '海口,0-14岁:18.39', '18.39', '%')).toBe(false)
+    expect(isOf('old-age-allowance-80-standard', '高龄津贴按80、90、100岁分档,每月60、100、500元', '60', '元/月')).toBe(true)
+    expect(isOf('marriage-registrations', '60岁以上老人结婚2270对', '2270对', '对')).toBe(false)
+    expect(isOf('marriage-registrations', '结婚2270对', '2270对', '对')).toBe(true)
+  })
+  it('is of old people only where somebody says so', () => {
+    expect(isOf('elderly-population-60', '长株潭1667万人', '1667万人', '人', { title: '湖南省人口普查' })).toBe(false)
+    expect(isOf('elderly-population-60', '长株潭1667万人', '1667万人', '人', { title: '湖南省老龄事业公报' })).toBe(true)
+    expect(isOf('elderly-population-60', '老年人口1667万人', '1667万人', '人')).toBe(true)
+  })
+  it('was raised where it was not spent', () => {
+    expect(isOf('charity-federation-raised', '去年花出9600万元', '9600万元', '元')).toBe(false)
+    expect(isOf('charity-federation-raised', '去年募集9600万元', '9600万元', '元')).toBe(true)
+    expect(isOf('charity-education-spending', '慈善助学筹款1250万元', '1250万元', '元')).toBe(false)
+  })
+  it('is of rooms only where rooms are counted', () => {
+    expect(isOf('damaged-rooms', '坏的桥140座', '140座', '座')).toBe(false)
+    expect(isOf('damaged-rooms', '损坏房屋140间', '140间', '间')).toBe(true)
+  })
+  it('is of all divisions only where it is not said of those in which something is', () => {
+    expect(isOf('county-divisions', '在14个县区救助4500人', '14个', '个')).toBe(false)
+    expect(isOf('communities', '社区由137个调整为112个', '137个', '个')).toBe(true)
+  })
+  it('is of no level of government that stands alone before it', () => {
+    expect(isOf('dibao-spending', '到账:省133万元、市40万元', '40万元', '元')).toBe(false)
+    expect(isOf('dibao-spending', '低保支出40万元', '40万元', '元')).toBe(true)
+  })
+  it('is of all who married, and not of those of one day, unless that is reported', () => {
+    expect(isOf('marriage-registrations', '“5·20”当日登记186对', '186对', '对')).toBe(false)
+    expect(isOf('marriage-registrations', '当天登记186对', '186对', '对', { period: '2023-08-22' })).toBe(true)
+  })
+  it('was given by the state, where no charity tells of what it gave', () => {
+    const text = '临时救助突发困难家庭476户,支出391.7万元'
+    expect(isOf('temporary-assistance-spending', text, '391.7万元', '元', { title: '台州市慈善总会2022年工作报告' })).toBe(false)
+    expect(isOf('temporary-assistance-spending', text, '391.7万元', '元', { title: '台州市民政局2022年工作报告' })).toBe(true)
+  })
+  it('is of all who hold a grade, and not of those who passed this time', () => {
+    expect(isOf('assistant-social-workers', '职业水平考试合格7108人,其中助理社会工作师5327人', '5327人', '人')).toBe(false)
+    expect(isOf('assistant-social-workers', '持证社工4.2万人,其中助理社会工作师3.1万人', '3.1万人', '人')).toBe(true)
+  })
+  it('is of those in danger, and not of those who came to help', () =>
+    expect(isOf('emergency-relocated-people', '当晚进山的有解放军170名', '170名', '人', { measure: 'flow' })).toBe(false))
+})
