@@ -3,6 +3,7 @@ import type { Measure } from '../../../src/domain/observation.ts'
 import { clauseAhead, isDifference } from './clause.ts'
 import type { Mention } from './mention.ts'
 import type { FactRole } from './planChoice.ts'
+import { IS_GOAL, isGoalReached } from './goalReached.ts'
 import { PLANNED, type Setting } from './setting.ts'
 import { endOf } from './periodEnds.ts'
 
@@ -45,12 +46,6 @@ const NAMED = new RegExp(`(?:规划|年度|全年|既定|目标|总)${GOAL}(?:�
 const IN_BRACKET = new RegExp(`${GOAL}[(]$`)
 /** 与30%的规划目标相比, 离45张的目标还差5张: what is compared with is a goal. */
 const COMPARED = /(?:与|[距离]|对照|低于|高于|未达到?|没有达到)(?:[^,;。:\d]{0,4})$/
-const IS_GOAL = /^的?(?:[规年省市县区既预]{1,2}[划度定级期]?)?(?:目标|任务|指标)/
-/** …56.1%，提前达到“十四五”55%的规划目标: the number of a goal that was reached. */
-const REACHES_GOAL =
-  /[,;](?:[已均]|提前|如期|超额|[一两三\d]年)*(?:达到|完成|实现|超[过出]|[高低]于|距离?|[较比与])了?(?:国家|全?[省市]|["'“”]?十[一二三四五]五["'“”]?|时期|末|规划|确定|提出|既定|的|20\d\d年)*$/
-/** Whether the words on both sides of a number say that it is the goal which the figure before came up to. */
-export const isGoalReached = (ahead: string, behind: string): boolean => REACHES_GOAL.test(ahead) && IS_GOAL.test(behind)
 /** 完成集中供养率达18%的任务, 实现火化率90%的目标, behind another goal: 完成新建15家的目标 by itself was reached. */
 const TO_BE_MET = /^(?:[一二三四五六七]是)?(?:确保|力争)?(?:完成|实现)(?!了)[^,;。:\d已]{2,16}$/
 /** 新增床位2635张，超年度目标任务31.8%: by how much more was done. */

@@ -1,5 +1,5 @@
 /** The year of a goal, beside goals of other times. */
-import { isGoalReached } from './goal.ts'
+import { isGoalReached } from './goalReached.ts'
 import { endOf, spansYears, YEAR } from './periodEnds.ts'
 import type { PeriodQuestion } from './period.ts'
 import { planYears } from './time.ts'

@@ -6,8 +6,8 @@ import { codeOf, type Features } from './learnt/features.ts'
 import { sum, type Weights } from './learnt/weights.ts'
 import type { Told } from './meaning.ts'
 import type { Term } from './naming/words.ts'
-import { MONTH, spansYears, YEAR } from './periodEnds.ts'
-import { ending, isAfterChange, isDaySpent, isLong, isPast, monthOf, periodOfRules } from './periodRules.ts'
+import { endOf, MONTH, monthOf, spansYears, YEAR } from './periodEnds.ts'
+import { isAfterChange, isDaySpent, isLong, isPast, periodOfRules } from './periodRules.ts'
 import { calendarOf } from './setting.ts'
 import type { TimeExpression } from './time.ts'
 import { closesYear, type When } from './when.ts'
@@ -98,12 +98,12 @@ export function periodOptions(question: PeriodQuestion): PeriodOption[] {
   const withEnd = (period: string | null | undefined, whole: number, end: number): void => {
     if (!period) return
     add(period, whole)
-    add(ending(period), end)
-    if (ending(period).length === 10) add(monthOf(ending(period)), SOURCE.month)
+    add(endOf(period), end)
+    if (endOf(period).length === 10) add(monthOf(endOf(period)), SOURCE.month)
   }
   add(ruled.period, SOURCE.rule)
   if (reported && !isLong(reported)) withEnd(reported, SOURCE.document, SOURCE.end)
-  else if (reported && question.measure !== 'flow' && !question.frame.link.origin) add(ending(reported), SOURCE.end)
+  else if (reported && question.measure !== 'flow' && !question.frame.link.origin) add(endOf(reported), SOURCE.end)
   // 五年累计达到30亿元 of what a plan sets: of its years, not of those it reports on.
   const isSet = question.frame.fact.role === 'target' && said?.dated === false && said.period === calendar.done
   const meant = isSet ? calendar.period : said?.period
@@ -113,7 +113,7 @@ export function periodOptions(question: PeriodQuestion): PeriodOption[] {
   withEnd(told.carried.time?.period, SOURCE.carried, SOURCE.carried)
   withEnd(told.carried.asOf?.period, SOURCE.asOf, SOURCE.asOf)
   if (calendar.spoken) add(monthOf(calendar.spoken), SOURCE.spoken)
-  const last = said?.period ? ending(said.period) : ''
+  const last = said?.period ? endOf(said.period) : ''
   if (last.length >= MONTH && !monthOf(last).endsWith('-01')) add(`${last.slice(0, YEAR)}-01/${monthOf(last)}`, SOURCE.toDate)
   add(null, SOURCE.none)
   return [...options.values()]
@@ -121,7 +121,7 @@ export function periodOptions(question: PeriodQuestion): PeriodOption[] {
 
 /** What flowed in 2022-01/2022-12 did so in the year 2022; what there is was counted at its end. */
 const inFull = (period: string | null, measure: Measure): string | null =>
-  period === null || !WHOLE_YEAR.test(period) ? period : measure === 'flow' || measure.startsWith('change') ? period.slice(0, YEAR) : ending(period)
+  period === null || !WHOLE_YEAR.test(period) ? period : measure === 'flow' || measure.startsWith('change') ? period.slice(0, YEAR) : endOf(period)
 const WHOLE_YEAR = /^(\d{4})-01\/\1-12$/
 
 /** The form of a period: a year, a month, a day, years, months, days; or none. */
@@ -163,8 +163,8 @@ export function eachPeriod(question: PeriodQuestion, options: readonly PeriodOpt
   for (const option of options) {
     const { period, sources } = option
     const form = formOf(period)
-    const last = period ? ending(period).slice(0, 4) : ''
-    const lag = last === '' || !reported ? 9 : Math.max(-4, Math.min(4, Number(last) - Number(ending(reported).slice(0, 4))))
+    const last = period ? endOf(period).slice(0, 4) : ''
+    const lag = last === '' || !reported ? 9 : Math.max(-4, Math.min(4, Number(last) - Number(endOf(reported).slice(0, 4))))
     const same = period === discourse.period ? 1 : 0
     features.clear()
     features.add(501, sources)
@@ -219,7 +219,7 @@ function wordsBefore({ words }: Told, from: number, to: number): Term[] {
 }
 
 /** Whether an option is a time or its end. */
-const isOf = (period: string | null, time: string): boolean => period === time || period === ending(time)
+const isOf = (period: string | null, time: string): boolean => period === time || period === endOf(time)
 
 /**
  * What flows is of a whole time, never of its last month alone, nor of the month in which it is told, nor of the day to which an earlier

@@ -9,6 +9,8 @@ export const DAY = '2020-07-01'.length
 export const yearOf = (period: string): string => period.slice(0, 4)
 /** Its last point. */
 export const endOf = (period: string): string => period.split('/').at(-1) ?? period
+/** The month of what is no longer, else as it is: 2020-07 of 2020-07-01. */
+export const monthOf = (period: string): string => (period.length >= MONTH ? period.slice(0, MONTH) : period)
 /** Whether it reaches over more than one year. */
 export const spansYears = (period: string | null): boolean => period !== null && yearOf(period) !== yearOf(endOf(period))
 /** A month or a day as it stands in a period: 6 is 06. */

@@ -1,12 +1,11 @@
 /** When a change was, and when it began, where the words leave no choice of it: one rule a function. */
 import type { PeriodQuestion } from './period.ts'
-import { MONTH, spansYears } from './periodEnds.ts'
-import { ending, monthOf } from './periodRules.ts'
+import { endOf, MONTH, monthOf, spansYears } from './periodEnds.ts'
 
 /** 低保对象7581户，较上月减少1户、增加2人: a change since the month before is of that one month; else null. */
 export function monthOfChange({ measure, frame: { fact }, ruled, around: { clause }, told: { text, setting } }: PeriodQuestion): string | null {
   if (!measure.startsWith('change') || !/[较比]上个?月/.test(text.slice(clause, fact.mention.from))) return null
-  const last = ending(ruled.period ?? setting.calendar.period ?? '')
+  const last = endOf(ruled.period ?? setting.calendar.period ?? '')
   return last.length >= MONTH ? monthOf(last) : null
 }
 

@@ -4,7 +4,7 @@ import { goalOfPlan, goalOfYear } from './goalAhead.ts'
 import { goalBegun } from './goalBegun.ts'
 import { countOf } from './numeral.ts'
 import type { PeriodQuestion } from './period.ts'
-import { DAY, MONTH, spansYears, YEAR } from './periodEnds.ts'
+import { DAY, endOf, MONTH, spansYears, YEAR } from './periodEnds.ts'
 import { beganSameTime, monthOfChange, monthOfStock } from './periodOfChange.ts'
 import { ruling, type Ruling } from './ruling.ts'
 import { calendarOf, inheritable, IS_THERE, type Setting } from './setting.ts'
@@ -14,8 +14,6 @@ import { timeDealt } from './timesDealt.ts'
 import { veryDay, veryMonth } from './veryTime.ts'
 import { closesYear, DAYS } from './when.ts'
 
-export const ending = (period: string): string => period.split('/').at(-1) ?? period
-export const monthOf = (period: string): string => (period.length >= 7 ? period.slice(0, 7) : period)
 /** A report of more years than this gives its figures no period. */
 const LONGEST = 10
 
@@ -51,7 +49,7 @@ export function isDaySpent({ around: { said }, measure, frame: { fact }, told: {
 /** 累计发放3.12亿元，仅2020年就惠及3.47万人: a time set apart from the others, or null. */
 function periodSetApart({ measure, around: { said }, told: { text } }: PeriodQuestion): string | null {
   if (!said?.period || !said.dated || !/[,;。]仅$/.test(text.slice(0, said.from))) return null
-  return measure === 'flow' ? said.period : ending(said.period)
+  return measure === 'flow' ? said.period : endOf(said.period)
 }
 
 /**
@@ -79,7 +77,7 @@ export function isPast({ around: { said, clause }, frame: { fact, link }, told: 
 }
 
 const isOfOtherYear = ({ dated, period }: TimeExpression, { calendar }: Setting): boolean =>
-  dated && period !== null && ending(period).slice(0, YEAR) !== ending(calendar.period ?? '').slice(0, YEAR)
+  dated && period !== null && endOf(period).slice(0, YEAR) !== endOf(calendar.period ?? '').slice(0, YEAR)
 
 const LAST_YEAR = /^(?:上|去|上一)年/
 /** Out of a bracket that tells more than a time. */
@@ -91,7 +89,7 @@ const EVENT = /^[^,;。\d]{0,10}(?:投入(?:使用|运营)|建成|成立|启用|
 /** 2012年建成敬老院，集中供养率由3.2%提升到17.5%: whether a time is later than that to which a change led, and so not the one in which it began. */
 export function isAfterChange({ around: { said }, frame: { link } }: PeriodQuestion, period: string | null): boolean {
   if (!link.origin || period === null || said?.kind !== 'at' || !said.dated || said.period === null) return false
-  return ending(period).slice(0, YEAR) > ending(said.period).slice(0, YEAR)
+  return endOf(period).slice(0, YEAR) > endOf(said.period).slice(0, YEAR)
 }
 
 /** 2012年成立，8年募集…: what flowed in years that are counted up to the last one reported is of these; else null. */
@@ -117,7 +115,7 @@ function yearPointedTo(question: PeriodQuestion): string | null {
   if (!/^[当是]年$/.test(text.slice(said.from, said.to)) || /^[(的]/.test(text.slice(said.to))) return null
   // 距2025年的目标还差3.4人。…当年新增372人: a year that is ahead is not pointed to by what was done.
   const reported = calendarOf(fact.role, setting).period
-  return reported !== null && fact.role === 'metric' && said.period > ending(reported).slice(0, YEAR) ? reported : said.period
+  return reported !== null && fact.role === 'metric' && said.period > endOf(reported).slice(0, YEAR) ? reported : said.period
 }
 
 /** 火化率连续三年保持在99%以上: what held year after year held in the last so many that are reported on; else null. */
@@ -127,7 +125,7 @@ function yearsOnEnd({ measure, around: { said, clause }, frame: { fact, link }, 
   const count = told === undefined ? null : countOf(told)
   if (count === null || reported === null || (said?.dated && said.from >= clause) || measure.startsWith('change') || fact.role === 'target' || link.reached)
     return null
-  const last = ending(reported).slice(0, YEAR)
+  const last = endOf(reported).slice(0, YEAR)
   return `${Number(last) - count + 1}/${last}`
 }
 
@@ -144,7 +142,7 @@ function yearOfGoal({ frame: { fact }, told: { text, times, setting, carried }, 
   const isOfYear =
     (OF_WHOLE_YEAR.test(text.slice(clause, fact.mention.from)) || TASK_OF_YEAR.test(text)) &&
     !(said?.dated && said.from >= clause && /\d{4}年/.test(text.slice(said.from, said.to)))
-  const year = ending(reported ?? '').slice(0, YEAR)
+  const year = endOf(reported ?? '').slice(0, YEAR)
   const isOfPart = (reported?.length ?? 0) > YEAR && spansOneYear(reported)
   // 目标达到26人, in a report of some months of which none is told beside it: they are over.
   const isTold = [...times.filter(({ to }) => to <= fact.mention.from), carried.time].some(
@@ -209,7 +207,7 @@ function yearTold({ around: { said, clause }, measure, told: { text } }: PeriodQ
 function yearsToCome({ around: { said }, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
   const [, count = ''] = /^([两三四五]|[2-5])年$/.exec(said === undefined ? '' : text.slice(said.from, said.to)) ?? []
   const years = countOf(count) ?? 0
-  const last = Number(ending(setting.reported ?? setting.calendar.period ?? '').slice(0, YEAR))
+  const last = Number(endOf(setting.reported ?? setting.calendar.period ?? '').slice(0, YEAR))
   const isMeant = fact.role === 'target' && said !== undefined && /(?:用|利用)$/.test(text.slice(0, said.from)) && text.startsWith('时间', said.to)
   return isMeant && years > 1 && last > 0 ? `${last + 1}/${last + years}` : null
 }
@@ -220,7 +218,7 @@ function yearCounted({ around: { said }, measure, told: { times, setting }, fram
   const [, year] = /^(\d{4})-12(?:-31)?$/.exec(closing?.period ?? '') ?? []
   if (measure !== 'flow' || year === undefined || !said || (said !== closing && said.dated)) return null
   const reported = setting.calendar.period
-  return reported !== null && ending(reported) === year && !isLong(reported) ? reported : year
+  return reported !== null && endOf(reported) === year && !isLong(reported) ? reported : year
 }
 
 /**
@@ -252,8 +250,8 @@ function endOfMean(question: PeriodQuestion): string | null {
   const reported = calendarOf(fact.role, setting).period
   // 缩小到2025年的1.15，五年间年均增长8%: of the years to the one named.
   const named = said && spansYears(said.period) ? times.findLast((time) => time.to <= said.from && time.period?.length === YEAR)?.period : undefined
-  const isLater = named !== undefined && named !== null && yearsTold(question) !== null && named > ending(said?.period ?? '')
-  return (isLater ? named : said?.period) ?? (reported === null || isLong(reported) ? null : ending(reported).slice(0, YEAR))
+  const isLater = named !== undefined && named !== null && yearsTold(question) !== null && named > endOf(said?.period ?? '')
+  return (isLater ? named : said?.period) ?? (reported === null || isLong(reported) ? null : endOf(reported).slice(0, YEAR))
 }
 
 /** The first of the years of a mean change that ended in a year, or null. */
@@ -268,7 +266,7 @@ function beginOfMean(question: PeriodQuestion, last: string): string | null {
   const years = yearsTold(question)
   if (years !== null) return String(Number(last) - years + 1)
   const reported = calendarOf(fact.role, setting).period
-  if (reported !== null && spansYears(reported) && ending(reported).startsWith(last)) return reported.slice(0, YEAR)
+  if (reported !== null && spansYears(reported) && endOf(reported).startsWith(last)) return reported.slice(0, YEAR)
   // 到2025年，年均增长8%: a goal is of the plan that ends then.
   return said && fact.role === 'target' && Number(last) % PLAN === 0 ? String(Number(last) - PLAN + 1) : null
 }
@@ -306,7 +304,7 @@ function yearsSinceNamed({ around: { said, before }, measure, frame: { fact }, t
 function endOfChange({ around: { said }, measure, frame: { link }, ruled }: PeriodQuestion): string | null {
   if ((measure !== 'share' && (measure !== 'flow' || said?.began === undefined)) || !said?.period || !/^\d{4}\/\d{4}$/.test(said.period)) return null
   if (link.origin) return ruled.period?.length === YEAR ? ruled.period : null
-  return link.reached && link.change === null ? ending(said.period) : null
+  return link.reached && link.change === null ? endOf(said.period) : null
 }
 
 /**
@@ -341,15 +339,15 @@ function periodThere({ measure, around: { said }, frame: { fact }, told: { text,
   const reported = inheritable(setting.reported ?? setting.calendar.period)
   if (reported === null || said !== undefined || !IS_THERE.test(text.slice(0, fact.mention.from).replace(SHARE, ''))) return null
   const headed = setting.reported === undefined && carried.time?.to === 0 ? carried.time.period : setting.calendar.period
-  const isAhead = (headed ?? '') > ending(reported)
-  return !isAhead ? null : measure === 'flow' ? reported : ending(reported)
+  const isAhead = (headed ?? '') > endOf(reported)
+  return !isAhead ? null : measure === 'flow' ? reported : endOf(reported)
 }
 
 /** 社工站2021年6月揭牌，现有全职社工17名: there are so many at the end of what is reported, and not when it began; else null. */
 function periodSinceBegun({ measure, around: { said, clause }, since, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
   const reported = inheritable(setting.reported ?? setting.calendar.period)
   const isNow = said?.kind === 'at' && said.dated && said.from < clause && said.from >= since && NOW.test(text.slice(clause, fact.mention.from))
-  return isNow && reported !== null && measure === 'level' && BEGAN.test(text.slice(said.to, clause)) ? ending(reported) : null
+  return isNow && reported !== null && measure === 'level' && BEGAN.test(text.slice(said.to, clause)) ? endOf(reported) : null
 }
 
 const NOW = /^(?:[^,;。:\d]{0,6})(?:现有|现已|现在|如今|目前)/

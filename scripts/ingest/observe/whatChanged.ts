@@ -1,6 +1,6 @@
 /** Which figure before a change, a row of changes or a goal is of. */
 import type { Context } from './clause.ts'
-import { isGoalReached } from './goal.ts'
+import { isGoalReached } from './goalReached.ts'
 import type { Bound, Frame } from './frame.ts'
 import type { Mention } from './mention.ts'
 
