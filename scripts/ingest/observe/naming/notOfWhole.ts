@@ -28,6 +28,8 @@ const PART_OF_SOME = /(?:低保|特困|五保|救助|残疾|流浪|志愿者|党
 const OF_AGE = /^(?:\d{2}岁以上|百岁)/
 /** 出动人员4800人次: those who helped. */
 const HELPERS = /(?:出动|解放军|武警|消防|民兵|官兵)[^,;。]*$/
+/** 温州社会组织驰援…转移群众1.3万人: whom others brought to safety. */
+const RESCUERS = /社会组织|救援队|志愿者|志愿服务/
 /** “慈善助医”救助2215人，支出1328万元; “社工+志愿者”联动项目132个，投入415万元: what one programme spent. */
 const OF_PROGRAMME =
   /["“](?!十[一二三四五]五)[^"“”\d]{2,12}["”][^,;。"“”\d]{0,4}(?:项目|行动|计划|工程)?(?:\d+[个项])?[^。;"“”\d]{0,4}(?:救助|资助|帮扶|惠及|投入)[^。;"“”]*$/
@@ -66,6 +68,12 @@ const CHECKED = /(?:预警信息|预警线索|疑点|移交的)[^。;]*[,;]|(?:D
 const OWN_LEVEL = /[省市区县]本级[^;。]*$/
 /** 党员志愿者, 新注册志愿者: some of a kind, or those who came. */
 const SORT = /(党员|团员|青年|学生|巾帼|活跃|新注册|新登记|新发展|新招募|持证)[^,;。、\d]{2,8}$/
+/** 支出型2828人次，支出738.2万元: of one type of a programme. */
+const TYPE = /(?:急难|支出)型(?=[^;。]*$)/
+const OF_TYPES = /^临时救助/
+/** 价格临时补贴 is paid where prices are spoken of; 投入3200万元，新建照护中心1个 is no 敬老院建设投资. */
+const PRICES = /价|联动/
+const INVESTED = /^敬老院.*(?:投资|投入)/
 /** 与卫生院签约的敬老院31所: those that have to do with another. */
 const SUCH = /(?:[与和同]|由|为)[^,;。、\d]{1,12}(?:签约|合作|结对|共建|挂钩|承接|托管|运营)的[^,;。、\d]{2,10}$/
 /** 设立慈善信托5单，规模6100万元，累计备案19单: what came, where all that came up to now is told behind. */
@@ -189,9 +197,17 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   'of the divisions where something is': ({ name, unit, ahead }) => unit === '个' && DIVISIONS.test(name) && PLACED_IN.test(ahead),
   'of those that fall short': ({ sentence }) => OF_UNDONE.test(sentence),
   'of those that came or went': ({ isLevel, ahead, sentence, behind }) => isLevel && (FOUNDED.test(ahead) || (NEWLY.test(sentence) && SO_FAR.test(behind))),
-  'of a sort': ({ isLevel, ahead, names }) => {
+  'of a sort': ({ isLevel, ahead, names, sentence }) => {
     const [, sort] = SORT.exec(ahead) ?? []
-    return isLevel && sort !== undefined && !names.some((one) => one.includes(sort))
+    const type = TYPE.exec(sentence)?.[0]
+    return (
+      (isLevel && sort !== undefined && !names.some((one) => one.includes(sort))) ||
+      (type !== undefined && (names[0] ?? '').startsWith("临时救助") && !names[0]?.includes(type))
+    )
+  },
+  'of what its sentence says nothing of': ({ name, title, sentence, behind }) => {
+    const said = `${title}${sentence}${/^[^。]*/.exec(behind)?.[0] ?? ''}`
+    return (name.startsWith('价格') && !PRICES.test(said)) || (INVESTED.test(name) && said.includes('中心') && !said.includes('敬老院'))
   },
   'of a grade': ({ name, names, ahead, unit }) => {
     const own = /\D*$/.exec(ahead)?.[0] ?? ''
@@ -205,9 +221,11 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   'of one programme or purpose': ({ theme, unit, sentence, ahead }) =>
     ((unit === '元' || unit === '人次') && (theme === 'charity' || sentence.includes(CASE_BY_CASE)) && OF_PROGRAMME.test(sentence)) || ahead.includes(PAID_OUT),
   'of one kind': ({ name, own, sentence }) =>
+    (own.includes('机构外') && /集中|机构养育/.test(name)) ||
     (name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')) ||
     (OF_ALL_HOMES.test(name) && OF_HOMES.test(sentence) && !sentence.includes('养老机构')),
-  'of those who helped or work in one place': ({ name, ahead, sentence }) => HELPERS.test(ahead) || (name.includes('社会工作') && STAFF.test(sentence)),
+  'of those who helped or work in one place': ({ name, ahead, sentence }) =>
+    HELPERS.test(ahead) || (name.startsWith('紧急转移') && RESCUERS.test(sentence)) || (name.includes('社会工作') && STAFF.test(sentence)),
 }
 
 /** An indicator, unless a figure is only called after it. */
@@ -245,7 +263,7 @@ const LEVEL_ALONE = /(?:^|[、:])(?:中央|自治区|[省市州县区乡]|乡镇
 const AMONG_THEM = /^(?:当)?中,?(?:已|现|共)?有/
 /** 25个乡镇各储备2万元, 3所敬老院入住率不足40%, 1650名留守儿童有了爱心妈妈: those of which something is told. */
 const EACH_OF_THEM =
-  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)/
+  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)|^[^,;。]{2,24}(?:投身|奔赴|驰援)/
 /** 多发低保金48.3万元，其中武山县9.2万元: a part. */
 const OF_PART = /其中[^;。]*$/
 

@@ -64,4 +64,17 @@ describe('a figure called after an indicator', () => {
   })
   it('is of those in danger, and not of those who came to help', () =>
     expect(isOf('emergency-relocated-people', '当晚进山的有解放军170名', '170名', '人', { measure: 'flow' })).toBe(false))
+  it('is of its own type, kind and place', () => {
+    expect(isOf('temporary-assistance-spending', '急难型2108人次,支出389万元;支出型2828人次,支出738万元', '738万元', '元', { measure: 'flow' })).toBe(false)
+    expect(isOf('temporary-assistance-spending', '临时救助2828人次,支出738万元', '738万元', '元', { measure: 'flow' })).toBe(true)
+    expect(isOf('orphan-centralised-standard', '机构内每月1800元、机构外1400元', '1400元', '元/月')).toBe(false)
+    expect(isOf('nursing-home-investment', '投入3200万元,新改扩建失能照护中心1个', '3200万元', '元', { measure: 'flow' })).toBe(false)
+    expect(isOf('nursing-home-investment', '投入3200万元,新改扩建敬老院1个', '3200万元', '元', { measure: 'flow' })).toBe(true)
+    expect(isOf('price-subsidy-spending', '共发放3418万元', '3418万元', '元', { measure: 'flow' })).toBe(false)
+  })
+  it('is of all, and not of those who went to help, nor of those they helped', () => {
+    expect(isOf('emergency-relocated-people', '社会组织驰援灾区,转移群众1.3万人', '1.3万人', '人', { measure: 'flow' })).toBe(false)
+    expect(isOf('social-organizations', '312家社会组织、2.3万名志愿者投身一线', '312家', '家')).toBe(false)
+    expect(isOf('social-organizations', '312家社会组织', '312家', '家')).toBe(true)
+  })
 })
