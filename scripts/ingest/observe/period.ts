@@ -254,6 +254,8 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
     const { period, sources } = option
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
     if (isOfClosing(question, option)) return
+    // 占比较2010年“六普”上升5.43个百分点: no change is of the time with which it is compared.
+    if (question.measure.startsWith('change') && period !== null && period === question.ruled.base) return
     if (spent !== null && (isOf(period, spent) || (sources & ~CARRIED) === 0)) return
     if (isAfterChange(question, period) || isOfOpening(question, option) || isClosingMonth(question, period) || isOfAnother(question, option)) return
     // 自2002年以来 ends in the year that is reported, of which the next may be.

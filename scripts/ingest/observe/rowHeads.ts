@@ -26,11 +26,15 @@ function ageHeads(raw: string, count: number, isRate: boolean): string[] | null 
   const named = /([一-鿿]{0,6}(?:津贴|补贴|补助|保健金|尊老金|长寿金))/.exec(raw)?.[1]?.replace(/^(?:按|为|老人|的|分别|依次|每月|发放|发给|给予|享受)+/, '')
   // 100、90、80周岁以上，每人每月300、100、50元: what the old get by age.
   const benefit = named ?? (isRate && ages.every(([, age = '']) => Number.parseInt(age) >= OLD) ? '高龄津贴' : undefined)
-  if (benefit === undefined && /岁(?:及?以上)?的?(?:老人|老年人|老年人口)/.test(raw))
-    return ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老年人口`)
+  const [people, share = ''] = PEOPLE.exec(raw) ?? []
+  // 60岁及以上、65岁及以上人口占比分别为16.87%和11.89%
+  if (benefit === undefined && people !== undefined && (people.includes('老') || ages.every(([, age = '']) => Number.parseInt(age) >= OLD)))
+    return ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老年人口${share}`)
   return benefit === undefined ? null : ages.map(([, age = '']) => `${age}周岁${/[-~至到]/.test(age) ? '' : '以上'}老人${benefit}标准`)
 }
 
+/** People of an age, and of what they are a share. */
+const PEOPLE = /岁(?:及?以上)?的?(?:户籍|常住)?(?:老年人口|老年人|老人|人口)(占[^,;。\d]{0,8}?比[例重]?|比[例重])?/
 /** From this age on, in years, people are old. */
 const OLD = 60
 

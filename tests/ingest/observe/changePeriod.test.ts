@@ -187,3 +187,16 @@ describe('a change that two figures before it make up', () => {
 describe('a change since an election', () => {
   it('is against no year', () => expect(told('陕西省铜川市民政局2021年工作总结', '村“两委”成员比换届时增加28名。').at(-1)?.[2]).toBeNull())
 })
+
+describe('a change from a census', () => {
+  it('is of what is reported, and of each age in its order', () =>
+    expect(
+      observe(
+        documentOf('# 江西省2020年老龄事业发展报告\n\n60岁及以上、65岁及以上人口占比较2010年“六普”分别上升5.43个和4.29个百分点。\n', 'md'),
+        catalogue,
+      ).observations.map(({ value, indicator, period, base }) => [value, indicator, period, base]),
+    ).toEqual([
+      [5.43, 'elderly-population-60-share', '2020', '2010'],
+      [4.29, 'elderly-population-65-share', '2020', '2010'],
+    ]))
+})

@@ -72,9 +72,9 @@ const TWO_GRADES = /[1-5]A(?:级(?![、及和与以至-])|(?![级、及和与以
 /** （男740人、女2160人）: a part that its sex alone tells is named before the whole, 男社会工作者人数; 女性 and 女委员 are nouns of their own. */
 const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/
 
-/** 和重度残疾人, 量养老机构数, 建部门改造户数: a name does not begin with what joins it to another, nor with the end of another's statistic, unit, word or body (场返乡家庭, 在保对象, 第三方评估, 住建部门). */
+/** 和重度残疾人, 量养老机构数, 建部门改造户数: a name does not begin with what joins it to another, nor with the end of another's statistic, unit, word or body (场返乡家庭, 在保对象, 在岗婚姻登记员, 第三方评估, 住建部门). */
 const BROKEN_OFF =
-  /^(?:级(?![别差数联])|发资金|点数|站(?![点所房长位台])|次(?![数均生级日年要])|例(?![数会外行如])|保(?=对象|人员|家庭)|方(?=评估|机构)|户(?=特殊|困难|家庭)|场(?![所地馆域景均外站])|建部门|政部门|和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
+  /^(?:级(?![别差数联])|发资金|点数|站(?![点所房长位台])|次(?![数均生级日年要])|例(?![数会外行如])|保(?=对象|人员|家庭)|方(?=评估|机构)|户(?=特殊|困难|家庭)|场(?![所地馆域景均外站])|建部门|政部门|岗(?![位前哨责亭])|和(?![谐平睦解美田县顺龙静硕布林政])|及(?![时格])|[数量率份额](?![字据码量化身先额度尔济仪]))/
 
 /** 每万人拥有社会组织6.7个。寿光812家: what is counted by itself is of no so many people. */
 const PER_MANY = /每[\d百千万]/

@@ -70,7 +70,6 @@ const OWN_LEVEL = /[省市区县]本级[^;。]*$/
 const SORT = /(党员|团员|青年|学生|巾帼|活跃|新注册|新登记|新发展|新招募|持证)[^,;。、\d]{2,8}$/
 /** 支出型2828人次，支出738.2万元: of one type of a programme. */
 const TYPE = /(?:急难|支出)型(?=[^;。]*$)/
-const OF_TYPES = /^临时救助/
 /** 价格临时补贴 is paid where prices are spoken of; 投入3200万元，新建照护中心1个 is no 敬老院建设投资. */
 const PRICES = /价|联动/
 const INVESTED = /^敬老院.*(?:投资|投入)/
@@ -202,7 +201,7 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
     const type = TYPE.exec(sentence)?.[0]
     return (
       (isLevel && sort !== undefined && !names.some((one) => one.includes(sort))) ||
-      (type !== undefined && (names[0] ?? '').startsWith("临时救助") && !names[0]?.includes(type))
+      (type !== undefined && (names[0] ?? '').startsWith('临时救助') && !names[0]?.includes(type))
     )
   },
   'of what its sentence says nothing of': ({ name, title, sentence, behind }) => {
