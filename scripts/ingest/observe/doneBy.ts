@@ -15,8 +15,19 @@ const REACH = 40
 export const isDoer = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   BY.test(text.slice(Math.max(0, from - NEAR), from)) && DOES.test(text.slice(to, to + REACH))
 
-/** The frames, those of who does something, and of what reaches from the least to the most (由60元至600元不等), without a beginning: they are none of a change. */
+/**
+ * The frames, those of who does something, of what reaches from the least to the most (由60元至600元不等) and of those to whom something was done (调低的263户)
+ * without a beginning or a change: they are none of a change.
+ */
 export const doneBy = (frames: readonly Frame[], text: string): Frame[] =>
-  frames.map((frame) => (frame.link.origin && isNoBeginning(frame.fact.mention, text) ? { ...frame, link: { ...frame.link, origin: false } } : frame))
+  frames.map((frame) => {
+    const { link, fact } = frame
+    if (link.origin && isNoBeginning(fact.mention, text)) return { ...frame, link: { ...link, origin: false } }
+    return link.change !== null && areThose(fact.mention, text) ? { ...frame, link: { ...link, change: null } } : frame
+  })
 
 const isNoBeginning = (mention: Mention, text: string): boolean => mention.boundRule === RANGE || isDoer(text, mention)
+
+const areThose = ({ from, unit }: Mention, text: string): boolean => THINGS.test(unit ?? '') && THOSE.test(text.slice(Math.max(0, from - REACH), from))
+const THINGS = /^[户人家所个处]$/
+const THOSE = /(?:调[高低增减]|[上下]调|提高|降低|增[加发]|减[少发])了?的$/

@@ -19,15 +19,24 @@ export function nounsOfEach(raw: string, unit: string | null, scope: Scope): rea
   if (!led) return NONE
   const { object } = scope.reader.left(raw.slice(0, led.index), unit === '%')
   const count = object.split(JOINT).length
-  const members = (count < 2 || count > MOST ? null : splitHeads(object, count, scope.grammar)) ?? NONE
+  if (count < 2 || count > MOST) return NONE
+  const members = splitHeads(object, count, scope.grammar) ?? NONE
+  const measure = scope.reader.left(raw, unit === '%').link.change === null ? 'level' : 'change_pct'
+  const tellApart = (nouns: readonly string[], rate: string | null): boolean => {
+    const entries = nouns.map((noun) => scope.entryOf(noun, rate, measure))
+    return nouns.length > 0 && entries.every((entry) => entry !== undefined) && new Set(entries).size === entries.length
+  }
   // 散居孤儿每人每月1100元, 护理补贴均由70元提高到80元: an amount of so much a month is of a standard.
   const rate = unit === '元' && members.every((noun) => GIVEN_MONTHLY.test(noun)) ? '元/月' : unit
   const nouns = rate?.startsWith('元/') ? members.map((noun) => noun.replace(/(?:标准)?$/, '标准')) : members
-  const measure = scope.reader.left(raw, unit === '%').link.change === null ? 'level' : 'change_pct'
-  const entries = nouns.map((noun) => scope.entryOf(noun, rate, measure))
-  const areApart = entries.every((entry) => entry !== undefined) && new Set(entries).size === entries.length
-  return areApart || nouns.every((noun) => noun.endsWith('率')) ? nouns : NONE
+  if (tellApart(nouns, rate) || (nouns.length > 0 && nouns.every((noun) => noun.endsWith('率')))) return nouns
+  // 社会散居孤儿和事实无人抚养儿童（基本生活费标准）均为1939元: persons who are given so much.
+  const persons = unit?.startsWith('元') ? object.replace(OF_STANDARD, '').split(JOINT) : NONE
+  const standards = persons.map((noun) => `${noun}标准`)
+  return persons.every((noun) => PERSONS.test(noun)) && tellApart(standards, unit === '元' ? '元/月' : unit) ? standards : NONE
 }
 
+const OF_STANDARD = /(?:基本生活费?|生活费?|保障|养育)?(?:补助|补贴|保障)?标准$/
+const PERSONS = /(?:孤儿|儿童|人员|对象)$/
 const GIVEN_MONTHLY = /(?:补贴|津贴|标准|生活费)$/
 const NONE: readonly string[] = []

@@ -200,3 +200,12 @@ describe('a change from a census', () => {
       [4.29, 'elderly-population-65-share', '2020', '2010'],
     ]))
 })
+
+describe('those to whom something was done', () => {
+  it('are counted, and did not change', () =>
+    expect(told('陕西省铜川市民政局2021年工作总结', '低保调标684户，调高的421户、调低的263户。')).toEqual([
+      [684, '2021', null],
+      [421, '2021', null],
+      [263, '2021', null],
+    ]))
+})

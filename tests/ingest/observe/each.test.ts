@@ -20,6 +20,9 @@ describe('a number that is said of each of several things', () => {
       '1100元/月 orphan-scattered-standard',
       '1100元/月 de-facto-unattended-children-standard',
     ])
+    const standards = ['1939元/月 orphan-scattered-standard', '1939元/月 de-facto-unattended-children-standard']
+    expect(entries('社会散居孤儿和事实无人抚养儿童均为1939元。')).toEqual(standards)
+    expect(entries('社会散居孤儿、事实无人抚养儿童基本生活费标准均提高到每月1939元。')).toEqual(standards)
     expect(entries('困难残疾人生活补贴和重度残疾人护理补贴均由70元提高到80元。')).toEqual([
       '70元/月 disability-living-subsidy-standard',
       '70元/月 disability-nursing-subsidy-standard',
