@@ -17,6 +17,13 @@ const MOST = 10
 
 const isNear = (reckoned: number, printed: number, room: number): boolean => Math.abs(Math.abs(reckoned) - Math.abs(printed)) <= room * 1.01 + 1e-9
 
+/** How much of a change in percent is lost where it is told to a tenth. */
+const TENTH = 0.1
+
+/** Whether what grew from one number to another did so by a change in percent, fewer by one below nought. */
+export const isGrownBy = (begun: number, reached: number, percent: number): boolean =>
+  begun > 0 && Math.abs((100 * (reached - begun)) / begun - percent) < TENTH
+
 /** The only member of a list, or undefined. */
 const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)
 

@@ -65,6 +65,6 @@ const CHANGED_THEN = /.(?:同比|环比)(?:净?增加|减少)$/
 /** Who gave money. */
 const GIVER = new RegExp(`^(?:国家|${LEVEL})$`)
 /** How many points a row was given. */
-const SCORE = /^(?:自评|评价|考核)?得?分$|^得分$/
+const SCORE = /^(?:自评|评价|考核)?得?分$/
 /** Sides of a number of people. */
 const OF_ROW = /^[男女]性(?:人数|数)?$/

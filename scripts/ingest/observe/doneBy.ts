@@ -1,4 +1,4 @@
-/** 由9家机构承接: who does something. */
+/** What only seems to be a change by its words: 由9家机构承接, 由60元至600元不等, 调低的263户. */
 import type { Frame } from './frame.ts'
 import type { Mention } from './mention.ts'
 import { RANGE } from './range.ts'
@@ -19,7 +19,7 @@ export const isDoer = (text: string, { from, to }: { readonly from: number; read
  * The frames, those of who does something, of what reaches from the least to the most (由60元至600元不等) and of those to whom something was done (调低的263户)
  * without a beginning or a change: they are none of a change.
  */
-export const doneBy = (frames: readonly Frame[], text: string): Frame[] =>
+export const withoutSeemingChanges = (frames: readonly Frame[], text: string): Frame[] =>
   frames.map((frame) => {
     const { link, fact } = frame
     if (link.origin && isNoBeginning(fact.mention, text)) return { ...frame, link: { ...link, origin: false } }

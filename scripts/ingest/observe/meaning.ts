@@ -2,6 +2,7 @@
 import type { Indicator } from '../../../src/domain/catalogue.ts'
 import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
+import { isGrownBy } from './arithmetic.ts'
 import { timesOutside } from './bracketedTime.ts'
 import { isCapacity } from './capacity.ts'
 import { homeOf } from './carriedRegion.ts'
@@ -199,13 +200,9 @@ function withBaseReckoned(when: When, { name, measure, value }: Pick<FigureRead,
   const [begun, reached] = read.slice(-2)
   if (measure !== 'change_pct' || value === null || when.baseRule !== YEAR_BEFORE || begun === undefined || reached === undefined) return when
   const isRow = [begun, reached].every((one) => one.name === name && one.unit === reached.unit && !one.measure.startsWith('change'))
-  if (!isRow || begun.period === null || begun.period >= (reached.period ?? '') || !begun.value || reached.value === null) return when
-  const isSo = Math.abs((100 * (reached.value - begun.value)) / begun.value - value) < ROUNDED
-  return isSo ? { ...when, base: begun.period, baseRule: 'time from which it is reckoned' } : when
+  if (!isRow || begun.period === null || begun.period >= (reached.period ?? '') || begun.value === null || reached.value === null) return when
+  return isGrownBy(begun.value, reached.value, value) ? { ...when, base: begun.period, baseRule: 'time from which it is reckoned' } : when
 }
-
-/** A change in percent is told to a tenth. */
-const ROUNDED = 0.1
 
 /** The figures of a sentence before its last that are of the same indicator, unit, place and time. */
 function alikeBefore(read: readonly FigureRead[]): readonly FigureRead[] {

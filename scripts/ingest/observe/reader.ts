@@ -2,7 +2,7 @@
 import type { Discourse, Topic } from './clause.ts'
 import type { Region } from '../../../src/domain/region.ts'
 import { regionsOfEach } from './placesOfEach.ts'
-import { doneBy } from './doneBy.ts'
+import { withoutSeemingChanges } from './doneBy.ts'
 import { framesOf } from './frame.ts'
 import { impliedRate, inUnitsBegun, inUnitsReached } from './impliedUnit.ts'
 import { meaningOf, redated, type FigureRead, type Meaning, type Statement } from './meaning.ts'
@@ -132,7 +132,7 @@ function openDiscourse(heading: Topic, { named }: Memory): Discourse {
 
 function readSentence(statement: Statement, { told, facts, words }: PreparedSentence): Reading[] {
   const { tools, setting, discourse } = statement
-  const found = doneBy(framesOf(facts, sentenceScope(statement.plain, tools), discourse), statement.plain)
+  const found = withoutSeemingChanges(framesOf(facts, sentenceScope(statement.plain, tools), discourse), statement.plain)
   const frames = inUnitsReached(inUnitsBegun(found, statement.plain), statement.plain).map((frame) => impliedRate(frame, discourse, tools))
   const dealt = dealtRegions(facts, statement)
   const figures = facts.map(({ mention }) => mention)

@@ -20,10 +20,20 @@ export function doersIn({ from, to, unit }: Mention, text: string): Doers | null
   const behind = text.slice(to, to + REACH)
   const [, body, act = ''] = BODIES.has(unit ?? '') ? (ACTING.exec(behind) ?? []) : []
   if (body !== undefined) return { noun: body, deed: act.replace(COMES_TO, ''), isWhole: true }
-  const noun = unit === '%' ? undefined : AMONG.exec(text.slice(Math.max(0, from - REACH), from))?.[1]
+  if (unit === '%') return thoseWith(behind)
+  const noun = AMONG.exec(text.slice(Math.max(0, from - REACH), from))?.[1]
   const deed = noun === undefined ? undefined : DEED.exec(behind)?.[1]
   return noun === undefined || deed === undefined ? null : { noun, deed: deed.replace('了', ''), isWhole: /[(（]/.test(noun) }
 }
+
+/** 80%以上的行政村建有互助养老设施: of whom a share has something, or null. */
+function thoseWith(behind: string): Doers | null {
+  const [, noun, deed] = WITH.exec(behind) ?? []
+  return noun === undefined || deed === undefined ? null : { noun, deed: `${deed.replace('了', '')}的`, isWhole: true }
+}
+
+const WITH =
+  /^(?:以上)?的((?:(?![未没不尚])[\u4e00-\u9fff]){1,8}?(?:[(（][\u4e00-\u9fff]{1,4}[)）])?)((?:建[有成立]|设[有立]|配[备有]|拥有|用上|参加|加入)了?[\u4e00-\u9fff]{2,14})(?=[,;。]|$)/
 
 /** What bodies are counted in. */
 const BODIES: ReadonlySet<string> = new Set(['家', '所', '个'])

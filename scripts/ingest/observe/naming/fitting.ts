@@ -13,7 +13,6 @@ import type { NameTask } from './naming.ts'
 import {
   comparesOtherwise,
   deniesSaid,
-  isOfBothOwners,
   isUndone,
   meansUnsaid,
   membersBefore,
@@ -22,6 +21,7 @@ import {
   ofOtherOwner,
   ofOtherWhole,
   ofUnsaidLevel,
+  ownersBefore,
   rateBefore,
   ratioBefore,
   verbBefore,
@@ -186,7 +186,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     return no((name) => verb !== undefined && name.includes(verb))
   },
   'of no member of its list': ({ task: { surrounding } }) => {
-    const members = [...membersBefore(surrounding), ...membersBehind(surrounding), ...(isOfBothOwners(surrounding) ? ['公办', '民办'] : [])]
+    const members = [...membersBefore(surrounding), ...membersBehind(surrounding), ...ownersBefore(surrounding)]
     return no((name) => members.some((member) => name.includes(member)))
   },
   'of the ratio said': ({ ahead }) => {

@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts'
 import type { Told } from '../meaning.ts'
 import { ofPlaces } from './ofPlaces.ts'
 import { wordsSince } from './ownWords.ts'
+import { BOTH_SIDES } from './sideTold.ts'
 
 /**
  * The name that a figure has from one before it, or undefined: 占比27.4%，同比提高6个百分点, points are of the share; 临时救助目标1600人次，实际1488人次, what was reached is of the
@@ -22,7 +23,6 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     ofTwin(frame, told) ??
     ofTask(frame, told) ??
     involved(frame, told) ??
-    ofThoseWith(frame, told) ??
     ofPlaces(frame, told)
   )
 }
@@ -58,13 +58,11 @@ function ofWhatChanged({ changed, fact: { mention } }: Frame, measure: Measure, 
 
 /** 城市低保对象下降2.1%，农村基本持平，微增0.03%: of the side that is told since, where that is another. */
 export function ofOwnSide(name: string, own: string): string {
-  const said = SIDES.filter((side) => own.includes(side))
+  const said = BOTH_SIDES.filter((side) => own.includes(side))
   const [side] = said
-  const other = side === undefined || said.length > 1 ? undefined : SIDES.find((one) => one !== side && name.includes(one))
+  const other = side === undefined || said.length > 1 ? undefined : BOTH_SIDES.find((one) => one !== side && name.includes(one))
   return side === undefined || other === undefined ? name : name.replace(other, side)
 }
-
-const SIDES = ['城市', '农村']
 
 /** 办理收养登记314件，其中涉外收养23件；2022年仅办理27件: what is told again by its verb alone, behind a part, is of the whole. */
 function ofWholeAgain({ fact: { mention } }: Frame, { text, plain, figures, discourse, read }: Told): string | undefined {
@@ -90,15 +88,6 @@ function ofTask({ fact: { mention } }: Frame, { text, discourse, read }: Told): 
   const isShare = isMultiple || (mention.unit === '%' && last.unit !== '%' && !last.unit?.includes('/') && DONE.test(clause))
   return isShare && before.length >= TELLING && !before.includes('完成') ? `${before.replace(STATISTIC, '')}任务完成率` : undefined
 }
-
-/** 80%以上的行政村建有互助养老设施: the share of those that have something, or undefined. */
-function ofThoseWith({ fact: { mention } }: Frame, { text }: Told): string | undefined {
-  const [, noun, deed] = WITH.exec(mention.unit === '%' ? text.slice(mention.to) : '') ?? []
-  return noun === undefined || deed === undefined ? undefined : `${deed.replace('了', '')}的${noun}占比`
-}
-
-const WITH =
-  /^(?:以上)?的((?:(?![未没不尚])[\u4e00-\u9fff]){1,8}?(?:[(（][\u4e00-\u9fff]{1,4}[)）])?)((?:建[有成立]|设[有立]|配[备有]|拥有|用上|参加|加入)了?[\u4e00-\u9fff]{2,14})(?=[,;。]|$)/
 
 /** 查处违规案件12件，涉及资金18.6万元: the money that what was just counted comes to, or undefined. */
 function involved({ fact: { mention } }: Frame, { text, discourse, read }: Told): string | undefined {

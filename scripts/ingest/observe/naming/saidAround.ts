@@ -3,7 +3,7 @@ import { SIDES } from './dealtTo.ts'
 import { wordsSince } from './ownWords.ts'
 import { numbersIn } from './likeness.ts'
 import type { NameTask } from './naming.ts'
-import { isBehindPart } from './sideTold.ts'
+import { BOTH_SIDES, isBehindPart } from './sideTold.ts'
 
 /** Words of one time, which no name takes where the text has those of another. */
 const ERAS: typeof SIDES = [
@@ -56,7 +56,6 @@ function isBehindBoth({ text, from }: NameTask['surrounding'], named: readonly s
 const OF_WHOLE = /全[国省市县区州旗](?:现有|共有|有|在册)低保/
 /** No figure stands before in its sentence. */
 const OPENS = /^[^\d]*$/
-const BOTH_SIDES = ['农村', '城市']
 const BEHIND_BOTH = /其中[^;。]*(?:农村\d[^;。]*城[市镇]|城[市镇]\d[^;。]*农村)\d[^;。,]*;$/
 
 const BORROWED_SIDES = SIDES.filter(([side]) => side === '农村' || side === '城市')

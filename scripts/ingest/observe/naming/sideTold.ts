@@ -15,6 +15,8 @@ const OF_BOTH = /合计|共计|总计|全年累计/
 const PROGRAMMES = ['低保', '特困', '五保']
 
 type Side = '城市' | '农村'
+/** Both of them. */
+export const BOTH_SIDES: readonly Side[] = ['城市', '农村']
 
 /** The one side that words tell of, or null where they tell of none or of both. */
 function sideIn(words: string): Side | null {

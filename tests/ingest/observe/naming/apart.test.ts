@@ -31,6 +31,7 @@ describe('a figure that is set apart', () => {
     expect(told('12家社会组织获评5A级。')[0]).toBe('12家 获评5A级社会组织数 -')
     expect(told('全市有2100家社会组织，行业协会86家。')[0]).toBe('2100家 社会组织数 social-organizations')
   })
+  it('is the share of those that have something', () => expect(told('80%以上的行政村建有互助养老设施。')).toEqual(['80% 建有互助养老设施的行政村占比 -']))
   it('is of those still under way', () => expect(last('31个问题已完成整改28个，3个正在推进。')).toMatch(/^3个 .*推进/))
   it('is of all where what was done is told of the next number', () => {
     expect(told('12个项目已开工11个，完工7个。').map((name) => name.replace(/ -$/, ''))).toEqual(['12个 项目数', '11个 开工项目数', '7个 完工项目数'])

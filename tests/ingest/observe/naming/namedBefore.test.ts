@@ -40,10 +40,6 @@ describe('a verb alone', () => {
   })
 })
 
-describe('the share of those that have something', () => {
-  it('is called by what they have', () => expect(names('80%以上的行政村建有互助养老设施。')).toEqual(['建有互助养老设施的行政村占比']))
-})
-
 describe('changes of a row', () => {
   it('are of the row right before them, and not of what was raised before that', () => {
     const text = '城市低保标准由550元/月调整为600元/月，农村由4500元/年调整为5040元/年，月人均补差分别达412元、301元，同比增加28元、35元。'

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 
 import {
   comparesOtherwise,
-  isOfBothOwners,
   isUndone,
   meansUnsaid,
   membersBefore,
@@ -11,6 +10,7 @@ import {
   ofOtherLevel,
   ofOtherOwner,
   ofUnsaidLevel,
+  ownersBefore,
   ratioBefore,
   withDenial,
   wordsSince,
@@ -125,7 +125,7 @@ describe('the members of a list behind a sum', () => {
 describe('what goes on behind both owners', () => {
   const isOfBoth = (text: string): boolean => {
     const figures = [...text.matchAll(/\d+[\u4e00-\u9fff]/g)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
-    return isOfBothOwners({ text, figures, from: figures.at(-1)?.from ?? 0 })
+    return ownersBefore({ text, figures, from: figures.at(-1)?.from ?? 0 }).length > 0
   }
   it('is of neither, with a noun of its own', () => {
     expect(isOfBoth('公办养老机构12所、民办4所,床位1830张')).toBe(true)
