@@ -193,7 +193,8 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   'of what was spent, or raised': ({ name, unit, ahead }) =>
     unit === '元' && ((RAISED.test(name) && SPENT.test(ahead) && !RAISED.test(ahead)) || (SPENT_NAME.test(name) && RAISED.test(ahead) && !SPENT.test(ahead))),
   'of what is no room': ({ counted, unit }) => counted === '间' && unit !== null && OTHER_BUILT.test(unit),
-  'of the divisions where something is': ({ name, unit, ahead }) => unit === '个' && DIVISIONS.test(name) && PLACED_IN.test(ahead),
+  'of the divisions where something is': ({ name, unit, ahead }) =>
+    unit === '个' && ((DIVISIONS.test(name) && PLACED_IN.test(ahead)) || (CITIES.test(name) && BY_NAME.test(ahead))),
   'of those that fall short': ({ sentence }) => OF_UNDONE.test(sentence),
   'of those that came or went': ({ isLevel, ahead, sentence, behind }) => isLevel && (FOUNDED.test(ahead) || (NEWLY.test(sentence) && SO_FAR.test(behind))),
   'of a sort': ({ isLevel, ahead, names, sentence }) => {
@@ -255,6 +256,9 @@ const OTHER_BUILT = /^(?:座|处|条|公里|米)$/
 /** 在14个县区救助4500人 */
 const DIVISIONS = /^(?:社区|行政村|村|县|县级(?:行政)?区划|乡镇|镇|街道|居委会|村委会)(?:（社区）)?数$/
 const PLACED_IN = /(?:落?在|涉及|覆盖|走访|走遍|波及|流经|途经)(?:全[省市县]|辖区)?$/
+/** 抚州、吉安2市: those that are named. */
+const CITIES = /^[县地]级市数$/
+const BY_NAME = /[\u4e00-\u9fff]{2,4}[、和与及][\u4e00-\u9fff]{2,4}(?<!市)$/
 /** 前三季度到账：省133万、市40万 */
 const LEVEL_ALONE = /(?:^|[、:])(?:中央|自治区|[省市州县区乡]|乡镇)(?:出|给|拨|补|补助)?$/
 

@@ -43,6 +43,8 @@ describe('a figure called after an indicator', () => {
   })
   it('is of all divisions only where it is not said of those in which something is', () => {
     expect(isOf('county-divisions', '在14个县区救助4500人', '14个', '个')).toBe(false)
+    expect(isOf('county-cities', '在抚州、吉安2市试点', '2市', '个')).toBe(false)
+    expect(isOf('county-cities', '全省辖县级市12个', '12个', '个')).toBe(true)
     expect(isOf('communities', '社区由137个调整为112个', '137个', '个')).toBe(true)
   })
   it('is of no level of government that stands alone before it', () => {
