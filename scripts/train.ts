@@ -12,13 +12,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { readCatalogue, type Precedent } from '../src/domain/catalogue.ts'
+import { MEASURES } from './ingest/observe/measure/measure.ts'
 import { calibrationTable, discrimination } from './train/calibrate.ts'
-import { MEASURES } from './ingest/observe/measure.ts'
-import { explainUsageErrors } from './usage.ts'
 import { readCorpus, timesBySlug } from './train/corpus.ts'
 import { lessonsOf, planLessonsOf, readForTraining, roleLessonsOf, subjectLesson, trialsOf } from './train/lessons.ts'
 import { listedNames } from './train/listed.ts'
 import { learnModels } from './train/models.ts'
+import { explainUsageErrors } from './usage.ts'
 
 const OUT = join('content', 'catalogue', 'learnt')
 const DEFAULT = [`${join('tests', 'corpus')}*8`, join('tests', 'corpus-retold'), join('tests', 'corpus-dense'), join('tests', 'corpus-varied')]

@@ -1,6 +1,6 @@
 /** What observing a document yields: its figures with their places, and an account of all other numerals. */
-import type { FoundSetting } from './observe/setting.ts'
 import type { Observation } from '../../src/domain/observation.ts'
+import type { FoundSetting } from './observe/report/setting.ts'
 
 export interface Placed extends Observation {
   /** Index into `Document.blocks`. */

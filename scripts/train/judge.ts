@@ -1,9 +1,9 @@
 /** How good reading is: what was read of annotated documents against what a careful reader made of them. */
 import type { Measure } from '../../src/domain/observation.ts'
-import type { IndicatorFinder } from '../ingest/observe/indicator.ts'
+import type { IndicatorFinder } from '../ingest/observe/naming/indicator.ts'
+import { SAME_NAME } from '../ingest/observe/naming/likeness.ts'
 import type { Quantity } from '../ingest/quantities.ts'
 import { isFact, namesOf, nearness, pairUp, type Row } from './corpus.ts'
-import { SAME_NAME } from '../ingest/observe/naming/likeness.ts'
 
 /** A share of right ones: hits of those in the annotation and of those read. */
 export interface Score {

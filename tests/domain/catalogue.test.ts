@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { plainNames } from '../../scripts/ingest/observe/indicator.ts'
+import { plainNames } from '../../scripts/ingest/observe/naming/indicator.ts'
 import { readCatalogue, readYaml, synonymSchema } from '../../src/domain/catalogue.ts'
 import { regionByCode } from '../../src/domain/region.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'

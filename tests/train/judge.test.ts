@@ -1,7 +1,7 @@
 /** How well reading is judged, on annotations of our own. */
 import { expect, test } from 'vitest'
 
-import { indicatorFinder } from '../../scripts/ingest/observe/indicator.ts'
+import { indicatorFinder } from '../../scripts/ingest/observe/naming/indicator.ts'
 import { quantities } from '../../scripts/ingest/quantities.ts'
 import type { Row } from '../../scripts/train/corpus.ts'
 import { entriesOf } from '../../scripts/train/judge.ts'

@@ -1,7 +1,7 @@
 /** A sentence without what is no part of a name in it: its times, the document's own regions, markers, speakers and notes. */
 import { COUNTRY, type Region } from '../../../src/domain/region.ts'
-import { BUDGET_CODE } from './label.ts'
-import type { Statement } from './meaning.ts'
+import { BUDGET_CODE } from './mention/label.ts'
+import type { Statement } from './statement.ts'
 
 /** 【网友“银发一族”】 答: who speaks is no part of what is told. */
 export const SPEAKER =

@@ -4,12 +4,12 @@
  */
 import type { Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
-import type { Frame } from './frame.ts'
+import type { Frame } from './frame/frame.ts'
 import { classOf } from './learnt/classes.ts'
 import { codeOf, step, type FeatureList, type Features } from './learnt/features.ts'
 import type { Weights } from './learnt/weights.ts'
-import type { Told } from './meaning.ts'
 import type { Naming } from './naming/naming.ts'
+import type { Told } from './statement.ts'
 
 /** How the decisions of a figure were made. A lead is that of the choice over the next best, in logarithms of odds; Infinity where a rule decides. */
 export interface Decisions {

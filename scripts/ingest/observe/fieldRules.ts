@@ -1,5 +1,5 @@
 /** Which rule gave each field of a reading: for `--explain`, and for whoever asks why a figure was read as it was. */
-import type { Mention } from './mention.ts'
+import type { Mention } from './mention/mention.ts'
 import { SOURCE } from './naming/candidates.ts'
 import type { Naming } from './naming/naming.ts'
 

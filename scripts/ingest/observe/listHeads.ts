@@ -1,7 +1,7 @@
 /** Items of a list that head those nested in them: 汝阳县 above 低保人数9011人, 儿童福利 above 孤儿212人. */
 import { visible, type Block } from '../document.ts'
-import { MARKER } from './marker.ts'
-import { fold } from './fold.ts'
+import { fold } from './text/fold.ts'
+import { MARKER } from './text/marker.ts'
 import { asRead, type TextToRead } from './textToRead.ts'
 
 /** A longer item tells something of its own. */

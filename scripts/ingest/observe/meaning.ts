@@ -2,34 +2,34 @@
 import type { Indicator } from '../../../src/domain/catalogue.ts'
 import type { Bound, Measure } from '../../../src/domain/observation.ts'
 import type { Region } from '../../../src/domain/region.ts'
-import { isGrownBy } from './arithmetic.ts'
-import { timesOutside } from './bracketedTime.ts'
-import { isCapacity } from './capacity.ts'
-import { homeOf } from './carriedRegion.ts'
-import { clauseAhead, type Discourse } from './clause.ts'
-import { withComparedChange } from './comparedChange.ts'
-import type { Frame } from './frame.ts'
 import { confidenceFeatures, confidenceIn } from './confidence.ts'
 import { nameRule, valueRule, type FieldRules } from './fieldRules.ts'
+import { isGrownBy } from './frame/arithmetic.ts'
+import type { FigureRead } from './frame/clause.ts'
+import { withComparedChange } from './frame/comparedChange.ts'
+import type { Frame } from './frame/frame.ts'
 import { classOf } from './learnt/classes.ts'
-import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure.ts'
-import { nameOf, ruledNames, type NameTask } from './naming/naming.ts'
+import { outvoted, ruling, type Ruling } from './learnt/ruling.ts'
+import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure/measure.ts'
+import { isOpenRate, rateAsBefore, withRate } from './measure/rate.ts'
+import { nameOf, type NameTask } from './naming/naming.ts'
 import { unlessNotOfWhole } from './naming/notOfWhole.ts'
 import { unlessDone, unlessOfFeast } from './naming/plainly.ts'
-import type { Kind, Word } from './naming/words.ts'
-import { choosePeriod, clauseStart, eachPeriod, periodOptions, periodQuestion, type DatedFigure } from './period.ts'
-import { regionOf, type Place } from './place.ts'
-import type { FactRole } from './planChoice.ts'
-import { isOpenRate, rateAsBefore, withRate } from './rate.ts'
-import { isNone } from './role.ts'
-import { outvoted, ruling, type Ruling } from './ruling.ts'
-import { calendarOf, type Setting } from './setting.ts'
-import type { Next } from './taskOpened.ts'
+import { ruledNames } from './naming/ruled.ts'
+import { choosePeriod, clauseStart, eachPeriod, periodOptions, periodQuestion, type DatedFigure } from './period/period.ts'
+import { begunBefore, whenOf, withGrounds, type When, YEAR_BEFORE } from './period/when.ts'
+import { homeOf } from './region/carriedRegion.ts'
+import { regionOf } from './region/place.ts'
+import { calendarOf } from './report/setting.ts'
+import { isCapacity } from './role/capacity.ts'
+import type { FactRole } from './role/planChoice.ts'
+import { isNone } from './role/role.ts'
+import type { Statement, Told } from './statement.ts'
+import { clauseAhead } from './text/sentence.ts'
+import type { Kind } from './text/words.ts'
 import { themeFeatures, type ThemeEvidence } from './theme.ts'
-import type { TimeExpression } from './time.ts'
-import { baseDealt } from './timesDealt.ts'
-import type { Tools } from './tools.ts'
-import { begunBefore, whenOf, withGrounds, type When, YEAR_BEFORE } from './when.ts'
+import { timesOutside } from './time/bracketedTime.ts'
+import { baseDealt } from './time/timesDealt.ts'
 
 export interface Meaning {
   readonly indicator: Indicator | null
@@ -59,60 +59,6 @@ export interface Considered {
   /** Null where the unit is beyond doubt. */
   readonly rate: Int32Array | null
   readonly periods: readonly { readonly codes: Int32Array; readonly period: string | null }[]
-}
-
-/** A sentence and what is known around it. Offsets are of the sentence. */
-export interface Statement {
-  readonly original: string
-  /** The sentence, folded; and with the document's regions and its times blanked out. */
-  readonly text: string
-  readonly plain: string
-  readonly times: readonly TimeExpression[]
-  readonly places: readonly Place[]
-  readonly setting: Setting
-  readonly headings: readonly string[]
-  /** The line that introduces the text, or ''. */
-  readonly introduction: string
-  readonly title: string
-  readonly cell: boolean
-  readonly discourse: Discourse
-  readonly carried: Carried
-  /** The sentence that follows in its paragraph. */
-  readonly next?: Next | undefined
-  readonly tools: Tools
-}
-
-/** A sentence with its figures found. */
-export interface Told extends Statement {
-  readonly figures: readonly { readonly from: number; readonly to: number }[]
-  /** The words of its plain text. */
-  readonly words: readonly Word[]
-  /** Its figures read so far. */
-  readonly read: FigureRead[]
-}
-
-/** What was made of a figure of the sentence. */
-export interface FigureRead {
-  readonly to: number
-  readonly name: string
-  readonly value: number | null
-  readonly unit: string | null
-  readonly measure: Measure
-  readonly region: Region | null
-  readonly time: string | null
-  /** When it is held to be of. */
-  readonly period: string | null
-  readonly indicator: Indicator | null
-}
-
-/** What earlier sentences of a paragraph, or its heading, leave to the next. */
-export interface Carried {
-  readonly time: TimeExpression | null
-  readonly region: Region | null
-  /** The region that was named last. */
-  readonly named: Region | null
-  /** The day or month that earlier levels were counted to. */
-  readonly asOf: TimeExpression | null
 }
 
 /**

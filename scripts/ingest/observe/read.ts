@@ -1,17 +1,17 @@
 /** Reads a whole document: every numeral of title, body and dropped lines, with its place in the source. */
 import { divide } from '../../divide.ts'
-import { withOneName } from './columnNames.ts'
-import { fold } from './fold.ts'
 import { sourceRange, visible, type Document } from '../document.ts'
+import { withOneName } from './columnNames.ts'
 import { belowHeads, ListHeads } from './listHeads.ts'
 import { prepareText, TOGETHER, type Memory, type Surroundings } from './prepare.ts'
 import { breakFirst, readPrepared, type Reading } from './reader.ts'
-import type { Tools } from './tools.ts'
-import { statedBelow } from './statedUnit.ts'
+import { settingBelow, settingOf, settingOpened, yearAlone, type FoundSetting, type Setting } from './report/setting.ts'
 import { runInHead } from './runInHead.ts'
-import { settingBelow, settingOf, settingOpened, yearAlone, type FoundSetting, type Setting } from './setting.ts'
 import { LONGEST_NAME, textsOfTable } from './tableTexts.ts'
+import { fold } from './text/fold.ts'
 import { asRead, unmeant, type Place, type TextToRead } from './textToRead.ts'
+import type { Tools } from './tools.ts'
+import { statedBelow } from './unit/statedUnit.ts'
 
 export interface PlacedReading extends Reading {
   readonly place: Place

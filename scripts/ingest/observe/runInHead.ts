@@ -1,6 +1,6 @@
 /** Headings that run into their paragraph: 六、2022年思路。建成…; （一）2024年。新建…. */
-import { MARKER } from './marker.ts'
-import { fold } from './fold.ts'
+import { fold } from './text/fold.ts'
+import { MARKER } from './text/marker.ts'
 
 /** The first sentence of a text, if it is short, or the whole of a short line; signs before it are none of it (🔹2025年小目标). */
 const FIRST = /^[^\p{L}\p{N}(（]*([^,;。:：，；\n]{2,24}?)\s*(?:(。)|$)/u

@@ -1,8 +1,8 @@
 /** The theme of a figure: a weighted vote of its name, clause, section and document. */
 import type { Indicator, Theme } from '../../../src/domain/catalogue.ts'
 import { codeOf, type Features } from './learnt/features.ts'
-import type { Told } from './meaning.ts'
-import type { Word } from './naming/words.ts'
+import type { Told } from './statement.ts'
+import type { Word } from './text/words.ts'
 
 /** Texts that speak for a theme, and how much each weighs. */
 export interface ThemeEvidence {

@@ -1,17 +1,17 @@
 /** The tools of reading, built once from the catalogue. */
 import type { Catalogue } from '../../../src/domain/catalogue.ts'
 import { regionAddresses } from '../../../src/domain/region.ts'
-import { regionsNamed, type RegionsNamed } from './fileName.ts'
-import { indicatorFinder, type IndicatorFinder } from './indicator.ts'
+import { phraseReader, type PhraseReader } from './frame/phrase.ts'
 import { Features } from './learnt/features.ts'
 import { scorerOf, unpackedNetwork, type Scorer } from './learnt/network.ts'
 import { unpacked, type Weights } from './learnt/weights.ts'
+import { dimensionReader, unitReader, type UnitReader } from './mention/unit.ts'
+import { indicatorFinder, type IndicatorFinder } from './naming/indicator.ts'
 import { precedentsOf, type Precedents } from './naming/precedents.ts'
-import { lexiconOf, type Lexicon } from './naming/words.ts'
-import { phraseReader, type PhraseReader } from './phrase.ts'
-import { placeFinder, type PlaceFinder } from './place.ts'
+import { placeFinder, type PlaceFinder } from './region/place.ts'
+import { regionsNamed, type RegionsNamed } from './report/fileName.ts'
+import { lexiconOf, type Lexicon } from './text/words.ts'
 import { themeReader } from './theme.ts'
-import { dimensionReader, unitReader, type UnitReader } from './unit.ts'
 
 /** What was learnt from annotated reports. */
 export interface Learnt {

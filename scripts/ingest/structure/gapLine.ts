@@ -1,7 +1,7 @@
 /** A line of a plain text as the pieces that tabs or wide gaps part it into, each with the columns of the screen it takes up. */
 import { visible, type Run } from '../document.ts'
 import type { Line } from '../draft.ts'
-import { isSpace } from '../observe/character.ts'
+import { isSpace } from '../observe/text/character.ts'
 
 export interface Piece {
   readonly text: string

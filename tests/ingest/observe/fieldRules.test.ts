@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import type { FieldRules } from '../../../scripts/ingest/observe/fieldRules.ts'
+import { outvoted } from '../../../scripts/ingest/observe/learnt/ruling.ts'
 import { readText } from '../../../scripts/ingest/observe/reader.ts'
-import { outvoted } from '../../../scripts/ingest/observe/ruling.ts'
 import { toolsOf } from '../../../scripts/ingest/observe/tools.ts'
 import { regionByPath } from '../../../src/domain/region.ts'
 import { catalogue } from '../fixture.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { observe } from '../../../scripts/ingest/observe.ts'
-import { findTimes } from '../../../scripts/ingest/observe/time.ts'
+import { findTimes } from '../../../scripts/ingest/observe/time/time.ts'
 import { timeInProportion } from '../../support/processorTime.ts'
 import { catalogue, documentOf } from '../fixture.ts'
 

@@ -1,6 +1,6 @@
 /** How well a name agrees with the words that belong in it. */
+import { mayHold, signsOf, type Term } from '../text/words.ts'
 import type { Relevance } from './relevance.ts'
-import { mayHold, signsOf, type Term } from './words.ts'
 
 /** A word less likely than this does not belong; one more likely should not be missing. */
 const UNLIKELY = 0.15

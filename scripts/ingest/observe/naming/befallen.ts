@@ -1,6 +1,6 @@
 /** Which of several entries those are counted by whom something befell: 13万人受灾，1人遇难，25人失踪. */
 import type { Catalogue, Indicator } from '../../../../src/domain/catalogue.ts'
-import { once } from '../once.ts'
+import { once } from '../../../once.ts'
 import type { Naming } from './naming.ts'
 
 /** Where a number stands in its sentence. */

@@ -1,7 +1,7 @@
 /** Figures that are of both sides of a contrast, of which neither alone may name them: what is said of both together, and what sums both up. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
-import { clauseAhead } from '../clause.ts'
-import { once } from '../once.ts'
+import { once } from '../../../once.ts'
+import { clauseAhead } from '../text/sentence.ts'
 
 /** What tells that both sides of a contrast were said last. */
 const togetherPatterns = once((contrasts: Grammar['contrasts']) =>

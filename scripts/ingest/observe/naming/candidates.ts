@@ -3,13 +3,13 @@
  * the number; the likely words in a row; and names given before, in like words or made of them.
  */
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { composeName } from '../name.ts'
-import type { Verb } from '../phrase.ts'
-import type { NounPlace, Pieces, VerbPlace } from './pieces.ts'
+import { composeName } from '../frame/name.ts'
+import type { Verb } from '../frame/phrase.ts'
+import type { NounPlace, Pieces, VerbPlace } from '../frame/pieces.ts'
+import { mayHold, signsOf, type Lexicon, type Term } from '../text/words.ts'
 import { LIKELY, ofWords, SURE } from './ofWords.ts'
 import type { Found, Given, Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
-import { mayHold, signsOf, type Lexicon, type Term } from './words.ts'
 
 /** How a phrase was cut: not at all, from its first likely word on, to its likely words, to its very likely ones. */
 export type Cut = 'whole' | 'led' | 'likely' | 'sure'

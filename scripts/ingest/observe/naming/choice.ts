@@ -1,17 +1,17 @@
 /** Chooses a figure's name among candidates: a learnt network over where each name comes from, how it reads, and what the others are. */
 import type { Measure } from '../../../../src/domain/observation.ts'
+import type { NounPiece } from '../frame/pieces.ts'
 import type { Features } from '../learnt/features.ts'
 import { codeBetween, codeOf, step } from '../learnt/features.ts'
 import type { Scorer } from '../learnt/network.ts'
+import { mayHold, type Term } from '../text/words.ts'
 import { agreementWith, eachWord, LIKELIES, type Agreement } from './agreement.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import type { Fluent } from './fluency.ts'
-import type { NounPiece } from './pieces.ts'
 import { likeliestName } from './likeliest.ts'
 import { plain, type Given, type Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
 import { addWording, type Window } from './wording.ts'
-import { mayHold, type Term } from './words.ts'
 
 /** What the choice is made for. */
 export interface Choosing {

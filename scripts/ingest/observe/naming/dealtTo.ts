@@ -1,9 +1,9 @@
 /** Which names fit what the words deal out to a number of a row: 分别, 前者, 其中农村. */
-import { ATTRIBUTE, MONEY_BUILT } from '../attribute.ts'
-import { DEALT_OUT, OF_EACH, OF_LINE } from '../clause.ts'
-import { COMPLEMENT } from '../complement.ts'
-import { SINGLED_OUT } from '../inherited.ts'
-import { GOAL_OF_HEADING } from '../runIn.ts'
+import { ATTRIBUTE, MONEY_BUILT } from '../frame/attribute.ts'
+import { DEALT_OUT, OF_EACH, OF_LINE } from '../frame/clause.ts'
+import { COMPLEMENT } from '../frame/complement.ts'
+import { SINGLED_OUT } from '../frame/inherited.ts'
+import { GOAL_OF_HEADING } from '../frame/runIn.ts'
 import { likenessOf, pairsOf } from './choice.ts'
 
 /** Rules that deal each number a noun of its own, not a side alone. */

@@ -1,5 +1,5 @@
 /** Of a number of things those that did something: 256个社区中，有212个建成了老年食堂 counts communities, not canteens. */
-import type { Mention } from '../mention.ts'
+import type { Mention } from '../mention/mention.ts'
 
 export interface Doers {
   readonly deed: string

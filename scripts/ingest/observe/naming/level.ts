@@ -1,5 +1,5 @@
 /** Levels of administration that share a sum out (市本级登记1516家，县（市、区）登记3697家): a part is not called as the whole is. */
-import type { Mention } from '../mention.ts'
+import type { Mention } from '../mention/mention.ts'
 
 /** The level that stands first among a number's own words, behind a stop. */
 const OWN = /[,;:。(]\s*(?:其中[,:]?)?各?(县\(市、?区\)|市、县\(区\)|县\(市\)|县市区|区县|县区|县级|(?<=各)县)(?![城域里委])[^,;:。\d]*$/

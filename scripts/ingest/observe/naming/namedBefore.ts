@@ -1,8 +1,8 @@
 /** Figures that are called as one before them, or after it. */
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { clauseAhead } from '../clause.ts'
-import type { Frame } from '../frame.ts'
-import type { Told } from '../meaning.ts'
+import type { Frame } from '../frame/frame.ts'
+import type { Told } from '../statement.ts'
+import { clauseAhead } from '../text/sentence.ts'
 import { ofPlaces } from './ofPlaces.ts'
 import { wordsSince } from './ownWords.ts'
 import { BOTH_SIDES } from './sideTold.ts'

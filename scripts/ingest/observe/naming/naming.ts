@@ -1,32 +1,28 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
 import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { isCapacity } from '../capacity.ts'
-import { clauseAhead, isDifference, OF_EACH, OF_LINE } from '../clause.ts'
-import { deedOf, namesOf, nominalName, type Frame } from '../frame.ts'
-import { isOfThings } from '../measure.ts'
-import type { Told } from '../meaning.ts'
-import { composeName } from '../name.ts'
-import { PROGRAMME_OF, RECIPIENT } from '../noun.ts'
-import { once } from '../once.ts'
-import { AGE, ONLY_AGE } from '../part.ts'
-import { simplify } from '../simplify.ts'
+import { once } from '../../../once.ts'
+import { OF_EACH, OF_LINE } from '../frame/clause.ts'
+import type { Frame } from '../frame/frame.ts'
+import type { Told } from '../statement.ts'
+import { clauseAhead } from '../text/sentence.ts'
 import type { Tools } from '../tools.ts'
 import { agreementWith } from './agreement.ts'
-import { apartFrom, DEED } from './apart.ts'
+import { asPrinted } from './asPrinted.ts'
 import { befallen } from './befallen.ts'
 import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { chooseName, type Choosing } from './choice.ts'
 import { DEALT } from './dealtTo.ts'
 import { drawnIn } from './drawnIn.ts'
+import { indicatorOf, unlessDeedLost } from './entry.ts'
 import { divisionsBehind, fitter } from './fitting.ts'
-import { namedBefore, ofOwnSide } from './namedBefore.ts'
-import { isOfSome } from './ofSome.ts'
-import { ratioBefore, withDenial, wordsSince } from './ownWords.ts'
+import { namedBefore } from './namedBefore.ts'
 import { withOneStatistic } from './oneStatistic.ts'
-import { isSaidOfBoth, plainlyNamed, SIDES } from './plainly.ts'
+import { ratioBefore, wordsSince } from './ownWords.ts'
+import { plainlyNamed, SIDES } from './plainly.ts'
 import { nearbyWords, relevanceOf, type Nearby, type Relevance, type Surrounding } from './relevance.ts'
-import { isMonthlyMean, MONTHLY, RUNNING, setApartBy } from './setApart.ts'
+import { RECENT, UNNAMED, type Ruled } from './ruled.ts'
+import { setApartBy } from './setApart.ts'
 import { sideTold } from './sideTold.ts'
 import { windowOf } from './wording.ts'
 
@@ -44,14 +40,6 @@ export interface Naming {
   readonly rivals: number
   /** What the choice turned on, where that is kept. */
   readonly considered: NameTask | null
-}
-
-/** Names the rules find, the best first, and whether the catalogue has the first. */
-export interface Ruled {
-  readonly names: readonly string[]
-  readonly indicator: Indicator | null
-  /** What no name of it may lose, as it sets it apart from others. */
-  readonly kept: readonly string[]
 }
 
 /** What a name is chosen from. */
@@ -89,7 +77,6 @@ export interface NameTask {
   readonly taken: readonly string[]
 }
 
-const UNNAMED = '未写明'
 /** How many of the names before are looked at. */
 const NAMED = 4
 
@@ -122,7 +109,7 @@ function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: re
   const likeliest = choose(task)
   // Names weigh in one another's company: only where one of another programme won they are weighed again without such.
   const choice = likeliest && drawnIn(task)(likeliest.name) ? choose({ ...task, isStrict: true }) : likeliest
-  const whole = choice ? restore(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told, frame.fact.mention.from) : UNNAMED
+  const whole = choice ? asPrinted(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told, frame.fact.mention.from) : UNNAMED
   const ofWhole = indicatorOf([whole], frame, measure, told)
   const ofSide = ofWhole && sideOf(whole, ofWhole, frame, measure, told)
   const chosen = { name: ofSide?.name ?? whole, indicator: unlessDeedLost(ofSide ? ofSide.indicator : ofWhole, frame) }
@@ -248,96 +235,6 @@ export function choosingOf(task: NameTask, relevance: Relevance, { lexicon, prec
   return { candidates, nouns: pieces.nouns, nearby, relevance, precedents, rule, known, dimension, measure, named, tie: task.tie, topics: task.topics, window }
 }
 
-/** The names the rules find for a frame. */
-export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
-  const { discourse, tools } = told
-  const { fact, twin, changed } = frame
-  const restored = (name: string): string => restore(name, told, fact.mention.from)
-  const composed = namesOf(frame, measure).map(restored)
-  const apart = apartFrom(frame, composed[0] ?? UNNAMED, measure, told)
-  if (apart) return { names: [restored(apart.name), ...composed], indicator: null, kept: apart.kept.map(restored) }
-  const parting = isAllThereAre(frame, told) ? '' : partingOf(frame, measure, tools)
-  const known = deedOf(frame) === '' ? unlessLost(indicatorOf([...nominalName(frame, measure), ...composed], frame, measure, told), parting) : null
-  const before = twin ? discourse.named.at(-1) : undefined
-  const changing = changed === null ? undefined : discourse.named.at(-changed)
-  const whose = changing && ofOwnSide(changing, wordsSince({ ...told, from: fact.mention.from }))
-  const settled = before === undefined ? whose : composeName(before.replace(/(?:户数|人数|户次|人次|间数|数)$/, ''), '', fact.mention.unit, measure)
-  const indicator = settled === undefined ? known : (indicatorOf([settled], frame, measure, told) ?? null)
-  // 公墓有8个，后者增长60%: what grew is what was counted.
-  const counted = measure.startsWith('change') ? discourse.named.slice(-RECENT).findLast((name) => name.replace(STATISTIC, '') === composed[0]) : undefined
-  const listed = indicator && frame.rule !== OF_LINE && isSaidOfBoth(indicator.name, told) ? indicator.name : undefined
-  const first = listed ?? settled ?? counted ?? ofAge(composed[0], discourse.named.at(-1)) ?? composed[0] ?? UNNAMED
-  const isYearly = (measure === 'flow' || measure === 'level') && YEARLY.test(clauseAhead(told.text, fact.mention.from))
-  const isMonthly = isMonthlyMean(fact.mention, told.plain)
-  // 年均救助18万人次 is no count of one year.
-  const names = new Set<string>()
-  if (isRunningTotal(first, frame, told) && !(indicator?.measure === 'level' && isAllThereAre(frame, told))) names.add(`${RUNNING}${first}`)
-  for (const name of [first, ...composed]) {
-    if (isYearly && !name.includes('年均')) names.add(`年均${name}`)
-    if (isMonthly) names.add(name.includes(MONTHLY) ? name : `${MONTHLY}${name}`)
-    names.add(name)
-  }
-  return { names: [...names], indicator, kept: [] }
-}
-
-/** 90至99岁老人高龄津贴每月100元，80至89岁50元: an age alone is that of what was named before. */
-const ofAge = (noun: string | undefined, before: string | undefined): string | undefined =>
-  noun !== undefined && before !== undefined && ONLY_AGE.test(noun) && AGE.test(before) ? before.replace(AGE, noun) : undefined
-
-const STATISTIC = /[人户]?数$/
-/** How many figures back that may stand. */
-const RECENT = 30
-
-/** How many figures back a running total may stand behind the sum of its year. */
-const LAST = 2
-
-/** 募集善款3536万元，累计募集善款5.53亿元: what has been raised since is not the sum of the year, told just before by the same name or verb. */
-function isRunningTotal(name: string, frame: Frame, { text, discourse }: Told): boolean {
-  const { verb, fact } = frame
-  const { from, unit } = fact.mention
-  if (name.startsWith(RUNNING) || !/^\s*(?:全[国省市县区])?累计/.test(clauseAhead(text, from))) return false
-  if (discourse.named.slice(-LAST).includes(name)) return true
-  const before = text.slice(text.lastIndexOf('。', from) + 1, from).split(RUNNING)
-  return verb !== null && discourse.unitBefore === (unit ?? '') && before.length === 2 && (before[0] ?? '').includes(verb.word) && /\d/.test(before[0] ?? '')
-}
-
-/** 建成老年食堂27个，累计达到1013个: things that were built up to now are all there are; of money and visits there is no stock. */
-const isAllThereAre = ({ fact: { mention } }: Frame, { text }: Told): boolean =>
-  isOfThings(mention.unit) && /^\s*(?:全[国省市县区])?累计/.test(clauseAhead(text, mention.from))
-
-/** How far before a number the words stand that make it an average. */
-const REACH = 40
-
-function indicatorOf(names: readonly string[], frame: Frame, measure: Measure, { text, tools }: Told): Indicator | null {
-  const { unit, from, to } = frame.fact.mention
-  const ahead = text.slice(Math.max(0, from - REACH), from)
-  const averages = YEARLY.test(ahead) ? names.map((name) => `年均${name}`) : []
-  const found = unlessNarrowed(ahead, unit, tools.findIndicator({ names: [...averages, ...names], unit, measure }))
-  if (!found) return null
-  const isPart = measure === 'flow' && found.measure === 'level' && OF_PART.test(ahead) && !OF_RECIPIENTS.test(ahead)
-  const isOnlyAble = unit === '人' && !OF_CAPACITY.test(found.name) && isCapacity(frame.fact.mention, text)
-  // 两者相差15.4个百分点: how far two are apart is no figure of either.
-  const isApart = measure === 'change_abs' && (/相差(?:近|约|了)?$/.test(ahead) || isDifference(clauseAhead(text, from)))
-  // 为1123名持证社工发放补贴: those who were given something are not all there are.
-  const isGivenTo = frame.rule === RECIPIENT && frame.verb?.word === '发放' && found.measure === 'level' && !PROGRAMME_OF.test(frame.noun)
-  // 尚缺1所: what there is not.
-  const isWanting = WANTING.test(ahead)
-  return isPart || isOnlyAble || isApart || isGivenTo || isWanting || isOfSome(found, ahead, text.slice(to)) ? null : found
-}
-
-const WANTING = /(?:[尚还仍]缺|[尚还]差|(?<![至最减])少建|欠缺)[^,;。\d]{0,2}$/
-
-/** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */
-const OF_PART = /(?:^|[,;。])\s*其中,?[^,;。\d]*$/
-/** “两项补贴”惠及8.83万人，其中困难残疾人生活补贴3.61万人: those who get one of them. */
-const OF_RECIPIENTS = /(?:惠及|享受|领取|纳入|保障)[^,;。]*\d[^,;。]*,\s*其中[^,;。\d]*$/
-/** 可集中供养120名特困人员: who could be cared for is no count of who is. */
-const OF_CAPACITY = /能力|容纳|可/
-
-/** 新建养老机构12家, 低保停发538户: the verb that no name may lose, or ''. */
-const partingOf = ({ verb }: Frame, measure: Measure, { catalogue }: Tools): string =>
-  verb && measure === 'flow' && (verb.name === 'before' || catalogue.grammar.parting.includes(verb.word)) ? verb.word : ''
-
 /** What an entry of both sides is called, and which it is, where the words around tell of one; else null. */
 function sideOf(name: string, whole: Indicator, frame: Frame, measure: Measure, told: Told): Pick<Naming, 'name' | 'indicator'> | null {
   const side = SIDES.test(name) ? null : sideTold(name, frame.fact.mention, told)
@@ -347,56 +244,3 @@ function sideOf(name: string, whole: Indicator, frame: Frame, measure: Measure, 
   if (indicator === null && name.includes('低保') && !name.includes('之比')) return { name: `${side}${name}`, indicator }
   return indicator && indicator.id !== whole.id ? { name: `${side}${name}`, indicator } : null
 }
-
-/** 41家养老机构恢复运营: those of which something is told are not all of their kind. */
-function unlessDeedLost(indicator: Indicator | null, frame: Frame): Indicator | null {
-  const deed = deedOf(frame).slice(0, DEED)
-  return indicator?.measure === 'level' && deed !== '' && !OF_ALL.test(frame.predicate) && !indicator.name.includes(deed) ? null : indicator
-}
-
-/** 18个社工站全部投入运行, 乡镇73个实现全覆盖: all there are. */
-const OF_ALL = /^(?:全部|均|都|已?全|实现全)/
-
-/** A stock is no name for what was done. */
-const unlessLost = (indicator: Indicator | null, parting: string): Indicator | null =>
-  parting !== '' && indicator?.measure === 'level' && !indicator.name.includes(parting) ? null : indicator
-
-const YEARLY = /年均|平均每年|每年平均/
-
-/**
- * No indicator where the words before the number narrow it: 每个社区平均10家 is no count of all (only an indicator that is
- * itself an average may be meant), and 润河、慎城等10个乡镇 counts those named.
- */
-function unlessNarrowed(clause: string, unit: string | null, indicator: Indicator | null): Indicator | null {
-  if (indicator === null || /等\s*$/.test(clause)) return null
-  const isAverage =
-    MAY_NARROW.test(clause) && !unit?.includes('/') && /(?:每[个家所处村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause)
-  return isAverage && !/每|均/.test(indicator.name) ? null : indicator
-}
-
-const MAY_NARROW = /[每均]/
-
-/** Names keep the text's own quotes and brackets, which folding had made plain. */
-function restore(found: string, { text, original }: Told, place: number): string {
-  const name = withDenial(withLimit(found, text, place), text)
-  const at = text.indexOf(name)
-  const printed = simplify(at >= 0 ? original.slice(at, at + name.length) : name)
-  return MARKS.test(printed)
-    ? printed
-        .replace(/\s+/g, '')
-        .replace(/"([^"]*)"/g, '“$1”')
-        .replaceAll('(', '（')
-        .replaceAll(')', '）')
-    : printed
-}
-
-const MARKS = /[\s"()]/
-
-/** 办公用房不足平方米社区数 is of 办公用房不足500平方米的社区, 至岁的青年 of 18至35岁的青年: the limit, or the age, told last before a place keeps its number. */
-function withLimit(name: string, text: string, at: number): string {
-  const last = (pattern: string): string | undefined => [...text.slice(0, at).matchAll(new RegExp(pattern, 'g'))].at(-1)?.[0]
-  return name
-    .replace(LIMIT, (limit, word: string, unit: string) => last(`${word}\\d[\\d.]*[万亿]?${unit}`) ?? limit)
-    .replace(/(?<!\d)至(?=周?岁)/, (to) => last('\\d+至\\d+(?=周?岁)') ?? to)
-}
-const LIMIT = /(不足|超过|低于|高于|不到|少于|多于|未达)(平方米|元|人|户|张|岁|家|公里|年|天)/g

@@ -1,6 +1,6 @@
 /** What a figure is of that has not (6处没有销号, 未成立业委会的小区62个): a name without the negation would tell the opposite. */
-import { clauseAhead } from '../clause.ts'
-import type { Mention } from '../mention.ts'
+import type { Mention } from '../mention/mention.ts'
+import { clauseAhead } from '../text/sentence.ts'
 
 export interface Negated {
   /** The negation: 未, 没有, 无, 不. */

@@ -1,10 +1,10 @@
 /** Figures that are called after an indicator though they are of something else: what was done wrongly, one place of many, how far something lies from a mean. */
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { clauseAhead } from '../clause.ts'
-import { isDoer } from '../doneBy.ts'
-import { LEVEL, plainLevel } from '../levels.ts'
-import { PROGRAMMES } from '../programmes.ts'
+import { isDoer } from '../frame/doneBy.ts'
+import { PROGRAMMES } from '../frame/programmes.ts'
+import { LEVEL, plainLevel } from '../region/levels.ts'
+import { clauseAhead } from '../text/sentence.ts'
 import { WRONGLY, WRONGLY_GIVEN } from './wrongly.ts'
 
 /** 63人死亡后仍领取低保金, 虚报床位186张, 多发38.7万元: what an audit found is none of what was granted. */

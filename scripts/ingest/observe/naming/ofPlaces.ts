@@ -1,7 +1,8 @@
 /** Figures that break one down by places: 资助项目83个、1245万元，其中延安市12个、180万元，商洛市9个、135万元. */
-import type { Frame } from '../frame.ts'
-import type { FigureRead, Told } from '../meaning.ts'
-import { isPart } from '../place.ts'
+import type { FigureRead } from '../frame/clause.ts'
+import type { Frame } from '../frame/frame.ts'
+import { isPart } from '../region/place.ts'
+import type { Told } from '../statement.ts'
 
 /** What stands between a place and its figures, and between a row of places and what it breaks down. */
 const LINKS = /[\s、,和(:为有共各]|分别/g

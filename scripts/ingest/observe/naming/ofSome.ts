@@ -1,6 +1,6 @@
 /** Figures of some, of the rest, or of more than what an indicator counts all of. */
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
-import { clauseAhead } from '../clause.ts'
+import { clauseAhead } from '../text/sentence.ts'
 
 /** 26个乡镇中有9个没有敬老院: some of those counted. */
 const OF_SOME = /(?:当?中|里),?[还仍已只仅]?有$/

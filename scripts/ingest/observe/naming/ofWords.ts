@@ -1,8 +1,8 @@
 /** Names of the likely words around a figure in a row. */
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { composeName } from '../name.ts'
+import { composeName } from '../frame/name.ts'
+import { mayHold, type Term } from '../text/words.ts'
 import type { Nearby, Relevance } from './relevance.ts'
-import { mayHold, type Term } from './words.ts'
 
 /** How likely a word is to belong at least, and how likely where that is all but sure. */
 export const LIKELY = 0.3

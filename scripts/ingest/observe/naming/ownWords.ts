@@ -1,5 +1,5 @@
 /** What the words of a sentence say that no name of a figure may leave out or turn round. */
-import { LEVELS, plainLevel } from '../levels.ts'
+import { LEVELS, plainLevel } from '../region/levels.ts'
 import type { Surrounding } from './relevance.ts'
 
 /** 注册率16%: a name given before that is of another rate (活跃率) is not of this number. */

@@ -1,8 +1,8 @@
 /** What a figure is called, and of what it is, where the words around say nothing of what sets its indicator apart from the plain one. */
 import type { Catalogue, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import type { Told } from '../meaning.ts'
-import { once } from '../once.ts'
+import { once } from '../../../once.ts'
+import type { Told } from '../statement.ts'
 import type { Naming } from './naming.ts'
 
 /** Where a figure stands: its sentence, the heading above it and what leads up to it. */

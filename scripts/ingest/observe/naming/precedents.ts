@@ -7,11 +7,11 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 import { codeOf, pairOf } from '../learnt/features.ts'
 import { Lists, Scores, type ListsByKey } from '../learnt/lists.ts'
 import type { Numbers } from '../learnt/numbers.ts'
+import type { Lexicon, Term } from '../text/words.ts'
 import { callOf } from './calls.ts'
 import { contextsOf, placeOf, strengthOf, tellsOf, type Contexts } from './contexts.ts'
 import { fluencyOf, type Fluency } from './fluency.ts'
 import type { Nearby, Relevance } from './relevance.ts'
-import type { Lexicon, Term } from './words.ts'
 
 /** A name that was given before. */
 export interface Given {

@@ -1,9 +1,9 @@
 /** Which words around a number belong in its name: a learnt network over where each word stands, what it is, and what the others are. */
 import type { Measure } from '../../../../src/domain/observation.ts'
+import type { Pieces } from '../frame/pieces.ts'
 import { codeOf, step, type Features } from '../learnt/features.ts'
 import type { Scorer } from '../learnt/network.ts'
-import type { Pieces } from './pieces.ts'
-import { kindCode, mayHold, signsOf, type Term, type Word } from './words.ts'
+import { kindCode, mayHold, signsOf, type Term, type Word } from '../text/words.ts'
 
 /** What stands around a number. Offsets are those of the sentence. */
 export interface Surrounding {

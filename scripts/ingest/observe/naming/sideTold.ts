@@ -1,5 +1,5 @@
 /** Town or country: which of the two a figure is of where the words that name it do not say. */
-import type { Told } from '../meaning.ts'
+import type { Told } from '../statement.ts'
 import { wordsSince } from './ownWords.ts'
 import { SIDES } from './plainly.ts'
 

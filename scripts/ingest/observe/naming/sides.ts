@@ -1,6 +1,6 @@
 /** Of which of two sides that exclude each other a figure is, by the words before and behind its number. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
-import { AFTER } from '../noun.ts'
+import { AFTER } from '../frame/noun.ts'
 import type { NameTask } from './naming.ts'
 import type { Surrounding } from './relevance.ts'
 

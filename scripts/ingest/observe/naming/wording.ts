@@ -2,8 +2,8 @@
  * How a name is put together from the text around its figure: of which stretches, in which order, what stands before, between and
  * behind them, and what of the clause is left over. It shows names that are cut out of a word, leap over one, or leave half a phrase.
  */
-import { clauseAhead } from '../clause.ts'
 import { codeBetween, codeOf, step, type Features } from '../learnt/features.ts'
+import { clauseAhead } from '../text/sentence.ts'
 
 /** The text around a figure, folded; the figure stands in it as one character. */
 export interface Window {

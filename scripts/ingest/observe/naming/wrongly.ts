@@ -1,6 +1,6 @@
 /** What was given too much, too little, twice, or late (少发3.8万元, 重复发放低保金23人次): a name without that word would tell what was rightly given. */
-import { clauseAhead } from '../clause.ts'
-import type { Mention } from '../mention.ts'
+import type { Mention } from '../mention/mention.ts'
+import { clauseAhead } from '../text/sentence.ts'
 
 export interface WronglyGiven {
   /** What went wrong: 少发, 重复发放. */

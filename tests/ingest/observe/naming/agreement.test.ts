@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { agreementWith, eachWord } from '../../../../scripts/ingest/observe/naming/agreement.ts'
-import { lexiconOf } from '../../../../scripts/ingest/observe/naming/words.ts'
+import { lexiconOf } from '../../../../scripts/ingest/observe/text/words.ts'
 import { catalogue } from '../../fixture.ts'
 
 const { term } = lexiconOf(catalogue)

@@ -4,7 +4,7 @@ import { contextOf } from '../../../../scripts/ingest/observe/naming/contexts.ts
 import { fluencyOf } from '../../../../scripts/ingest/observe/naming/fluency.ts'
 import { precedentsOf } from '../../../../scripts/ingest/observe/naming/precedents.ts'
 import type { Nearby } from '../../../../scripts/ingest/observe/naming/relevance.ts'
-import { lexiconOf, type Term } from '../../../../scripts/ingest/observe/naming/words.ts'
+import { lexiconOf, type Term } from '../../../../scripts/ingest/observe/text/words.ts'
 import { catalogue } from '../../fixture.ts'
 
 const lexicon = lexiconOf(catalogue)

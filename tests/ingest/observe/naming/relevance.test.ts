@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Features } from '../../../../scripts/ingest/observe/learnt/features.ts'
 import { scorerOf } from '../../../../scripts/ingest/observe/learnt/network.ts'
 import { relevanceOf, wordsAround, type Nearby, type Surrounding } from '../../../../scripts/ingest/observe/naming/relevance.ts'
-import { lexiconOf } from '../../../../scripts/ingest/observe/naming/words.ts'
+import { lexiconOf } from '../../../../scripts/ingest/observe/text/words.ts'
 import { learnNetwork, whether } from '../../../../scripts/train/learnNetwork.ts'
 import { catalogue } from '../../fixture.ts'
 

@@ -1,0 +1,227 @@
+/** 口径: in which sense a number is meant. */
+import type { Grammar } from '../../../../src/domain/catalogue.ts'
+import type { Measure } from '../../../../src/domain/observation.ts'
+import { isDifference } from '../frame/clause.ts'
+import type { Frame } from '../frame/frame.ts'
+import { PICKED } from '../frame/picked.ts'
+import { codeOf, type Features } from '../learnt/features.ts'
+import { ruling, type Ruling } from '../learnt/ruling.ts'
+import type { Ruled } from '../naming/ruled.ts'
+import type { Told } from '../statement.ts'
+import { clauseAhead } from '../text/sentence.ts'
+import type { Kind, Term, Word } from '../text/words.ts'
+
+/** Units that count events: their numbers belong to a span of time. */
+const EVENTS = new Set(['人次', '户次', '场次', '次', '例', '起', '件', '份', '对', '具', '场'])
+const STANDARD = /(?:封顶线|起付线|上限|限额|标准|水平|规模|均值|平均|余额|结余|面积|人口)$/
+
+/** The measure as far as the words beside the number say it, without the catalogue. */
+export function measureOf(frame: Frame, none: boolean, text: string, { events, stocks }: Pick<Grammar, 'events' | 'stocks'>): Ruling<Measure> {
+  const { unit, doubling } = frame.fact.mention
+  if (none) return ruling('flow', 'none happened')
+  if (doubling) return ruling('change_pct', 'number that doubled')
+  const beside = measureBeside(frame, text)
+  if (beside !== null) return beside
+  if (unit === '百分点') return ruling('change_abs', 'points of a share')
+  if (frame.link.change !== null) return ruling(unit === '%' || unit === '倍' ? 'change_pct' : 'change_abs', 'word of change')
+  if (unit === '%' || unit === '‰') return ruling('share', 'unit of shares')
+  if (unit === '倍') return ruling('ratio', 'unit of ratios')
+  if (unit === null && /(?:比|比值)$/.test(frame.noun)) return ruling('ratio', 'noun of ratios')
+  if (unit?.includes('/')) return ruling('level', 'unit of rates')
+  if (frame.link.reached || frame.link.origin) return ruling('level', 'where a change began or led')
+  if (STANDARD.test(frame.noun) && frame.verb?.measure !== 'flow') return ruling('level', 'noun of standards')
+  if (unit !== null && EVENTS.has(unit)) return ruling('flow', 'unit of events')
+  // 低保累计保障11402人次389万元: what was spent on keeping them.
+  const isStock = stocks.some((word) => frame.noun.includes(word))
+  if (frame.verb) return unit === '元' && frame.verb.opening && !isStock ? ruling('flow', 'money of a verb') : ruling(frame.verb.measure, 'verb')
+  if (isStock) return ruling('level', 'noun of stocks')
+  if (events.some((word) => frame.noun.includes(word)) && !/(?:机构|站|点|中心|设施|队伍|基地|处|员|人员|对象)数?$/.test(frame.noun))
+    return ruling('flow', 'noun of events')
+  return unit === '元' ? ruling('flow', 'sum of money') : ruling('level', 'count')
+}
+
+/** 销售3.2亿元，为上年的112.4%: so many times what it was then. */
+const OF_THEN = /(?:为|是|相当于|达到?)了?(?:上年|去年|前年|20\d\d年|(?:上年|去年)?同期)(?:同期|全年)?的?约?$/
+/** 登记社会团体9个，注销3个，目前在册118个: beside those struck off and those there are, the ones registered are new. */
+const STRUCK_OFF = /^[^。;]*(?:注销|撤销)[^,;。\d]{0,6}\d[^。;]*(?:在册|目前|现有)/
+/** 建成老年食堂27个，累计达到1013个: beside all there are, those that were built are new. */
+const BUILT = /(?:^|[^已现])(?:登记|建[成立]|新[建增设]|设[立置]|成立|培育|打造)(?!在册|管理|机关)[^,;。:\d]*$/
+/** “十三五”期间累计建成日间照料中心1350个、农村幸福院11200个: what was built in all these years is not all there are. */
+const BUILT_WITHIN = /(?:期间|[两三四五]年[来间]?),?(?:全[国省市县区州旗])?(?:累计|共)(?:建成|新建|新增|登记|培育|打造|创建)[^,;。]*$/
+/** 市级救灾仓库储备帐篷600顶、棉被8000床，总价值437万元: what lies there, unless it was bought or given out. */
+const STORED = /(?:仓库|储备库|储备点|储备站|库房|物资库)(?:共|现|已|内|中|里|总共)*(?:储备|库存|存有|存放|备有|储存|现存|有)[^。;]*$/
+const MOVED = /采购|购[买置]|新增|增储|调[拨运出入]|发放|下拨|轮换|增加|捐/
+const ALL_NEXT = /^[^,;。\d]{0,4},(?:累计|总数|总量)(?:已?达到?|有|为|共)?\d/
+/** How far, in characters, the words beside a number are looked at. */
+const REACH = 80
+
+/** Whether a unit counts things that stay where they were built or registered. */
+export const isOfThings = (unit: string | null): boolean => unit !== null && /^[个家所处座支张]$/.test(unit)
+
+/** Whether so many things were built or registered, and all there are is told right behind them. */
+export const isNewBesideAll = ({ unit, from, to }: Frame['fact']['mention'], text: string): boolean =>
+  isOfThings(unit) && ALL_NEXT.test(text.slice(to, to + REACH)) && BUILT.test(clauseAhead(text, from))
+
+/** What the words right beside a number leave no choice about, else null. */
+function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measure> | null {
+  const { from, to, unit } = mention
+  const ahead = text.slice(Math.max(0, from - REACH), from)
+  if ((unit === '%' || unit === '倍') && OF_THEN.test(ahead)) return ruling('ratio', 'so many times what it was')
+  if ((unit === '个' || unit === '家') && /登记(?!在册|管理|机关)[^,;。:]*$/.test(ahead) && STRUCK_OFF.test(text.slice(to, to + REACH)))
+    return ruling('flow', 'registered beside those struck off')
+  if (isOfThings(unit) && BUILT_WITHIN.test(ahead)) return ruling('flow', 'built within a span')
+  if (isNewBesideAll(mention, text)) return ruling('flow', 'new beside all there are')
+  const stored = unit === null || unit === '%' ? undefined : STORED.exec(ahead)?.[0]
+  if (stored !== undefined && !MOVED.test(stored)) return ruling('level', 'what is kept in store')
+  return null
+}
+
+/** What the words say beyond doubt: nothing happened, something doubled, or it changed by so much less (同比-35个, 总长减312公里). */
+export const isFixed = (frame: Frame, none: boolean, text: string): boolean =>
+  none || frame.fact.mention.doubling || frame.rule === PICKED || isRatio(frame) || isChange(frame, text) || measureBeside(frame, text) !== null
+
+/** 离婚登记量与结婚登记量之比升至35%: what a ratio reached. */
+const isRatio = ({ noun, link, fact: { mention } }: Frame): boolean => mention.unit === '%' && link.change === null && noun.endsWith('之比')
+
+/** A fall, how far something differs (超计划40户), or what it rose by since a time that is named is no figure of its own. */
+function isChange({ fact: { mention }, link: { change } }: Frame, text: string): boolean {
+  const ahead = text.slice(Math.max(0, mention.from - REACH), mention.from)
+  return (
+    change !== null &&
+    ((mention.value ?? 0) < 0 || change === 'down' || isDifference(ahead) || MORE_THAN_THEN.test(ahead) || RISEN_SINCE.test(ahead) || EACH_MORE.test(ahead))
+  )
+}
+
+/** 较2019年多收捐款830万元 */
+const MORE_THAN_THEN = /(?:同比|环比|[较比](?:上年|去年|20\d\d年)(?:同期)?)[多少][^,;。\d]{1,12}$/
+
+/** 月标准分别增加不少于80元、60元, 标准均上调10元 */
+const EACH_MORE = /(?:分别|[均都]|统一)(?:增加|提高|上升|增长|上调)(?:不少于|不低于|超过|约|近)?$/
+
+/** 床位比2020年增加6.2张 */
+const RISEN_SINCE = /[比较](?:上年|去年|20\d\d年)[底末]?(?:净?增加|提高|上升)了?$/
+
+/** The measures that are decided between. */
+export const MEASURES: readonly Measure[] = ['level', 'flow', 'share', 'change_pct', 'change_abs', 'ratio']
+
+export interface MeasureEvidence {
+  readonly frame: Frame
+  /** What the rules say. */
+  readonly said: Measure
+  /** Where the number before ends. */
+  readonly since: number
+  readonly told: Told
+  readonly ruled: Ruled
+}
+
+const STOPS = [',', ';', ':', '。']
+const LEFT = 8
+const RIGHT = 6
+const HEADING = 6
+const VERBS: ReadonlySet<Kind> = new Set(['after-flow', 'before-flow'])
+
+const STOP = /[,;:。]/
+
+/** The index of the first word from a place on. */
+function firstFrom(words: readonly Word[], place: number): number {
+  let index = words.length
+  while (index > 0 && (words[index - 1]?.at ?? 0) >= place) index--
+  return index
+}
+
+function lastVerb(words: readonly Word[], from: number, to: number): Term | undefined {
+  for (let index = to - 1; index >= from; index--) {
+    const term = words[index]?.term
+    if (term && VERBS.has(term.kind)) return term
+  }
+  return undefined
+}
+
+/** What speaks for the measure of a figure. */
+export function measureFeatures(features: Features, { frame, said, since, told, ruled }: MeasureEvidence): void {
+  const { text, tools, times, cell, discourse, words } = told
+  const { unit, from, to, bound } = frame.fact.mention
+  const dimension = codeOf(tools.dimensionOf(unit))
+  const { change, reached, origin } = frame.link
+  const link = (change === null ? 0 : change === 'up' ? 1 : 2) * 4 + (reached ? 2 : 0) + (origin ? 1 : 0)
+  const clause = Math.max(since, ...STOPS.map((stop) => text.lastIndexOf(stop, from - 1) + 1))
+  const rule = MEASURES.indexOf(said)
+  const verb = codeOf(frame.verb?.word ?? '')
+  const by = codeOf(frame.rule)
+  const indicator = codeOf(ruled.indicator?.measure ?? '')
+  const name = ruled.names[0] ?? ''
+  features.clear()
+  features.add(201, rule)
+  features.add(202, rule, indicator)
+  features.add(203, rule, dimension)
+  features.add(204, codeOf(unit ?? ''))
+  features.add(205, rule, link, dimension)
+  features.add(206, verb, dimension)
+  features.add(207, verb, by)
+  features.add(208, rule, verb)
+  features.add(209, codeOf(ruled.indicator?.id ?? ''))
+  features.add(210, codeOf(name.slice(-2)), dimension)
+  features.add(211, codeOf(name.slice(-3)), dimension)
+  features.add(212, codeOf(name.slice(0, 2)), dimension)
+  let [left, wide, right] = [0, 0, 0]
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index]
+    if (!word || word.at >= from) continue
+    if (word.at < since) break
+    if (word.at >= clause && left < LEFT) {
+      if (left === 0) features.add(213, word.term.code, dimension)
+      features.add(214, word.term.code, dimension)
+      left++
+    } else if (word.at < clause && wide < LEFT) {
+      features.add(215, word.term.code, dimension)
+      wide++
+    }
+  }
+  let until = to
+  for (let index = firstFrom(words, to); index < words.length && right < RIGHT; index++) {
+    const word = words[index]
+    if (!word || STOP.test(text.slice(until, word.at))) break
+    until = word.at
+    if (right === 0) features.add(216, word.term.code)
+    features.add(217, word.term.code, dimension)
+    right++
+  }
+  const time = times.findLast((one) => one.to <= from)
+  features.add(218, codeOf(time?.kind ?? ''), (time?.closing ? 1 : 0) + (time && time.from >= clause ? 2 : 0), dimension)
+  features.add(219, codeOf(time ? text.slice(time.from, time.to).replace(/\d+/g, '#') : ''), dimension)
+  const ahead = text.slice(clause, from)
+  if (ahead.includes('累计')) features.add(220, dimension)
+  if (/[共总][^,]{0,3}$/.test(ahead)) features.add(221, dimension)
+  features.add(222, codeOf(ahead.slice(-2)), dimension)
+  features.add(223, codeOf(ahead.slice(-1)), dimension)
+  features.add(224, codeOf(text.slice(to, to + 1)), dimension)
+  features.add(225, codeOf(bound))
+  features.add(226, cell ? 1 : 0, dimension)
+  features.add(227, by, rule)
+  features.add(228, codeOf(discourse.measure), dimension)
+  // 排查甲类家庭4498户、乙类家庭9925户: what holds of the first of several holds of the others.
+  const [first, end] = [firstFrom(words, since), firstFrom(words, from)]
+  const ownVerb = lastVerb(words, first, end)
+  const tie = since === 0 ? 0 : text.slice(since, from).includes(';') ? 1 : text.slice(since, from).includes(',') ? 2 : 3
+  const led = lastVerb(words, 0, first)
+  features.add(231, codeOf(discourse.measure), tie, ownVerb ? 1 : 0)
+  features.add(232, codeOf(discourse.measure), tie * 4 + Math.min(3, end - first), discourse.unitBefore === (unit ?? '') ? 1 : 0)
+  features.add(233, codeOf(ownVerb?.kind ?? ''), dimension, tie)
+  features.add(234, ownVerb ? 0 : (led?.code ?? 1), dimension, tie)
+  for (const { term } of tools.lexicon.words(name)) features.add(229, term.code, dimension)
+  for (const { term } of discourse.heading.words.slice(0, HEADING)) features.add(230, term.code)
+}
+
+/** A fall is negative. */
+export function signedValue(frame: Frame, measure: Measure, none: boolean, text: string): number | null {
+  const { value, from } = frame.fact.mention
+  if (none) return 0
+  // 低于全省7个百分点
+  const isBelow = measure === 'change_abs' && frame.link.change === null && BELOW.test(text.slice(Math.max(0, from - FAR_BELOW), from))
+  const down = (measure === 'change_pct' || measure === 'change_abs') && (frame.link.change === 'down' || isBelow)
+  return value === null || !down ? value : -value
+}
+
+/** By how much something lies below what it is compared with. */
+const BELOW = /(?:(?<!不)(?:低于|少于)|不及)[^,;。\d]{1,10}$|[比较]序时进度(?:慢|低|落后)了?$/
+const FAR_BELOW = 12

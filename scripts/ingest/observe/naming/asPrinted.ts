@@ -1,0 +1,29 @@
+/** Names as their text prints them. */
+import type { Told } from '../statement.ts'
+import { simplify } from '../text/simplify.ts'
+import { withDenial } from './ownWords.ts'
+
+/** Names keep the text's own quotes and brackets, which folding had made plain. */
+export function asPrinted(found: string, { text, original }: Told, place: number): string {
+  const name = withDenial(withLimit(found, text, place), text)
+  const at = text.indexOf(name)
+  const printed = simplify(at >= 0 ? original.slice(at, at + name.length) : name)
+  return MARKS.test(printed)
+    ? printed
+        .replace(/\s+/g, '')
+        .replace(/"([^"]*)"/g, '“$1”')
+        .replaceAll('(', '（')
+        .replaceAll(')', '）')
+    : printed
+}
+
+const MARKS = /[\s"()]/
+
+/** 办公用房不足平方米社区数 is of 办公用房不足500平方米的社区, 至岁的青年 of 18至35岁的青年: the limit, or the age, told last before a place keeps its number. */
+function withLimit(name: string, text: string, at: number): string {
+  const last = (pattern: string): string | undefined => [...text.slice(0, at).matchAll(new RegExp(pattern, 'g'))].at(-1)?.[0]
+  return name
+    .replace(LIMIT, (limit, word: string, unit: string) => last(`${word}\\d[\\d.]*[万亿]?${unit}`) ?? limit)
+    .replace(/(?<!\d)至(?=周?岁)/, (to) => last('\\d+至\\d+(?=周?岁)') ?? to)
+}
+const LIMIT = /(不足|超过|低于|高于|不到|少于|多于|未达)(平方米|元|人|户|张|岁|家|公里|年|天)/g

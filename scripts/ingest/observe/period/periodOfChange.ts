@@ -1,0 +1,27 @@
+/** When a change was, and when it began, where the words leave no choice of it: one rule a function. */
+import { endOf, MONTH, monthOf, spansYears } from '../time/periodEnds.ts'
+import type { PeriodQuestion } from './period.ts'
+
+/** 低保对象7581户，较上月减少1户、增加2人: a change since the month before is of that one month; else null. */
+export function monthOfChange({ measure, frame: { fact }, ruled, around: { clause }, told: { text, setting } }: PeriodQuestion): string | null {
+  if (!measure.startsWith('change') || !/[较比]上个?月/.test(text.slice(clause, fact.mention.from))) return null
+  const last = endOf(ruled.period ?? setting.calendar.period ?? '')
+  return last.length >= MONTH ? monthOf(last) : null
+}
+
+/** 标准由上年同期的679元提高到708元: where a change began that is told from the same time a year before; else null. */
+export function beganSameTime({ around: { said }, frame: { link }, measure, ruled, told: { text } }: PeriodQuestion): string | null {
+  const isSame = link.origin && said?.kind === 'origin' && text.slice(said.from, said.to).includes('同期')
+  return isSame && measure === 'level' ? ruled.period : null
+}
+
+/**
+ * 截至6月底，孤儿3412人，比去年同期减少286人, in a report of half a year: how what there is changed is of the month in which it was counted; else null.
+ */
+export function monthOfStock({ around: { said }, since, measure, name, told: { discourse, setting } }: PeriodQuestion): string | null {
+  const { period, named } = discourse
+  const reported = setting.calendar.period
+  if (!measure.startsWith('change') || period?.length !== MONTH || !reported?.endsWith(`/${period}`) || spansYears(reported)) return null
+  const isSame = named.at(-1) === name && (discourse.measure === 'level' || discourse.measure.startsWith('change'))
+  return isSame && (said === undefined || said.from < since) ? period : null
+}

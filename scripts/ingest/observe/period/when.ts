@@ -1,0 +1,377 @@
+/** The period and base of a figure, from the time expressions around it. */
+import type { Measure } from '../../../../src/domain/observation.ts'
+import { isDifference } from '../frame/clause.ts'
+import { ruling, type Ruling } from '../learnt/ruling.ts'
+import { inheritable } from '../report/setting.ts'
+import { countOf } from '../text/numeral.ts'
+import { DAY, MONTH, spansYears, YEAR } from '../time/periodEnds.ts'
+import type { Calendar, TimeExpression } from '../time/time.ts'
+
+export interface When {
+  readonly period: string | null
+  readonly inferred: boolean
+  readonly base: string | null
+  /** The rules that gave period and base. */
+  readonly rule: string
+  readonly baseRule: string
+}
+
+export interface WhenContext {
+  /** The figure is a change of something that flows. */
+  readonly isFlow?: boolean
+  /** The sentence, and its time expressions. */
+  readonly text: string
+  readonly times: readonly TimeExpression[]
+  /** The figure's beginning in its sentence. */
+  readonly at: number
+  /** The time that earlier sentences of the paragraph, or its heading, set; null if none. */
+  readonly carried: TimeExpression | null
+  /** The day or month that earlier levels of the document were counted to, or null. */
+  readonly asOf?: TimeExpression | null
+  readonly calendar: Calendar
+  /** The figure is where a change began (从239个): the sentence's time is not its own. */
+  readonly origin: boolean
+  /** The words of its clause before it. */
+  readonly ahead: string
+  /** Where the number before it ends, or the sentence begins. */
+  readonly since: number
+  /** Beginning of the figure's own clause. */
+  readonly clause: number
+}
+
+export function whenOf(measure: Measure, context: WhenContext): When {
+  const { times, at, calendar } = context
+  const own = times.filter((time) => time.to <= at)
+  const said = own.findLast((time) => time.kind !== 'base' && time.kind !== 'origin')
+  const began = own.findLast((time) => time.kind === 'origin')
+  const base = (period: string | null): Pick<When, 'base' | 'baseRule'> => {
+    const { value, rule } = baseOf(measure, own, period, context)
+    return { base: value, baseRule: rule }
+  }
+  if (began && context.since <= began.from) {
+    const then = timeBegun(began, said, context)
+    return { period: measure === 'flow' ? then : ending(then), inferred: false, rule: 'time a change began with', ...NO_BASE }
+  }
+  if (context.origin) {
+    const near = said && !began && (said.from >= context.clause || spansYears(said.period)) ? said : undefined
+    // 从2010年末到2023年末，甲从…增长到…，占比从…提高到…: each began where the sentence began.
+    // 与上年相比，床位从31张增到33张: it began with what is compared.
+    const compared = own.findLast((time) => time.kind === 'base' && time.dated)
+    return {
+      period:
+        near && spansYears(near.period)
+          ? (near.began ?? eve(near.period))
+          : ending((near === undefined && began ? timeBegun(began, said, context) : (near ?? compared)?.period) ?? null),
+      inferred: false,
+      rule: near && spansYears(near.period) ? 'eve of the years of a change' : 'time that a change began at',
+      ...NO_BASE,
+    }
+  }
+  const carried = measure === 'flow' && closesYear(context.carried) ? null : context.carried
+  const time = said ?? carried ?? (measure === 'level' ? context.asOf : undefined) ?? undefined
+  if (time?.kind === 'later') return { period: null, inferred: false, rule: 'later than all that is told', ...base(null) }
+  const compared = base(time ? time.period : inheritable(calendar.period))
+  const point = measure === 'level' || (!context.isFlow && compared.base !== null && own.some(({ kind }) => kind === 'base'))
+  // A share under a time that an earlier sentence set holds at its end; one with a time of its own is of that time.
+  const isMean = measure.startsWith('change') && MEAN.test(context.ahead)
+  const ends = point || (measure !== 'flow' && !isMean && (said === undefined || said.began !== undefined) && spansYears(time?.period ?? null))
+  // 至今累计投入: what was done up to now was done in the reporting period.
+  if (time && !time.dated && time.kind === 'at' && measure === 'flow' && spansYears(inheritable(calendar.period)) && time.period === ending(calendar.period))
+    return { period: inheritable(calendar.period), inferred: true, rule: 'up to now: all the time reported on', ...compared }
+  if (time) {
+    const isEnd = ends && (time.kind !== 'since' || said === undefined)
+    return { period: isEnd ? ending(time.period) : time.period, inferred: !time.dated, rule: timeRule(time, said, context.carried, isEnd), ...compared }
+  }
+  const inherited = inheritable(calendar.period)
+  const isEnd = point || (measure !== 'flow' && spansYears(inherited))
+  const rule = inherited === null ? 'no time told' : isEnd ? 'end of the time reported on' : 'time reported on'
+  return { period: isEnd ? ending(inherited) : inherited, inferred: inherited !== null, rule, ...compared }
+}
+
+/** 1—11月登记16835对，较去年同期的20918对: of these months; 标准由上年同期的679元提高到708元, in a report of half a year: of that half. */
+function timeBegun(began: TimeExpression, said: TimeExpression | undefined, { text, calendar }: WhenContext): string | null {
+  const same = text.slice(began.from, began.to).includes('同期') ? (said?.period ?? began.period ?? inheritable(calendar.period)) : null
+  return same === null ? began.period : same === began.period ? same : yearBefore(same)
+}
+
+/** 截至2020年末，共有机构16家。新建5家: whether a time that a sentence handed on is the end of a year, which what flows is not of. */
+export const closesYear = (time: TimeExpression | null): boolean => time?.closing === true && time.period?.length === YEAR
+
+/** A figure that is compared with nothing. */
+const NO_BASE = { base: null, baseRule: 'not compared' } as const
+
+/** Where a time was told, and whether the figure holds at its end. */
+function timeRule(time: TimeExpression, said: TimeExpression | undefined, carried: TimeExpression | null, isEnd: boolean): string {
+  const told = time === said ? 'time before the number' : time === carried ? 'time of a sentence or heading before' : 'day counted to before'
+  return isEnd ? `end of the ${told}` : told
+}
+
+/**
+ * The times of a sentence as a number at a place has them: in 在2021年680元的基础上，再提高5% the one that is built on is what the later number is
+ * compared with, and 距2025年60%的目标 is of the goal alone.
+ */
+export function withGrounds(times: readonly TimeExpression[], text: string, at: number): readonly TimeExpression[] {
+  if (!text.includes('基础上') && !text.includes('目标')) return times
+  return times
+    .filter((time) => !isOfGoal(time, text, at))
+    .map((time) => (text.slice(0, time.from).endsWith('在') && GROUND.test(text.slice(time.to, at)) ? { ...time, kind: 'base' as const } : time))
+}
+
+/** 距2025年60%的目标, 超出2025年目标值2.4个百分点, 达到2025年目标值，: the year of a goal, which what was reached of it is not of. */
+function isOfGoal({ from, to }: TimeExpression, text: string, at: number): boolean {
+  const ahead = text.slice(0, from)
+  return (/距离?$/.test(ahead) && GOAL.test(text.slice(to, at))) || (REACHING.test(ahead) && OF_GOAL.test(text.slice(to, at)))
+}
+
+const REACHING = /(?:达到|完成|实现|超出|超过|超|高于|高出|低于|落后|距离?|对照|与|比)了?$/
+const OF_GOAL = /^的?(?:规划)?(?:目标|任务)[值数]?(?![值数:为])/
+const GROUND = /^[^,;。]*\d[^,;。]*基础上/
+const GOAL = /^[^,;。]*\d[^,;。]*目标/
+
+/** A level, and a change against a base, hold at a point: the end of the interval. */
+const ending = (period: string | null): string | null => (period === null ? null : period.slice(period.lastIndexOf('/') + 1))
+
+/** Where a change over several years (五年里由…增加到…) began: the year before them. */
+const eve = (period: string | null): string | null => (period === null ? null : String(Number(period.slice(0, 4)) - 1))
+
+/**
+ * The base of a change whose period turned out to be another: of several years, such as a mean one, it began before them, and at none of them but the
+ * first; 同比 is against the same time a year before, whatever that time is, and 较上年 against the year before.
+ */
+export function begunBefore({ base, baseRule, period: first }: When, period: string | null): Pick<When, 'base' | 'baseRule'> {
+  if (base === null || period === null) return { base, baseRule }
+  if (spansYears(period) && base.slice(0, 4) > period.slice(0, 4)) return { base: eve(period), baseRule: 'eve of the years of a change' }
+  if (baseRule === SAME_TIME) return { base: yearBefore(period), baseRule }
+  const year = period.slice(0, 4)
+  return baseRule === YEAR_BEFORE && !spansYears(period) && year !== first?.slice(0, 4) ? { base: yearBefore(year), baseRule } : { base, baseRule }
+}
+
+/** The rule of 同比 and 较去年同期. */
+const SAME_TIME = 'same time a year before'
+/** The rule of 较上年, and of a change in a year that is compared with nothing else. */
+export const YEAR_BEFORE = 'year before'
+const LAST_YEAR = /上一?年/
+
+/** What a change is against: the time it names (比上年), where it began (由2014年的…), the same time a year before (同比). */
+function baseOf(
+  measure: Measure,
+  own: readonly TimeExpression[],
+  period: string | null,
+  { text, at, ahead: whole, isFlow, calendar }: WhenContext,
+): Ruling<string | null> {
+  if (measure === 'ratio') return multipleOf(own, text, at)
+  if (measure !== 'change_pct' && measure !== 'change_abs') return ruling(null, NO_BASE.baseRule)
+  const base = own.findLast((time) => time.kind === 'base' || time.kind === 'origin')
+  const last = ending(period)
+  // 高出480元和210元: the second of a row is compared with what the first is.
+  const ahead = whole.replace(ROW, '')
+  // 低于全省平均水平3.7个百分点: against others, and no other time.
+  if (AGAINST_OTHERS.test(ahead) || (!base && AGAINST_A_GROUP.test(ahead)) || AMONG_THEM.test(ahead) || (isDifference(ahead) && !ahead.includes('同期')))
+    return ruling(null, 'compared with others')
+  // 6月份登记1020对，环比增长6.4%, in a report of the quarter: against May.
+  const isOfMonth = isFlow && period?.length === MONTH
+  const isOfQuarter = isQuarterly(period) || (!isOfMonth && isQuarterly(calendar.period))
+  const back = /[较比与]上月/.test(ahead) ? 1 : !ahead.includes('环比') ? 0 : isOfQuarter ? 3 : 1
+  if (back > 0 && last?.length === MONTH) {
+    const before = monthBefore(last, back)
+    // 三季度发放1768.5万元，环比下降1.3%: what flowed in the whole quarter before.
+    return ruling(isFlow && isQuarterly(period) ? `${monthBefore(before, back - 1)}/${before}` : before, 'month or quarter before')
+  }
+  // 比2019年同期少1800对: the same months of that year.
+  const year = base === undefined ? undefined : /^\D{0,3}(\d{4})年/.exec(text.slice(base.from, base.to + AHEAD))?.[1]
+  if (year !== undefined && `${ahead}${text.slice(base?.from, base?.to)}`.includes('同期') && period !== null && !spansYears(period))
+    return ruling(period.replace(/\d{4}/g, year), 'same time of another year')
+  if (/同比|同期/.test(ahead) && period !== null) return ruling(yearBefore(period), SAME_TIME)
+  // 比“十一五”多投入4亿元, 较二季度少1837对: what flowed then, over all its years or months.
+  if (base && period !== null && text.slice(base.from, base.to).includes('同期')) return ruling(yearBefore(period), SAME_TIME)
+  if (base) return ruling(isFlow ? base.period : ending(base.period), LAST_YEAR.test(text.slice(base.from, base.to)) ? YEAR_BEFORE : 'time it is compared with')
+  if (BEGINNING.test(ahead) && spansYears(calendar.period)) return ruling(eve(calendar.period), 'eve of the time reported on')
+  const span = SPAN.exec(ahead)?.[1]
+  if (span !== undefined && last !== null) return ruling(String(Number(last.slice(0, 4)) - (countOf(span) ?? 0)), 'so many years before')
+  // 年均增长 over a plan starts from the year before it; the change of a single year is against the year before.
+  if (MEAN.test(ahead) && spansYears(period)) return ruling(own.findLast((time) => time.period === period)?.began ?? eve(period), 'eve of the years of a mean')
+  // 7月1日起由680元提高到720元，增幅5.9%: against the standard of the year before.
+  const isRaised = period?.length === DAY || (period?.length === MONTH && /上调|调整|调高|提标/.test(ahead))
+  const isYearly = period !== null && (isRaised || /^\d{4}$/.test(period))
+  // 上半年结婚登记7218对，同比下降13.8%；离婚登记3064对，下降1.2%: what is compared with the same months goes on in its sentence.
+  if (!isYearly && PART_OF_YEAR.test(period ?? '') && /同比|同期/.test(text.slice(Math.max(0, at - BACK), at)))
+    return ruling(yearBefore(period ?? ''), SAME_TIME)
+  return isYearly ? ruling(yearBefore(period.slice(0, 4)), YEAR_BEFORE) : ruling(null, 'compared with a time that is not told')
+}
+
+const PART_OF_YEAR = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/
+
+/** How far back in its sentence, in characters, a change may be said to be against the same time, or a multiple of what it is one. */
+const BACK = 120
+
+/** 是2015年的1.45倍, 分别是“十一五”的2.9倍、1.7倍: a multiple of what there was at the time that the words before it name. */
+function multipleOf(own: readonly TimeExpression[], text: string, at: number): Ruling<string | null> {
+  const start = Math.max(0, at - BACK)
+  const ahead = text.slice(start, at).replace(MULTIPLES, '')
+  const time = own.findLast(({ from, to }) => from >= start && to <= start + ahead.length)
+  const isNamed =
+    time !== undefined &&
+    (time.kind === 'base' || /(?:是|为|达到?|等于)$/.test(ahead.slice(0, time.from - start))) &&
+    /^["']?(?:全年|时期|期间|同期|[底末初])?的$/.test(ahead.slice(time.to - start))
+  return isNamed ? ruling(time.period, 'time of which it is a multiple') : ruling(null, NO_BASE.baseRule)
+}
+
+/** The multiples of a row before one of it. */
+const MULTIPLES = /(?:\d[\d.]*多?倍[、和与及])+$/
+
+const AGAINST_OTHERS =
+  /[比较与][^,;。\d]{0,12}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期|(?:最低|指导|[国省市]定|规定)[^,;。\d]{0,4}标准)[^,;。\d]{0,4}(?<![提降升])(?:高|低|多|少|超)出?了?(?:约|近)?$|(?:高于|低于|高出|超出|超过|多于|少于)(?:20\d\d年)?[^,;。\d]{0,6}(?:全[国省市区州县]|平均|均值|目标|计划|任务|预期)[^,;。\d]{0,7}$/
+
+/** 比环卫工人低300元: against a group of others. */
+const AGAINST_A_GROUP = /[比较][^,;。\d]{0,10}(?:[人员者]|居民|同行|同级|同类|地区|城[区市镇]|农村|职工|工资)[^,;。\d]{0,2}[高低多少](?:出|了)?(?:约|近)?$/
+
+/** 两者相差15.4个百分点, 比上届下降2.1岁: how far things, or those elected before, are apart is no change since a year. */
+const AMONG_THEM = /(?:^|[,;])[^,;\d]{0,6}(?:相差|差距(?:为|达到?))(?:近|约|了)?$|[比较](?:上一?届|换届[时前])[^,;。\d]*$/
+
+const MEAN = /年均|年平均|年增|每年/
+
+/** How far behind the beginning of a time its year may stand. */
+const AHEAD = 6
+
+/** 480元和: the figures of a row before one of it. */
+const ROW = /(?:\d[\d.,]*[^,;。、\d]{1,5}[、和与及])+$/
+/** 十年上升了10.9个百分点: against so many years ago. */
+const SPAN =
+  /(?<![第十百一二三四五六七八九零\d])([两三四五六七八九十]|\d{1,2})年(?:来|间|里)?(?:累计|总共|共|净|已)?(?:(?:增|上升|升|提高|提升|下降|降|减)[^,;。\d]{0,4})?$/
+/** 比期初: against the year before the plan that is reported on. */
+const BEGINNING = /[较比]期初/
+/** Whether a period is of a quarter, or the first quarters of a year: what is compared with the time before it is compared with the last quarter. */
+const isQuarterly = (period: string | null): boolean => /-(?:01\/\d{4}-(?:03|06|09|12)|04\/\d{4}-06|07\/\d{4}-09|10\/\d{4}-12)$/.test(period ?? '')
+
+function monthBefore(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const months = year * 12 + number - 1 - count
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
+}
+
+const yearBefore = (period: string): string => period.replace(/\d{4}/g, (year) => String(Number(year) - 1))
+
+function within(period: string | null, reported: string | null): boolean {
+  if (period === null || reported === null) return true
+  const [first = '', last = first] = reported.split('/').map((point) => point.slice(0, 4))
+  return period.split('/').some((point) => point.slice(0, 4) >= first && point.slice(0, 4) <= String(Number(last) + 1))
+}
+
+/** 截至2022年10月: the day or month to which a sentence at its opening counts, in the last year that is reported. */
+export function asOf(times: readonly TimeExpression[], text: string, { period }: Calendar): TimeExpression | null {
+  // A report of some months speaks of their end unless a sentence says otherwise.
+  const reported = ending(period)?.slice(0, 4)
+  if ((ending(period)?.length ?? 0) > 4) return null
+  return (
+    times.find(
+      (time) =>
+        time.kind === 'at' &&
+        time.dated &&
+        /^(?:截至|截止|到|至)/.test(text.slice(time.from)) &&
+        !/[,;]/.test(text.slice(0, time.from).replace(SOURCE, '')) &&
+        (ending(time.period)?.length ?? 0) >= 7 &&
+        (reported === undefined || ending(time.period)?.slice(0, 4) === reported),
+    ) ?? null
+  )
+}
+
+/** 记者自市民政局获悉，: who told it. */
+const SOURCE = /^[^,;\d]{0,6}(?:\d{1,2}[月日])*[^,;\d]{0,24}(?:获悉|了解到?|介绍|统计|透露|消息|通报|显示),/
+
+/**
+ * The time a sentence hands on to the sentences after it: the one it opens with; 此后 ends what was said before.
+ * @param place whether it stands in a section of plans, and whether it is the first of its paragraph
+ */
+export function carriedTime(
+  times: readonly TimeExpression[],
+  text: string,
+  before: TimeExpression | null,
+  calendar: Calendar,
+  { isPlanned = false, isFirst = false } = {},
+): TimeExpression | null {
+  // 共救助8900人次，其中今年2516人次。: a time of a part goes no further.
+  const own = times.filter(({ kind, from }) => kind !== 'base' && kind !== 'origin' && !OF_PART.test(text.slice(0, from)))
+  const dates = own.filter((time) => time.dated)
+  const ended = own.find((time) => time.kind === 'later')
+  if (ended) return dates.filter((time) => time.from > ended.from).at(-1) ?? null
+  // 7月17日以来，我市出现强降雨，截至7月21日16时，…: what is counted over days is so until another time is named.
+  const counted = own.findLast((time) => time.counted && DAYS.test(time.period ?? ''))
+  if (counted && dates.every((time) => time === counted || (time.kind === 'since' && counted.period?.slice(0, 10) === time.period?.slice(0, 10))))
+    return { ...counted, lasts: true }
+  // Two different times in one sentence leave open which of them goes on; one outside the reporting period does not.
+  if (new Set(dates.map(({ period }) => period)).size > 1) return dates.every((time) => time.kind === 'since' || time.closing) ? before : null
+  // 到2025年，…: what a section of plans sets is of that time until it names another.
+  const set = isPlanned && dates.length === 1 ? dates.find((time) => time.from === 0 && /^[到至]/.test(text)) : undefined
+  if (set) return set
+  // 2010年，新建敬老院3所。改造2所。: a paragraph that tells of another year from its first word tells of it to its end; 截至2023年末，…: so does what there is.
+  const year =
+    isFirst && dates.length === 1
+      ? dates.find(
+          (time) => NAME_OR_NOTHING.test(text.slice(0, time.from)) && OPENING_YEAR.test(text.slice(time.from, time.to + 1)) && /\d/.test(text.slice(time.to)),
+        )
+      : undefined
+  if (year) return { ...year, closing: /[底末],$/.test(text.slice(year.from, year.to + 1)) || year.closing }
+  // 转机出现在2012年。: a sentence that tells of nothing but a year says when the next ones were.
+  const alone =
+    dates.length === 1
+      ? dates.find((time) => time.period?.length === 4 && /^[^,;:\d]{2,10}[在是]$/.test(text.slice(0, time.from)) && /^[。!]?\s*$/.test(text.slice(time.to)))
+      : undefined
+  if (alone) return alone
+  if (dates.some(({ period }) => !within(period, inheritable(calendar.period)))) return null
+  // 11月5日，报告发布。 tells when it was told.
+  const isDateline = (time: TimeExpression): boolean => time.period?.length === 10 && !/\d/.test(text.slice(time.to))
+  const opening = own.find(
+    (time) =>
+      time.dated &&
+      !time.closing &&
+      !isDateline(time) &&
+      !(MONTHS_OF_YEARS.test(time.period ?? '') && spansYears(calendar.period)) &&
+      time.from <= 14 &&
+      !/[,;:]/.test(text.slice(0, time.from).slice(0, -1)),
+  )
+  const starting = own.find((time) => time.kind === 'since' && time.dated && time.period?.length === 10 && calendar.period?.includes(time.period.slice(0, 4)))
+  // 5月20日…，当天登记3462对。离婚登记29对。: news of a day goes on with it.
+  if (opening?.period?.length === 10 && OF_DAY.test(text)) return isOfDay(calendar) ? { ...opening, lasts: true } : null
+  // 2024年7月起，标准调整为1180元。救助4873人次。: from when a standard holds is no time of what else is told.
+  if (opening?.kind === 'since' && opening.period?.length === SPAN_OF_MONTHS && STANDARD_FROM.test(text.slice(opening.to - 1))) return before
+  // 2015年标准达到380元；五年累计发放27.8亿元。: with what is told of all the years no single one goes on.
+  if (opening && own.some((time) => time.from > opening.from && !time.dated && spansYears(time.period)) && !spansYears(opening.period)) return null
+  return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
+}
+
+const OF_PART = /其中,?[^,;。\d]{0,6}$/
+
+/** 9月至11月，发放19.6亿元。全省共接收捐赠173.6亿元。: what is summed up for the whole place is of the year again, and not of some of its months. */
+export function sumsUpYear(text: string, times: readonly TimeExpression[], before: TimeExpression | null, { period }: Calendar): boolean {
+  const isOfMonths = before !== null && before.to > 0 && MONTHS.test(before.period ?? '') && before.period?.slice(0, 4) === period
+  return isOfMonths && times.every(({ dated }) => !dated) && SUMS_UP.test(text)
+}
+
+/** Some months of a year, though not its first. */
+const MONTHS = /^\d{4}-(?:0[2-9]|1[0-2])(?:-\d\d)?\/\d{4}-\d\d/
+const SUMS_UP = /^(?:全[国省市县区州盟旗]|我[国省市县区州盟旗])(?:共计?|累计|总共|一共|各级[^,;。\d]{0,8}共)/
+
+/** 2016年底至2017年上半年, in a report of several years: of its own sentence. */
+const MONTHS_OF_YEARS = /^(\d{4})-\d\d\/(?!\1)\d{4}-\d\d$/
+const SPAN_OF_MONTHS = '2020-07/2020-12'.length
+const STANDARD_FROM = /^起[^。;]*(?:标准|津贴|补贴|待遇)[^。;]*(?:提高|调整|上调|提升|统一|增加)/
+
+/** 2020-07-17/2020-07-21 */
+export const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+/** Who speaks, or nothing. */
+const NAME_OR_NOTHING = /^(?:[\u4e00-\u9fff]{2,8}:)?$/
+const OPENING_YEAR = /^(?:截[至止]到?)?(?:19|20)\d{2}年[底末]?,$/
+/** News of a day or a month, and no report of a year. */
+const isOfDay = ({ period }: Calendar): boolean => period === null || ((ending(period)?.length ?? 0) >= MONTH && !QUARTERS.test(period))
+/** 2024-01/2024-03: of so many months a day is but a part. */
+const QUARTERS = /^(\d{4})-01\/\1-(?:03|06|09)$/
+const OF_DAY = /当[天日](?!起)|同一天|同日/
+
+/** What the lines of a list begin with. */
+export const LIST_ITEM = /^\s*(?:[-—–•·●▪■◆]|[①-⑳]|[(（]?\d{1,2}[)）.、．](?!\d))/
+
+/** “十三五”末，力争实现以下目标：the single time of a sentence that introduces a list, or null. */
+export function introducedTime(times: readonly TimeExpression[], text: string): TimeExpression | null {
+  const told = text.trimEnd().endsWith(':') ? times.filter(({ kind, dated }) => kind === 'at' && dated) : []
+  return told.length === 1 ? (told[0] ?? null) : null
+}

@@ -1,0 +1,47 @@
+/** The whole that words tell of (全市, 我省, 全国平均, 放到全省看), which may be wider than the place of the report. */
+import type { Region } from '../../../../src/domain/region.ts'
+
+/** The level that the last 全市, 我省 … of a text names. */
+export const wholeIn = (text: string): Region['level'] | undefined =>
+  MAYBE_WHOLE.test(text) ? WHOLE[[...text.matchAll(WHOLE_SAID)].at(-1)?.slice(1).join('') ?? ''] : undefined
+
+/** What every such word has; most texts have none. */
+const MAYBE_WHOLE = /[全我该][省市县区国]|[省市县][里上]/
+
+/** 全市建成 says of what; 占全市的七成, 在全市率先, 列入全国改革试点, 争取全国试点资金 do not. */
+const WHOLE_SAID =
+  /(?<![占居列比较与]|[高低多少大]于|超过|高[过出]|多出)[全我]([省市县区国])(?!平均|均值|率先|领先|首|第一|最|[^,;。]{0,14}试点[,;。]|(?<=国)[^,;。]{0,16}(?:试点|示范|先进)(?:资金|项目|补助|经费|社区|单位|城市|县|区))|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里|(?<![由从向乡下线网])([市县])上(?![级述报升涨调缴下])/g
+
+const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }
+
+/** 低于全省平均35张的水平, 全国平均（12人）, 全国平均为786元: the level of the whole whose mean a figure is, beside what is compared with it. */
+export function averageOf(text: string, at: number): Region['level'] | undefined {
+  const ahead = text.slice(Math.max(0, at - LONGEST_AVERAGE), at)
+  const [, said, meanwhile] = SAID_OF_WHOLE.exec(ahead) ?? []
+  if (said ?? meanwhile) return WHOLE[said ?? meanwhile ?? '']
+  const [, whole = '', opened = ''] = AVERAGE_OF.exec(ahead) ?? []
+  return opened !== '' || AVERAGE_ENDS.test(text.slice(at)) ? WHOLE[whole] : undefined
+}
+
+/** 全国平均为786元, 同期全省城市低保标准为885元: what the whole had, told to compare with. */
+const SAID_OF_WHOLE =
+  /(?<=^|[,;。(而])全([国省])平均(?:水平|值|数|标准)?(?:为|是|达到?|仅)?$|同期全([国省])(?!平均(?:水平|值)?[高低])[^,;。\d]{2,10}(?:为|是|达到?|仅)$/
+
+const LONGEST_AVERAGE = 16
+const AVERAGE_OF = /(?:[高低多少大小]于|超过|高出|不及|[与比较])全([国省市])平均(?:水平|值|数)?([(（])?$/
+const AVERAGE_ENDS = /^[\d.]+[^,;。\d]{1,3}的(?:平均)?(?:水平|值|标准)/
+
+/** 放到全省看，结婚登记29.2万对: the level of the wider whole that a sentence turns to. */
+export const widenedTo = (since: string): Region['level'] | undefined => WHOLE[WIDENED.exec(since)?.[1] ?? '']
+
+const WIDENED = /(?:从|放到|放眼|放在|纵观|就)全([国省市])(?:范围)?(?:内|来|的情况)?(?:看|讲|说|而言)?,(?![^。]*[全我本][市县区])[^。]*$/
+
+/** 平均入住率39.8%，山丹县仅27%: whether what stands ahead of a place is, within its member of the sentence, one clause with a figure of the whole. */
+export function isSetAgainst(ahead: string): boolean {
+  if (!FIGURED_CLAUSE.test(ahead.slice(-LONGEST_ENDING))) return false
+  const member = Math.max(ahead.lastIndexOf(';'), ahead.lastIndexOf('。'))
+  return ahead.lastIndexOf(',', ahead.length - 2) <= member
+}
+
+const FIGURED_CLAUSE = /\d%?[^,;。\d]{0,4},$/
+const LONGEST_ENDING = 7

@@ -1,0 +1,26 @@
+/** The steps of reading stand above one another: a folder of `observe` takes nothing that runs from one above it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, it } from 'vitest'
+
+const FOLDER = join('scripts', 'ingest', 'observe')
+
+/** The folders of `observe`, the lowest first; '.' is what joins them. README tells what each is. */
+const LAYERS = ['learnt', 'text', 'time', 'mention', 'frame', 'region', 'table', 'report', 'role', 'unit', 'period', 'measure', 'naming', '.']
+
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+
+/** What a file imports that is there when the program runs, as paths from `observe`. */
+function importsOf(file: string): string[] {
+  const imports = readFileSync(join(FOLDER, file), 'utf8').matchAll(/^import (?!type )[^;]*? from '(\.[^']+)'/gms)
+  return [...imports].map(([, path = '']) => normalize(join(dirname(file), path))).filter((path) => !path.startsWith('..'))
+}
+
+const layerOf = (file: string): number => LAYERS.indexOf(dirname(file))
+
+it('every folder has its layer', () => expect(files.filter((file) => layerOf(file) < 0)).toEqual([]))
+
+it('nothing is imported from a layer above', () =>
+  expect(files.flatMap((file) => importsOf(file).flatMap((other) => (layerOf(other) > layerOf(file) ? [`${file} -> ${other}`] : [])))).toEqual([]))
+
+it('imports are seen at all', () => expect(importsOf('meaning.ts')).toContain(join('frame', 'arithmetic.ts')))

@@ -1,0 +1,125 @@
+/** Counts that go on with what was told before, or are set apart from it, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+const told = (line: string): string[] =>
+  observe(documentOf(`# 江苏省扬州市民政局2021年工作总结\n\n${line}\n`, 'md'), catalogue).observations.map(
+    ({ value, name, indicator, measure }) => `${value} ${name} ${indicator ?? '-'} ${measure}`,
+  )
+
+describe('a row that is told of what was dealt out before it', () => {
+  it('is dealt out in the same order', () =>
+    expect(
+      told('困难残疾人生活补贴和重度残疾人护理补贴标准分别为110元和120元，享受人数5644人、7012人。')
+        .slice(2)
+        .map((one) => one.split(' ')[2]),
+    ).toEqual(['disability-living-subsidy-people', 'disability-nursing-subsidy-people']))
+})
+
+describe('what there is in all, behind a stop', () => {
+  it('is of both sides told before it', () =>
+    expect(told('养老机构16家，其中公办4家、民办12家；共有床位2810张。').at(-1)).toBe('2810 养老机构床位数 elderly-care-institution-beds level'))
+  it('is of the last where it stands in its clause', () => {
+    expect(told('公办养老机构4家、民办12家，床位1810张。').at(-1)).toBe('1810 养老机构床位数 elderly-care-institution-beds level')
+    expect(told('公办养老机构4家，民办12家、床位1810张。').at(-1)).toMatch(/^1810 民办/)
+  })
+})
+
+describe('the mean of the months', () => {
+  it('is none of how many there were at the end', () =>
+    expect(told('城市低保月均保障2986户4217人。')).toEqual(['2986 城市低保月均保障户数 - level', '4217 城市低保月均保障人数 - level']))
+  it('is no word of the month before', () => expect(told('城市低保对象3000人，各类对象较上月均减少5人。').at(-1)).not.toContain('月均'))
+})
+
+describe('what was signed for', () => {
+  it('is not all there is', () => expect(told('家庭养老床位签约112张。')[0]).toMatch(/^112 (?=.*家庭养老床位)(?=.*签约).* - flow$/))
+  it('is no bound: the word ends like one', () => expect(told('设立家庭养老床位约112张。')[0]).toMatch(/^112 家庭养老床位数/))
+})
+
+describe('those of whom some have not', () => {
+  it('are said in the name of these', () => expect(told('全市86个乡镇中，尚有12个未建立社工站。').at(-1)).toBe('12 未建立社工站的乡镇数 - level'))
+})
+
+describe('bodies of a level', () => {
+  it('are no divisions', () => expect(told('全市居家养老服务中心195家，其中乡镇（街道）级14家。').at(-1)).toMatch(/^14 (?=.*居家养老服务中心)(?!.*township)/))
+})
+
+describe('beds of each house', () => {
+  it('are not all beds', () => expect(told('整合为3家区域性养老院，每家床位200张。').at(-1)).toMatch(/^200 .*每家床位数 -/))
+})
+
+describe('what rose since a year', () => {
+  it('is a change, whatever it is of', () =>
+    expect(told('每千名老年人拥有养老床位比2020年增加6.2张。')).toEqual(['6.2 每千名老年人床位数 beds-per-1000-elderly change_abs']))
+})
+
+describe('a part of a population', () => {
+  it('that died is not all of it', () => expect(told('全市户籍人口死亡5.14万人。')[0]).toMatch(/^51400 户籍人口死亡人数 - /))
+})
+
+describe('places that took something up', () => {
+  it('are not all there are', () => expect(told('试行民主协商“四步法”，11个乡镇、189个村推开。').map((one) => one.split(' ').at(-2))).toEqual(['-', '-']))
+})
+
+describe('standards behind persons in two manners', () => {
+  it('are each of its own', () =>
+    expect(
+      told('农村五保对象12.03万人，其中集中供养1.26万人、分散供养10.77万人，省级补助标准提高到每人每年4212元和3684元。')
+        .slice(3)
+        .map((one) => /集中|分散/.exec(one)?.[0]),
+    ).toEqual(['集中', '分散']))
+})
+
+describe('persons of households just named', () => {
+  it('are called like them', () =>
+    expect(told('城乡低保对象5.8万人，其中农村3.4万人；年内新纳入2874户4012人。').at(-1)).toMatch(/^4012 新.*低保人数 dibao-new-people /))
+})
+
+describe('changes behind a sum and two standards', () => {
+  it.each(['47元和52元', '4.7%和5.2%'])('are of the standards: %s', (changes) =>
+    expect(
+      told(`发放低保金1.2亿元，月人均补助水平城市592元、农村484元，较上年同期分别提高${changes}。`)
+        .slice(3)
+        .map((one) => one.split(' ').at(-2)),
+    ).toEqual(['urban-dibao-subsidy-per-person', 'rural-dibao-subsidy-per-person']),
+  )
+})
+
+describe('what changed', () => {
+  it('is called as the figure that did', () => {
+    const [level = '', change] = told('享受高龄津贴的老年人23.1万人，增长3.2%；享受护理补贴的1.54万人，下降0.8%。').slice(2)
+    expect(level).toMatch(/^15400 .*护理补贴.* level$/)
+    expect(change).toBe(level.replace('15400', '-0.8').replace('level', 'change_pct'))
+  })
+  it('in all is of neither of what came and what went', () => expect(told('城市低保新进1127人，退出4863人，净减3736人。').at(-1)).not.toContain('退出'))
+})
+
+describe('those of another unit than those among whom they are', () => {
+  it('are not called like these', () => expect(told('全市86个乡镇中，尚有120人未参保。').at(-1)).not.toContain('乡镇'))
+})
+
+describe('what is wanting', () => {
+  it('has no entry', () => expect(told('敬老院改造尚缺1所。')[0]).toMatch(/^1 .* - /))
+  it('is not what there is at least', () => expect(told('各县至少建成敬老院1所。')[0]).toMatch(/^1 (?!.* - )/))
+})
+
+describe('a rate behind a count', () => {
+  it('is no part of what is counted', () => expect(told('全市42个重点项目总体完成率86%。')[0]).toMatch(/^42 (?!.*完成率).*重点项目.* - /))
+})
+
+describe('what is counted by itself behind a rate', () => {
+  it('is of no so many people', () => expect(told('每万人拥有社会组织5.3个，慈善组织达到30个。').at(-1)).toMatch(/^30 慈善组织数 charity-organizations /))
+})
+
+describe('a task and how much of it was done', () => {
+  const done = told('救助流浪乞讨人员832人次，任务为700人次，完成118.9%。')
+  it('are called as what was done', () =>
+    expect(done.slice(0, 2)).toEqual(['832 流浪乞讨人员救助人次 vagrant-assistance-visits flow', '700 流浪乞讨人员救助人次 vagrant-assistance-visits flow']))
+  it('is a rate of that', () => expect(done[2]).toBe('118.9 流浪乞讨人员救助任务完成率 - share'))
+  it('is no goal where a share behind it says how much was done', () => {
+    const { observations } = observe(documentOf('# 江苏省扬州市民政局2021年工作总结\n\n计划新建标准化社区6个，建成5个，完成83.3%。\n', 'md'), catalogue)
+    expect(observations.map(({ value, role }) => `${value} ${role}`)).toEqual(['6 target', '5 metric', '83.3 metric'])
+  })
+})

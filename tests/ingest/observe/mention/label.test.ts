@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { quantities } from '../../../../scripts/ingest/quantities.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+const document = (line: string): ReturnType<typeof documentOf> => documentOf(`# 河南省新乡市2021年民政工作\n\n${line}\n`, 'md')
+const roles = (line: string): string[] => [...quantities(document(line), catalogue)].slice(1).map(({ text, role }) => `${text} ${role}`)
+const names = (line: string): string[] => observe(document(line), catalogue).observations.map(({ value, name }) => `${value} ${name}`)
+
+describe('numbers that count nothing', () => {
+  it('are the codes of budget items', () => {
+    expect(roles('社会福利（10款）殡葬（04项）支出132万元。')).toEqual(['10 label', '04项 label', '132万元 metric'])
+    expect(roles('临时救助（2082001）支出46万元。')).toEqual(['2082001 label', '46万元 metric'])
+    expect(names('社会福利（10款）殡葬（04项）支出132万元。')).toEqual([expect.stringMatching(/^1320000 .*殡葬/)])
+  })
+  it('are no counts in brackets', () => expect(roles('全市现有社会组织（236家）。')).toEqual(['236家 metric']))
+  it('are those of houses', () => {
+    expect(roles('地址：牧野大道266号5号楼512室。')).toEqual(['266 label', '5 label', '512 label'])
+    expect(roles('在平原路改造停车位18个。')).toEqual(['18个 metric'])
+  })
+})
+
+describe('years up to now', () => {
+  it('are a length of time, in digits as in words', () => {
+    expect(roles('12年来累计募集善款360万元。')[0]).toBe('12年 duration')
+    expect(roles('过去10年，募集善款80万元。')[0]).toBe('10年 duration')
+    expect(roles('2019年募集善款80万元。')[0]).toBe('2019年 date')
+  })
+})
+
+describe('words that end like a bound', () => {
+  const bounds = (line: string): string[] => observe(document(line), catalogue).observations.map(({ bound }) => bound)
+
+  it('say nothing of how exact a number is', () => {
+    expect(bounds('家庭养老床位签约3200张。')).toEqual(['exact'])
+    expect(bounds('办公经费节约12万元。')).toEqual(['exact'])
+    expect(bounds('家庭养老床位约3200张。')).toEqual(['approx'])
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { readText } from '../../../../scripts/ingest/observe/reader.ts'
+import { toolsOf } from '../../../../scripts/ingest/observe/tools.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+const tools = toolsOf(catalogue)
+
+/** The numerals of a text that are rules, and those that are facts. */
+function told(text: string): { rules: string[]; facts: string[] } {
+  const read = readText(text, { setting: { region: null, calendar: { period: '2021', now: 2022 } }, headings: [], title: '' }, tools)
+  const of = (roles: readonly string[]): string[] => read.filter(({ role }) => roles.includes(role)).map(({ from, to }) => text.slice(from, to))
+  return { rules: of(['threshold']), facts: of(['metric', 'target']) }
+}
+
+describe('numbers of rules', () => {
+  it('say how points are given', () => {
+    expect(told('火化率每低2个百分点扣1.5分，扣完为止。')).toEqual({ rules: ['2个百分点', '1.5分'], facts: [] })
+    expect(told('建成助餐点得4分，每少1个扣0.5分。')).toEqual({ rules: ['4分', '1个', '0.5分'], facts: [] })
+  })
+  it('are not the points that were given', () => {
+    expect(told('年度考核得94.3分，列全省第三。').facts).toEqual(['94.3分'])
+    expect(told('档案归集未完成扣2分。').facts).toEqual(['2分'])
+  })
+  it('are all that is told of a scale of points', () =>
+    expect(told('评分标准：资料齐全得15分，缺1项扣2分；群众满意度25分，低于85%不得分。')).toEqual({ rules: ['15分', '1项', '2分', '25分', '85%'], facts: [] }))
+  it('say for each of what something is given', () => expect(told('每整合1所敬老院，补助8万元，全年整合6所。').rules).toEqual(['1所']))
+  it('say whom a rule is for', () => {
+    expect(told('床位不少于60张的，优先纳入奖补范围。')).toEqual({ rules: ['60张'], facts: [] })
+    expect(told('凡在册志愿者不少于300人的社区，均可申报。')).toEqual({ rules: ['300人'], facts: [] })
+  })
+  it('say how often in a row something must be, or what those come up to that are counted', () => {
+    expect(told('建成率达到100%的有南康等9个县。')).toEqual({ rules: ['100%'], facts: ['9个'] })
+    expect(told('全市建成率达到100%，走访2次。').facts).toEqual(['100%', '2次'])
+  })
+  it('are none of what a notice tells', () => {
+    const notice = observe(documentOf('# 江西省赣州市2024年民生实事项目进展通报\n\n建成助餐点80个，对连续2次排名末3位的予以约谈。\n', 'md'), catalogue)
+    expect(notice.observations.map(({ value }) => value)).toEqual([80])
+  })
+  it('say the most that is allowed of each', () => {
+    expect(told('危房改造46户，每户补助不超过2.4万元。')).toEqual({ rules: ['2.4万元'], facts: ['46户'] })
+    expect(told('单个项目资助上限为18万元，全年资助21个。')).toEqual({ rules: ['18万元'], facts: ['21个'] })
+  })
+})
+
+describe('weights by which money is shared out', () => {
+  it('are those of a rule', () => {
+    expect(told('按照保障对象人数占70%、财力状况占20%、绩效评价结果占10%的权重分配资金。')).toEqual({ rules: ['70%', '20%', '10%'], facts: [] })
+    expect(told('按照老年人口因素40%、床位数因素40%、绩效因素20%进行分配。').facts).toEqual([])
+  })
+  it('are no shares of people', () => expect(told('老年人口占总人口的20.6%，按规定分配资金820万元。').facts).toEqual(['20.6%', '820万元']))
+})

@@ -1,0 +1,58 @@
+/** Whether figures were reached or are meant to be, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+/** The figures of a report as `text role`. */
+const roles = (text: string): string[] => observe(documentOf(text), catalogue).observations.map(({ text, role }) => `${text} ${role}`)
+
+/** Those of a Markdown text. */
+const tableRoles = (text: string): string[] => observe(documentOf(text, 'md'), catalogue).observations.map(({ text, role }) => `${text} ${role}`)
+
+describe('a figure of which no word says that it is meant', () => {
+  const TITLE = '岳阳市民政局2021年工作总结'
+  it('was reached', () => expect(roles(`${TITLE}\n\n居家养老服务设施覆盖率城市达到100%，农村达到68%。\n`)).toEqual(['100% metric', '68% metric']))
+  it('is meant below a heading that names a year to come', () =>
+    expect(roles(`${TITLE}\n\n二、2022年重点工作\n\n街道综合养老服务设施覆盖率达到80%，社区日间照料机构覆盖率达到90%。\n`)).toEqual([
+      '80% target',
+      '90% target',
+    ]))
+})
+
+describe('the last year of a plan', () => {
+  const TABLE = '| 指标 | 2020年 | 2025年 | 属性 |\n|---|---|---|---|\n| 养老床位数（张） | 5200 | 7200 | 预期性 |\n'
+  it('tells what is meant in a table of the plan', () =>
+    expect(tableRoles(`# 岳阳市民政事业发展“十四五”规划\n\n${TABLE}`)).toEqual(['5200 metric', '7200 target']))
+  it('tells what was reached in a table of its review', () =>
+    expect(tableRoles(`# 岳阳市民政事业发展“十四五”规划完成情况\n\n${TABLE}`)).toEqual(['5200 metric', '7200 metric']))
+})
+
+describe('a figure', () => {
+  it('below a heading of plans is meant to be reached, each of them to the end of the section', () =>
+    expect(
+      roles(
+        '岳阳市民政局2021年工作总结\n\n一、2021年工作情况\n\n全年新建农村幸福院31所，改造敬老院6所。\n\n二、2022年工作打算\n\n新建农村幸福院40所，改造敬老院12所。养老护理员培训800人次；城市低保标准提高5%。\n',
+      ),
+    ).toEqual(['31所 metric', '6所 metric', '40所 target', '12所 target', '800人次 target', '5% target']))
+  it('below the goals of the next plan is meant to be reached, in a review of this one', () =>
+    expect(
+      roles('岳阳市“十三五”民政工作回顾和“十四五”展望\n\n“十三五”时期，新增养老床位900张。\n\n“十四五”发展目标：\n\n新增养老床位1500张，建成助餐点60个。\n'),
+    ).toEqual(['900张 metric', '1500张 target', '60个 target']))
+  it('that a sentence plans for goes on being planned behind a stop', () =>
+    expect(roles('岳阳市民政局2021年工作总结\n\n2022年，全市计划新增床位1500张；建成助餐点60个；培训护理员900人次。\n')).toEqual([
+      '1500张 target',
+      '60个 target',
+      '900人次 target',
+    ]))
+  it('that there is already was reached, also among plans', () =>
+    expect(roles('岳阳市民政局2021年工作总结\n\n二、2022年工作打算\n\n全市现有低保对象3.2万人，已开工项目3个。新增床位500张。\n')).toEqual([
+      '3.2万人 metric',
+      '3个 metric',
+      '500张 target',
+    ]))
+  it('of a plan with a name was reached where it was spent', () =>
+    expect(roles('岳阳市慈善总会2021年工作报告\n\n“明天计划”支出386万元，为112名孤儿实施手术。\n')).toEqual(['386万元 metric', '112名 metric']))
+  it('behind what was done of it was to be done: 9/12个', () =>
+    expect(roles('岳阳市民政局2021年工作总结\n\n全市社区食堂已建成9/12个，拨付补助叁拾万元整。\n')).toEqual(['9 metric', '12个 target', '叁拾万元整 metric']))
+})
