@@ -1,6 +1,7 @@
 /** A sentence without what is no part of a name in it: its times, the document's own regions, markers, speakers and notes. */
-import { COUNTRY, type Region } from '../../../src/domain/region.ts'
+import { COUNTRY } from '../../../src/domain/region.ts'
 import { BUDGET_CODE } from './mention/label.ts'
+import type { Place } from './region/place.ts'
 import type { Statement } from './statement.ts'
 
 /** 【网友“银发一族”】 答: who speaks is no part of what is told. */
@@ -23,8 +24,8 @@ export const speakerIn = (sentence: string, title: string): string =>
 /** The text with times and the document's own regions blanked out: they are no part of a name. */
 export function blanked({ text, times, places, setting, title }: Pick<Statement, 'text' | 'times' | 'places' | 'setting' | 'title'>): string {
   const home = setting.region
-  const own = ({ region }: { region: Region }): boolean =>
-    home === null || home.code === COUNTRY.code || region.path.startsWith(home.path) || home.path.startsWith(region.path)
+  const own = ({ region, isCompared }: Place): boolean =>
+    isCompared === true || home === null || home.code === COUNTRY.code || region.path.startsWith(home.path) || home.path.startsWith(region.path)
   // 3、 (二): the marker of a point is no part of a name, nor is who speaks.
   const marker =
     speakerIn(text, title) ||

@@ -12,6 +12,7 @@ import { classOf } from './learnt/classes.ts'
 import { outvoted, ruling, type Ruling } from './learnt/ruling.ts'
 import { isFixed, MEASURES, measureFeatures, measureOf, signedValue } from './measure/measure.ts'
 import { isOpenRate, rateAsBefore, withRate } from './measure/rate.ts'
+import { withDifference } from './naming/difference.ts'
 import { nameOf, type NameTask } from './naming/naming.ts'
 import { unlessNotOfWhole } from './naming/notOfWhole.ts'
 import { unlessDone, unlessOfFeast } from './naming/plainly.ts'
@@ -102,8 +103,9 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   discourse.unitBefore = unit ?? ''
   discourse.theme = theme
   discourse.period = period
+  const called = withDifference({ name, indicator }, measure, text, mention.from)
   return {
-    indicator: unlessNotOfWhole(unlessOfFeast(unlessDone(indicator, measure), { unit, ahead: clauseAhead(text, mention.from) }), {
+    indicator: unlessNotOfWhole(unlessOfFeast(unlessDone(called.indicator, measure), { unit, ahead: clauseAhead(text, mention.from) }), {
       ...mention,
       text,
       value,
@@ -113,7 +115,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
       title: told.title,
       alike: alikeBefore(told.read),
     }),
-    name,
+    name: called.name,
     value,
     unit,
     bound: mention.bound,

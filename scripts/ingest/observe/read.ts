@@ -5,12 +5,13 @@ import { withOneName } from './columnNames.ts'
 import { belowHeads, ListHeads } from './listHeads.ts'
 import { prepareText, TOGETHER, type Memory, type Surroundings } from './prepare.ts'
 import { breakFirst, readPrepared, type Reading } from './reader.ts'
-import { settingBelow, settingOf, settingOpened, yearAlone, type FoundSetting, type Setting } from './report/setting.ts'
+import { PLANNED, settingBelow, settingOf, settingOpened, yearAlone, type FoundSetting, type Setting } from './report/setting.ts'
 import { runInHead } from './runInHead.ts'
 import { LONGEST_NAME, textsOfTable } from './tableTexts.ts'
 import { fold } from './text/fold.ts'
 import { asRead, unmeant, type Place, type TextToRead } from './textToRead.ts'
 import type { Tools } from './tools.ts'
+import { unheadedSection } from './unheaded.ts'
 import { statedBelow } from './unit/statedUnit.ts'
 
 export interface PlacedReading extends Reading {
@@ -74,7 +75,7 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     const placed = (reading: Reading): Reading => unmeant(reading, 'boilerplate')
     texts.push({ place: { part: 'dropped' }, runs, text: visible(runs), surroundings: below([]), placed })
   }
-  const headings: { level: number; text: string }[] = []
+  const headings: { level: number; text: string; isBack?: boolean }[] = []
   let surroundings = below([])
   /** Below a short line that states a unit (图2 城乡低保对象（人）), until the next heading or table: it heads the numbers. */
   let stated: Surroundings | null = null
@@ -93,6 +94,11 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
       return
     }
     const text = visible(block.runs)
+    const unheaded = block.kind === 'paragraph' && !headings.some((heading) => PLANNED.test(heading.text)) ? unheadedSection(text, title, setting) : undefined
+    if (unheaded && (headings.length === 0 || !unheaded.isBack)) {
+      headings.splice(0, headings.length, { level: 0, text: unheaded.heading, isBack: unheaded.isBack })
+      surroundings = below([unheaded.heading])
+    }
     const { told, headed } = belowHeads(heads, text)
     const runIn = block.kind === 'heading' ? undefined : runInHead(text)
     const section = runIn === undefined ? (opened ?? surroundings) : below([...surroundings.headings, runIn.head])
@@ -110,6 +116,7 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
       if (unit !== '') stated = { ...(opened ?? surroundings), headings: [...surroundings.headings, text], stated: unit }
       return
     }
+    if (headings[0]?.isBack) headings.shift()
     while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop()
     headings.push({ level: block.level, text })
     opened = null

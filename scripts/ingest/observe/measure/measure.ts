@@ -3,6 +3,7 @@ import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { isDifference } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
+import { isThereInTheEnd } from '../frame/inTheEnd.ts'
 import { PICKED } from '../frame/picked.ts'
 import { codeOf, type Features } from '../learnt/features.ts'
 import { ruling, type Ruling } from '../learnt/ruling.ts'
@@ -70,6 +71,7 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
   if ((unit === '个' || unit === '家') && /登记(?!在册|管理|机关)[^,;。:]*$/.test(ahead) && STRUCK_OFF.test(text.slice(to, to + REACH)))
     return ruling('flow', 'registered beside those struck off')
   if (isOfThings(unit) && BUILT_WITHIN.test(ahead)) return ruling('flow', 'built within a span')
+  if (isOfThings(unit) && isThereInTheEnd(text, from)) return ruling('level', 'there in the end')
   if (isNewBesideAll(mention, text)) return ruling('flow', 'new beside all there are')
   const stored = unit === null || unit === '%' ? undefined : STORED.exec(ahead)?.[0]
   if (stored !== undefined && !MOVED.test(stored)) return ruling('level', 'what is kept in store')

@@ -82,6 +82,9 @@ const HALF = /^半(?:[,;。、)的]|$)/
 /** 1200元整 */
 const WHOLE = /^整(?:[,;。、()]|$)/
 
+/** 46.8个亿: what so many are of is money. */
+const SPOKEN_SUM = /个多?亿$/
+
 function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Grammar): Mention {
   const match = numeral.share ? undefined : meantUnit(units.at(text, numeral.to), text, numeral)
   // 最低标准为886/月: of 元.
@@ -99,7 +102,9 @@ function quantity(text: string, numeral: Numeral, units: UnitReader, grammar: Gr
   const implied =
     !match && !numeral.share && (numeral.value ?? 0) >= 50 && /每人每[月年]\s?$/.test(text.slice(Math.max(0, numeral.from - 6), numeral.from))
       ? units.rate(text, numeral.from, '元', numeral.value ?? 0)
-      : null
+      : !match && SPOKEN_SUM.test(text.slice(numeral.from, numeral.to))
+        ? '元'
+        : null
   const said = numeral.share ? '%' : (rate ?? (perTime ? `元/${perTime[1] ?? '月'}` : implied))
   const currency = said === null || said === '元' ? currencyOf(text, numeral.from) : undefined
   const unit = currency ?? said

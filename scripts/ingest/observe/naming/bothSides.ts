@@ -21,6 +21,8 @@ export function bothSummed(ahead: string, behind: string, isMoney: boolean, cont
   const [parts = ''] = PARTED.exec(behind) ?? []
   const closed = CLOSED.exec(ahead)?.[1] ?? ''
   if (closed !== '') return contrasts.filter((sides) => sides.every((side) => closed.includes(side) && !clause.includes(side)))
+  const [, ...receivers] = isMoney ? (GIVEN_TO.exec(ahead) ?? []) : []
+  if (receivers.length > 0) return [...contrasts, ...SUMMED_UP].filter((sides) => sides.every((side) => receivers.some((one) => one.includes(side))))
   const [, parted = '', since = ''] = PARTED_BEFORE.exec(ahead) ?? []
   const whole = contrasts.filter((sides) => sides.every((side) => parted.includes(side) && !since.includes(side)))
   if (whole.length > 0) return whole
@@ -42,8 +44,12 @@ const SUMMED_UP: Grammar['contrasts'] = [
 ]
 
 /** 生活补贴658人、护理补贴1209人，月发放23.8万元: what was given to two that were counted side by side. */
-const GIVEN = /^(?:月|年|全年|每月|共)*(?:发放|支出|拨付|兑付|支付)(?:资金|补贴|补助金?|生活费|金额)?(?:共|达|约)*$/
-const COUNTED_TOGETHER = /(?:分别[^,;。\d]{0,8}\d[\d.]*万?[人户名][、和与及]|\d[\d.]*万?[人户名][、和与及][^,;。\d]{2,14})\d[\d.]*万?[人户名],\s*$/
+const GIVEN = /^(?:月|年|全年|每月|共|累计)*(?:发放|支出|拨付|兑付|支付|总额|金额)(?:资金|补贴|补助金?|生活费|金额)?(?:共|达|约|为)*$/
+const COUNTED_TOGETHER =
+  /(?:分别[^,;。\d]{0,8}\d[\d.]*万?[人户名][、和与及]|\d[\d.]*万?[人户名][、和与及][^,;。\d]{2,14})\d[\d.]*万?[人户名],\s*$|\d[\d.]*万?([人户名])[、和与及]\d[\d.]*万?\1,\s*$/
+
+/** 为196名孤儿、1473名事实无人抚养儿童发放生活补助3380万元: what two were given together. */
+const GIVEN_TO = /[为向给]\d[\d.]*万?[名人户位]([^,;。\d、]{2,12})[、和与及]\d[\d.]*万?[名人户位]([^,;。\d、]{2,14})(?:发放|支付|拨付)[^,;。\d]*$/
 
 const SUMMED = /合计|共计|总计|累计|总共|在保|均(?:为|达|是)|全[国省市县区]共有|(?<!公)共(?=[发投支下拨募筹])/
 /** 低保对象7.83万人（城市0.43万人、农村7.4万人），低保覆盖率为1.79%: what a bracket tells ends with it. */

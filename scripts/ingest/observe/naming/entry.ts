@@ -61,7 +61,9 @@ export const YEARLY = /年均|平均每年|每年平均/
 function unlessNarrowed(clause: string, unit: string | null, indicator: Indicator | null): Indicator | null {
   if (indicator === null || /等\s*$/.test(clause)) return null
   const isAverage =
-    MAY_NARROW.test(clause) && !unit?.includes('/') && /(?:每[个家所处村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}$/.test(clause)
+    MAY_NARROW.test(clause) &&
+    !unit?.includes('/') &&
+    /(?:每[个家所处村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|[户村镇乡县院站]均)[^,;。]{0,16}$/.test(clause)
   return isAverage && !/每|均/.test(indicator.name) ? null : indicator
 }
 

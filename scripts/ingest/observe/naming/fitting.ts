@@ -247,7 +247,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const isOfMany = unit !== null && PERSONS_COUNTED.test(unit)
     return no((name) => isOfMany && OF_MONEY.test(name))
   },
-  'struck off where it was': ({ clause, task: { parting } }) => no(struckOff(clause, parting)),
+  'struck off where it was': ({ clause, ahead, task: { parting } }) => no(struckOff(clause, ahead, parting)),
   'of no divisions where bodies are counted': ({ task: { unit } }) => no((name) => unit === '家' && DIVISIONS_COUNTED.test(name)),
   'of no so many people': ({ ahead, task: { unit } }) => {
     const isCounted = unit !== null && THINGS.test(unit) && !ahead.slice(-PER_REACH).includes('每')

@@ -5,6 +5,7 @@ import type { Told } from '../statement.ts'
 import { clauseAhead } from '../text/sentence.ts'
 import { ofPlaces } from './ofPlaces.ts'
 import { wordsSince } from './ownWords.ts'
+import { rateOfPart } from './rateOfPart.ts'
 import { BOTH_SIDES } from './sideTold.ts'
 
 /**
@@ -23,6 +24,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     ofTwin(frame, told) ??
     ofTask(frame, told) ??
     involved(frame, told) ??
+    rateOfPart(frame, told) ??
     ofPlaces(frame, told)
   )
 }

@@ -16,6 +16,20 @@ const OF_EXTREME = /最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(
 /** 高于全省平均10元, 比全国平均水平低3个百分点, 赣州略高10元: how far something is from others, and no change of it. */
 const FROM_MEAN =
   /(?:(?:[高低多少]于|超过|超出|高出|不及)全[国省市州区县](?:平均)?(?:水平|值|数|标准)?|[比较]全[国省市州区县]的?(?:平均)?(?:水平|值|数|标准)?(?:[高低多少]|高出|多出|少了|高了|低了)|略[高低]|[比较]序时进度[快慢高低])(?:近|约)?$/
+/** 城乡差距比上年缩小2.9个百分点 */
+const APART = /差距|差值|相差/
+/** 19所入住不足20人: a limit, and not those who live there. */
+const EACH_BELOW = /\d[所家个处][^,;。\d]{0,8}(?:不足|不到|少于|超过)$/
+/** 全省只有厦门、福州、泉州等几个市高于800元 */
+const FEW_ABOVE = /(?:只|仅)有[^,;。]*(?:高于|低于|超过|不足|不到)$/
+/** 剔除疫情专项捐赠后，同口径增长11.4% */
+const SET_ASIDE = /剔除[^,;。]*[,;][^,;。]*$|(?:同|可比)口径[^,;。\d]*$/
+/** 其中因疫救助216人次、31.4万元 */
+const FOR_REASON = /因(?:疫情?|灾|病|学|火灾|残)(?!返贫)[^,;。]{0,14}(?:救助|困难)/
+/** 一场“敬老慈善日”，半天筹了4860万元 */
+const OF_EVENT = /(?:公益日|慈善日|募捐日|慈善晚会|义演|义卖|半天|一场|当天)[^。;]*$/
+/** 失能老年人护理补贴 */
+const OLD_NURSED = /(?:失能|高龄)[^;。]{0,6}老[^;。]*护理补贴/
 /** 其中全自理4108人: those of a grade are some of all. */
 const GRADES = ['半失能', '失能', '半自理', '自理', '半护理', '全护理']
 /** 高于全县平均水平的有8个乡镇: those of which something is told. */
@@ -63,7 +77,7 @@ const IN_NEED = /^(?:失能|独居|空巢|留守)/
 /** 撤销乡12个, 成立社区3个: how many came or went. */
 const FOUNDED = /^[^,;。]*(?:成立|新设|设立|撤销|撤并|合并|划入|划出)(?:了)?(?:[^,;。]{0,8}、)?(?:乡|镇|街道|社区|村|行政村|居委会|村委会)$/
 /** 推送预警信息5318条，新纳入低保636人; 对审计移交的1378人，给予临时救助183人: those whom a check of some found. */
-const CHECKED = /(?:预警信息|预警线索|疑点|移交的)[^。;]*[,;]|(?:DNA|人脸|指纹)[^,;。\d]*$/
+const CHECKED = /(?:预警信息|预警线索|疑点|移交的|抽查)[^。;]*[,;]|(?:DNA|人脸|指纹)[^,;。\d]*$/
 /** 省本级应检2287个，实际参检2163个: what one level has of its own. */
 const OWN_LEVEL = /[省市区县]本级[^;。]*$/
 /** 党员志愿者, 新注册志愿者: some of a kind, or those who came. */
@@ -81,7 +95,7 @@ const SO_FAR = /^[^;。]*,累计/
 /** 市儿童福利院工作人员142名，其中持证社工15名: some of those who work in one place. */
 const STAFF = /(?:工作人员|职工|员工|从业人员)\d[^。;]*其中[^。;]*$/
 /** 台州市慈善总会2022年工作报告: what it gave is none of what the state did. */
-const OF_CHARITY = /慈善总会|慈善会|慈善联合会|红十字会|基金会/
+const OF_CHARITY = /慈善事业|慈善总会|慈善会|慈善联合会|红十字会|基金会/
 const OF_STATE = /民政|财政|低保|特困/
 /** 合格7108人，其中助理社会工作师5327人: who passed this time. */
 const EXAMINED = /(?:合格|报考|参考|报名|通过考试|通过率)[^;。]*$/
@@ -164,9 +178,14 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   'of a group of which some came into a programme': ({ name, text, from, behind }) =>
     AMONG_THEM.test(behind) && PROGRAMMES.some((programme) => name.includes(programme) && !text.slice(0, from).includes(programme)),
   'of one place, or of those that are not named': ({ ahead, before }) => [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words)),
-  'how far from a mean': ({ ahead }) => FROM_MEAN.test(ahead),
-  'of more than it counts': ({ name, text, from, unit, clause }) =>
+  'how far from a mean, or where others begin': ({ ahead, sentence, unit, measure }) =>
+    FROM_MEAN.test(ahead) || (measure !== 'ratio' && APART.test(ahead)) || (unit === '人' && EACH_BELOW.test(ahead)) || FEW_ABOVE.test(sentence),
+  'of what is left when something is set aside': ({ sentence }) => SET_ASIDE.test(sentence),
+  'of those in one need': ({ name, own, before }) => name.startsWith('临时救助') && FOR_REASON.test(`${before},${own}`),
+  'of one event': ({ name, sentence }) => RAISED.test(name) && !name.includes('日') && OF_EVENT.test(sentence),
+  'of more than it counts': ({ name, text, from, unit, clause, sentence }) =>
     (name.endsWith('村数') && WITH_COMMUNITIES.test(clause)) ||
+    (unit === '元' && name.includes('孤儿') && !name.includes('事实') && sentence.includes('事实无人') && !sentence.includes('孤儿')) ||
     (unit !== null && !unit.includes('/') && TWO_KINDS.test(text.slice(0, from)) && !KIND.test(clause) && name.includes('孤儿') !== name.includes('事实')),
   'of another time than all its year': ({ isFlow, unit, period, ahead }) =>
     isFlow &&
@@ -180,7 +199,7 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
     value !== null &&
     COUNTS.test(unit ?? '') &&
     !measure.startsWith('change') &&
-    alike.some((whole) => value < (whole.value ?? 0) && /^[^;。]*其中[^;。]*$/.test(text.slice(whole.to, from))),
+    alike.some((whole) => value < (whole.value ?? 0) && /^[^;。]*(?:其中|\(含)[^;。]*$/.test(text.slice(whole.to, from))),
   'of another age': ({ name, names, sentence }) => {
     const member = sentence.slice(sentence.lastIndexOf(';') + 1)
     const [said, of] = [agesIn(member), agesIn(name)]
@@ -207,7 +226,11 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   },
   'of what its sentence says nothing of': ({ name, title, sentence, behind }) => {
     const said = `${title}${sentence}${/^[^。]*/.exec(behind)?.[0] ?? ''}`
-    return (name.startsWith('价格') && !PRICES.test(said)) || (INVESTED.test(name) && said.includes('中心') && !said.includes('敬老院'))
+    return (
+      (name.startsWith('价格') && !PRICES.test(said)) ||
+      (INVESTED.test(name) && said.includes('中心') && !said.includes('敬老院')) ||
+      (name.includes('残疾人护理补贴') && OLD_NURSED.test(sentence) && !said.includes('残'))
+    )
   },
   'of a grade': ({ name, names, ahead, unit }) => {
     const own = /\D*$/.exec(ahead)?.[0] ?? ''
@@ -266,7 +289,7 @@ const LEVEL_ALONE = /(?:^|[、:])(?:中央|自治区|[省市州县区乡]|乡镇
 const AMONG_THEM = /^(?:当)?中,?(?:已|现|共)?有/
 /** 25个乡镇各储备2万元, 3所敬老院入住率不足40%, 1650名留守儿童有了爱心妈妈: those of which something is told. */
 const EACH_OF_THEM =
-  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)|^[^,;。]{2,24}(?:投身|奔赴|驰援)/
+  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)|^(?:停业|关停|歇业|停办|倒闭|摘牌)|^[^,;。]{2,24}(?:投身|奔赴|驰援)/
 /** 多发低保金48.3万元，其中武山县9.2万元: a part. */
 const OF_PART = /其中[^;。]*$/
 

@@ -5,6 +5,7 @@ import { allRegions, COUNTRY, isWithin, regionByCode, regionLineage, shortName, 
 import { ruling, type Ruling } from '../learnt/ruling.ts'
 import { ITEM_SIGN } from '../text/character.ts'
 import { WordSet } from '../text/wordSet.ts'
+import { isCompared, isOfCompared, mayBeCompared } from './compared.ts'
 import { FIGURED, isListed, isRow, joined, ROW_JOINT } from './placeRow.ts'
 import { isTown } from './town.ts'
 import { averageOf, isSetAgainst, wholeIn, widenedTo } from './wholeSaid.ts'
@@ -13,6 +14,8 @@ export interface Place {
   readonly from: number
   readonly to: number
   readonly region: Region
+  /** It lies outside the document's region, and the figure behind it is its own. */
+  readonly isCompared?: boolean
 }
 
 /** Finds regions in a folded text, full names and short ones, those within `home` first. */
@@ -127,7 +130,13 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
       SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))
     )
       continue
-    places.push({ from: at, to: at + word.length, region })
+    const isOutside = home !== null && !isWithin(region.code, home.code) && !isWithin(home.code, region.code) && mayBeCompared(region, home)
+    places.push({
+      from: at,
+      to: at + word.length,
+      region,
+      ...(isOutside && isCompared(text, at, around.after, around.previous?.isCompared === true) ? { isCompared: true } : {}),
+    })
     at += word.length - 1
   }
   return places
@@ -158,9 +167,11 @@ function choose(names: readonly Name[], home: Region | null, around: Around): Re
   const beside = known.filter(({ region }) => region.level === 'city' && isNextTo(region, around))
   const allowed = beside.length > 0 ? beside : known
   const inside = allowed.filter(({ region }) => home === null || isWithin(region.code, home.code) || isWithin(home.code, region.code))
-  const pool = inside.length > 0 ? inside : allowed.filter(({ short }) => !short)
+  const { text, word, after, previous } = around
+  const isOther = inside.length === 0 && isCompared(text, after - word.length, after, previous?.isCompared === true)
+  const pool = inside.length > 0 ? inside : allowed.filter(({ short, region }) => !short || (isOther && mayBeCompared(region, home)))
   const [best, ...others] = [...pool].sort((a, b) => rank(a) - rank(b) || closeness(a) - closeness(b))
-  if (!best || (best.short && !mayBeShort(best.region, around, home))) return undefined
+  if (!best || (best.short && !isOther && !mayBeShort(best.region, around, home))) return undefined
   // 公安、民政: in a text whose region is not known a county's short name is a place only behind its city or province.
   const isBehind = around.previous !== undefined && isWithin(best.region.code, around.previous.region.code)
   if (home === null && best.short && best.region.level === 'county' && !isBehind && !headsItem(around)) return undefined
@@ -247,6 +258,8 @@ export function regionOf(places: readonly Place[], text: string, at: number, top
 }
 
 function placedRegion(places: readonly Place[], text: string, at: number, topic: Ruling<Region | null>, home: Region | null): Ruling<Region | null> {
+  const beside = places.findLast(({ to }) => to <= at)
+  if (beside?.isCompared && isOfCompared(text.slice(beside.to, at))) return ruling(beside.region, 'place that is compared')
   const given = places.find((place) => place.from > at && isPart(place.region, home) && isGivenTo(text, at, place))
   if (given) return ruling(given.region, 'place it was given to')
   const named = places.filter(

@@ -108,7 +108,7 @@ export function planOf(title: string, document: Document): string | undefined {
   // 比“十二五”末增长: what is compared with is not what is reported.
   const text = allText(document)
   const named = [...text.matchAll(/(?<![比较]"?)"?(十[一二三四五]?)五"?/g)]
-    .filter(({ index }) => !AHEAD.test(text.slice(Math.max(0, index - FORWARD_REACH), index)))
+    .filter(({ index, 0: plan }) => !AHEAD.test(text.slice(Math.max(0, index - FORWARD_REACH), index)) && !MEASURED_BY.test(text.slice(index + plan.length)))
     .map(([, plan = '']) => plan)
   const [most] = [...Map.groupBy(named, (plan) => plan)].sort((a, b) => b[1].length - a[1].length)
   if (most !== undefined) return planYears(most[0]) ?? undefined
@@ -119,6 +119,8 @@ export function planOf(title: string, document: Document): string | undefined {
 
 /** 展望“十四五”, 站在“十四五”开局之年: a plan that is still ahead. */
 const FORWARD = '(?:展望|面向|谋划|擘画|迈[向进入]|奔向|奋进|开启|走[进向]|步入|站在)[^,;。]{0,4}?"?'
+/** 是“十二五”时期的2.6倍, “十四五”民政事业发展规划: what a sum is measured by, and a paper that is named. */
+const MEASURED_BY = /^(?:时期|期间|末)?的?(?:\d[\d.]*|[一两二三四五六七八九十]+)[多余]?倍|^[^,;。"》]{0,10}规划》/
 const AHEAD = new RegExp(`${FORWARD}$`)
 const LOOKED_FORWARD_TO = new RegExp(`${FORWARD}(十[一二三四五])五`)
 /** How far before a plan the words stand that look forward to it. */
@@ -134,6 +136,8 @@ export function yearsBefore(title: string, document: Document, spoken: string | 
   const year = yearOf(spoken)
   const since = SINCE.exec(opened.slice(0, FIRST))?.[1]
   if (year !== null && since !== undefined && SEVERAL_YEARS.test(title)) return `${since}/${year}`
+  const [, before] = FIVE_SINCE.exec(opened) ?? []
+  if (before !== undefined && year === null && FIVE_YEARS.test(title)) return `${Number(before) + 1}/${Number(before) + FIVE}`
   const last = lastYear(document, spoken, calendar)
   const reported = Number(REPORTED_SINCE.exec(opened)?.[1] ?? last)
   if (reported < last && last - reported < LONGEST) return `${reported}/${last}`
@@ -158,7 +162,7 @@ function yearsTold(document: Document): string | undefined {
 }
 
 const YEARS_TOLD =
-  /(?<![第十一二三四五六七八九])([三四五])年(?:来|间|里|累计|共|先后|发放|支付|支出|投入|下拨|办理|受理|救助|募集|筹集|销售|新增|新建|建成|接收|安置|免除)/g
+  /(?<![第十一二三四五六七八九])([三四五])年(?:来|间|里|下来|救|募|累计|共|先后|发放|支付|支出|投入|下拨|办理|受理|救助|募集|筹集|销售|新增|新建|建成|接收|安置|免除)/g
 const OFTEN = 3
 
 /** The last whole year before a report was given or, where that is not known, the last that its text tells of, more than once if it
@@ -170,6 +174,9 @@ function lastYear(document: Document, spoken: string | null, calendar: Calendar)
   const often = counts.filter(([, count]) => count > 1)
   return Math.max(0, ...(often.length > 0 ? often : counts).map(([named]) => Number(named)))
 }
+
+/** 2016年，这个数字是零。五年间，…: the year before the five. */
+const FIVE_SINCE = /((?:19|20)\d{2})年[^。]{0,16}。(?:这|短短|仅仅)?五年(?:间|来|过去|后)/
 
 const REPORTED_SINCE = /(?:现将|总结|汇报|报告)((?:19|20)\d{2})年以来/
 /** No report is of more years. */

@@ -148,11 +148,19 @@ function basesTogether(time: TimeExpression, before: TimeExpression | undefined,
   return isRow && /^[^,;。\d]{0,6}(?:分别|依次)/.test(text.slice(time.to)) ? { ...time, kind: 'base' } : time
 }
 
-/** The year of the last point of time that is told of, or from which on something is told (1994年起), with no base among them; or null. */
+/**
+ * The year of the last point of time that is told of, or from which on something is told (1994年起), with no base among them; or null. 1988年发行以来 is
+ * too long ago for what follows to be of that year.
+ */
 export function yearNamed(told: readonly TimeExpression[]): string | null {
-  const last = told.findLast(({ kind, dated, period }) => dated && period !== null && (kind === 'since' || (kind === 'at' && !period.includes('/'))))
+  const last = told.findLast(
+    ({ kind, dated, period }) => dated && period !== null && ((kind === 'since' && !isLong(period)) || (kind === 'at' && !period.includes('/'))),
+  )
   return last?.period ? yearOf(last.period) : null
 }
+
+const isLong = (period: string): boolean => Number(yearOf(endOf(period))) - Number(yearOf(period)) > LONG
+const LONG = 10
 
 /** The span of years that is told of last; null where another time is, and `before` where none is. */
 export function yearsNamed(told: readonly TimeExpression[], before: string | null): string | null {

@@ -27,6 +27,14 @@ describe('what there is in all, behind a stop', () => {
   })
 })
 
+describe('what there is in the end, behind what was struck off', () => {
+  it('is a stock, and so are its parts', () =>
+    expect(told('全年注销社会组织19家、撤销23家，年末在册563家，其中社会团体87家。').slice(2)).toEqual([
+      '563 社会组织数 social-organizations level',
+      '87 社会团体数 social-associations level',
+    ]))
+})
+
 describe('the mean of the months', () => {
   it('is none of how many there were at the end', () =>
     expect(told('城市低保月均保障2986户4217人。')).toEqual(['2986 城市低保月均保障户数 - level', '4217 城市低保月均保障人数 - level']))

@@ -17,6 +17,16 @@ describe('money told once behind both sides', () => {
     ['城市低保对象1862户、3015人，农村低保对象8430户、18926人，1至11月共发放低保金5218.6万元，其中城市1126.3万元、农村4092.3万元。', '5218.6万元'],
     ['城市低保1862户，农村低保8430户，发放低保金5218.6万元，其中农村4092.3万元、城市1126.3万元。', '5218.6万元'],
   ])('is of neither alone: %s', (text, number) => expect(nameOf(text, number)).not.toMatch(/^(?:城市|农村)/))
+  it.each([
+    ['困难残疾人生活补贴、重度残疾人护理补贴均为每人每月90元，受益5.12万人和4.45万人，发放资金1.03亿元。', '1.03亿元'],
+    ['重度残疾人护理补贴和困难残疾人生活补贴提标，全年发放1.19万人和0.93万人，总额1712万元。', '1712万元'],
+  ])('is of both subsidies that were counted side by side: %s', (text, number) =>
+    expect(nameOf(text, number)).toMatch(/生活补贴.*护理补贴|护理补贴.*生活补贴|两项补贴/),
+  )
+  it('is of both kinds of children that got it', () =>
+    expect(nameOf('为196名孤儿、1473名事实无人抚养儿童发放生活补助3380万元。', '3380万元')).toMatch(/孤儿.*事实无人/))
+  it('is of one where persons of its households were counted', () =>
+    expect(nameOf('城市低保在保2892户、5040人，支付低保金126万元；农村低保在保2068户、4172人，支付82.6万元。', '82.6万元')).not.toContain('城'))
   it('is of the side that its own words say', () =>
     expect(nameOf('城市低保对象1862户，农村低保对象8430户，共发放农村低保金4092.3万元。', '4092.3万元')).toContain('农村'))
 })

@@ -64,6 +64,28 @@ describe('a figure called after an indicator', () => {
     expect(isOf('assistant-social-workers', '职业水平考试合格7108人,其中助理社会工作师5327人', '5327人', '人')).toBe(false)
     expect(isOf('assistant-social-workers', '持证社工4.2万人,其中助理社会工作师3.1万人', '3.1万人', '人')).toBe(true)
   })
+  it('is of all that there are, and not of those that closed', () => {
+    expect(isOf('elderly-care-institutions-private', '民办机构床位8200张,近两年有11家停业', '11家', '家')).toBe(false)
+    expect(isOf('elderly-care-institutions-private', '民办机构11家', '11家', '家')).toBe(true)
+  })
+  it('is of what is left in, and not of how far two are apart', () => {
+    expect(isOf('social-donations', '剔除疫情专项捐赠后,同口径增长11.4%', '11.4%', '%')).toBe(false)
+    expect(isOf('rural-to-urban-dibao-standard', '城乡差距比上年缩小2.9个百分点', '2.9个百分点', '百分点')).toBe(false)
+  })
+  it('is of those who live there, and not of a limit', () =>
+    expect(isOf('elderly-care-institution-residents', '147所机构里有19所入住不足20人', '20人', '人')).toBe(false))
+  it('is of all who were helped, and not of those in one need', () => {
+    expect(isOf('temporary-assistance-visits', '临时救助83万人次,其中因疫情救助12.5万人次', '12.5万人次', '人次')).toBe(false)
+    expect(isOf('temporary-assistance-visits', '临时救助83万人次', '83万人次', '人次')).toBe(true)
+  })
+  it('is of the children that are named', () => {
+    expect(isOf('orphan-support-spending', '事实无人抚养儿童1.36万人,全年支出1.7亿元', '1.7亿元', '元')).toBe(false)
+    expect(isOf('orphan-support-spending', '孤儿1.36万人,全年支出1.7亿元', '1.7亿元', '元')).toBe(true)
+  })
+  it('is of the year, and not of one event', () => {
+    expect(isOf('charity-donations-received', '一场敬老慈善日,半天募集4860万元', '4860万元', '元')).toBe(false)
+    expect(isOf('charity-donations-received', '全年募集4860万元', '4860万元', '元')).toBe(true)
+  })
   it('is of those in danger, and not of those who came to help', () =>
     expect(isOf('emergency-relocated-people', '当晚进山的有解放军170名', '170名', '人', { measure: 'flow' })).toBe(false))
   it('is of its own type, kind and place', () => {

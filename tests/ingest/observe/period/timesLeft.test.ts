@@ -24,6 +24,18 @@ describe('what came of something since it was founded', () => {
     ]))
 })
 
+describe('a year long ago since which something is counted', () => {
+  it('is none that 当年 means', () =>
+    expect(told(YEAR, '福利彩票自1988年发行以来，累计筹集公益金52亿元。当年安排使用公益金7230万元。')).toEqual(['5200000000 1988/2021', '72300000 2021']))
+})
+
+describe('the beginning of the year, since which something was done', () => {
+  it('is the year so far', () => {
+    expect(told(YEAR, '年初以来，走访困难家庭1.86万户。')).toEqual(['18600 2021'])
+    expect(told('陕西省铜川市民政局2021年上半年工作总结', '年初以来，走访困难家庭1.86万户。')).toEqual(['18600 2021-01/2021-06'])
+  })
+})
+
 describe('a time that a bracket begins with', () => {
   it('ends with it', () => expect(told(YEAR, '年末养老床位15.1万张（上年：14.8万张），入住老人7.2万人。').at(-1)).toBe('72000 2021'))
   it('is that of what it tells', () =>

@@ -229,6 +229,31 @@ describe('a text that names one year and says how many have gone by since', () =
   it('is not where it does not', () => expect(text('近两年来')).not.toBe('2023'))
 })
 
+describe('the day of a text', () => {
+  it('may stand in brackets below its title', () => expect(spokenIn('湄潭县农村互助养老经验交流材料', '（2024年6月）', '全县建成小院158个。')).toBe('2024-06'))
+})
+
+describe('a title of five years', () => {
+  const title = '“海丝”古城的温情账本——泉州民政这五年'
+  it('is not of the plan by which a sum is measured, nor of a paper that is named', () => {
+    const text = ['五年投入资金13.8亿元，是“十二五”时期的2.6倍。', '按照《泉州市“十四五”民政事业发展规划》，到2025年建成1000家。']
+    expect(periodOf(title, '2016年，这个数字是零。五年间，长者食堂开到587家。', ...text)).toBe('2017/2021')
+  })
+  it('is of the plan that it tells of', () => expect(periodOf(title, '“十三五”期间，全市投入资金13.8亿元。')).toBe('2016/2020'))
+})
+
+describe('a speech of the first months of a year that tells of five years again and again', () => {
+  it('is of the five before it', () =>
+    expect(
+      periodOf(
+        '在天水市民政会议上的讲话',
+        '（2022年3月29日）',
+        '五年来，脱贫攻坚取得全胜。五年下来，发放资金46.8亿元。',
+        '临时救助五年救了61.4万人次。五年募集善款1.27亿元。',
+      ),
+    ).toBe('2017/2021'))
+})
+
 describe('a quarterly report whose title does not say which quarter', () => {
   it('is of the one that its opening tells', () =>
     expect(periodOf('宝应县2017年社会救助季度通报', '一季度，全县发放低保金1860万元。', '临时救助846户次。')).toBe('2017-01/2017-03'))

@@ -47,7 +47,7 @@ describe('tables', () => {
   it('read a column of growth as a change in percent', () =>
     expect(figures('| 指标 | 2021年 | 年均增长（%） |', '|---|---|---|', '| 社区服务中心（个） | 12720 | 8.45 |')).toEqual([
       '社区服务中心数 12720 个 level 2021 湖南省',
-      '社区服务中心数 8.45 % change_pct 2021 湖南省',
+      '社区服务中心数年均增长率 8.45 % change_pct 2021 湖南省',
     ]))
 
   it('take a place in the first column for the region', () =>

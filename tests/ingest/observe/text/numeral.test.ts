@@ -34,6 +34,11 @@ describe('findNumerals', () => {
     ['帐篷三点零六万顶', '三点零六万', 30_600],
     ['占比零点六', '零点六', 0.6],
   ])('reads a decimal in words: %s', (sentence, text, value) => expect(only(sentence)).toEqual({ text, value, round: false, share: false }))
+  it.each([
+    ['发放46.8个亿，', '46.8个亿', 4_680_000_000, false],
+    ['募集1个多亿，', '1个多亿', 100_000_000, true],
+  ])('reads a sum as it is spoken: %s', (sentence, text, value, round) => expect(only(sentence)).toEqual({ text, value, round, share: false }))
+  it('takes villages that are rich for no sum', () => expect(findNumerals('12个亿元村')[0]?.value).toBe(12))
   it('takes an hour for no decimal', () => expect(findNumerals('三点十分').map(({ value }) => value)).toEqual([3, 10]))
   it('multiplies by the scale without a binary remainder', () =>
     expect(only('收到12334.18万元')).toEqual({ text: '12334.18万', value: 123_341_800, round: false, share: false }))

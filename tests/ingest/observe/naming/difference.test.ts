@@ -1,0 +1,32 @@
+/** Changes that are none of the figure they are called after, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+/** The figures of a text as `value name indicator`. */
+const told = (line: string): string[] =>
+  observe(documentOf(`# 江苏省扬州市民政局2021年工作总结\n\n${line}\n`, 'md'), catalogue).observations.map(
+    ({ value, name, indicator }) => `${value} ${name} ${indicator ?? '-'}`,
+  )
+
+describe('how far a figure lies from another', () => {
+  it.each([
+    ['护理型床位占比58.3%，高出全省平均水平3.2个百分点。', '3.2 护理型床位占比与全省平均水平之差 -'],
+    ['护理型床位占比58.3%，比省定目标高4个百分点。', '4 护理型床位占比与省定目标之差 -'],
+    ['护理型床位占比58.3%，超目标任务4.3个百分点。', '4.3 护理型床位占比与目标任务之差 -'],
+    ['护理型床位占比58.3%，低于南京市近9个百分点。', '-9 护理型床位占比与南京市之差 -'],
+  ])('is called so, and has no entry: %s', (line, last) => expect(told(line).at(-1)).toBe(last))
+
+  it('is none where it changed since a year', () =>
+    expect(told('护理型床位占比58.3%，比上年提高3.2个百分点。').at(-1)).toBe('3.2 护理型床位占比 elderly-nursing-bed-share'))
+})
+
+describe('a mean of several years', () => {
+  it('is called so, and is no growth over them', () => {
+    expect(told('五年间，城市低保标准年均增长6.2%。').at(-1)).toBe('6.2 城市低保标准年均增长率 -')
+    expect(told('城市低保标准增长6.2%。').at(-1)).toBe('6.2 城市低保标准 urban-dibao-standard')
+  })
+  it('is that of each of a row', () =>
+    expect(told('五年间，城市低保标准和农村低保标准年均增长6.2%和8.1%。').map((one) => one.endsWith("年均增长率 -"))).toEqual([true, true]))
+})
