@@ -149,6 +149,9 @@ const no =
     !is(name)
 
 /** What a name must be to be of a figure, by what is asked; a name fits that passes all of them. */
+/** 村931个、社区323个 */
+const COMMUNITIES_APART = /村\d[\d.]*万?个?[、,和]社区$/
+
 const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'of the rate said': ({ ahead, task: { dealt } }) => {
     const rate = rateBefore(ahead)
@@ -248,6 +251,10 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     return no((name) => isOfMany && OF_MONEY.test(name))
   },
   'struck off where it was': ({ clause, ahead, task: { parting } }) => no(struckOff(clause, ahead, parting)),
+  'of communities where villages are counted beside them': ({ ahead }) => {
+    const isApart = COMMUNITIES_APART.test(ahead)
+    return no((name) => isApart && name.includes('村'))
+  },
   'of no divisions where bodies are counted': ({ task: { unit } }) => no((name) => unit === '家' && DIVISIONS_COUNTED.test(name)),
   'of no so many people': ({ ahead, task: { unit } }) => {
     const isCounted = unit !== null && THINGS.test(unit) && !ahead.slice(-PER_REACH).includes('每')

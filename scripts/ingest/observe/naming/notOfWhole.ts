@@ -102,7 +102,7 @@ const EXAMINED = /(?:合格|报考|参考|报名|通过考试|通过率)[^;。]*
 /** 临时救助金6000元: so little was given to one alone, in yuan. */
 const OF_ONE = 10_000
 /** 比上年高400元: told of what stands before it. */
-const GOES_ON = /^(?:[比较同]|增|减|提高|下降|金额|涉及)/
+const GOES_ON = /^(?:[比较同]|增|减|提高|下降|金额|涉及|发放|支出)/
 
 interface ToldFigure {
   /** Its sentence, and where in it the figure begins and ends. */
