@@ -3,7 +3,7 @@ import { blanked, speakerIn } from './blanked.ts'
 import type { Fact } from './frame/clause.ts'
 import type { Counted } from './frame/lineBefore.ts'
 import { numeralsOf, type Judged, type Standing } from './numerals.ts'
-import { asOf, carriedTime, DAYS, introducedTime, LIST_ITEM, sumsUpYear } from './period/when.ts'
+import { asOf, carriedTime, DAYS, introducedTime, LIST_ITEM, opensPoint, sumsUpYear } from './period/when.ts'
 import { carriedRegion, countyOf, itemRegion, lastNamed } from './region/carriedRegion.ts'
 import type { Place } from './region/place.ts'
 import { findTowns, withTowns, zoneIn, type Towns } from './region/town.ts'
@@ -186,6 +186,7 @@ function* prepareSentences(
       ...zoneIn(text, carried.region),
     ])
     const found = findingsTime(text, times, memory)
+    if (from > 0 && opensPoint(text, carried.time, setting.calendar)) carried = { ...carried, time: null }
     if (sumsUpYear(text, times, carried.time, setting.calendar)) carried = { ...carried, time: null }
     carried = { ...carried, time: found ?? carried.time, region: itemRegion(places, text, setting.region) ?? carried.region }
     const told = numeralsOf(text, times, standing, tools)

@@ -278,6 +278,12 @@ export function asOf(times: readonly TimeExpression[], text: string, { period }:
 /** 记者自市民政局获悉，: who told it. */
 const SOURCE = /^[^,;\d]{0,6}(?:\d{1,2}[月日])*[^,;\d]{0,24}(?:获悉|了解到?|介绍|统计|透露|消息|通报|显示),/
 
+/** 二是…1—11月支出3.2亿元。三是新增低保1.97万人。: the next point of a report of a year does not go on with the months that one before it counted. */
+export const opensPoint = (text: string, carried: TimeExpression | null, { period }: Calendar): boolean =>
+  NEXT_POINT.test(text) && period?.length === YEAR && (carried?.period?.length ?? 0) > YEAR && carried?.period?.startsWith(period) === true
+
+const NEXT_POINT = /^\s*(?:[二三四五六七八九十]是|[(（][二三四五六七八九][)）])/
+
 /**
  * The time a sentence hands on to the sentences after it: the one it opens with; 此后 ends what was said before.
  * @param place whether it stands in a section of plans, and whether it is the first of its paragraph

@@ -35,7 +35,7 @@ export function ofEra(groups: Groups, kind: Meaning['kind'], calendar: Calendar)
 }
 
 /** 第七次全国人口普查, 六普: a census of the whole nation, taken every ten years. */
-export const CENSUS = '第?(?<census>[五六七])(?:次(?:全国)?人口普查|普(?![查遍法通及惠]))(?!员|办|工作|登记|入户)'
+export const CENSUS = '"?第?(?<census>[五六七])(?:次(?:全国)?人口普查|普(?![查遍法通及惠]))(?!员|办|工作|登记|入户)"?'
 
 /** The year of the fifth to the seventh census: 2000, 2010 and 2020. */
 const census = (number: string): string => String(2000 + 10 * '五六七'.indexOf(number))

@@ -248,7 +248,7 @@ function dayOf(before: TimeExpression, time: TimeExpression): TimeExpression | u
 const CENSUS_THEN = /^第?[五六七](?:次|普)/
 
 const JOINT =
-  /^(?:[上中下]旬|\s?\d{1,2}时|[上下]午|晚)?\s?(?:-{1,2}|~|(?:起|做|一直|持续|延续|(?:试[点行]|启动|开[通办始]|上线|实施|推行|运行|挂牌)[起后]?)?[至到])\s?$/
+  /^(?:[上中下]旬|\s?\d{1,2}时|[上下]午|晚)?\s?(?:-{1,2}|~|(?:起|做|一直|持续|延续|(?:试[点行]|启动|开[通办始]|上线|实施|施行|推行|运行|挂牌)[起后]?)?[至到])\s?$/
 
 /** 6月下旬到8月中旬, 2013年12月1日做到2014年2月28日, 从2023年6月1日试点到今年2月底, 2016年至今年6月: two points of one span, if they are. */
 function spanOf(before: TimeExpression, time: TimeExpression, text: string): TimeExpression | undefined {

@@ -28,5 +28,5 @@ describe('a mean of several years', () => {
     expect(told('城市低保标准增长6.2%。').at(-1)).toBe('6.2 城市低保标准 urban-dibao-standard')
   })
   it('is that of each of a row', () =>
-    expect(told('五年间，城市低保标准和农村低保标准年均增长6.2%和8.1%。').map((one) => one.endsWith("年均增长率 -"))).toEqual([true, true]))
+    expect(told('五年间，城市低保标准和农村低保标准年均增长6.2%和8.1%。').map((one) => one.endsWith('年均增长率 -'))).toEqual([true, true]))
 })

@@ -36,6 +36,24 @@ describe('the beginning of the year, since which something was done', () => {
   })
 })
 
+describe('the months that a point of a list counted', () => {
+  it('end with the next point', () =>
+    expect(told(YEAR, '二是强化兜底。1—11月支出低保金3.2亿元，保障2.6万人。三是动态管理。新增低保8216户，清退7432户。').slice(-2)).toEqual([
+      '8216 2021',
+      '7432 2021',
+    ]))
+  it('go on within it', () => expect(told(YEAR, '二是强化兜底。1—11月支出低保金3.2亿元。发放物价补贴2600万元。').at(-1)).toBe('26000000 2021-01/2021-11'))
+})
+
+describe('a census in quotes', () => {
+  it('is what is compared with', () => expect(told(YEAR, '60岁以上人口占18.2%，较“七普”提高0.6个百分点，65岁以上人口322.5万。').at(-1)).toBe('3225000 2021'))
+})
+
+describe('the time in which a method has held', () => {
+  it('goes from its first month to the one that is counted to', () =>
+    expect(told(YEAR, '救助办法从今年3月施行到10月底，受理困难家庭2085户。')).toEqual(['2085 2021-03/2021-10']))
+})
+
 describe('a time that a bracket begins with', () => {
   it('ends with it', () => expect(told(YEAR, '年末养老床位15.1万张（上年：14.8万张），入住老人7.2万人。').at(-1)).toBe('72000 2021'))
   it('is that of what it tells', () =>
