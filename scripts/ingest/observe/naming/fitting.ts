@@ -29,7 +29,7 @@ import {
   wordsSince,
 } from './ownWords.ts'
 import { borrowsSide, breaksQuoted, mixes, narrows, numberFitter, ofBothLosses, quoteFitter, STATISTIC, supporter, victims } from './saidAround.ts'
-import { excludedSides, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from './sides.ts'
+import { excludedSides, mannerBehind, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from './sides.ts'
 import { struckOff } from './struckOff.ts'
 
 /** 护理补贴惠及老年人数, not 综合补贴惠及老年人数: a name given before is of what was dealt out only if it holds its beginning. */
@@ -213,7 +213,11 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   },
   'of the side that the words around leave it': ({ isOwn, task: { surrounding, noun, contrasts } }) => {
     // 26000对（结婚）、9000对（离婚）: what was dealt out, and what the noun itself says, tells more than the words before.
-    const behind = [...sidesOfNoun(surrounding.rule === RECIPIENT ? noun : '', contrasts), ...sidesBehind(surrounding, contrasts)]
+    const behind = [
+      ...sidesOfNoun(surrounding.rule === RECIPIENT ? noun : '', contrasts),
+      ...sidesBehind(surrounding, contrasts),
+      ...mannerBehind(surrounding, contrasts),
+    ]
     const beside = isOwn || behind.length > 0 ? [] : sidesBefore(surrounding, contrasts)
     const excluded = isOwn ? [] : behind.length > 0 ? behind : excludedSides(surrounding, contrasts)
     return ({ name }) =>

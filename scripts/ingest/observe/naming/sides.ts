@@ -99,3 +99,17 @@ const SPENT = /^\s{2,},?(?:共|累计)?(?:支出|发放|拨付|支付|下拨)[^,
 const TOWN = /城[市镇]/
 const WHOLE = /^\s*全[国省市县区州旗盟](?:共|现|一共|总共|累计)/
 const ONE_SIDE = /农村|城[市镇]/
+
+/** 集中供养190人，另有784人实行分散供养: how those are cared for whom a number counts, where that is told behind it and no other way before. */
+export function mannerBehind({ text, figures, from, to }: Surrounding, contrasts: Grammar['contrasts']): readonly Excluded[] {
+  const [, said] = MANNER.exec(text.slice(to)) ?? []
+  const own = text.slice(figures.findLast((figure) => figure.to <= from)?.to ?? 0, from)
+  if (said === undefined || OF_MANNER.test(own)) return []
+  return contrasts.flatMap((sides) => {
+    const other = sides.includes(said) ? sides.find((side) => side !== said) : undefined
+    return other === undefined ? [] : [{ said, other, isOwn: true }]
+  })
+}
+
+const MANNER = /^(?:在家|居家|实行|选择|自愿|愿意)?(集中|分散|散居)(?:供养|养育|居住)/
+const OF_MANNER = /集中|分散|散居/

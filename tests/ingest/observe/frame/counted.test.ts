@@ -35,6 +35,25 @@ describe('what there is in the end, behind what was struck off', () => {
     ]))
 })
 
+describe('those who are left', () => {
+  it('are cared for as the words behind their number say', () =>
+    expect(told('特困人员集中供养9200人，其余8.95万人在家分散供养。').at(-1)).toMatch(/^89500 .* tekun-scattered-people level$/))
+})
+
+describe('owners alone that a row deals out to', () => {
+  it('own what was counted before', () =>
+    expect(told('养老机构286家，公办、公建民营、民办分别为112家、97家和77家。').slice(1)).toEqual([
+      '112 公办养老机构数 elderly-care-institutions-public level',
+      '97 公建民营养老机构数 publicly-built-privately-run-institutions level',
+      '77 民办养老机构数 elderly-care-institutions-private level',
+    ]))
+})
+
+describe('what stays as it was', () => {
+  it('is called without saying so', () =>
+    expect(told('农村低保一、二类对象月人均补助分别达到439元和417元，三、四类仍按84元、58元执行。').every((one) => !one.includes('仍'))).toBe(true))
+})
+
 describe('the mean of the months', () => {
   it('is none of how many there were at the end', () =>
     expect(told('城市低保月均保障2986户4217人。')).toEqual(['2986 城市低保月均保障户数 - level', '4217 城市低保月均保障人数 - level']))
