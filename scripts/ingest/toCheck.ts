@@ -21,7 +21,7 @@ export function settingsToCheck({ source, origin, region, period, evidence }: Re
     ...found.map(({ field, value, ground, quote }) =>
       value === null
         ? `${source}: no ${field} was found. Write '${field}:' into ${source}.origin.yml.`
-        : `${source}: ${field} ${value} was taken from the ${ground} (${quote}). If it is wrong, write '${field}:' into ${source}.origin.yml.`,
+        : `${source}: ${field} ${value} was taken from the ${ground}${quote === '' ? '' : ` (${quote})`}. If it is wrong, write '${field}:' into ${source}.origin.yml.`,
     ),
     ...(missing.length > 0 ? [`${source}: no ${missing.join(' and no ')} was found. Write ${wanted(missing)} into ${source}.origin.yml.`] : []),
   ]

@@ -54,6 +54,13 @@ describe('settingsToCheck', () => {
     unread: [],
   })
 
+  test('says from what words a time was taken, where there are such', () => {
+    const unsure = (quote: string): string | undefined =>
+      settingsToCheck({ ...report, evidence: { region: sure, period: { ground: 'text', quote, confidence: 0.2 } } })[0]
+    expect(unsure('2023年')).toContain('period 2023 was taken from the text (2023年). If')
+    expect(unsure('')).toContain('period 2023 was taken from the text. If')
+  })
+
   test('names the place that was not found', () => {
     expect(settingsToCheck(report)).toEqual(["德清.txt: no region was found. Write 'region:' into 德清.txt.origin.yml."])
   })
