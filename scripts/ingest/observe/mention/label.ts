@@ -43,3 +43,16 @@ const LONGEST_GRADES = 64
 /** 长照2.0: the number of a version, right behind the name of a programme. */
 export const isVersion = ({ from, to }: Mention, text: string): boolean =>
   /^[1-9]\.0$/.test(text.slice(from, to)) && /[\u4e00-\u9fff]$/.test(text.slice(0, from))
+
+/** 变化有三个。, 标准分三档：, 三项均按时完成: how many things are told of, and nothing that was counted. */
+export function countsTold({ script, from, numberTo, value }: Mention, text: string): boolean {
+  if (script !== 'han' || value === null || value > MOST_TOLD) return false
+  const [ahead, behind] = [text.slice(Math.max(0, from - TOLD_REACH), from), text.slice(numberTo, numberTo + TOLD_REACH)]
+  if (POINTS.test(ahead) && /^(?:个|点|条|项|方面)(?:[:,;。]|$)/.test(behind)) return true
+  if (/分(?:为|成|作)?$/.test(ahead) && /^个?(?:档|类|级|等级|层次|步走?)(?:[:,;。]|$)/.test(behind)) return true
+  return /[,;。]$/.test(ahead) && /^(?:项|个)(?:工作|任务|指标)?(?:均|都|全部|皆)/.test(behind)
+}
+
+const POINTS = /(?:变化|特点|做法|经验|体会|原因|问题|难点|亮点|举措|办法|原则|要求|建议|打算|启示)(?:主要)?(?:有|是|为|归纳为)$/
+const MOST_TOLD = 10
+const TOLD_REACH = 12

@@ -2,7 +2,7 @@
 import type { Grammar, Unit } from '../../../../src/domain/catalogue.ts'
 import { once } from '../../../once.ts'
 import { isLimit } from '../frame/limited.ts'
-import { countsGrades, isBudgetCode, isEventDay, isLineAsked, isOfHouse, isPlaceName, isVersion } from '../mention/label.ts'
+import { countsGrades, countsTold, isBudgetCode, isEventDay, isLineAsked, isOfHouse, isPlaceName, isVersion } from '../mention/label.ts'
 import type { Mention, MentionRole } from '../mention/mention.ts'
 import { isBehindStroke } from '../mention/stroke.ts'
 import { clauseAhead } from '../text/sentence.ts'
@@ -247,6 +247,7 @@ const RULES: readonly Rule[] = [
       (after(mention, context, 1).startsWith('不') || (mention.unit === '处' && /[到在聚汇]$/.test(before(mention, context, 1)))),
   },
   { name: 'as many as the grades before it', role: 'label', holds: (mention, context) => countsGrades(mention, context.text) },
+  { name: 'as many as are told of', role: 'label', holds: (mention, context) => countsTold(mention, context.text) },
   { name: 'as many as the places before it', role: 'label', holds: (mention, context) => countsNamed(mention, context) },
   { name: 'Chinese numeral that counts nothing', role: 'label', holds: (mention, context) => isIdleHan(mention, context) },
   {

@@ -21,6 +21,13 @@ describe('numbers that count nothing', () => {
   })
 })
 
+describe('how many things are told of', () => {
+  it.each(['变化有三个。', '补贴标准分三档：全自理300元。', '改造2400户、新建助餐点60个，两项均按时完成。'])('is no figure: %s', (line) =>
+    expect(roles(line).filter((one) => /^[两三].? label$/.test(one))).toHaveLength(1),
+  )
+  it('is one where they are counted', () => expect(roles('新增助餐点三个。')).toEqual(['三个 metric']))
+})
+
 describe('years up to now', () => {
   it('are a length of time, in digits as in words', () => {
     expect(roles('12年来累计募集善款360万元。')[0]).toBe('12年 duration')

@@ -68,6 +68,11 @@ describe('a figure called after an indicator', () => {
     expect(isOf('elderly-care-institutions-private', '民办机构床位8200张,近两年有11家停业', '11家', '家')).toBe(false)
     expect(isOf('elderly-care-institutions-private', '民办机构11家', '11家', '家')).toBe(true)
   })
+  it('is no line from which on somebody is helped', () => {
+    const line = '低保边缘户认定标准为低保标准的1.5倍,即城市1050元/月'
+    expect(isOf('urban-dibao-standard', line, '1050元/月', '元/月')).toBe(false)
+    expect(isOf('urban-dibao-standard', '城市低保认定标准为1050元/月', '1050元/月', '元/月')).toBe(true)
+  })
   it('is of what is left in, and not of how far two are apart', () => {
     expect(isOf('social-donations', '剔除疫情专项捐赠后,同口径增长11.4%', '11.4%', '%')).toBe(false)
     expect(isOf('rural-to-urban-dibao-standard', '城乡差距比上年缩小2.9个百分点', '2.9个百分点', '百分点')).toBe(false)
