@@ -22,6 +22,8 @@ const APART = /差距|差值|相差/
 const EACH_BELOW = /\d[所家个处][^,;。\d]{0,8}(?:不足|不到|少于|超过)$/
 /** 全省只有厦门、福州、泉州等几个市高于800元 */
 const FEW_ABOVE = /(?:只|仅)有[^,;。]*(?:高于|低于|超过|不足|不到)$/
+/** 取暖补助标准：城市低保户每户1200元 */
+const EACH_HOUSEHOLD = /[每一]户(?:补助|补贴|发放|发给)?$/
 /** 低保边缘户认定标准为低保标准的1.5倍，即城市1050元/月 */
 const ELIGIBILITY = /(?<!低保)认定(?:标准|条件|线)[^;。]*$/
 /** 剔除疫情专项捐赠后，同口径增长11.4% */
@@ -182,6 +184,7 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   'of one place, or of those that are not named': ({ ahead, before }) => [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words)),
   'how far from a mean, or where others begin': ({ ahead, sentence, unit, measure }) =>
     FROM_MEAN.test(ahead) || (measure !== 'ratio' && APART.test(ahead)) || (unit === '人' && EACH_BELOW.test(ahead)) || FEW_ABOVE.test(sentence),
+  'of what each household gets once': ({ counted, ahead }) => counted === '元/月' && EACH_HOUSEHOLD.test(ahead),
   'where a line of eligibility lies': ({ names, sentence }) => ELIGIBILITY.test(sentence) && !names.some((one) => one.includes('认定')),
   'of what is left when something is set aside': ({ sentence }) => SET_ASIDE.test(sentence),
   'of those in one need': ({ name, own, before }) => name.startsWith('临时救助') && FOR_REASON.test(`${before},${own}`),

@@ -68,6 +68,7 @@ describe('a figure called after an indicator', () => {
     expect(isOf('elderly-care-institutions-private', '民办机构床位8200张,近两年有11家停业', '11家', '家')).toBe(false)
     expect(isOf('elderly-care-institutions-private', '民办机构11家', '11家', '家')).toBe(true)
   })
+  it('is no sum that each household gets', () => expect(isOf('urban-dibao-standard', '取暖补助标准:城市低保户每户1200元', '1200元', '元')).toBe(false))
   it('is no line from which on somebody is helped', () => {
     const line = '低保边缘户认定标准为低保标准的1.5倍,即城市1050元/月'
     expect(isOf('urban-dibao-standard', line, '1050元/月', '元/月')).toBe(false)
