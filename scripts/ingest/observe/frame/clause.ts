@@ -52,6 +52,8 @@ export const OF_LINE = 'noun of the line before'
 export interface Discourse {
   /** Heads of the frames so far, newest last. */
   readonly recent: Head[]
+  /** What 前者 and 后者 point to, where 前者 was said. */
+  pair?: readonly [former: Head, latter: Head] | undefined
   /** What a line counts that tells no more than a place or a time before its first figure, or null. */
   line?: Head | null
   /** The sentence before, as far as it may name whom the next one is about. */

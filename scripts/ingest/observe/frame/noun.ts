@@ -19,6 +19,17 @@ import { bare } from './statistic.ts'
 /** 前者 and 后者 are said of the last two nouns; once 前者 is used, the other is 后者. */
 const REFERRED = 'former and latter'
 
+/** 前者同比下降8.3%，降幅扩大2.1个百分点，后者同比上升3.5%: the noun that the word points to; both are settled where 前者 is said. */
+function referredTo(pronoun: string | undefined, at: number, { text }: Scope, discourse: Discourse): Head | undefined {
+  if (pronoun === undefined) return undefined
+  const [first, last] = distinct(discourse.recent).slice(-2)
+  if (pronoun === '前者') {
+    discourse.pair = first && last && [first, last]
+    return last && first
+  }
+  return text.slice(0, at).includes('前者') ? discourse.pair?.[1] : (last ?? first)
+}
+
 /**
  * The noun of a number.
  * @param right the text after it, to the end of its clause
@@ -26,8 +37,7 @@ const REFERRED = 'former and latter'
  */
 export function nounOf(fact: Fact, context: Context, right: string, scope: Scope, discourse: Discourse, inGroup: boolean, shared: string = right): Noun {
   const { left, raw, previous } = context
-  const pronoun = /前者|后者/.exec(left.object)?.[0]
-  const referred = pronoun && distinct(discourse.recent).at(pronoun === '前者' || previous?.rule === REFERRED ? -2 : -1)
+  const referred = referredTo(/前者|后者/.exec(left.object)?.[0], fact.mention.from, scope, discourse)
   if (referred) return { ...referred, wider: [], rule: REFERRED }
   const pointed = pointedAt(left.object, context, discourse)
   if (pointed) return pointed

@@ -52,6 +52,9 @@ function ownRate(unit: string, source: Mention, mention: Mention, text: string):
   if (!isAlike(source, mention, CHANGED.test(lead)) || SUM.test(lead.replace('平均', '')) || lead.length > LEAD || BY_TIME.test(source.unit ?? '')) return false
   // 补贴每具650元，外地500元: an amount right behind, of another group.
   if (unit === '元') return /^[,、][^,;:。]*$/.test(between)
+  // 每万人拥有持证社工3.5人，石家庄5.8人: no whole numbers of people.
+  const isOfPlace = OF_PLACE.test(between) && [source, mention].every(({ value }) => value !== null && !Number.isInteger(value))
+  if (isOfPlace && /[百千万]/.test(source.unit ?? '')) return true
   return /[百千万]/.test(source.unit?.slice(unit.length) ?? '') && (COMPARED.test(lead) || CHANGED.test(lead) || /^[、和与及]$/.test(between))
 }
 
@@ -61,6 +64,7 @@ const isAlike = ({ value: one }: Mention, { value: other }: Mention, isChange: b
   return more > 0 && less * (isChange || (other !== null && Math.abs(other) < Math.abs(one ?? 0)) ? 60 : 10) >= more
 }
 
+const OF_PLACE = /^[,、;][\u4e00-\u9fff]{2,8}$/
 const LEAD = 14
 /** Words before a number that is a sum, or a rate of its own. */
 const SUM = /[共总每均]|合计|累计|投入|支出|发放|下拨|金额|新[建增]/

@@ -149,6 +149,11 @@ const no =
     !is(name)
 
 /** What a name must be to be of a figure, by what is asked; a name fits that passes all of them. */
+/** 募捐286万元，其中“99公益日”线上41.7万元；支出254万元: the campaign was that of the part. */
+const PART_OF_CAMPAIGN = /其中,?["“]([^"”“]+)["”][^;。]*;[^;。"”“]*$/
+/** 养老机构67家，其中民办31家，床位总数8420张 */
+const OWNERS_PARTED = /其中[^;。]*(?:公办|民办)[^;。]*,(?:总床位|床位总数)[^,;。\d]*$/
+const OWNER = /公办|民办|公建民营/
 /** 村931个、社区323个 */
 const COMMUNITIES_APART = /村\d[\d.]*万?个?[、,和]社区$/
 
@@ -255,6 +260,14 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     return no((name) => isOfMany && OF_MONEY.test(name))
   },
   'struck off where it was': ({ clause, ahead, task: { parting } }) => no(struckOff(clause, ahead, parting)),
+  'of no campaign that a part before was of': ({ ahead }) => {
+    const campaign = PART_OF_CAMPAIGN.exec(ahead)?.[1]
+    return no((name) => campaign !== undefined && name.includes(campaign))
+  },
+  'of all homes where all their beds are told': ({ clause, ahead }) => {
+    const isOfAll = /^(?:总床位|床位总数)/.test(clause) && OWNERS_PARTED.test(ahead)
+    return no((name) => isOfAll && OWNER.test(name))
+  },
   'of communities where villages are counted beside them': ({ ahead }) => {
     const isApart = COMMUNITIES_APART.test(ahead)
     return no((name) => isApart && name.includes('村'))

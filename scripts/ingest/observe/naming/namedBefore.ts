@@ -25,6 +25,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     ofTask(frame, told) ??
     involved(frame, told) ??
     rateOfPart(frame, told) ??
+    bedsOfHomes(frame, told) ??
     ofPlaces(frame, told)
   )
 }
@@ -90,6 +91,17 @@ function ofTask({ fact: { mention } }: Frame, { text, discourse, read }: Told): 
   const isShare = isMultiple || (mention.unit === '%' && last.unit !== '%' && !last.unit?.includes('/') && DONE.test(clause))
   return isShare && before.length >= TELLING && !before.includes('完成') ? `${before.replace(STATISTIC, '')}任务完成率` : undefined
 }
+
+/** 养老机构764家，总床位12.1万张; 各类养老机构252家，其中民办80家，核定床位4.62万张: the beds of all the homes that were counted, or undefined. */
+function bedsOfHomes({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {
+  if (mention.unit !== '张' || !ALL_BEDS.test(wordsSince({ text, figures, from: mention.from }))) return undefined
+  return discourse.named.slice(-NEAR_HOMES).includes(HOMES) && /养老机构[^;。]*\d[^;。]*$/.test(text.slice(0, mention.from)) ? '养老机构床位数' : undefined
+}
+
+const ALL_BEDS = /^[,、]?(?:总床位|床位总数|核定床位|总计床位|共有床位|拥有床位)(?:数|达|有|为|达到|共)*$/
+const HOMES = '养老机构数'
+/** How many figures back the homes may have been counted. */
+const NEAR_HOMES = 4
 
 /** 查处违规案件12件，涉及资金18.6万元: the money that what was just counted comes to, or undefined. */
 function involved({ fact: { mention } }: Frame, { text, discourse, read }: Told): string | undefined {

@@ -12,7 +12,7 @@ const FOUND = new RegExp(
   String.raw`${WRONGLY}|${WRONGLY_GIVEN}|死亡[^,;。]{0,4}仍|不符合条件(?:[^,;。]{0,10}仍|的?(?:享受|领取|纳入))|(?<!清退|停发|停保|取消|退出|核减)不符合(?:条件|政策|规定)的$|应享未享|应保未保|追[回缴]`,
 )
 /** 标准最低的县为3600元, 养老机构最多的县有23家: of one place that has no name. */
-const OF_EXTREME = /最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(?:[市县区旗镇乡村州]|街道|社区)[^,;。]*$/
+const OF_EXTREME = /最[大小高低多]的一[家所个处]|最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(?:[市县区旗镇乡村州]|街道|社区)[^,;。]*$/
 /** 高于全省平均10元, 比全国平均水平低3个百分点, 赣州略高10元: how far something is from others, and no change of it. */
 const FROM_MEAN =
   /(?:(?:[高低多少]于|超过|超出|高出|不及)全[国省市州区县](?:平均)?(?:水平|值|数|标准)?|[比较]全[国省市州区县]的?(?:平均)?(?:水平|值|数|标准)?(?:[高低多少]|高出|多出|少了|高了|低了)|略[高低]|[比较]序时进度[快慢高低])(?:近|约)?$/
@@ -22,6 +22,17 @@ const APART = /差距|差值|相差/
 const EACH_BELOW = /\d[所家个处][^,;。\d]{0,8}(?:不足|不到|少于|超过)$/
 /** 全省只有厦门、福州、泉州等几个市高于800元 */
 const FEW_ABOVE = /(?:只|仅)有[^,;。]*(?:高于|低于|超过|不足|不到)$/
+/** 比孤儿还多出一千多人 */
+const MORE_THAN_OTHERS = /比(?!上|去年|前|同期|年初|20|19|[“"]?十|计划|规划|原|先|过去|以前|此前|一年|当年|刚)[^,;。\d]{2,8}?(?:还|仍)?[多少](?:出|了)?$/
+/** 两项合计发放生活费4860万元 */
+const TOGETHER = /(?:^|[,;])(?:这)?(?:两|三|四)[项类者种](?:合计|共计|合起来|加起来|相加|总计|共)[^,;。\d]*$/
+/** 民办机构19所，入住率则达到67%: said of those of one owner to the end of the member. */
+const OWNERS = /公办|民办|公建民营|民营|农村|乡镇/g
+const OWNED_HOMES = /^[^,\d]*?(公办|民办|公建民营|民营|农村|乡镇)(?:养老)?(?:服务)?机构(?!床位)/
+/** 新增低保、特困对象6934人，退出8120人 */
+const TOLD_TOGETHER = /低保(?:对象|人员)?[、和与及]特困(?:供养)?(?:对象|人员)?\d[^;。]*,[^;。]*$/
+/** 生活补贴18周岁以下每人每月100元 */
+const AGE_SAID = /\d{1,2}周岁以[上下]/
 /** 取暖补助标准：城市低保户每户1200元 */
 const EACH_HOUSEHOLD = /[每一]户(?:补助|补贴|发放|发给)?$/
 /** 低保边缘户认定标准为低保标准的1.5倍，即城市1050元/月 */
@@ -184,6 +195,19 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
   'of one place, or of those that are not named': ({ ahead, before }) => [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words)),
   'how far from a mean, or where others begin': ({ ahead, sentence, unit, measure }) =>
     FROM_MEAN.test(ahead) || (measure !== 'ratio' && APART.test(ahead)) || (unit === '人' && EACH_BELOW.test(ahead)) || FEW_ABOVE.test(sentence),
+  'how far from another': ({ measure, ahead }) => measure === 'change_abs' && MORE_THAN_OTHERS.test(ahead),
+  'of several together': ({ names, ahead }) => TOGETHER.test(ahead) && !names.some((one) => /[、和与及]|两项|各类/.test(one)),
+  'of homes of one owner': ({ name, sentence }) => {
+    const member = sentence.slice(sentence.lastIndexOf(';') + 1)
+    const [, owner] = OWNED_HOMES.exec(member) ?? []
+    const isAlone = new Set(member.match(OWNERS) ?? []).size === 1
+    return owner !== undefined && isAlone && name.startsWith('养老机构') && !name.includes(owner)
+  },
+  'a part of one': ({ value, unit, measure }) => value !== null && !Number.isInteger(value) && COUNTS.test(unit ?? '') && measure !== 'change_pct',
+  'of one of two programmes that are told of together': ({ name, own, sentence }) =>
+    TOLD_TOGETHER.test(sentence) && name.includes('低保') !== name.includes('特困') && !/低保|特困/.test(own),
+  'of those of an age, where it is of all': ({ counted, own, names }) =>
+    counted === '元/月' && AGE_SAID.test(own) && !names.some((one) => /岁|高龄|老|儿童|孤儿/.test(one)),
   'of what each household gets once': ({ counted, ahead }) => counted === '元/月' && EACH_HOUSEHOLD.test(ahead),
   'where a line of eligibility lies': ({ names, sentence }) => ELIGIBILITY.test(sentence) && !names.some((one) => one.includes('认定')),
   'of what is left when something is set aside': ({ sentence }) => SET_ASIDE.test(sentence),

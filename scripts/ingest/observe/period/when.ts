@@ -340,10 +340,16 @@ export function carriedTime(
   if (opening?.period?.length === 10 && OF_DAY.test(text)) return isOfDay(calendar) ? { ...opening, lasts: true } : null
   // 2024年7月起，标准调整为1180元。救助4873人次。: from when a standard holds is no time of what else is told.
   if (opening?.kind === 'since' && opening.period?.length === SPAN_OF_MONTHS && STANDARD_FROM.test(text.slice(opening.to - 1))) return before
+  // 7月底完成145个村换届。登记社会组织186家。: when one thing was done is no time of what else was, in the report of a year.
+  if (opening && isMonthOfYear(opening, calendar) && DONE_THEN.test(text.slice(opening.to))) return null
   // 2015年标准达到380元；五年累计发放27.8亿元。: with what is told of all the years no single one goes on.
   if (opening && own.some((time) => time.from > opening.from && !time.dated && spansYears(time.period)) && !spansYears(opening.period)) return null
   return opening ?? starting ?? (own.some((time) => !time.dated) ? null : before)
 }
+
+const isMonthOfYear = ({ period }: TimeExpression, { period: reported }: Calendar): boolean =>
+  period?.length === MONTH && reported?.length === YEAR && period.startsWith(reported)
+const DONE_THEN = /^[底末初中旬前,]{0,3}(?:全面|顺利|如期|正式|率先)?(?:完成|启动|召开|举办|建成|投用|印发|出台|挂牌|揭牌|通过|入选|获批|开工)/
 
 const OF_PART = /其中,?[^,;。\d]{0,6}$/
 

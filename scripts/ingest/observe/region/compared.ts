@@ -13,6 +13,14 @@ const NEIGHBOUR = /(?:邻近|相邻|毗邻|周边|隔壁)的?$/
 const OF_NEIGHBOUR = /^[^,;。\d]{0,8}\d/
 
 const FIGURE = /^[市县区州]?\d/
+/** 泰州市入住率48.9%, 同期合肥市执行815元, 石家庄5.8人: it begins its clause, and the figure is a rate or a standard, and no sum that was given or number that came. */
+const OPENS = /(?:^|[,;。:]|同期)\s*$/
+const OWN_RATE = /^[市县区州]?[^,;。、:()\d捐援帮送给籍来赴购调运]{0,10}(?:\d[\d.]*(?:%|‰|元)|\d+\.\d+[人张个])/
+/** 同在冀南的邯郸市当年投入2310万元 */
+const ALIKE = /同[^,;。]{1,6}的$/
+/** 与昆明市主城区的670元尚有差距 */
+const SET_BESIDE = /[与和比较]$/
+const STANDS_BESIDE = /^[市县区州]?[^,;。\d]{0,5}的\d[\d.]*[^,;。\d]{1,4}(?:尚|还|仍|有|存在|相比|相差)/
 
 /** How far around a place, in characters, the words stand that say so: a text may be long. */
 const [AHEAD, BEHIND] = [8, 40]
@@ -25,14 +33,20 @@ export function isCompared(text: string, from: number, to: number, goesOn: boole
   const [ahead, behind] = [text.slice(Math.max(0, from - AHEAD), from), text.slice(to, to + BEHIND)]
   if (BRACKETED.test(behind)) return true
   const isOwn = STATED.test(behind) || IN_ROW.test(behind) || (goesOn && FIGURE.test(behind))
-  return (isOwn && BEGINS.test(ahead)) || (NEIGHBOUR.test(ahead) && OF_NEIGHBOUR.test(behind))
+  if (SET_BESIDE.test(ahead) && STANDS_BESIDE.test(behind)) return true
+  return (
+    (isOwn && BEGINS.test(ahead)) || (OPENS.test(ahead) && OWN_RATE.test(behind)) || ((NEIGHBOUR.test(ahead) || ALIKE.test(ahead)) && OF_NEIGHBOUR.test(behind))
+  )
 }
 
-/** Only a province, a city, or the neighbour of a county is compared: 其中老城区达15% tells of no district so called. */
-export const mayBeCompared = ({ level, parent }: Region, home: Region | null): boolean =>
-  home !== null &&
-  home.level !== 'country' &&
-  (level === 'city' || level === 'province' || (level === 'county' && home.level === 'county' && parent === home.parent))
+/** Only a province, a city, the neighbour of a county or a district of Beijing, Tianjin, Shanghai or Chongqing is compared: 其中老城区达15% tells of none so called. */
+export function mayBeCompared({ level, parent, name }: Region, home: Region | null): boolean {
+  if (home === null || home.level === 'country') return false
+  if (level !== 'county') return level === 'city' || level === 'province'
+  return home.level === 'county' ? parent === home.parent : home.level === 'city' && OF_MUNICIPALITY.test(parent ?? '') && name.length > 2
+}
+
+const OF_MUNICIPALITY = /^(?:11|12|31|50)0000$/
 
 /** What may stand between a place that is compared and its figure. */
 const OF_IT = /^[市县区州]?\(?[^,;。()\d]{0,10}$/

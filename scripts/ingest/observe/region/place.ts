@@ -270,7 +270,7 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   )
   const inside = joined(named.filter(({ region }) => isPart(region, home)))
   const last = inside.at(-1)
-  const whole = averageOf(text, at) ?? widenedTo(text.slice(last?.to ?? 0, at))
+  const whole = averageOf(text, at, home) ?? widenedTo(text.slice(last?.to ?? 0, at))
   const wider = whole === 'country' ? COUNTRY : whole && home && lineageOf(home).find(({ level }) => level === whole)
   if (wider) return ruling(wider, 'wider whole that the words tell of')
   if (!last) return topic

@@ -17,6 +17,8 @@ const HAVING = /^[^,;。\d]{0,6}(?:\d[^,;。\d]{0,3})?的/
 /** 建成率达到100%的有9个县: what is come up to by those that are counted. */
 const COME_UP_TO = /(?:达到|超过|高于|低于|不足)(?:了)?\s*$/
 const COUNTED_ARE = /^的(?:共?有|为|是|[县市区镇乡])/
+/** 30张床以下的17家: how large those are that are counted. */
+const SIZE_OF_THOSE = /^(?:床位?)?及?以[上下内]的?(?:共|有|仅)*\d[\d.]*[家所个处]/
 /** Words that make a sentence a rule of points. */
 const SCORING = /每[^,;。]{1,14}(?:扣|加|得)|扣完|不得分|得满分|[^目]的,?(?:不?得|扣|加|不计)\d/
 /** 每户不超过2.8万元, 最高不超过5000元, 资助上限20万元: the most that a rule allows of each, or at all. */
@@ -36,6 +38,7 @@ export function isConditional({ from, to, unit, bound, value }: Mention, text: s
   if (value === 1 && ONE_OF_EACH.test(ahead) && GIVEN_FOR.test(behind)) return true
   if (IN_A_ROW.test(ahead) && HAVING.test(behind)) return true
   if (MISSING.test(ahead) && /^[^,;。\d]{0,4},?扣[\d.]+分/.test(behind)) return true
+  if (unit !== '%' && SIZE_OF_THOSE.test(behind)) return true
   if (unit === '%' && COME_UP_TO.test(ahead) && COUNTED_ARE.test(behind)) return true
   if (bound !== 'min' && bound !== 'max') return false
   if (unit === '分' && /^(?:及?以[上下])?的/.test(behind)) return true

@@ -35,6 +35,26 @@ describe('what there is in the end, behind what was struck off', () => {
     ]))
 })
 
+describe('the beds of all homes that were counted', () => {
+  it.each(['养老机构764家，总床位12.1万张。', '养老机构764家，其中民办310家，床位总数12.1万张。'])('are those of homes: %s', (line) =>
+    expect(told(line).at(-1)).toBe('121000 养老机构床位数 elderly-care-institution-beds level'),
+  )
+})
+
+describe('the latter of two', () => {
+  it('is settled where the former is said', () =>
+    expect(told('结婚登记4.2万对，离婚登记1.3万对，前者同比下降8.3%，降幅比上年扩大2.1个百分点，后者同比上升3.5%。').at(-1)).toContain('3.5 离婚登记对数'))
+})
+
+describe('a campaign that a part was of', () => {
+  it('ends with it', () =>
+    expect(
+      told('慈善募捐286万元，其中“99公益日”线上41.7万元；支出254万元，救助1975人。')
+        .slice(-2)
+        .every((one) => !one.includes('99')),
+    ).toBe(true))
+})
+
 describe('those who are left', () => {
   it('are cared for as the words behind their number say', () =>
     expect(told('特困人员集中供养9200人，其余8.95万人在家分散供养。').at(-1)).toMatch(/^89500 .* tekun-scattered-people level$/))

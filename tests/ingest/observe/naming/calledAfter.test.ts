@@ -2,17 +2,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { unlessNotOfWhole } from '../../../../scripts/ingest/observe/naming/notOfWhole.ts'
+import type { Measure } from '../../../../src/domain/observation.ts'
 import { catalogue } from '../../fixture.ts'
 
 describe('a figure called after an indicator', () => {
   /** Whether the figure printed so in a folded text may be of an indicator. */
-  const isOf = (
-    id: string,
-    text: string,
-    printed: string,
-    unit: string,
-    more: { title?: string; period?: string; measure?: 'flow' | 'level' } = {},
-  ): boolean => {
+  const isOf = (id: string, text: string, printed: string, unit: string, more: { title?: string; period?: string; measure?: Measure } = {}): boolean => {
     const indicator = catalogue.indicators.find((one) => one.id === id) ?? null
     if (indicator === null) throw new Error(`no indicator ${id}`)
     const from = text.indexOf(printed)
@@ -69,6 +64,27 @@ describe('a figure called after an indicator', () => {
     expect(isOf('elderly-care-institutions-private', '民办机构11家', '11家', '家')).toBe(true)
   })
   it('is no sum that each household gets', () => expect(isOf('urban-dibao-standard', '取暖补助标准:城市低保户每户1200元', '1200元', '元')).toBe(false))
+  it('is of whole people and things', () => {
+    const figure = (value: number, unit: string): boolean =>
+      unlessNotOfWhole(catalogue.indicators.find(({ id }) => id === 'licensed-social-workers') ?? null, {
+        ...{ text: `唐山${value}${unit}`, from: 2, to: 6, value, unit, measure: 'level', period: null, title: '', alike: [] },
+      }) !== null
+    expect(figure(5.1, '人')).toBe(false)
+    expect(figure(51, '人')).toBe(true)
+  })
+  it('is of homes whoever owns them, and of no few', () => {
+    const share = 'elderly-care-institution-occupancy'
+    expect(isOf(share, '公办机构86所,平均入住率42.3%;民办机构19所,入住率则达到67%', '67%', '%')).toBe(false)
+    expect(isOf(share, '公办养老机构23家、民办2家,入住率38%', '38%', '%')).toBe(true)
+    expect(isOf('elderly-care-beds', '养老院4家,最大的一家有床位320张', '320张', '张')).toBe(false)
+  })
+  it('is of one programme, and of no two together', () => {
+    expect(isOf('dibao-exit-people', '新增低保、特困对象6934人,退出8120人', '8120人', '人')).toBe(false)
+    expect(isOf('dibao-exit-people', '新增低保对象6934人,退出8120人', '8120人', '人')).toBe(true)
+    expect(isOf('de-facto-unattended-children-spending', '两项合计发放生活费4860万元', '4860万元', '元')).toBe(false)
+  })
+  it('is no difference from another', () =>
+    expect(isOf('de-facto-unattended-children', '共保障2973人,比孤儿还多出1100人', '1100人', '人', { measure: 'change_abs' })).toBe(false))
   it('is no line from which on somebody is helped', () => {
     const line = '低保边缘户认定标准为低保标准的1.5倍,即城市1050元/月'
     expect(isOf('urban-dibao-standard', line, '1050元/月', '元/月')).toBe(false)

@@ -45,6 +45,11 @@ describe('the months that a point of a list counted', () => {
   it('go on within it', () => expect(told(YEAR, '二是强化兜底。1—11月支出低保金3.2亿元。发放物价补贴2600万元。').at(-1)).toBe('26000000 2021-01/2021-11'))
 })
 
+describe('when one thing was done', () => {
+  it('is no time of what else a year brought', () =>
+    expect(told(YEAR, '7月底完成145个村换届，女性占36.7%。登记社会组织186家，新成立12家。').slice(-2)).toEqual(['186 2021', '12 2021']))
+})
+
 describe('a census in quotes', () => {
   it('is what is compared with', () => expect(told(YEAR, '60岁以上人口占18.2%，较“七普”提高0.6个百分点，65岁以上人口322.5万。').at(-1)).toBe('3225000 2021'))
 })

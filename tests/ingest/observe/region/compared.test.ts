@@ -41,6 +41,34 @@ describe('a city that is compared', () => {
     ]))
 })
 
+describe('a rate or standard of another city', () => {
+  const regionsIn = (title: string, line: string): string[] => told(title, line).map((one) => one.split(' ').slice(0, 2).join(' '))
+  it('opens its clause with whatever words', () => {
+    expect(regionsIn('六安市民政局2022年工作总结', '城乡低保标准714元，同期合肥市执行815元，安庆市为708元。')).toEqual([
+      '714 六安市',
+      '815 合肥市',
+      '708 安庆市',
+    ])
+    expect(regionsIn(YANGZHOU, '养老机构入住率42.3%，泰州市入住率48.9%，我市居中。')).toEqual(['42.3 扬州市', '48.9 泰州市'])
+    expect(regionsIn('曲靖市民政局2019年工作总结', '城市低保标准每月600元，与昆明市主城区的670元尚有差距。')).toEqual(['600 曲靖市', '670 昆明市'])
+    expect(regionsIn('南充市民政局2022年工作总结', '特困供养标准每月644元，合川区为826元。')).toEqual(['644 南充市', '826 合川区'])
+  })
+  it('is of so many as its neighbour', () =>
+    expect(
+      observe(documentOf('# 邢台市民政局2020年工作总结\n\n每万人拥有持证社工3.5人，石家庄5.8人，唐山5.1人。\n', 'md'), catalogue).observations.map(
+        ({ value, unit }) => `${value} ${unit}`,
+      ),
+    ).toEqual(['3.5 人/万人', '5.8 人/万人', '5.1 人/万人']))
+  it('is none of what was given', () => expect(regionsIn('陇南市民政局2019年工作总结', '东西协作，青岛落实资金5658万元。')).toEqual(['56580000 陇南市']))
+})
+
+describe('全区', () => {
+  it('of a city is the autonomous region that it lies in, and of a district that district', () => {
+    expect(told('玉林市民政局2021年工作总结', '粗结婚率5.4‰，全区为5.6‰。').map((one) => one.split(' ')[1])).toEqual(['玉林市', '广西壮族自治区'])
+    expect(told('沈阳市铁西区民政局2019年工作总结', '粗结婚率5.4‰，全区为5.6‰。').map((one) => one.split(' ')[1])).toEqual(['铁西区', '铁西区'])
+  })
+})
+
 describe('the neighbour of a county', () => {
   it('is known by its short name', () =>
     expect(told('于都县民政局2021年工作总结', '农村养老服务设施覆盖率达74%，邻近的瑞金覆盖率为83%，兴国为71%。').map((one) => one.split(' ')[1])).toEqual([

@@ -34,6 +34,7 @@ describe('numbers of rules', () => {
     expect(told('建成率达到100%的有南康等9个县。')).toEqual({ rules: ['100%'], facts: ['9个'] })
     expect(told('全市建成率达到100%，走访2次。').facts).toEqual(['100%', '2次'])
   })
+  it('say how large those are that are counted', () => expect(told('民办养老机构散小，30张床以下的17家。')).toEqual({ rules: ['30张'], facts: ['17家'] }))
   it('are none of what a notice tells', () => {
     const notice = observe(documentOf('# 江西省赣州市2024年民生实事项目进展通报\n\n建成助餐点80个，对连续2次排名末3位的予以约谈。\n', 'md'), catalogue)
     expect(notice.observations.map(({ value }) => value)).toEqual([80])
