@@ -1,5 +1,5 @@
 /** When a change was, and when it began, where the words leave no choice of it: one rule a function. */
-import { endOf, MONTH, monthOf, spansYears } from '../time/periodEnds.ts'
+import { endOf, MONTH, monthOf, spansYears, YEAR } from '../time/periodEnds.ts'
 import type { PeriodQuestion } from './period.ts'
 
 /** 低保对象7581户，较上月减少1户、增加2人: a change since the month before is of that one month; else null. */
@@ -24,4 +24,11 @@ export function monthOfStock({ around: { said }, since, measure, name, told: { d
   if (!measure.startsWith('change') || period?.length !== MONTH || !reported?.endsWith(`/${period}`) || spansYears(reported)) return null
   const isSame = named.at(-1) === name && (discourse.measure === 'level' || discourse.measure.startsWith('change'))
   return isSame && (said === undefined || said.from < since) ? period : null
+}
+
+/** 去年募集2870万元，同比增长14.6%: what grew since the same time is of the year of what it was told right behind; else null. */
+export function yearOfGrowth({ measure, name, around: { clause }, frame: { fact }, told: { text, discourse, read } }: PeriodQuestion): string | null {
+  const last = read.at(-1)
+  const isBehind = last !== undefined && last.to <= clause && clause - last.to <= 1 && text.slice(clause, fact.mention.from).startsWith("同比")
+  return measure.startsWith('change') && isBehind && last.name === name && discourse.period?.length === YEAR ? discourse.period : null
 }

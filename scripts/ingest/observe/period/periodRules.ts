@@ -8,7 +8,7 @@ import { timeDealt } from '../time/timesDealt.ts'
 import { goalOfPlan, goalOfYear } from './goalAhead.ts'
 import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './period.ts'
-import { beganSameTime, monthOfChange, monthOfStock } from './periodOfChange.ts'
+import { beganSameTime, monthOfChange, monthOfStock, yearOfGrowth } from './periodOfChange.ts'
 import { dayOfStandard, isYuan, monthOfStandard } from './periodOfStandard.ts'
 import { isUntold } from './untold.ts'
 import { veryDay, veryMonth } from './veryTime.ts'
@@ -365,6 +365,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['day pointed to', dayPointedTo],
   ['month of a change since the last', monthOfChange],
   ['month of the stock that changed', monthOfStock],
+  ['year of what grew', yearOfGrowth],
   ['same time of the year before', beganSameTime],
   ['time set apart', periodSetApart],
   ['years that are to come', yearsToCome],

@@ -141,6 +141,8 @@ const isPlansEnd = ({ cell, title, period }: PlanQuestion): boolean => cell && p
 function isOfPlansYear(question: PlanQuestion): boolean {
   const { title, headings, introduced, lead, text, period } = question
   const [first = '', last = ''] = yearsOfPlan(title)?.split('/') ?? []
+  // 去年募集2870万元，其中…615万元，同比增长14.6%; 全市现有社会组织1326个: what was before, or is there, when a year is planned.
+  if (first === last && (isOfYearBefore(question, first) || isStanding(question) || isGrowthOfDone(question))) return false
   if (first === '' || many(DONE_ALREADY, text) > 0 || headings.some((one) => OF_BEFORE.test(one))) return false
   // 上年登记结婚3.84万对，今年将推进…: of the year before.
   if (YEAR_BEFORE.test(clauseAhead(text, question.from))) return false
@@ -149,6 +151,24 @@ function isOfPlansYear(question: PlanQuestion): boolean {
   const year = yearSaid(question) ?? (isOfTasks ? first : '')
   return year >= first && year <= last && lastYearOf(period) <= Number(last)
 }
+
+/** 去年发放9346人、1240万元: of the year before that of the plan, or an earlier one that the sentence names. */
+function isOfYearBefore({ text, from, period }: PlanQuestion, year: string): boolean {
+  const [said, own] = [text.slice(0, from), period?.slice(0, 4) ?? '']
+  return lastYearOf(period) < Number(year) && (YEAR_BEFORE.test(said) || said.includes(`${own}年`))
+}
+
+/** People and things that there are, of which nothing is said that is to be done. */
+const isStanding = ({ measure, unit, verb, text }: PlanQuestion): boolean =>
+  measure === 'level' && THINGS.test(unit ?? '') && IS.test(verb) && many(MEANT, text) === 0 && !TASK.test(text)
+const IS = /^(?:|现?有|[共拥设]有)$/
+const THINGS = /^(?:[个家所处座张人名户位]|万?[人户])$/
+const TASK = /[新改扩]建|建设|建成|培训|开展|(?<!社会)组织|实施|推进|培育|打造|创建|完成|实现|覆盖|落实|选树|评选/
+
+/** 同比增长14.6%, behind what was done. */
+const isGrowthOfDone = ({ measure, before, text, from }: PlanQuestion): boolean =>
+  measure.startsWith('change') && before === 'metric' && SINCE_THEN.test(clauseAhead(text, from))
+const SINCE_THEN = /同比|[较比](?:上年|去年|前年)|分别/
 
 /** 今年，安排资金2.6亿元, of a 2018年政府工作报告: such a report is given when its year begins, and tells what was done in those before it. */
 const isOfYearOpened = ({ title, text, period, reported }: PlanQuestion): boolean =>

@@ -56,3 +56,20 @@ describe('a figure', () => {
   it('behind what was done of it was to be done: 9/12个', () =>
     expect(roles('岳阳市民政局2021年工作总结\n\n全市社区食堂已建成9/12个，拨付补助叁拾万元整。\n')).toEqual(['9 metric', '12个 target', '叁拾万元整 metric']))
 })
+
+describe('the plan of a year', () => {
+  const told = (line: string): string[] =>
+    observe(documentOf(`# 吉林省通化市民政局2024年工作要点\n\n${line}\n`, 'md'), catalogue).observations.map(
+      ({ value, role, period }) => `${value} ${role} ${period}`,
+    )
+  it('does not mean to have what there is', () =>
+    expect(told('全市现有社会组织1326个，其中社会团体487个，民办非企业单位835个。').every((one) => one.includes(' metric '))).toBe(true))
+  it('tells of what was done in the year before, and by how much that grew', () =>
+    expect(told('去年慈善捐赠收入2870万元，同比增长14.6%，其中“幸福家园”筹款615万元。今年力争达到3000万元。')).toEqual([
+      '28700000 metric 2023',
+      '14.6 metric 2023',
+      '6150000 metric 2023',
+      '30000000 target 2024',
+    ]))
+  it('means what is to be done', () => expect(told('新建助餐点30处，培训护理员1500人次。')).toEqual(['30 target 2024', '1500 target 2024']))
+})
