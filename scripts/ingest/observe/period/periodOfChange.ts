@@ -29,6 +29,6 @@ export function monthOfStock({ around: { said }, since, measure, name, told: { d
 /** 去年募集2870万元，同比增长14.6%: what grew since the same time is of the year of what it was told right behind; else null. */
 export function yearOfGrowth({ measure, name, around: { clause }, frame: { fact }, told: { text, discourse, read } }: PeriodQuestion): string | null {
   const last = read.at(-1)
-  const isBehind = last !== undefined && last.to <= clause && clause - last.to <= 1 && text.slice(clause, fact.mention.from).startsWith("同比")
+  const isBehind = last !== undefined && last.to <= clause && clause - last.to <= 1 && text.slice(clause, fact.mention.from).startsWith('同比')
   return measure.startsWith('change') && isBehind && last.name === name && discourse.period?.length === YEAR ? discourse.period : null
 }
