@@ -33,6 +33,9 @@ const OWNED_HOMES = /^[^,\d]*?(公办|民办|公建民营|民营|农村|乡镇)(
 const TOLD_TOGETHER = /低保(?:对象|人员)?[、和与及]特困(?:供养)?(?:对象|人员)?\d[^;。]*,[^;。]*$/
 /** 生活补贴18周岁以下每人每月100元 */
 const AGE_SAID = /\d{1,2}周岁以[上下]/
+/** 户籍老人57.2万人，老龄化率28.9%: a share of those that are registered. */
+const OLD_SHARE = /^\d0周?岁(?:及?以上)?老年人口占/
+const REGISTERED = /户籍(?!地)(?![^;。]*常住)[^;。]*$/
 /** 取暖补助标准：城市低保户每户1200元 */
 const EACH_HOUSEHOLD = /[每一]户(?:补助|补贴|发放|发给)?$/
 /** 低保边缘户认定标准为低保标准的1.5倍，即城市1050元/月 */
@@ -208,6 +211,8 @@ const GROUNDS: Readonly<Record<string, (looked: Looked) => boolean>> = {
     TOLD_TOGETHER.test(sentence) && name.includes('低保') !== name.includes('特困') && !/低保|特困/.test(own),
   'of those of an age, where it is of all': ({ counted, own, names }) =>
     counted === '元/月' && AGE_SAID.test(own) && !names.some((one) => /岁|高龄|老|儿童|孤儿/.test(one)),
+  'of registered people': ({ names, unit, sentence }) =>
+    unit === '%' && names.some((one) => OLD_SHARE.test(one)) && REGISTERED.test(sentence) && !names.some((one) => one.includes('户籍')),
   'of what each household gets once': ({ counted, ahead }) => counted === '元/月' && EACH_HOUSEHOLD.test(ahead),
   'where a line of eligibility lies': ({ names, sentence }) => ELIGIBILITY.test(sentence) && !names.some((one) => one.includes('认定')),
   'of what is left when something is set aside': ({ sentence }) => SET_ASIDE.test(sentence),

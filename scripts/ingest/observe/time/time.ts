@@ -7,7 +7,7 @@ import { fullYear, pointMonths, SHORT_TIMES, SHORT_YEAR, shortYears } from './sh
 import { mayBeginTime } from './timeBeginning.ts'
 import { CENSUS, ERAS, isOfEra, isOneOfMany, ofEra } from './timeOfEras.ts'
 import { beginsChange, isAside, isOfExamined, isOfThing } from './timeOfOthers.ts'
-import { lastQuarter, quarterOf, thisQuarter } from './timeOfQuarters.ts'
+import { lastQuarter, quarterOf, quarters, thisQuarter } from './timeOfQuarters.ts'
 import { isOfFive, lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
 import { daysOn, lastMonthOf, since } from './timeSince.ts'
 import { begunIn, timesTogether } from './timesTogether.ts'
@@ -88,6 +88,7 @@ export const ANY_TIME = [
   String.raw`(?<![\d.·])(?<bareMonth>\d{1,2})[·.•](?<bareDay>\d{2})(?=当[天日])`,
   String.raw`(?<![\d.])(?<twoMonths>\d{1,2})[、和](?<twoMonthsEnd>\d{1,2})(?:两个?月|月间)`,
   String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2}|(?<![〇一二两三四五六七八九百千万亿数几])十)(?:\s*[-~至到]\s*(?<bareMonthEnd>${FOLDED_NUMBER}))?\s?月份?(?:\s?(?<bareDay>${FOLDED_NUMBER})\s?日(?:(?:\d{1,2}时)?\s?[-~至到]\s?(?<bareDayEnd>${FOLDED_NUMBER})\s?日)?)?${TAIL}`,
+  String.raw`第?(?<firstQuarter>[一二三])(?:季度)?[至到]第?(?<lastQuarter>[二三四])季度`,
   String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
   String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])0?\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
   String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计|的[\d.]+倍))|)`,
@@ -194,6 +195,7 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
     return { period: `${groups['winter']}/${groups['winter'].slice(0, 2)}${groups['winterEnd'] ?? ''}`, kind: 'at', dated: true }
   if (groups['listed'] !== undefined) return { period: groups['listed'], kind: 'at', dated: true }
   if (groups['relativeYear'] !== undefined) return relativeYear(groups, calendar)
+  if (groups['firstQuarter'] !== undefined) return quarters(groups['firstQuarter'], groups['lastQuarter'] ?? '', calendar)
   if (groups['twoMonths'] !== undefined) return twoMonths(groups, calendar)
   if (groups['firstMonths'] !== undefined) return firstMonths(groups['firstMonths'], calendar)
   if (groups['between'] !== undefined) return { period: `${groups['between']}/${groups['betweenEnd'] ?? groups['between']}`, kind: 'at', dated: true }

@@ -1,4 +1,5 @@
 /** Times that a sentence deals out to its figures: 2014年、2015年分别救助9.6万户次和14.3万户次. */
+import { two } from './periodEnds.ts'
 import type { TimeExpression } from './time.ts'
 
 interface Span {
@@ -14,11 +15,15 @@ const DEALS_YEARS = /^(?!.*[两二三四]项)[^、和与及]*(?:分别|依次)[^
 /** Without such a word a list of figures right behind the times is dealt out (一季度、二季度销售1.2亿元、1.6亿元). */
 const STOP = /[,;:。]/
 
-/** Each year of a span of years, or each month of a span of months in one year. */
-function partsOf(time: TimeExpression): TimeExpression[] {
+/** Each year of a span of years, or each month of a span of months in one year, or each quarter where they are called so. */
+function partsOf(time: TimeExpression, text: string): TimeExpression[] {
   const period = time.period ?? ''
   const [, year = '', first, last] = /^()(\d{4})\/(\d{4})$/.exec(period) ?? /^(\d{4}-)(\d\d)\/\1(\d\d)$/.exec(period) ?? []
   if (first === undefined || last === undefined) return []
+  if (text.slice(time.from, time.to).includes('季度'))
+    return ['01', '04', '07', '10'].flatMap((month) =>
+      month >= first && month < last ? [{ ...time, period: `${year}${month}/${year}${two(String(Number(month) + 2))}` }] : [],
+    )
   const parts = Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => String(Number(first) + index))
   return parts.map((part) => ({ ...time, period: `${year}${part.padStart(first.length, '0')}` }))
 }
@@ -70,7 +75,7 @@ function dealt(at: number, times: readonly TimeExpression[], figures: readonly S
   const row = rows[index]
   if (!row) return null
   const [only] = list
-  const parts = list.length === 1 && only ? partsOf(only) : list
+  const parts = list.length === 1 && only ? partsOf(only, text) : list
   const words = text.slice(behind, rows[0]?.[0]?.from)
   const isOfList = parts.length > 1 && (DEALS.test(words) || (parts === list && !STOP.test(words)))
   const isOfYears = parts.length < 2 && DEALS_YEARS.test(text.slice(rows[index - 1]?.at(-1)?.to ?? behind, row[0]?.from))

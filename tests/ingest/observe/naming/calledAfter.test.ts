@@ -85,6 +85,10 @@ describe('a figure called after an indicator', () => {
   })
   it('is no difference from another', () =>
     expect(isOf('de-facto-unattended-children', '共保障2973人,比孤儿还多出1100人', '1100人', '人', { measure: 'change_abs' })).toBe(false))
+  it('is of all who live there, and not of those who are registered', () => {
+    expect(isOf('elderly-population-60-share', '户籍老人57.2万人,老龄化率28.9%', '28.9%', '%')).toBe(false)
+    expect(isOf('elderly-population-60-share', '60岁以上常住老人57.2万人,老龄化率28.9%', '28.9%', '%')).toBe(true)
+  })
   it('is no line from which on somebody is helped', () => {
     const line = '低保边缘户认定标准为低保标准的1.5倍,即城市1050元/月'
     expect(isOf('urban-dibao-standard', line, '1050元/月', '元/月')).toBe(false)

@@ -24,6 +24,10 @@ describe('timeDealt', () => {
     expect(dealt('2019年2至4月依次救助960人次、1430人次和1500人次')).toEqual(['2019-02', '2019-03', '2019-04'])
     expect(dealt('2019年2至4月分别救助960人次和1430人次')).toEqual([null, null])
   })
+  it('deals quarters out where they are called so', () => {
+    expect(dealt('二至四季度分别救助960人次、1430人次和1500人次')).toEqual(['2020-04/2020-06', '2020-07/2020-09', '2020-10/2020-12'])
+    expect(dealt('一季度至四季度分别救助1人次、2人次、3人次和4人次')).toEqual(['2020-01/2020-03', '2020-04/2020-06', '2020-07/2020-09', '2020-10/2020-12'])
+  })
   it('deals nothing where the lists are not as long, or not of one thing', () => {
     expect(dealt('2014年、2015年分别救助9.6万人')).toEqual([null])
     expect(dealt('2014年、2015年,救助9.6万人、14.3万人')).toEqual([null, null])
