@@ -64,7 +64,7 @@ const isAlike = ({ value: one }: Mention, { value: other }: Mention, isChange: b
   return more > 0 && less * (isChange || (other !== null && Math.abs(other) < Math.abs(one ?? 0)) ? 60 : 10) >= more
 }
 
-const OF_PLACE = /^[,、;][\u4e00-\u9fff]{2,8}$/
+const OF_PLACE = /^[,、;][\u4e00-\u9fff]{1,7}(?![士师员者工人生])[\u4e00-\u9fff]$/
 const LEAD = 14
 /** Words before a number that is a sum, or a rate of its own. */
 const SUM = /[共总每均]|合计|累计|投入|支出|发放|下拨|金额|新[建增]/
