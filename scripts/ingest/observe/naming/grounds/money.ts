@@ -1,0 +1,65 @@
+/** Sums that are called after an indicator and are of something else: what an audit found, a charity gave, one level of government bore. */
+import { LEVEL, plainLevel } from '../../region/levels.ts'
+import { WRONGLY, WRONGLY_GIVEN } from '../wrongly.ts'
+import type { Grounds } from './looked.ts'
+
+/** 63人死亡后仍领取低保金, 虚报床位186张, 多发38.7万元: what an audit found is none of what was granted. */
+const FOUND = new RegExp(
+  String.raw`${WRONGLY}|${WRONGLY_GIVEN}|死亡[^,;。]{0,4}仍|不符合条件(?:[^,;。]{0,10}仍|的?(?:享受|领取|纳入))|(?<!清退|停发|停保|取消|退出|核减)不符合(?:条件|政策|规定)的$|应享未享|应保未保|追[回缴]`,
+)
+/** 两项合计发放生活费4860万元 */
+const TOGETHER = /(?:^|[,;])(?:这)?(?:两|三|四)[项类者种](?:合计|共计|合起来|加起来|相加|总计|共)[^,;。\d]*$/
+/** 取暖补助标准：城市低保户每户1200元 */
+const EACH_HOUSEHOLD = /[每一]户(?:补助|补贴|发放|发给)?$/
+/** 低保边缘户认定标准为低保标准的1.5倍，即城市1050元/月 */
+const ELIGIBILITY = /(?<!低保)认定(?:标准|条件|线)[^;。]*$/
+/** 一场“敬老慈善日”，半天筹了4860万元 */
+const OF_EVENT = /(?:公益日|慈善日|募捐日|慈善晚会|义演|义卖|半天|一场|当天)[^。;]*$/
+/** “慈善助医”救助2215人，支出1328万元; “社工+志愿者”联动项目132个，投入415万元: what one programme spent. */
+const OF_PROGRAMME =
+  /["“](?!十[一二三四五]五)[^"“”\d]{2,12}["”][^,;。"“”\d]{0,4}(?:项目|行动|计划|工程)?(?:\d+[个项])?[^。;"“”\d]{0,4}(?:救助|资助|帮扶|惠及|投入)[^。;"“”]*$/
+/** “一事一议”救助26例，发放63.5万元 */
+const CASE_BY_CASE = '一事一议'
+/** 城市低保支出中低保金300.7万元: what is paid out of it. */
+const PAID_OUT = '支出中低保金'
+/** 困难群众救助补助资金省级分配金额400万元, 市级财政安排低保金: what one level of government gave. */
+const OF_LEVEL = new RegExp(`(${LEVEL})(?:财政)?[^,;。\\d]{0,14}(?:资金|分配|预算|下达|拨付|安排|配套)|(?<!财政)([省市县])财政(?:投入|安排|下达|拨付|配套)`)
+/** 省本级应检2287个，实际参检2163个: what one level has of its own. */
+const OWN_LEVEL = /[省市区县]本级[^;。]*$/
+/** 台州市慈善总会2022年工作报告: what it gave is none of what the state did. */
+const OF_CHARITY = /慈善事业|慈善总会|慈善会|慈善联合会|红十字会|基金会/
+const OF_STATE = /民政|财政|低保|特困/
+/** 临时救助金6000元: so little was given to one alone, in yuan. */
+const OF_ONE = 10_000
+/** 拿出1.3亿元用于资助 is none of what was raised. */
+const RAISED = /募|筹|接收|捐/
+const SPENT = /花出|花了|拿出|用出去|用于|支出|投入|发放|资助|拨付/
+const SPENT_NAME = /支出|发放额$/
+/** 前三季度到账：省133万、市40万 */
+const LEVEL_ALONE = /(?:^|[、:])(?:中央|自治区|[省市州县区乡]|乡镇)(?:出|给|拨|补|补助)?$/
+/** 多发低保金48.3万元，其中武山县9.2万元: a part. */
+const OF_PART = /其中[^;。]*$/
+/** Whether the words right before a number tell a level of government that an indicator, by its names, does not. */
+function isOfLevel(own: string, names: readonly string[]): boolean {
+  const [found, level, payer] = OF_LEVEL.exec(own) ?? []
+  const said = level === undefined ? [`${payer ?? ''}级`, `${payer ?? ''}财政`] : [level, plainLevel(level)]
+  return found !== undefined && !names.some((one) => said.some((word) => one.includes(word)))
+}
+
+export const SUMS: Grounds = {
+  'found by an audit': ({ unit, clause, before, sentence }) =>
+    FOUND.test(clause) || FOUND.test(before) || (unit === '元' && FOUND.test(sentence) && OF_PART.test(sentence)),
+  'given by a charity': ({ isFlow, theme, title, own, sentence }) =>
+    isFlow && theme === 'social-assistance' && OF_CHARITY.test(title) && !OF_STATE.test(sentence) && !own.includes('政府'),
+  'of several together': ({ names, ahead }) => TOGETHER.test(ahead) && !names.some((one) => /[、和与及]|两项|各类/.test(one)),
+  'of what each household gets once': ({ counted, ahead }) => counted === '元/月' && EACH_HOUSEHOLD.test(ahead),
+  'where a line of eligibility lies': ({ names, sentence }) => ELIGIBILITY.test(sentence) && !names.some((one) => one.includes('认定')),
+  'of one event': ({ name, sentence }) => RAISED.test(name) && !name.includes('日') && OF_EVENT.test(sentence),
+  'of one alone': ({ isFlow, measure, unit, value }) => isFlow && !measure.startsWith('change') && unit === '元' && value !== null && value < OF_ONE,
+  'of what was spent, or raised': ({ name, unit, ahead }) =>
+    unit === '元' && ((RAISED.test(name) && SPENT.test(ahead) && !RAISED.test(ahead)) || (SPENT_NAME.test(name) && RAISED.test(ahead) && !SPENT.test(ahead))),
+  'of one level of government': ({ own, names, unit, sentence }) =>
+    (unit === '元' && (isOfLevel(own, names) || LEVEL_ALONE.test(own))) || (OWN_LEVEL.test(sentence) && !names.some((one) => one.includes('本级'))),
+  'of one programme or purpose': ({ theme, unit, sentence, ahead }) =>
+    ((unit === '元' || unit === '人次') && (theme === 'charity' || sentence.includes(CASE_BY_CASE)) && OF_PROGRAMME.test(sentence)) || ahead.includes(PAID_OUT),
+}

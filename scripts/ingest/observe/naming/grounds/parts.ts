@@ -1,0 +1,76 @@
+/** Parts that are called as their whole: homes of one owner, divisions of one place, what came or went. */
+import { isDoer } from '../../frame/doneBy.ts'
+import type { Grounds } from './looked.ts'
+
+/** 标准最低的县为3600元, 养老机构最多的县有23家: of one place that has no name. */
+const OF_EXTREME = /最[大小高低多]的一[家所个处]|最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(?:[市县区旗镇乡村州]|街道|社区)[^,;。]*$/
+/** 民办机构19所，入住率则达到67%: said of those of one owner to the end of the member. */
+const OWNERS = /公办|民办|公建民营|民营|农村|乡镇/g
+const OWNED_HOMES = /^[^,\d]*?(公办|民办|公建民营|民营|农村|乡镇)(?:养老)?(?:服务)?机构(?!床位)/
+/** 高于全县平均水平的有8个乡镇: those of which something is told. */
+const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
+/** 其余市县城镇为560元: of those that are not named. */
+const OF_OTHERS = /(?:其余|其他|余下)(?:的|各)?(?:市县|县市|县区|区县|市州|旗县|乡镇|[县市区镇])[^,;。]*$/
+/** 586个行政村（居）: villages and the communities that are counted with them. */
+const WITH_COMMUNITIES = /村[(（]居[)）]|村居(?!民)/
+/** 散居孤儿和事实无人抚养儿童，在册2086人: two kinds of children that are counted together. */
+const TWO_KINDS = /孤儿(?:、|和|及|与)事实无人抚养儿童(?!.*(?:分别|各))/
+const KIND = /孤儿|事实无人/
+const BOTH_KINDS = '孤儿和事实无人抚养儿童'
+/** 敬老院床位2850张，其中护理型床位1120张，入住率34.3%: those of one kind of home. */
+const OF_HOMES = /敬老院|福利院|福利中心|光荣院|供养(?:服务)?机构/
+const OF_ALL_HOMES = /^(?:护理型床位|养老机构(?:床位|入住))/
+/** 43家机构没有自动报警系统，其中乡镇敬老院36家: some of those that have not. */
+const OF_UNDONE = /\d[个家所处][^,;。\d]{0,8}(?:没有|尚未|未(?!成年|保|来|央|满|检))[^,;。\d]*,其中[^,;。\d]*$/
+/** 撤销乡12个, 成立社区3个: how many came or went. */
+const FOUNDED = /^[^,;。]*(?:成立|新设|设立|撤销|撤并|合并|划入|划出)(?:了)?(?:[^,;。]{0,8}、)?(?:乡|镇|街道|社区|村|行政村|居委会|村委会)$/
+/** 与卫生院签约的敬老院31所: those that have to do with another. */
+const SUCH = /(?:[与和同]|由|为)[^,;。、\d]{1,12}(?:签约|合作|结对|共建|挂钩|承接|托管|运营)的[^,;。、\d]{2,10}$/
+/** 设立慈善信托5单，规模6100万元，累计备案19单: what came, where all that came up to now is told behind. */
+const NEWLY = /(?:设立|新设|备案|签约)[^;。]*$/
+const SO_FAR = /^[^;。]*,累计/
+/** Of what is counted a part is less than the whole; rates and standards are not. */
+const COUNTS = /^(?:[个家所处座张人名户件]|[人户]次)$/
+/** 受损桥梁140座 */
+const OTHER_BUILT = /^(?:座|处|条|公里|米)$/
+/** 在14个县区救助4500人 */
+const DIVISIONS = /^(?:社区|行政村|村|县|县级(?:行政)?区划|乡镇|镇|街道|居委会|村委会)(?:（社区）)?数$/
+const PLACED_IN = /(?:落?在|涉及|覆盖|走访|走遍|波及|流经|途经)(?:全[省市县]|辖区)?$/
+/** 抚州、吉安2市: those that are named. */
+const CITIES = /^[县地]级市数$/
+const BY_NAME = /[\u4e00-\u9fff]{2,4}[、和与及][\u4e00-\u9fff]{2,4}(?<!市)$/
+/** 25个乡镇各储备2万元, 3所敬老院入住率不足40%, 1650名留守儿童有了爱心妈妈: those of which something is told. */
+const EACH_OF_THEM =
+  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)|^(?:停业|关停|歇业|停办|倒闭|摘牌)|^[^,;。]{2,24}(?:投身|奔赴|驰援)/
+
+export const PARTS: Grounds = {
+  'of one place, or of those that are not named': ({ ahead, before }) => [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words)),
+  'of homes of one owner': ({ name, sentence }) => {
+    const member = sentence.slice(sentence.lastIndexOf(';') + 1)
+    const [, owner] = OWNED_HOMES.exec(member) ?? []
+    const isAlone = new Set(member.match(OWNERS) ?? []).size === 1
+    return owner !== undefined && isAlone && name.startsWith('养老机构') && !name.includes(owner)
+  },
+  'a part of one': ({ value, unit, measure }) => value !== null && !Number.isInteger(value) && COUNTS.test(unit ?? '') && measure !== 'change_pct',
+  'of more than it counts': ({ name, text, from, unit, clause, sentence }) =>
+    (name.endsWith('村数') && WITH_COMMUNITIES.test(clause)) ||
+    (unit === '元' && name.includes('孤儿') && !name.includes('事实') && sentence.includes('事实无人') && !sentence.includes('孤儿')) ||
+    (unit !== null && !unit.includes('/') && TWO_KINDS.test(text.slice(0, from)) && !KIND.test(clause) && name.includes('孤儿') !== name.includes('事实')),
+  'of those of which something is told': ({ text, from, to, ahead, behind, isLevel, unit }) =>
+    EACH_OF_THEM.test(behind) || (isLevel && (isDoer(text, { from, to }) || SUCH.test(ahead))) || (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)),
+  // 老年食堂（助餐点）76个，其中社区食堂52个、助餐点13个: no part is all there are.
+  'of a part of what is called so': ({ text, from, value, unit, measure, alike }) =>
+    value !== null &&
+    COUNTS.test(unit ?? '') &&
+    !measure.startsWith('change') &&
+    alike.some((whole) => value < (whole.value ?? 0) && /^[^;。]*(?:其中|\(含)[^;。]*$/.test(text.slice(whole.to, from))),
+  'of what is no room': ({ counted, unit }) => counted === '间' && unit !== null && OTHER_BUILT.test(unit),
+  'of the divisions where something is': ({ name, unit, ahead }) =>
+    unit === '个' && ((DIVISIONS.test(name) && PLACED_IN.test(ahead)) || (CITIES.test(name) && BY_NAME.test(ahead))),
+  'of those that fall short': ({ sentence }) => OF_UNDONE.test(sentence),
+  'of those that came or went': ({ isLevel, ahead, sentence, behind }) => isLevel && (FOUNDED.test(ahead) || (NEWLY.test(sentence) && SO_FAR.test(behind))),
+  'of one kind': ({ name, own, sentence }) =>
+    (own.includes('机构外') && /集中|机构养育/.test(name)) ||
+    (name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')) ||
+    (OF_ALL_HOMES.test(name) && OF_HOMES.test(sentence) && !sentence.includes('养老机构')),
+}
