@@ -48,6 +48,7 @@ export const isVersion = ({ from, to }: Mention, text: string): boolean =>
 export function countsTold({ script, from, numberTo, value }: Mention, text: string): boolean {
   if (script !== 'han' || value === null || value > MOST_TOLD) return false
   const [ahead, behind] = [text.slice(Math.max(0, from - TOLD_REACH), from), text.slice(numberTo, numberTo + TOLD_REACH)]
+  if (/(?:请来|邀请)(?:了|到)?$/.test(ahead) && /^位(?:嘉宾|领导|专家|负责)/.test(behind)) return true
   if (POINTS.test(ahead) && /^(?:个|点|条|项|方面)(?:[:,;。]|$)/.test(behind)) return true
   if (/分(?:为|成|作)?$/.test(ahead) && /^个?(?:档|类|级|等级|层次|步走?)(?:[:,;。]|$)/.test(behind)) return true
   return /[,;。]$/.test(ahead) && /^(?:项|个)(?:工作|任务|指标)?(?:均|都|全部|皆)/.test(behind)

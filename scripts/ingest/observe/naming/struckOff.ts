@@ -2,7 +2,7 @@
 import { isThereInTheEnd } from '../frame/inTheEnd.ts'
 import type { NameTask } from './naming.ts'
 
-const IS_THERE = /^\s*(?:全[国省市县区州])?(?:年末|年底|期末|目前|现|至今|[总累]计)?(?:[实现共]|一共)?有$|总数(?:为|达到?)?$/
+const IS_THERE = /^\s*(?:全[国省市县区州])?(?:[到至]?(?:年末|年底|期末)|目前|现|至今|[总累]计)?(?:[实现共]|一共)?有$|总数(?:为|达到?)?$/
 
 /**
  * 新登记326个，注销41个，年末实有4218个: what there is in the end was not struck off, nor anything else that the member before did.

@@ -8,7 +8,8 @@ const BEGINS = /(?:^|[,;。:、(和与及]|其中|同期|[省区]内|而)\s*$/
 const IS = String.raw`(?:则|仅|只|才|已经?)?(?:是|为|达到?|有|仅|只有|约|超过|不到|不足)+`
 const STATED = new RegExp(`^[市县区州]?${IS}\\d`)
 /** As many figures follow as places stand in the row. */
-const IN_ROW = /^(?:[、和与及][\u4e00-\u9fff]{2,5}?)*?[两三四]?[市县区州]?[^,;。、\d]{0,8}(?:分别|依次)[^,;。\d]{0,6}\d/
+const IN_ROW =
+  /^(?:[、和与及][\u4e00-\u9fff]{2,5}?)*(?:这一|该|同一)[^,;。、\d]{2,6}\d[\d.]*%?[和、]\d|^(?:[、和与及][\u4e00-\u9fff]{2,5}?)*?[两三四]?[市县区州]?[^,;。、\d]{0,8}(?:分别|依次)[^,;。\d]{0,6}\d/
 const NEIGHBOUR = /(?:邻近|相邻|毗邻|周边|隔壁)的?$/
 const OF_NEIGHBOUR = /^[^,;。\d]{0,8}\d/
 
@@ -18,8 +19,12 @@ const OPENS = /(?:^|[,;。:]|同期)\s*$/
 const OWN_RATE = /^[市县区州]?[^,;。、:()\d捐援帮送给籍来赴购调运]{0,10}(?:\d[\d.]*(?:%|‰|元)|\d+\.\d+[人张个])/
 /** 同在冀南的邯郸市当年投入2310万元 */
 const ALIKE = /同[^,;。]{1,6}的$/
+/** 佛山445家，惠州290家 */
+const OWN_COUNT = /^[市县区州]?\d[\d.]*[家个处所张](?:[,;。、]|$)/
+/** 高于肇庆的964元 */
+const MEASURED_BY = /^[市县区州]?的\d[\d.]*(?:元|%|‰|[人张个](?=[,;。、]))/
 /** 与昆明市主城区的670元尚有差距 */
-const SET_BESIDE = /[与和比较]$/
+const SET_BESIDE = /(?:[、与和比较]|[高低多少]于)$/
 const STANDS_BESIDE = /^[市县区州]?[^,;。\d]{0,5}的\d[\d.]*[^,;。\d]{1,4}(?:尚|还|仍|有|存在|相比|相差)/
 
 /** How far around a place, in characters, the words stand that say so: a text may be long. */
@@ -33,9 +38,11 @@ export function isCompared(text: string, from: number, to: number, goesOn: boole
   const [ahead, behind] = [text.slice(Math.max(0, from - AHEAD), from), text.slice(to, to + BEHIND)]
   if (BRACKETED.test(behind)) return true
   const isOwn = STATED.test(behind) || IN_ROW.test(behind) || (goesOn && FIGURE.test(behind))
-  if (SET_BESIDE.test(ahead) && STANDS_BESIDE.test(behind)) return true
+  if (SET_BESIDE.test(ahead) && (STANDS_BESIDE.test(behind) || MEASURED_BY.test(behind))) return true
   return (
-    (isOwn && BEGINS.test(ahead)) || (OPENS.test(ahead) && OWN_RATE.test(behind)) || ((NEIGHBOUR.test(ahead) || ALIKE.test(ahead)) && OF_NEIGHBOUR.test(behind))
+    (isOwn && BEGINS.test(ahead)) ||
+    (OPENS.test(ahead) && (OWN_RATE.test(behind) || OWN_COUNT.test(behind))) ||
+    ((NEIGHBOUR.test(ahead) || ALIKE.test(ahead)) && OF_NEIGHBOUR.test(behind))
   )
 }
 

@@ -17,7 +17,8 @@ const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市:
 /** 低于全省平均35张的水平, 全国平均（12人）, 全国平均为786元: the level of the whole whose mean a figure is, beside what is compared with it. */
 export function averageOf(text: string, at: number, home: Region | null): Region['level'] | undefined {
   const ahead = text.slice(Math.max(0, at - LONGEST_AVERAGE), at)
-  const [, beside] = BESIDE.exec(ahead) ?? []
+  const [, told, meantime] = BESIDE.exec(ahead) ?? []
+  const beside = told ?? meantime
   // 全区 of a city is the autonomous region that it lies in, and of a district the district.
   if (beside !== undefined) return beside !== '区' ? WHOLE[beside] : home?.level === 'city' && home.path.includes('自治区/') ? 'province' : undefined
   const [, said, meanwhile] = SAID_OF_WHOLE.exec(ahead) ?? []
@@ -31,7 +32,7 @@ const SAID_OF_WHOLE =
   /(?<=^|[,;。(而])全([国省])平均(?:水平|值|数|标准)?(?:为|是|达到?|仅)?$|同期全([国省])(?!平均(?:水平|值)?[高低])[^,;。\d]{2,10}(?:为|是|达到?|仅)$/
 
 /** 粗结婚率5.4‰，全省为5.6‰ */
-const BESIDE = /\d[\d.]*[^\d,;。()]{0,3},(?:而|同期)?全([国省区])(?:平均)?(?:则|仅)?为$/
+const BESIDE = /\d[\d.]*[^\d,;。()]{0,3},(?:而|同期)?全([国省区])(?:平均)?(?:则|仅)?为$|(?:^|[,;。])全([国省市])同期(?:则|仅)?(?:是|为|达)$/
 const LONGEST_AVERAGE = 16
 const AVERAGE_OF = /(?:[高低多少大小]于|超过|高出|不及|[与比较])全([国省市])平均(?:水平|值|数)?([(（])?$/
 const AVERAGE_ENDS = /^[\d.]+[^,;。\d]{1,3}的(?:平均)?(?:水平|值|标准)/

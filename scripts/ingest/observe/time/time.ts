@@ -161,7 +161,7 @@ const SURELY_YEAR = /^.{0,3}?\d{3}年(?:度|[底末]|\d{1,2}月|[上下]半年)/
 const REACH = 16
 
 /** 自2012年9月挂牌以来, 2018年至今: from the time named on. */
-const SINCE = /^(?:[^\d,;。:的]{1,14}以来|至今(?!年))/
+const SINCE = /^(?:[^\d,;。:的]{1,14}以来|[^\d,;。:的]{0,8}算起|至今(?!年))/
 
 function untilNow({ kind, dated, period }: Meaning, calendar: Calendar): Partial<Meaning> | undefined {
   if (kind !== 'at' || !dated || !period || period.includes('/')) return undefined

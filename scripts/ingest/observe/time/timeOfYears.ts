@@ -35,11 +35,14 @@ export function plan(groups: Groups, kind: 'at' | 'since' | 'base', calendar: Ca
   return { period: kind === 'base' && !/^(?:时期|期间)$/.test(groups['tail'] ?? '') ? String(start + 4) : period, kind, dated: true }
 }
 
-/** “十四五”以来, in a report to June 2025: 2021-01/2025-06; in one to 2023: 2021/2023; else the whole plan. */
+/** How many years after the end of a plan one still looks back to its beginning. */
+const LOOKED_BACK = 3
+
+/** “十四五”以来, in a report to June 2025: 2021-01/2025-06; in one to 2023: 2021/2023; “十三五”以来 in that: 2016/2023; else, and in a report of the year right after it, the whole plan. */
 function planToDate(start: number, tail: string | undefined, calendar: Calendar): string {
   const end = endOf(calendar.period ?? '')
   const year = Number(yearOf(end))
-  if (tail !== '以来' || year <= start || year > start + 4) return `${start}/${start + 4}`
+  if (tail !== '以来' || year <= start || year === start + 5 || year > start + 4 + LOOKED_BACK) return `${start}/${start + 4}`
   return end.length === 4 ? `${start}/${year}` : `${start}-01/${end.slice(0, 7)}`
 }
 

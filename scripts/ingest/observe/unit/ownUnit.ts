@@ -7,7 +7,8 @@ import { scaleIn } from '../mention/rowUnit.ts'
 export const NEAR = 30
 
 /** What may stand between a noun and its number. */
-const CHANGED = '(?:[又却已也均各反]?(?:分别|依次)?(?:为|是|有|达到?|共|仅|只有|增加?|减少?|少|多|[从由]|增至|减至|升至|降至|下降|上升)*)$'
+const CHANGED =
+  '(?:[比较](?:去年|上年|上月)(?:同期|上半年|同月)?)?(?:[又却已也均各反]?(?:分别|依次)?(?:为|是|有|达到?|共|仅|只有|增加?|减少?|少了?|多了?|[从由]|增至|减至|升至|降至|下降|上升)*)$'
 
 type NounOfUnit = readonly [RegExp, string]
 

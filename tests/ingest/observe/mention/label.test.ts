@@ -22,8 +22,9 @@ describe('numbers that count nothing', () => {
 })
 
 describe('how many things are told of', () => {
-  it.each(['变化有三个。', '补贴标准分三档：全自理300元。', '改造2400户、新建助餐点60个，两项均按时完成。'])('is no figure: %s', (line) =>
-    expect(roles(line).filter((one) => /^[两三].? label$/.test(one))).toHaveLength(1),
+  it.each(['变化有三个。', '补贴标准分三档：全自理300元。', '今天我们请来三位嘉宾。', '改造2400户、新建助餐点60个，两项均按时完成。'])(
+    'is no figure: %s',
+    (line) => expect(roles(line).filter((one) => /^[两三].? label$/.test(one))).toHaveLength(1),
   )
   it('is one where they are counted', () => expect(roles('新增助餐点三个。')).toEqual(['三个 metric']))
 })

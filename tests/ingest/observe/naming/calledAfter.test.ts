@@ -89,10 +89,16 @@ describe('a figure called after an indicator', () => {
     expect(isOf('elderly-population-60-share', '户籍老人57.2万人,老龄化率28.9%', '28.9%', '%')).toBe(false)
     expect(isOf('elderly-population-60-share', '60岁以上常住老人57.2万人,老龄化率28.9%', '28.9%', '%')).toBe(true)
   })
+  it('is of the children that were counted, where two kinds were', () => {
+    const line = '孤儿23名、事实无人抚养儿童41名,按月发放,半年支出74.3万元'
+    expect(isOf('orphan-support-spending', line, '74.3万元', '元')).toBe(false)
+    expect(isOf('orphan-support-spending', '孤儿23名,半年支出74.3万元', '74.3万元', '元')).toBe(true)
+  })
   it('is no line from which on somebody is helped', () => {
     const line = '低保边缘户认定标准为低保标准的1.5倍,即城市1050元/月'
     expect(isOf('urban-dibao-standard', line, '1050元/月', '元/月')).toBe(false)
     expect(isOf('urban-dibao-standard', '城市低保认定标准为1050元/月', '1050元/月', '元/月')).toBe(true)
+    expect(isOf('dibao-standard', '低保标准调到825元,边缘户的线同步提高到1237元', '1237元', '元/月')).toBe(false)
   })
   it('is of what is left in, and not of how far two are apart', () => {
     expect(isOf('social-donations', '剔除疫情专项捐赠后,同口径增长11.4%', '11.4%', '%')).toBe(false)

@@ -50,6 +50,11 @@ describe('when one thing was done', () => {
     expect(told(YEAR, '7月底完成145个村换届，女性占36.7%。登记社会组织186家，新成立12家。').slice(-2)).toEqual(['186 2021', '12 2021']))
 })
 
+describe('a plan since whose beginning something is counted', () => {
+  it('has been over for some years, and the count goes on', () =>
+    expect(told('陕西省铜川市民政局2022年工作总结', '“十三五”以来，全市累计投入养老资金11.3亿元。')).toEqual(['1130000000 2016/2022']))
+})
+
 describe('a census in quotes', () => {
   it('is what is compared with', () => expect(told(YEAR, '60岁以上人口占18.2%，较“七普”提高0.6个百分点，65岁以上人口322.5万。').at(-1)).toBe('3225000 2021'))
 })

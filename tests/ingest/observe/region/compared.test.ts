@@ -53,6 +53,20 @@ describe('a rate or standard of another city', () => {
     expect(regionsIn('曲靖市民政局2019年工作总结', '城市低保标准每月600元，与昆明市主城区的670元尚有差距。')).toEqual(['600 曲靖市', '670 昆明市'])
     expect(regionsIn('南充市民政局2022年工作总结', '特困供养标准每月644元，合川区为826元。')).toEqual(['644 南充市', '826 合川区'])
   })
+  it('may be measured by it, counted beside it, or have one share each', () => {
+    expect(regionsIn('江门市民政局2023年工作总结', '城乡低保标准1010元，高于肇庆的964元，与中山的1206元、珠海的1230元尚有差距。')).toEqual([
+      '1010 江门市',
+      '964 肇庆市',
+      '1206 中山市',
+      '1230 珠海市',
+    ])
+    expect(regionsIn('江门市民政局2023年工作总结', '长者饭堂达到310家，佛山445家，惠州290家。')).toEqual(['310 江门市', '445 佛山市', '290 惠州市'])
+    expect(regionsIn('江门市民政局2023年工作总结', '低保对象占比1.2%，珠海、中山这一比例仅为0.41%和0.33%。')).toEqual([
+      '1.2 江门市',
+      '0.41 珠海市',
+      '0.33 中山市',
+    ])
+  })
   it('is of so many as its neighbour', () =>
     expect(
       observe(documentOf('# 邢台市民政局2020年工作总结\n\n每万人拥有持证社工3.5人，石家庄5.8人，唐山5.1人。\n', 'md'), catalogue).observations.map(

@@ -12,7 +12,7 @@ const TOGETHER = /(?:^|[,;])(?:这)?(?:两|三|四)[项类者种](?:合计|共�
 /** 取暖补助标准：城市低保户每户1200元 */
 const EACH_HOUSEHOLD = /[每一]户(?:补助|补贴|发放|发给)?$/
 /** 低保边缘户认定标准为低保标准的1.5倍，即城市1050元/月 */
-const ELIGIBILITY = /(?<!低保)认定(?:标准|条件|线)[^;。]*$/
+const ELIGIBILITY = /(?<!低保)认定(?:标准|条件|线)[^;。]*$|边缘(?:户|家庭|人口)?的?(?:收入)?(?:线|标准)[^,;。]*$/
 /** 一场“敬老慈善日”，半天筹了4860万元 */
 const OF_EVENT = /(?:公益日|慈善日|募捐日|慈善晚会|义演|义卖|半天|一场|当天)[^。;]*$/
 /** “慈善助医”救助2215人，支出1328万元; “社工+志愿者”联动项目132个，投入415万元: what one programme spent. */
@@ -53,7 +53,7 @@ export const SUMS: Grounds = {
     isFlow && theme === 'social-assistance' && OF_CHARITY.test(title) && !OF_STATE.test(sentence) && !own.includes('政府'),
   'of several together': ({ names, ahead }) => TOGETHER.test(ahead) && !names.some((one) => /[、和与及]|两项|各类/.test(one)),
   'of what each household gets once': ({ counted, ahead }) => counted === '元/月' && EACH_HOUSEHOLD.test(ahead),
-  'where a line of eligibility lies': ({ names, sentence }) => ELIGIBILITY.test(sentence) && !names.some((one) => one.includes('认定')),
+  'where a line of eligibility lies': ({ names, sentence }) => ELIGIBILITY.test(sentence) && !names.some((one) => /认定|边缘/.test(one)),
   'of one event': ({ name, sentence }) => RAISED.test(name) && !name.includes('日') && OF_EVENT.test(sentence),
   'of one alone': ({ isFlow, measure, unit, value }) => isFlow && !measure.startsWith('change') && unit === '元' && value !== null && value < OF_ONE,
   'of what was spent, or raised': ({ name, unit, ahead }) =>

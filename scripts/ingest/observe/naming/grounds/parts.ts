@@ -15,6 +15,8 @@ const OF_OTHERS = /(?:其余|其他|余下)(?:的|各)?(?:市县|县市|县区|�
 const WITH_COMMUNITIES = /村[(（]居[)）]|村居(?!民)/
 /** 散居孤儿和事实无人抚养儿童，在册2086人: two kinds of children that are counted together. */
 const TWO_KINDS = /孤儿(?:、|和|及|与)事实无人抚养儿童(?!.*(?:分别|各))/
+/** 孤儿23名、事实无人抚养儿童41名，…半年支出74.3万元 */
+const TWO_COUNTED = /孤儿\d[\d.]*万?[名人][、和,]事实无人抚养儿童\d[\d.]*万?[名人](?![^;。]*(?:分别|各|其中))[^;。]*$/
 const KIND = /孤儿|事实无人/
 const BOTH_KINDS = '孤儿和事实无人抚养儿童'
 /** 敬老院床位2850张，其中护理型床位1120张，入住率34.3%: those of one kind of home. */
@@ -55,6 +57,7 @@ export const PARTS: Grounds = {
   'of more than it counts': ({ name, text, from, unit, clause, sentence }) =>
     (name.endsWith('村数') && WITH_COMMUNITIES.test(clause)) ||
     (unit === '元' && name.includes('孤儿') && !name.includes('事实') && sentence.includes('事实无人') && !sentence.includes('孤儿')) ||
+    (unit === '元' && TWO_COUNTED.test(sentence) && !KIND.test(clause) && name.includes('孤儿') !== name.includes('事实')) ||
     (unit !== null && !unit.includes('/') && TWO_KINDS.test(text.slice(0, from)) && !KIND.test(clause) && name.includes('孤儿') !== name.includes('事实')),
   'of those of which something is told': ({ text, from, to, ahead, behind, isLevel, unit }) =>
     EACH_OF_THEM.test(behind) || (isLevel && (isDoer(text, { from, to }) || SUCH.test(ahead))) || (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)),

@@ -7,7 +7,7 @@ const TOLD_TOGETHER = /低保(?:对象|人员)?[、和与及]特困(?:供养)?(?
 /** 生活补贴18周岁以下每人每月100元 */
 const AGE_SAID = /\d{1,2}周岁以[上下]/
 /** 户籍老人57.2万人，老龄化率28.9%: a share of those that are registered. */
-const OLD_SHARE = /^\d0周?岁(?:及?以上)?老年人口占/
+const OLD_PEOPLE_COUNTED = /^\d0周?岁(?:及?以上)?老年人口(?:占|数?$)/
 const REGISTERED = /户籍(?!地)(?![^;。]*常住)[^;。]*$/
 /** 其中因疫救助216人次、31.4万元 */
 const FOR_REASON = /因(?:疫情?|灾|病|学|火灾|残)(?!返贫)[^,;。]{0,14}(?:救助|困难)/
@@ -63,8 +63,8 @@ export const PEOPLE: Grounds = {
     TOLD_TOGETHER.test(sentence) && name.includes('低保') !== name.includes('特困') && !/低保|特困/.test(own),
   'of those of an age, where it is of all': ({ counted, own, names }) =>
     counted === '元/月' && AGE_SAID.test(own) && !names.some((one) => /岁|高龄|老|儿童|孤儿/.test(one)),
-  'of registered people': ({ names, unit, sentence }) =>
-    unit === '%' && names.some((one) => OLD_SHARE.test(one)) && REGISTERED.test(sentence) && !names.some((one) => one.includes('户籍')),
+  'of registered people': ({ names, sentence }) =>
+    names.some((one) => OLD_PEOPLE_COUNTED.test(one)) && REGISTERED.test(sentence) && !names.some((one) => one.includes('户籍')),
   'of those in one need': ({ name, own, before }) => name.startsWith('临时救助') && FOR_REASON.test(`${before},${own}`),
   'of another age': ({ name, names, sentence }) => {
     const member = sentence.slice(sentence.lastIndexOf(';') + 1)
