@@ -98,6 +98,8 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     if (unheaded && (headings.length === 0 || !unheaded.isBack)) {
       headings.splice(0, headings.length, { level: 0, text: unheaded.heading, isBack: unheaded.isBack })
       surroundings = below([unheaded.heading])
+      opened = null
+      stated = null
     }
     const { told, headed } = belowHeads(heads, text)
     const runIn = block.kind === 'heading' ? undefined : runInHead(text)

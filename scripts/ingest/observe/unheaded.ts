@@ -18,7 +18,8 @@ const OPENS_PLAN =
 export function unheadedSection(paragraph: string, title: string, { calendar: { period } }: Setting): Unheaded | undefined {
   const text = fold(paragraph)
   const [, planned] = OPENS_PLAN.exec(text) ?? []
-  if (planned !== undefined && planned >= yearOf(endOf(period ?? ''))) return { heading: `${planned}年工作安排`, isBack: false }
+  const last = yearOf(endOf(period ?? ''))
+  if (planned !== undefined && (planned > last || (planned === last && PLANNED.test(title)))) return { heading: `${planned}年工作安排`, isBack: false }
   if (period?.length !== YEAR || !PLANNED.test(title)) return undefined
   const before = `${Number(period) - 1}年`
   const [first = ''] = text.split('。')

@@ -144,13 +144,13 @@ const blank = (words: string): string => ' '.repeat(words.length)
 /** 由多到少为甲区34万人、乙区31万人: an order is no change. */
 const IN_ORDER = /[由从][多高大远长][到至][少低小近短]/
 
-/** 平均年龄43.6岁，比上届小了5.1岁; the time is blanked out. */
-const OF_LESS_AGE = /( {2}|[比较](?:上届|上一届))小了$/
+/** 平均年龄43.6岁，比上届小了5.1岁, 年轻5.1岁: so much less; the time is blanked out. */
+const OF_LESS_AGE = /( {2}|[比较](?:上届|上一届))(?:小了|年轻)(?=了?$)/
 
 /** The context of a number, or of the first of several in a row. */
 export function contextOf(scope: Scope, first: Fact, previous: PreviousHead | undefined): Context {
   const start = previous?.fact.mention.to ?? 0
-  const piece = scope.text.slice(start, first.mention.from).replace(AFTERMATH, blank).replace(IN_ORDER, blank).replace(OF_LESS_AGE, '$1年轻')
+  const piece = scope.text.slice(start, first.mention.from).replace(AFTERMATH, blank).replace(IN_ORDER, blank).replace(OF_LESS_AGE, '$1下降')
   // 灾害已造成全国1311万人受灾: what caused it is no part of what is counted.
   const caused = piece
     .slice(lastStop(piece))

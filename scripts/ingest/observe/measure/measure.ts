@@ -3,7 +3,6 @@ import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { isDifference } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
-import { isThereInTheEnd } from '../frame/inTheEnd.ts'
 import { PICKED } from '../frame/picked.ts'
 import { codeOf, type Features } from '../learnt/features.ts'
 import { ruling, type Ruling } from '../learnt/ruling.ts'
@@ -11,6 +10,7 @@ import type { Ruled } from '../naming/ruled.ts'
 import type { Told } from '../statement.ts'
 import { clauseAhead } from '../text/sentence.ts'
 import type { Kind, Term, Word } from '../text/words.ts'
+import { isThereInTheEnd } from './inTheEnd.ts'
 
 /** Units that count events: their numbers belong to a span of time. */
 const EVENTS = new Set(['人次', '户次', '场次', '次', '例', '起', '件', '份', '对', '具', '场'])

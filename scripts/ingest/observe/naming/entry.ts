@@ -63,7 +63,7 @@ function unlessNarrowed(clause: string, unit: string | null, indicator: Indicato
   const isAverage =
     MAY_NARROW.test(clause) &&
     !unit?.includes('/') &&
-    /(?:每[个家所处村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|[户村镇乡县院站]均)[^,;。]{0,16}$/.test(clause)
+    /(?:(?:每[个家所处村社县乡镇街百千万]|平均每[^年月]|(?<!月)人均|户均)[^,;。]{0,16}|[村镇乡县院站]均[^,;。]{0,2})$/.test(clause)
   return isAverage && !/每|均/.test(indicator.name) ? null : indicator
 }
 

@@ -6,11 +6,11 @@ import { SUMS } from './grounds/money.ts'
 import { PARTS } from './grounds/parts.ts'
 import { PEOPLE } from './grounds/people.ts'
 
-const GROUNDS: Grounds = { ...SUMS, ...PEOPLE, ...PARTS, ...COMPARISONS }
+const GROUNDS: readonly Grounds[] = [SUMS, PEOPLE, PARTS, COMPARISONS]
 
 /** An indicator, unless a figure is only called after it. */
 export function unlessNotOfWhole(indicator: Indicator | null, figure: ToldFigure): Indicator | null {
   if (indicator === null) return null
   const looked = look(indicator, figure)
-  return Object.values(GROUNDS).some((holds) => holds(looked)) ? null : indicator
+  return GROUNDS.some((grounds) => Object.values(grounds).some((holds) => holds(looked))) ? null : indicator
 }

@@ -1,5 +1,5 @@
 /** What there is in the end, behind what was registered and struck off. */
-import { isThereInTheEnd } from '../frame/inTheEnd.ts'
+import { isThereInTheEnd } from '../measure/inTheEnd.ts'
 import type { NameTask } from './naming.ts'
 
 const IS_THERE = /^\s*(?:全[国省市县区州])?(?:[到至]?(?:年末|年底|期末)|目前|现|至今|[总累]计)?(?:[实现共]|一共)?有$|总数(?:为|达到?)?$/

@@ -4,7 +4,7 @@ import type { Region } from '../../../../src/domain/region.ts'
 /** Its figure stands in brackets behind it. */
 const BRACKETED = /^[市县区州]?\([^()\d,;]{0,4}\d[\d.,]*[^()\d,;]{0,6}\)/
 /** It begins its clause, or stands in a row that does. */
-const BEGINS = /(?:^|[,;。:、(和与及]|其中|同期|[省区]内|而)\s*$/
+const BEGINS = /(?:^|[,;。:、(和与及]|同期|[省区]内|而)\s*$/
 const IS = String.raw`(?:则|仅|只|才|已经?)?(?:是|为|达到?|有|仅|只有|约|超过|不到|不足)+`
 const STATED = new RegExp(`^[市县区州]?${IS}\\d`)
 /** As many figures follow as places stand in the row. */
@@ -46,14 +46,19 @@ export function isCompared(text: string, from: number, to: number, goesOn: boole
   )
 }
 
-/** Only a province, a city, the neighbour of a county or a district of Beijing, Tianjin, Shanghai or Chongqing is compared: 其中老城区达15% tells of none so called. */
-export function mayBeCompared({ level, parent, name }: Region, home: Region | null): boolean {
+/**
+ * Only a place of the same level is compared, with a county a city of its province, and with a city Beijing, Tianjin, Shanghai or Chongqing
+ * and their districts: 登记异地商会58家，浙江18家 tells where members of a city's own come from, 其中老城区达15% of no district so called.
+ */
+export function mayBeCompared({ level, parent, code, name }: Region, home: Region | null): boolean {
   if (home === null || home.level === 'country') return false
-  if (level !== 'county') return level === 'city' || level === 'province'
-  return home.level === 'county' ? parent === home.parent : home.level === 'city' && OF_MUNICIPALITY.test(parent ?? '') && name.length > 2
+  if (home.level === 'county') return level === 'county' ? parent === home.parent : level === 'city' && code.slice(0, 2) === home.code.slice(0, 2)
+  if (level === home.level) return true
+  return home.level === 'city' && MUNICIPALITY.test(code) && (level === 'province' || name.length > 2)
 }
 
-const OF_MUNICIPALITY = /^(?:11|12|31|50)0000$/
+/** Codes of divisions of, and in, cities that are provinces. */
+const MUNICIPALITY = /^(?:11|12|31|50)/
 
 /** What may stand between a place that is compared and its figure. */
 const OF_IT = /^[市县区州]?\(?[^,;。()\d]{0,10}$/

@@ -320,12 +320,12 @@ function turnedFrom(
   if (whole) return wider ? ruling(withinHome(wider, home), 'whole that the last place lies in') : topic
   // 三区合计58家, 其余各县451户: of the region above the places named.
   if (OF_MANY.test(since)) return ruling(withinHome(aboveOf(last), home), ABOVE_NAMED)
-  const isCompared = isTown(last) || inside.some(({ region }) => region.code !== last.code && aboveOf(region).code === aboveOf(last).code)
+  const isBeside = isTown(last) || inside.some(({ region }) => region.code !== last.code && aboveOf(region).code === aboveOf(last).code)
   // 甲区120万元，乙区80万元，合计200万元: of both; 其余50万元: of what else there is.
-  if (isCompared && SUM.test(since)) return ruling(withinHome(aboveOf(last), home), SUM_OF_NAMED)
+  if (isBeside && SUM.test(since)) return ruling(withinHome(aboveOf(last), home), SUM_OF_NAMED)
   // 昆山采集条目200条, 太仓300条; 设置门牌4万块: a new clause after places compared is of what the sentence is about.
   // 平均入住率39.8%，山丹县仅27%；公建民营率62.5%: so it is after one place that was set against the whole.
-  return (isCompared || isSetAgainst(ahead)) && since.includes(';') ? topic : undefined
+  return (isBeside || isSetAgainst(ahead)) && since.includes(';') ? topic : undefined
 }
 
 /** The region of one place, or of several in a row. */

@@ -168,7 +168,7 @@ const TASK = /[新改扩]建|建设|建成|培训|开展|(?<!社会)组织|实�
 /** 同比增长14.6%, behind what was done. */
 const isGrowthOfDone = ({ measure, before, text, from }: PlanQuestion): boolean =>
   measure.startsWith('change') && before === 'metric' && SINCE_THEN.test(clauseAhead(text, from))
-const SINCE_THEN = /同比|[较比](?:上年|去年|前年)|分别/
+const SINCE_THEN = /同比|[较比](?:上年|去年|前年)/
 
 /** 今年，安排资金2.6亿元, of a 2018年政府工作报告: such a report is given when its year begins, and tells what was done in those before it. */
 const isOfYearOpened = ({ title, text, period, reported }: PlanQuestion): boolean =>

@@ -380,7 +380,7 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (word === '下半年') return { period: `${year}-07/${year}-12`, kind, dated: true }
   if (/^(全年|年内|当年|是年)$/.test(word)) return { period: year, kind, dated: false }
   if (/^(年末|年底|期末)$/.test(word)) return { period: year, kind, dated: false }
-  // 年初以来, 年初至今: this year so far.
+  // 年初以来: this year so far.
   if (word === '年初' && groups['tail'] === '以来')
     return { period: yearToDate(calendar) ?? (BEGUN.test(calendar.period) ? calendar.period : year), kind, dated: false }
   if (word === '年初') return { period: `${year}-01`, kind, dated: false }

@@ -102,7 +102,8 @@ describe('a figure called after an indicator', () => {
   })
   it('is of what is left in, and not of how far two are apart', () => {
     expect(isOf('social-donations', '剔除疫情专项捐赠后,同口径增长11.4%', '11.4%', '%')).toBe(false)
-    expect(isOf('rural-to-urban-dibao-standard', '城乡差距比上年缩小2.9个百分点', '2.9个百分点', '百分点')).toBe(false)
+    expect(isOf('rural-to-urban-dibao-standard', '城乡差距比上年缩小2.9个百分点', '2.9个百分点', '百分点', { measure: 'change_abs' })).toBe(false)
+    expect(isOf('elderly-population-60', '女性老年人口比男性多,相差6.6万人', '6.6万人', '人')).toBe(false)
   })
   it('is of those who live there, and not of a limit', () =>
     expect(isOf('elderly-care-institution-residents', '147所机构里有19所入住不足20人', '20人', '人')).toBe(false))
@@ -132,5 +133,12 @@ describe('a figure called after an indicator', () => {
     expect(isOf('emergency-relocated-people', '社会组织驰援灾区,转移群众1.3万人', '1.3万人', '人', { measure: 'flow' })).toBe(false)
     expect(isOf('social-organizations', '312家社会组织、2.3万名志愿者投身一线', '312家', '家')).toBe(false)
     expect(isOf('social-organizations', '312家社会组织', '312家', '家')).toBe(true)
+  })
+  it('is of all, whatever else its sentence tells', () => {
+    expect(isOf('dibao-spending', '入户抽查3.4万户,低保资金支出2.1亿元', '2.1亿元', '元')).toBe(true)
+    expect(isOf('dibao-exit-people', '入户抽查3.4万户,清退1356人', '1356人', '人')).toBe(false)
+    expect(isOf('social-donations', '募捐超过去年,一场暴雨之后共筹款4860万元', '4860万元', '元')).toBe(true)
+    expect(isOf('dibao-people', '低保边缘人口认定标准放宽后,低保对象2.1万人', '2.1万人', '人')).toBe(true)
+    expect(isOf('elderly-care-institutions', '乡镇机构改革后,养老机构147家', '147家', '家')).toBe(true)
   })
 })

@@ -41,6 +41,14 @@ describe('a city that is compared', () => {
     ]))
 })
 
+describe('a place that is not compared', () => {
+  it('is a province that members of a city’s own come from', () =>
+    expect(told(YANGZHOU, '登记异地商会58家，其中浙江18家。').map((one) => one.split(' ').slice(0, 2))).toEqual([
+      ['58', '扬州市'],
+      ['18', '扬州市'],
+    ]))
+})
+
 describe('a rate or standard of another city', () => {
   const regionsIn = (title: string, line: string): string[] => told(title, line).map((one) => one.split(' ').slice(0, 2).join(' '))
   it('opens its clause with whatever words', () => {

@@ -6,14 +6,17 @@ const FROM_MEAN =
   /(?:(?:[高低多少]于|超过|超出|高出|不及)全[国省市州区县](?:平均)?(?:水平|值|数|标准)?|[比较]全[国省市州区县]的?(?:平均)?(?:水平|值|数|标准)?(?:[高低多少]|高出|多出|少了|高了|低了)|略[高低]|[比较]序时进度[快慢高低])(?:近|约)?$/
 /** 城乡差距比上年缩小2.9个百分点 */
 const APART = /差距|差值|相差/
+/** 女性89.694万，男性83.057万，相差6.637万 */
+const BETWEEN = /相差[^,;。\d]{0,4}$/
 /** 19所入住不足20人: a limit, and not those who live there. */
-const EACH_BELOW = /\d[所家个处][^,;。\d]{0,8}(?:不足|不到|少于|超过)$/
+const EACH_BELOW = /\d[所家个处][^,;。\d]{0,8}(?:不足|不到|少于)$/
 /** 全省只有厦门、福州、泉州等几个市高于800元 */
-const FEW_ABOVE = /(?:只|仅)有[^,;。]*(?:高于|低于|超过|不足|不到)$/
+const FEW_ABOVE = /(?:只|仅)有[^,;。]*[市县区镇乡家个][^,;。]*(?:高于|低于|超过|不足|不到)$/
 /** 比孤儿还多出一千多人 */
-const MORE_THAN_OTHERS = /比(?!上|去年|前|同期|年初|20|19|[“"]?十|计划|规划|原|先|过去|以前|此前|一年|当年|刚)[^,;。\d]{2,8}?(?:还|仍)?[多少](?:出|了)?$/
+const MORE_THAN_OTHERS =
+  /(?<![同环占])比(?!上|去年|前|同期|年初|20|19|[“"]?十|计划|规划|原|先|过去|以前|此前|一年|当年|刚)(?![^,;。]*(?:前|期间|时))[^,;。\d]{2,8}?(?<!减)[多少](?:出|了)?$/
 /** 剔除疫情专项捐赠后，同口径增长11.4% */
-const SET_ASIDE = /剔除[^,;。]*[,;][^,;。]*$|(?:同|可比)口径[^,;。\d]*$/
+const SET_ASIDE = /剔除[^,;。\d]*(?:后|因素|影响),[^,;。]*$|(?:同|可比)口径[^,;。\d]*$/
 /** 失能老年人护理补贴 */
 const OLD_NURSED = /(?:失能|高龄)[^;。]{0,6}老[^;。]*护理补贴/
 /** 月发放低保金28.6万元: what is paid in a month. */
@@ -27,7 +30,11 @@ const INVESTED = /^敬老院.*(?:投资|投入)/
 
 export const COMPARISONS: Grounds = {
   'how far from a mean, or where others begin': ({ ahead, sentence, unit, measure }) =>
-    FROM_MEAN.test(ahead) || (measure !== 'ratio' && APART.test(ahead)) || (unit === '人' && EACH_BELOW.test(ahead)) || FEW_ABOVE.test(sentence),
+    FROM_MEAN.test(ahead) ||
+    (measure.startsWith('change') && APART.test(ahead)) ||
+    BETWEEN.test(ahead) ||
+    (unit === '人' && EACH_BELOW.test(ahead)) ||
+    FEW_ABOVE.test(sentence),
   'how far from another': ({ measure, ahead }) => measure === 'change_abs' && MORE_THAN_OTHERS.test(ahead),
   'of what is left when something is set aside': ({ sentence }) => SET_ASIDE.test(sentence),
   'of another time than all its year': ({ isFlow, unit, period, ahead }) =>

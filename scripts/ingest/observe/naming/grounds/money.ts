@@ -14,7 +14,7 @@ const EACH_HOUSEHOLD = /[每一]户(?:补助|补贴|发放|发给)?$/
 /** 低保边缘户认定标准为低保标准的1.5倍，即城市1050元/月 */
 const ELIGIBILITY = /(?<!低保)认定(?:标准|条件|线)[^;。]*$|边缘(?:户|家庭|人口)?的?(?:收入)?(?:线|标准)[^,;。]*$/
 /** 一场“敬老慈善日”，半天筹了4860万元 */
-const OF_EVENT = /(?:公益日|慈善日|募捐日|慈善晚会|义演|义卖|半天|一场|当天)[^。;]*$/
+const OF_EVENT = /(?:公益日|慈善日|募捐日|慈善晚会|义演|义卖|半天|一场["“]?[^,;。]{0,12}(?:义|募|慈善|晚会)|当天)[^。;]*$/
 /** “慈善助医”救助2215人，支出1328万元; “社工+志愿者”联动项目132个，投入415万元: what one programme spent. */
 const OF_PROGRAMME =
   /["“](?!十[一二三四五]五)[^"“”\d]{2,12}["”][^,;。"“”\d]{0,4}(?:项目|行动|计划|工程)?(?:\d+[个项])?[^。;"“”\d]{0,4}(?:救助|资助|帮扶|惠及|投入)[^。;"“”]*$/
@@ -27,7 +27,7 @@ const OF_LEVEL = new RegExp(`(${LEVEL})(?:财政)?[^,;。\\d]{0,14}(?:资金|分
 /** 省本级应检2287个，实际参检2163个: what one level has of its own. */
 const OWN_LEVEL = /[省市区县]本级[^;。]*$/
 /** 台州市慈善总会2022年工作报告: what it gave is none of what the state did. */
-const OF_CHARITY = /慈善事业|慈善总会|慈善会|慈善联合会|红十字会|基金会/
+const OF_CHARITY = /^[^社救]*慈善事业|慈善总会|慈善会|慈善联合会|红十字会|基金会/
 const OF_STATE = /民政|财政|低保|特困/
 /** 临时救助金6000元: so little was given to one alone, in yuan. */
 const OF_ONE = 10_000
@@ -53,7 +53,8 @@ export const SUMS: Grounds = {
     isFlow && theme === 'social-assistance' && OF_CHARITY.test(title) && !OF_STATE.test(sentence) && !own.includes('政府'),
   'of several together': ({ names, ahead }) => TOGETHER.test(ahead) && !names.some((one) => /[、和与及]|两项|各类/.test(one)),
   'of what each household gets once': ({ counted, ahead }) => counted === '元/月' && EACH_HOUSEHOLD.test(ahead),
-  'where a line of eligibility lies': ({ names, sentence }) => ELIGIBILITY.test(sentence) && !names.some((one) => /认定|边缘/.test(one)),
+  'where a line of eligibility lies': ({ counted, names, sentence }) =>
+    counted === '元/月' && ELIGIBILITY.test(sentence) && !names.some((one) => /认定|边缘/.test(one)),
   'of one event': ({ name, sentence }) => RAISED.test(name) && !name.includes('日') && OF_EVENT.test(sentence),
   'of one alone': ({ isFlow, measure, unit, value }) => isFlow && !measure.startsWith('change') && unit === '元' && value !== null && value < OF_ONE,
   'of what was spent, or raised': ({ name, unit, ahead }) =>

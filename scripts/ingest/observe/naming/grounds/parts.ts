@@ -6,7 +6,7 @@ import type { Grounds } from './looked.ts'
 const OF_EXTREME = /最[大小高低多]的一[家所个处]|最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(?:[市县区旗镇乡村州]|街道|社区)[^,;。]*$/
 /** 民办机构19所，入住率则达到67%: said of those of one owner to the end of the member. */
 const OWNERS = /公办|民办|公建民营|民营|农村|乡镇/g
-const OWNED_HOMES = /^[^,\d]*?(公办|民办|公建民营|民营|农村|乡镇)(?:养老)?(?:服务)?机构(?!床位)/
+const OWNED_HOMES = /^[^,\d]*?(公办|民办|公建民营|民营|农村|乡镇)(?:养老)?(?:服务)?机构(?!床位)[^,;。\d]{0,6}\d(?!.*全[省市县区州])/
 /** 高于全县平均水平的有8个乡镇: those of which something is told. */
 const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
 /** 其余市县城镇为560元: of those that are not named. */

@@ -10,7 +10,7 @@ const AGE_SAID = /\d{1,2}周岁以[上下]/
 const OLD_PEOPLE_COUNTED = /^\d0周?岁(?:及?以上)?老年人口(?:占|数?$)/
 const REGISTERED = /户籍(?!地)(?![^;。]*常住)[^;。]*$/
 /** 其中因疫救助216人次、31.4万元 */
-const FOR_REASON = /因(?:疫情?|灾|病|学|火灾|残)(?!返贫)[^,;。]{0,14}(?:救助|困难)/
+const FOR_REASON = /(?<![、和])因(?:疫情?|灾|学|火灾)(?![、和返])[^,;。]{0,14}(?:救助|困难)/
 /** 其中全自理4108人: those of a grade are some of all. */
 const GRADES = ['半失能', '失能', '半自理', '自理', '半护理', '全护理']
 /** 婚姻登记处达到3A级标准的6个, 单次救助超过1万元的26户: those that came up to a grade or a sum. */
@@ -27,7 +27,7 @@ const RESCUERS = /社会组织|救援队|志愿者|志愿服务/
 const OF_AGED = /\d{2}周?岁以上[^;。]*其中[^;。]*$/
 const IN_NEED = /^(?:失能|独居|空巢|留守)/
 /** 推送预警信息5318条，新纳入低保636人; 对审计移交的1378人，给予临时救助183人: those whom a check of some found. */
-const CHECKED = /(?:预警信息|预警线索|疑点|移交的|抽查)[^。;]*[,;]|(?:DNA|人脸|指纹)[^,;。\d]*$/
+const CHECKED = /(?:预警信息|预警线索|疑点|移交的)[^。;]*[,;]|(?:DNA|人脸|指纹)[^,;。\d]*$/
 /** 党员志愿者, 新注册志愿者: some of a kind, or those who came. */
 const SORT = /(党员|团员|青年|学生|巾帼|活跃|新注册|新登记|新发展|新招募|持证)[^,;。、\d]{2,8}$/
 /** 支出型2828人次，支出738.2万元: of one type of a programme. */
@@ -54,9 +54,14 @@ const AMONG_THEM = /^(?:当)?中,?(?:已|现|共)?有/
 const isOfProgramme = (name: string, sentence: string): boolean => PROGRAMME_SAID.test(sentence) && !PROGRAMME_SAID.test(name) && !sentence.includes('老')
 const PROGRAMME_SAID = /特困|低保|残疾/
 
+/** 抽查3.4万户，…清退不符合条件的1356户; 查实61起，取消低保214人 */
+const SPOT_CHECKED = /(?:抽查[^,;。]{0,8}|查实)\d[^。;]*[,;]/
+const LEFT = /清退|退出|取消|停[保发]/
+
 export const PEOPLE: Grounds = {
   'of those who passed an examination': ({ isLevel, name, sentence }) => isLevel && /社会?工/.test(name) && EXAMINED.test(sentence),
-  'of those whom a check found': ({ isFlow, sentence }) => isFlow && CHECKED.test(sentence),
+  'of those whom a check found': ({ isFlow, unit, ahead, sentence }) =>
+    isFlow && (CHECKED.test(sentence) || (unit !== '元' && SPOT_CHECKED.test(sentence) && LEFT.test(ahead))),
   'of a group of which some came into a programme': ({ name, text, from, behind }) =>
     AMONG_THEM.test(behind) && PROGRAMMES.some((programme) => name.includes(programme) && !text.slice(0, from).includes(programme)),
   'of one of two programmes that are told of together': ({ name, own, sentence }) =>
