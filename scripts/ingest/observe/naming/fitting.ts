@@ -148,7 +148,6 @@ const no =
   ({ name }) =>
     !is(name)
 
-/** What a name must be to be of a figure, by what is asked; a name fits that passes all of them. */
 /** 募捐286万元，其中“99公益日”线上41.7万元；支出254万元: the campaign was that of the part. */
 const PART_OF_CAMPAIGN = /其中,?["“]([^"”“]+)["”][^;。]*;[^;。"”“]*$/
 /** 养老机构67家，其中民办31家，床位总数8420张 */
@@ -157,6 +156,7 @@ const OWNER = /公办|民办|公建民营/
 /** 村931个、社区323个 */
 const COMMUNITIES_APART = /村\d[\d.]*万?个?[、,和]社区$/
 
+/** What a name must be to be of a figure, by what is asked; a name fits that passes all of them. */
 const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'of the rate said': ({ ahead, task: { dealt } }) => {
     const rate = rateBefore(ahead)

@@ -119,10 +119,10 @@ export function planOf(title: string, document: Document): string | undefined {
 
 /** 展望“十四五”, 站在“十四五”开局之年: a plan that is still ahead. */
 const FORWARD = '(?:展望|面向|谋划|擘画|迈[向进入]|奔向|奋进|开启|走[进向]|步入|站在)[^,;。]{0,4}?"?'
-/** 是“十二五”时期的2.6倍, “十四五”民政事业发展规划: what a sum is measured by, and a paper that is named. */
-const MEASURED_BY = /^(?:时期|期间|末)?的?(?:\d[\d.]*|[一两二三四五六七八九十]+)[多余]?倍|^[^,;。"》]{0,10}规划》/
 const AHEAD = new RegExp(`${FORWARD}$`)
 const LOOKED_FORWARD_TO = new RegExp(`${FORWARD}(十[一二三四五])五`)
+/** 是“十二五”时期的2.6倍, “十四五”民政事业发展规划: what a sum is measured by, and a paper that is named. */
+const MEASURED_BY = /^(?:时期|期间|末)?的?(?:\d[\d.]*|[一两二三四五六七八九十]+)[多余]?倍|^[^,;。"》]{0,10}规划》/
 /** How far before a plan the words stand that look forward to it. */
 const FORWARD_REACH = 12
 const FIVE = 5

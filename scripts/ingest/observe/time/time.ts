@@ -59,6 +59,7 @@ export interface TimeExpression {
 const BASE = String.raw`(?:(?<base>与|同|(?<!(?:19|20)\d{2}年?)和|和(?=\d{4}年[^,。]{0,4}比)|相较于|相较|较|对比|比|相比于|比起|拿|相当于)\s?)?(?<until>截至|截止到|截止|到|至|自|从)?`
 const TAIL = String.raw`(?<tail>年底前|年[底末]|底前|底|末|初|上半年|下半年|以来|起|开始|以后|之后|后|期间|时期|同期|全年|前(?!三季度))?`
 const MONTH_COUNT = String.raw`[前头](?:\d{1,2}|[一两二三四五六七八九十]{1,2})个月`
+const QUARTERS = '第?(?<firstQuarter>[一二三])(?:季度)?[至到]第?(?<lastQuarter>[二三四])季度'
 /** 民国108年 is 2019; a year of three digits is one of the Republic where that is said beside it, or somewhere in the document. */
 const REPUBLICAN = String.raw`(?:民国\s?)?`
 /** A part of a year, as it stands behind 2019年 or 今年. */
@@ -79,6 +80,7 @@ export const ANY_TIME = [
   String.raw`(?<=(?:19|20)\d{2}、)(?<listed>(?:19|20)\d{2})(?=(?:、(?:19|20)\d{2})*[、和与](?:19|20)\d{2}(?:年|[两三四五]年))`,
   String.raw`(?<=(?:19|20)\d{2}[、和与])(?<listed>(?:19|20)\d{2})[两三四五]年(?!级|期)`,
   String.raw`[从自由](?<first>(?:19|20)\d{2})年[末底]?[到至](?<final>(?:19|20)\d{2})年[末底]?(?!的)`,
+  String.raw`(?<![\d.])(?<yearOfQuarters>(?:19|20)\d{2})年${QUARTERS}`,
   String.raw`${BASE}${REPUBLICAN}(?<year>(?<![\d.])(?:19|20)\d{2}|(?<=民国|民国 )\d{1,3}(?=\s?年)|(?<![\d.])1[0-3]\d(?=年))(?:\s*[-~至到]\s*(?<last>(?:19|20)\d{2}))?\s?年${OF_YEAR}`,
   String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)`,
@@ -88,7 +90,7 @@ export const ANY_TIME = [
   String.raw`(?<![\d.·])(?<bareMonth>\d{1,2})[·.•](?<bareDay>\d{2})(?=当[天日])`,
   String.raw`(?<![\d.])(?<twoMonths>\d{1,2})[、和](?<twoMonthsEnd>\d{1,2})(?:两个?月|月间)`,
   String.raw`${BASE}(?<bareMonth>(?<![\d.])\d{1,2}|(?<![〇一二两三四五六七八九百千万亿数几])十)(?:\s*[-~至到]\s*(?<bareMonthEnd>${FOLDED_NUMBER}))?\s?月份?(?:\s?(?<bareDay>${FOLDED_NUMBER})\s?日(?:(?:\d{1,2}时)?\s?[-~至到]\s?(?<bareDayEnd>${FOLDED_NUMBER})\s?日)?)?${TAIL}`,
-  String.raw`第?(?<firstQuarter>[一二三])(?:季度)?[至到]第?(?<lastQuarter>[二三四])季度`,
+  QUARTERS,
   String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
   String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])0?\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
   String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计|的[\d.]+倍))|)`,
@@ -195,7 +197,7 @@ function read(groups: Groups, calendar: Calendar): Meaning | undefined {
     return { period: `${groups['winter']}/${groups['winter'].slice(0, 2)}${groups['winterEnd'] ?? ''}`, kind: 'at', dated: true }
   if (groups['listed'] !== undefined) return { period: groups['listed'], kind: 'at', dated: true }
   if (groups['relativeYear'] !== undefined) return relativeYear(groups, calendar)
-  if (groups['firstQuarter'] !== undefined) return quarters(groups['firstQuarter'], groups['lastQuarter'] ?? '', calendar)
+  if (groups['firstQuarter'] !== undefined) return quarters(groups['firstQuarter'], groups['lastQuarter'] ?? '', groups['yearOfQuarters'] ?? calendar.period)
   if (groups['twoMonths'] !== undefined) return twoMonths(groups, calendar)
   if (groups['firstMonths'] !== undefined) return firstMonths(groups['firstMonths'], calendar)
   if (groups['between'] !== undefined) return { period: `${groups['between']}/${groups['betweenEnd'] ?? groups['between']}`, kind: 'at', dated: true }

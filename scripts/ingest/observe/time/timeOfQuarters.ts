@@ -1,6 +1,6 @@
 /** Quarters of a year, by their months. */
 import { endOf, two, yearOf } from './periodEnds.ts'
-import type { Calendar, Meaning } from './time.ts'
+import type { Meaning } from './time.ts'
 
 /** 上季度 in a statistic of January to September: of January to June. */
 export function lastQuarter(period: string | null): Omit<Meaning, 'kind'> {
@@ -22,8 +22,8 @@ export function quarterOf(year: string, quarter: string): string {
   return `${year}-${two(String(index * 3 + 1))}/${year}-${two(String(index * 3 + 3))}`
 }
 
-/** 二至四季度 of the last year of what is reported. */
-export function quarters(first: string, last: string, { period }: Calendar): Meaning | undefined {
+/** 二至四季度 of a year, or of the last year of a period. */
+export function quarters(first: string, last: string, period: string | null): Meaning | undefined {
   if (period === null) return undefined
   const year = yearOf(endOf(period))
   const [begins = '', ends = ''] = [quarterOf(year, first).split('/')[0], quarterOf(year, last).split('/')[1]]
