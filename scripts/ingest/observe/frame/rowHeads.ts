@@ -4,6 +4,7 @@ import { DEALT_OUT, distinct, type Context, type Discourse, type Fact, type Head
 import type { Frame } from './frame.ts'
 import { splitHeads } from './heads.ts'
 import { SIDE, SIDES, withSide } from './noun.ts'
+import { OWNER } from './owners.ts'
 import { bare } from './statistic.ts'
 
 /** A row of numbers, and what its sentence told before. */
@@ -51,7 +52,7 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   const own = splitHeads(object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${object}`, count, scope.grammar))
   if (own && previous && own.every((head) => CLASS.test(head)) && CLASS_WITHIN.test(previous.noun))
     return own.map((head) => ({ noun: previous.noun.replace(CLASS_WITHIN, head), verb: left.verb }))
-  if (own && previous && own.every((head) => OWNER.test(head))) return own.map((head) => ({ noun: `${head}${previous.noun}`, verb: left.verb }))
+  if (own && previous && own.every((head) => OWNED.test(head))) return own.map((head) => ({ noun: `${head}${previous.noun}`, verb: left.verb }))
   const pointed = both(object, count, discourse)
   if (pointed) return pointed
   const again = dealtAgain(count, left.object, frames, scope)
@@ -115,7 +116,7 @@ const areManners = (heads: readonly Head[]): boolean => {
 const OF_SHARE = /(?:率|占比|比例|比重)$/
 
 /** 养老机构286家，公办、公建民营、民办分别为…: who owns or runs what was counted. */
-const OWNER = /^(?:公办|民办|国办|社会办|公建民营|民办公助|民营|集体办)$/
+const OWNED = new RegExp(`^(?:${OWNER}|国办|社会办|民办公助|集体办)$`)
 
 /** 三、四类分别…, behind 农村低保一、二类对象补助水平: classes alone are of the noun before. */
 const CLASS = /^[一二三四五六七八1-8][类级档]$/

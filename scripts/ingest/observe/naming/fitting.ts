@@ -3,6 +3,7 @@ import { benefitOf } from '../frame/benefit.ts'
 import { OF_LINE } from '../frame/clause.ts'
 import { LIMITED } from '../frame/limited.ts'
 import { RECIPIENT } from '../frame/noun.ts'
+import { OWNER } from '../frame/owners.ts'
 import { CARE_GRADE } from '../frame/part.ts'
 import { PROGRAMME, PROGRAMMES } from '../frame/programmes.ts'
 import { clauseAhead } from '../text/sentence.ts'
@@ -152,7 +153,7 @@ const no =
 const PART_OF_CAMPAIGN = /其中,?["“]([^"”“]+)["”][^;。]*;[^;。"”“]*$/
 /** 养老机构67家，其中民办31家，床位总数8420张 */
 const OWNERS_PARTED = /其中[^;。]*(?:公办|民办)[^;。]*,(?:总床位|床位总数)[^,;。\d]*$/
-const OWNER = /公办|民办|公建民营/
+const OWNED = new RegExp(OWNER)
 /** 村931个、社区323个 */
 const COMMUNITIES_APART = /村\d[\d.]*万?个?[、,和]社区$/
 
@@ -266,7 +267,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   },
   'of all homes where all their beds are told': ({ clause, ahead }) => {
     const isOfAll = /^(?:总床位|床位总数)/.test(clause) && OWNERS_PARTED.test(ahead)
-    return no((name) => isOfAll && OWNER.test(name))
+    return no((name) => isOfAll && OWNED.test(name))
   },
   'of communities where villages are counted beside them': ({ ahead }) => {
     const isApart = COMMUNITIES_APART.test(ahead)

@@ -145,16 +145,16 @@ const FIRST_MEMBER = /^[,:(]([\u4e00-\u9fff]{2,10})$/
 const NEXT_MEMBER = /^、([\u4e00-\u9fff]{2,10})$/
 
 /** Who runs homes: 公办养老机构12所、民办4所，床位1830张 is of both. */
-const OWNERS = ['公办', '民办']
+const BOTH_OWNERS = ['公办', '民办']
 
 /** The owners behind both of whom a number with a noun of its own goes on, and so is of neither; none for others. */
 export function ownersBefore({ text, figures, from }: Pick<Surrounding, 'text' | 'figures' | 'from'>): readonly string[] {
-  const before = figures.filter(({ to }) => to <= from).slice(-OWNERS.length)
+  const before = figures.filter(({ to }) => to <= from).slice(-BOTH_OWNERS.length)
   const [one, other] = before
   if (one === undefined || other === undefined || !OWN_NOUN.test(text.slice(other.to, from))) return []
   const parts = [text.slice(Math.max(text.lastIndexOf('。', one.from), one.from - LONGEST_MEMBER) + 1, one.from), text.slice(one.to, other.from)]
-  const isToldOf = (owner: string): boolean => parts.some((part) => OWNERS.every((one) => part.includes(one) === (one === owner)))
-  return OWNERS.every(isToldOf) ? OWNERS : []
+  const isToldOf = (owner: string): boolean => parts.some((part) => BOTH_OWNERS.every((one) => part.includes(one) === (one === owner)))
+  return BOTH_OWNERS.every(isToldOf) ? BOTH_OWNERS : []
 }
 
 const OWN_NOUN = /^[,;](?!其中|占|同比|比|较|分别)(?!.*(?:公办|民办))[\u4e00-\u9fff]{2,}$/

@@ -1,12 +1,14 @@
 /** Parts that are called as their whole: homes of one owner, divisions of one place, what came or went. */
 import { isDoer } from '../../frame/doneBy.ts'
+import { OWNER } from '../../frame/owners.ts'
 import type { Grounds } from './looked.ts'
 
 /** 标准最低的县为3600元, 养老机构最多的县有23家: of one place that has no name. */
 const OF_EXTREME = /最[大小高低多]的一[家所个处]|最[高低多少大小]的?(?:一个)?[^,;。\d是为]{0,2}(?:[市县区旗镇乡村州]|街道|社区)[^,;。]*$/
 /** 民办机构19所，入住率则达到67%: said of those of one owner to the end of the member. */
-const OWNERS = /公办|民办|公建民营|民营|农村|乡镇/g
-const OWNED_HOMES = /^[^,\d]*?(公办|民办|公建民营|民营|农村|乡镇)(?:养老)?(?:服务)?机构(?!床位)[^,;。\d]{0,6}\d(?!.*全[省市县区州])/
+const SIDE = `(?:${OWNER}|农村|乡镇)`
+const SIDES = new RegExp(SIDE, 'g')
+const OWNED_HOMES = new RegExp(`^[^,\\d]*?(${SIDE})(?:养老)?(?:服务)?机构(?!床位)[^,;。\\d]{0,6}\\d(?!.*全[省市县区州])`)
 /** 高于全县平均水平的有8个乡镇: those of which something is told. */
 const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
 /** 其余市县城镇为560元: of those that are not named. */
@@ -50,7 +52,7 @@ export const PARTS: Grounds = {
   'of homes of one owner': ({ name, sentence }) => {
     const member = sentence.slice(sentence.lastIndexOf(';') + 1)
     const [, owner] = OWNED_HOMES.exec(member) ?? []
-    const isAlone = new Set(member.match(OWNERS) ?? []).size === 1
+    const isAlone = new Set(member.match(SIDES) ?? []).size === 1
     return owner !== undefined && isAlone && name.startsWith('养老机构') && !name.includes(owner)
   },
   'a part of one': ({ value, unit, measure }) => value !== null && !Number.isInteger(value) && COUNTS.test(unit ?? '') && measure !== 'change_pct',
