@@ -103,6 +103,8 @@ describe('a figure called after an indicator', () => {
   it('is of what is left in, and not of how far two are apart', () => {
     expect(isOf('social-donations', '剔除疫情专项捐赠后,同口径增长11.4%', '11.4%', '%')).toBe(false)
     expect(isOf('rural-to-urban-dibao-standard', '城乡差距比上年缩小2.9个百分点', '2.9个百分点', '百分点', { measure: 'change_abs' })).toBe(false)
+    expect(isOf('rural-dibao-standard', '农村低保标准520元,略高10元', '10元', '元/月', { measure: 'change_abs' })).toBe(false)
+    expect(isOf('rural-dibao-standard', '农村低保标准520元,提高10元', '10元', '元/月', { measure: 'change_abs' })).toBe(true)
     expect(isOf('elderly-population-60', '女性老年人口比男性多,相差6.6万人', '6.6万人', '人')).toBe(false)
   })
   it('is of those who live there, and not of a limit', () =>

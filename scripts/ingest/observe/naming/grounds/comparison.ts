@@ -1,9 +1,8 @@
 /** Figures that tell how something stands to others, or are of another time or thing than their sentence seems to say. */
 import type { Grounds } from './looked.ts'
 
-/** 高于全省平均10元, 比全国平均水平低3个百分点, 赣州略高10元: how far something is from others, and no change of it. */
-const FROM_MEAN =
-  /(?:(?:[高低多少]于|超过|超出|高出|不及)全[国省市州区县](?:平均)?(?:水平|值|数|标准)?|[比较]全[国省市州区县]的?(?:平均)?(?:水平|值|数|标准)?(?:[高低多少]|高出|多出|少了|高了|低了)|略[高低]|[比较]序时进度[快慢高低])(?:近|约)?$/
+/** 赣州略高10元, 比序时进度快3个百分点: how far something is from others that stand before it, or from what was due. */
+const BEYOND = /(?:略[高低]|[比较]序时进度[快慢高低])(?:近|约)?$/
 /** 城乡差距比上年缩小2.9个百分点 */
 const APART = /差距|差值|相差/
 /** 女性89.694万，男性83.057万，相差6.637万 */
@@ -29,8 +28,8 @@ const PRICES = /价|联动/
 const INVESTED = /^敬老院.*(?:投资|投入)/
 
 export const COMPARISONS: Grounds = {
-  'how far from a mean, or where others begin': ({ ahead, sentence, unit, measure }) =>
-    FROM_MEAN.test(ahead) ||
+  'how far from others, or where others begin': ({ ahead, sentence, unit, measure }) =>
+    BEYOND.test(ahead) ||
     (measure.startsWith('change') && APART.test(ahead)) ||
     BETWEEN.test(ahead) ||
     (unit === '人' && EACH_BELOW.test(ahead)) ||
