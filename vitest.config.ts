@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/support/properties.ts'],
+    setupFiles: ['tests/support/properties.ts', 'tests/support/cleanUp.ts'],
     env: { TZ: 'UTC' },
     cache: false,
     // What is read once, catalogue and weights, takes seconds: files share it. No test leaves anything behind.
