@@ -6,7 +6,7 @@ import { packedNetwork, scorerOf, type Network, type Scorer } from '../ingest/ob
 import { packed, unpacked, type PackedWeights } from '../ingest/observe/learnt/weights.ts'
 import { MEASURES } from '../ingest/observe/measure/measure.ts'
 import { RATES } from '../ingest/observe/measure/rate.ts'
-import { eachCandidate } from '../ingest/observe/naming/choice.ts'
+import { eachCandidate } from '../ingest/observe/naming/choiceFeatures.ts'
 import { withTellingWords } from '../ingest/observe/naming/contexts.ts'
 import { likeliestName } from '../ingest/observe/naming/likeliest.ts'
 import { choosingOf } from '../ingest/observe/naming/naming.ts'

@@ -4,7 +4,7 @@ import { DEALT_OUT, OF_EACH, OF_LINE } from '../frame/clause.ts'
 import { COMPLEMENT } from '../frame/complement.ts'
 import { SINGLED_OUT } from '../frame/inherited.ts'
 import { GOAL_OF_HEADING } from '../frame/runIn.ts'
-import { likenessOf, pairsOf } from './choice.ts'
+import { likenessOf, pairsOf } from './pairs.ts'
 
 /** Rules that deal each number a noun of its own, not a side alone. */
 export const OWN_NAMES: ReadonlySet<string> = new Set([
