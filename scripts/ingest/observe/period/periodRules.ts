@@ -2,7 +2,7 @@
 import { ruling, type Ruling } from '../learnt/ruling.ts'
 import { calendarOf, inheritable, IS_THERE, type Setting } from '../report/setting.ts'
 import { countOf } from '../text/numeral.ts'
-import { DAY, endOf, MONTH, spansYears, YEAR } from '../time/periodEnds.ts'
+import { DAY, DAYS, endOf, MONTH, spansYears, YEAR } from '../time/periodEnds.ts'
 import type { TimeExpression } from '../time/time.ts'
 import { timeDealt } from '../time/timesDealt.ts'
 import { goalOfPlan, goalOfYear } from './goalAhead.ts'
@@ -12,7 +12,7 @@ import { beganSameTime, monthOfChange, monthOfStock, yearOfGrowth } from './peri
 import { dayOfStandard, isYuan, monthOfStandard } from './periodOfStandard.ts'
 import { isUntold } from './untold.ts'
 import { veryDay, veryMonth } from './veryTime.ts'
-import { closesYear, DAYS } from './when.ts'
+import { closesYear } from './when.ts'
 
 /** A report of more years than this gives its figures no period. */
 const LONGEST = 10

@@ -4,6 +4,8 @@
 export const YEAR = '2020'.length
 export const MONTH = '2020-07'.length
 export const DAY = '2020-07-01'.length
+/** 2020-07-17/2020-07-21 */
+export const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 
 /** The year in which it begins. */
 export const yearOf = (period: string): string => period.slice(0, 4)
