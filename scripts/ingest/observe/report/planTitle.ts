@@ -30,3 +30,13 @@ export function yearsOfPlan(title: string): string | null {
   const [, year] = OF_YEAR.exec(title) ?? []
   return yearsOfFive(title) ?? yearsInBrackets(title) ?? (year === undefined ? null : `${year}/${year}`)
 }
+
+/** 三年行动方案（2024—2026年）: the years that a plan says in its title that it is for, unless it is one of five years, most of which tell of those before. */
+export function yearsPlanned(title: string): string | undefined {
+  const years = yearsInBrackets(title)
+  const [first = '', last = ''] = years?.split('/') ?? []
+  return years === null || Number(last) - Number(first) + 1 === PLAN ? undefined : years
+}
+
+/** How many years a plan of the state takes. */
+const PLAN = 5

@@ -1,28 +1,41 @@
 /** The time a document reports on, as its text tells it. */
+import type { Evidence } from '../../../../src/domain/report.ts'
 import { visible, type Document } from '../../document.ts'
 import { fold } from '../text/fold.ts'
 import { countOf } from '../text/numeral.ts'
-import { YEAR } from '../time/periodEnds.ts'
+import { MONTH, YEAR } from '../time/periodEnds.ts'
 import { findTimes, planYears, type Calendar } from '../time/time.ts'
 import { auditMended } from './auditMended.ts'
-import { SAID_ON } from './givenOn.ts'
 import { allText, NOTHING, on, opening, yearOf, type Found } from './ground.ts'
-import { yearsInBrackets } from './planTitle.ts'
+import { issuedIn, issuedLater, withoutIssue } from './issue.ts'
+import { COUNTED, countedUntil, monthIn, partIn, partOf, toDate, untilOrPart } from './partOfYear.ts'
+import { yearsPlanned } from './planTitle.ts'
 import { FIRST, timesReported, yearCounts } from './reportTimes.ts'
 import { decadeIn, FIVE_YEARS, historyIn, planOf, planSoFar, yearsBefore } from './reportYears.ts'
-
-/** The number of an issue (2018年第6期), and 2022年7月发布 in brackets, say when something was printed. */
-const ISSUE =
-  /(?:19|20)\d{2}年(?:第|总第)[^,。]{0,8}?[期号辑]|[(（](?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:发布|印发|公布|公开|刊发)[^()（）]{0,4}[)）]/g
-/** (宁波市民政局 2023年1月): who gave a report, and when. */
-const GIVEN_BY = /[(（][^()（）\d]{2,24}(?:[局厅部委办会]|政府|中心)[\s,]*(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?[)）]/g
-/** A title without the date it was printed or given on, its length kept. */
-export const withoutIssue = (title: string): string =>
-  [ISSUE, GIVEN_BY, SAID_ON].reduce((rest, date) => rest.replace(date, (found) => ' '.repeat(found.length)), title)
 
 /** A year that stands bare in a title (2008：民政的足迹) or in a bracket at its end (社会工作年度报告（2024）), and no amount (2000万元). */
 export const BARE_YEAR =
   /(?<![\d.〔[(])(?:19|20)\d{2}(?=[·:：\s]|$|[\u4e00-\u9fff])(?![年十百千万亿余多元人名户对张个家所件项例次米亩])|(?<=[(（])(?:19|20)\d{2}(?=[)）]$)/
+
+/** A document that is asked what time it reports on. */
+interface Asked {
+  readonly document: Document
+  /** Its title without the date it was printed or given on, and the first period or bare year in that. */
+  readonly title: string
+  readonly inTitle: string | undefined
+  /** Its first lines. */
+  readonly text: string
+  /** When it was given, or null; the year of that, or '', and the month, the last where none is told. */
+  readonly spoken: string | null
+  readonly year: string
+  readonly month: number
+  readonly calendar: Calendar
+  /** How often it names each year. */
+  readonly counts: () => ReadonlyMap<string, number>
+}
+
+/** Tells what a document reports on; undefined where it has nothing to tell. */
+type Rule = (asked: Asked) => Found<string> | undefined
 
 /**
  * The year, half-year or plan the title names, else the year before a publication in January to April, else the year the
@@ -34,108 +47,168 @@ export function periodIn(document: Document, spoken: string | null): Found<strin
   return COUNTED.test(allText(document)) && found.value?.includes('/') === true ? { ...found, rule: 'counted' } : found
 }
 
-/** 三年行动方案（2024—2026年）: the years that a plan says in its title that it is for, unless it is one of five years, most of which tell of those before. */
-export function yearsPlanned(title: string): string | undefined {
-  const years = yearsInBrackets(title)
-  const [first = '', last = ''] = years?.split('/') ?? []
-  return years === null || Number(last) - Number(first) + 1 === PLAN ? undefined : years
+function toldPeriod(document: Document, spoken: string | null): Found<string> {
+  const asked = askedOf(document, spoken)
+  for (const rule of RULES) {
+    const found = rule(asked)
+    if (found !== undefined) return found
+  }
+  return { value: null, evidence: NOTHING }
 }
 
-/** How many years a plan of the state takes. */
-const PLAN = 5
-
-function toldPeriod(document: Document, spoken: string | null): Found<string> {
+function askedOf(document: Document, spoken: string | null): Asked {
   const calendar: Calendar = { period: null, now: yearOf(spoken) }
   const title = withoutIssue(fold(visible(document.title)))
-  const reviewing = yearLookedBackOn(document, spoken)
-  if (reviewing !== undefined) return { value: reviewing, evidence: on('opening', `${reviewing}年`), rule: 'meeting' }
-  const mended = auditMended(title, document)
-  if (mended !== undefined) return { value: mended, evidence: on('text', mended), rule: 'audit mended' }
-  const past = historyIn(title, document, calendar)
-  if (past !== undefined) return { value: past, evidence: on('title', title), rule: 'history' }
-  const decade = decadeIn(title, document, spoken)
-  if (decade !== undefined) return { value: decade, evidence: on('title', title), rule: 'decade' }
-  const soFar = planSoFar(title, document, spoken)
-  if (soFar !== undefined) return { value: soFar, evidence: on('opening', title), rule: 'plan so far' }
-  const reviewed = reviewedIn(title)
-  if (reviewed !== undefined) return { value: reviewed, evidence: on('title', title), rule: 'reviewed' }
-  const months = monthsTold(document, calendar)
-  if (months !== undefined) return { value: months, evidence: on('opening', title), rule: 'months told' }
-  const planned = yearsPlanned(title)
-  if (planned !== undefined) return { value: planned, evidence: on('title', title), rule: 'planned' }
-  const plan = (/(十[一二三四五])五/.exec(title) ?? /第(十[一二三四五])个五年/.exec(title))?.[1]
+  const [year = '', month = '12'] = spoken?.split('-') ?? []
   const inTitle = reported(title, calendar) ?? BARE_YEAR.exec(title)?.[0]
-  // 民政大事记（2011—2013年）: of all the years whose entries it gathers.
-  if (inTitle?.includes('/') && /大事记|年表/.test(title)) return { value: inTitle, evidence: on('title', title), rule: 'chronicle' }
-  // 2022—2024年民政工作情况汇报
-  if (SPAN_OF_WHOLE_YEARS.test(inTitle ?? '') && !OF_A_PLAN.test(title))
-    return { value: inTitle ?? null, evidence: on('title', title), rule: 'years in the title' }
-  // “十四五”良好开局 of 2021: of the year that is named.
-  if (plan && !(inTitle && /^\d{4}/.test(inTitle) && /(?:19|20)\d{2}/.test(title)))
-    return { value: planYears(plan), evidence: on('title', title), rule: 'plan' }
-  const counted = countedTo(document)
-  if (counted) return { ...counted, rule: 'statistic' }
-  const signed = yearSigned(title, document)
-  if (signed !== undefined) return { value: signed, evidence: on('title', title), rule: 'signed' }
-  const meeting = inTitle !== undefined && /会议|部署|计划|展望|打算/.test(title) ? yearReviewed(inTitle, document, calendar) : undefined
-  if (meeting !== undefined) return { value: meeting, evidence: on('opening', title), rule: 'meeting' }
+  let counted: ReadonlyMap<string, number> | undefined
+  const counts = (): ReadonlyMap<string, number> => (counted ??= yearCounts(document, calendar))
+  return { document, title, inTitle, text: opening(document).join('\n'), spoken, year, month: Number(month), calendar, counts }
+}
+
+/** What a rule found, if it found something. */
+const found = (rule: string, value: string | undefined, evidence: (value: string) => Evidence): Found<string> | undefined =>
+  value === undefined ? undefined : { value, evidence: evidence(value), rule }
+
+const onTitle =
+  ({ title }: Asked) =>
+  (): Evidence =>
+    on('title', title)
+const onYear = (value: string): Evidence => on('opening', `${value}年`)
+const onDate =
+  ({ spoken }: Asked) =>
+  (): Evidence =>
+    on('date', spoken ?? '')
+
+/** What the title says of the years that are told, apart from any that stands in it. */
+const OF_TITLE: readonly Rule[] = [
+  ({ document, spoken }) => found('meeting', yearLookedBackOn(document, spoken), onYear),
+  ({ title, document }) => found('audit mended', auditMended(title, document), (value) => on('text', value)),
+  (asked) => found('history', historyIn(asked.title, asked.document, asked.calendar), onTitle(asked)),
+  (asked) => found('decade', decadeIn(asked.title, asked.document, asked.spoken), onTitle(asked)),
+  ({ title, document, spoken }) => found('plan so far', planSoFar(title, document, spoken), () => on('opening', title)),
+  (asked) => found('reviewed', reviewedIn(asked.title), onTitle(asked)),
+  ({ title, document, calendar }) => found('months told', monthsTold(document, calendar), () => on('opening', title)),
+  (asked) => found('planned', yearsPlanned(asked.title), onTitle(asked)),
+]
+
+/** What a year or a plan in the title is to the report. */
+const OF_YEAR_IN_TITLE: readonly Rule[] = [
+  (asked) => found('chronicle', chronicled(asked), onTitle(asked)),
+  (asked) => found('years in the title', yearsInTitle(asked), onTitle(asked)),
+  (asked) => found('plan', planInTitle(asked), onTitle(asked)),
+  ({ document }) => countedTo(document),
+  (asked) => found('signed', yearSigned(asked.title, asked.document), onTitle(asked)),
+  (asked) => found('meeting', yearOfMeeting(asked), () => on('opening', asked.title)),
+  (asked) => found('counted', countedInTitle(asked), onTitle(asked)),
+  (asked) => found('title', yearOfTitle(asked), onTitle(asked)),
+]
+
+/** Where the title tells no year: what the text says, and when it was told. */
+const OF_TEXT: readonly Rule[] = [
+  commissionedFor,
+  (asked) => found('month', monthIn(asked.title, asked.spoken), onTitle(asked)),
+  (asked) => found('years', planOf(asked.title, asked.document) ?? yearsBefore(asked.title, asked.document, asked.spoken, asked.calendar), onTitle(asked)),
+  ({ document, spoken, counts }) =>
+    found('years gone by', spoken === null ? yearsGoneBy(document, counts()) : undefined, () => on('text', `${[...counts().keys()][0]}年`)),
+  (asked) => found('issued', asked.spoken === null ? issuedLater(asked.document, asked.counts()) : undefined, onTitle(asked)),
+  (asked) => found('quarter told', quarterTold(asked), onDate(asked)),
+  firstNamed,
+  (asked) => found('this year', thisYear(asked), onDate(asked)),
+  inspectedThen,
+  (asked) => found('lately', lately(asked), onDate(asked)),
+  (asked) => found('year before', yearBeforeTold(asked), onDate(asked)),
+  mostNamed,
+]
+
+/** The first that has something to tell decides. */
+const RULES: readonly Rule[] = [...OF_TITLE, ...OF_YEAR_IN_TITLE, ...OF_TEXT]
+
+/** 民政大事记（2011—2013年）: of all the years whose entries it gathers. */
+const chronicled = ({ title, inTitle }: Asked): string | undefined => (inTitle?.includes('/') && /大事记|年表/.test(title) ? inTitle : undefined)
+
+/** 2022—2024年民政工作情况汇报 */
+const yearsInTitle = ({ title, inTitle }: Asked): string | undefined =>
+  SPAN_OF_WHOLE_YEARS.test(inTitle ?? '') && !OF_A_PLAN.test(title) ? inTitle : undefined
+
+/** “十四五”规划; “十四五”良好开局 of 2021 is of the year that is named. */
+function planInTitle({ title, inTitle }: Asked): string | undefined {
+  const plan = (/(十[一二三四五])五/.exec(title) ?? /第(十[一二三四五])个五年/.exec(title))?.[1]
+  const isOfYear = inTitle !== undefined && /^\d{4}/.test(inTitle) && /(?:19|20)\d{2}/.test(title)
+  return plan === undefined || isOfYear ? undefined : (planYears(plan) ?? undefined)
+}
+
+const yearOfMeeting = ({ title, inTitle, document, calendar }: Asked): string | undefined =>
+  inTitle !== undefined && /会议|部署|计划|展望|打算/.test(title) ? yearReviewed(inTitle, document, calendar) : undefined
+
+function countedInTitle({ title, inTitle }: Asked): string | undefined {
   const until = UNTIL.exec(title)?.[1]
-  if (inTitle !== undefined && until !== undefined && inTitle.length === 4) {
-    const last = `${inTitle}-${until.padStart(2, '0')}`
-    return { value: until === '12' ? inTitle : `${inTitle}-01/${last}`, evidence: on('title', title), rule: 'counted' }
-  }
-  // 2019年工作总结 is of the year, whatever part of it its text tells of (上半年检查12次).
-  if (inTitle !== undefined) {
-    // 2017年社会救助季度通报: which quarter, its opening tells.
-    const value = OF_A_QUARTER.test(title) ? partOf(inTitle, document) : partIn(inTitle, title, document)
-    return { value, evidence: on('title', title), rule: 'title' }
-  }
-  const commissioned = COMMISSIONED.exec(opening(document).join('\n'))?.[1]
-  if (commissioned !== undefined && allText(document).includes('今年'))
-    return { value: untilOrPart(commissioned, document), evidence: on('opening', `${commissioned}年`), rule: 'commissioned' }
-  const month = monthIn(title, spoken)
-  if (month !== undefined) return { value: month, evidence: on('title', title), rule: 'month' }
-  const years = planOf(title, document) ?? yearsBefore(title, document, spoken, calendar)
-  if (years !== undefined) return { value: years, evidence: on('title', title), rule: 'years' }
-  const counts = yearCounts(document, calendar)
-  const since = spoken === null ? yearsGoneBy(document, counts) : undefined
-  if (since !== undefined) return { value: since, evidence: on('text', `${[...counts.keys()][0]}年`), rule: 'years gone by' }
-  const issued = spoken === null ? issuedLater(document, counts) : undefined
-  if (issued !== undefined) return { value: issued, evidence: on('title', title), rule: 'issued' }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]))
-  const [year = '', given = '12'] = spoken?.split('-') ?? []
-  // 今年前三季度, told in November: of the year it was told in.
-  const text = opening(document).join('\n')
-  // 一季度末, told in April: of the year it was told in.
-  if (Number(given) <= 4 && year !== '' && /今年(?!将|计划|拟|要|的工作)|一季度|1\s?[-~至到]\s?[234]\s?月/.test(text) && !/去年|上年|全年|年度/.test(text))
-    return { value: partOf(year, document) === year ? toDate(year, spoken) : partOf(year, document), evidence: on('date', spoken ?? ''), rule: 'quarter told' }
+  if (inTitle?.length !== YEAR || until === undefined) return undefined
+  return until === '12' ? inTitle : `${inTitle}-01/${inTitle}-${until.padStart(2, '0')}`
+}
+
+/** 2019年工作总结 is of the year, whatever part of it its text tells of (上半年检查12次); of 2017年社会救助季度通报 the opening tells which quarter. */
+const yearOfTitle = ({ title, inTitle, document }: Asked): string | undefined =>
+  inTitle === undefined ? undefined : OF_A_QUARTER.test(title) ? partOf(inTitle, document) : partIn(inTitle, title, document)
+
+function commissionedFor({ text, document }: Asked): Found<string> | undefined {
+  const year = COMMISSIONED.exec(text)?.[1]
+  if (year === undefined || !allText(document).includes('今年')) return undefined
+  return { value: untilOrPart(year, document), evidence: onYear(year), rule: 'commissioned' }
+}
+
+/** The last month in which reports of the year before are given. */
+const LATEST_REPORT = 4
+
+/** 今年前三季度, 一季度末, told in the first months: of the year it was told in. */
+function quarterTold({ month, year, text, document, spoken }: Asked): string | undefined {
+  const isOfThisYear = /今年(?!将|计划|拟|要|的工作)|一季度|1\s?[-~至到]\s?[234]\s?月/.test(text) && !/去年|上年|全年|年度/.test(text)
+  if (month > LATEST_REPORT || year === '' || !isOfThisYear) return undefined
+  const part = partOf(year, document)
+  return part === year ? toDate(year, spoken) : part
+}
+
+/** Whether a year is named at least a third as often as the one that is named most. */
+function isOften(year: string, counts: ReadonlyMap<string, number>): boolean {
+  return (counts.get(year) ?? 0) * 3 >= Math.max(0, ...counts.values())
+}
+
+function firstNamed({ document, calendar, year, counts }: Asked): Found<string> | undefined {
   const first = firstYear(document, calendar)
-  if (first !== undefined && (year === '' || first < year) && (counts.get(first) ?? 0) * 3 >= (most?.[1] ?? 0))
-    return {
-      value: untilOrPart(first, document),
-      evidence: on('opening', `${first}年`),
-      rule: countedUntil(first, document) ? 'counted until' : 'first year',
-    }
-  if (Number(given) > 4 && year !== '' && /今年(?!将|计划|拟|要)/.test(text))
-    return { value: toDate(partOf(year, document), spoken), evidence: on('date', spoken ?? ''), rule: 'this year' }
+  if (first === undefined || !(year === '' || first < year) || !isOften(first, counts())) return undefined
+  return { value: untilOrPart(first, document), evidence: onYear(first), rule: countedUntil(first, document) ? 'counted until' : 'first year' }
+}
+
+const thisYear = ({ month, year, text, document, spoken }: Asked): string | undefined =>
+  month > LATEST_REPORT && year !== '' && /今年(?!将|计划|拟|要)/.test(text) ? toDate(partOf(year, document), spoken) : undefined
+
+function inspectedThen({ document, calendar, year }: Asked): Found<string> | undefined {
   const inspected = inspectedIn(document, { ...calendar, period: year || null })
-  if (inspected?.period.startsWith(year)) return { value: inspected.period, evidence: on('opening', inspected.line), rule: 'inspected' }
-  // 目前, 日前: of the month it was told in.
-  const current = year !== '' && (most === undefined || most[0] === year) && spoken !== null && spoken.length >= 7
-  if (current && Number(given) > 4 && !/全年|年度|总结/.test(text) && partOf(year, document) === year)
-    return { value: spoken.slice(0, 7), evidence: on('date', spoken), rule: 'lately' }
-  // A report given in the first months of a year is of the year before, unless it speaks of another far more often.
+  return inspected?.period.startsWith(year) ? { value: inspected.period, evidence: on('opening', inspected.line), rule: 'inspected' } : undefined
+}
+
+/** 目前, 日前: of the month it was told in. */
+function lately({ month, year, text, document, spoken, counts }: Asked): string | undefined {
+  if (month <= LATEST_REPORT || year === '' || spoken === null || spoken.length < MONTH) return undefined
+  const most = mostOf(counts())
+  return (most === undefined || most === year) && !/全年|年度|总结/.test(text) && partOf(year, document) === year ? spoken.slice(0, MONTH) : undefined
+}
+
+/** A report given in the first months of a year is of the year before, unless it speaks of another far more often. */
+function yearBeforeTold({ month, year, document, counts }: Asked): string | undefined {
   const before = String(Number(year) - 1)
-  if (Number(given) <= 4 && (counts.get(before) ?? 0) * 3 >= (most?.[1] ?? 0))
-    return { value: partOf(before, document), evidence: on('date', spoken ?? ''), rule: 'year before' }
-  const named = most?.[0] ?? (year === '' ? issuedIn(document) || afterBase(document) : year)
-  return named === ''
-    ? { value: null, evidence: NOTHING }
-    : {
-        value: untilOrPart(named, document),
-        evidence: most ? on('text', `${named}年`) : on('date', spoken ?? ''),
-        rule: most ? 'most named' : 'date',
-      }
+  return month <= LATEST_REPORT && isOften(before, counts()) ? partOf(before, document) : undefined
+}
+
+/** The year that is named most, the later of two that are named as often. */
+const mostOf = (counts: ReadonlyMap<string, number>): string | undefined =>
+  [...counts].sort(([year, times], [other, otherTimes]) => otherTimes - times || Number(other) - Number(year))[0]?.[0]
+
+function mostNamed({ document, year, spoken, counts }: Asked): Found<string> | undefined {
+  const most = mostOf(counts())
+  const named = most ?? (year === '' ? issuedIn(document) || afterBase(document) : year)
+  if (named === '') return undefined
+  return { value: untilOrPart(named, document), evidence: most ? on('text', `${named}年`) : on('date', spoken ?? ''), rule: most ? 'most named' : 'date' }
 }
 
 const SPAN_OF_WHOLE_YEARS = /^\d{4}\/\d{4}$/
@@ -173,24 +246,6 @@ function yearsGoneBy(document: Document, counts: ReadonlyMap<string, number>): s
   return gone ? String(Number(year) + gone) : undefined
 }
 
-/** 民政短波（2016年第9期）, that names 2015年 once: an issue that is not among the first of its year tells of that year, but where it speaks of another again. */
-function issuedLater(document: Document, counts: ReadonlyMap<string, number>): string | undefined {
-  const [, year, number = '0'] = /(?<!\d)((?:19|20)\d{2})年第\s?(\d{1,3})\s?期/.exec(fold(visible(document.title))) ?? []
-  if (year === undefined || Number(number) < LATE_ISSUE) return undefined
-  return [...counts].every(([named, times]) => named === year || times < OFTEN) ? year : undefined
-}
-
-/** The first issue of a year that may be taken for one of its middle. */
-const LATE_ISSUE = 5
-/** So often a text names the year of which it tells. */
-const OFTEN = 2
-
-/** 民政信息（2024年第3期）, that names no other year: of the year it was printed in. */
-const issuedIn = (document: Document): string =>
-  opening(document)
-    .flatMap((text) => /(?<!\d)((?:19|20)\d{2})年(?:总?第|总第)\s?\d+\s?期/.exec(text)?.[1] ?? [])
-    .at(0) ?? ''
-
 /** 今年上半年销售2.3亿元，比2022年同期增加3100万元: of the year after that with which it compares. */
 function afterBase(document: Document): string {
   const [, base] = /今年[^。]{0,60}?[比较]((?:19|20)\d{2})年(?!以来)/.exec(allText(document)) ?? []
@@ -199,9 +254,6 @@ function afterBase(document: Document): string {
 
 /** 2023年度民生实事项目进展情况（截至9月30日）: the year up to that month. */
 const UNTIL = /[(]截[至止]到?(?:(?:19|20)\d{2}年)?(\d{1,2})月(?:\d{1,2}日|底|末)?[)]/
-
-/** 下列数据统计到11月底. */
-const COUNTED = /数据(?:统计|截止|截至)[^。，,]{0,4}?(\d{1,2})\s?月/
 
 /** 2008：民政的足迹 is of 2008; 2018年工作报告：2017年工作完成情况 of 2017; 政府工作报告（2018年）…五年来 of the five years before. */
 function reviewedIn(title: string): string | undefined {
@@ -268,64 +320,6 @@ function firstYear(document: Document, calendar: Calendar): string | undefined {
   return time?.period && !time.period.includes('/') ? time.period.slice(0, 4) : undefined
 }
 
-/** 截至2015年8月12日9时, 截至2017年10月 at the opening: of that month, or of the year to that month. */
-function countedUntil(year: string, document: Document): string | undefined {
-  if (year.length !== 4) return undefined
-  const [, month, day] = new RegExp(`(?:截至|截止到?|到)${year}年(\\d{1,2})月(\\d{1,2}日)?`).exec(allText(document).slice(0, FIRST)) ?? []
-  if (month === undefined || month === '12') return undefined
-  const last = `${year}-${month.padStart(2, '0')}`
-  return day === undefined || Number(month) === 1 ? `${year}-01/${last}` : last
-}
-
-/** Of 前十个月 that are counted to 10月21日 the months, else what is counted to, else the year or the part of it that is told. */
-function untilOrPart(year: string, document: Document): string {
-  const [until, part] = [countedUntil(year, document), partOf(year, document)]
-  return until === undefined || (part.length > YEAR && part.endsWith(until)) ? part : until
-}
-
-/** 4月份自然灾害…, published in May 2012: 2012-04. */
-function monthIn(title: string, spoken: string | null): string | undefined {
-  const month = /(?<![\d年至到~-])(\d{1,2})月份?(?![\d至到~-]|起)/.exec(title)?.[1]
-  const [year = '', given = '12'] = spoken?.split('-') ?? []
-  if (month === undefined || year === '' || Number(month) > 12) return undefined
-  return `${Number(month) > Number(given) ? Number(year) - 1 : year}-${month.padStart(2, '0')}`
-}
-
-/** The year up to the month it was told in. */
-const toDate = (year: string, spoken: string | null): string =>
-  year.length === 4 && spoken?.startsWith(year) && spoken.length >= 7 && spoken.slice(5, 7) !== '12' ? `${year}-01/${spoken.slice(0, 7)}` : year
-
-const MONTHS: Readonly<Record<string, string>> = { 上半年: '06', 前三季度: '09', 第一季度: '03', 一季度: '03' }
-/** The months of the quarters after the first. */
-const QUARTERS: Readonly<Record<string, string>> = { 二: '04/06', 三: '07/09', 四: '10/12' }
-
-/** The year, or the part of it that the opening of a text tells of. */
-const partOf = (year: string, document: Document): string => partIn(year, opening(document).join('\n'), document)
-
-/** The year, or the part of it that a text tells of, or to which a document says its figures are counted. */
-function partIn(year: string, text: string, document: Document): string {
-  if (year.length !== 4) return year
-  const last = /(?<!其中,?)(?<!\d)1\s?月?\s?[-~至到]\s?(\d{1,2})\s?月|前\s?(\d{1,2}|[二三四五六七八九十])\s?个月/.exec(text)
-  const counted = COUNTED.exec(allText(document))
-  const named = ofSeveralParts(text) ? undefined : MONTHS[/上半年|前三季度|第?一季度/.exec(text)?.[0] ?? '']
-  const month = (counted?.[1] ?? last?.[1] ?? digitsOf(last?.[2]))?.padStart(2, '0') ?? named
-  const [begins, ends] = QUARTERS[/(?<!前)第?([二三四])季度/.exec(fold(visible(document.title)))?.[1] ?? '']?.split('/') ?? []
-  if (begins !== undefined && ends !== undefined && month === undefined) {
-    // 民生实事进展情况（三季度） whose text counts up to 9月底: what was done of the task of the year.
-    const isOfTask = PROGRESS.test(fold(visible(document.title))) && new RegExp(`(?:截[至止]|到)(?:${year}年|今年)?${Number(ends)}月`).test(allText(document))
-    return `${year}-${isOfTask ? '01' : begins}/${year}-${ends}`
-  }
-  return month === undefined || month === '12' ? year : `${year}-01/${year}-${month}`
-}
-
-const PROGRESS = /进展|进度|实事|完成情况|推进情况/
-
-const digitsOf = (count: string | undefined): string | undefined => (count === undefined ? undefined : String(countOf(count) ?? count))
-
-/** 上半年检查12次，下半年9次; 一季度登记120对，二季度110对: what tells of one part after the other is of all of them. */
-const ofSeveralParts = (text: string): boolean =>
-  /上半年[^。\n]*?\d[^。\n]*?下半年[^,;。\d]{0,12}\d/.test(text) || /第?一季度[^。\n]*?\d[^。\n]*?第?[二三四]季度[^,;。\d]{0,12}\d/.test(text)
-
 const STATISTICS = /统计.{0,12}(?:[月季]报|报表|数据|快报)|[月季]报表?(?:$|[(（])/
 
 /** 2022年9月 of a monthly statistic: its flows are counted from the beginning of the year. */
@@ -340,6 +334,7 @@ function countedTo(document: Document): Found<string> | undefined {
   return {
     value: Number(month) === 1 ? last : Number(month) === 12 ? year : `${year}-01/${last}`,
     evidence: on('title', texts.find((line) => STATISTICS.test(line)) ?? ''),
+    rule: 'statistic',
   }
 }
 

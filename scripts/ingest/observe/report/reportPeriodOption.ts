@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts'
 import type { Lexicon } from '../text/words.ts'
 import { findTimes } from '../time/time.ts'
 import { allText, opening } from './ground.ts'
-import { withoutIssue } from './reportPeriod.ts'
+import { withoutIssue } from './issue.ts'
 
 /** What the choice is made from. */
 export interface ReportPeriodQuestion {
