@@ -242,6 +242,23 @@ interface ChosenPeriod {
 
 /** The likeliest period. */
 export function choosePeriod(question: PeriodQuestion, weights: Weights, features: Features): ChosenPeriod {
+  const chosen = likeliestPeriod(question, weights, features)
+  return { ...chosen, period: inFull(ofWholeYear(chosen.period, question), question.measure) }
+}
+
+/** 到12月末，全市低保对象34.97万人。年内新增2.08万人: what flowed or changed is of the year, and not of the month to which a sentence before counted. */
+function ofWholeYear(period: string | null, question: PeriodQuestion): string | null {
+  const { measure, around, told } = question
+  const reported = reportedOf(question)
+  const isOfPoint = measure !== 'flow' && !measure.startsWith('change')
+  if (isOfPoint || reported?.length !== YEAR || period !== `${reported}-12`) return period
+  const isThen = (time: TimeExpression | null | undefined): boolean => !!time?.period && monthOf(endOf(time.period)) === period
+  if ([around.said, around.before, around.after].some(isThen)) return period
+  const { asOf, time } = told.carried
+  return isThen(asOf) || (time?.closing === true && isThen(time)) ? reported : period
+}
+
+function likeliestPeriod(question: PeriodQuestion, weights: Weights, features: Features): ChosenPeriod {
   const decided = periodOfRules(question)
   if (decided !== undefined) return { period: decided.value, rule: decided.rule, lead: Infinity }
   const { around } = question
@@ -264,7 +281,7 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
     if (score > most) [likeliest, most, next] = [option, score, most]
     else if (score > next) next = score
   })
-  return { period: inFull(likeliest.period, question.measure), rule: ruleOf(likeliest, question.ruled.rule), lead: most === -Infinity ? 0 : most - next }
+  return { period: likeliest.period, rule: ruleOf(likeliest, question.ruled.rule), lead: most === -Infinity ? 0 : most - next }
 }
 
 /**

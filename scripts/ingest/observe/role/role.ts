@@ -8,7 +8,7 @@ import { isBehindStroke } from '../mention/stroke.ts'
 import { clauseAhead } from '../text/sentence.ts'
 import { WordSet } from '../text/wordSet.ts'
 import type { TimeExpression } from '../time/time.ts'
-import { isConditional } from './condition.ts'
+import { isConditional, isRequired } from './condition.ts'
 
 export interface RoleContext {
   /** The sentence, folded. */
@@ -65,7 +65,7 @@ const NONE_BEFORE =
 const UNDONE = /(?:未(?![成来满到达央]|完成|办结|落实|整改|销号|评[定级])|没有?(?!收))[\u4e00-\u9fff]{1,3}$/
 
 /** 一例也没有, 一户不剩, 一间不留, 一起投诉也没有. */
-const NONE_AFTER = /^(?:[\u4e00-\u9fff]{0,4}(?:也|都)(?:还|再)?(?:没|未|无|不)|(?:还)?没有(?!到)|不[剩留]|没[撤改动]|未[撤改动])/
+const NONE_AFTER = /^(?:[\u4e00-\u9fff]{0,4}(?:也|都)(?:还|再)?(?:没|未|无|不(?![能可得许]?[少漏落掉]))|(?:还)?没有(?!到)|不[剩留]|没[撤改动]|未[撤改动])/
 
 /** 意外事故为零: nought is what there was, and no sign of a name (零距离). */
 const isZero = (mention: Mention, text: string): boolean =>
@@ -218,14 +218,7 @@ const RULES: readonly Rule[] = [
   },
   { name: 'strength', role: 'label', holds: (mention) => mention.unit === '级' },
   { name: 'norm of others', role: 'threshold', holds: (mention, context) => mention.unit === '%' && /国际|通行/.test(clauseBefore(mention, context)) },
-  {
-    name: 'what is required',
-    role: 'threshold',
-    // 离30张的要求还差得远, 远在规定的70%底线之上
-    holds: (mention, context) =>
-      /(?:[离跟与距]|低于|高于|规定的|达到|达不到)[^,;。\d]{0,6}$/.test(before(mention, context, 16)) &&
-      /^的?[^,;。\d]{0,4}(?:要求|规定|底线|红线|上限|下限)/.test(after(mention, context, 8)),
-  },
+  { name: 'what is required', role: 'threshold', holds: (mention, { text }) => isRequired(mention, text) },
   {
     name: 'part that a rule sets',
     role: 'threshold',
@@ -242,9 +235,12 @@ const RULES: readonly Rule[] = [
   {
     name: 'not one left out, all in one place',
     role: 'label',
+    // 一户不漏, 一个也不能少, 无一伤亡
     holds: (mention, context) =>
       /^一$/.test(context.text.slice(mention.from, mention.numberTo)) &&
-      (after(mention, context, 1).startsWith('不') || (mention.unit === '处' && /[到在聚汇]$/.test(before(mention, context, 1)))),
+      (/^[也都]?不/.test(after(mention, context, 2)) ||
+        (mention.unit === null && before(mention, context, 1) === '无') ||
+        (mention.unit === '处' && /[到在聚汇]$/.test(before(mention, context, 1)))),
   },
   { name: 'as many as the grades before it', role: 'label', holds: (mention, context) => countsGrades(mention, context.text) },
   { name: 'as many as are told of', role: 'label', holds: (mention, context) => countsTold(mention, context.text) },

@@ -309,3 +309,40 @@ describe('those in need of a programme', () => {
     expect(told(TITLE, '全市有老年人12万人，其中失能老年人1.2万人。').at(-1)).toBe('12000 elderly-disabled-people')
   })
 })
+
+describe('those who live in homes', () => {
+  it('are some of all, and their standard is theirs', () =>
+    expect(told(TITLE, '五保对象3386人，敬老院供养512人，年供养标准9200元。').slice(1)).toEqual(['512 -', '9200 -']))
+  it('leave all of them their id', () => expect(told(TITLE, '五保对象3386人。').at(0)).toBe('3386 rural-tekun-people'))
+})
+
+describe('what one household has', () => {
+  it('is no standard', () => {
+    expect(told(TITLE, '老周一家被纳入低保，每月领到1126元。').at(-1)).toBe('1126 -')
+    expect(told(TITLE, '纳入低保以后，儿子在县城打工，月收入4500元。').at(-1)).toBe('4500 -')
+  })
+  it('leaves the standard its id', () => expect(told(TITLE, '城市低保标准每月780元。')).toEqual(['780 urban-dibao-standard']))
+})
+
+describe('what was registered within a year', () => {
+  it('is not all that there are', () => {
+    expect(told(TITLE, '年内登记社会组织35家，年末实有247家。')).toEqual(['35 -', '247 social-organizations'])
+    expect(told(TITLE, '全年登记社会组织35家。').at(0)).toBe('35 -')
+  })
+  it('leaves those that are registered their id', () => expect(told(TITLE, '全市登记在册社会组织247家。')).toEqual(['247 social-organizations']))
+})
+
+describe('those who did not register', () => {
+  it('are called after what they did', () => {
+    expect(told(TITLE, '开展婚前辅导2460对、离婚调解940对。')).toEqual(['2460 -', '940 -'])
+    expect(told(TITLE, '申请离婚的1893对，其中829对在冷静期内撤回。').at(-1)).toBe('829 -')
+  })
+  it('leave those who did their id', () => expect(told(TITLE, '离婚登记940对。')).toEqual(['940 divorce-registrations']))
+})
+
+describe('two allowances that a sentence named', () => {
+  const nameOf = (text: string): string | undefined => observe(documentOf(`# ${TITLE}\n\n${text}\n`, 'md'), catalogue).observations.at(-1)?.name
+  it('are not those of disabled people, of whom nothing is said', () =>
+    expect(nameOf('低收入老人每人每月补贴100元，百岁老人每人每月津贴600元，两项补贴一年发放734万元。')).not.toContain('残疾'))
+  it('are theirs where they are spoken of', () => expect(nameOf('残疾人两项补贴标准80元，两项补贴发放734万元。')).toContain('残疾人两项补贴'))
+})

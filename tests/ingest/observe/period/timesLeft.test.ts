@@ -318,3 +318,13 @@ describe('what someone does', () => {
   })
   it('is where it changes', () => expect(told(YEAR, '养老机构由9家增至12家。')).toEqual(['9 ?', '12 2021']))
 })
+
+describe('the month to which a sentence counted, at the end of the year', () => {
+  it('is none of what the year brought or changed', () =>
+    expect(told(YEAR, '到12月末，在保城乡低保对象2.83万户。年内新增2180人，退出2940人，比上年少760人。').slice(1)).toEqual([
+      '2180 2021',
+      '2940 2021',
+      '-760 2021',
+    ]))
+  it('is that of what happened in it', () => expect(told(YEAR, '截至11月末，在保低保对象2.83万户。12月新增218户。').at(-1)).toBe('218 2021-12'))
+})

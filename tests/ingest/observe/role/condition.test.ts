@@ -35,6 +35,11 @@ describe('numbers of rules', () => {
     expect(told('全市建成率达到100%，走访2次。').facts).toEqual(['100%', '2次'])
   })
   it('say how large those are that are counted', () => expect(told('民办养老机构散小，30张床以下的17家。')).toEqual({ rules: ['30张'], facts: ['17家'] }))
+  it('say what those above ask for', () => {
+    expect(told('集中供养率47.8%，与省里要求的50%相比尚有差距。')).toEqual({ rules: ['50%'], facts: ['47.8%'] })
+    expect(told('火化率91.5%，没有达到市里下达的95%的指标。')).toEqual({ rules: ['95%'], facts: ['91.5%'] })
+    expect(told('省里下达的12项任务全部完成。').rules).toEqual([])
+  })
   it('are none of what a notice tells', () => {
     const notice = observe(documentOf('# 江西省赣州市2024年民生实事项目进展通报\n\n建成助餐点80个，对连续2次排名末3位的予以约谈。\n', 'md'), catalogue)
     expect(notice.observations.map(({ value }) => value)).toEqual([80])
@@ -51,4 +56,17 @@ describe('weights by which money is shared out', () => {
     expect(told('按照老年人口因素40%、床位数因素40%、绩效因素20%进行分配。').facts).toEqual([])
   })
   it('are no shares of people', () => expect(told('老年人口占总人口的20.6%，按规定分配资金820万元。').facts).toEqual(['20.6%', '820万元']))
+})
+
+describe('一', () => {
+  const facts = (text: string): string[] => told(text).facts
+  it('of none left out counts nothing', () => {
+    expect(facts('服务群众，一个也不能少。')).toEqual([])
+    expect(facts('转移老人867名，无一伤亡。')).toEqual(['867名'])
+  })
+  it('of none that happened is nought', () => expect(facts('全年未发生一起安全事故。')).toEqual(['一起']))
+})
+
+describe('次之', () => {
+  it('tells who comes next, and not how often', () => expect(told('襄城县低保对象2.28万人次之，长葛市2.1万人。').facts).toEqual(['2.28万人', '2.1万人']))
 })

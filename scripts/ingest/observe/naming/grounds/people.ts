@@ -58,7 +58,12 @@ const PROGRAMME_SAID = /特困|低保|残疾/
 const SPOT_CHECKED = /(?:抽查[^,;。]{0,8}|查实)\d[^。;]*[,;]/
 const LEFT = /清退|退出|取消|停[保发]/
 
+/** 五保对象3386人，敬老院供养512人，年供养标准9200元: those who live in homes. */
+const IN_HOMES = /(?:敬老院|福利院|养老院|供养中心|供养机构)(?:里|内)?供养(?:的)?(?:\d[\d.]*万?[人名],[^,;。\d]{0,4}标准)?(?:有|为|共)?$/
+
 export const PEOPLE: Grounds = {
+  'of those who live in homes': ({ names, sentence }) =>
+    IN_HOMES.test(sentence) && names.some((one) => /五保|特困/.test(one)) && !names.some((one) => /集中|机构|院/.test(one)),
   'of those who passed an examination': ({ isLevel, name, sentence }) => isLevel && /社会?工/.test(name) && EXAMINED.test(sentence),
   'of those whom a check found': ({ isFlow, unit, ahead, sentence }) =>
     isFlow && (CHECKED.test(sentence) || (unit !== '元' && SPOT_CHECKED.test(sentence) && LEFT.test(ahead))),
