@@ -42,6 +42,16 @@ export const widenedTo = (since: string): Region['level'] | undefined => WHOLE[W
 
 const WIDENED = /(?:从|放到|放眼|放在|纵观|就)全([国省市])(?:范围)?(?:内|来|的情况)?(?:看|讲|说|而言)?,(?![^。]*[全我本][市县区])[^。]*$/
 
+/** 全市新增养老床位3000张, told by a district or a county: of the city that it lies in. 是全市任务的一半 is its own, and so is what its name stands before. */
+export function cityTold(ahead: string, home: Region, lineage: readonly Region[]): Region | undefined {
+  const since = ahead.slice(ahead.lastIndexOf(OF_CITY))
+  const isOwn = home.level !== 'county' || home.name.endsWith('市') || since.includes(home.name) || PART_OF_CITY.test(ahead)
+  return !isOwn && ahead.includes(OF_CITY) && wholeIn(ahead) === 'city' ? lineage.find(({ name }) => name.endsWith('市')) : undefined
+}
+
+const OF_CITY = '全市'
+const PART_OF_CITY = /[是为]全市[^,;。\d]{0,8}的$/
+
 /** 平均入住率39.8%，山丹县仅27%: whether what stands ahead of a place is, within its member of the sentence, one clause with a figure of the whole. */
 export function isSetAgainst(ahead: string): boolean {
   if (!FIGURED_CLAUSE.test(ahead.slice(-LONGEST_ENDING))) return false

@@ -299,3 +299,16 @@ describe('streets of a county', () => {
     expect(told(COUNTY, '阳城街道和长盛街道分别有社区6、5个。')).toEqual(['6 阳城街道', '5 长盛街道'])
   })
 })
+
+describe('the city that a part of it tells of', () => {
+  it('is where what the whole city has lies', () => {
+    expect(told(COUNTY, '全市新增养老床位3000张，阳山县新增400张。')).toEqual(['3000 清远市', '400 阳山县'])
+    expect(told(COUNTY, '全市养老机构223家，我县有31家。')).toEqual(['223 清远市', '31 阳山县'])
+  })
+  it('is not where its part is told of', () => {
+    expect(told(COUNTY, '新增养老床位400张，是全市任务的一半。').at(-1)).toBe('50 阳山县')
+    expect(told(COUNTY, '在全市率先建成老年食堂12个。')).toEqual(['12 阳山县'])
+  })
+  it('is the city itself where that is what reports', () =>
+    expect(told('广东省清远市英德市2021年民政工作总结', '全市新增养老床位300张。')).toEqual(['300 英德市']))
+})
