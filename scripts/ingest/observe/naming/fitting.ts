@@ -29,7 +29,7 @@ import {
   verbBefore,
   wordsSince,
 } from './ownWords.ts'
-import { ofOtherAllowances, registersNobody } from './ofOthers.ts'
+import { ofNoManner, ofOtherAllowances, ofOtherMoney, ofOtherTask, registersNobody } from './ofOthers.ts'
 import { borrowsSide, breaksQuoted, mixes, narrows, numberFitter, ofBothLosses, quoteFitter, STATISTIC, supporter, victims } from './saidAround.ts'
 import { excludedSides, mannerBehind, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from './sides.ts'
 import { struckOff } from './struckOff.ts'
@@ -189,6 +189,9 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'of nothing that is counted otherwise': ({ task: { unit } }) => no((name) => unit !== null && BY_PIECE.test(unit) && NO_PIECES.test(name)),
   'of registrations only where somebody registers': ({ task: { surrounding } }) => no(registersNobody(surrounding)),
   'of the two allowances said': ({ task: { surrounding, title } }) => no(ofOtherAllowances(surrounding, title)),
+  'of the money of what is counted before': ({ task: { surrounding, named } }) => no(ofOtherMoney(surrounding, named)),
+  'of the manner of those counted before': ({ task: { surrounding } }) => no(ofNoManner(surrounding)),
+  'of the task told beside what was done': ({ task: { surrounding, named } }) => no(ofOtherTask(surrounding, named)),
   'of the homes or the beds said': ({ task: { surrounding, unit } }) => {
     const own = wordsSince(surrounding)
     return no((name) => unit === '%' && name.includes('床位') && own.includes('机构') && !own.includes('床'))

@@ -1,4 +1,5 @@
 /** Names that are often said in like words, and are of others than those a sentence tells of. */
+import { likenessOf, pairsOf } from './pairs.ts'
 import { wordsSince } from './ownWords.ts'
 import type { Surrounding } from './relevance.ts'
 
@@ -21,4 +22,42 @@ const BOTH_ALLOWANCES = /[补津]贴[^;。]*两项补贴/
 export function ofOtherAllowances({ text, from, heading, lead }: Surrounding, title: string): (name: string) => boolean {
   const isOther = BOTH_ALLOWANCES.test(text.slice(0, from)) && ![title, text, ...[...heading, ...lead].map(({ term }) => term.text)].join(' ').includes('残')
   return (name) => isOther && name.includes('残疾')
+}
+
+/** 资助参保18.6万人，资金4092万元: money of which nothing is said but that it is money. */
+const MONEY_ALONE = /^[,、](?:共|累计|合计|总共|涉及|使用|投入)?(?:资金|金额|款项|经费)(?:共|达|约|为)?$/
+const NUMBER_OF = /(?:[人户]次?|[件场例])数$/
+/** A name less like the one before than this, by their character pairs, is of something else. */
+const LIKE = 0.3
+
+/** Tells whether a name is of something else than the number right before counts, where money is told of which nothing else is said. */
+export function ofOtherMoney(surrounding: Surrounding, named: readonly string[]): (name: string) => boolean {
+  const last = named.at(-1) ?? ''
+  if (surrounding.dimension !== 'money' || !NUMBER_OF.test(last) || !MONEY_ALONE.test(wordsSince(surrounding))) return () => false
+  const pairs = pairsOf(last.replace(NUMBER_OF, ''))
+  return (name) => likenessOf(name, pairs) < LIKE
+}
+
+/** 社会散居孤儿209名，每人每月640元: in which manner those live who were counted right before. */
+const MANNER_BEFORE = /(散居|分散|集中|机构)[^,;。、\d]{0,8}\d[\d.]*万?[人名户],(?![^,;。\d]*(?:散|集中|机构|分别))[^,;。\d]{0,10}$/
+const MANNERS = [/散居|分散/, /集中|机构/]
+
+/** Tells whether a name of what each gets does not tell the manner in which those live who were counted right before. */
+export function ofNoManner({ text, from, dimension }: Surrounding): (name: string) => boolean {
+  const [, manner = ''] = dimension === 'money-rate' ? (MANNER_BEFORE.exec(text.slice(0, from)) ?? []) : []
+  const own = MANNERS.find((one) => one.test(manner))
+  return (name) => own !== undefined && !own.test(name)
+}
+
+/** 完成适老化改造150户，为市下达任务（120户）的125%: what was to be done of that which was counted before, as both are counted. */
+const TASK_IN_BRACKET = /(?:任务|目标|计划)数?[(（]$/
+const COUNTED = /^[\d.,万亿余多]+/
+
+/** Tells whether a name is of another thing than the figure before, where a bracket tells how many were to be done of that. */
+export function ofOtherTask({ text, from, to, figures }: Surrounding, named: readonly string[]): (name: string) => boolean {
+  const before = figures.findLast((figure) => figure.to <= from)
+  const unitIn = (start: number, end: number): string => text.slice(start, end).replace(COUNTED, '')
+  const isTask = TASK_IN_BRACKET.test(text.slice(0, from)) && before !== undefined && unitIn(before.from, before.to) === unitIn(from, to)
+  const last = named.at(-1)
+  return (name) => isTask && last !== undefined && name !== last
 }

@@ -35,8 +35,13 @@ export function borrowsSide({ surrounding, rules, named }: NameTask): (name: str
   const last = named.at(-1)
   if (last === undefined) return () => false
   const own = wordsSince(surrounding)
-  const isAlone = isBehindBoth(surrounding, named) || isBehindPart(surrounding, last)
-  const told = [isAlone ? own : text, ...(isAlone ? [] : rules), ...[...heading, ...lead].map(({ term }) => term.text)].join(' ')
+  // 支出依次为1.96亿元、2.47亿元: what is dealt out may be of the one and of the other.
+  const isDealt = /依次|分别/.test(text.slice(0, surrounding.from))
+  const isAlone = isBehindBoth(surrounding, named) || isBehindPart(surrounding, last) || (!isDealt && isBehindNone(surrounding, named))
+  const [headed, opened] = [heading, lead].map((words) => words.map(({ term }) => term.text).join(' '))
+  // 特困人员2418人（农村2376人、城市42人）。集中供养标准1150元: an opening that tells of both sides hands on neither.
+  const isOfBoth = !isDealt && BORROWED_SIDES.every(([, support]) => support.test(opened ?? ''))
+  const told = [isAlone ? `${own} ${text.slice(surrounding.to)}` : text, ...(isAlone ? [] : rules), headed, ...(isOfBoth ? [] : [opened])].join(' ')
   // 城市低保标准…。全区现有低保对象4387户: where the whole is spoken of, what was told before says nothing of a side.
   const isOfWhole = OF_WHOLE.test(own)
   const isSaid = (side: string, support: RegExp): boolean => (isOfWhole ? text.includes(side) : support.test(told) || (last.includes(side) && !isAlone))
@@ -49,8 +54,21 @@ function isBehindBoth({ text, from }: NameTask['surrounding'], named: readonly s
   const member = text.slice(text.lastIndexOf(';', from - 1) + 1, from)
   const before = text.slice(0, from - member.length)
   if (BOTH_SIDES.some((side) => member.includes(side))) return false
+  return before === '' ? OPENS.test(member) && (endInBoth(named) || (isOfNone(named.at(-1)) && endInBoth(named.slice(0, -1)))) : BEHIND_BOTH.test(before)
+}
+
+/** （农村2376人、城市42人）。集中供养标准1150元，分散供养标准890元: behind both sides and a figure of neither, nor is another of which no word tells one. */
+const isBehindNone = ({ text, from }: NameTask['surrounding'], named: readonly string[]): boolean =>
+  isOfNone(named.at(-1)) &&
+  !BOTH_SIDES.some((side) => text.slice(0, from).includes(side)) &&
+  BOTH_SIDES.every((side) => named.some((name) => name.includes(side)))
+
+const isOfNone = (name = ''): boolean => !BOTH_SIDES.some((side) => name.includes(side))
+
+/** Whether the last names are of one side and of the other. */
+function endInBoth(named: readonly string[]): boolean {
   const last = named.slice(-BOTH_SIDES.length)
-  return before === '' ? OPENS.test(member) && BOTH_SIDES.every((side) => last.some((name) => name.includes(side))) : BEHIND_BOTH.test(before)
+  return BOTH_SIDES.every((side) => last.some((name) => name.includes(side)))
 }
 
 const OF_WHOLE = /全[国省市县区州旗](?:现有|共有|有|在册)低保/

@@ -346,3 +346,11 @@ describe('two allowances that a sentence named', () => {
     expect(nameOf('低收入老人每人每月补贴100元，百岁老人每人每月津贴600元，两项补贴一年发放734万元。')).not.toContain('残疾'))
   it('are theirs where they are spoken of', () => expect(nameOf('残疾人两项补贴标准80元，两项补贴发放734万元。')).toContain('残疾人两项补贴'))
 })
+
+describe('what each of some gets', () => {
+  it('is none of all that was given', () => expect(told(TITLE, '慈善救助大学生312人，每人4000元至15000元不等。').at(-1)).toMatch(/ -$/))
+  it('is of some where they are classed', () => {
+    expect(told(TITLE, '农村低保一、二类对象补助水平提高8%。')).toEqual(['8 -'])
+    expect(told(TITLE, '农村低保补助水平提高8%。')).toEqual(['8 rural-dibao-subsidy-per-person'])
+  })
+})

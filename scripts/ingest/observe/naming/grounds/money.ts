@@ -31,6 +31,8 @@ const OF_CHARITY = /^[^社救]*慈善事业|慈善总会|慈善会|慈善联合�
 const OF_STATE = /民政|财政|低保|特困/
 /** 临时救助金6000元: so little was given to one alone, in yuan. */
 const OF_ONE = 10_000
+/** 救助大学生312人，每人3000元至5000元不等 */
+const EACH_ONE = /每[人名户例个](?:发放|补助|资助|奖励)?$/
 /** 拿出1.3亿元用于资助 is none of what was raised. */
 const RAISED = /募|筹|接收|捐/
 const SPENT = /花出|花了|拿出|用出去|用于|支出|投入|发放|资助|拨付/
@@ -60,7 +62,8 @@ export const SUMS: Grounds = {
   'where a line of eligibility lies': ({ counted, names, sentence }) =>
     counted === '元/月' && ELIGIBILITY.test(sentence) && !names.some((one) => /认定|边缘/.test(one)),
   'of one event': ({ name, sentence }) => RAISED.test(name) && !name.includes('日') && OF_EVENT.test(sentence),
-  'of one alone': ({ isFlow, measure, unit, value }) => isFlow && !measure.startsWith('change') && unit === '元' && value !== null && value < OF_ONE,
+  'of one alone': ({ isFlow, measure, unit, value, own }) =>
+    isFlow && !measure.startsWith('change') && unit === '元' && (EACH_ONE.test(own) || (value !== null && value < OF_ONE)),
   'of what was spent, or raised': ({ name, unit, ahead }) =>
     unit === '元' && ((RAISED.test(name) && SPENT.test(ahead) && !RAISED.test(ahead)) || (SPENT_NAME.test(name) && RAISED.test(ahead) && !SPENT.test(ahead))),
   'of one level of government': ({ own, names, unit, sentence }) =>

@@ -1,0 +1,43 @@
+/** Names in like words that are of others than those a sentence tells of, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+const told = (...lines: string[]): string[] =>
+  observe(documentOf(`# 江西省吉安市2021年民政工作总结\n\n${lines.join('\n\n')}\n`, 'md'), catalogue).observations.map(
+    ({ value, name, indicator }) => `${value} ${name} ${indicator ?? '-'}`,
+  )
+
+describe('money of which nothing is said but that it is money', () => {
+  it('is that of what the number before counts', () => {
+    const [, money] = told('农村低保一、二类对象补助水平提高8%。资助参保18.6万人，资金4092万元。').slice(1)
+    expect(money).toMatch(/^40920000 资助参.*/)
+    expect(money).not.toContain('低保')
+  })
+})
+
+describe('what each gets of those who live in one manner', () => {
+  it('is called after it', () => {
+    expect(told('社会散居孤儿209名，每人每月640元。').at(-1)).toMatch(/^640 .*散居孤儿.* orphan-scattered-standard$/)
+    expect(told('五保对象4216人，集中1540人，年1500元、分散2676人，年1000元。').at(-1)).toMatch(/^1000 .*分散/)
+  })
+})
+
+describe('the task told beside what was done', () => {
+  it('is of the same', () =>
+    expect(told('完成困难老年人家庭适老化改造150户，为市下达任务（120户）的125%。').slice(0, 2)).toEqual([
+      expect.stringMatching(/^150 .* hardship-home-ageing-adaptation-households$/),
+      expect.stringMatching(/^120 .* hardship-home-ageing-adaptation-households$/),
+    ]))
+})
+
+describe('a side that a bracket told', () => {
+  it('is not handed on to the next sentence', () =>
+    expect(told('全市现有特困人员2418人（农村2376人、城市42人），集中供养率28.2%。集中供养标准1150元/月，分散供养标准890元/月。').slice(-2)).toEqual([
+      '1150 特困人员集中供养标准 tekun-centralised-standard',
+      '890 特困人员分散供养标准 tekun-scattered-standard',
+    ]))
+  it('goes on where figures are dealt out', () =>
+    expect(told('全市现有城市低保对象4216人、农村低保对象2.3万人。全年支出依次为1.96亿元、2.47亿元。').slice(-2).join()).toMatch(/城市.*农村/))
+})
