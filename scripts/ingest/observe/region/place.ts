@@ -8,7 +8,7 @@ import { WordSet } from '../text/wordSet.ts'
 import { isCompared, isOfCompared, mayBeCompared } from './compared.ts'
 import { FIGURED, isListed, isRow, joined, ROW_JOINT } from './placeRow.ts'
 import { isTown } from './town.ts'
-import { averageOf, cityTold, isSetAgainst, wholeIn, widenedTo } from './wholeSaid.ts'
+import { averageOf, isSetAgainst, wholeIn, wholeTold, widenedTo } from './wholeSaid.ts'
 
 export interface Place {
   readonly from: number
@@ -273,8 +273,8 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   const whole = averageOf(text, at, home) ?? widenedTo(text.slice(last?.to ?? 0, at))
   const wider = whole === 'country' ? COUNTRY : whole && home && lineageOf(home).find(({ level }) => level === whole)
   if (wider) return ruling(wider, 'wider whole that the words tell of')
-  const city = home && !last ? cityTold(text.slice(0, at), home, lineageOf(home)) : undefined
-  if (city) return ruling(city, 'city that a part of it tells of')
+  const around = home && !last ? wholeTold(text.slice(0, at), home, lineageOf(home)) : undefined
+  if (around) return ruling(around, 'whole that a part of it tells of')
   if (!last) return topic
   const since = text.slice(last.to, at)
   const turned = turnedFrom(inside, since, topic, home, text.slice(0, last.from))

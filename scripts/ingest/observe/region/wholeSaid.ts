@@ -42,15 +42,23 @@ export const widenedTo = (since: string): Region['level'] | undefined => WHOLE[W
 
 const WIDENED = /(?:从|放到|放眼|放在|纵观|就)全([国省市])(?:范围)?(?:内|来|的情况)?(?:看|讲|说|而言)?,(?![^。]*[全我本][市县区])[^。]*$/
 
-/** 全市新增养老床位3000张, told by a district or a county: of the city that it lies in. 是全市任务的一半 is its own, and so is what its name stands before. */
-export function cityTold(ahead: string, home: Region, lineage: readonly Region[]): Region | undefined {
-  const since = ahead.slice(ahead.lastIndexOf(OF_CITY))
-  const isOwn = home.level !== 'county' || home.name.endsWith('市') || since.includes(home.name) || PART_OF_CITY.test(ahead)
-  return !isOwn && ahead.includes(OF_CITY) && wholeIn(ahead) === 'city' ? lineage.find(({ name }) => name.endsWith('市')) : undefined
+/** 全市新增养老床位3000张, told by a district or a county: of the city that it lies in; 全省, told by a city, of the province. What its own name stands before is its own. */
+export function wholeTold(ahead: string, home: Region, lineage: readonly Region[]): Region | undefined {
+  const said = AROUND.find(({ word, level }) => ahead.includes(word) && wholeIn(ahead) === level)
+  if (said === undefined || home.level === said.level || home.name.endsWith(said.ending)) return undefined
+  const at = ahead.lastIndexOf(said.word)
+  const before = ahead.slice(0, at)
+  const opens = OPENS_CLAUSE.test(before) || lineage.some(({ name }) => before.endsWith(name.slice(0, -1)))
+  const isOwn = !opens || ahead.startsWith('第', at + said.word.length) || ahead.includes(home.name, at)
+  return isOwn ? undefined : lineage.find(({ name }) => name.endsWith(said.ending))
 }
 
-const OF_CITY = '全市'
-const PART_OF_CITY = /[是为]全市[^,;。\d]{0,8}的$/
+const AROUND = [
+  { word: '全市', level: 'city', ending: '市' },
+  { word: '全省', level: 'province', ending: '省' },
+] as const
+/** What such a word stands behind that its clause begins with: 今年全市, 放眼全市, 广州全市; not 成为全省重灾区. */
+const OPENS_CLAUSE = /(?:^|[,;:。(（\s]|年[初末底]?|月[初末底]?|目前|放眼|而|其中)$/
 
 /** 平均入住率39.8%，山丹县仅27%: whether what stands ahead of a place is, within its member of the sentence, one clause with a figure of the whole. */
 export function isSetAgainst(ahead: string): boolean {

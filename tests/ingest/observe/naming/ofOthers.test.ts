@@ -9,6 +9,9 @@ const told = (...lines: string[]): string[] =>
     ({ value, name, indicator }) => `${value} ${name} ${indicator ?? '-'}`,
   )
 
+/** The values, each with the id of its indicator. */
+const entries = (text: string): string[] => told(text).map((one) => one.replace(/ .* /, ' '))
+
 describe('money of which nothing is said but that it is money', () => {
   it('is that of what the number before counts', () => {
     const [, money] = told('农村低保一、二类对象补助水平提高8%。资助参保18.6万人，资金4092万元。').slice(1)
@@ -40,4 +43,19 @@ describe('a side that a bracket told', () => {
     ]))
   it('goes on where figures are dealt out', () =>
     expect(told('全市现有城市低保对象4216人、农村低保对象2.3万人。全年支出依次为1.96亿元、2.47亿元。').slice(-2).join()).toMatch(/城市.*农村/))
+})
+
+describe('those who did not register', () => {
+  it('are called after what they did', () => {
+    expect(entries('开展婚前辅导2460对、离婚调解940对。')).toEqual(['2460 -', '940 -'])
+    expect(entries('申请离婚的1893对，其中829对在冷静期内撤回。').at(-1)).toBe('829 -')
+  })
+  it('leave those who did their id', () => expect(entries('离婚登记940对。')).toEqual(['940 divorce-registrations']))
+})
+
+describe('two allowances that a sentence named', () => {
+  const nameOf = (text: string): string | undefined => told(text).at(-1)
+  it('are not those of disabled people, of whom nothing is said', () =>
+    expect(nameOf('低收入老人每人每月补贴100元，百岁老人每人每月津贴600元，两项补贴一年发放734万元。')).not.toContain('残疾'))
+  it('are theirs where they are spoken of', () => expect(nameOf('残疾人两项补贴标准80元，两项补贴发放734万元。')).toContain('残疾人两项补贴'))
 })

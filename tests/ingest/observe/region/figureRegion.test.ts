@@ -300,14 +300,16 @@ describe('streets of a county', () => {
   })
 })
 
-describe('the city that a part of it tells of', () => {
-  it('is where what the whole city has lies', () => {
+describe('the whole that a part of it tells of', () => {
+  it('is where what it has lies', () => {
+    expect(told(CITY, '全省撤并乡镇500个，清远市撤并12个。')).toEqual(['500 广东省', '12 清远市'])
     expect(told(COUNTY, '全市新增养老床位3000张，阳山县新增400张。')).toEqual(['3000 清远市', '400 阳山县'])
     expect(told(COUNTY, '全市养老机构223家，我县有31家。')).toEqual(['223 清远市', '31 阳山县'])
   })
   it('is not where its part is told of', () => {
     expect(told(COUNTY, '新增养老床位400张，是全市任务的一半。').at(-1)).toBe('50 阳山县')
     expect(told(COUNTY, '在全市率先建成老年食堂12个。')).toEqual(['12 阳山县'])
+    expect(told(COUNTY, '成为全省重灾区，倒房120间。')).toEqual(['120 阳山县'])
   })
   it('is the city itself where that is what reports', () =>
     expect(told('广东省清远市英德市2021年民政工作总结', '全市新增养老床位300张。')).toEqual(['300 英德市']))

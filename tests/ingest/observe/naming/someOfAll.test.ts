@@ -1,0 +1,41 @@
+/** Figures of some, or of one, that are called after an indicator of all, in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+
+import { observe } from '../../../../scripts/ingest/observe.ts'
+import { catalogue, documentOf } from '../../fixture.ts'
+
+/** The values of a text, each with the id of its indicator. */
+const told = (text: string): string[] =>
+  observe(documentOf(`# 河北省保定市2018年民政工作总结\n\n${text}\n`, 'md'), catalogue).observations.map(
+    ({ value, indicator }) => `${value} ${indicator ?? '-'}`,
+  )
+
+describe('those who live in homes', () => {
+  it('are some of all, and their standard is theirs', () =>
+    expect(told('五保对象3386人，敬老院供养512人，年供养标准9200元。').slice(1)).toEqual(['512 -', '9200 -']))
+  it('leave all of them their id', () => expect(told('五保对象3386人。').at(0)).toBe('3386 rural-tekun-people'))
+})
+
+describe('what one household has', () => {
+  it('is no standard', () => {
+    expect(told('老周一家被纳入低保，每月领到1126元。').at(-1)).toBe('1126 -')
+    expect(told('纳入低保以后，儿子在县城打工，月收入4500元。').at(-1)).toBe('4500 -')
+  })
+  it('leaves the standard its id', () => expect(told('城市低保标准每月780元。')).toEqual(['780 urban-dibao-standard']))
+})
+
+describe('what was registered within a year', () => {
+  it('is not all that there are', () => {
+    expect(told('年内登记社会组织35家，年末实有247家。')).toEqual(['35 -', '247 social-organizations'])
+    expect(told('全年登记社会组织35家。').at(0)).toBe('35 -')
+  })
+  it('leaves those that are registered their id', () => expect(told('全市登记在册社会组织247家。')).toEqual(['247 social-organizations']))
+})
+
+describe('what each of some gets', () => {
+  it('is none of all that was given', () => expect(told('慈善救助大学生312人，每人4000元至15000元不等。').at(-1)).toMatch(/ -$/))
+  it('is of some where they are classed', () => {
+    expect(told('农村低保一、二类对象补助水平提高8%。')).toEqual(['8 -'])
+    expect(told('农村低保补助水平提高8%。')).toEqual(['8 rural-dibao-subsidy-per-person'])
+  })
+})
