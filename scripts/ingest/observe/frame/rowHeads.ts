@@ -3,7 +3,7 @@ import { closesBetween } from '../text/sentence.ts'
 import { DEALT_OUT, distinct, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { splitHeads } from './heads.ts'
-import { SIDE, SIDES, withSide } from './noun.ts'
+import { SIDE, SIDES, withSide } from './nounBefore.ts'
 import { OWNER } from './owners.ts'
 import { bare } from './statistic.ts'
 

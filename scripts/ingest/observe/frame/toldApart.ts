@@ -6,7 +6,7 @@ import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import { CLAUSE, isBehindStroke, LISTED_AHEAD, LISTED_BEHIND } from '../mention/stroke.ts'
 import { clauseAhead } from '../text/sentence.ts'
 import { type Fact } from './clause.ts'
-import { SIDE, withSide } from './noun.ts'
+import { SIDE, withSide } from './nounBefore.ts'
 
 /** 1822元（集中）: a word in brackets right behind a number. */
 const BEHIND = /^\s*[(（]([\u4e00-\u9fff]{1,8})[)）]/

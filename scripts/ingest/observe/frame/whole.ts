@@ -6,7 +6,7 @@ import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import type { Mention } from '../mention/mention.ts'
 import { closesBetween } from '../text/sentence.ts'
 import { distinct, type Context, type Fact, type Head, type Scope } from './clause.ts'
-import { NARROW } from './noun.ts'
+import { NARROW } from './nounBefore.ts'
 
 /** A figure that was read before. */
 interface Before extends Head {
