@@ -52,6 +52,8 @@ const BUILT_WITHIN = /(?:期间|[两三四五]年[来间]?),?(?:全[国省市县
 /** 市级救灾仓库储备帐篷600顶、棉被8000床，总价值437万元: what lies there, unless it was bought or given out. */
 const STORED = /(?:仓库|储备库|储备点|储备站|库房|物资库)(?:共|现|已|内|中|里|总共)*(?:储备|库存|存有|存放|备有|储存|现存|有)[^。;]*$/
 const MOVED = /采购|购[买置]|新增|增储|调[拨运出入]|发放|下拨|轮换|增加|捐/
+/** 离结比0.37; 离结比 2023年为0.37, as a table is read. */
+const RATIO = /(?:[离结]婚?[离结]婚?|抚养|赡养|性别)比(?: [\d年月]{2,8})?(?:为|达到?|约|是|[升降]至)?$/
 const ALL_NEXT = /^[^,;。\d]{0,4},(?:累计|总数|总量)(?:已?达到?|有|为|共)?\d/
 /** How far, in characters, the words beside a number are looked at. */
 const REACH = 80
@@ -73,6 +75,7 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
   if (isOfThings(unit) && BUILT_WITHIN.test(ahead)) return ruling('flow', 'built within a span')
   if (isOfThings(unit) && isThereInTheEnd(text, from)) return ruling('level', 'there in the end')
   if (isNewBesideAll(mention, text)) return ruling('flow', 'new beside all there are')
+  if (unit === null && RATIO.test(ahead)) return ruling('ratio', 'ratio named beside')
   const stored = unit === null || unit === '%' ? undefined : STORED.exec(ahead)?.[0]
   if (stored !== undefined && !MOVED.test(stored)) return ruling('level', 'what is kept in store')
   return null

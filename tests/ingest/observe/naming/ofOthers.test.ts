@@ -59,3 +59,15 @@ describe('two allowances that a sentence named', () => {
     expect(nameOf('低收入老人每人每月补贴100元，百岁老人每人每月津贴600元，两项补贴一年发放734万元。')).not.toContain('残疾'))
   it('are theirs where they are spoken of', () => expect(nameOf('残疾人两项补贴标准80元，两项补贴发放734万元。')).toContain('残疾人两项补贴'))
 })
+
+describe('a sort of which nothing is said', () => {
+  it('is in no name', () => expect(told('民政事业支出情况：', '事业费支出1.2亿元。').join()).not.toContain('抚恤'))
+})
+
+describe('the ratio of divorces to marriages', () => {
+  it('is one in a table, too', () =>
+    expect(told('| 年份 | 离结比 |\n|---|---|\n| 2020年 | 0.34 |\n| 2021年 | 0.37 |')).toEqual([
+      '0.34 离结比 divorce-marriage-ratio',
+      '0.37 离结比 divorce-marriage-ratio',
+    ]))
+})

@@ -39,3 +39,10 @@ describe('what each of some gets', () => {
     expect(told('农村低保补助水平提高8%。')).toEqual(['8 rural-dibao-subsidy-per-person'])
   })
 })
+
+describe('what is to come', () => {
+  it('is not all that there are', () => {
+    expect(told('明年计划再添4000张养老床位。')).toEqual(['4000 -'])
+    expect(told('养老床位4000张。')).toEqual(['4000 elderly-care-beds'])
+  })
+})

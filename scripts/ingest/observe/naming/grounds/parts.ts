@@ -35,6 +35,8 @@ const NEWLY = /(?:设立|新设|备案|签约)[^;。]*$/
 const SO_FAR = /^[^;。]*,累计/
 /** 年内登记社会组织35家: what came within the year. */
 const REGISTERED = /(?:年内|全年|当年|本年|今年)(?:共|又|新)?(?:核准|依法)?登记[^,;。\d的]{2,10}$/
+/** 再添4000张养老床位, 要增加床位8.78万张: what is to come beside all there are. */
+const TO_COME = /(?:再添|[要将拟]添|增添|[要再]增加?|新添)(?:机构|社会|各类)?(?:养老)?(?:床位)?(?:约|近)?$/
 /** Of what is counted a part is less than the whole; rates and standards are not. */
 const COUNTS = /^(?:[个家所处座张人名户件]|[人户]次)$/
 /** 受损桥梁140座 */
@@ -75,8 +77,12 @@ export const PARTS: Grounds = {
   'of the divisions where something is': ({ name, unit, ahead }) =>
     unit === '个' && ((DIVISIONS.test(name) && PLACED_IN.test(ahead)) || (CITIES.test(name) && BY_NAME.test(ahead))),
   'of those that fall short': ({ sentence }) => OF_UNDONE.test(sentence),
-  'of those that came or went': ({ isLevel, ahead, sentence, behind }) =>
-    isLevel && (FOUNDED.test(ahead) || REGISTERED.test(ahead) || (NEWLY.test(sentence) && SO_FAR.test(behind))),
+  'of those that came or went': ({ isLevel, unit, measure, ahead, sentence, behind }) =>
+    isLevel &&
+    (FOUNDED.test(ahead) ||
+      (COUNTS.test(unit ?? '') && !measure.startsWith('change') && TO_COME.test(ahead)) ||
+      REGISTERED.test(ahead) ||
+      (NEWLY.test(sentence) && SO_FAR.test(behind))),
   'of one kind': ({ name, own, sentence }) =>
     (own.includes('机构外') && /集中|机构养育/.test(name)) ||
     (name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')) ||
