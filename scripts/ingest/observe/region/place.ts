@@ -8,7 +8,7 @@ import { WordSet } from '../text/wordSet.ts'
 import { isCompared, isOfCompared, mayBeCompared } from './compared.ts'
 import { FIGURED, isListed, isRow, joined, ROW_JOINT } from './placeRow.ts'
 import { isTown } from './town.ts'
-import { averageOf, isSetAgainst, wholeIn, wholeTold, widenedTo } from './wholeSaid.ts'
+import { averageOf, isSetAgainst, ownerTold, wholeIn, wholeTold, widenedTo } from './wholeSaid.ts'
 
 export interface Place {
   readonly from: number
@@ -273,7 +273,8 @@ function placedRegion(places: readonly Place[], text: string, at: number, topic:
   const whole = averageOf(text, at, home) ?? widenedTo(text.slice(last?.to ?? 0, at))
   const wider = whole === 'country' ? COUNTRY : whole && home && lineageOf(home).find(({ level }) => level === whole)
   if (wider) return ruling(wider, 'wider whole that the words tell of')
-  const around = home && !last ? wholeTold(text.slice(0, at), home, lineageOf(home)) : undefined
+  const [ahead, lineage] = [text.slice(0, at), home ? lineageOf(home) : []]
+  const around = home && !last ? (wholeTold(ahead, home, lineage) ?? ownerTold(ahead, home, lineage)) : undefined
   if (around) return ruling(around, 'whole that a part of it tells of')
   if (!last) return topic
   const since = text.slice(last.to, at)

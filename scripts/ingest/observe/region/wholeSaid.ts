@@ -53,6 +53,18 @@ export function wholeTold(ahead: string, home: Region, lineage: readonly Region[
   return isOwn ? undefined : lineage.find(({ name }) => name.endsWith(said.ending))
 }
 
+/** 天津现有养老机构423家, told by a district: what a place that it lies in is named to have. */
+export const ownerTold = (ahead: string, home: Region, lineage: readonly Region[]): Region | undefined =>
+  lineage.find(({ level, name }) => {
+    const at = level === home.level || level === 'country' ? -1 : ahead.lastIndexOf(name.slice(0, -1))
+    if (at < 0 || !OPENS_CLAUSE.test(ahead.slice(0, at))) return false
+    const since = ahead.slice(at + name.length - 1)
+    return HAS.test(since) && !since.includes(home.name) && !OWN.test(since)
+  })
+
+const HAS = /^[市省]?(?:全[市省])?(?:现|共|已|目前)(?:已|共)?有[^;。]*$/
+const OWN = /[我本全][区县]/
+
 const AROUND = [
   { word: '全市', level: 'city', ending: '市' },
   { word: '全省', level: 'province', ending: '省' },

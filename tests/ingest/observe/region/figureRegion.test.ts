@@ -306,6 +306,10 @@ describe('the whole that a part of it tells of', () => {
     expect(told(COUNTY, '全市新增养老床位3000张，阳山县新增400张。')).toEqual(['3000 清远市', '400 阳山县'])
     expect(told(COUNTY, '全市养老机构223家，我县有31家。')).toEqual(['223 清远市', '31 阳山县'])
   })
+  it('is so where it is named to have it', () => {
+    expect(told(COUNTY, '清远现有养老机构223家、床位7.8万张，我县有31家。')).toEqual(['223 清远市', '78000 清远市', '31 阳山县'])
+    expect(told(COUNTY, '清远市阳山县现有养老机构31家。')).toEqual(['31 阳山县'])
+  })
   it('is not where its part is told of', () => {
     expect(told(COUNTY, '新增养老床位400张，是全市任务的一半。').at(-1)).toBe('50 阳山县')
     expect(told(COUNTY, '在全市率先建成老年食堂12个。')).toEqual(['12 阳山县'])
