@@ -80,7 +80,7 @@ function textsOf(document: Document, setting: Setting): TextToRead[] {
     const text = visible(block.runs)
     const { told, headed } = belowHeads(heads, text)
     const around = block.kind === 'heading' ? sections.heading(text, block.level, headed) : sections.line(text, block.kind === 'paragraph', headed)
-    const surroundings = isCaption(block, text, next) ? { ...around, memory: aside } : around
+    const surroundings = around.stated === undefined && isCaption(block, text, next) ? { ...around, memory: aside } : around
     return [{ place: { part: 'body', block: index }, runs: block.runs, surroundings, ...told }]
   }
   return [

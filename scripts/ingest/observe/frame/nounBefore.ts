@@ -73,7 +73,7 @@ function verbGoingOn(unit: string | null, context: Context, text: string): Verb 
   return isAlike && (previous.verb?.name !== 'before' || isListed) ? previous.verb : null
 }
 
-/** 在志愿服务信息系统里注册的志愿者: where it is kept is no part of what is counted. */
+/** 建成“两站”的社区: a noun that its deed tells apart. */
 const withDeed: Rule = ({ unit, object, context: { left } }) =>
   left.verb && left.verb.name !== 'before' && unit !== '元' && RELATIVE.test(object)
     ? { noun: `${left.verb.word}${object}`, verb: { ...left.verb, name: 'none' }, wider: [], rule: 'noun with what it did' }
@@ -171,6 +171,7 @@ function ownNoun({ object, topic, verb, context: { left, previous }, scope }: As
   const scoped = acted ? left.subject.replace(/(?<=..)(?:建设)?(?:任务|目标|工作)(?:是|为)?$/, '') : topic
   const narrows = previous !== undefined && object.length <= 3 && NARROW.test(object)
   const noun = (generic || acted) && !scoped.includes(object) ? joined(scoped, object) : narrows ? `${object}${topic.replace(NARROW, '')}` : object
+  // 在志愿服务信息系统里注册的志愿者: where it is kept is no part of what is counted.
   const suffix = /^.*(?:系统|平台)[里中上]?(.{3,})$/.exec(object)?.[1]
   return {
     noun: sidedLike(noun, previous?.noun ?? ''),

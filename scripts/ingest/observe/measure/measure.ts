@@ -52,8 +52,10 @@ const BUILT_WITHIN = /(?:期间|[两三四五]年[来间]?),?(?:全[国省市县
 /** 市级救灾仓库储备帐篷600顶、棉被8000床，总价值437万元: what lies there, unless it was bought or given out. */
 const STORED = /(?:仓库|储备库|储备点|储备站|库房|物资库)(?:共|现|已|内|中|里|总共)*(?:储备|库存|存有|存放|备有|储存|现存|有)[^。;]*$/
 const MOVED = /采购|购[买置]|新增|增储|调[拨运出入]|发放|下拨|轮换|增加|捐/
+/** What ratios are called after, two characters each: 抚养比, 离结比. */
+export const RATIOS = '抚养|赡养|性别|城乡|离结|结离'
 /** 离结比0.37; 离结比 2023年为0.37, as a table is read. */
-const RATIO = /(?:[离结]婚?[离结]婚?|抚养|赡养|性别)比(?: [\d年月]{2,8})?(?:为|达到?|约|是|[升降]至)?$/
+const RATIO = new RegExp(`(?:${RATIOS})比(?: [\\d年月]{2,8})?(?:为|达到?|约|是|[升降]至)?$`)
 const ALL_NEXT = /^[^,;。\d]{0,4},(?:累计|总数|总量)(?:已?达到?|有|为|共)?\d/
 /** How far, in characters, the words beside a number are looked at. */
 const REACH = 80

@@ -59,7 +59,7 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   )
   return {
     at(text, at) {
-      if (text.startsWith(RANKED_NEXT, at) || (text.startsWith('人均', at) && EACH_OF_THEM.test(text.charAt(at + 2)))) return { unit: '人', length: 1 }
+      if (RANKED_NEXT.test(text.slice(at, at + 4)) || (text.startsWith('人均', at) && EACH_OF_THEM.test(text.charAt(at + 2)))) return { unit: '人', length: 1 }
       if (!hasSpace(text, at, at + LONGEST_SPACED)) {
         const surface = mistaken.at(text, at) === undefined ? known.at(text, at) : undefined
         const unit = canonical.get(surface ?? '')
@@ -83,7 +83,7 @@ export function unitReader(units: readonly Unit[]): UnitReader {
 }
 
 /** 襄城县2.28万人次之: who comes next. */
-const RANKED_NEXT = '人次之'
+const RANKED_NEXT = /^人次之(?:[,;。]|$)/
 /** 165人均签订协议, 38人均持证: all of them, and no mean. */
 const EACH_OF_THEM = /[签持参享接获已未按能]/
 

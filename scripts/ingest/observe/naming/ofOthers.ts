@@ -1,17 +1,17 @@
 /** Names that are often said in like words, and are of others than those a sentence tells of. */
-import { likenessOf, pairsOf } from './pairs.ts'
+import { PROGRAMMES } from '../frame/programmes.ts'
 import { wordsSince } from './ownWords.ts'
 import type { Surrounding } from './relevance.ts'
 
 /** 离婚调解940对, 有829对在冷静期内撤回: of those who came, and did not register. */
 const UNREGISTERED = /调解|辅导|劝和|撤回|婚礼/
-const WITHDRAWN = /^[^,;。\d]{0,8}(?:撤回|撤销申请|逾期未)/
+const WITHDRAWN = /^[^、,;。\d]{0,8}(?:撤回|撤销申请|逾期未)/
 const REGISTRATION = /[结离]婚登记/
 
 /** Tells whether a name is of registrations, where a figure is of those who did not register. */
 export function registersNobody(surrounding: Surrounding): (name: string) => boolean {
-  const own = wordsSince(surrounding)
-  const isOther = (UNREGISTERED.test(own) && !own.includes('登记')) || WITHDRAWN.test(surrounding.text.slice(surrounding.to))
+  const own = /[^,;:]*$/.exec(wordsSince(surrounding))?.[0] ?? ''
+  const isOther = (UNREGISTERED.test(own) && !REGISTRATION.test(own)) || WITHDRAWN.test(surrounding.text.slice(surrounding.to))
   return (name) => isOther && REGISTRATION.test(name)
 }
 
@@ -27,19 +27,18 @@ export function ofOtherAllowances({ text, from, heading, lead }: Surrounding, ti
 /** 资助参保18.6万人，资金4092万元: money of which nothing is said but that it is money. */
 const MONEY_ALONE = /^[,、](?:共|累计|合计|总共|涉及|使用|投入)?(?:资金|金额|款项|经费)(?:共|达|约|为)?$/
 const NUMBER_OF = /(?:[人户]次?|[件场例])数$/
-/** A name less like the one before than this, by their character pairs, is of something else. */
-const LIKE = 0.3
 
-/** Tells whether a name is of something else than the number right before counts, where money is told of which nothing else is said. */
+/** Tells whether a name is of a programme that the number right before is not counted in, where money is told of which nothing else is said. */
 export function ofOtherMoney(surrounding: Surrounding, named: readonly string[]): (name: string) => boolean {
   const last = named.at(-1) ?? ''
   if (surrounding.dimension !== 'money' || !NUMBER_OF.test(last) || !MONEY_ALONE.test(wordsSince(surrounding))) return () => false
-  const pairs = pairsOf(last.replace(NUMBER_OF, ''))
-  return (name) => likenessOf(name, pairs) < LIKE
+  const others = PROGRAMMES.filter((programme) => !last.includes(programme))
+  return (name) => others.some((programme) => name.includes(programme))
 }
 
 /** 社会散居孤儿209名，每人每月640元: in which manner those live who were counted right before. */
-const MANNER_BEFORE = /(散居|分散|集中|机构)[^,;。、\d]{0,8}\d[\d.]*万?[人名户],(?![^,;。\d]*(?:散|集中|机构|分别))[^,;。\d]{0,10}$/
+const MANNER_BEFORE =
+  /(散居|分散|集中|机构(?:养育|供养))[^,;。、\d]{0,8}\d[\d.]*万?[人名户],(?![^,;。\d]*(?:散|集中|机构|分别|护理|照料|津贴|补贴))[^,;。\d]{0,10}$/
 const MANNERS = [/散居|分散/, /集中|机构/]
 
 /** Tells whether a name of what each gets does not tell the manner in which those live who were counted right before. */

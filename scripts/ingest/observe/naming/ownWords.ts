@@ -1,11 +1,12 @@
 /** What the words of a sentence say that no name of a figure may leave out or turn round. */
+import { RATIOS } from '../measure/measure.ts'
 import { LEVELS, plainLevel } from '../region/levels.ts'
 import type { Surrounding } from './relevance.ts'
 
 /** 注册率16%: a name given before that is of another rate (活跃率) is not of this number. */
 export const rateBefore = (ahead: string): string | undefined => (ahead.endsWith('率') ? /[\u4e00-\u9fff]率$/.exec(ahead.slice(-2))?.[0] : undefined)
 
-const RATIO_NAMED = /(?:抚养|赡养|性别|城乡|离结|结离)比(?:为|达到?|约|是|高达)?$/
+const RATIO_NAMED = new RegExp(`(?:${RATIOS})比(?:为|达到?|约|是|高达)?$`)
 const [LONGEST_RATIO, RATIO_WORD] = ['抚养比高达'.length, '抚养比'.length]
 
 /** 老年抚养比为30.8%: the ratio with a name of its own that the words before a number end in, or ''. */

@@ -36,7 +36,7 @@ export function borrowsSide({ surrounding, rules, named }: NameTask): (name: str
   if (last === undefined) return () => false
   const own = wordsSince(surrounding)
   // 支出依次为1.96亿元、2.47亿元: what is dealt out may be of the one and of the other.
-  const isDealt = /依次|分别/.test(text.slice(0, surrounding.from))
+  const isDealt = /(?:依次|分别)[^;。]*$/.test(text.slice(0, surrounding.from))
   const isAlone = isBehindBoth(surrounding, named) || isBehindPart(surrounding, last) || (!isDealt && isBehindNone(surrounding, named))
   const [headed, opened] = [heading, lead].map((words) => words.map(({ term }) => term.text).join(' '))
   // 特困人员2418人（农村2376人、城市42人）。集中供养标准1150元: an opening that tells of both sides hands on neither.
@@ -59,9 +59,7 @@ function isBehindBoth({ text, from }: NameTask['surrounding'], named: readonly s
 
 /** （农村2376人、城市42人）。集中供养标准1150元，分散供养标准890元: behind both sides and a figure of neither, nor is another of which no word tells one. */
 const isBehindNone = ({ text, from }: NameTask['surrounding'], named: readonly string[]): boolean =>
-  isOfNone(named.at(-1)) &&
-  !BOTH_SIDES.some((side) => text.slice(0, from).includes(side)) &&
-  BOTH_SIDES.every((side) => named.some((name) => name.includes(side)))
+  isOfNone(named.at(-1)) && !BOTH_SIDES.some((side) => text.slice(0, from).includes(side)) && (endInBoth(named.slice(0, -1)) || endInBoth(named.slice(0, -2)))
 
 const isOfNone = (name = ''): boolean => !BOTH_SIDES.some((side) => name.includes(side))
 

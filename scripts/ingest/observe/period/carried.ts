@@ -4,7 +4,7 @@ import { DAY, DAYS, endOf, MONTH, spansYears, YEAR, yearOf } from '../time/perio
 import type { Calendar, TimeExpression } from '../time/time.ts'
 
 /** Where a sentence stands. */
-export interface Standing {
+interface Placed {
   /** In a section of plans. */
   readonly isPlanned?: boolean
   /** At the beginning of its paragraph. */
@@ -12,7 +12,7 @@ export interface Standing {
 }
 
 /** A sentence that may hand a time on. */
-interface Sentence extends Required<Standing> {
+interface Sentence extends Required<Placed> {
   readonly text: string
   /** The times that it tells of its own figures, and those of them that are dated. */
   readonly own: readonly TimeExpression[]
@@ -36,7 +36,7 @@ export function carriedTime(
   text: string,
   before: TimeExpression | null,
   calendar: Calendar,
-  { isPlanned = false, isFirst = false }: Standing = {},
+  { isPlanned = false, isFirst = false }: Placed = {},
 ): TimeExpression | null {
   const own = times.filter(({ kind, from }) => kind !== 'base' && kind !== 'origin' && !OF_PART.test(text.slice(0, from)))
   const dates = own.filter(({ dated }) => dated)

@@ -243,20 +243,28 @@ interface ChosenPeriod {
 /** The likeliest period. */
 export function choosePeriod(question: PeriodQuestion, weights: Weights, features: Features): ChosenPeriod {
   const chosen = likeliestPeriod(question, weights, features)
-  return { ...chosen, period: inFull(ofWholeYear(chosen.period, question), question.measure) }
+  const period = inFull(chosen.period, question.measure)
+  const year = yearBehindMonth(period, question)
+  return year === null ? { ...chosen, period } : { ...chosen, period: year, rule: 'year to whose last month a sentence before counted' }
 }
 
-/** 到12月末，全市低保对象34.97万人。年内新增2.08万人: what flowed or changed is of the year, and not of the month to which a sentence before counted. */
-function ofWholeYear(period: string | null, question: PeriodQuestion): string | null {
+/**
+ * 到12月末，全市低保对象34.97万人。年内新增2.08万人: what flowed or changed is of the year, and not of the month to which a sentence before counted, unless
+ * a word tells of the month; else null.
+ */
+function yearBehindMonth(period: string | null, question: PeriodQuestion): string | null {
   const { measure, around, told } = question
   const reported = reportedOf(question)
   const isOfPoint = measure !== 'flow' && !measure.startsWith('change')
-  if (isOfPoint || reported?.length !== YEAR || period !== `${reported}-12`) return period
+  if (isOfPoint || OF_MONTH.test(told.text.slice(0, question.frame.fact.mention.from)) || reported?.length !== YEAR || period !== `${reported}-12`) return null
   const isThen = (time: TimeExpression | null | undefined): boolean => !!time?.period && monthOf(endOf(time.period)) === period
-  if ([around.said, around.before, around.after].some(isThen)) return period
+  if ([around.said, around.before, around.after].some(isThen)) return null
   const { asOf, time } = told.carried
-  return isThen(asOf) || (time?.closing === true && isThen(time)) ? reported : period
+  return isThen(asOf) || (time?.closing === true && isThen(time)) ? reported : null
 }
+
+/** 比上月减少218户, 当月新增218户 */
+const OF_MONTH = /(?:环比|[比较与]上个?月|[当本]月)[^;。]*$/
 
 function likeliestPeriod(question: PeriodQuestion, weights: Weights, features: Features): ChosenPeriod {
   const decided = periodOfRules(question)

@@ -42,21 +42,21 @@ export const widenedTo = (since: string): Region['level'] | undefined => WHOLE[W
 
 const WIDENED = /(?:从|放到|放眼|放在|纵观|就)全([国省市])(?:范围)?(?:内|来|的情况)?(?:看|讲|说|而言)?,(?![^。]*[全我本][市县区])[^。]*$/
 
-/** 全市新增养老床位3000张, told by a district or a county: of the city that it lies in; 全省, told by a city, of the province. What its own name stands before is its own. */
+/** 全市新增养老床位3000张, told by a district or a county: of the city that it lies in; 全省, told by a city or a county, of the province. What its own name stands before is its own. */
 export function wholeTold(ahead: string, home: Region, lineage: readonly Region[]): Region | undefined {
   const said = AROUND.find(({ word, level }) => ahead.includes(word) && wholeIn(ahead) === level)
   if (said === undefined || home.level === said.level || home.name.endsWith(said.ending)) return undefined
   const at = ahead.lastIndexOf(said.word)
   const before = ahead.slice(0, at)
   const opens = OPENS_CLAUSE.test(before) || lineage.some(({ name }) => before.endsWith(name.slice(0, -1)))
-  const isOwn = !opens || ahead.startsWith('第', at + said.word.length) || ahead.includes(home.name, at)
-  return isOwn ? undefined : lineage.find(({ name }) => name.endsWith(said.ending))
+  const isOwn = !opens || TOLD_OTHERWISE.test(ahead.slice(at + said.word.length)) || ahead.includes(home.name, at)
+  return isOwn ? undefined : lineage.findLast(({ name }) => name.endsWith(said.ending))
 }
 
 /** 天津现有养老机构423家, told by a district: what a place that it lies in is named to have. */
 export const ownerTold = (ahead: string, home: Region, lineage: readonly Region[]): Region | undefined =>
-  lineage.find(({ level, name }) => {
-    const at = level === home.level || level === 'country' ? -1 : ahead.lastIndexOf(name.slice(0, -1))
+  lineage.findLast(({ level, name }) => {
+    const at = level === home.level ? -1 : ahead.lastIndexOf(name.slice(0, -1))
     if (at < 0 || !OPENS_CLAUSE.test(ahead.slice(0, at))) return false
     const since = ahead.slice(at + name.length - 1)
     return HAS.test(since) && !since.includes(home.name) && !OWN.test(since)
@@ -69,6 +69,8 @@ const AROUND = [
   { word: '全市', level: 'city', ending: '市' },
   { word: '全省', level: 'province', ending: '省' },
 ] as const
+/** 全市排名第一, 全市养老服务现场会召开: a rank, or what was held, is no figure of it. */
+const TOLD_OTHERWISE = /^(?:第|排名|排第|位[居列]|唯一|仅有|[^,;。\d]{0,12}(?:会议|现场会|推进会|评比|通报|考核))/
 /** What such a word stands behind that its clause begins with: 今年全市, 放眼全市, 广州全市; not 成为全省重灾区. */
 const OPENS_CLAUSE = /(?:^|[,;:。(（\s]|年[初末底]?|月[初末底]?|目前|放眼|而|其中)$/
 

@@ -80,7 +80,7 @@ const onDate =
   (): Evidence =>
     on('date', spoken ?? '')
 
-/** What the title says of the years that are told, apart from any that stands in it. */
+/** What title and opening say of the years that are told, whichever year the title names first. */
 const OF_TITLE: readonly Rule[] = [
   ({ document, spoken }) => found('meeting', yearLookedBackOn(document, spoken), onYear),
   ({ title, document }) => found('audit mended', auditMended(title, document), (value) => on('text', value)),

@@ -61,7 +61,7 @@ const LONGEST_RULE = 60
 const MEASURED_BY = /(?:[离跟与距]|低于|高于|规定的|达到|达不到)[^,;。\d]{0,6}$/
 const ASKED = /^的?[^,;。\d]{0,4}(?:要求|规定|底线|红线|上限|下限)/
 /** 没有达到市里下达的95%的指标, 与省里要求的50%相比: what those above ask for. */
-const ASKED_ABOVE = /(?:国家|部里|[省市县区州]里?|自治区|上级|政府)(?:统一|明确)?(?:要求|规定|下达|核定)的$/
+const ASKED_ABOVE = /(?:国家|部里|[省市县区州]里?|上级|政府)(?:统一|明确)?(?:要求|规定|下达|核定)的$/
 
 /** Whether a number is what somebody asks for, and not what was reached. */
 export function isRequired({ from, to, unit }: Mention, text: string): boolean {

@@ -21,7 +21,10 @@ describe('what one household has', () => {
     expect(told('老周一家被纳入低保，每月领到1126元。').at(-1)).toBe('1126 -')
     expect(told('纳入低保以后，儿子在县城打工，月收入4500元。').at(-1)).toBe('4500 -')
   })
-  it('leaves the standard its id', () => expect(told('城市低保标准每月780元。')).toEqual(['780 urban-dibao-standard']))
+  it('leaves the standard its id', () => {
+    expect(told('城市低保标准每月780元。')).toEqual(['780 urban-dibao-standard'])
+    expect(told('集中养育孤儿基本生活费标准提高后，集中养育孤儿每人每月可领到1900元。').at(-1)).toBe('1900 orphan-centralised-standard')
+  })
 })
 
 describe('what was registered within a year', () => {
@@ -29,7 +32,10 @@ describe('what was registered within a year', () => {
     expect(told('年内登记社会组织35家，年末实有247家。')).toEqual(['35 -', '247 social-organizations'])
     expect(told('全年登记社会组织35家。').at(0)).toBe('35 -')
   })
-  it('leaves those that are registered their id', () => expect(told('全市登记在册社会组织247家。')).toEqual(['247 social-organizations']))
+  it('leaves those that are registered their id', () => {
+    expect(told('全市登记在册社会组织247家。')).toEqual(['247 social-organizations'])
+    expect(told('今年登记在册社会组织247家。')).toEqual(['247 social-organizations'])
+  })
 })
 
 describe('what each of some gets', () => {
@@ -37,6 +43,7 @@ describe('what each of some gets', () => {
   it('is of some where they are classed', () => {
     expect(told('农村低保一、二类对象补助水平提高8%。')).toEqual(['8 -'])
     expect(told('农村低保补助水平提高8%。')).toEqual(['8 rural-dibao-subsidy-per-person'])
+    expect(told('社会团体、民办非企业单位、基金会三类社会组织247家。').at(-1)).toBe('247 social-organizations')
   })
 })
 

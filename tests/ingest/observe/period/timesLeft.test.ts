@@ -326,5 +326,9 @@ describe('the month to which a sentence counted, at the end of the year', () => 
       '2940 2021',
       '-760 2021',
     ]))
+  it('is that of what changed since the month before, or came in it', () => {
+    expect(told(YEAR, '到12月末，在保低保对象2.83万户。低保对象比上月减少218户。').at(-1)).toBe('-218 2021-12')
+    expect(told(YEAR, '到12月末，在保低保对象2.83万户。当月新增低保218户。').at(-1)).toBe('218 2021-12')
+  })
   it('is that of what happened in it', () => expect(told(YEAR, '截至11月末，在保低保对象2.83万户。12月新增218户。').at(-1)).toBe('218 2021-12'))
 })

@@ -314,6 +314,7 @@ describe('the whole that a part of it tells of', () => {
     expect(told(COUNTY, '新增养老床位400张，是全市任务的一半。').at(-1)).toBe('50 阳山县')
     expect(told(COUNTY, '在全市率先建成老年食堂12个。')).toEqual(['12 阳山县'])
     expect(told(COUNTY, '成为全省重灾区，倒房120间。')).toEqual(['120 阳山县'])
+    expect(told(COUNTY, '满意度98.5%，全市排名第一，办理结婚登记1860对。')).toEqual(['98.5 阳山县', '1860 阳山县'])
   })
   it('is the city itself where that is what reports', () =>
     expect(told('广东省清远市英德市2021年民政工作总结', '全市新增养老床位300张。')).toEqual(['300 英德市']))

@@ -57,16 +57,3 @@ describe('weights by which money is shared out', () => {
   })
   it('are no shares of people', () => expect(told('老年人口占总人口的20.6%，按规定分配资金820万元。').facts).toEqual(['20.6%', '820万元']))
 })
-
-describe('一', () => {
-  const facts = (text: string): string[] => told(text).facts
-  it('of none left out counts nothing', () => {
-    expect(facts('服务群众，一个也不能少。')).toEqual([])
-    expect(facts('转移老人867名，无一伤亡。')).toEqual(['867名'])
-  })
-  it('of none that happened is nought', () => expect(facts('全年未发生一起安全事故。')).toEqual(['一起']))
-})
-
-describe('次之', () => {
-  it('tells who comes next, and not how often', () => expect(told('襄城县低保对象2.28万人次之，长葛市2.1万人。').facts).toEqual(['2.28万人', '2.1万人']))
-})

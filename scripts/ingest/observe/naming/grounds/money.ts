@@ -52,7 +52,8 @@ function isOfLevel(own: string, names: readonly string[]): boolean {
 const HAD_BY_ONE = /(?:(?<!人均)月收入|工资|领到|领取到|拿到|挣)(?:了|有|为|是|达)?$/
 
 export const SUMS: Grounds = {
-  'of what one household has': ({ counted, own, names }) => counted === '元/月' && HAD_BY_ONE.test(own) && !names.some((one) => /收入|工资/.test(one)),
+  'of what one household has': ({ counted, own, names }) =>
+    counted === '元/月' && HAD_BY_ONE.test(own) && !/每人|人均/.test(own) && !names.some((one) => /收入|工资/.test(one)),
   'found by an audit': ({ unit, clause, before, sentence }) =>
     FOUND.test(clause) || FOUND.test(before) || (unit === '元' && FOUND.test(sentence) && OF_PART.test(sentence)),
   'given by a charity': ({ isFlow, theme, title, own, sentence }) =>

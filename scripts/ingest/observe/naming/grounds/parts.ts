@@ -34,9 +34,9 @@ const SUCH = /(?:[与和同]|由|为)[^,;。、\d]{1,12}(?:签约|合作|结对|
 const NEWLY = /(?:设立|新设|备案|签约)[^;。]*$/
 const SO_FAR = /^[^;。]*,累计/
 /** 年内登记社会组织35家: what came within the year. */
-const REGISTERED = /(?:年内|全年|当年|本年|今年)(?:共|又|新)?(?:核准|依法)?登记[^,;。\d的]{2,10}$/
+const REGISTERED = /(?:年内|全年|当年|本年|今年)(?:共|又|新)?(?:核准|依法)?登记(?!在册|管理|机关)[^,;。\d的]{2,10}$/
 /** 再添4000张养老床位, 要增加床位8.78万张: what is to come beside all there are. */
-const TO_COME = /(?:再添|[要将拟]添|增添|[要再]增加?|新添)(?:机构|社会|各类)?(?:养老)?(?:床位)?(?:约|近)?$/
+const TO_COME = /(?:再添|[要将拟]添|[要再]增加?)(?:机构|社会|各类)?(?:养老)?(?:床位)?(?:约|近)?$/
 /** Of what is counted a part is less than the whole; rates and standards are not. */
 const COUNTS = /^(?:[个家所处座张人名户件]|[人户]次)$/
 /** 受损桥梁140座 */

@@ -31,7 +31,7 @@ const CHECKED = /(?:预警信息|预警线索|疑点|移交的)[^。;]*[,;]|(?:D
 /** 党员志愿者, 新注册志愿者: some of a kind, or those who came. */
 const SORT = /(党员|团员|青年|学生|巾帼|活跃|新注册|新登记|新发展|新招募|持证)[^,;。、\d]{2,8}$/
 /** 农村低保一、二类对象补助水平提高8%: some of those who are classed. */
-const CLASSED = /[一二三四ABCabc](?:、[一二三四BCDbcd])*类(?:低保|保障)?(?:对象|人员|家庭|户)?[^,;。、\d]{0,8}$/
+const CLASSED = /[一二三ABCabc](?:、[一二三BCbc])*类(?:低保|保障)?(?:对象|人员|家庭|户)[^,;。、\d]{0,8}$/
 /** 支出型2828人次，支出738.2万元: of one type of a programme. */
 const TYPE = /(?:急难|支出)型(?=[^;。]*$)/
 /** 市儿童福利院工作人员142名，其中持证社工15名: some of those who work in one place. */
