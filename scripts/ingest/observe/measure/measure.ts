@@ -4,12 +4,8 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 import { isDifference } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import { PICKED } from '../frame/picked.ts'
-import { codeOf, type Features } from '../learnt/features.ts'
 import { ruling, type Ruling } from '../learnt/ruling.ts'
-import type { Ruled } from '../naming/ruled.ts'
-import type { Told } from '../statement.ts'
 import { clauseAhead } from '../text/sentence.ts'
-import type { Kind, Term, Word } from '../text/words.ts'
 import { isThereInTheEnd } from './inTheEnd.ts'
 
 /** Units that count events: their numbers belong to a span of time. */
@@ -110,114 +106,6 @@ const RISEN_SINCE = /[比较](?:上年|去年|20\d\d年)[底末]?(?:净?增加|�
 
 /** The measures that are decided between. */
 export const MEASURES: readonly Measure[] = ['level', 'flow', 'share', 'change_pct', 'change_abs', 'ratio']
-
-export interface MeasureEvidence {
-  readonly frame: Frame
-  /** What the rules say. */
-  readonly said: Measure
-  /** Where the number before ends. */
-  readonly since: number
-  readonly told: Told
-  readonly ruled: Ruled
-}
-
-const STOPS = [',', ';', ':', '。']
-const LEFT = 8
-const RIGHT = 6
-const HEADING = 6
-const VERBS: ReadonlySet<Kind> = new Set(['after-flow', 'before-flow'])
-
-const STOP = /[,;:。]/
-
-/** The index of the first word from a place on. */
-function firstFrom(words: readonly Word[], place: number): number {
-  let index = words.length
-  while (index > 0 && (words[index - 1]?.at ?? 0) >= place) index--
-  return index
-}
-
-function lastVerb(words: readonly Word[], from: number, to: number): Term | undefined {
-  for (let index = to - 1; index >= from; index--) {
-    const term = words[index]?.term
-    if (term && VERBS.has(term.kind)) return term
-  }
-  return undefined
-}
-
-/** What speaks for the measure of a figure. */
-export function measureFeatures(features: Features, { frame, said, since, told, ruled }: MeasureEvidence): void {
-  const { text, tools, times, cell, discourse, words } = told
-  const { unit, from, to, bound } = frame.fact.mention
-  const dimension = codeOf(tools.dimensionOf(unit))
-  const { change, reached, origin } = frame.link
-  const link = (change === null ? 0 : change === 'up' ? 1 : 2) * 4 + (reached ? 2 : 0) + (origin ? 1 : 0)
-  const clause = Math.max(since, ...STOPS.map((stop) => text.lastIndexOf(stop, from - 1) + 1))
-  const rule = MEASURES.indexOf(said)
-  const verb = codeOf(frame.verb?.word ?? '')
-  const by = codeOf(frame.rule)
-  const indicator = codeOf(ruled.indicator?.measure ?? '')
-  const name = ruled.names[0] ?? ''
-  features.clear()
-  features.add(201, rule)
-  features.add(202, rule, indicator)
-  features.add(203, rule, dimension)
-  features.add(204, codeOf(unit ?? ''))
-  features.add(205, rule, link, dimension)
-  features.add(206, verb, dimension)
-  features.add(207, verb, by)
-  features.add(208, rule, verb)
-  features.add(209, codeOf(ruled.indicator?.id ?? ''))
-  features.add(210, codeOf(name.slice(-2)), dimension)
-  features.add(211, codeOf(name.slice(-3)), dimension)
-  features.add(212, codeOf(name.slice(0, 2)), dimension)
-  let [left, wide, right] = [0, 0, 0]
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index]
-    if (!word || word.at >= from) continue
-    if (word.at < since) break
-    if (word.at >= clause && left < LEFT) {
-      if (left === 0) features.add(213, word.term.code, dimension)
-      features.add(214, word.term.code, dimension)
-      left++
-    } else if (word.at < clause && wide < LEFT) {
-      features.add(215, word.term.code, dimension)
-      wide++
-    }
-  }
-  let until = to
-  for (let index = firstFrom(words, to); index < words.length && right < RIGHT; index++) {
-    const word = words[index]
-    if (!word || STOP.test(text.slice(until, word.at))) break
-    until = word.at
-    if (right === 0) features.add(216, word.term.code)
-    features.add(217, word.term.code, dimension)
-    right++
-  }
-  const time = times.findLast((one) => one.to <= from)
-  features.add(218, codeOf(time?.kind ?? ''), (time?.closing ? 1 : 0) + (time && time.from >= clause ? 2 : 0), dimension)
-  features.add(219, codeOf(time ? text.slice(time.from, time.to).replace(/\d+/g, '#') : ''), dimension)
-  const ahead = text.slice(clause, from)
-  if (ahead.includes('累计')) features.add(220, dimension)
-  if (/[共总][^,]{0,3}$/.test(ahead)) features.add(221, dimension)
-  features.add(222, codeOf(ahead.slice(-2)), dimension)
-  features.add(223, codeOf(ahead.slice(-1)), dimension)
-  features.add(224, codeOf(text.slice(to, to + 1)), dimension)
-  features.add(225, codeOf(bound))
-  features.add(226, cell ? 1 : 0, dimension)
-  features.add(227, by, rule)
-  features.add(228, codeOf(discourse.measure), dimension)
-  // 排查甲类家庭4498户、乙类家庭9925户: what holds of the first of several holds of the others.
-  const [first, end] = [firstFrom(words, since), firstFrom(words, from)]
-  const ownVerb = lastVerb(words, first, end)
-  const tie = since === 0 ? 0 : text.slice(since, from).includes(';') ? 1 : text.slice(since, from).includes(',') ? 2 : 3
-  const led = lastVerb(words, 0, first)
-  features.add(231, codeOf(discourse.measure), tie, ownVerb ? 1 : 0)
-  features.add(232, codeOf(discourse.measure), tie * 4 + Math.min(3, end - first), discourse.unitBefore === (unit ?? '') ? 1 : 0)
-  features.add(233, codeOf(ownVerb?.kind ?? ''), dimension, tie)
-  features.add(234, ownVerb ? 0 : (led?.code ?? 1), dimension, tie)
-  for (const { term } of tools.lexicon.words(name)) features.add(229, term.code, dimension)
-  for (const { term } of discourse.heading.words.slice(0, HEADING)) features.add(230, term.code)
-}
 
 /** A fall is negative. */
 export function signedValue(frame: Frame, measure: Measure, none: boolean, text: string): number | null {

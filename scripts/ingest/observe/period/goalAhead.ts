@@ -2,7 +2,7 @@
 import { isGoalReached } from '../frame/goalReached.ts'
 import { endOf, spansYears, YEAR } from '../time/periodEnds.ts'
 import { planYears } from '../time/time.ts'
-import type { PeriodQuestion } from './period.ts'
+import type { PeriodQuestion } from './periodQuestion.ts'
 
 /**
  * 今年，农村低保标准要提到3500元 is meant of the year, in whichever month it is said; of 2022年工作安排, 到2025年达到70%；监测80万人 sets the second goal for the year of

@@ -1,7 +1,7 @@
 /** When that held with which a goal begins: 到2025年，覆盖率由现在的86%提高到98%. */
 import { inheritable } from '../report/setting.ts'
 import { YEAR } from '../time/periodEnds.ts'
-import type { PeriodQuestion } from './period.ts'
+import type { PeriodQuestion } from './periodQuestion.ts'
 
 /** 由现在的86%, 从现有的126处. */
 const NOW = /[从由](?:现在|目前|当前|眼下|如今|现有)的?[^,;。\d]{0,6}$/

@@ -1,6 +1,6 @@
 /** When a change was, and when it began, where the words leave no choice of it: one rule a function. */
 import { endOf, MONTH, monthOf, spansYears, YEAR } from '../time/periodEnds.ts'
-import type { PeriodQuestion } from './period.ts'
+import type { PeriodQuestion } from './periodQuestion.ts'
 
 /** 低保对象7581户，较上月减少1户、增加2人: a change since the month before is of that one month; else null. */
 export function monthOfChange({ measure, frame: { fact }, ruled, around: { clause }, told: { text, setting } }: PeriodQuestion): string | null {

@@ -1,6 +1,6 @@
 /** Since when a standard holds: the day or the month from which on its sentence says so. */
 import { DAY } from '../time/periodEnds.ts'
-import type { PeriodQuestion } from './period.ts'
+import type { PeriodQuestion } from './periodQuestion.ts'
 
 /** Whether something is told in 元. */
 export const isYuan = (unit: string | null): boolean => unit?.startsWith('元') === true

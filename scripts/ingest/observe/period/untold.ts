@@ -1,5 +1,5 @@
 /** Figures of a time of which nobody said when it was. */
-import type { PeriodQuestion } from './period.ts'
+import type { PeriodQuestion } from './periodQuestion.ts'
 
 /** 建国初期，全省有灾民630万人; 四十年来累计…; 一度高达6930人: of a time that the words tell, though not by its years. */
 export const isUntold = ({ around: { said, clause }, measure, frame: { fact, link }, told: { text } }: PeriodQuestion): boolean =>

@@ -1,6 +1,6 @@
 /** Days and months that are said to be the very ones: 当天, 当月. */
 import { DAY, MONTH } from '../time/periodEnds.ts'
-import type { PeriodQuestion } from './period.ts'
+import type { PeriodQuestion } from './periodQuestion.ts'
 
 /** 广东：5月20日当天，全省办理1.86万对: what flowed on a day that is said to be the very day; else null. */
 export function veryDay({ around: { said }, measure, told: { text } }: PeriodQuestion): string | null {
