@@ -78,99 +78,107 @@ type Deciding = Omit<Learnt, 'confidence'>
  * Learns from lessons.
  * @param tryOut reads documents with what another catalogue has learnt
  */
-export function learnModels(
-  { figures: lessons, roles, plans, subjects, timesOf }: Lessons,
-  catalogue: Catalogue,
-  tryOut: (slugs: ReadonlySet<string>, catalogue: Catalogue) => readonly Trial[],
-): Models {
+export function learnModels(lessons: Lessons, catalogue: Catalogue, tryOut: (slugs: ReadonlySet<string>, catalogue: Catalogue) => readonly Trial[]): Models {
+  const { figures } = lessons
   const themes = catalogue.themes.map(({ id }) => id)
-  /** What is learnt from figures that count several times is repeated. */
-  const repeated = <T>(from: readonly Lesson[], make: (lesson: Lesson) => readonly T[]): T[] =>
-    from.flatMap((lesson) => {
-      const made = make(lesson)
-      return Array.from({ length: timesOf(lesson.slug) }, () => made).flat()
-    })
-  const around = new Map(lessons.map((lesson) => [lesson, wordGroup(lesson)]))
-  const wordsFrom = (from: readonly Lesson[]): Network =>
-    learnNetwork(
-      repeated(from, (lesson) => [around.get(lesson) ?? NONE]),
-      whether,
-      WORDS,
-    )
-  const folds = partsOf(lessons, FOLDS)
-  const ballots = new Map<Lesson, NameBallot>()
-  const wordsWithout = folds.map((fold) => {
-    const [own, others] = parted(lessons, fold)
-    const words = wordsFrom(others)
-    ballotsOf(own, others, scorerOf(words), catalogue).forEach((ballot, index) => {
-      const lesson = own[index]
-      if (lesson) ballots.set(lesson, ballot)
-    })
-    return words
+  const learnWords = wordsLearner(lessons)
+  const folds = partsOf(figures, FOLDS).map((slugs) => {
+    const [own, others] = parted(figures, slugs)
+    return { slugs, own, others, words: learnWords(others) }
   })
-  const namesFrom = (from: readonly Lesson[]): Network =>
-    learnNetwork(
-      repeated(from, (lesson) => [groupOf(ballots.get(lesson) ?? [])]),
-      which,
-      NAMES,
-    )
-  const decidingFrom = (isOwn: (slug: string) => boolean, words: Network, names: Network): Deciding => {
-    const from = lessons.filter(({ slug }) => isOwn(slug))
-    return {
-      words: packedNetwork(words),
-      names: packedNetwork(names),
-      measure: classWeights(
-        repeated(from, ({ row, considered }) => [kindred(considered.measure, row, 'measure', MEASURES)]),
-        MEASURES.length,
-      ),
-      theme: classWeights(
-        repeated(from, ({ row, considered }) => [kindred(considered.theme, row, 'theme', themes)]),
-        themes.length,
-      ),
-      rate: classWeights(
-        repeated(from, ({ row, considered: { rate } }) => (rate ? [kindred(rate, row, 'unit', RATES)] : [])),
-        RATES.length,
-      ),
-      role: roleWeights(
-        roles.filter(({ slug }) => isOwn(slug)),
-        ROLES,
-        timesOf,
-      ),
-      plan: roleWeights(
-        plans.filter(({ slug }) => isOwn(slug)),
-        FACTS,
-        timesOf,
-      ),
-      period: ballotWeights(
-        repeated(from, (lesson) => [periodBallot(lesson)]).filter((ballot) => ballot.some(({ worth }) => worth > 0)),
-        CHOICES,
-      ),
-      ...subjectsFrom(
-        subjects.filter(({ slug }) => isOwn(slug)),
-        timesOf,
-      ),
-    }
-  }
-  const aside: ReadonlySet<string> = folds[0] ?? new Set()
-  const [tried, others] = parted(lessons, aside)
-  const names = namesFrom(others)
-  const without = decidingFrom((slug) => !aside.has(slug), wordsWithout[0] ?? wordsFrom(others), names)
-  const trials = tryOut(aside, { ...catalogue, learnt: { ...without, confidence: UNLEARNT }, precedents: keptPrecedents(others) })
+  const ballots = new Map(folds.flatMap(({ own, others, words }) => ballotsOf(own, others, scorerOf(words), catalogue)))
+  const learnNames = namesLearner(lessons, ballots)
+  const [aside] = folds
+  if (!aside) throw new Error('nothing to learn from: no document has a figure; name folders with docs/ and gold/ or ann/')
+  const names = learnNames(aside.others)
+  const without = decidingFrom(
+    only(lessons, (slug) => !aside.slugs.has(slug)),
+    themes,
+    aside.words,
+    names,
+  )
+  const trials = tryOut(aside.slugs, { ...catalogue, learnt: { ...without, confidence: UNLEARNT }, precedents: keptPrecedents(aside.others) })
   return {
-    learnt: { ...decidingFrom(() => true, wordsFrom(lessons), namesFrom(lessons)), confidence: confidenceFrom(trials) },
-    precedents: keptPrecedents(lessons),
-    report: { ...reportOf(tried, ballots, scorerOf(names)), told: toldOf(trials) },
+    learnt: { ...decidingFrom(lessons, themes, learnWords(figures), learnNames(figures)), confidence: confidenceFrom(trials) },
+    precedents: keptPrecedents(figures),
+    report: { ...reportOf(aside.own, ballots, scorerOf(names)), told: toldOf(trials) },
   }
 }
 
-/** What decides between roles. */
-export const roleWeights = <R extends string>(
+/** The lessons of some documents. */
+const only = ({ figures, roles, plans, subjects, timesOf }: Lessons, isOne: (slug: string) => boolean): Lessons => ({
+  figures: figures.filter(({ slug }) => isOne(slug)),
+  roles: roles.filter(({ slug }) => isOne(slug)),
+  plans: plans.filter(({ slug }) => isOne(slug)),
+  subjects: subjects.filter(({ slug }) => isOne(slug)),
+  timesOf,
+})
+
+/** What each lesson teaches, as often as its figures count. */
+const repeated = <T, L extends { readonly slug: string }>(from: readonly L[], timesOf: Lessons['timesOf'], make: (lesson: L) => readonly T[]): T[] =>
+  from.flatMap((lesson) => {
+    const made = make(lesson)
+    return Array.from({ length: timesOf(lesson.slug) }, () => made).flat()
+  })
+
+/** Learns from some of the lessons which words belong in names; looks around each figure once. */
+function wordsLearner({ figures, timesOf }: Lessons): (from: readonly Lesson[]) => Network {
+  const groups = new Map(figures.map((lesson) => [lesson, wordGroup(lesson)]))
+  return (from) =>
+    learnNetwork(
+      repeated(from, timesOf, (lesson) => [groups.get(lesson) ?? NONE]),
+      whether,
+      WORDS,
+    )
+}
+
+/** Learns from some of the lessons which of the possible names is the best. */
+const namesLearner =
+  ({ timesOf }: Lessons, ballots: ReadonlyMap<Lesson, NameBallot>) =>
+  (from: readonly Lesson[]): Network =>
+    learnNetwork(
+      repeated(from, timesOf, (lesson) => [groupOf(ballots.get(lesson) ?? [])]),
+      which,
+      NAMES,
+    )
+
+/** Learns all decisions from lessons; the networks for names have been learnt before. */
+function decidingFrom({ figures, roles, plans, subjects, timesOf }: Lessons, themes: readonly string[], words: Network, names: Network): Deciding {
+  const classesFrom = (classes: readonly string[], make: (lesson: Lesson) => readonly Kindred[]): PackedWeights =>
+    classWeights(repeated(figures, timesOf, make), classes.length)
+  return {
+    words: packedNetwork(words),
+    names: packedNetwork(names),
+    measure: classesFrom(MEASURES, ({ row, considered }) => [kindred(considered.measure, row, 'measure', MEASURES)]),
+    theme: classesFrom(themes, ({ row, considered }) => [kindred(considered.theme, row, 'theme', themes)]),
+    rate: classesFrom(RATES, ({ row, considered: { rate } }) => (rate ? [kindred(rate, row, 'unit', RATES)] : [])),
+    role: roleWeights(roles, ROLES, timesOf),
+    plan: roleWeights(plans, FACTS, timesOf),
+    period: ballotWeights(
+      repeated(figures, timesOf, (lesson) => [periodBallot(lesson)].filter(hasRight)),
+      CHOICES,
+    ),
+    reportPeriod: ballotWeights(
+      repeated(subjects, timesOf, ({ period }) => period.filter(hasRight)),
+      SUBJECTS,
+    ),
+    reportRegion: ballotWeights(
+      repeated(subjects, timesOf, ({ region }) => region.filter(hasRight)),
+      SUBJECTS,
+    ),
+  }
+}
+
+const hasRight = (ballot: Ballot): boolean => ballot.some(({ worth }) => worth > 0)
+
+/** Learns which role fits, of several that may be right. */
+const roleWeights = <R extends string>(
   lessons: readonly { readonly slug: string; readonly codes: Int32Array; readonly roles: readonly R[] }[],
   known: readonly R[],
   timesOf: Lessons['timesOf'],
 ): PackedWeights =>
   classWeights(
-    lessons.flatMap(({ slug, codes, roles }) => Array.from({ length: timesOf(slug) }, () => ({ codes, classes: roles.map((role) => known.indexOf(role)) }))),
+    repeated(lessons, timesOf, ({ codes, roles }) => [{ codes, classes: roles.map((role) => known.indexOf(role)) }]),
     known.length,
   )
 
@@ -195,18 +203,6 @@ function toldOf(trials: readonly Trial[]): Told[] {
   return trials.filter(({ slug }) => second.has(slug)).map(({ codes, right }) => ({ given: confidenceIn({ codes, length: codes.length }, weights), right }))
 }
 
-const subjectsFrom = (subjects: readonly SubjectLesson[], timesOf: Lessons['timesOf']): Pick<Learnt, 'reportPeriod' | 'reportRegion'> => ({
-  reportPeriod: ballotWeights(subjectBallots(subjects, 'period', timesOf), SUBJECTS),
-  reportRegion: ballotWeights(subjectBallots(subjects, 'region', timesOf), SUBJECTS),
-})
-
-/** The ballots that hold a right option. */
-const subjectBallots = (subjects: readonly SubjectLesson[], field: 'period' | 'region', timesOf: (slug: string) => number): Ballot[] =>
-  subjects.flatMap((subject) => {
-    const telling = subject[field].filter((ballot) => ballot.some(({ worth }) => worth > 0))
-    return Array.from({ length: timesOf(subject.slug) }, () => telling).flat()
-  })
-
 const short = (name: string): string => name.replaceAll('最低生活保障', '低保')
 const FEATURES = new Features()
 
@@ -223,17 +219,18 @@ type NameBallot = readonly (Ballot[number] & { readonly name: string })[]
 const groupOf = (ballot: NameBallot): Group => ({ codes: ballot.map(({ codes }) => codes), wanted: Float32Array.from(ballot, ({ worth }) => worth) })
 
 /** The candidates of each lesson, as what was learnt from other documents makes them. */
-function ballotsOf(from: readonly Lesson[], others: readonly Lesson[], words: Scorer, catalogue: Catalogue): NameBallot[] {
+function ballotsOf(from: readonly Lesson[], others: readonly Lesson[], words: Scorer, catalogue: Catalogue): [Lesson, NameBallot][] {
   const { lexicon } = toolsOf(catalogue)
   const precedents = precedentsOf(keptPrecedents(others), catalogue.listed, lexicon)
-  return from.map(({ considered, worth }) => {
+  return from.map((lesson) => {
+    const { considered, worth } = lesson
     const ballot: { name: string; codes: Int32Array; worth: number }[] = []
     const { nearby, surrounding } = considered.name
     const relevance = relevanceOf(nearby, surrounding, words, FEATURES)
     eachCandidate(choosingOf(considered.name, relevance, { lexicon, precedents }), FEATURES, ({ name }, from) =>
       ballot.push({ name, codes: FEATURES.since(from), worth: worth(name) }),
     )
-    return ballot
+    return [lesson, ballot]
   })
 }
 
