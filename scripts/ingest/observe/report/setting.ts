@@ -13,7 +13,7 @@ import { allText, NOTHING, on, opening, TOLD, yearOf, type Found } from './groun
 import { yearsPlanned } from './planTitle.ts'
 import { periodIn } from './reportPeriod.ts'
 import { chooseReportPeriod } from './reportPeriodChoice.ts'
-import type { ReportPeriodQuestion } from './reportPeriodOption.ts'
+import type { ReportPeriodQuestion } from './reportPeriodOptions.ts'
 import { countyOfFile, regionIn } from './reportRegion.ts'
 import { chooseReportRegion, type ReportRegionQuestion } from './reportRegionChoice.ts'
 

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 
-import { reportPeriodOptions } from '../../../../scripts/ingest/observe/report/reportPeriodChoice.ts'
+import type { Document } from '../../../../scripts/ingest/document.ts'
+import { namedTimes } from '../../../../scripts/ingest/observe/report/namedTimes.ts'
+import { reportPeriodOptions } from '../../../../scripts/ingest/observe/report/reportPeriodOptions.ts'
 import { reportRegionOptions } from '../../../../scripts/ingest/observe/report/reportRegionChoice.ts'
 import { reportPeriodQuestion, reportRegionQuestion, settingOf, spokenOn } from '../../../../scripts/ingest/observe/report/setting.ts'
 import { toolsOf } from '../../../../scripts/ingest/observe/tools.ts'
 import { catalogue, documentOf } from '../../fixture.ts'
 
 const tools = toolsOf(catalogue)
-const periods = (text: string): (string | null)[] => {
-  const document = documentOf(text)
-  return reportPeriodOptions(reportPeriodQuestion(document, spokenOn(document), tools.lexicon).question).map(({ period }) => period)
+const periodsOf = (document: Document): (string | null)[] => {
+  const { question } = reportPeriodQuestion(document, spokenOn(document), tools.lexicon)
+  return reportPeriodOptions(question, namedTimes(question)).map(({ period }) => period)
 }
+const periods = (text: string): (string | null)[] => periodsOf(documentOf(text))
 const regions = (text: string): (string | null)[] =>
   reportRegionOptions(reportRegionQuestion(documentOf(text), tools).question).map(({ region }) => region?.path ?? null)
 
@@ -23,8 +26,7 @@ describe('reportPeriodOptions', () => {
     expect(periods('灾后重建两年记\n\n2013年4月地震后，重建住房9170户。\n\n2015年4月15日\n')).toEqual(expect.arrayContaining(['2013-04/2015-04'])))
   it('offers month and day of what happened, of the year that the file is named after', () => {
     const document = { ...documentOf('强降雨致10县受灾\n\n7月20日起的强降雨使10个县受灾，转移安置1200人；7月22日雨停。\n'), file: 'chongqing-2016-hongzai.txt' }
-    const options = reportPeriodOptions(reportPeriodQuestion(document, spokenOn(document), tools.lexicon).question).map(({ period }) => period)
-    expect(options).toEqual(expect.arrayContaining(['2016', '2016-07', '2016-07-20']))
+    expect(periodsOf(document)).toEqual(expect.arrayContaining(['2016', '2016-07', '2016-07-20']))
     expect(settingOf(document, tools).calendar.period).toBe('2016-07')
   })
   it('takes the month with which an inspection begins', () => {
