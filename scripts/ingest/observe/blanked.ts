@@ -14,8 +14,10 @@ const PERSON =
 /** What is said by several people. */
 const OF_SPEAKERS = /发布会|答记者问|访谈|问答|对话|实录|座谈|直播/
 
+/** 比上年（含抗疫捐赠）减少: how what is compared with was reckoned. */
+const RECKONED = String.raw`(?<=上年|去年|前年|同期|\d年)[(（](?:不?含|不?包括|剔除|扣除)[^()（）\d]{1,12}[)）]`
 /** 资金[3], 补助^2^, 殡葬(04项) */
-const NOTE = new RegExp(String.raw`\[\^?\d{1,2}\]|\^\d{1,2}\^|${BUDGET_CODE}`, 'g')
+const NOTE = new RegExp(String.raw`\[\^?\d{1,2}\]|\^\d{1,2}\^|${BUDGET_CODE}|${RECKONED}`, 'g')
 
 /** Who speaks a sentence, as it begins, in a document with this title; or ''. */
 export const speakerIn = (sentence: string, title: string): string =>

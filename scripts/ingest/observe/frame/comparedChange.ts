@@ -10,6 +10,8 @@ export function withComparedChange(frame: Frame, times: readonly TimeExpression[
   const { from } = frame.fact.mention
   if (frame.link.change !== null || frame.link.reached || frame.link.origin) return frame
   const base = times.findLast(({ kind, to }) => kind === 'base' && to <= from)
+  const age = base && frame.fact.mention.unit === '岁' ? OF_AGE.exec(text.slice(base.to, from))?.[1] : undefined
+  if (age !== undefined) return { ...frame, link: { ...frame.link, change: /[小轻低]/.test(age) ? 'down' : 'up' } }
   const word = base && CHANGES.exec(text.slice(base.to, from))?.[1]
   if (word === undefined) return frame
   // 增加社区23个、减少行政村8个: a word of its own goes before.
@@ -17,6 +19,8 @@ export function withComparedChange(frame: Frame, times: readonly TimeExpression[
   return { ...frame, link: { ...frame.link, change: led.startsWith('减') ? 'down' : 'up' } }
 }
 
+/** 平均年龄43.6岁，比上届小5.4岁 */
+const OF_AGE = /^(?:平均)?(小|年轻|低|大|高)了?$/
 const NOUN = String.raw`[^,;:。、\d]{2,12}`
 const OWN = new RegExp(`[、和与及]净?(增加|减少)了?${NOUN}$`)
 const CHANGES = new RegExp(

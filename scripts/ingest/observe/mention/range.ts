@@ -8,6 +8,8 @@ export const RANGE = 'range'
 const BETWEEN = /^\s*(?:[-~—–]{1,2}|至|到)\s*$/
 /** 由5至8家, 从3%到5%, 由每年4300元到4800元: what something rose from and to. */
 const CHANGE = /[从由自](?:[每月年人户均]|城市|农村|标准)*\s*$/
+/** 净增161人至526人: by how much, and to what. */
+const NET = /净[增减](?:加|少)?$/
 /** 由每月60元至600元不等: from the least to the most. */
 const UNEQUAL = '不等'
 /** Numbers between which lie ages, days and places in a row, and no quantity. */
@@ -27,5 +29,6 @@ export function joinRanges(text: string, mentions: readonly Mention[]): Mention[
 function isRange(text: string, first: Mention, last: Mention): boolean {
   if (first.time || last.time || first.doubling || last.doubling || last.unit === null || ORDINAL.has(last.unit)) return false
   if (first.value === null || last.value === null || first.value >= last.value || (first.unit !== null && first.unit !== last.unit)) return false
+  if (first.unit !== null && NET.test(text.slice(0, first.from))) return false
   return BETWEEN.test(text.slice(first.to, last.from)) && (!CHANGE.test(text.slice(0, first.from)) || text.startsWith(UNEQUAL, last.to))
 }

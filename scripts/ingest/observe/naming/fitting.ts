@@ -30,7 +30,19 @@ import {
   wordsSince,
 } from './ownWords.ts'
 import { ofNoManner, ofOtherAllowances, ofOtherMoney, ofOtherTask, registersNobody } from './ofOthers.ts'
-import { borrowsSide, breaksQuoted, mixes, narrows, numberFitter, ofBothLosses, quoteFitter, STATISTIC, supporter, victims } from './saidAround.ts'
+import {
+  borrowsSide,
+  breaksQuoted,
+  mixes,
+  narrows,
+  numberFitter,
+  ofBothAllowances,
+  ofBothLosses,
+  quoteFitter,
+  STATISTIC,
+  supporter,
+  victims,
+} from './saidAround.ts'
 import { excludedSides, mannerBehind, ofAllSides, sidesBefore, sidesBehind, sidesOfNoun } from './sides.ts'
 import { struckOff } from './struckOff.ts'
 
@@ -242,6 +254,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'of programmes that are not told apart': ({ task: { surrounding } }) => no(mixes(surrounding.text)),
   'of no disaster beside funerals': ({ task: { surrounding } }) => no(victims(surrounding)),
   'of the dead or the missing': ({ task: { surrounding } }) => no(ofBothLosses(surrounding)),
+  'of one allowance or of both': ({ task: { surrounding } }) => no(ofBothAllowances(surrounding)),
   'not cut out of quotes': ({ task: { surrounding } }) => no(breaksQuoted(surrounding.text)),
   'of no side of another figure': ({ task }) => no(borrowsSide(task)),
   'of all sides': ({ task }) => no(ofAllSides(task)),

@@ -26,6 +26,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     involved(frame, told) ??
     rateOfPart(frame, told) ??
     bedsOfHomes(frame, told) ??
+    nextDealt(frame, told) ??
     ofPlaces(frame, told)
   )
 }
@@ -41,6 +42,19 @@ function goalReached({ fact: { mention } }: Frame, { text, figures, discourse }:
 
 const IS_REACHED = /^[,;、(]\s*(?:实际|已)?(?:完成|达到|执行|救助|保障|兑现)?[值数]?(?:为|是|达)?\s*$/
 const IS_GOAL = /(?:目标|计划|任务|指标)(?:任务|[值数])?(?:为|是|:)?(?:不少于|不低于|不超过|≥|≤|>=?|<=?)?\s*$/
+
+/** 昆明、曲靖分别有98家和41家: the next of a row that is dealt out to places is called as the one before it. */
+function nextDealt({ fact: { mention } }: Frame, { text, figures, places, discourse }: Told): string | undefined {
+  const ahead = figures.filter(({ to }) => to <= mention.from)
+  const row = ahead.slice(ahead.findLastIndex((one, index) => !ROW_JOINT.test(text.slice(one.to, ahead[index + 1]?.from ?? mention.from))) + 1)
+  const [first] = row
+  if (first === undefined || discourse.unitBefore !== (mention.unit ?? '')) return undefined
+  const place = places.findLast(({ to }) => to <= first.from)
+  return place && DEALT_TO_PLACES.test(text.slice(place.to, first.from)) ? discourse.named.at(-1) : undefined
+}
+
+const ROW_JOINT = /^[、和与及]$/
+const DEALT_TO_PLACES = /^[两三四五六]?[市县区州]?(?:分别|依次)[^,;。、\d]{0,8}$/
 
 /** 新纳入2874户4012人: the persons of the households just named, who are called like them. */
 function ofTwin({ twin, fact: { mention } }: Frame, { discourse }: Told): string | undefined {

@@ -54,7 +54,7 @@ function isBehindBoth({ text, from }: NameTask['surrounding'], named: readonly s
   const member = text.slice(text.lastIndexOf(';', from - 1) + 1, from)
   const before = text.slice(0, from - member.length)
   if (BOTH_SIDES.some((side) => member.includes(side))) return false
-  return before === '' ? OPENS.test(member) && (endInBoth(named) || (isOfNone(named.at(-1)) && endInBoth(named.slice(0, -1)))) : BEHIND_BOTH.test(before)
+  return before === '' ? OPENS.test(member) && endInBoth(named.slice(0, named.findLastIndex((name) => !isOfNone(name)) + 1)) : BEHIND_BOTH.test(before)
 }
 
 /** （农村2376人、城市42人）。集中供养标准1150元，分散供养标准890元: behind both sides and a figure of neither, nor is another of which no word tells one. */
@@ -70,8 +70,8 @@ function endInBoth(named: readonly string[]): boolean {
 }
 
 const OF_WHOLE = /全[国省市县区州旗](?:现有|共有|有|在册)低保/
-/** No figure stands before in its sentence. */
-const OPENS = /^[^\d]*$/
+/** No figure stands before in its sentence but those of its row: 其中全护理、半护理、全自理的分别占7.1%、15.8%和77.1%. */
+const OPENS = /^[^\d]*$|^\s*其中[^\d]*(?:分别|依次)[^,;。]*$/
 const BEHIND_BOTH = /其中[^;。]*(?:农村\d[^;。]*城[市镇]|城[市镇]\d[^;。]*农村)\d[^;。,]*;$/
 
 const BORROWED_SIDES = SIDES.filter(([side]) => side === '农村' || side === '城市')
@@ -88,6 +88,13 @@ export function ofBothLosses({ text, figures, from, to }: NameTask['surrounding'
   const own = text.slice(figures.findLast(({ to }) => to <= from)?.to ?? 0, to)
   const isOfOne = DEAD.test(own) !== MISSING.test(own)
   return (name) => isOfOne && DEAD.test(name) && MISSING.test(name)
+}
+
+/** 生活补贴1046万元, behind 两项补贴3127万元: one of the two is not both. */
+export function ofBothAllowances({ text, figures, from, to }: NameTask['surrounding']): (name: string) => boolean {
+  const own = text.slice(figures.findLast(({ to }) => to <= from)?.to ?? 0, to)
+  const isOfOne = own.includes('生活补贴') !== own.includes('护理补贴') && !/两[项类种]|两补|[均都各]/.test(own)
+  return (name) => isOfOne && /两项?补贴/.test(name)
 }
 
 const DEAD = /死亡|遇难/
@@ -107,6 +114,7 @@ const NARROWING: typeof SIDES = [
   ['抚恤', /抚恤|优抚|烈|伤残|残疾军人|复员|复退/],
   ['散居', /散居|分散/],
   ['居家', /居家/],
+  ['一日捐', /一日捐/],
   ['持证', /证|资格/],
   ['平均', /均/],
   ['总数', /总|共/],

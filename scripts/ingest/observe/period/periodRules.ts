@@ -52,6 +52,12 @@ function periodSetApart({ measure, around: { said }, told: { text } }: PeriodQue
   return measure === 'flow' ? said.period : endOf(said.period)
 }
 
+/** 上半年收到捐款1046万元，去年同期为780万元: nothing but 是 or 有 stands between the same time of the year before and its number. */
+function sameTimeBefore({ around: { said }, frame: { fact }, told: { text } }: PeriodQuestion): string | null {
+  if (!said?.dated || !/^[去上]年同期$/.test(text.slice(said.from, said.to))) return null
+  return /^(?:则|仅|只|也)?(?:是|为|有|达到?)?$/.test(text.slice(said.to, fact.mention.from)) ? said.period : null
+}
+
 /**
  * Whether the time said last is of what stands before the figure alone: a change began then (从去年同期的6.2%升到9.45%, 从2006年的600元、
  * 2012年的1630元提高到3450元), or in a report of several years something was opened then (2023年3月投入使用，全市10个县区…).
@@ -368,6 +374,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['year of what grew', yearOfGrowth],
   ['same time of the year before', beganSameTime],
   ['time set apart', periodSetApart],
+  ['same time before, beside its number', sameTimeBefore],
   ['years that are to come', yearsToCome],
   ['years counted', yearsCounted],
   ['time over which something is counted', timeCounted],

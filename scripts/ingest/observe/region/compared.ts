@@ -3,8 +3,8 @@ import type { Region } from '../../../../src/domain/region.ts'
 
 /** Its figure stands in brackets behind it. */
 const BRACKETED = /^[市县区州]?\([^()\d,;]{0,4}\d[\d.,]*[^()\d,;]{0,6}\)/
-/** It begins its clause, or stands in a row that does. */
-const BEGINS = /(?:^|[,;。:、(和与及]|同期|[省区]内|而)\s*$/
+/** It begins its clause, also behind its rank (前两位的青岛), or stands in a row that does. */
+const BEGINS = /(?:^|[,;。:、(和与及]|同期|[省区]内|而|(?:前[两三四五]位|[前排居]名?(?:第一|首位|前列)|最[高低多少]|领先|靠前)的)\s*$/
 const IS = String.raw`(?:则|仅|只|才|已经?)?(?:是|为|达到?|有|仅|只有|约|超过|不到|不足)+`
 const STATED = new RegExp(`^[市县区州]?${IS}\\d`)
 /** As many figures follow as places stand in the row. */
@@ -16,13 +16,13 @@ const OF_NEIGHBOUR = /^[^,;。\d]{0,8}\d/
 const FIGURE = /^[市县区州]?\d/
 /** 泰州市入住率48.9%, 同期合肥市执行815元, 石家庄5.8人: it begins its clause, and the figure is a rate or a standard, and no sum that was given or number that came. */
 const OPENS = /(?:^|[,;。:]|同期)\s*$/
-const OWN_RATE = /^[市县区州]?[^,;。、:()\d捐援帮送给籍来赴购调运]{0,10}(?:\d[\d.]*(?:%|‰|元)|\d+\.\d+[人张个])/
+const OWN_RATE = /^[市县区州]?[^,;。、:()\d捐援帮送给籍来赴购调运]{0,14}(?:\d[\d.]*(?:%|‰|元)|\d+\.\d+[人张个])/
 /** 同在冀南的邯郸市当年投入2310万元 */
 const ALIKE = /同[^,;。]{1,6}的$/
 /** 佛山445家，惠州290家 */
 const OWN_COUNT = /^[市县区州]?\d[\d.]*[家个处所张](?:[,;。、]|$)/
-/** 高于肇庆的964元 */
-const MEASURED_BY = /^[市县区州]?的\d[\d.]*(?:元|%|‰|[人张个](?=[,;。、]))/
+/** 高于肇庆的964元, 低于赣州全市的14.1万元 */
+const MEASURED_BY = /^全?[市县区州]?的\d[\d.]*(?:万?元|%|‰|[人张个](?=[,;。、]))/
 /** 与昆明市主城区的670元尚有差距 */
 const SET_BESIDE = /(?:[、与和比较]|[高低多少]于)$/
 const STANDS_BESIDE = /^[市县区州]?[^,;。\d]{0,5}的\d[\d.]*[^,;。\d]{1,4}(?:尚|还|仍|有|存在|相比|相差)/
@@ -61,7 +61,7 @@ export function mayBeCompared({ level, parent, code, name }: Region, home: Regio
 const MUNICIPALITY = /^(?:11|12|31|50)/
 
 /** What may stand between a place that is compared and its figure. */
-const OF_IT = /^[市县区州]?\(?[^,;。()\d]{0,10}$/
+const OF_IT = /^[市县区州]?\(?[^,;。()\d]{0,14}$/
 
 /** Whether a figure is that of the place before it. */
 export const isOfCompared = (between: string): boolean => OF_IT.test(between)

@@ -8,7 +8,7 @@ import { WordSet } from '../text/wordSet.ts'
 import { isCompared, isOfCompared, mayBeCompared } from './compared.ts'
 import { FIGURED, isListed, isRow, joined, ROW_JOINT } from './placeRow.ts'
 import { isTown } from './town.ts'
-import { averageOf, isSetAgainst, ownerTold, wholeIn, wholeTold, widenedTo } from './wholeSaid.ts'
+import { averageOf, isSetAgainst, ownerTold, placeBeside, wholeIn, wholeTold, widenedTo } from './wholeSaid.ts'
 
 export interface Place {
   readonly from: number
@@ -260,6 +260,8 @@ export function regionOf(places: readonly Place[], text: string, at: number, top
 function placedRegion(places: readonly Place[], text: string, at: number, topic: Ruling<Region | null>, home: Region | null): Ruling<Region | null> {
   const beside = places.findLast(({ to }) => to <= at)
   if (beside?.isCompared && isOfCompared(text.slice(beside.to, at))) return ruling(beside.region, 'place that is compared')
+  const above = placeBeside(places, text, at, home)
+  if (above) return ruling(above, 'place above that is compared')
   const given = places.find((place) => place.from > at && isPart(place.region, home) && isGivenTo(text, at, place))
   if (given) return ruling(given.region, 'place it was given to')
   const named = places.filter(

@@ -1,5 +1,6 @@
 /** The whole that words tell of (全市, 我省, 全国平均, 放到全省看), which may be wider than the place of the report. */
-import type { Region } from '../../../../src/domain/region.ts'
+import { isWithin, type Region } from '../../../../src/domain/region.ts'
+import type { Place } from './place.ts'
 
 /** The level that the last 全市, 我省 … of a text names. */
 export const wholeIn = (text: string): Region['level'] | undefined =>
@@ -14,28 +15,40 @@ const WHOLE_SAID =
 
 const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }
 
-/** 低于全省平均35张的水平, 全国平均（12人）, 全国平均为786元: the level of the whole whose mean a figure is, beside what is compared with it. */
+/** 低于全省平均35张的水平, 全国平均（12人）, 低于全省的4.5人, 全国平均为786元: the level of the whole whose figure stands beside what is compared with it. */
 export function averageOf(text: string, at: number, home: Region | null): Region['level'] | undefined {
   const ahead = text.slice(Math.max(0, at - LONGEST_AVERAGE), at)
   const [, told, meantime] = BESIDE.exec(ahead) ?? []
   const beside = told ?? meantime
   // 全区 of a city is the autonomous region that it lies in, and of a district the district.
   if (beside !== undefined) return beside !== '区' ? WHOLE[beside] : home?.level === 'city' && home.path.includes('自治区/') ? 'province' : undefined
-  const [, said, meanwhile] = SAID_OF_WHOLE.exec(ahead) ?? []
-  if (said ?? meanwhile) return WHOLE[said ?? meanwhile ?? '']
+  const [, ...said] = SAID_OF_WHOLE.exec(ahead) ?? []
+  const of = said.find(Boolean)
+  if (of) return WHOLE[of]
   const [, whole = '', opened = ''] = AVERAGE_OF.exec(ahead) ?? []
   return opened !== '' || AVERAGE_ENDS.test(text.slice(at)) ? WHOLE[whole] : undefined
 }
 
-/** 全国平均为786元, 同期全省城市低保标准为885元: what the whole had, told to compare with. */
+/** 全国平均为786元, 而全市平均增幅只有3.5%, 同期全省城市低保标准为885元, 低于全省的4.5人: what the whole had, told to compare with. */
 const SAID_OF_WHOLE =
-  /(?<=^|[,;。(而])全([国省])平均(?:水平|值|数|标准)?(?:为|是|达到?|仅)?$|同期全([国省])(?!平均(?:水平|值)?[高低])[^,;。\d]{2,10}(?:为|是|达到?|仅)$/
+  /(?<=^|[,;。(而])全([国省])平均(?:水平|值|数|标准)?(?:为|是|达到?|仅)?$|(?<=[,;。(]而)全([国省市])平均[^,;。\d]{2,6}(?:为|是|达到?|仅|只有)+$|(?:[高低多少大小]于|不及|[与比较])全([国省市])的$|同期全([国省])(?!平均(?:水平|值)?[高低])[^,;。\d]{2,10}(?:为|是|达到?|仅)$/
 
 /** 粗结婚率5.4‰，全省为5.6‰ */
 const BESIDE = /\d[\d.]*[^\d,;。()]{0,3},(?:而|同期)?全([国省区])(?:平均)?(?:则|仅)?为$|(?:^|[,;。])全([国省市])同期(?:则|仅)?(?:是|为|达)$/
 const LONGEST_AVERAGE = 16
-const AVERAGE_OF = /(?:[高低多少大小]于|超过|高出|不及|[与比较])全([国省市])平均(?:水平|值|数)?([(（])?$/
-const AVERAGE_ENDS = /^[\d.]+[^,;。\d]{1,3}的(?:平均)?(?:水平|值|标准)/
+const AVERAGE_OF = /(?:[高低多少大小]于|超过|高出|不及|[与比较])全([国省市])(?:平均(?:水平|值|数)?)?([(（])?$/
+const AVERAGE_ENDS = /^[\d.]+[^,;。\d]{1,3}的(?:平均)?(?:水平|值|标准|面)/
+
+/** 低于九江市1.6%的平均水平, told by a county of it: the place whose figure is set beside that of a part. */
+export function placeBeside(places: readonly Place[], text: string, at: number, home: Region | null): Region | undefined {
+  const beside = places.findLast(({ to }) => to <= at)
+  if (!beside || !home || home.code === beside.region.code || !isWithin(home.code, beside.region.code)) return undefined
+  const isSet = SET_BESIDE.test(text.slice(0, beside.from))
+  const between = text.slice(beside.to, at)
+  return isSet && (/^(?:全[市省州])?的$/.test(between) || (between === '' && AVERAGE_ENDS.test(text.slice(at)))) ? beside.region : undefined
+}
+
+const SET_BESIDE = /(?:[高低多少大小]于|不及|[与比较])$/
 
 /** 放到全省看，结婚登记29.2万对: the level of the wider whole that a sentence turns to. */
 export const widenedTo = (since: string): Region['level'] | undefined => WHOLE[WIDENED.exec(since)?.[1] ?? '']

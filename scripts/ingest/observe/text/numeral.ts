@@ -68,7 +68,7 @@ const HAN = '[〇零一二两三四五六七八九十百千万亿廿卅]'
 const PROPORTION = String.raw`(?<proportion>(?<![\d.:])\d+(?:\.\d+)?(?:\s*[:∶]\s*\d+(?:\.\d+)?){2,}(?![\d:∶]))`
 const RATIOS = [
   PROPORTION,
-  String.raw`(?<=比(?![上去同年赛])(?:[^\d,;。]{0,12}\d+\s*[:∶]\s*\d+(?:\.\d+)?)?[^\d,;。]{0,12})(?<first>\d+(?:\.\d+)?)\s*[:∶]\s*(?<second>\d+(?:\.\d+)?)(?![\d:∶.])`,
+  String.raw`(?<=比(?![上去同年赛])(?:[^\d,;。]{0,12}\d+\s*[:∶]\s*\d+(?:\.\d+)?,?)?[^\d,;。]{0,12})(?<first>\d+(?:\.\d+)?)\s*[:∶]\s*(?<second>\d+(?:\.\d+)?)(?![\d:∶.])`,
   String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶]\s*1(?![\d:∶]|\.\d)`,
 ]
 /** 10万1,026, 6万5千, 3千5百, 1千2百万, 7亿7,400万, 1亿2000余万: digits above and below a scale, 零 where one is left out. */

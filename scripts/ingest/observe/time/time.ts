@@ -2,7 +2,7 @@
 
 import { FOLDED_NUMBER, unfolded } from '../text/foldDate.ts'
 import { countOf } from '../text/numeral.ts'
-import { endOf, two, yearOf } from './periodEnds.ts'
+import { endOf, two, yearBefore, yearOf } from './periodEnds.ts'
 import { fullYear, pointMonths, SHORT_TIMES, SHORT_YEAR, shortYears } from './shortTime.ts'
 import { mayBeginTime } from './timeBeginning.ts'
 import { CENSUS, ERAS, isOfEra, isOneOfMany, ofEra } from './timeOfEras.ts'
@@ -285,8 +285,6 @@ function relativeYear(groups: Groups, calendar: Calendar): Meaning {
   )
 }
 
-const yearsBack = (period: string | null): string | null => period?.replace(/\d{4}/g, (year) => String(Number(year) - 1)) ?? null
-
 /** A month without a year lies in the last year of the document's period. */
 function month(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (Number(groups['bareMonth']) > 12) return undefined
@@ -352,7 +350,7 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   const kind = groups['relBase'] === undefined ? 'at' : 'base'
   const last = calendar.period && endOf(calendar.period)
   const shift = BEFORE_NOW[word]
-  if (groups['tail'] === '同期' && kind === 'at') return { period: last && yearsBack(calendar.period), kind, dated: true }
+  if (groups['tail'] === '同期' && kind === 'at') return { period: last && calendar.period && yearBefore(calendar.period), kind, dated: true }
   if (shift !== undefined) {
     const now = yearOfNow(word, calendar)
     // 比去年底: a base at the end of a year is its last month.

@@ -1,6 +1,6 @@
 /** What the time expressions of one text say of each other: 当月 points to one before it, 6月…到8月 are one span. */
 import { countOf } from '../text/numeral.ts'
-import { endOf, MONTH, spansYears, YEAR, yearOf } from './periodEnds.ts'
+import { endOf, MONTH, spansYears, YEAR, yearBefore, yearOf } from './periodEnds.ts'
 import type { Calendar, TimeExpression } from './time.ts'
 import { since } from './timeSince.ts'
 
@@ -178,6 +178,9 @@ function ofYearNamed(time: TimeExpression, last: Told | undefined, text: string,
     const year = last?.year ?? named
     return year ? { ...time, period: year, dated: true } : time
   }
+  // 上半年募集1046万元，去年同期780万元: the same months, though the report is of a whole year.
+  const months = last?.time.kind === 'at' && SAME_TIME.test(word) ? MONTHS.exec(last.time.period ?? '') : null
+  if (months) return { ...time, period: yearBefore(months[0]), dated: true }
   const [ahead, reportedYear] = [last?.year ?? '', yearOf(endOf(period ?? ''))]
   // 今年，…建成500张，一季度先完成100张, in a report of the year before: of the year that was named, which is still to come.
   if (PART_OF_YEAR.test(word) && ahead > reportedYear && time.period?.startsWith(reportedYear) && reportedYear !== '')
@@ -198,6 +201,8 @@ const PART_OF_YEAR = /^(?:[到至])?(?:上半年|下半年|前三季度|第?[一
 const OF_YEAR = /^(?:全年|年内|年末|年底|期末)$/
 /** A figure, and the end of the bracket that was open. */
 const OUT_OF_BRACKET = /^[^()\d]*\d[^()]*\)/
+const SAME_TIME = /^[去上]年同期$/
+const MONTHS = /^(\d{4})-\d\d\/\1-\d\d$/
 const LAST_YEAR = /^[与同较比]?上(?:一?年|一?年度)(?!.*[月季半])/
 
 /** 上季末 女性年末在院人数, of a column and a row: the column says more exactly than the row when the time of the table ends. */

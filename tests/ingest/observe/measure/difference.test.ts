@@ -140,3 +140,7 @@ describe('more of what was done than before', () => {
   it('is a change of it', () =>
     expect(facts('手术康复残疾孤儿1024名，较2019年多救治58名。')).toEqual(['1024名 1024 人 flow 2020', '58名 58 人 change_abs 2020 2019']))
 })
+
+describe('an age beside that of others', () => {
+  it('is how much younger they are', () => expect(last('村委会成员平均年龄43.6岁，比上届小5.4岁。')).toMatch(/^5\.4岁 -5\.4 岁 change_abs/))
+})

@@ -31,3 +31,7 @@ describe('a range', () => {
     expect(facts('1—11月支出300万元，电话0898-66531234。')).toEqual(['300万元 3000000 元 exact'])
   })
 })
+
+describe('by how much it grew, and to what', () => {
+  it('is no range', () => expect(facts('持证社工净增161人至526人。')).toEqual(['161人 161 人 exact', '526人 526 人 exact']))
+})

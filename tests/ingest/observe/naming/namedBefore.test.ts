@@ -55,3 +55,24 @@ describe('how much of a task was done', () => {
     expect(shares.every((name) => !name.includes('占任务'))).toBe(true)
   })
 })
+
+describe('what is dealt out to places', () => {
+  it('is called alike for each', () => {
+    const dealt = names('登记慈善组织27家，具公开募捐资格的4家；苏州、无锡分别有98家和41家。').slice(-2)
+    expect(dealt[1]).toBe(dealt[0])
+  })
+})
+
+describe('a goal that was met', () => {
+  it('is called as what met it', () => {
+    const [done, goal] = names('为612户特殊困难老年人家庭实施适老化改造，超额完成市定600户的任务。')
+    expect(goal).toBe(done)
+  })
+})
+
+describe('a change', () => {
+  it('is not of what the year before was reckoned with', () => {
+    const [raised, ...changes] = names('总会本级接收捐赠款物1.28亿元，比上年（含抗疫捐赠）减少0.31亿元，下降19.5%。')
+    expect(changes).toEqual([raised, raised])
+  })
+})

@@ -114,3 +114,8 @@ describe('the time of a part', () => {
       '268000 2022/2024',
     ]))
 })
+
+describe('the same time of the year before', () => {
+  it('is of the same months, also in the report of a year', () =>
+    expect(told('江山市民政局2021年工作总结', '上半年收到捐款1046万元，去年同期为780万元。')).toEqual(['10460000 2021-01/2021-06', '7800000 2020-01/2020-06']))
+})

@@ -106,3 +106,39 @@ describe('a place that is not compared', () => {
     expect(told(YANGZHOU, '组织人员赴苏州学习，新建助餐点12个。').map((one) => one.split(' ')[1])).toEqual(['扬州市'])
   })
 })
+
+describe('the whole that a part sets its figure beside', () => {
+  const regionsOf = (title: string, line: string): (string | undefined)[] => told(title, line).map((one) => one.split(' ')[1])
+  it('has the figure that its words lead to', () => {
+    expect(regionsOf(YANGZHOU, '全市每万人拥有社会组织9.2个，低于全省的10.4个。')).toEqual(['扬州市', '江苏省'])
+    expect(regionsOf(YANGZHOU, '老龄化率25.1%，比全省（23.8%）高1.3个百分点。')).toEqual(['扬州市', '江苏省', '扬州市'])
+    expect(regionsOf('修水县民政局2024年上半年工作总结', '福利彩票销售额增长6.2%，而全市平均增幅只有3.5%。')).toEqual(['修水县', '九江市'])
+    expect(regionsOf('修水县民政局2024年上半年工作总结', '低保人数占户籍人口的1.02%，低于九江市1.6%的平均水平。')).toEqual(['修水县', '九江市'])
+  })
+  it('has no difference', () => {
+    expect(regionsOf(YANGZHOU, '老龄化率25.1%，高于全省2.3个百分点。')).toEqual(['扬州市', '扬州市'])
+    expect(regionsOf('修水县民政局2024年工作总结', '老龄化率19.2%，低于九江市2.3个百分点。')).toEqual(['修水县', '修水县'])
+  })
+})
+
+describe('a city outside', () => {
+  it('has what it is said to rank with, and a rate behind a long noun', () => {
+    expect(told('临沂市慈善总会2021年工作报告', '全市筹款2240万元，前两位的青岛、济南分别为3560万元和2894万元。').map((one) => one.split(' ')[1])).toEqual([
+      '临沂市',
+      '青岛市',
+      '济南市',
+    ])
+    expect(told('株洲市2023年养老服务发展报告', '长沙每千名老人拥有养老床位36.5张，而株洲为28.2张。').map((one) => one.split(' ')[1])).toEqual([
+      '长沙市',
+      '株洲市',
+    ])
+    expect(told('瑞金市民政局2023年工作总结', '婚嫁彩礼户均8.2万元，低于赣州全市的14.1万元。').map((one) => one.split(' ')[1])).toEqual(['瑞金市', '赣州市'])
+  })
+})
+
+describe('where one person lives', () => {
+  it('is not what the text goes on to tell of', () =>
+    expect(
+      told('株洲市2023年养老服务发展报告', '住在石峰区的王奶奶今年装上了护理床。像这样的家庭养老床位，全年新增1850张。').map((one) => one.split(' ')[1]),
+    ).toEqual(['株洲市']))
+})

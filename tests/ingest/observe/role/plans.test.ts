@@ -158,3 +158,10 @@ describe('a goal beside goals of other times', () => {
   it('stays in the year that opened it', () =>
     expect(told(title, '## 下步打算', '2022年要点：农村低保标准提高8%；新建养老院5所。')).toEqual(['8 target 2022', '5 target 2022']))
 })
+
+describe('a conference on what came of a plan', () => {
+  it('tells what was done', () =>
+    expect(
+      told('在“高质量完成‘十四五’规划”新闻发布会上的发布词', '（2025年9月25日）', '2021年以来，累计支出低保资金272.5亿元，实施临时救助63.4万人次。'),
+    ).toEqual(['27250000000 metric 2021/2025', '634000 metric 2021/2025']))
+})

@@ -89,6 +89,8 @@ describe('findNumerals', () => {
     expect(findNumerals('城市低保人数-6.2%，农村-1.4%').map(({ value }) => value)).toEqual([-6.2, -1.4])
     expect(findNumerals('增长5%-6%，五-6%').map(({ value }) => value)).toEqual([5, 6, 5, 6])
   })
+  it('reads a ratio behind the one that is asked for', () =>
+    expect(findNumerals('配比应不低于1∶3,实际为1∶5.6').map(({ value }) => value)).toEqual([0.3333, 0.1786]))
   it('reads a ratio with a fraction', () => expect(only('护理员与老人之比1∶1.6')).toEqual({ text: '1∶1.6', value: 0.625, round: false, share: false }))
   it('leaves scale words of set phrases alone', () => expect(findNumerals('走进千家万户')).toEqual([]))
   it.each([

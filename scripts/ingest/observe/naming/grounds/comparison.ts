@@ -23,8 +23,9 @@ const MONTHLY = /(?<![\d至到、个\-~])(?:每|按|当)?月(?:均)?(?:发放|�
 const ONE_MONTH = /^\d{4}-\d\d$/
 /** 2020—2022年每年新建150处: so many in each of several years. */
 const EACH_YEAR = /每年[^,;。\d]{0,12}$/
-/** 价格临时补贴 is paid where prices are spoken of; 投入3200万元，新建照护中心1个 is no 敬老院建设投资. */
+/** 价格临时补贴 is paid where prices are spoken of; 投入3200万元，新建照护中心1个 is no 敬老院建设投资; those moved out of poor places live in no 集中安置点 of a disaster. */
 const PRICES = /价|联动/
+const MOVED = /易地|搬迁/
 const INVESTED = /^敬老院.*(?:投资|投入)/
 
 export const COMPARISONS: Grounds = {
@@ -44,6 +45,7 @@ export const COMPARISONS: Grounds = {
     const said = `${title}${sentence}${/^[^。]*/.exec(behind)?.[0] ?? ''}`
     return (
       (name.startsWith('价格') && !PRICES.test(said)) ||
+      (name.includes('安置点') && MOVED.test(said)) ||
       (INVESTED.test(name) && said.includes('中心') && !said.includes('敬老院')) ||
       (name.includes('残疾人护理补贴') && OLD_NURSED.test(sentence) && !said.includes('残'))
     )

@@ -11,14 +11,19 @@ const SIDES = new RegExp(SIDE, 'g')
 const OWNED_HOMES = new RegExp(`^[^,\\d]*?(${SIDE})(?:养老)?(?:服务)?机构(?!床位)[^,;。\\d]{0,6}\\d(?!.*全[省市县区州])`)
 /** 高于全县平均水平的有8个乡镇: those of which something is told. */
 const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
-/** 其余市县城镇为560元: of those that are not named. */
+/** 其余市县城镇为560元, 余下17个助餐点: of those that are not named. */
 const OF_OTHERS = /(?:其余|其他|余下)(?:的|各)?(?:市县|县市|县区|区县|市州|旗县|乡镇|[县市区镇])[^,;。]*$/
+const REST = /(?:其余|余下|剩余|剩下)的?$/
+/** 其余8.95万人在家分散供养 */
+const SAID_OF_REST = /^(?:是|[^,;。]{0,3}(?:分散|集中|散居))/
 /** 586个行政村（居）: villages and the communities that are counted with them. */
 const WITH_COMMUNITIES = /村[(（]居[)）]|村居(?!民)/
 /** 散居孤儿和事实无人抚养儿童，在册2086人: two kinds of children that are counted together. */
 const TWO_KINDS = /孤儿(?:、|和|及|与)事实无人抚养儿童(?!.*(?:分别|各))/
 /** 孤儿23名、事实无人抚养儿童41名，…半年支出74.3万元 */
 const TWO_COUNTED = /孤儿\d[\d.]*万?[名人][、和,]事实无人抚养儿童\d[\d.]*万?[名人](?![^;。]*(?:分别|各|其中))[^;。]*$/
+/** 前两类基本生活费均提到1300元: of each of two kinds that were named. */
+const KINDS_NAMED = /[前这上](?:述|面)?[两三](?:类|部分)(?:儿童|孩子|对象|人员|群体|人)?(?!型)/
 const KIND = /孤儿|事实无人/
 const BOTH_KINDS = '孤儿和事实无人抚养儿童'
 /** 敬老院床位2850张，其中护理型床位1120张，入住率34.3%: those of one kind of home. */
@@ -47,12 +52,13 @@ const PLACED_IN = /(?:落?在|涉及|覆盖|走访|走遍|波及|流经|途经)(
 /** 抚州、吉安2市: those that are named. */
 const CITIES = /^[县地]级市数$/
 const BY_NAME = /[\u4e00-\u9fff]{2,4}[、和与及][\u4e00-\u9fff]{2,4}(?<!市)$/
-/** 25个乡镇各储备2万元, 3所敬老院入住率不足40%, 1650名留守儿童有了爱心妈妈: those of which something is told. */
+/** 25个乡镇各储备2万元, 4个乡镇以现金形式发放, 3所敬老院入住率不足40%, 1650名留守儿童有了爱心妈妈: those of which something is told. */
 const EACH_OF_THEM =
-  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?各(?!级|类)|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)|^(?:停业|关停|歇业|停办|倒闭|摘牌)|^[^,;。]{2,24}(?:投身|奔赴|驰援)/
+  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?(?:各(?!级|类)|(?:以(?![上下内外])|把|将(?![减增撤合调])))|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)|^(?:停业|关停|歇业|停办|倒闭|摘牌)|^[^,;。]{2,24}(?:投身|奔赴|驰援)/
 
 export const PARTS: Grounds = {
-  'of one place, or of those that are not named': ({ ahead, before }) => [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words)),
+  'of one place, or of those that are not named': ({ ahead, before, behind }) =>
+    [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words)) || (REST.test(ahead) && !SAID_OF_REST.test(behind)),
   'of homes of one owner': ({ name, sentence }) => {
     const member = sentence.slice(sentence.lastIndexOf(';') + 1)
     const [, owner] = OWNED_HOMES.exec(member) ?? []
@@ -61,6 +67,7 @@ export const PARTS: Grounds = {
   },
   'a part of one': ({ value, unit, measure }) => value !== null && !Number.isInteger(value) && COUNTS.test(unit ?? '') && measure !== 'change_pct',
   'of more than it counts': ({ name, text, from, unit, clause, sentence }) =>
+    (KINDS_NAMED.test(sentence) && !/[两三]类/.test(name)) ||
     (name.endsWith('村数') && WITH_COMMUNITIES.test(clause)) ||
     (unit === '元' && name.includes('孤儿') && !name.includes('事实') && sentence.includes('事实无人') && !sentence.includes('孤儿')) ||
     (unit === '元' && TWO_COUNTED.test(sentence) && !KIND.test(clause) && name.includes('孤儿') !== name.includes('事实')) ||

@@ -56,6 +56,8 @@ const AMONG_THEM = /^(?:当)?中,?(?:已|现|共)?有/
 const isOfProgramme = (name: string, sentence: string): boolean => PROGRAMME_SAID.test(sentence) && !PROGRAMME_SAID.test(name) && !sentence.includes('老')
 const PROGRAMME_SAID = /特困|低保|残疾/
 
+/** 抽查的2021年临时救助5.83万人次中: those that were looked at. */
+const LOOKED_AT = /(?:抽查|核查|检查|审计)(?:了|的|到)(?:20\d\d年(?:度)?)?[^,;。\d]{0,10}$/
 /** 抽查3.4万户，…清退不符合条件的1356户; 查实61起，取消低保214人 */
 const SPOT_CHECKED = /(?:抽查[^,;。]{0,8}|查实)\d[^。;]*[,;]/
 const LEFT = /清退|退出|取消|停[保发]/
@@ -67,6 +69,7 @@ export const PEOPLE: Grounds = {
   'of those who live in homes': ({ names, sentence }) =>
     IN_HOMES.test(sentence) && names.some((one) => /五保|特困/.test(one)) && !names.some((one) => /集中|机构|院/.test(one)),
   'of those who passed an examination': ({ isLevel, name, sentence }) => isLevel && /社会?工/.test(name) && EXAMINED.test(sentence),
+  'of those whom a check looked at': ({ ahead }) => LOOKED_AT.test(ahead),
   'of those whom a check found': ({ isFlow, unit, ahead, sentence }) =>
     isFlow && (CHECKED.test(sentence) || (unit !== '元' && SPOT_CHECKED.test(sentence) && LEFT.test(ahead))),
   'of a group of which some came into a programme': ({ name, text, from, behind }) =>
