@@ -44,6 +44,10 @@ const LONGEST_GRADES = 64
 export const isVersion = ({ from, to }: Mention, text: string): boolean =>
   /^[1-9]\.0$/.test(text.slice(from, to)) && /[\u4e00-\u9fff]$/.test(text.slice(0, from))
 
+/** “90后”社工, 00后志愿者: those born in such years. */
+export const isGeneration = ({ from, numberTo }: Mention, text: string): boolean =>
+  /^[05-9][05]$/.test(text.slice(from, numberTo)) && /^["”]?后(?![期续勤备方台半进天排])/.test(text.slice(numberTo, numberTo + 3))
+
 /** 变化有三个。, 标准分三档：, 三项均按时完成: how many things are told of, and nothing that was counted. */
 export function countsTold({ script, from, numberTo, value }: Mention, text: string): boolean {
   if (script !== 'han' || value === null || value > MOST_TOLD) return false

@@ -60,6 +60,7 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   return {
     at(text, at) {
       if (RANKED_NEXT.test(text.slice(at, at + 4)) || (text.startsWith('人均', at) && EACH_OF_THEM.test(text.charAt(at + 2)))) return { unit: '人', length: 1 }
+      if (isSpokenMoney(text, at)) return { unit: '元', length: 1 }
       if (!hasSpace(text, at, at + LONGEST_SPACED)) {
         const surface = mistaken.at(text, at) === undefined ? known.at(text, at) : undefined
         const unit = canonical.get(surface ?? '')
@@ -86,6 +87,11 @@ export function unitReader(units: readonly Unit[]): UnitReader {
 const RANKED_NEXT = /^人次之(?:[,;。]|$)/
 /** 165人均签订协议, 38人均持证: all of them, and no mean. */
 const EACH_OF_THEM = /[签持参享接获已未按能]/
+
+/** 月工资3200块, 我只掏5块: money, as it is spoken of; 路牌320块 is none. */
+const isSpokenMoney = (text: string, at: number): boolean =>
+  text.charAt(at) === '块' && SPENT.test(text.slice(Math.max(0, at - REACH), at)) && /^块(?:多|左右|上下|的|[,;。、!?)"”]|$)/.test(text.slice(at, at + 3))
+const SPENT = /(?:掏|(?<!插)花|付|[上缴]交|挣|赚|工资|月薪|退休金|养老金|[收缴]费?|便宜|贵|单价|原价|售价|要价|每[天月餐顿次人份])了?[^,;。、\d]{0,3}\d[\d.]*$/
 
 /** How far a unit may reach that is written with white space. */
 const LONGEST_SPACED = 24

@@ -4,7 +4,7 @@ import { isDifference } from '../frame/clause.ts'
 import { ruling, type Ruling } from '../learnt/ruling.ts'
 import { inheritable } from '../report/setting.ts'
 import { countOf } from '../text/numeral.ts'
-import { DAY, MONTH, spansYears, YEAR } from '../time/periodEnds.ts'
+import { DAY, MONTH, spansYears, YEAR, yearBefore } from '../time/periodEnds.ts'
 import type { Calendar, TimeExpression } from '../time/time.ts'
 
 export interface When {
@@ -181,7 +181,9 @@ function baseOf(
   const year = base === undefined ? undefined : /^\D{0,3}(\d{4})年/.exec(text.slice(base.from, base.to + AHEAD))?.[1]
   if (year !== undefined && `${ahead}${text.slice(base?.from, base?.to)}`.includes('同期') && period !== null && !spansYears(period))
     return ruling(period.replace(/\d{4}/g, year), 'same time of another year')
-  if (/同比|同期/.test(ahead) && period !== null) return ruling(yearBefore(period), SAME_TIME)
+  // 与“十二五”末相比，…；同期城市特困标准提高28%: in the same time, and against the same.
+  const isMeanwhile = base !== undefined && MEANWHILE.test(ahead)
+  if (/同比|同期/.test(ahead) && !isMeanwhile && period !== null) return ruling(yearBefore(period), SAME_TIME)
   // 比“十一五”多投入4亿元, 较二季度少1837对: what flowed then, over all its years or months.
   if (base && period !== null && text.slice(base.from, base.to).includes('同期')) return ruling(yearBefore(period), SAME_TIME)
   if (base) return ruling(isFlow ? base.period : ending(base.period), LAST_YEAR.test(text.slice(base.from, base.to)) ? YEAR_BEFORE : 'time it is compared with')
@@ -199,6 +201,7 @@ function baseOf(
   return isYearly ? ruling(yearBefore(period.slice(0, 4)), YEAR_BEFORE) : ruling(null, 'compared with a time that is not told')
 }
 
+const MEANWHILE = /(?:^|[,;])\s*同期(?![的相比对增减升降提])[^,;。]*$/
 const PART_OF_YEAR = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/
 
 /** How far back in its sentence, in characters, a change may be said to be against the same time, or a multiple of what it is one. */
@@ -248,5 +251,3 @@ function monthBefore(month: string, count: number): string {
   const months = year * 12 + number - 1 - count
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
 }
-
-const yearBefore = (period: string): string => period.replace(/\d{4}/g, (year) => String(Number(year) - 1))

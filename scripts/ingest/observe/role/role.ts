@@ -2,7 +2,7 @@
 import type { Grammar, Unit } from '../../../../src/domain/catalogue.ts'
 import { once } from '../../../once.ts'
 import { isLimit } from '../frame/limited.ts'
-import { countsGrades, countsTold, isBudgetCode, isEventDay, isLineAsked, isOfHouse, isPlaceName, isVersion } from '../mention/label.ts'
+import { countsGrades, countsTold, isBudgetCode, isEventDay, isGeneration, isLineAsked, isOfHouse, isPlaceName, isVersion } from '../mention/label.ts'
 import type { Mention, MentionRole } from '../mention/mention.ts'
 import { isBehindStroke } from '../mention/stroke.ts'
 import { clauseAhead } from '../text/sentence.ts'
@@ -120,6 +120,7 @@ const RULES: readonly Rule[] = [
       // 1110个网格: so many things are counted.
       (!isMany(mention) && wordsOf(grammar).labels.at(text, mention.to) !== undefined),
   },
+  { name: 'those born in a decade', role: 'label', holds: (mention, { text }) => isGeneration(mention, text) },
   { name: 'number of a version', role: 'label', holds: (mention, { text }) => isVersion(mention, text) },
   {
     name: 'hour of a day',
@@ -270,7 +271,9 @@ const isYearsLong = (mention: Mention, context: RoleContext): boolean =>
 
 function isDuration(mention: Mention, context: RoleContext): boolean {
   if (dimension(mention, context) !== 'time')
-    return /^(?:(?:余|多)?(?:年|个月|周年|学期|学年)|个?(?:工作)?日[内前后])/.test(context.text.slice(mention.numberTo, mention.numberTo + 5))
+    return /^(?:(?:余|多)?(?:年|个月|周年|学期|学年)|个半(?:小时|钟头|月)|个?(?:工作)?日[内前后])/.test(
+      context.text.slice(mention.numberTo, mention.numberTo + 5),
+    )
   if (mention.unit !== '小时' && mention.unit !== '分钟') return true
   return (mention.value ?? 0) < 100 && !/时长|累计|均/.test(clauseBefore(mention, context))
 }

@@ -21,6 +21,17 @@ describe('numbers that count nothing', () => {
   })
 })
 
+describe('those born in a decade', () => {
+  it('are no count', () => {
+    expect(roles('“90后”社工占一半以上，持证的有35人。')[0]).toBe('90 label')
+    expect(roles('拨付90后期维护经费12万元。')[0]).not.toBe('90 label')
+  })
+})
+
+describe('an hour and a half', () => {
+  it('is a length of time', () => expect(roles('社工开两个半小时的车，走访12户。')).toEqual(['两个 duration', '12户 metric']))
+})
+
 describe('how many things are told of', () => {
   it.each(['变化有三个。', '补贴标准分三档：全自理300元。', '今天我们请来三位嘉宾。', '改造2400户、新建助餐点60个，两项均按时完成。'])(
     'is no figure: %s',

@@ -209,3 +209,12 @@ describe('those to whom something was done', () => {
       [263, '2021', null],
     ]))
 })
+
+describe('what happened in the same time', () => {
+  it('is compared with what the sentence began with', () =>
+    expect(told('陕西省铜川市“十三五”民政事业发展总结', '与“十二五”末相比，城市低保标准提高83%；同期城市特困人员供养标准提高28%。')).toEqual([
+      [83, '2020', '2015'],
+      [28, '2020', '2015'],
+    ]))
+  it('is compared with the year before where nothing else is', () => expect(told(YEAR, '较去年同期增加养老机构3家。')).toEqual([[3, '2021', '2020']]))
+})
