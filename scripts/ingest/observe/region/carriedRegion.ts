@@ -66,13 +66,10 @@ export function carriedRegion(places: readonly Place[], text: string, before: Re
   if (opening?.from === label && text.slice(label, opening.to) === opening.region.name && ALONE.test(text.slice(opening.to))) return opening.region
   // 全县…: from here on it is told of the county named before.
   if (!opening && named) return homeOf(text, before, null, named).value ?? before
-  if (
-    !opening ||
-    (opening.from > 2 && opening.from !== label) ||
-    LIVES.test(text.slice(0, opening.from)) ||
-    /^(?:[、,和与及]|以及|等)/.test(text.slice(opening.to))
-  )
-    return before
+  if (!opening) return before
+  const ahead = text.slice(0, opening.from)
+  const opens = opening.from === label || HOUR.test(ahead) || (opening.from <= 2 && !LIVES.test(ahead))
+  if (!opens || /^(?:[、,和与及]|以及|等)/.test(text.slice(opening.to))) return before
   // 泉港区福利中心、晋江市福利中心均已动工: of several places side by side, or the first of all, nothing is told that follows.
   const beside = places.some(
     ({ from, region }) =>
@@ -84,6 +81,9 @@ export function carriedRegion(places: readonly Place[], text: string, before: Re
   const ranked = /^[^,;。\d]{0,8}(?:最[高低多少大小快慢早晚]|垫底|居首|领先)/.test(text.slice(opening.to))
   return isPart(opening.region, home) && !isTown(opening.region) && !beside && !ranked ? opening.region : before
 }
+
+/** 清晨7点半，荷塘区的老年食堂…; 日前，荷塘区…: when it was that something was seen there. */
+const HOUR = /^\s*(?:清晨|清早|早上|早晨|上午|中午|午后|下午|傍晚|夜里|晚上|近日|日前|连日来|[昨今前]天)[^,;。]{0,6},$/
 
 /** 住在石峰区的王奶奶说…: where one person lives is not what the text goes on to tell of. */
 const LIVES = /^(?:家?住在?|来自)$/

@@ -7,13 +7,22 @@ export const wholeIn = (text: string): Region['level'] | undefined =>
   MAYBE_WHOLE.test(text) ? WHOLE[[...text.matchAll(WHOLE_SAID)].at(-1)?.slice(1).join('') ?? ''] : undefined
 
 /** What every such word has; most texts have none. */
-const MAYBE_WHOLE = /[全我该][省市县区国]|[省市县][里上]/
+const MAYBE_WHOLE = /[全我该][省市县区国州旗盟]|[省市县][里上]/
 
-/** 全市建成 says of what; 占全市的七成, 在全市率先, 列入全国改革试点, 争取全国试点资金 do not. */
+/** 全市建成 says of what; 占全市的七成, 在全市率先, 入选全省案例, 列入全国改革试点, 争取全国试点资金 do not. */
 const WHOLE_SAID =
-  /(?<![占居列比较与]|[高低多少大]于|超过|高[过出]|多出)[全我]([省市县区国])(?!平均|均值|率先|领先|首|第一|最|[^,;。]{0,14}试点[,;。]|(?<=国)[^,;。]{0,16}(?:试点|示范|先进)(?:资金|项目|补助|经费|社区|单位|城市|县|区))|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里|(?<![由从向乡下线网])([市县])上(?![级述报升涨调缴下])/g
+  /(?<![占居列比较与]|[高低多少大]于|超过|高[过出]|多出|入选|[获作成评]为?|荣获)[全我]([省市县区国旗盟]|州(?![县市]))(?!平均|均值|率先|领先|首|第一|最|[^,;。]{0,14}试点[,;。]|(?<=国)[^,;。]{0,16}(?:试点|示范|先进)(?:资金|项目|补助|经费|社区|单位|城市|县|区))|(?<![应由])该([省市县])|(?<![由从向乡下])([省市县])里|(?<![由从向乡下线网])([市县])上(?![级述报升涨调缴下])/g
 
-const WHOLE: Readonly<Record<string, Region['level']>> = { 省: 'province', 市: 'city', 县: 'county', 区: 'county', 国: 'country' }
+const WHOLE: Readonly<Record<string, Region['level']>> = {
+  省: 'province',
+  市: 'city',
+  州: 'city',
+  盟: 'city',
+  县: 'county',
+  区: 'county',
+  旗: 'county',
+  国: 'country',
+}
 
 /** 低于全省平均35张的水平, 全国平均（12人）, 低于全省的4.5人, 全国平均为786元: the level of the whole whose figure stands beside what is compared with it. */
 export function averageOf(text: string, at: number, home: Region | null): Region['level'] | undefined {

@@ -141,3 +141,18 @@ describe('a street that a title begins with', () => {
   it('is not where it says nothing of it', () =>
     expect(regions('云溪街道：“一碗热汤”暖了半条街', '岳阳市云溪区助餐9.2万人次。')).toEqual(['湖南省/岳阳市/云溪区']))
 })
+
+describe('a sentence that begins with the hour', () => {
+  it('hands on the place where something was seen', () =>
+    expect(told('株洲市2023年养老服务见闻', '清晨7点半，荷塘区的老年食堂飘出米粉的香味。食堂每天卖出310份餐。')).toEqual(['310 荷塘区']))
+})
+
+describe('全州', () => {
+  it('is the prefecture again, and 全州县 a county', () => {
+    expect(told('红河哈尼族彝族自治州2022年基层治理总结', '弥勒市“小板凳议事”入选全省案例，2022年议事1190场。全州成立议事会230个。')).toEqual([
+      '1190 弥勒市',
+      '230 红河哈尼族彝族自治州',
+    ])
+    expect(told('桂林市2022年民政工作总结', '全州县有养老机构12家。')).toEqual(['12 全州县'])
+  })
+})

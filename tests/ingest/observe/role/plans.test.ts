@@ -165,3 +165,11 @@ describe('a conference on what came of a plan', () => {
       told('在“高质量完成‘十四五’规划”新闻发布会上的发布词', '（2025年9月25日）', '2021年以来，累计支出低保资金272.5亿元，实施临时救助63.4万人次。'),
     ).toEqual(['27250000000 metric 2021/2025', '634000 metric 2021/2025']))
 })
+
+describe('what fell short of its goal', () => {
+  it('was reached, also below a heading of what is to come', () =>
+    expect(told('江山市民政局2021年工作总结', '## 明年打算', '社会组织年检率88.2%，没有达到90%的目标。').map((one) => one.replace(/ \d+$/, ''))).toEqual([
+      '88.2 metric',
+      '90 target',
+    ]))
+})
