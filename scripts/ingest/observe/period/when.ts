@@ -111,18 +111,20 @@ function timeRule(time: TimeExpression, said: TimeExpression | undefined, carrie
  * compared with, and 距2025年60%的目标 is of the goal alone.
  */
 export function withGrounds(times: readonly TimeExpression[], text: string, at: number): readonly TimeExpression[] {
-  if (!text.includes('基础上') && !text.includes('目标')) return times
+  if (!MAY_BE_OTHERS.test(text)) return times
   return times
     .filter((time) => !isOfGoal(time, text, at))
     .map((time) => (text.slice(0, time.from).endsWith('在') && GROUND.test(text.slice(time.to, at)) ? { ...time, kind: 'base' as const } : time))
 }
 
-/** 距2025年60%的目标, 超出2025年目标值2.4个百分点, 达到2025年目标值，: the year of a goal, which what was reached of it is not of. */
+/** 距2025年60%的目标, “十四五”末达到18人的要求已提前实现；, 超出2025年目标值2.4个百分点, 达到2025年目标值，: the year of a goal, which what was reached of it is not of. */
 function isOfGoal({ from, to }: TimeExpression, text: string, at: number): boolean {
   const ahead = text.slice(0, from)
-  return (/距离?$/.test(ahead) && GOAL.test(text.slice(to, at))) || (REACHING.test(ahead) && OF_GOAL.test(text.slice(to, at)))
+  return MET.test(text.slice(to, at)) || (/距离?$/.test(ahead) && GOAL.test(text.slice(to, at))) || (REACHING.test(ahead) && OF_GOAL.test(text.slice(to, at)))
 }
 
+const MET = /^[^,;。]*的(?:要求|目标|任务|指标)(?:任务)?(?:已|提前|如期|均|全部)+(?:实现|完成|达成|达到)/
+const MAY_BE_OTHERS = /基础上|目标|要求|任务|指标/
 const REACHING = /(?:达到|完成|实现|超出|超过|超|高于|高出|低于|落后|距离?|对照|与|比)了?$/
 const OF_GOAL = /^的?(?:规划)?(?:目标|任务)[值数]?(?![值数:为])/
 const GROUND = /^[^,;。]*\d[^,;。]*基础上/

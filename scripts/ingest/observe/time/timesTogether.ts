@@ -112,6 +112,9 @@ function joined(found: readonly TimeExpression[], text: string, calendar: Calend
 function countedSince(time: TimeExpression, before: TimeExpression | undefined, text: string): TimeExpression {
   const began = before?.kind === 'since' && before.dated ? before.period?.split('/')[0] : undefined
   const between = text.slice(before?.to, time.from)
+  // 2023年6月1日起…，至年末办理217对: to the end of the year in which it began.
+  if (began !== undefined && began.length >= MONTH && TO_YEAR_END.test(text.slice(time.from, time.to)) && !/[;。]/.test(between))
+    return { ...time, period: `${began.slice(0, MONTH)}/${yearOf(began)}-12`, dated: true, closing: true, counted: true }
   const closes = time.closing || (/^[至到]/.test(text.slice(time.from)) && time.kind === 'at' && /^[^,]*以来,$/.test(between))
   if (!closes || !time.dated || time.period === null || began === undefined || /[;。]/.test(between)) return time
   const end = endOf(time.period)
@@ -120,6 +123,8 @@ function countedSince(time: TimeExpression, before: TimeExpression | undefined, 
   if (!isBefore(began, end)) return time
   return { ...time, period: `${began.slice(0, end.length)}/${end.slice(0, Math.max(7, began.length))}`, closing: true, counted: true }
 }
+
+const TO_YEAR_END = /^(?:截至|截止|[至到])当?年[末底]$/
 
 const nextYear = (period: string): string => String(Number(yearOf(period)) + 1)
 

@@ -309,28 +309,3 @@ describe('those in need of a programme', () => {
     expect(told(TITLE, '全市有老年人12万人，其中失能老年人1.2万人。').at(-1)).toBe('12000 elderly-disabled-people')
   })
 })
-
-describe('some of those that an indicator counts', () => {
-  it('have what only some have', () => {
-    expect(told(TITLE, '317户862人不符合条件而享受低保。')).toEqual(['317 -', '862 -'])
-    expect(told(TITLE, '4个乡镇以现金形式发放救助金33.6万元。')[0]).toBe('4 -')
-    expect(told(TITLE, '抽查的2017年临时救助5.83万人次中，手续不全的有1230人次。')[0]).toBe('58300 -')
-    expect(told(TITLE, '余下17个老年助餐点9月底前开餐。')).toEqual(['17 -'])
-    expect(told(TITLE, '易地搬迁后，全市有集中安置点291个。')).toEqual(['291 -'])
-    expect(told(TITLE, '有孤儿120名、事实无人抚养儿童310名，这两类孩子基本生活费均提高到每月1300元。').at(-1)).toBe('1300 -')
-  })
-  it('are all where nothing says else', () => {
-    expect(told(TITLE, '全市有204个乡镇。')).toEqual(['204 towns-and-townships'])
-    expect(told(TITLE, '全年实施临时救助5.83万人次。')).toEqual(['58300 temporary-assistance-visits'])
-    expect(told(TITLE, '全市有老年助餐点218个。')).toEqual(['218 elderly-meal-points'])
-  })
-})
-
-describe('one of two allowances', () => {
-  it('is not both', () =>
-    expect(told(TITLE, '残疾人两项补贴合计发放3127万元；生活补贴略降，为1046万元，护理补贴增长8.1%。')).toEqual([
-      '31270000 disability-subsidies-spending',
-      '10460000 disability-living-subsidy-spending',
-      '8.1 disability-nursing-subsidy-spending',
-    ]))
-})

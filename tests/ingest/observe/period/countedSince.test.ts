@@ -43,3 +43,8 @@ describe('what is meant for the year, in a report of its first months', () => {
   })
   it('leaves what was done in these months', () => expect(told('河南省周口市2024年上半年民政工作情况', '今年新建社工站6个。')).toEqual(['6 2024-01/2024-06']))
 })
+
+describe('what was counted to the end of the year in which it began', () => {
+  it('is of the months since then', () =>
+    expect(told('江西省瑞金市2023年婚俗改革总结', '2023年6月1日起实行全省通办，至年末办理217对。')).toEqual(['217 2023-06/2023-12']))
+})

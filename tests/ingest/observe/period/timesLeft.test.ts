@@ -332,3 +332,11 @@ describe('the month to which a sentence counted, at the end of the year', () => 
   })
   it('is that of what happened in it', () => expect(told(YEAR, '截至11月末，在保低保对象2.83万户。12月新增218户。').at(-1)).toBe('218 2021-12'))
 })
+
+describe('the end of a plan whose demand was met', () => {
+  it('is not the time of what is told behind it', () =>
+    expect(told('红河州2022年基层治理总结', '“十四五”末每万人达到18人以上的要求已提前实现；社区工作者人均月报酬3460元，持社工证的373人。').slice(-2)).toEqual([
+      '3460 2022',
+      '373 2022',
+    ]))
+})

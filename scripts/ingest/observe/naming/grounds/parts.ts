@@ -29,6 +29,9 @@ const BOTH_KINDS = '孤儿和事实无人抚养儿童'
 /** 敬老院床位2850张，其中护理型床位1120张，入住率34.3%: those of one kind of home. */
 const OF_HOMES = /敬老院|福利院|福利中心|光荣院|供养(?:服务)?机构/
 const OF_ALL_HOMES = /^(?:护理型床位|养老机构(?:床位|入住))/
+/** 龙船镇敬老院设计床位96张，住着37人: what one home has. */
+const ONE_HOME = /(?:^|[,;。])(?![全各])[\u4e00-\u9fff]{1,4}(?:(?<!乡)镇|乡(?!镇)|街道)(?:中心)?(?:敬老院|福利院|养老院|养老服务中心)(?!\d|等|数|、)/
+const OF_THEM = /^(?:特困|敬老院|养老|护理型|在院|入住)/
 /** 43家机构没有自动报警系统，其中乡镇敬老院36家: some of those that have not. */
 const OF_UNDONE = /\d[个家所处][^,;。\d]{0,8}(?:没有|尚未|未(?!成年|保|来|央|满|检))[^,;。\d]*,其中[^,;。\d]*$/
 /** 撤销乡12个, 成立社区3个: how many came or went. */
@@ -83,6 +86,7 @@ export const PARTS: Grounds = {
   'of what is no room': ({ counted, unit }) => counted === '间' && unit !== null && OTHER_BUILT.test(unit),
   'of the divisions where something is': ({ name, unit, ahead }) =>
     unit === '个' && ((DIVISIONS.test(name) && PLACED_IN.test(ahead)) || (CITIES.test(name) && BY_NAME.test(ahead))),
+  'of one home': ({ names, sentence }) => names.some((one) => OF_THEM.test(one)) && ONE_HOME.test(sentence),
   'of those that fall short': ({ sentence }) => OF_UNDONE.test(sentence),
   'of those that came or went': ({ isLevel, unit, measure, ahead, sentence, behind }) =>
     isLevel &&
