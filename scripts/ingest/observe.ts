@@ -7,7 +7,7 @@ import { regionByCode, type Region } from '../../src/domain/region.ts'
 import { anchorsOf, type Anchors } from '../../src/reports/anchors.ts'
 import { sourceRange, visible, type Document, type Run } from './document.ts'
 import { identify } from './identify.ts'
-import { readDocument, type PlacedReading } from './observe/read.ts'
+import { readNumerals, type PlacedReading } from './observe/read.ts'
 import type { Meaning } from './observe/meaning.ts'
 import { toolsOf } from './observe/tools.ts'
 import type { Observed, Placed } from './observed.ts'
@@ -17,7 +17,7 @@ import type { Observed, Placed } from './observed.ts'
  * @returns its observations with their places in the blocks, not yet doubted, and an account of every other numeral
  */
 export function observe(document: Document, catalogue: Catalogue): Observed {
-  const { setting, readings } = readDocument(document, toolsOf(catalogue))
+  const { setting, readings } = readNumerals(document, toolsOf(catalogue))
   const anchors = anchorsOf(document.blocks.map(({ kind }) => kind))
   const numerals: Record<string, number> = {}
   const observations: Omit<Placed, 'id'>[] = []

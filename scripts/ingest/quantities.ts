@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../src/domain/catalogue.ts'
 import type { Document } from './document.ts'
 import type { FieldRules } from './observe/fieldRules.ts'
-import { readDocument, type PlacedReading } from './observe/read.ts'
+import { readNumerals, type PlacedReading } from './observe/read.ts'
 import { toolsOf } from './observe/tools.ts'
 
 /** One numeral: a fact with all fields, or another numeral with its role alone. */
@@ -32,7 +32,7 @@ export interface Quantity {
 /** All numerals of a document, in document order, one at a time: of a long one there are many. */
 export function* quantities(document: Document, catalogue: Catalogue): Generator<Quantity, void, undefined> {
   const doc = document.file.replace(/\.[^.]+$/, '')
-  for (const reading of readDocument(document, toolsOf(catalogue)).readings) yield quantityOf(reading, doc, document.text)
+  for (const reading of readNumerals(document, toolsOf(catalogue)).readings) yield quantityOf(reading, doc, document.text)
 }
 
 function quantityOf({ start, end, role, meaning, quote, rule }: PlacedReading, doc: string, text: string): Quantity {

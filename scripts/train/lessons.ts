@@ -6,14 +6,14 @@ import type { Document } from '../ingest/document.ts'
 import type { Considered, Meaning } from '../ingest/observe/meaning.ts'
 import { contextOf } from '../ingest/observe/naming/contexts.ts'
 import { SAME_NAME } from '../ingest/observe/naming/likeness.ts'
-import { readDocument, type PlacedReading } from '../ingest/observe/read.ts'
+import { readNumerals, type PlacedReading } from '../ingest/observe/read.ts'
 import { eachReportPeriod } from '../ingest/observe/report/reportPeriodFeatures.ts'
 import { eachReportRegion } from '../ingest/observe/report/reportRegionChoice.ts'
 import { reportPeriodQuestion, reportRegionQuestion, spokenOn } from '../ingest/observe/report/setting.ts'
 import { FACTS, type FactRole } from '../ingest/observe/role/planChoice.ts'
 import { decidedRole, type DecidedRole } from '../ingest/observe/role/roleChoice.ts'
 import { toolsOf } from '../ingest/observe/tools.ts'
-import { readDocument as readSourceDocument } from '../ingest/pipeline.ts'
+import { readDocument } from '../ingest/pipeline.ts'
 import { readSource } from '../ingest/sources.ts'
 import { isFact, namesOf, nearness, pairUp, type Annotated, type Row } from './corpus.ts'
 import { sameBesidesName, type Judged } from './judge.ts'
@@ -62,7 +62,7 @@ export interface Trial {
 }
 
 const documentOf = ({ file }: Annotated, { cleaning }: Catalogue): Document =>
-  readSourceDocument(readSource(dirname(file), { file: basename(file), slug: parse(file).name }), cleaning)
+  readDocument(readSource(dirname(file), { file: basename(file), slug: parse(file).name }), cleaning)
 
 /** What a period of the same years is worth, and one that a reader of years alone takes for the same. */
 const WORTH = { same: 0.9, years: 0.4 }
@@ -123,7 +123,7 @@ export function planLessonsOf({ slug, rows }: Annotated, readings: readonly Plac
 
 /** A document as it is read for training: with what its decisions turned on. */
 export const readForTraining = (annotated: Annotated, catalogue: Catalogue): readonly PlacedReading[] =>
-  readDocument(documentOf(annotated, catalogue), { ...toolsOf(catalogue), keepsConsidered: true }).readings
+  readNumerals(documentOf(annotated, catalogue), { ...toolsOf(catalogue), keepsConsidered: true }).readings
 
 /** The figures of one document. */
 export function lessonsOf(annotated: Annotated, readings: readonly PlacedReading[]): Lesson[] {
@@ -150,7 +150,7 @@ export function lessonsOf(annotated: Annotated, readings: readonly PlacedReading
 /** A document read like any other with what a catalogue has learnt. */
 export function trialsOf(annotated: Annotated, catalogue: Catalogue): Trial[] {
   const { slug, rows } = annotated
-  const { readings } = readDocument(documentOf(annotated, catalogue), { ...toolsOf(catalogue), keepsEvidence: true })
+  const { readings } = readNumerals(documentOf(annotated, catalogue), { ...toolsOf(catalogue), keepsEvidence: true })
   const facts = rows.filter(isFact)
   return pairUp(rows, readings).flatMap(({ row, reading: { meaning } }) =>
     meaning?.evidence && isFact(row)

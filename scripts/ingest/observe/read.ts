@@ -19,13 +19,15 @@ export interface PlacedReading extends Reading {
   readonly column?: string | undefined
 }
 
-export interface ReadDocument {
+/** What was read of a document: the place and time that it is about, and each of its numerals. */
+export interface NumeralsRead {
   readonly setting: FoundSetting
   /** In document order. */
   readonly readings: readonly PlacedReading[]
 }
 
-export function readDocument(document: Document, tools: Tools): ReadDocument {
+/** Reads a whole document. */
+export function readNumerals(document: Document, tools: Tools): NumeralsRead {
   const setting = settingOf(document, tools)
   const readings = divide(textsOf(document, setting), TOGETHER, ({ text }) => text.length).flatMap((texts) => readTogether(texts, tools))
   return { setting, readings: withOneName(readings).sort((a, b) => a.start - b.start || a.end - b.end) }
