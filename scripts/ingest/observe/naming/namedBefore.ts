@@ -14,7 +14,7 @@ import { BOTH_SIDES } from './sideTold.ts'
  */
 export function namedBefore(frame: Frame, measure: Measure, told: Told): string | undefined {
   const { unit, from } = frame.fact.mention
-  const isOfShare = frame.changed === 1 && unit === '百分点'
+  const isOfShare = unit === '百分点' && (frame.changed === 1 || (told.discourse.unitBefore === '%' && ON_SCHEDULE.test(clauseAhead(told.text, from))))
   const isMultiple = measure === 'ratio' && MULTIPLE.test(clauseAhead(told.text, from))
   if (isOfShare || isMultiple) return told.discourse.named.at(-1)
   return (
@@ -31,6 +31,8 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
   )
 }
 
+/** 占58.5%，比序时进度快8.5个百分点 */
+const ON_SCHEDULE = /^[比较]序时进度[快慢高低][了出]?(?:近|约)?$/
 const MULTIPLE = /^(?:是|为|达到?|相当于)["“]?(?:(?:19|20)\d{2}年|十[一二三四五]?五)[^,;。\d]{0,6}的$/
 
 /** The name of the goal that a number of the same unit, with no noun of its own, says was reached, or undefined. */

@@ -76,3 +76,10 @@ describe('a change', () => {
     expect(changes).toEqual([raised, raised])
   })
 })
+
+describe('how far a share is ahead of what was due', () => {
+  it('is called as the share', () => {
+    const [, , share, ahead] = names('居家适老化改造任务260户，已完成152户，占58.5%，比序时进度快8.5个百分点。')
+    expect(ahead).toBe(share)
+  })
+})

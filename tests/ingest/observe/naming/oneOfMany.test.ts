@@ -41,3 +41,7 @@ describe('one home', () => {
     expect(told('湖南省株洲市2023年养老服务发展报告', '全市敬老院住着老人3700人。')).toEqual(['3700 tekun-care-institution-residents'])
   })
 })
+
+describe('a rate of the homes of one owner', () => {
+  it('is none of all', () => expect(told(TITLE, '全市现有养老机构86家，其中公办的17家，入住率却只有41%。').at(-1)).toBe('41 -'))
+})

@@ -218,3 +218,8 @@ describe('what happened in the same time', () => {
     ]))
   it('is compared with the year before where nothing else is', () => expect(told(YEAR, '较去年同期增加养老机构3家。')).toEqual([[3, '2021', '2020']]))
 })
+
+describe('how far something is ahead of what was due', () => {
+  it('is compared with no other time', () =>
+    expect(told(YEAR, '适老化改造任务260户，已完成152户，占58.5%，比序时进度快8.5个百分点。').at(-1)).toEqual([8.5, '2021', null]))
+})

@@ -9,6 +9,8 @@ const OF_EXTREME = /最[大小高低多]的一[家所个处]|最[高低多少大
 const SIDE = `(?:${OWNER}|农村|乡镇)`
 const SIDES = new RegExp(SIDE, 'g')
 const OWNED_HOMES = new RegExp(`^[^,\\d]*?(${SIDE})(?:养老)?(?:服务)?机构(?!床位)[^,;。\\d]{0,6}\\d(?!.*全[省市县区州])`)
+/** 养老机构86家，其中公办的17家，入住率却只有41% */
+const OWNED_OF_THEM = new RegExp(`其中(${SIDE})的?(?:养老机构)?(?:有|为)?\\d[\\d.]*[家所个](?!.*全[省市县区州])`)
 /** 高于全县平均水平的有8个乡镇: those of which something is told. */
 const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
 /** 其余市县城镇为560元, 余下17个助餐点: of those that are not named. */
@@ -64,7 +66,7 @@ export const PARTS: Grounds = {
     [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words)) || (REST.test(ahead) && !SAID_OF_REST.test(behind)),
   'of homes of one owner': ({ name, sentence }) => {
     const member = sentence.slice(sentence.lastIndexOf(';') + 1)
-    const [, owner] = OWNED_HOMES.exec(member) ?? []
+    const [, owner] = OWNED_HOMES.exec(member) ?? OWNED_OF_THEM.exec(member) ?? []
     const isAlone = new Set(member.match(SIDES) ?? []).size === 1
     return owner !== undefined && isAlone && name.startsWith('养老机构') && !name.includes(owner)
   },
