@@ -9,6 +9,10 @@ import { documentOf, draftOf, runsOf } from './fixture.ts'
 
 const textsOf = (lines: readonly Line[]): string[] => lines.map(({ runs }) => visible(runs))
 
+/** The cells of the tables, row by row. */
+const cellsOf = (lines: readonly Line[]): string[][] =>
+  lines.flatMap(({ mark }) => (mark.kind === 'table' ? mark.rows.map((row) => row.map(({ runs }) => visible(runs))) : []))
+
 const FORMATS: readonly Format[] = ['txt', 'md', 'html']
 const MARKS = [
   '\n',
@@ -119,6 +123,10 @@ describe('parse', () => {
     expect(lines[0]?.runs.find((run) => run.strong)?.text).toBe('社工')
   })
 
+  test('md: numbers below each other in a cell stay two', () => {
+    expect(cellsOf(draftOf('|区|床位|\n|---|---|\n|东|120<br>130|', 'md').lines)[1]).toEqual(['东', '120\u2003130'])
+  })
+
   test('md: emphasis closes beside Chinese punctuation', () => {
     const { lines } = draftOf('**增长4.1%。**第二', 'md')
     expect(textsOf(lines)).toEqual(['增长4.1%。第二'])
@@ -173,6 +181,37 @@ describe('parse', () => {
       ['城 1x1 head', '乡 1x1 head'],
       ['东 1x1', '12 1x1', '8 1x1'],
     ])
+  })
+
+  test('html: numbers below each other in a cell stay two, hidden ones stay out', () => {
+    const cells = ['<p>120</p><p>130</p>', '<ul><li>12</li><li>34</li></ul>', '120<br>130', '<span hidden>999</span>120', '<p>低保</p><p>对象</p>']
+    const html = `<article><h1>床位</h1><table><tr><td>项目</td><td>数量</td></tr>${cells.map((cell) => `<tr><td>床位</td><td>${cell}</td></tr>`).join('')}</table></article>`
+    expect(cellsOf(draftOf(html, 'html').lines).map(([, cell]) => cell)).toEqual(['数量', '120\u2003130', '12\u200334', '120\u2003130', '120', '低保对象'])
+  })
+
+  test('html: what stands in a table but in no cell stands before it, a form in it parts no row', () => {
+    const { lines } = draftOf(
+      '<article><p>情况如下。</p><table><caption>表1</caption>表外共30人。<tr><td>区</td><td>床位</td></tr><form><tr><td>东</td><td>12</td></tr></form><tr><form><td>西</td><td>8</td></form></tr></table></article>',
+      'html',
+    )
+    expect(textsOf(lines)).toEqual(['情况如下。', '表外共30人。', '表1', ''])
+    expect(cellsOf(lines)).toEqual([
+      ['区', '床位'],
+      ['东', '12'],
+      ['西', '8'],
+    ])
+  })
+
+  test('html: text of fields and drawings is dropped, in tables too', () => {
+    const field = '<textarea>100</textarea><select><option>12</option><option>34</option></select><svg><text>56</text></svg><noscript>请开启脚本</noscript>'
+    const { lines } = draftOf(
+      `<article><p>全市救助1200人次${field}。</p><table><tr><td>区</td><td>床位</td></tr><tr><td>东</td><td>12<select><option>78</option></select></td></tr></table></article>`,
+      'html',
+    )
+    expect(lines.flatMap(({ runs, drop }) => (drop === undefined ? [] : [[drop, visible(runs)]]))).toEqual(
+      ['100', '12\u200334', '56', '请开启脚本', '78'].map((text) => ['page-unread', text]),
+    )
+    expect(cellsOf(lines)[1]).toEqual(['东', '12'])
   })
 
   test('html: the title is the h1 of the article, else what the head says without the site', () => {

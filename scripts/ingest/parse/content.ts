@@ -3,10 +3,22 @@ import type { CleaningRule } from '../../../src/domain/catalogue.ts'
 
 export type ElementRule = Extract<CleaningRule, { where: 'element' }>
 
-/** Elements that hold no visible text. */
-export const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'iframe', 'object', 'select', 'textarea', 'canvas'])
+/** Elements whose text no reader sees. */
+const UNSEEN = new Set(['script', 'style', 'template', 'head', 'iframe', 'object', 'canvas'])
+
+/** Elements that begin a line, and end one. */
+export const BLOCK: ReadonlySet<string> = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1
+
+/** Whether nothing of an element shows. */
+export const isUnseen = (element: Element): boolean => UNSEEN.has(element.localName) || element.hasAttribute('hidden')
+
+export const isStrong = ({ localName }: Element): boolean => localName === 'b' || localName === 'strong'
 
 const PROSE = /[。！？；]|[，,].*[.．]$/
 /** A figure outside a link, as a list of results has it: navigation has none. */
@@ -53,7 +65,7 @@ function isContent(element: Element): boolean {
 
 /** The text that stands in an element itself and in its inline children. */
 function ownText(element: Element, inline: RegExp): string {
-  if (UNSEEN.has(element.localName)) return ''
+  if (isUnseen(element)) return ''
   return [...element.childNodes].map((node) => (node.nodeType === 3 || inline.test(node.nodeName) ? (node.textContent ?? '') : '')).join('')
 }
 

@@ -2,8 +2,9 @@
 import type { Run } from '../document.ts'
 import type { Line, Mark } from '../draft.ts'
 import { LINE } from '../draft.ts'
-import { isElement, UNSEEN } from './content.ts'
-import { droppedIn, tableRows } from './grid.ts'
+import { BLOCK, isElement, isStrong, isUnseen } from './content.ts'
+import { gridOf } from './grid.ts'
+import { piecesIn } from './pieces.ts'
 import { raisedIn } from './raised.ts'
 import { collapsed } from './space.ts'
 
@@ -37,12 +38,6 @@ interface Place {
   readonly preformatted: boolean
 }
 
-const BLOCK = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-)
-const STRONG = new Set(['b', 'strong'])
 const INDENTED = /^[ \t\r\n]*[\u3000\u00a0\u2003]{2}/
 const ENDING = /\r\n|[\r\n]/
 
@@ -64,8 +59,8 @@ class Flow {
   }
 
   /** A line of its own for what a rule takes away from within the one that is being collected. */
-  aside(text: string, place: Place): void {
-    const pieces = collapsed([{ text }])
+  aside(element: Element, place: Place): void {
+    const pieces = piecesIn(element)
     if (pieces.length > 0) this.lines.push({ mark: LINE, pieces, apart: true, ...dropOf(place) })
   }
 
@@ -82,23 +77,24 @@ class Flow {
 
 function visit(node: Node, place: Place, page: Page, flow: Flow): void {
   if (node.nodeType === 3) addText(raisedIn(node.parentElement, node.textContent ?? ''), place, flow)
-  if (!isElement(node) || UNSEEN.has(node.localName) || node.hasAttribute('hidden')) return
+  if (!isElement(node) || isUnseen(node)) return
   if (node.localName === 'br') flow.end(place, false)
   else if (BLOCK.has(node.localName)) visitBlock(node, place, page, flow)
-  else if (place.drop === undefined && page.dropped.has(node)) flow.aside(node.textContent, within(node, place, page))
+  else if (place.drop === undefined && page.dropped.has(node)) flow.aside(node, within(node, place, page))
   else for (const child of node.childNodes) visit(child, within(node, place, page), page, flow)
 }
 
 function visitBlock(element: Element, place: Place, page: Page, flow: Flow): void {
   const inner = within(element, place, page)
-  const rows = element.localName === 'table' ? tableRows(element, page.dropped) : null
-  const caption = rows ? element.querySelector('caption') : null
+  const grid = element.localName === 'table' ? gridOf(element, page.dropped) : null
   flow.end(place, true)
-  if (caption) visit(caption, inner, page, flow)
-  if (rows) {
-    flow.lines.push({ mark: { kind: 'table', rows }, pieces: [], apart: true, ...dropOf(inner) })
-    for (const one of droppedIn(element, page.dropped)) flow.aside(one.textContent, within(one, inner, page))
-  } else for (const child of element.childNodes) visit(child, inner, page, flow)
+  for (const node of grid ? grid.stray : element.childNodes) visit(node, inner, page, flow)
+  if (grid) {
+    flow.end(inner, true)
+    if (grid.caption) visit(grid.caption, inner, page, flow)
+    flow.lines.push({ mark: { kind: 'table', rows: grid.rows }, pieces: [], apart: true, ...dropOf(inner) })
+    for (const one of grid.dropped) flow.aside(one, within(one, inner, page))
+  }
   flow.end(inner, true)
 }
 
@@ -119,7 +115,7 @@ function within(element: Element, place: Place, page: Page): Place {
   const name = element.localName
   return {
     mark: markOf(element, place),
-    strong: place.strong || STRONG.has(name),
+    strong: place.strong || isStrong(element),
     depth: name === 'ul' || name === 'ol' || isGlossary(element) ? place.depth + 1 : place.depth,
     drop: place.drop ?? page.dropped.get(element),
     inside: place.inside || element === page.root,

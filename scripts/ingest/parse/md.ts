@@ -7,8 +7,10 @@ import { type Processor, unified } from 'unified'
 import type { Cell, Run } from '../document.ts'
 import type { Line, Mark } from '../draft.ts'
 import { LINE } from '../draft.ts'
+import { joinRuns } from '../runs.ts'
 import { matterOf } from './matter.ts'
 import { flow, phrasing, struckIn, type Slice } from './phrasing.ts'
+import { WIDE } from './space.ts'
 import { parseText } from './txt.ts'
 
 /** A `~` alone stands between two numbers of a range; only `~~` strikes through. */
@@ -89,8 +91,17 @@ function itemLines(item: ListItem, ordered: boolean, text: string, depth: number
 
 function rowsOf(table: Table, text: string): Cell[][] {
   return table.children.map((row, index) =>
-    row.children.map((cell) => ({ runs: flow(phrasing(cell.children, text)), header: index === 0, colspan: 1, rowspan: 1 })),
+    row.children.map((cell) => ({ runs: stacked(phrasing(cell.children, text)), header: index === 0, colspan: 1, rowspan: 1 })),
   )
+}
+
+/** The lines of a cell as one, in which two numbers below each other stay two. */
+function stacked(lines: readonly (readonly Run[])[]): Run[] {
+  return lines.reduce<Run[]>((above, line) => {
+    const [last, first] = [above.at(-1), line[0]]
+    const numbers = last && first && /\d$/.test(last.text) && /^\d/.test(first.text)
+    return numbers ? [...above, { text: WIDE, start: last.end, end: first.start }, ...line] : joinRuns(above, line)
+  }, [])
 }
 
 /** Lines of the source as they stand, each on its own. */

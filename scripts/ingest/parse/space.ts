@@ -1,7 +1,12 @@
 import type { Piece } from './flow.ts'
 import { shown } from './invisible.ts'
 
-const EDGES_AND_SPACE = /^\s+|\s+$|[ \t\n\r\f]+/g
+/** Ends a line within what is told as one. */
+export const BREAK = '\u2028'
+/** Parts two numbers that stand below each other; with a common space 120 130 would be one of six digits. */
+export const WIDE = '\u2003'
+
+const EDGES_AND_SPACE = /^\s+|\s+$|[ \t\n\r\f\u2028]+/g
 const EAST_ASIAN = /[\u2e80-\u9fff\uff00-\uffef]/
 /** Stands for a character that is not shown; no decoded text holds it. */
 const GONE = '\u0000'
@@ -11,7 +16,7 @@ export function collapsed(pieces: readonly Piece[]): Piece[] {
   const whole = pieces.map(({ text }) => text).join('')
   const kept = whole.replace(EDGES_AND_SPACE, (space, at: number) => {
     const edge = at === 0 || at + space.length === whole.length
-    const one = edge || breaksHan(space, whole.charAt(at - 1), whole.charAt(at + space.length)) ? '' : ' '
+    const one = edge ? '' : between(space, whole.charAt(at - 1), whole.charAt(at + space.length))
     return one + GONE.repeat(space.length - one.length)
   })
   let at = 0
@@ -21,4 +26,7 @@ export function collapsed(pieces: readonly Piece[]): Piece[] {
   })
 }
 
-const breaksHan = (space: string, before: string, after: string): boolean => /[\n\r]/.test(space) && EAST_ASIAN.test(before) && EAST_ASIAN.test(after)
+function between(space: string, before: string, after: string): string {
+  if (/[\n\r\u2028]/.test(space) && EAST_ASIAN.test(before) && EAST_ASIAN.test(after)) return ''
+  return space.includes(BREAK) && /\d/.test(before) && /\d/.test(after) ? WIDE : ' '
+}
