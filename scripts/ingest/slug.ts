@@ -5,7 +5,7 @@ export class SlugError extends Error {
   override name = 'SlugError'
 }
 
-/** Long addresses are cut at a syllable. */
+/** Long addresses are cut at a syllable, or within a first word that is longer. */
 const LONGEST = 80
 
 /**
@@ -16,10 +16,10 @@ export function slugOf(file: string): string {
   const stem = file.replace(/\.[^.]+$/, '').normalize('NFKC')
   const spelled = pinyin(stem, { toneType: 'none', v: true, type: 'array', nonZh: 'consecutive' }).join('-')
   const words = spelled.toLowerCase().match(/[a-z0-9]+/g) ?? []
-  let slug = ''
-  for (const word of words) {
+  let slug = (words[0] ?? '').slice(0, LONGEST)
+  for (const word of words.slice(1)) {
     if (slug.length + word.length >= LONGEST) break
-    slug = slug === '' ? word : `${slug}-${word}`
+    slug = `${slug}-${word}`
   }
   if (slug === '') throw new SlugError('the file name gives no address. Name the file with letters, digits or Chinese characters.')
   return slug

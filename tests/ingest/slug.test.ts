@@ -17,6 +17,10 @@ describe('slug', () => {
     expect(slug).toMatch(/^(?:min-zheng-)+(?:min|min-zheng)$/)
   })
 
+  test('is cut within a first word that is too long by itself', () => {
+    expect(slugOf(`${'a'.repeat(100)} 2020.txt`)).toBe('a'.repeat(80))
+  })
+
   test('refuses a name that gives no address', () => {
     expect(() => slugOf('——.txt')).toThrow(SlugError)
   })
