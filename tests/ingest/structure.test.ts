@@ -145,6 +145,22 @@ describe('lists, captions, tables', () => {
     expect(blocksOf(`标题\n${PROSE}\n${table}\n${PROSE}`)[1]).toBe('table 区 | 床位 / 石桥 | 120 / 东渡 | 80')
   })
 
+  test('tables of figures keep a head between their rows that reads like prose', () => {
+    expect(blocksOf(`标题\n${PROSE}\n年份 2019 2020\n一、救助\n床位 120 135\n户数 30 40\n${PROSE}`)[1]).toBe(
+      'table 年份 | 2019 | 2020 / 一、救助 |  |  / 床位 | 120 | 135 / 户数 | 30 | 40',
+    )
+  })
+
+  test('tables of indicators take no row that has more than their columns', () => {
+    const rows = ['孤儿 人 3', '特困 人 4', '临时救助 人次 5']
+    expect(blocksOf(`标题\n指标名称 单位 数量\n低保人数 万人 7.1 6.9\n${rows.join('\n')}\n`).join()).toContain('6.9')
+    expect(blocksOf(`标题\n指标名称 单位 数量\n${rows.join('\n')}\n低保人数 万人 MZ00001 7.1\n${PROSE}`)).toEqual([
+      'table 指标名称 | 单位 | 数量 / 孤儿 | 人 | 3 / 特困 | 人 | 4 / 临时救助 | 人次 | 5',
+      'paragraph 低保人数 万人 MZ00001 7.1',
+      `paragraph ${PROSE}`,
+    ])
+  })
+
   test('tables of figures parted by spaces', () => {
     expect(blocksOf(`标题\n${PROSE}\n年份 2019 2020 2021\n床位 120 135 150\n增幅 — 12.5 11.1\n${PROSE}`)[1]).toBe(
       'table 年份 | 2019 | 2020 | 2021 / 床位 | 120 | 135 | 150 / 增幅 | — | 12.5 | 11.1',

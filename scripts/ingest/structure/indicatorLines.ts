@@ -61,32 +61,34 @@ function headerOf(text: string): Span[] | null {
   if (text.length > LONGEST_LABEL || text.replace(HEADER_WORD, '').trim() !== '') return null
   const words = [...text.matchAll(HEADER_WORD)].map((word) => ({ from: word.index, to: word.index + word[0].length }))
   const isLed = LABEL.test(wordAt(text, words[0])) && words.some((word) => UNIT_COLUMN.test(wordAt(text, word)))
-  return isLed && words.some((word) => isFigures(wordAt(text, word))) ? words : null
+  return isLed && words.some((word) => columnOf(wordAt(text, word)) === 'figure') ? words : null
 }
 
 const wordAt = (text: string, span: Span | undefined): string => text.slice(span?.from ?? 0, span?.to ?? 0)
-const isFigures = (word: string): boolean => !LABEL.test(word) && !UNIT_COLUMN.test(word) && !CODE_COLUMN.test(word)
 
-/** The spans of a row by column, null where it leaves one out; null for a line that is no row. */
+/** The spans of a row by column, null where it leaves one out; null for a line that is no row, or that the columns have no room for. */
 function rowOf(text: string, head: readonly Span[], header: string): (Span | null)[] | null {
   const found = ROW.exec(text)
   const at = found?.indices?.groups
   if (!found || !at || (found.groups?.['label']?.length ?? 0) > LONGEST_LABEL || DRAWN_HEADER.test(found.groups?.['label'] ?? '')) return null
-  const span = (name: string): Span | null => {
-    const range = at[name]
-    return range ? { from: range[0], to: range[1] } : null
+  const spans = (...names: string[]): Span[] => names.flatMap((name) => (at[name] ? [{ from: at[name][0], to: at[name][1] }] : []))
+  const left = {
+    label: spans('label'),
+    unit: spans('unit', 'glued'),
+    code: spans('code'),
+    figure: spans('figures').flatMap((span) => figuresIn(text, span)),
   }
-  const figures = figuresIn(text, span('figures'))
-  return head.map((word) => {
-    const name = wordAt(header, word)
-    if (LABEL.test(name)) return span('label')
-    if (UNIT_COLUMN.test(name)) return span('unit') ?? span('glued')
-    return CODE_COLUMN.test(name) ? span('code') : (figures.shift() ?? null)
-  })
+  const row = head.map((word) => left[columnOf(wordAt(header, word))].shift() ?? null)
+  return Object.values(left).every((rest) => rest.length === 0) ? row : null
 }
 
-function figuresIn(text: string, span: Span | null): Span[] {
-  if (!span) return []
+function columnOf(word: string): 'label' | 'unit' | 'code' | 'figure' {
+  if (LABEL.test(word)) return 'label'
+  if (UNIT_COLUMN.test(word)) return 'unit'
+  return CODE_COLUMN.test(word) ? 'code' : 'figure'
+}
+
+function figuresIn(text: string, span: Span): Span[] {
   return [...text.slice(span.from, span.to).matchAll(/[-−—–\d,.%]+/gu)].map((found) => ({
     from: span.from + found.index,
     to: span.from + found.index + found[0].length,

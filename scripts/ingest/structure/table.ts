@@ -66,9 +66,15 @@ function tableAt(lines: readonly Line[], from: number): { rows: Cell[][]; length
     let to = from + 1
     while (to < lines.length && (isRow(lines[to], first.length, way) || isHead(lines[to], lines[to + 1], first.length, way))) to++
     const rows = lines.slice(from, to).filter((line) => !RULE.test(visible(line.runs)))
-    if (rows.length >= way.rows) return { rows: rows.map((line, row) => padded(cellsOf(line, way), first.length, row === 0)), length: to - from }
+    if (rows.length >= way.rows) return { rows: rows.map((line, row) => padded(rowCells(line, way), first.length, row === 0)), length: to - from }
   }
   return null
+}
+
+/** The cells of a line that is known to be of a table: one that reads like prose (一、救助) heads the rows below it. */
+function rowCells(line: Line, way: Way): (readonly Run[])[] {
+  const cells = cellsOf(line, way)
+  return cells.length > 0 ? cells : [line.runs]
 }
 
 const padded = (cells: readonly (readonly Run[])[], columns: number, header: boolean): Cell[] =>
