@@ -9,6 +9,9 @@ import { documentOf, draftOf, runsOf } from './fixture.ts'
 
 const textsOf = (lines: readonly Line[]): string[] => lines.map(({ runs }) => visible(runs))
 
+/** The lines of a Markdown text that stay. */
+const toldOf = (text: string): string[] => textsOf(draftOf(text, 'md').lines.filter(({ drop }) => drop === undefined))
+
 /** The cells of the tables, row by row. */
 const cellsOf = (lines: readonly Line[]): string[][] =>
   lines.flatMap(({ mark }) => (mark.kind === 'table' ? mark.rows.map((row) => row.map(({ runs }) => visible(runs))) : []))
@@ -123,6 +126,75 @@ describe('parse', () => {
     expect(lines[0]?.runs.find((run) => run.strong)?.text).toBe('社工')
   })
 
+  test.each([
+    ['that is closed', '```text\n床位120张\n\n  孤儿8名\n```\n完。', ['床位120张', '孤儿8名', '完。']],
+    ['that nothing closes', '~~~\n床位120张\n孤儿8名', ['床位120张', '孤儿8名']],
+    ['in a quotation', '> ```\n> 床位120张\n> 孤儿8名\n> ```', ['床位120张', '孤儿8名']],
+    ['that is an indentation', '　\n\n    床位120张\n    孤儿8名', ['床位120张', '孤儿8名']],
+  ])('md: a block of code %s keeps its lines', (_, text, kept) => expect(toldOf(text)).toEqual(kept))
+
+  test('md: the word behind the mark of a fence is dropped', () => {
+    expect(draftOf('``` 表3\n床位120张\n```', 'md').lines.map(({ runs, drop }) => [visible(runs), drop])).toEqual([
+      ['表3', 'markdown-fence'],
+      ['床位120张', undefined],
+    ])
+  })
+
+  test('md: front matter is a list of fields; other text between two rules stays', () => {
+    const text = '全市有低保对象100人。'
+    expect(toldOf(`---\n\n${text}\n\n---\n\n完。`)).toEqual([text, '完。'])
+    expect(toldOf(`---\n---\n${text}`)).toEqual([text])
+    const { lines, origin } = draftOf(`---\ntitle: 云溪总结\ndate: 2021\nnote: *重要*\n---\n${text}`, 'md')
+    expect(lines.map(({ drop }) => drop)).toEqual([...Array.from({ length: 5 }, () => 'front-matter'), undefined])
+    expect(origin).toMatchObject({ title: '云溪总结', date: '2021' })
+  })
+
+  test('md: comments are dropped, what stands beside them stays', () => {
+    const { lines } = draftOf('<!-- 注1 -->全市有低保对象100人。\n\n其中城市<!-- 注2\n注3 -->40人。\n\n<script>\nlet 甲 = 1\n</script>完。', 'md')
+    expect(lines.map(({ runs, drop }) => [visible(runs), drop])).toEqual([
+      ['<!-- 注1 -->', 'markdown-comment'],
+      ['全市有低保对象100人。', undefined],
+      ['其中城市40人。', undefined],
+      ['<!-- 注2', 'markdown-comment'],
+      ['注3 -->', 'markdown-comment'],
+      ['let 甲 = 1', 'markdown-comment'],
+      ['完。', undefined],
+    ])
+  })
+
+  test('md: HTML is read, its tags are no text', () => {
+    const table =
+      '<table>\n<caption>表1</caption>\n<tr><th colspan="2">区</th><th>床位</th></tr>\n\n<tr><td>东</td><td>城<br>乡</td><td><p>120</p><p><del>9</del><b>130</b></p></td></tr>\n</table>'
+    const text = `<div align="center"><h2>养老&amp;助餐</h2>\n全市有养老机构<b>131</b>家，\n床位1.2万张。<ul><li>孤儿8名</li></ul></div>\n\n${table}\n\n完。`
+    const { lines } = draftOf(text, 'md')
+    expect(lines.map(({ mark, runs, drop }) => [mark.kind, visible(runs), ...(drop === undefined ? [] : [drop])])).toEqual([
+      ['heading', '养老&助餐'],
+      ['line', '全市有养老机构131家，'],
+      ['line', '床位1.2万张。'],
+      ['item', '孤儿8名'],
+      ['caption', '表1'],
+      ['line', '9', 'markdown-struck'],
+      ['table', ''],
+      ['line', '完。'],
+    ])
+    expect(cellsOf(lines)).toEqual([
+      ['区', '床位'],
+      ['东', '城乡', '120\u2003130'],
+    ])
+    for (const { runs } of lines) for (const run of runs) if (run.text !== '&') expect(text.slice(run.start, run.end)).toBe(run.text)
+  })
+
+  test('md: the number of an item stays, whatever the item holds', () => {
+    expect(toldOf('1. ## 救助\n2. - 低保\n3.\n4. ```\n   床位\n   ```\n5. | 区 |\n   |---|\n   | 东 |')).toEqual([
+      '1. 救助',
+      '2. 低保',
+      '3.',
+      '4. 床位',
+      '5.',
+      '',
+    ])
+  })
+
   test('md: numbers below each other in a cell stay two', () => {
     expect(cellsOf(draftOf('|区|床位|\n|---|---|\n|东|120<br>130|', 'md').lines)[1]).toEqual(['东', '120\u2003130'])
   })
@@ -220,6 +292,15 @@ describe('parse', () => {
     expect(page('床位有多少_云溪网', `<header><h1>云溪市民政局</h1></header>${article}`)).toBe('床位有多少')
     expect(page('床位——2021年有多少_云溪网', '<p>全市有床位1.2万张。</p>')).toBe('床位——2021年有多少')
     expect(page('床位有多少-云溪政府网', '<h2>床位有多少</h2><p>全市有床位1.2万张。</p>')).toBe('床位有多少')
+  })
+
+  test('html: the name of the site is taken off the title, and dropped', () => {
+    const { title, lines } = draftOf('<html><head><title>床位有多少_云溪网</title></head><body><p>全市有床位1.2万张。</p></body></html>', 'html')
+    expect(visible(title)).toBe('床位有多少')
+    expect(lines.map(({ runs, drop }) => [visible(runs), drop])).toEqual([
+      ['_云溪网', 'page-title'],
+      ['全市有床位1.2万张。', undefined],
+    ])
   })
 
   test('html: figures outside the prose are not lost, links outside it are dropped', () => {

@@ -4,7 +4,7 @@ import type { CleaningRule } from '../../../src/domain/catalogue.ts'
 export type ElementRule = Extract<CleaningRule, { where: 'element' }>
 
 /** Elements whose text no reader sees. */
-const UNSEEN = new Set(['script', 'style', 'template', 'head', 'iframe', 'object', 'canvas'])
+export const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'head', 'iframe', 'object', 'canvas'])
 
 /** Elements that begin a line, and end one. */
 export const BLOCK: ReadonlySet<string> = new Set(

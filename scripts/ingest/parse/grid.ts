@@ -27,7 +27,7 @@ export function gridOf(table: Element, dropped: Taken): Grid | null {
   sortInto(sorted, table, undefined)
   const rows = sorted.rows.filter((row) => row.length > 0)
   const cells = rows.flat()
-  if (rows.length < 2 || cells.length < 4 || cells.some((cell) => cell.textContent.length > LONGEST_CELL)) return null
+  if (!isDataTable(rows, (cell) => cell.textContent.length)) return null
   const [caption, ...more] = sorted.captions
   const titled = cells.some((cell) => cell.localName === 'th')
   return {
@@ -37,6 +37,10 @@ export function gridOf(table: Element, dropped: Taken): Grid | null {
     dropped: cells.flatMap((cell) => [...cell.children].flatMap((child) => takenIn(child, dropped))),
   }
 }
+
+/** Whether rows are a table of data, by how many cells they have and how long these are. */
+export const isDataTable = <T>(rows: readonly (readonly T[])[], lengthOf: (cell: T) => number): boolean =>
+  rows.length >= 2 && rows.flat().length >= 4 && rows.flat().every((cell) => lengthOf(cell) <= LONGEST_CELL)
 
 interface Sorted {
   readonly rows: Element[][]
@@ -61,7 +65,7 @@ const isCell = ({ localName }: Element): boolean => localName === 'td' || localN
 
 function cellOf(cell: Element, header: boolean, dropped: Taken): Cell {
   const runs = piecesIn(cell, dropped).map((piece) => ({ ...piece, start: 0, end: piece.text.length }))
-  return { runs, header, colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan') }
+  return { runs, header, colspan: spanOf(cell.getAttribute('colspan')), rowspan: spanOf(cell.getAttribute('rowspan')) }
 }
 
 function takenIn(element: Element, dropped: Taken): Element[] {
@@ -69,4 +73,5 @@ function takenIn(element: Element, dropped: Taken): Element[] {
   return dropped.has(element) ? [element] : [...element.children].flatMap((child) => takenIn(child, dropped))
 }
 
-const span = (cell: Element, name: string): number => Math.min(WIDEST_SPAN, Math.max(1, Number.parseInt(cell.getAttribute(name) ?? '', 10) || 1))
+/** How many columns or rows a cell reaches over, from its attribute. */
+export const spanOf = (attribute: string | null): number => Math.min(WIDEST_SPAN, Math.max(1, Number.parseInt(attribute ?? '', 10) || 1))

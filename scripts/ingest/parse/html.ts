@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom'
 
-import type { Document as Report, Run } from '../document.ts'
+import { visible, type Document as Report, type Run } from '../document.ts'
 import type { Line, Mark } from '../draft.ts'
 import { LINE } from '../draft.ts'
+import { sliceRuns } from '../runs.ts'
 import { contentRoot, type ElementRule, markElements, titleElement } from './content.ts'
 import { type Flowing, flowOf, type Piece } from './flow.ts'
 
@@ -36,8 +37,9 @@ function assemble(head: string, flow: readonly Flowing[]): Omit<ParsedHtml, 'fou
   const text = new StructuredText()
   const page = head === '' ? [] : text.add([{ text: head }])
   const titled = flow.find((line) => line.title) ?? flow.find((line) => sameTitle(line, head))
-  const lines: Line[] = titled && page.length > 0 ? [{ mark: LINE, runs: page, apart: true, drop: 'page-title' }] : []
-  let title = titled ? [] : page.map((run) => shortened(run))
+  let title = titled ? [] : page.map(withoutSite)
+  const rest = sliceRuns(page, visible(title).length, visible(page).length)
+  const lines: Line[] = rest.length > 0 ? [{ mark: LINE, runs: rest, apart: true, drop: 'page-title' }] : []
   for (const line of flow) {
     text.part('\n')
     const mark = placedMark(line.mark, text)
@@ -89,7 +91,7 @@ function sameTitle({ pieces, drop }: Flowing, head: string): boolean {
   return drop === undefined && text.length >= 4 && head.startsWith(text)
 }
 
-function shortened(run: Run): Run {
+function withoutSite(run: Run): Run {
   const text = run.text.replace(SITE, '')
   return text === '' ? run : { ...run, text, end: run.start + text.length }
 }

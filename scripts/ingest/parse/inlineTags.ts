@@ -4,7 +4,7 @@
  */
 import type { PhrasingContent } from 'mdast'
 
-import type { Slice } from './phrasing.ts'
+import type { Slice } from './slice.ts'
 
 /** Content between a tag and the one that closes it. */
 interface Tagged {
@@ -17,8 +17,14 @@ interface Tagged {
 
 export type Inline = PhrasingContent | Tagged
 
-const OPENING = /^<(sup|sub|del|s|strike|ins|u|b|strong|i|em|small|mark|font|span)(?:\s[^<>]*)?>$/i
+const OPENING = /^<(sup|sub|del|s|strike|ins|u|b|strong|i|em|small|mark|font|span|a)(?:\s[^<>]*)?>$/i
 const CLOSING = /^<\/([a-z]+)>$/i
+
+/** Content without the tags that have no other. */
+export function pairsIn(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const paired = new Set([...closings(nodes)].flatMap(([from, { at }]) => [from, at]))
+  return nodes.filter(({ type }, index) => type !== 'html' || paired.has(index))
+}
 
 /** Content with what stands between the tags of a pair in one; a tag without its other stays as it is. */
 export const taggedIn = (nodes: readonly PhrasingContent[]): Inline[] => taggedWithin(nodes, closings(nodes), 0, nodes.length)

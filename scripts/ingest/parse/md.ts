@@ -1,16 +1,17 @@
-import type { ListItem, Nodes, Parent, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { Code, ListItem, Nodes, Parent, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
-import type { Cell, Run } from '../document.ts'
+import { visible, type Cell, type Run } from '../document.ts'
 import type { Line, Mark } from '../draft.ts'
 import { LINE } from '../draft.ts'
-import { joinRuns } from '../runs.ts'
+import { sliceRuns } from '../runs.ts'
+import { htmlLines } from './htmlBlock.ts'
 import { matterOf } from './matter.ts'
-import { flow, phrasing, struckIn, type Slice } from './phrasing.ts'
-import { WIDE } from './space.ts'
+import { droppedIn, flow, phrasing, stacked } from './phrasing.ts'
+import { type Slice, verbatim } from './slice.ts'
 import { parseText } from './txt.ts'
 
 /** A `~` alone stands between two numbers of a range; only `~~` strikes through. */
@@ -30,17 +31,29 @@ export function parseMarkdown(text: string): Line[] {
   const matter = matterOf(text)
   const root: Root = markdown.parse(matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length))
   const dropped = parseText(matter).map((line) => ({ ...line, drop: 'front-matter' }))
-  return [...dropped, ...root.children.flatMap((node) => [...linesOf(node, text, 0), ...struckLines(node, text)])]
+  return [...dropped, ...withWholeHtml(root.children).flatMap((node) => [...linesOf(node, text, 0), ...droppedLines(node, text)])]
 }
 
-/** What is struck through in a block: it no longer holds, and is dropped. */
-function struckLines(node: Nodes, text: string): Line[] {
+/** Comments in a block, and what is struck through: it no longer holds. */
+function droppedLines(node: Nodes, text: string): Line[] {
   if (!('children' in node)) return []
-  if (!HOLDS_PHRASING.has(node.type)) return node.children.flatMap((child) => struckLines(child, text))
-  return struckIn(node.children as PhrasingContent[], text).map((runs) => ({ mark: LINE, runs, apart: true, drop: 'markdown-struck' }))
+  if (!HOLDS_PHRASING.has(node.type)) return node.children.flatMap((child) => droppedLines(child, text))
+  return droppedIn(node.children as PhrasingContent[], text).map((dropped) => ({ mark: LINE, apart: true, ...dropped }))
 }
 
 const HOLDS_PHRASING: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
+
+/** Blocks of HTML that only empty lines part are one: a table may have empty lines between its rows. */
+function withWholeHtml(nodes: readonly RootContent[]): RootContent[] {
+  const whole: RootContent[] = []
+  for (const node of nodes) {
+    const last = whole.at(-1)
+    if (node.type === 'html' && last?.type === 'html' && last.position && node.position)
+      whole[whole.length - 1] = { ...last, position: { start: last.position.start, end: node.position.end } }
+    else whole.push(node)
+  }
+  return whole
+}
 
 function linesOf(node: RootContent, text: string, depth: number): Line[] {
   switch (node.type) {
@@ -56,13 +69,13 @@ function linesOf(node: RootContent, text: string, depth: number): Line[] {
       return node.children.flatMap((child) => linesOf(child, text, depth))
     case 'footnoteDefinition':
       return [
-        ...verbatim({ from: offsets(node).from, to: offsets(node.children[0] ?? node).from }, text),
+        ...verbatim({ from: offsets(node).from, to: node.children[0] ? offsets(node.children[0]).from : offsets(node).to }, text),
         ...node.children.flatMap((child) => linesOf(child, text, depth)),
       ]
     case 'code':
-      return verbatim(offsets(node), text).slice(isFenced(node, text) ? 1 : 0, isFenced(node, text) ? -1 : undefined)
+      return codeLines(node, text)
     case 'html':
-      return verbatim(offsets(node), text).map((line) => (node.value.startsWith('<!--') ? { ...line, drop: 'markdown-comment' } : line))
+      return htmlLines(offsets(node), text)
     case 'definition':
       return verbatim(offsets(node), text).map((line) => ({ ...line, drop: 'markdown-definition' }))
     default:
@@ -84,9 +97,23 @@ function itemLines(item: ListItem, ordered: boolean, text: string, depth: number
   const { from } = offsets(item)
   const number = ordered ? (/^\d+[.)][ \t]*/.exec(text.slice(from))?.[0] ?? '') : ''
   const label: Run[] = number === '' ? [] : [{ text: number, start: from, end: from + number.length }]
-  if (first?.type !== 'paragraph') return item.children.flatMap((child) => linesOf(child, text, depth + 1))
+  if (first?.type !== 'paragraph')
+    return labelled(
+      label,
+      mark,
+      item.children.flatMap((child) => linesOf(child, text, depth + 1)),
+    )
   const runs = [...label, ...flow(phrasing(first.children, text))]
   return [{ mark, runs, apart: true }, ...rest.flatMap((child) => linesOf(child, text, depth + 1))]
+}
+
+/** Lines with the number of their item before the first, or on a line of its own before a table. */
+function labelled(label: readonly Run[], mark: Mark, lines: readonly Line[]): Line[] {
+  const [first, ...rest] = lines
+  if (label.length === 0) return [...lines]
+  if (!first || first.mark.kind === 'table' || first.drop !== undefined)
+    return [{ mark, runs: sliceRuns(label, 0, visible(label).trimEnd().length), apart: true }, ...lines]
+  return [{ ...first, runs: [...label, ...first.runs] }, ...rest]
 }
 
 function rowsOf(table: Table, text: string): Cell[][] {
@@ -95,25 +122,17 @@ function rowsOf(table: Table, text: string): Cell[][] {
   )
 }
 
-/** The lines of a cell as one, in which two numbers below each other stay two. */
-function stacked(lines: readonly (readonly Run[])[]): Run[] {
-  return lines.reduce<Run[]>((above, line) => {
-    const [last, first] = [above.at(-1), line[0]]
-    const numbers = last && first && /\d$/.test(last.text) && /^\d/.test(first.text)
-    return numbers ? [...above, { text: WIDE, start: last.end, end: first.start }, ...line] : joinRuns(above, line)
-  }, [])
+/** The lines between the marks of a fence, or those that are indented; the word behind the opening mark is no part of them. */
+function codeLines(node: Code, text: string): Line[] {
+  const { from, to } = offsets(node)
+  const opening = /^(?:`{3,}|~{3,})(.*)/.exec(text.slice(from, to))
+  const start = from + (opening?.[0].length ?? 0)
+  const language = verbatim({ from: start - (opening?.[1]?.length ?? 0), to: start }, text).map((line) => ({ ...line, drop: 'markdown-fence' }))
+  const lines = phrasing([{ type: 'inlineCode', value: node.value, position: { start: point(start), end: point(to) } }], text)
+  return [...language, ...lines.map((runs) => ({ mark: LINE, runs, apart: true }))]
 }
 
-/** Lines of the source as they stand, each on its own. */
-function verbatim({ from, to }: Slice, text: string): Line[] {
-  return parseText(text.slice(from, to)).map((line) => ({
-    ...line,
-    apart: true,
-    runs: line.runs.map((run) => ({ ...run, start: run.start + from, end: run.end + from })),
-  }))
-}
-
-const isFenced = (node: Nodes, text: string): boolean => /^(?:`{3}|~{3})/.test(text.slice(offsets(node).from))
+const point = (offset: number): { line: number; column: number; offset: number } => ({ line: 1, column: 1, offset })
 
 const isPicture = (node: Parent): boolean => node.children.length === 1 && node.children[0]?.type === 'image'
 

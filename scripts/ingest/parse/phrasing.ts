@@ -4,18 +4,15 @@
  * A text node's value is its slice of the source without backslashes, with entities decoded and with the indentation of
  * continued lines taken out. Walking both side by side tells where each visible character stands.
  */
-import type { Parent, PhrasingContent } from 'mdast'
+import type { Html, Parent, PhrasingContent } from 'mdast'
 
 import type { Run } from '../document.ts'
 import { joinRuns } from '../runs.ts'
 import { isStruck, taggedIn, type Inline } from './inlineTags.ts'
 import { shownRuns } from './invisible.ts'
 import { raised } from './raised.ts'
-
-export interface Slice {
-  readonly from: number
-  readonly to: number
-}
+import { type Slice, verbatim } from './slice.ts'
+import { WIDE } from './space.ts'
 
 interface Piece extends Run {
   /** The piece stands for a line's end. */
@@ -25,16 +22,21 @@ interface Piece extends Run {
 /** The lines of inline content, each a list of runs; empty lines and what is struck through are left out. */
 export const phrasing = (nodes: readonly PhrasingContent[], text: string): Run[][] => linesOf(taggedIn(nodes), text)
 
-/** What is struck through in inline content, each piece as its lines. */
-export function struckIn(nodes: readonly PhrasingContent[], text: string): Run[][] {
-  const within = (inlines: readonly Inline[]): Run[][] =>
+/** What inline content has that is no part of the text, line by line, with the rule that takes it: comments, and what is struck through. */
+export function droppedIn(nodes: readonly PhrasingContent[], text: string): { readonly drop: string; readonly runs: readonly Run[] }[] {
+  const within = (inlines: readonly Inline[]): { drop: string; runs: readonly Run[] }[] =>
     inlines.flatMap((node) => {
+      if (isComment(node)) return verbatim(sliceOf(node), text).map(({ runs }) => ({ drop: 'markdown-comment', runs }))
       if (!('children' in node)) return []
       const children = node.type === 'tagged' ? node.children : taggedIn(node.children)
-      return isStruck(node, text) ? linesOf(children, text) : within(children)
+      const struck = isStruck(node, text) ? linesOf(children, text) : []
+      return [...struck.map((runs) => ({ drop: 'markdown-struck', runs })), ...within(children)]
     })
   return within(taggedIn(nodes))
 }
+
+const isComment = (node: Inline): node is Html => node.type === 'html' && /^<[!?]/.test(node.value)
+const sliceOf = ({ position }: PhrasingContent): Slice => ({ from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 })
 
 function linesOf(nodes: readonly Inline[], text: string): Run[][] {
   const lines: Run[][] = [[]]
@@ -48,10 +50,18 @@ function linesOf(nodes: readonly Inline[], text: string): Run[][] {
 /** Several lines as one. */
 export const flow = (lines: readonly (readonly Run[])[]): Run[] => lines.reduce<Run[]>((joined, line) => joinRuns(joined, line), [])
 
+/** The lines of a cell as one, in which two numbers below each other stay two. */
+export const stacked = (lines: readonly (readonly Run[])[]): Run[] =>
+  lines.reduce<Run[]>((above, line) => {
+    const [last, first] = [above.at(-1), line[0]]
+    const numbers = last && first && /\d$/.test(last.text) && /^\d/.test(first.text)
+    return numbers ? [...above, { text: WIDE, start: last.end, end: first.start }, ...line] : joinRuns(above, line)
+  }, [])
+
 function piecesOf(node: Inline, text: string, strong: boolean): Piece[] {
-  if (isStruck(node, text)) return []
+  if (isStruck(node, text) || isComment(node)) return []
   if (node.type === 'tagged') return taggedPieces(node, text, strong)
-  const slice = { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 }
+  const slice = sliceOf(node)
   if ('children' in node) {
     const pieces = taggedIn(node.children).flatMap((child) => piecesOf(child, text, strong || node.type === 'strong'))
     return node.type === 'delete' ? [markAt(slice.from, text), ...pieces, markAt(slice.to - DASH.length, text)] : pieces
