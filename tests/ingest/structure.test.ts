@@ -146,8 +146,8 @@ describe('lists, captions, tables', () => {
   })
 
   test('tables of figures keep a head between their rows that reads like prose', () => {
-    expect(blocksOf(`标题\n${PROSE}\n年份 2019 2020\n一、救助\n床位 120 135\n户数 30 40\n${PROSE}`)[1]).toBe(
-      'table 年份 | 2019 | 2020 / 一、救助 |  |  / 床位 | 120 | 135 / 户数 | 30 | 40',
+    expect(blocksOf(`标题\n年份 床位 增幅\n一、救助 城 乡\n2019 120 —\n2020 135 12.5\n2021 150 11.1\n${PROSE}`)[0]).toBe(
+      'table 年份 | 床位 | 增幅 / 一、救助 城 乡 |  |  / 2019 | 120 | — / 2020 | 135 | 12.5 / 2021 | 150 | 11.1',
     )
   })
 
