@@ -26,7 +26,21 @@ export function doubt(observed: Observed, corrected: readonly Corrected[]): Obse
 
 /** The doubt on each figure, or null, in order. */
 export function doubtsOf(figures: readonly Checked[]): (string | null)[] {
-  return figures.map((figure, index) => growthDoubt(figures, index) ?? partDoubt(figures, index) ?? shareDoubt(figures, index) ?? repeatDoubt(figure, figures))
+  const told = repeatsOf(figures)
+  return sentencesOf(figures).flatMap((sentence) =>
+    sentence.map((figure, index) => growthDoubt(sentence, index) ?? partDoubt(sentence, index) ?? shareDoubt(sentence, index) ?? repeatDoubt(figure, told)),
+  )
+}
+
+/** The figures sentence by sentence. */
+function sentencesOf(figures: readonly Checked[]): Checked[][] {
+  const sentences: Checked[][] = []
+  for (const figure of figures) {
+    const last = sentences.at(-1)
+    if (last?.[0]?.quote === figure.quote) last.push(figure)
+    else sentences.push([figure])
+  }
+  return sentences
 }
 
 type Known = Checked & { readonly value: number }
@@ -36,7 +50,7 @@ const sameThing = (one: Checked, other: Checked): boolean => one.name === other.
 const isChange = ({ measure }: Checked): boolean => measure === 'change_pct' || measure === 'change_abs'
 
 /** What a figure is called in a doubt: as printed, with the value an editor set. */
-const told = ({ text, value, unit, revalued }: Known): string => (revalued ? `${text}（更正为${String(value)}${unit ?? ''}）` : text)
+const nameOf = ({ text, value, unit, revalued }: Known): string => (revalued ? `${text}（更正为${String(value)}${unit ?? ''}）` : text)
 /** A value that an editor set is not rounded. */
 const slackOf = ({ text, revalued }: Checked): number => (revalued ? 0 : printedSlack(text))
 
@@ -54,13 +68,11 @@ const areOfOtherSpans = (one: Checked, other: Checked): boolean =>
   one.measure === 'flow' && one.period !== null && other.period !== null && periodMonths(one.period) !== periodMonths(other.period)
 
 /** 由874家发展到1207家，增长30.5%: from the two levels before it in the sentence. */
-function growthDoubt(figures: readonly Checked[], index: number): string | null {
-  const change = figures[index]
+function growthDoubt(sentence: readonly Checked[], index: number): string | null {
+  const change = sentence[index]
   if (!isKnown(change) || !isChange(change) || change.bound !== 'exact') return null
   if (YEARLY.test(ahead(change))) return null
-  const levels = figures
-    .slice(0, index)
-    .filter((other) => other.quote === change.quote && !isChange(other) && other.name === change.name && other.region === change.region)
+  const levels = sentence.slice(0, index).filter((other) => !isChange(other) && other.name === change.name && other.region === change.region)
   const [from, to] = levels.slice(-2)
   if (!isKnown(from) || !isKnown(to) || !sameThing(from, to) || from.value <= 0) return null
   if (from.bound !== 'exact' || to.bound !== 'exact' || (from.period !== null && from.period === to.period)) return null
@@ -78,45 +90,42 @@ function growthDoubt(figures: readonly Checked[], index: number): string | null 
   if (change.measure === 'change_abs' && change.unit !== to.unit) return null
   if (Math.abs(Math.abs(reckoned) - Math.abs(printed)) <= room * 1.01 + 1e-9) return null
   const growth = change.measure === 'change_pct' ? percent(Math.abs(reckoned)) : shown(Math.abs(reckoned))
-  return `由${told(from)}到${told(to)}是${reckoned < 0 ? '减少' : '增加'}${growth}，与${told(change)}不符。`
+  return `由${nameOf(from)}到${nameOf(to)}是${reckoned < 0 ? '减少' : '增加'}${growth}，与${nameOf(change)}不符。`
 }
 
 /** Figures of the same thing in a sentence that 其中 makes parts of the whole before. */
-function partsBefore(figures: readonly Checked[], index: number): { whole: Known; parts: Known[] } | null {
-  const last = figures[index]
+function partsBefore(sentence: readonly Checked[], index: number): { whole: Known; parts: Known[] } | null {
+  const last = sentence[index]
   if (!last) return null
-  const sentence = figures.slice(0, index + 1).filter(({ quote }) => quote === last.quote)
+  const before = sentence.slice(0, index + 1)
   const at = last.quote.indexOf('其中')
   if (at < 0) return null
   let reached = 0
-  const places = sentence.map(({ text }) => (reached = Math.max(last.quote.indexOf(text, reached), reached)))
+  const places = before.map(({ text }) => (reached = Math.max(last.quote.indexOf(text, reached), reached)))
   const first = places.findIndex((place) => place > at)
-  const whole = sentence[first - 1]
+  const whole = before[first - 1]
   if (first < 1 || !isKnown(whole) || isChange(whole)) return null
-  const parts = sentence.slice(first).filter(isKnown)
+  const parts = before.slice(first).filter(isKnown)
   return { whole, parts: parts.filter(({ unit, measure, role }) => unit === whole.unit && measure !== 'share' && role === whole.role) }
 }
 
 /** Without 其中: the counts of one unit before a figure in its sentence, none larger than the first. */
-function countsBefore(figures: readonly Checked[], index: number): { whole: Known; parts: Known[] } | null {
-  const last = figures[index]
-  const counts = figures
-    .slice(0, index)
-    .filter((other): other is Known => isKnown(other) && other.quote === last?.quote && !isChange(other) && other.unit !== '%')
+function countsBefore(sentence: readonly Checked[], index: number): { whole: Known; parts: Known[] } | null {
+  const counts = sentence.slice(0, index).filter((other): other is Known => isKnown(other) && !isChange(other) && other.unit !== '%')
   const [whole, ...others] = counts
   const parts = others.filter(({ unit }) => unit === whole?.unit)
   return whole && parts.length > 0 && parts.every(({ value }) => value <= whole.value) ? { whole, parts } : null
 }
 
 /** 其中: a part larger than its whole. */
-function partDoubt(figures: readonly Checked[], index: number): string | null {
-  const part = figures[index]
-  const found = partsBefore(figures, index)
+function partDoubt(sentence: readonly Checked[], index: number): string | null {
+  const part = sentence[index]
+  const found = partsBefore(sentence, index)
   if (!found || !isKnown(part) || isChange(part) || part.unit === '%' || part.unit !== found.whole.unit || !found.parts.includes(part)) return null
   // 新增1486人，其中…: the parts may be of a whole told before.
-  const whole = figures
+  const whole = sentence
     .slice(0, index)
-    .some((other) => isKnown(other) && other.quote === part.quote && other.unit === part.unit && other.value >= part.value && !found.parts.includes(other))
+    .some((other) => isKnown(other) && other.unit === part.unit && other.value >= part.value && !found.parts.includes(other))
   if (
     whole ||
     found.whole.bound === 'min' ||
@@ -124,15 +133,15 @@ function partDoubt(figures: readonly Checked[], index: number): string | null {
     part.value <= found.whole.value + slackOf(found.whole) + slackOf(part)
   )
     return null
-  return `${told(part)}是其中的一部分，却大于总数${told(found.whole)}。`
+  return `${nameOf(part)}是其中的一部分，却大于总数${nameOf(found.whole)}。`
 }
 
 const AVERAGE = /均|每[人户位名]/
 
 /** 195家，其中142家、47家，覆盖率85%: a share that neither one part nor all together make. */
-function shareDoubt(figures: readonly Checked[], index: number): string | null {
-  const share = figures[index]
-  const found = partsBefore(figures, index) ?? countsBefore(figures, index)
+function shareDoubt(sentence: readonly Checked[], index: number): string | null {
+  const share = sentence[index]
+  const found = partsBefore(sentence, index) ?? countsBefore(sentence, index)
   if (
     !isKnown(share) ||
     share.unit !== '%' ||
@@ -149,28 +158,43 @@ function shareDoubt(figures: readonly Checked[], index: number): string | null {
   const room = slackOf(share) + (100 * [whole, ...parts].reduce((total, figure) => total + slackOf(figure), 0)) / whole.value
   const shares = [...parts.map(({ value }) => value), sum].map((value) => (100 * value) / whole.value)
   if (sum > whole.value || shares.some((reckoned) => Math.abs(reckoned - share.value) <= room + 1e-9)) return null
-  const added = parts.length === 1 ? parts.map(told).join('') : `${parts.map(told).join('加')}是${shown(sum)}`
-  return `${added}，占${told(whole)}的${percent((100 * sum) / whole.value)}，与${told(share)}不符。`
+  const added = parts.length === 1 ? parts.map(nameOf).join('') : `${parts.map(nameOf).join('加')}是${shown(sum)}`
+  return `${added}，占${nameOf(whole)}的${percent((100 * sum) / whole.value)}，与${nameOf(share)}不符。`
 }
 
 const SHARE = /覆盖率|占比|比[例重]/
 
+/** Figures that should have one value, in document order; of those told in the same words one a sentence, and of two sentences at most. */
+type Repeats = ReadonlyMap<string, readonly Known[]>
+
+function repeatsOf(figures: readonly Checked[]): Repeats {
+  const told = new Map<string, Known[]>()
+  const sentences = new Map<string, Set<string>>()
+  for (const figure of figures) {
+    if (!isRepeatable(figure)) continue
+    const thing = thingOf(figure)
+    const words = JSON.stringify([thing, figure.value, figure.text, figure.revalued === true])
+    const quotes = sentences.get(words) ?? new Set()
+    if (quotes.size === 2 || quotes.has(figure.quote)) continue
+    sentences.set(words, quotes.add(figure.quote))
+    const others = told.get(thing)
+    if (others) others.push(figure)
+    else told.set(thing, [figure])
+  }
+  return told
+}
+
+const isRepeatable = (figure: Checked): figure is Known =>
+  isKnown(figure) && figure.indicator !== null && !isChange(figure) && figure.period !== null && !figure.period_inferred
+
+const thingOf = ({ indicator, region, period, measure, unit, role, bound }: Checked): string =>
+  JSON.stringify([indicator, region, period, measure, unit, role, bound])
+
 /** The same indicator of the same place and time told with another value elsewhere. */
-function repeatDoubt(figure: Checked, figures: readonly Checked[]): string | null {
-  if (!isKnown(figure) || figure.indicator === null || isChange(figure) || figure.period === null || figure.period_inferred) return null
-  const other = figures.find(
-    (candidate): candidate is Known =>
-      isKnown(candidate) &&
-      candidate.quote !== figure.quote &&
-      candidate.indicator === figure.indicator &&
-      candidate.region === figure.region &&
-      candidate.period === figure.period &&
-      !candidate.period_inferred &&
-      candidate.measure === figure.measure &&
-      candidate.unit === figure.unit &&
-      candidate.role === figure.role &&
-      candidate.bound === figure.bound &&
-      Math.abs(candidate.value - figure.value) > slackOf(candidate) + slackOf(figure),
-  )
-  return other ? `本文另一处是${told(other)}，两处不同。` : null
+function repeatDoubt(figure: Checked, told: Repeats): string | null {
+  if (!isRepeatable(figure)) return null
+  const other = told
+    .get(thingOf(figure))
+    ?.find((candidate) => candidate.quote !== figure.quote && Math.abs(candidate.value - figure.value) > slackOf(candidate) + slackOf(figure))
+  return other ? `本文另一处是${nameOf(other)}，两处不同。` : null
 }
