@@ -17,10 +17,15 @@ function cut(run: Run, start: number, end: number): Run {
   return verbatim ? { ...run, text, start: run.start + start, end: run.start + end } : { ...run, text }
 }
 
-/** Two lines as one: nothing between Han, a space where two words would run together. */
-export function joinRuns(before: readonly Run[], after: readonly Run[]): Run[] {
-  const last = before.at(-1)
-  const first = after[0]
-  const words = last !== undefined && first !== undefined && /[\p{Script=Latin},;]$/u.test(last.text) && /^[\p{Script=Latin}\d]/u.test(first.text)
-  return words && last.end < first.start ? [...before, { text: ' ', start: last.end, end: first.start }, ...after] : [...before, ...after]
+/** Lines as one: nothing between Han, a space where two words would run together. */
+export function joinRuns(lines: readonly (readonly Run[])[]): Run[] {
+  const joined: Run[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const first = line[0]
+    const words = last !== undefined && first !== undefined && /[\p{Script=Latin},;]$/u.test(last.text) && /^[\p{Script=Latin}\d]/u.test(first.text)
+    if (words && last.end < first.start) joined.push({ text: ' ', start: last.end, end: first.start })
+    joined.push(...line)
+  }
+  return joined
 }

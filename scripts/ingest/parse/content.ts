@@ -20,9 +20,17 @@ export const isUnseen = (element: Element): boolean => UNSEEN.has(element.localN
 
 export const isStrong = ({ localName }: Element): boolean => localName === 'b' || localName === 'strong'
 
-const PROSE = /[。！？；]|[，,].*[.．]$/
-/** A figure outside a link, as a list of results has it: navigation has none. */
-const FIGURE = /[\u4e00-\u9fff]{2}.*\d\s?[万亿余多]{0,2}(?:元|人|名|户|家|张|所|%|％|个百分点)/
+/** Whether a text is of sentences: it has a stop, or a comma and a point at its end. */
+const isProse = (text: string): boolean => /[。！？；]/.test(text) || (/[.．]$/.test(text) && /[，,]/.test(text.slice(text.lastIndexOf('\n') + 1)))
+
+const LINE_END = /[\r\n\u2028\u2029]/
+const COUNT = /\d\s?[万亿余多]{0,2}(?:元|人|名|户|家|张|所|%|％|个百分点)/
+/** Whether a text has a figure behind words, as a list of results has it outside its links: navigation has none. */
+const holdsFigure = (text: string): boolean =>
+  text.split(LINE_END).some((line) => {
+    const words = line.search(/[\u4e00-\u9fff]{2}/)
+    return words >= 0 && COUNT.test(line.slice(words))
+  })
 
 /**
  * The elements that a rule takes away, with the rule's name. An element that holds most of the page's prose stays,
@@ -42,7 +50,7 @@ export function markElements(body: Element, rules: readonly ElementRule[]): Map<
  * there is one. Nothing outside it is a sentence of the article.
  */
 export function contentRoot(body: Element, dropped: ReadonlyMap<Element, string>): Element {
-  const content = [...body.querySelectorAll('*')].filter((element) => isContent(element) && ![...dropped.keys()].some((other) => other.contains(element)))
+  const content = [...body.querySelectorAll('*')].filter((element) => !isWithin(element, dropped) && isContent(element))
   const [first, ...rest] = content
   if (!first) return body
   let root = first.parentElement ?? body
@@ -52,15 +60,20 @@ export function contentRoot(body: Element, dropped: ReadonlyMap<Element, string>
 
 /** The page's title: the first `h1`, one in the article rather than one in the site's banner. */
 export function titleElement(body: Element, dropped: ReadonlyMap<Element, string>): Element | undefined {
-  const headings = [...body.querySelectorAll('h1')].filter((element) => ![...dropped.keys()].some((other) => other.contains(element)))
+  const headings = [...body.querySelectorAll('h1')].filter((element) => !isWithin(element, dropped))
   return headings.find((element) => element.closest('article, main, [role=main]')) ?? headings[0]
+}
+
+function isWithin(element: Element, dropped: ReadonlyMap<Element, string>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (dropped.has(at)) return true
+  return false
 }
 
 function isContent(element: Element): boolean {
   const name = element.localName
   if (name === 'h1' || name === 'figcaption') return true
   if (name === 'table') return element.querySelectorAll('tr').length > 1 && !element.querySelector('table')
-  return PROSE.test(ownText(element, INLINE)) || FIGURE.test(ownText(element, UNLINKED))
+  return isProse(ownText(element, INLINE)) || holdsFigure(ownText(element, UNLINKED))
 }
 
 /** The text that stands in an element itself and in its inline children. */
@@ -75,7 +88,6 @@ const INLINE = /^(?:A|B|STRONG|SPAN|EM|I|U|FONT|SUP|SUB)$/i
 function proseLength(element: Element): number {
   const own = ownText(element, INLINE)
   return (
-    (PROSE.test(own) ? own.length : 0) +
-    [...element.children].filter((child) => !INLINE.test(child.nodeName)).reduce((sum, child) => sum + proseLength(child), 0)
+    (isProse(own) ? own.length : 0) + [...element.children].filter((child) => !INLINE.test(child.nodeName)).reduce((sum, child) => sum + proseLength(child), 0)
   )
 }

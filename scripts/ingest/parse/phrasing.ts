@@ -48,15 +48,17 @@ function linesOf(nodes: readonly Inline[], text: string): Run[][] {
 }
 
 /** Several lines as one. */
-export const flow = (lines: readonly (readonly Run[])[]): Run[] => lines.reduce<Run[]>((joined, line) => joinRuns(joined, line), [])
+export const flow = (lines: readonly (readonly Run[])[]): Run[] => joinRuns(lines)
 
 /** The lines of a cell as one, in which two numbers below each other stay two. */
 export const stacked = (lines: readonly (readonly Run[])[]): Run[] =>
-  lines.reduce<Run[]>((above, line) => {
-    const [last, first] = [above.at(-1), line[0]]
-    const numbers = last && first && /\d$/.test(last.text) && /^\d/.test(first.text)
-    return numbers ? [...above, { text: WIDE, start: last.end, end: first.start }, ...line] : joinRuns(above, line)
-  }, [])
+  flow(
+    lines.map((line, index) => {
+      const [last, first] = [lines[index - 1]?.at(-1), line[0]]
+      const numbers = last && first && /\d$/.test(last.text) && /^\d/.test(first.text)
+      return numbers ? [{ text: WIDE, start: last.end, end: first.start }, ...line] : line
+    }),
+  )
 
 function piecesOf(node: Inline, text: string, strong: boolean): Piece[] {
   if (isStruck(node, text) || isComment(node)) return []

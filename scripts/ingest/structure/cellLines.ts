@@ -37,7 +37,7 @@ interface Found {
  * of the first; of several `k` the one that takes the most cells is the table's.
  */
 export function cellTableAt(lines: readonly Line[], from: number): { rows: Cell[][]; length: number } | null {
-  const pieces = piecesFrom(lines, from)
+  const pieces = new Pieces(lines, from)
   let best: Found | null = null
   for (let columns = FEWEST_COLUMNS; columns <= MOST_COLUMNS; columns++) {
     const found = rowsOf(pieces, columns)
@@ -50,25 +50,45 @@ export function cellTableAt(lines: readonly Line[], from: number): { rows: Cell[
   return { rows: [cells(pieces.slice(0, columns), true), ...best.rows.map((row) => cells(row, false))], length }
 }
 
-/** The short lines that stand together from a line on. */
-function piecesFrom(lines: readonly Line[], from: number): Piece[] {
-  const pieces: Piece[] = []
-  for (let index = from; index < lines.length; index++) {
-    const line = lines[index]
-    const text = line?.mark.kind === 'line' ? visible(line.runs) : ''
-    if (!line || text === '' || text.length > LONGEST_CELL || isProse(text)) break
-    const last = pieces.at(-1)
-    if (last && BRACKETED.test(text) && !isFigure(last.text)) {
-      pieces[pieces.length - 1] = { text: last.text + text, runs: [...last.runs, ...line.runs], lines: last.lines + 1 }
-    } else pieces.push({ text, runs: line.runs, lines: 1 })
+/** The short lines that stand together from a line on, taken one by one: of most, a few show that they make no table. */
+class Pieces {
+  readonly #lines: readonly Line[]
+  readonly #pieces: Piece[] = []
+  #next: number
+
+  constructor(lines: readonly Line[], from: number) {
+    this.#lines = lines
+    this.#next = from
   }
-  return pieces
+
+  at(index: number): Piece | undefined {
+    // What is behind a piece in brackets may belong to it.
+    while (this.#pieces.length <= index + 1 && this.#take());
+    return this.#pieces[index]
+  }
+
+  slice(from: number, to: number): readonly Piece[] {
+    this.at(to - 1)
+    return this.#pieces.slice(from, to)
+  }
+
+  #take(): boolean {
+    const line = this.#lines[this.#next]
+    const text = line?.mark.kind === 'line' ? visible(line.runs) : ''
+    if (!line || text === '' || text.length > LONGEST_CELL || isProse(text)) return false
+    const last = this.#pieces.at(-1)
+    if (last && BRACKETED.test(text) && !isFigure(last.text))
+      this.#pieces[this.#pieces.length - 1] = { text: last.text + text, runs: [...last.runs, ...line.runs], lines: last.lines + 1 }
+    else this.#pieces.push({ text, runs: line.runs, lines: 1 })
+    this.#next++
+    return true
+  }
 }
 
 const isFigure = (text: string): boolean => FIGURE.test(text)
 
 /** The rows below `columns` headers, or null where they make no table. */
-function rowsOf(pieces: readonly Piece[], columns: number): Found | null {
+function rowsOf(pieces: Pieces, columns: number): Found | null {
   const head = pieces.slice(0, columns)
   const first = pieces.slice(columns, 2 * columns)
   if (
@@ -94,7 +114,7 @@ function rowsOf(pieces: readonly Piece[], columns: number): Found | null {
 type Form = readonly ('figure' | 'label')[]
 
 /** The row at a piece: whole, without its unit, or without its first label. */
-function rowAt(pieces: readonly Piece[], at: number, form: Form, units: readonly boolean[]): (Piece | null)[] | null {
+function rowAt(pieces: Pieces, at: number, form: Form, units: readonly boolean[]): (Piece | null)[] | null {
   const labels = form.findIndex((kind) => kind === 'figure')
   const left = [
     new Set<number>(),
@@ -105,7 +125,7 @@ function rowAt(pieces: readonly Piece[], at: number, form: Form, units: readonly
     let next = at
     const row = form.map((kind, column) => {
       if (omitted.has(column)) return null
-      const piece = pieces[next++]
+      const piece = pieces.at(next++)
       return piece && (DASH.test(piece.text) || isFigure(piece.text) === (kind === 'figure')) ? piece : undefined
     })
     if (row.every((piece): piece is Piece | null => piece !== undefined) && !DASH.test(row.find((piece) => piece !== null)?.text ?? '')) return row

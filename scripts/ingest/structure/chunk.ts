@@ -39,29 +39,52 @@ const FEWEST_CELLS = 4
 export function chunksOf(lines: readonly Line[], format: Format): Chunk[] {
   const way = format === 'html' ? 'broken' : format === 'md' ? 'wrapped' : wayOf(lines)
   const columns = columnsOf(lines)
-  const chunks: Chunk[] = []
+  const open: OpenChunk[] = []
   for (const line of lines) {
-    const last = chunks.at(-1)
+    const last = open.at(-1)
     const column = columns.has(line)
-    if (last && !column && !last.column && continues(last, line, way)) chunks[chunks.length - 1] = extended(last, line)
-    else chunks.push({ mark: line.mark, runs: line.runs, text: visible(line.runs), apart: line.apart, column })
+    if (last && !column && !last.column && continues(last, line, way)) extend(last, line)
+    else open.push({ mark: line.mark, lines: [line.runs], apart: line.apart, column, ...endsOf(visible(line.runs)) })
   }
-  return chunks
+  return open.map(({ mark, lines: joined, apart, column }) => {
+    const runs = joinRuns(joined)
+    return { mark, runs, text: visible(runs), apart, column }
+  })
 }
 
-function extended(chunk: Chunk, line: Line): Chunk {
-  const runs = joinRuns(chunk.runs, line.runs)
-  return { ...chunk, runs, text: visible(runs) }
+/** A chunk that the next line may carry on. Its lines are joined once, at the end; whether it goes on is told by its first and last characters. */
+interface OpenChunk extends Pick<Chunk, 'mark' | 'apart' | 'column'>, Ends {
+  readonly lines: (readonly Run[])[]
 }
 
-function continues(chunk: Chunk, line: Line, way: Way): boolean {
+interface Ends {
+  start: string
+  end: string
+  length: number
+}
+
+/** More characters at either end say no more: longer text is prose. */
+const LONGEST_END = 100
+const endsOf = (text: string): Ends => ({ start: text.slice(0, LONGEST_END), end: text.slice(-LONGEST_END), length: text.length })
+
+function extend(chunk: OpenChunk, { runs }: Line): void {
+  const joined = joinRuns([chunk.lines.at(-1) ?? [], runs])
+  const added = visible(joined).slice(visible(chunk.lines.at(-1) ?? []).length)
+  chunk.lines.push(runs)
+  chunk.start = (chunk.start + added).slice(0, LONGEST_END)
+  chunk.end = (chunk.end + added).slice(-LONGEST_END)
+  chunk.length += added.length
+}
+
+function continues(chunk: OpenChunk, line: Line, way: Way): boolean {
   const after = visible(line.runs)
   if (chunk.mark.kind !== 'line' || line.mark.kind !== 'line' || startsAnew(after)) return false
-  const stops = !endsSentence(chunk.text)
-  if (line.turned) return stops && isProse(chunk.text)
+  const stops = !endsSentence(chunk.end)
+  const prose = isProse(chunk.start)
+  if (line.turned) return stops && prose
   if (line.apart || way === 'list') return false
-  if (way === 'wrapped') return !(stops && numberingOf(chunk.text) && !isProse(chunk.text))
-  return stops && ((isProse(chunk.text) && chunk.text.length >= SHORTEST_BROKEN) || (way === 'broken' && COUNTED.test(chunk.text)))
+  if (way === 'wrapped') return !(stops && numberingOf(chunk.start) && !prose)
+  return stops && ((prose && chunk.length >= SHORTEST_BROKEN) || (way === 'broken' && COUNTED.test(chunk.end)))
 }
 
 function wayOf(lines: readonly Line[]): Way {

@@ -19,7 +19,7 @@ const LONGEST_LABEL = 30
 const LONGEST_HEAD = 20
 /** What may part pieces. */
 const BLANK = /[ \t\u00a0\u3000]/u
-/** So many rows show what the columns are. */
+/** So many lines show what the columns are. */
 const SHOWING = 60
 
 /** The pieces of a row by column, null where it has none; `sub` is a second label beside the first. */
@@ -105,12 +105,17 @@ function isData(line: GapLine, fewest: number): boolean {
 /** Columns and kinds of the rows that begin at a line: as many as most of them have, or as the header has. */
 function layoutOf(lineAt: (index: number) => GapLine | null, first: number, fewest: number, headed: number | undefined): Layout | null {
   const rows: GapLine[] = []
-  for (
-    let index = first, line = lineAt(index);
-    line && rows.length < SHOWING && (isData(line, fewest) || headOf(line) || isWorded(line, headed, fewest));
-    line = lineAt(++index)
-  )
-    if (!headOf(line)) rows.push(line)
+  let heads = 0
+  // Two heads on end close a table.
+  for (let index = first; index < first + SHOWING && heads < 2; index++) {
+    const line = lineAt(index)
+    if (!line) break
+    if (headOf(line)) heads++
+    else if (isData(line, fewest) || isWorded(line, headed, fewest)) {
+      rows.push(line)
+      heads = 0
+    } else break
+  }
   const counts = Map.groupBy(rows, ({ pieces }) => pieces.length)
   const columns = [...counts].reduce((best, [count, { length }]) => {
     const [most, as] = [counts.get(best)?.length ?? 0, count === headed ? 1 : 0]

@@ -24,6 +24,8 @@ const COLUMN_NUMBERS = /^\d{1,2}(?:\s+\d{1,2})+$/u
 const DRAWN_HEADER = /\S\s{2,}\S.*\S\s{2,}\S/u
 const LONGEST_LABEL = 40
 const FEWEST_ROWS = 3
+/** Among so many lines the rows with figures show themselves. */
+const SHOWING = 60
 
 interface Span {
   readonly from: number
@@ -38,7 +40,7 @@ export function indicatorTableAt(lines: readonly Line[], from: number): { rows: 
   const rows = [cellsOf(line, head, true)]
   let figures = 0
   let to = from + 1
-  for (; to < lines.length; to++) {
+  for (; to < lines.length && (figures >= FEWEST_ROWS || to <= from + SHOWING); to++) {
     const next = lines[to]
     const text = textOf(next)
     if (!next || text === '' || holdsSentence(text) || endsSentence(text)) break

@@ -38,5 +38,5 @@ function withSubtitle(title: readonly Run[], chunks: readonly Chunk[]): { title:
   const [next, ...rest] = chunks
   const isLine = next?.mark.kind === 'line' && next.text.length <= LONGEST && !endsSentence(next.text)
   const isReport = isLine && BODY.test(title.map(({ text }) => text).join('')) && REPORT.test(next.text) && !numberingOf(next.text)
-  return isLine && (isReport || SUBTITLE.test(next.text)) ? { title: joinRuns(title, next.runs), chunks: rest } : { title, chunks }
+  return isLine && (isReport || SUBTITLE.test(next.text)) ? { title: joinRuns([title, next.runs]), chunks: rest } : { title, chunks }
 }
