@@ -51,15 +51,18 @@ export const nearness = (name: string, row: Row): number => Math.max(0, ...names
 
 /**
  * Reads a corpus: `docs` holds the documents, `gold` a `.jsonl` of rows for each, or `ann` an annotation in lines.
- * @throws Error naming the file and row that does not fit
+ * @throws UsageError where there is no such folder; Error naming the file and row that does not fit
  */
 export function readCorpus(folder: string): Annotated[] {
-  return readdirSync(join(folder, 'docs'))
+  const documents = join(folder, 'docs')
+  if (!existsSync(documents))
+    throw new UsageError(`${documents} is not there: a corpus is a folder with docs/ and gold/ or ann/. Write its path as seen from the project's folder.`)
+  return readdirSync(documents)
     .filter((file) => !file.endsWith('.origin.yml'))
     .sort()
     .flatMap((file) => {
       const slug = parse(file).name
-      const path = join(folder, 'docs', file)
+      const path = join(documents, file)
       const gold = join(folder, 'gold', `${slug}.jsonl`)
       const lines = join(folder, 'ann', `${slug}.txt`)
       if (existsSync(gold)) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { readCorpus, timesBySlug, type Weighed } from '../../scripts/train/corpus.ts'
+import { UsageError } from '../../scripts/usage.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const ROW = JSON.stringify({ start: 0, end: 4, text: '131家', role: 'metric' })
@@ -18,6 +19,12 @@ function corpusOf(...lines: string[]): string {
 }
 
 describe('readCorpus', () => {
+  it('says which folder is not there', () =>
+    expect(() => readCorpus('nosuch')).toThrow(
+      new UsageError(
+        `${join('nosuch', 'docs')} is not there: a corpus is a folder with docs/ and gold/ or ann/. Write its path as seen from the project's folder.`,
+      ),
+    ))
   it('reads the rows of each document', () =>
     expect(readCorpus(corpusOf(ROW, ROW))[0]).toMatchObject({ slug: 'a', rows: [{ text: '131家' }, { text: '131家' }] }))
   it.each([
