@@ -2,6 +2,8 @@
  * How much a figure tells when it stands alone in large type. Points are added; nothing else decides, so that the rule
  * can be read, changed and told on the methods page. What is sure and known to the catalogue outweighs all the rest together.
  */
+import { max } from 'd3-array'
+
 import type { Bound, Measure } from '../domain/observation.ts'
 import { SURE } from '../domain/observation.ts'
 import { periodYear } from '../domain/period.ts'
@@ -44,7 +46,7 @@ export interface Field {
 
 /** @param all the figures of the whole site, among which others are looked for */
 export function fieldOf(observations: readonly AtlasObservation[], all: readonly AtlasObservation[]): Field {
-  return { newest: Math.max(0, ...observations.map(({ period }) => (period === null ? 0 : periodYear(period)))), places: placesOf(all) }
+  return { newest: max(observations, ({ period }) => (period === null ? 0 : periodYear(period))) ?? 0, places: placesOf(all) }
 }
 
 const counted = new WeakMap<readonly AtlasObservation[], ReadonlyMap<string, number>>()

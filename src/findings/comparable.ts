@@ -1,4 +1,6 @@
 /** Which figures may stand in one chart, and in which unit. */
+import { max } from 'd3-array'
+
 import type { AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Catalogue, Unit } from '../domain/catalogue.ts'
 import { periodEnd } from '../domain/period.ts'
@@ -69,7 +71,7 @@ export function latestByPlace(figures: readonly Comparable[]): Comparable[] {
   const places = Map.groupBy(figures, ({ observation }) => observation.region_code)
   return [...places.values()]
     .flatMap((known) => {
-      const newest = Math.max(...known.map(({ observation }) => periodEnd(observation.period)))
+      const newest = max(known, ({ observation }) => periodEnd(observation.period))
       const candidates = known.filter(({ observation }) => periodEnd(observation.period) === newest)
       return new Set(candidates.map(({ value }) => value)).size === 1 ? candidates.slice(0, 1) : []
     })

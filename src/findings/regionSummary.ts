@@ -1,3 +1,5 @@
+import { extent } from 'd3-array'
+
 import type { AtlasRegion } from '../atlas/buildAtlas.ts'
 import { periodYears } from '../domain/period.ts'
 import { countWord } from './wording.ts'
@@ -19,8 +21,7 @@ export function regionSummary({ region, own, within, reports, below }: AtlasRegi
 
 /** ，时间在2015—2021年; nothing where no figure has a time. */
 function span(observations: AtlasRegion['own']): string {
-  const years = observations.flatMap(({ period }) => (period === null ? [] : periodYears(period)))
-  if (years.length === 0) return ''
-  const [since, until] = [Math.min(...years), Math.max(...years)]
+  const [since, until] = extent(observations.flatMap(({ period }) => (period === null ? [] : periodYears(period))))
+  if (since === undefined) return ''
   return since === until ? `，时间是${until}年` : `，时间在${since}—${until}年`
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import type { AtlasObservation } from '../../src/atlas/buildAtlas.ts'
 import { fieldOf, POINTS, strength } from '../../src/atlas/strength.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { atlasOf, observation } from './fixture.ts'
@@ -41,4 +42,9 @@ test('what is sure and known outweighs all that is only well measured', () => {
   const { sure, catalogued, ...others } = POINTS
   const most = others.measure.level + others.standard + others.perHead + others.bound.exact + others.recent + others.whole
   expect(Math.min(sure, catalogued)).toBeGreaterThanOrEqual(most)
+})
+
+test('a place may have any number of figures', () => {
+  const many = new Array<AtlasObservation>(200_000).fill(atlasOf(observation({ period: '2020' })).observations[0] as AtlasObservation)
+  expect(fieldOf(many, many).newest).toBe(2020)
 })

@@ -3,6 +3,8 @@
  * (孤儿  人  21,388), in three lines one below the other, or label with its unit in brackets and the figure below it. A short
  * line between them heads the ones that follow.
  */
+import { max } from 'd3-array'
+
 import { visible, type Cell, type Run } from '../document.ts'
 import type { Line } from '../draft.ts'
 import { endsSentence, holdsSentence } from '../punctuation.ts'
@@ -44,7 +46,7 @@ export function statisticsAt(lines: readonly Line[], from: number): { rows: Cell
   while (rows.length > 0 && !rows.at(-1)?.told) at -= rows.pop()?.lines ?? 0
   const told = rows.flatMap(({ cells, parts }) => parts ?? [cells])
   if (rows.filter((row) => row.told).length + told.length - rows.length < FEWEST_ROWS) return null
-  const columns = Math.max(...told.map((cells) => cells.length))
+  const columns = max(told, (cells) => cells.length) ?? 0
   const padded = told.map((cells) =>
     Array.from({ length: columns }, (_, column): Cell => ({ runs: cells[column] ?? [], header: false, colspan: 1, rowspan: 1 })),
   )
