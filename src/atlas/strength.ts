@@ -7,6 +7,7 @@ import { max } from 'd3-array'
 import type { Bound, Measure } from '../domain/observation.ts'
 import { SURE } from '../domain/observation.ts'
 import { periodYear } from '../domain/period.ts'
+import { onceEach } from '../onceEach.ts'
 import type { AtlasObservation } from './buildAtlas.ts'
 
 export const POINTS = {
@@ -49,17 +50,11 @@ export function fieldOf(observations: readonly AtlasObservation[], all: readonly
   return { newest: max(observations, ({ period }) => (period === null ? 0 : periodYear(period))) ?? 0, places: placesOf(all) }
 }
 
-const counted = new WeakMap<readonly AtlasObservation[], ReadonlyMap<string, number>>()
-
 /** Counted once for a set of figures: each report and place asks for it. */
-function placesOf(all: readonly AtlasObservation[]): ReadonlyMap<string, number> {
-  const known = counted.get(all)
-  if (known) return known
+const placesOf = onceEach((all: readonly AtlasObservation[]): ReadonlyMap<string, number> => {
   const byIndicator = Map.groupBy(all, ({ indicator }) => indicator ?? '')
-  const places = new Map([...byIndicator].map(([indicator, of]) => [indicator, new Set(of.flatMap(({ place }) => place ?? [])).size]))
-  counted.set(all, places)
-  return places
-}
+  return new Map([...byIndicator].map(([indicator, of]) => [indicator, new Set(of.flatMap(({ place }) => place ?? [])).size]))
+})
 
 /** The points of one figure. */
 export function strength(observation: AtlasObservation, field: Field): number {

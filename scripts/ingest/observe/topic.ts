@@ -1,6 +1,6 @@
 /** What headings, and the openings of paragraphs and numbered points, tell of what stands below and behind them. */
 import type { Region } from '../../../src/domain/region.ts'
-import { once } from '../../once.ts'
+import { onceEach } from '../../../src/onceEach.ts'
 import { SPEAKER } from './blanked.ts'
 import type { Topic } from './frame/clause.ts'
 import { isRunIn } from './frame/runIn.ts'
@@ -63,8 +63,8 @@ interface Headed {
   readonly region: Region | null
 }
 
-export const headedBy = once((tools: Tools) =>
-  once((surroundings: Surroundings): Headed => {
+export const headedBy = onceEach((tools: Tools) =>
+  onceEach((surroundings: Surroundings): Headed => {
     const heading = fold(surroundings.headings.at(-1) ?? '')
     return {
       topic: new ToldTopic(heading.replace(SPEAKER, '').replace(MARKER, ''), tools),

@@ -1,6 +1,6 @@
 /** Heads of a coordination: 城乡低保标准分别 → 城市低保标准, 农村低保标准. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
-import { once } from '../../../once.ts'
+import { onceEach } from '../../../../src/onceEach.ts'
 import { PROGRAMME } from './programmes.ts'
 
 const JOINT = /、|和|与|及|以及|跟|或|\//g
@@ -28,7 +28,7 @@ function headsIn(phrase: string, count: number, grammar: Pick<Grammar, 'contrast
 }
 
 /** Contrasts, those of the longest words first. */
-export const longestContrasts = once((contrasts: Grammar['contrasts']) => [...contrasts].sort((a, b) => b[0].length - a[0].length))
+export const longestContrasts = onceEach((contrasts: Grammar['contrasts']) => [...contrasts].sort((a, b) => b[0].length - a[0].length))
 
 /** 困难残疾人生活补贴和重度残疾人护理补贴标准: what stands behind the words that both have of their own. */
 function sharedBehind(own: string, tail: string): string {

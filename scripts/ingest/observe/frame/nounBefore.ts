@@ -1,6 +1,6 @@
 /** Which noun stands before a single number, or is left to it by the words and figures before. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
-import { once } from '../../../once.ts'
+import { onceEach } from '../../../../src/onceEach.ts'
 import type { Context, Discourse, Head, Noun, Scope } from './clause.ts'
 import { MANNER } from './complement.ts'
 import { longestContrasts } from './heads.ts'
@@ -273,7 +273,7 @@ const isGeneric = (noun: string, { generic }: Grammar): boolean =>
   generalNouns(generic).has(noun) || (AVERAGE.test(noun) && generalNouns(generic).has(noun.replace(/^(?:年|月|人均|平均|户均)+/, '')))
 
 const AVERAGE = /^[年月人平户]/
-const generalNouns = once((generic: readonly string[]) => new Set(generic))
+const generalNouns = onceEach((generic: readonly string[]) => new Set(generic))
 
 /** 民办非企业单位36万个，其中：教育类19万个: of the kind of what was told before. */
 function kindOf(object: string, before: () => readonly string[]): string | null {

@@ -1,10 +1,10 @@
 /** What a statistic is of. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
-import { once } from '../../../once.ts'
+import { onceEach } from '../../../../src/onceEach.ts'
 import { WordSet } from '../text/wordSet.ts'
 
 /** General nouns, to be looked for at the end of others. */
-const generalEndings = once((generic: readonly string[]) => new WordSet(generic, 'backward'))
+const generalEndings = onceEach((generic: readonly string[]) => new WordSet(generic, 'backward'))
 
 /** 覆盖率 and the like are no part of what the next statistic is of. */
 export function bare(topic: string, { generic }: Pick<Grammar, 'generic'>): string {

@@ -4,7 +4,7 @@
  */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import type { Bound } from '../../../../src/domain/observation.ts'
-import { once } from '../../../once.ts'
+import { onceEach } from '../../../../src/onceEach.ts'
 import { findNumerals, readHan, type Numeral } from '../text/numeral.ts'
 import { WordSet } from '../text/wordSet.ts'
 import type { TimeExpression } from '../time/time.ts'
@@ -137,7 +137,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 const BOUNDS = ['max', 'min', 'approx'] as const
 
 /** The words of bounds before and after a number. */
-const boundWords = once(({ bounds }: Grammar) =>
+const boundWords = onceEach(({ bounds }: Grammar) =>
   BOUNDS.map((bound) => ({ bound, heads: new WordSet(bounds[bound].before, 'backward'), tails: new WordSet(bounds[bound].after) })),
 )
 

@@ -1,6 +1,6 @@
 /** Which of several entries those are counted by whom something befell: 13万人受灾，1人遇难，25人失踪. */
 import type { Catalogue, Indicator } from '../../../../src/domain/catalogue.ts'
-import { once } from '../../../once.ts'
+import { onceEach } from '../../../../src/onceEach.ts'
 import type { Naming } from './naming.ts'
 
 /** Where a number stands in its sentence. */
@@ -17,7 +17,7 @@ interface Befell {
 }
 
 /** The entries that have such words, with what finds these right before and right behind a number. */
-const entriesThatBefell = once(({ indicators }: Catalogue): readonly Befell[] => {
+const entriesThatBefell = onceEach(({ indicators }: Catalogue): readonly Befell[] => {
   const told = indicators.filter(({ befell }) => befell !== undefined)
   const any = told.flatMap(({ befell = [] }) => befell).join('|')
   return told.map((entry) => {

@@ -1,10 +1,10 @@
 /** Figures that are of both sides of a contrast, of which neither alone may name them: what is said of both together, and what sums both up. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
-import { once } from '../../../once.ts'
+import { onceEach } from '../../../../src/onceEach.ts'
 import { clauseAhead } from '../text/sentence.ts'
 
 /** What tells that both sides of a contrast were said last. */
-const togetherPatterns = once((contrasts: Grammar['contrasts']) =>
+const togetherPatterns = onceEach((contrasts: Grammar['contrasts']) =>
   contrasts.map(([one, other]) => new RegExp(`${one}[^,;:。]{0,6}[、和与及][^,;:。]{0,6}${other}(?!.*(?:${one}|${other}|分别|各))`)),
 )
 

@@ -1,7 +1,7 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
 import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { once } from '../../../once.ts'
+import { onceEach } from '../../../../src/onceEach.ts'
 import { OF_EACH, OF_LINE } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Told } from '../statement.ts'
@@ -136,7 +136,7 @@ const ofInstitutions = (name: string | undefined, clause: string): string | unde
   /机构(?:养老)?床位[^,;。]{0,4}$/.test(clause) ? name?.replace(/(?<=老年人)床位数$/, '养老机构床位数') : name
 
 /** The names that units give to what they count. */
-const namesOfUnits = once(({ units }: Catalogue) => new Map(units.map(({ unit, name }) => [unit, name])))
+const namesOfUnits = onceEach(({ units }: Catalogue) => new Map(units.map(({ unit, name }) => [unit, name])))
 
 function taskOf(frame: Frame, measure: Measure, { names, indicator, kept }: Ruled, told: Told): Omit<NameTask, 'taken'> {
   const { tools, plain, words, figures, discourse } = told

@@ -1,7 +1,7 @@
 /** What a figure is called, and of what it is, where the words around say nothing of what sets its indicator apart from the plain one. */
 import type { Catalogue, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
-import { once } from '../../../once.ts'
+import { onceEach } from '../../../../src/onceEach.ts'
 import type { Told } from '../statement.ts'
 import type { Naming } from './naming.ts'
 
@@ -15,7 +15,7 @@ const BOTH = '城乡'
 export const isSaidOfBoth = (name: string, { text, discourse }: Around): boolean =>
   !name.startsWith(BOTH) || SIDES.test(text) || SIDES.test(discourse.heading.text) || SIDES.test(discourse.lead.text)
 
-const byId = once(({ indicators }: Catalogue) => new Map(indicators.map((indicator) => [indicator.id, indicator])))
+const byId = onceEach(({ indicators }: Catalogue) => new Map(indicators.map((indicator) => [indicator.id, indicator])))
 
 /** 离婚1208对 in a report that speaks of no court is what was registered; 低保对象4820人 are 低保人数. */
 export function plainlyNamed<N extends Pick<Naming, 'name' | 'indicator'>>(naming: N, told: Around, catalogue: Catalogue): N {

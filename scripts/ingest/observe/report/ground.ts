@@ -1,6 +1,6 @@
 /** Where a document's region and period are looked for, and how sure each ground is. */
 import type { Evidence } from '../../../../src/domain/report.ts'
-import { once } from '../../../once.ts'
+import { onceEach } from '../../../../src/onceEach.ts'
 import { visible, type Document } from '../../document.ts'
 import { fold } from '../text/fold.ts'
 
@@ -27,7 +27,7 @@ export function opening(document: Document): string[] {
 }
 
 /** The running text of a document, put together once: it is asked for again and again. */
-export const allText = once((document: Document): string =>
+export const allText = onceEach((document: Document): string =>
   document.blocks.map((block) => (block.kind === 'table' ? '' : fold(visible(block.runs)))).join('\n'),
 )
 

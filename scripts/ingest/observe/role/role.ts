@@ -1,6 +1,6 @@
 /** What a mention is: a fact (metric, target), or a date, duration, threshold, label. */
 import type { Grammar, Unit } from '../../../../src/domain/catalogue.ts'
-import { once } from '../../../once.ts'
+import { onceEach } from '../../../../src/onceEach.ts'
 import { isLimit } from '../frame/limited.ts'
 import { countsGrades, countsTold, isBudgetCode, isEventDay, isGeneration, isLineAsked, isOfHouse, isPlaceName, isVersion } from '../mention/label.ts'
 import type { Mention, MentionRole } from '../mention/mention.ts'
@@ -29,11 +29,11 @@ interface Rule {
 const before = (mention: Mention, { text }: RoleContext, length: number): string => text.slice(Math.max(0, mention.from - length), mention.from)
 const after = (mention: Mention, { text }: RoleContext, length: number): string => text.slice(mention.to, mention.to + length)
 const clauseBefore = (mention: Mention, context: RoleContext): string => clauseAhead(context.text, mention.from)
-const dimensions = once((units: readonly Unit[]) => new Map(units.map(({ unit, dimension }) => [unit, dimension])))
+const dimensions = onceEach((units: readonly Unit[]) => new Map(units.map(({ unit, dimension }) => [unit, dimension])))
 const dimension = (mention: Mention, { units }: RoleContext): string | undefined => (mention.unit === null ? undefined : dimensions(units).get(mention.unit))
 
 /** The words of a grammar that tell roles. */
-const wordsOf = once(({ labels, thresholds, changes: { up, down }, people, done, unplanned, plans }: Grammar) => ({
+const wordsOf = onceEach(({ labels, thresholds, changes: { up, down }, people, done, unplanned, plans }: Grammar) => ({
   labels: new WordSet(labels),
   thresholdsBefore: new WordSet(thresholds.before, 'backward'),
   thresholdsAfter: new WordSet(thresholds.after),
