@@ -3,6 +3,7 @@ import type { Atlas, AtlasIndicator } from '../atlas/buildAtlas.ts'
 import type { Pair } from '../charts/chart.ts'
 import { periodEnd, periodText } from '../domain/period.ts'
 import type { Contrast } from '../domain/sentences.ts'
+import { onceEach } from '../onceEach.ts'
 import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
 import { comparable } from './comparable.ts'
@@ -24,7 +25,7 @@ export interface IndicatorPair {
 }
 
 /** All pairs of the catalogue of which both sides have figures. */
-export function indicatorPairs(atlas: Atlas): IndicatorPair[] {
+export const indicatorPairs = onceEach((atlas: Atlas): readonly IndicatorPair[] => {
   const byName = new Map([...atlas.indicators.values()].map((indicator) => [indicator.indicator.name, indicator]))
   return [...byName].flatMap(([name, second]) =>
     atlas.catalogue.sentences.contrasts.flatMap((contrast) => {
@@ -34,7 +35,7 @@ export function indicatorPairs(atlas: Atlas): IndicatorPair[] {
       return [{ contrast, first, second, average: averagesOf(name, contrast, byName) }]
     }),
   )
-}
+})
 
 function averagesOf(name: string, contrast: Contrast, byName: ReadonlyMap<string, AtlasIndicator>): readonly [AtlasIndicator, AtlasIndicator] | undefined {
   if (!name.endsWith('标准') || name.endsWith('平均标准')) return undefined
@@ -46,17 +47,29 @@ function averagesOf(name: string, contrast: Contrast, byName: ReadonlyMap<string
 /** Places with both values for one time and in one unit; the newest time of each. */
 export function placePairs(atlas: Atlas, one: AtlasIndicator, other: AtlasIndicator): PlacePair[] {
   const figures = (indicator: AtlasIndicator): Comparable[] => indicator.observations.flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])
-  const seconds = figures(other)
+  const seconds = Map.groupBy(figures(other), occasion)
   const pairs = figures(one).flatMap((first) => {
-    const matching = seconds.filter((second) => second.unit === first.unit && sameOccasion(first, second))
-    return matching[0] ? [{ first, second: matching[0] }] : []
+    const [second] = seconds.get(occasion(first)) ?? []
+    return second ? [{ first, second }] : []
   })
   const newest = pairs.sort((a, b) => periodEnd(b.first.observation.period) - periodEnd(a.first.observation.period))
   return [...Map.groupBy(newest, (pair) => pair.first.observation.region_code).values()].flatMap((known) => known.slice(0, 1))
 }
 
-const sameOccasion = ({ observation: one }: Comparable, { observation: other }: Comparable): boolean =>
-  one.region_code === other.region_code && one.period === other.period && one.measure === other.measure
+/** What must be the same of two figures that are one pair. */
+const occasion = ({ observation: { region_code, period, measure }, unit }: Comparable): string => `${region_code ?? ''} ${period ?? ''} ${measure} ${unit}`
+
+/** A pair of figures, and of what it is. */
+export interface Contrasted {
+  readonly pair: IndicatorPair
+  readonly values: PlacePair
+}
+
+/** The pairs of the whole site by the code of their place, those of one place in the order of the catalogue. Every page of a place asks for its own. */
+export const contrastsByPlace = onceEach((atlas: Atlas): ReadonlyMap<string | null, readonly Contrasted[]> => {
+  const all = indicatorPairs(atlas).flatMap((pair) => placePairs(atlas, pair.first, pair.second).map((values) => ({ pair, values })))
+  return Map.groupBy(all, ({ values: { second } }) => second.observation.region_code)
+})
 
 const gap = ({ first, second }: PlacePair): number => second.value - first.value
 

@@ -9,8 +9,8 @@ import { cautionsOn } from './cautions.ts'
 import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { indicatorFinding } from './indicatorFinding.ts'
-import type { IndicatorPair, PlacePair } from './pairFinding.ts'
-import { contrastText, indicatorPairs, placePairs, toRow } from './pairFinding.ts'
+import type { Contrasted } from './pairFinding.ts'
+import { contrastsByPlace, contrastText, toRow } from './pairFinding.ts'
 import { placeName } from './place.ts'
 import { reportCharts } from './reportCharts.ts'
 import { targetFinding } from './targetFinding.ts'
@@ -19,11 +19,6 @@ import { countWord, differenceText, perTime } from './wording.ts'
 const MOST_CHARTS = 6
 const FEWEST_SHARES = 3
 const MOST_SHARES = 8
-
-interface Contrasted {
-  readonly pair: IndicatorPair
-  readonly values: PlacePair
-}
 
 /** Charts in the order in which they stand; no figure stands in two. */
 export function regionCharts(atlas: Atlas, { region, own }: AtlasRegion): Finding[] {
@@ -51,11 +46,7 @@ const reports = (own: readonly AtlasObservation[]): AtlasObservation[][] => [...
 
 /** All pairs of one contrast and unit in one chart: what they are stands at the left. */
 function contrasts(atlas: Atlas, code: string, place: string): Finding[] {
-  const known = indicatorPairs(atlas).flatMap((pair) =>
-    placePairs(atlas, pair.first, pair.second)
-      .filter(({ second }) => second.observation.region_code === code)
-      .map((values) => ({ pair, values })),
-  )
+  const known = contrastsByPlace(atlas).get(code) ?? []
   const groups = Map.groupBy(known, ({ pair: { contrast }, values }) => `${contrast.first} ${contrast.second} ${values.second.unit}`)
   const order = atlas.catalogue.themes.map(({ id }) => id)
   const themeOf = ([one]: readonly Contrasted[]): number => order.indexOf(one?.pair.second.indicator.theme ?? '')

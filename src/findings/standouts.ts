@@ -1,15 +1,15 @@
 /** 要点: the few sentences that tell what stands out in a set of figures, each with the figures it rests on. */
-import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
+import type { Atlas, AtlasIndicator, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { byImportance, keyFigures } from '../atlas/keyFigures.ts'
 import { SURE } from '../domain/observation.ts'
 import { periodEnd, periodText, periodYear } from '../domain/period.ts'
 import { quantityText } from '../domain/quantity.ts'
+import { onceEach } from '../onceEach.ts'
 import type { Comparable } from './comparable.ts'
 import { comparable, latestByPlace } from './comparable.ts'
 import { rankable } from './indicatorFinding.ts'
 import { alike } from './kind.ts'
-import type { IndicatorPair, PlacePair } from './pairFinding.ts'
-import { contrastText, indicatorPairs, placePairs } from './pairFinding.ts'
+import { contrastsByPlace, contrastText } from './pairFinding.ts'
 import { observationPlace } from './place.ts'
 import { statement, subjectOf } from './statement.ts'
 import { comparative, differenceText } from './wording.ts'
@@ -58,9 +58,9 @@ export function standouts(atlas: Atlas, observations: readonly AtlasObservation[
     result.push(standout)
   }
   const ordered = byImportance(atlas, observations.filter(fit))
-  const pairs = contrasts(atlas, ordered)
+  const among = { all: new Set(ordered), series: Map.groupBy(ordered, seriesOf) }
   for (const observation of ordered) {
-    if (result.length < Math.min(MOST_COMPARISONS, count)) take(comparison(atlas, observation, ordered, pairs))
+    if (result.length < Math.min(MOST_COMPARISONS, count)) take(comparison(atlas, observation, among))
   }
   const single = keyFigures(atlas, ordered, { count: ordered.length, spread: true, except: [...except, ...taken] })
   for (const observation of single.filter(({ period }) => period !== null)) {
@@ -69,37 +69,33 @@ export function standouts(atlas: Atlas, observations: readonly AtlasObservation[
   return result
 }
 
-type Contrasted = ReadonlyMap<AtlasObservation, readonly [IndicatorPair, PlacePair]>
-
-/** The pairs of town and country and the like, by their second figure. */
-function contrasts(atlas: Atlas, observations: readonly AtlasObservation[]): Contrasted {
-  const known = new Set(observations)
-  return new Map(
-    indicatorPairs(atlas).flatMap((pair) =>
-      placePairs(atlas, pair.first, pair.second).flatMap((places) =>
-        known.has(places.second.observation) && known.has(places.first.observation) ? [[places.second.observation, [pair, places]] as const] : [],
-      ),
-    ),
-  )
+/** The figures told of. */
+interface Among {
+  readonly all: ReadonlySet<AtlasObservation>
+  readonly series: ReadonlyMap<string, readonly AtlasObservation[]>
 }
 
-function comparison(atlas: Atlas, observation: AtlasObservation, among: readonly AtlasObservation[], pairs: Contrasted): Standout | undefined {
-  const contrasted = pairs.get(observation)
+/** What is the same of figures that differ in their time alone. */
+const seriesOf = ({ indicator, region_code, measure, unit }: AtlasObservation): string => `${indicator ?? ''} ${region_code ?? ''} ${measure} ${unit ?? ''}`
+
+function comparison(atlas: Atlas, observation: AtlasObservation, { all, series }: Among): Standout | undefined {
+  const contrasted = contrastsByPlace(atlas)
+    .get(observation.region_code)
+    ?.findLast(({ values: { first, second } }) => second.observation === observation && all.has(first.observation))
   if (contrasted) {
-    const [pair, places] = contrasted
-    return told(`${statement(observation, atlas.catalogue)}，${contrastText(places, pair)}`, [observation, places.first.observation])
+    const { pair, values } = contrasted
+    return told(`${statement(observation, atlas.catalogue)}，${contrastText(values, pair)}`, [observation, values.first.observation])
   }
   const figure = comparable(observation, atlas.catalogue)
-  return figure && (overTime(figure, among) ?? besideOthers(figure, atlas))
+  return figure && (overTime(figure, series) ?? besideOthers(figure, atlas))
 }
 
 /** 广元市社会组织从2015年的874家增加到2020年的1,207家. */
-function overTime(last: Comparable, among: readonly AtlasObservation[]): Standout | undefined {
+function overTime(last: Comparable, known: Among['series']): Standout | undefined {
   const { observation } = last
-  const year = (known: AtlasObservation): number => (known.period === null ? 0 : periodYear(known.period))
-  const first = among
-    .filter((other) => other.indicator !== null && other.indicator === observation.indicator && other.region_code === observation.region_code)
-    .filter((other) => other.measure === observation.measure && other.unit === observation.unit)
+  if (observation.indicator === null) return undefined
+  const year = ({ period }: AtlasObservation): number => (period === null ? 0 : periodYear(period))
+  const first = (known.get(seriesOf(observation)) ?? [])
     .filter((other) => other.period !== null && year(other) < year(observation))
     .sort((one, other) => periodEnd(one.period) - periodEnd(other.period))[0]
   if (!first || observation.measure === 'flow' || first.value === null || observation.value === null || first.value === observation.value) return undefined
@@ -108,14 +104,21 @@ function overTime(last: Comparable, among: readonly AtlasObservation[]): Standou
   return told(`${observationPlace(observation)}${subjectOf(observation)}从${end(first)}${verb}${end(observation)}`, [observation, first])
 }
 
+/** The newest sure figure of each place, the largest first. */
+const sureByPlace = onceEach(({ catalogue }: Atlas) =>
+  onceEach(({ observations }: AtlasIndicator): readonly Comparable[] =>
+    latestByPlace(observations.filter(fit).flatMap((known) => comparable(known, catalogue) ?? [])),
+  ),
+)
+
 /** 大连市城市低保标准每月750元，比广元市高160元: standards, shares and what there is per head, of one year, exact. */
 function besideOthers(figure: Comparable, atlas: Atlas): Standout | undefined {
   const { observation } = figure
-  if (comparative(figure.unit) !== '高' || observation.indicator === null) return undefined
-  const others = (atlas.indicators.get(observation.indicator)?.observations ?? []).filter(fit).flatMap((other) => comparable(other, atlas.catalogue) ?? [])
-  const other = latestByPlace(others.filter(({ observation: { region_code } }) => region_code !== observation.region_code)).find(
-    (known) => alike(known, figure) && known.value !== figure.value && rankable([observation, known.observation], figure.unit),
-  )
+  const indicator = atlas.indicators.get(observation.indicator ?? '')
+  if (comparative(figure.unit) !== '高' || !indicator) return undefined
+  const other = sureByPlace(atlas)(indicator)
+    .filter((known) => known.observation.region_code !== observation.region_code)
+    .find((known) => alike(known, figure) && known.value !== figure.value && rankable([observation, known.observation], figure.unit))
   if (!other || other.observation.place?.level !== observation.place?.level) return undefined
   const difference = `${figure.value > other.value ? '高' : '低'}${differenceText(figure.value - other.value, figure.unit)}`
   return told(`${statement(observation, atlas.catalogue)}，比${observationPlace(other.observation)}${difference}`, [observation, other.observation])
