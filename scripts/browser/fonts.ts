@@ -1,7 +1,7 @@
+import { escapeMarkup } from '../../src/typography/escapeMarkup.ts'
+
 const GENERIC = ['sans-serif', 'serif', 'monospace', 'system-ui']
 const FAMILY = 'Noto Sans SC'
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /**
  * A Fontconfig file under which every generic family is Noto Sans SC, so that pages look the same on every machine.
@@ -10,8 +10,8 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  */
 export function fontsConfiguration(folders: readonly string[], cache: string): string {
   const lines = [
-    ...folders.map((folder) => `<dir>${escape(folder)}</dir>`),
-    `<cachedir>${escape(cache)}</cachedir>`,
+    ...folders.map((folder) => `<dir>${escapeMarkup(folder)}</dir>`),
+    `<cachedir>${escapeMarkup(cache)}</cachedir>`,
     ...GENERIC.map((name) => `<alias binding="same"><family>${name}</family><prefer><family>${FAMILY}</family></prefer></alias>`),
   ]
   return `<?xml version="1.0"?>\n<fontconfig>\n${lines.map((line) => `  ${line}\n`).join('')}</fontconfig>\n`

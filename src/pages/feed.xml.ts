@@ -6,10 +6,9 @@ import { loadAtlas } from '../atlas/loadAtlas.ts'
 import type { Report } from '../domain/report.ts'
 import { reportFinding } from '../findings/reportFinding.ts'
 import { loadSite } from '../site/loadSite.ts'
+import { escapeMarkup } from '../typography/escapeMarkup.ts'
 
 const MOST_ENTRIES = 50
-
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** 2021-06 → 2021-06-30T00:00:00Z: a year or month counts to its end, as it does in the order of reports. Without any date 1970. */
 function timestamp({ origin, period }: Report): string {
@@ -21,12 +20,12 @@ function timestamp({ origin, period }: Report): string {
 export const GET: APIRoute = async ({ site }) => {
   const atlas = await loadAtlas()
   const reports = atlas.reports.slice(0, MOST_ENTRIES)
-  const name = escapeXml(loadSite().name)
+  const name = escapeMarkup(loadSite().name)
   const home = absolute(link('/'), site)
   const entries = reports.map((report) => {
     const address = absolute(reportLink(report), site)
-    const summary = escapeXml(reportFinding(atlas, report))
-    return `<entry><title>${escapeXml(report.title)}</title><id>${address}</id><link href="${address}"/><updated>${timestamp(report)}</updated><summary>${summary}</summary></entry>`
+    const summary = escapeMarkup(reportFinding(atlas, report))
+    return `<entry><title>${escapeMarkup(report.title)}</title><id>${address}</id><link href="${address}"/><updated>${timestamp(report)}</updated><summary>${summary}</summary></entry>`
   })
   const updated = reports.map(timestamp).sort().at(-1) ?? '1970-01-01T00:00:00Z'
   const head = `<title>${name}</title><subtitle>新收报告</subtitle><id>${home}</id><link href="${home}"/><link rel="self" href="${absolute(link('/feed.xml'), site)}"/><updated>${updated}</updated><author><name>${name}</name></author>`

@@ -3,6 +3,7 @@
  * the colour of its theme, below it what it is, where and when.
  */
 import { element, label } from '../charts/svg.ts'
+import { escapeMarkup, plainText } from '../typography/escapeMarkup.ts'
 import type { Card, CardFigure } from './card.ts'
 import { breakLines, cut, textWidth } from './lines.ts'
 
@@ -66,10 +67,7 @@ interface Writing {
   readonly 'letter-spacing'?: number
 }
 
-/** Without characters that XML forbids: a title is a document's text. */
-const plain = (text: string): string => text.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ')
-
-const write = (text: string, writing: Writing): string => label(plain(text), { ...writing })
+const write = (text: string, writing: Writing): string => label(text, { ...writing })
 
 function drawHead({ kicker }: Card, { name, mark }: CardFrame): string[] {
   const size = 34
@@ -86,7 +84,7 @@ function drawHead({ kicker }: Card, { name, mark }: CardFrame): string[] {
 function drawTitle({ title, icon, figure }: Card, terms: readonly string[]): { parts: string[]; end: number } {
   const indent = icon ? 92 : 0
   const width = INNER - indent
-  const { size, lines } = fitTitle(plain(title), width, figure ? TITLES_OVER_FIGURE : TITLES_ALONE, terms)
+  const { size, lines } = fitTitle(plainText(title), width, figure ? TITLES_OVER_FIGURE : TITLES_ALONE, terms)
   const step = size * 1.27
   const first = RULE + 34 + size
   const parts = lines.map((line, index) => write(line, { x: MARGIN + indent, y: first + index * step, size, fill: icon?.accent ?? INK, 'font-weight': 700 }))
@@ -125,8 +123,7 @@ function drawFigure({ before, number, unit, after, caption, setting, accent }: C
   const line = CAPTION_LINE - 62
   const size = Math.min(160, (line - below - 40) / 0.85, INNER / (beside(before) + textWidth(number) + beside(unit + after)))
   const unitSize = Math.round(size * small)
-  const span = (text: string, attributes: Record<string, string | number>): string =>
-    text === '' ? '' : element('tspan', attributes, plain(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+  const span = (text: string, attributes: Record<string, string | number>): string => (text === '' ? '' : element('tspan', attributes, escapeMarkup(text)))
   const minor = { 'font-size': unitSize, fill: INK2 }
   const captionSize = Math.max(26, Math.min(36, INNER / textWidth(caption)))
   return [
@@ -137,14 +134,14 @@ function drawFigure({ before, number, unit, after, caption, setting, accent }: C
       span(number, before === '' ? {} : { dx: Math.round(size * 0.08) }),
       span(unit + after, { ...minor, dx: Math.round(size * 0.1) }),
     ),
-    write(cut(plain(caption), INNER / captionSize), { x: MARGIN, y: CAPTION_LINE, size: captionSize, fill: INK, 'font-weight': 700 }),
+    write(cut(caption, INNER / captionSize), { x: MARGIN, y: CAPTION_LINE, size: captionSize, fill: INK, 'font-weight': 700 }),
     write(cut(setting, 30), { x: MARGIN, y: FOOT_LINE, size: 28, fill: INK3 }),
   ]
 }
 
 function drawText(text: string, below: number, terms: readonly string[]): string[] {
   const size = 36
-  const lines = breakLines(plain(text), INNER / size, terms)
+  const lines = breakLines(plainText(text), INNER / size, terms)
   const room = Math.max(0, Math.floor((FOOT_LINE - 50 - below) / (size * 1.7)))
   return lines.slice(0, room).map((line, index) => write(line, { x: MARGIN, y: below + 84 + index * size * 1.7, size, fill: INK2 }))
 }

@@ -2,12 +2,11 @@
  * Breaks between words: headings must not break inside one (look: `word-break: keep-all`), so each place where a
  * line may end is marked with <wbr>. The segmenter knows everyday words; terms of the field are given to it.
  */
+import { escapeMarkup } from './escapeMarkup.ts'
 import { KEPT } from './kept.ts'
 
 /** Browsers of before 2024 may have none; to them a text is one word, and charts drawn there cut long names instead of wrapping them. */
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined
-
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Words and punctuation no line may begin with. */
 const CLINGS =
@@ -62,7 +61,7 @@ function gluedWords(text: string, terms: readonly string[]): string[] {
 }
 
 /** Escaped HTML with <wbr> between words. */
-export const wordsHtml = (text: string, terms: readonly string[] = []): string => words(text, terms).map(escapeHtml).join('<wbr>')
+export const wordsHtml = (text: string, terms: readonly string[] = []): string => words(text, terms).map(escapeMarkup).join('<wbr>')
 
 /** Escaped text with what no line may part in spans of their own. */
 export const keepTogether = (html: string): string => html.replace(KEPT, '<span class="whole">$&</span>')

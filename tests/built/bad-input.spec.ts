@@ -36,6 +36,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'good.txt': GOOD,
+  'good.txt.origin.yml': 'title: "云溪\\e民政\\0总结"\n',
   'empty.txt': '',
   'picture.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
   'table.xlsx': 'x',

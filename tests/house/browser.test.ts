@@ -44,6 +44,6 @@ describe('launchOptions', () => {
 test('fontsConfiguration names the folders, and escapes what XML would misread', () => {
   const xml = fontsConfiguration(['/a & b/fonts'], '/<cache>')
   expect(xml).toContain('<dir>/a &amp; b/fonts</dir>')
-  expect(xml).toContain('<cachedir>/&lt;cache></cachedir>')
+  expect(xml).toContain('<cachedir>/&lt;cache&gt;</cachedir>')
   expect(xml).toContain('<alias binding="same"><family>sans-serif</family><prefer><family>Noto Sans SC</family></prefer></alias>')
 })
