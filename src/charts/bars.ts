@@ -64,7 +64,7 @@ export function drawBars({ rows }: Bars, size: Size): string {
   const place = layout(rows, size)
   const { above, more, x0, top, height } = place
   const room = (max(rows, (row) => textWidth(row.text, font)) ?? 0) + font * 0.8
-  const x = scaleLinear([0, max(rows, (row) => Math.max(row.value, 0)) ?? 1], [x0, width - room])
+  const x = scaleLinear([0, Math.max(max(rows, (row) => row.value) ?? 0, 0) || 1], [x0, width - room])
   const bars = rows.map((row, index) => {
     const barTop = top(index) + (above ? more + font * 1.45 : (height / rows.length - font * 1.05) / 2)
     const baseline = above ? top(index) + more + font : barTop + font * 0.9

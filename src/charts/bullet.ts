@@ -1,4 +1,3 @@
-import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 
 import type { Aim, Chart, Size } from './chart.ts'
@@ -41,8 +40,8 @@ export function drawBullet({ rows }: Bullet, size: Size): string {
   const pitch = font * 4.9
   const marks = rows.map((row, index) => {
     const [top, y] = [index * pitch + font, index * pitch + font * 1.75]
-    const most = max([row.target.value, row.result?.value ?? 0]) ?? 1
-    const x = scaleLinear([0, most * 1.06], [0, width])
+    const most = Math.max(row.target.value, row.result?.value ?? 0) || 1
+    const x = scaleLinear([0, most * 1.06], [0, width]).clamp(true)
     return (
       heading(row, top, size) +
       element('rect', { class: 'ground', x: 0, y, width, height: font * 0.8 }) +

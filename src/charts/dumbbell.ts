@@ -17,8 +17,8 @@ const tickText = format(',')
 /** A domain that may start above zero, wide enough that a gap shows as a gap. */
 function domain(rows: readonly Pair[]): [number, number] {
   const [low = 0, high = 1] = extent(rows.flatMap((row) => [row.from.value, row.to.value]))
-  const margin = (high - low) * 0.35 || high * 0.5
-  return [Math.max(0, low - margin), high + margin * 0.6]
+  const margin = (high - low) * 0.35 || Math.abs(high) * 0.5 || 1
+  return [low < 0 ? low - margin : Math.max(0, low - margin), high + margin * 0.6]
 }
 
 /** As many numbers as stand beside each other on the axis. */

@@ -28,7 +28,9 @@ export function drawLine({ unit, rows }: Lines, size: Size): string {
   const small = smallFont(size)
   const points = rows.flatMap((row) => row.points)
   const [firstYear = 0, lastYear = 1] = extent(points, (point) => point.year)
-  const y = scaleLinear([0, max(points, (point) => point.value) ?? 1], [font * (isPhone(size) ? 13 : 11), font * 2.6]).nice(4)
+  const floor = font * (isPhone(size) ? 13 : 11)
+  const [low = 0, high = 0] = extent(points, (point) => point.value)
+  const y = scaleLinear([Math.min(low, 0), Math.max(high, 0) || (low < 0 ? 0 : 1)], [floor, font * 2.6]).nice(4)
   const ticks = y.ticks(4)
   const left = (max(ticks, (tick) => textWidth(tickText(tick), small)) ?? 0) + font * 0.6
   const right = (max(rows, (row) => textWidth(row.label, small)) ?? 0) * (rows.length > 1 ? 1 : 0) + font * 2.2
@@ -55,7 +57,7 @@ export function drawLine({ unit, rows }: Lines, size: Size): string {
     return [...strokes, ...dots, ...ends, name].join('')
   })
   const years = [...new Set(points.map((point) => point.year))].map((year) =>
-    label(String(year), { x: x(year), y: y(0) + small * 1.5, size: small, class: 'axis', 'text-anchor': 'middle' }),
+    label(String(year), { x: x(year), y: floor + small * 1.5, size: small, class: 'axis', 'text-anchor': 'middle' }),
   )
-  return drawing(width, y(0) + small * 2.1, label(unit, { x: 0, y: small, size: small, class: 'axis' }), ...grid, ...series, ...years)
+  return drawing(width, floor + small * 2.1, label(unit, { x: 0, y: small, size: small, class: 'axis' }), ...grid, ...series, ...years)
 }

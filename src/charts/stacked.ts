@@ -29,7 +29,7 @@ function listed(lines: readonly string[], first: number, colour: string, { font 
 /** Parts of a whole: one bar, two to four parts, each named and valued above its own piece, or in a list with its colour where there is no room. */
 export function drawStacked({ rows }: Stacked, size: Size): string {
   const { font, width } = size
-  const x = scaleLinear([0, sum(rows, (row) => row.value)], [0, width])
+  const x = scaleLinear([0, sum(rows, (row) => row.value) || 1], [0, width])
   const ends = cumsum(rows, (row) => row.value)
   const narrow = rows.slice(0, -1).some((row) => Math.max(textWidth(row.label, font), textWidth(row.text, font)) > x(row.value) - font)
   const lines = rows.map((row) => inLines(row.label, row.text, size))

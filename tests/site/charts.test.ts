@@ -64,6 +64,34 @@ test.each(drawn)('$form at $size.name has no style attribute, no stray number, a
   expect(Math.max(...positions)).toBeLessThanOrEqual(size.width)
 })
 
+/** Values at which a scale has no length, or begins below zero. */
+const EDGES = [0, 5, -3].flatMap((value) => drawn.map((known) => ({ ...known, value })))
+
+test.each(EDGES)('$form at $size.name is sound and in its frame where all values are $value', ({ form, size, value }) => {
+  const chart = JSON.parse(JSON.stringify(CHARTS[form]), (key, old: unknown) => (key === 'value' ? value : old)) as Chart
+  const svg = drawChart(chart, size)
+  expect(svg).not.toMatch(/NaN|Infinity|undefined|(?:width|height|r)="-/)
+  const ends = [...svg.matchAll(/<[^>]* (?:x|x1|x2|cx)="([-\d.]+)"[^>]*?(?: width="([\d.]+)")?[^>]*>/g)].map(([, x, width = '0']) => [
+    Number(x),
+    Number(x) + Number(width),
+  ])
+  const [left, right] = [Math.min(...ends.flat()), Math.max(...ends.flat())]
+  expect(left).toBeGreaterThanOrEqual(0)
+  expect(right).toBeLessThanOrEqual(size.width)
+  const floor = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1])
+  const heights = [...svg.matchAll(/ (?:y|y1|y2|cy)="([-\d.]+)"/g)].map(([, y]) => Number(y))
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(0)
+  expect(Math.max(...heights)).toBeLessThanOrEqual(floor)
+})
+
+test('nothing at all is drawn at the zero line, not in the middle', () => {
+  const zero = (form: 'bars' | 'bullet'): Chart => JSON.parse(JSON.stringify(CHARTS[form]), (key, old: unknown) => (key === 'value' ? 0 : old)) as Chart
+  for (const form of ['bars', 'bullet'] as const) {
+    const widths = [...drawChart(zero(form), SIZES.wide).matchAll(/class="bar(?: reference)?"[^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width))
+    expect(new Set(widths)).toEqual(new Set([1]))
+  }
+})
+
 test('the parts of a whole keep their names on a phone, with the value below where both are too wide', () => {
   const name = '市级具有公募资质的慈善组织'
   const svg = drawChart(
