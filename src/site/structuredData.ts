@@ -60,15 +60,11 @@ function describe(page: StructuredPage, around: Surroundings): Thing[] {
         ? []
         : [{ ...dataset(page, around, observations, files), variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit } }]
     }
-    case 'region':
-      return [
-        dataset(
-          page,
-          around,
-          subject.entry.within,
-          ['csv', 'json'].map((format) => `/data/regions/${subject.entry.region.code}.${format}`),
-        ),
-      ]
+    case 'region': {
+      const { region, within } = subject.entry
+      const files = [`/data/regions/${region.code}.csv`, `/data/regions/${region.code}.json`]
+      return within.length === 0 ? [] : [dataset(page, around, within, files)]
+    }
     default:
       return []
   }

@@ -45,6 +45,14 @@ for (const [file, { tags, things, image }] of Object.entries(KINDS)) {
   })
 }
 
+test('every data file that a page names is there', ({ site }) => {
+  const named = site.pages.flatMap((page) =>
+    thingsOf(page).flatMap(({ distribution = [] }) => (distribution as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl)),
+  )
+  expect(named.length).toBeGreaterThan(100)
+  expect(named.filter((address) => !site.has(address.slice(HOME.length)))).toEqual([])
+})
+
 test('dates of publication are days, months or years, and nothing after them is made up', ({ site }) => {
   const dates = site.pages.flatMap((page) => contentOf(page, 'name="PubDate"') ?? [])
   expect(dates.length).toBeGreaterThan(2)

@@ -77,6 +77,20 @@ test('what is retold says so beside sentences and in citations on other pages', 
   for (const { file, text } of places) expect(text, file).toContain(RETOLD)
 })
 
+test('the sentences of an indicator stand in the order of its figures, each once a report, and lead to their first figure', ({ site }) => {
+  const rows = new Map(site.rows.map((row) => [new URL(row.url).pathname + new URL(row.url).hash, row]))
+  const pages = site.pages.filter(({ file, document }) => file.startsWith('indicators/') && document.querySelector('.quotes'))
+  expect(pages.length).toBeGreaterThan(50)
+  for (const { file, document } of pages) {
+    const addresses = (selector: string): string[] => [...document.querySelectorAll(selector)].map((anchor) => anchor.getAttribute('href') ?? '')
+    const bySentence = Map.groupBy(
+      addresses('td[data-column=value] a[title="看原句"]'),
+      (address) => `${rows.get(address)?.report ?? ''} ${rows.get(address)?.quote ?? ''}`,
+    )
+    expect(addresses('.quotes a'), file).toEqual([...bySentence.values()].flatMap(([first]) => first ?? []).slice(0, 50))
+  }
+})
+
 interface Retold {
   readonly slug: string
   readonly origin: { readonly url?: string; readonly source_kind: string }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 
-import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
+import { buildAtlas, type AtlasRegion } from '../../src/atlas/buildAtlas.ts'
 import { siteSchema } from '../../src/site/siteFile.ts'
 import type { StructuredPage } from '../../src/site/structuredData.ts'
 import { scriptSafe, structuredData } from '../../src/site/structuredData.ts'
@@ -92,6 +92,14 @@ describe('structuredData', () => {
     const entry = atlas.indicators.get('beds')
     if (!entry) throw new Error('The fixture has no such indicator.')
     expect(graph({ subject: { kind: 'indicator', entry } }).map((thing) => thing['@type'])).toEqual(['BreadcrumbList'])
+  })
+
+  test('a place is a data set with its files only where there are figures of it', () => {
+    const entry = atlas.regions.get('210200')
+    if (!entry) throw new Error('The fixture has no such place.')
+    const typesOf = (of: AtlasRegion): unknown[] => graph({ subject: { kind: 'region', entry: of }, column: '地区' }).map((thing) => thing['@type'])
+    expect(typesOf(entry)).toEqual(['Dataset', 'BreadcrumbList'])
+    expect(typesOf({ ...entry, own: [], within: [] })).toEqual(['BreadcrumbList'])
   })
 
   test('the home page is the site', () => {
