@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import type { Loader, LoaderContext } from 'astro/loaders'
@@ -16,7 +16,7 @@ export interface ReportLoaderOptions {
   readonly base: string
 }
 
-/** Ingest replaces the folder file by file: this many milliseconds of quiet end a change. */
+/** Ingest swaps the whole folder, which is told file by file: this many milliseconds of quiet end a change. */
 const QUIET = 100
 
 /**
@@ -68,7 +68,7 @@ function follow(folder: string, { watcher, logger }: LoaderContext, reload: () =
   }
   watcher?.add(folder)
   watcher?.on('all', (_event, path) => {
-    if (!path.startsWith(folder)) return
+    if (path !== folder && !path.startsWith(folder + sep)) return
     clearTimeout(timer)
     timer = setTimeout(again, QUIET)
   })

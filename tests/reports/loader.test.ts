@@ -75,6 +75,15 @@ describe('reportLoader', () => {
     await vi.waitFor(() => expect([...entries.keys()]).toContain('san'))
   })
 
+  test('does not follow a folder whose name only begins the same', async () => {
+    const { entries, watcher, astro } = context()
+    await loader.load(astro)
+    cpSync(join(root, 'reports/er.mdx'), join(root, 'reports/si.mdx'))
+    watcher.emit('all', 'add', join(root, 'reports-old/si.mdx'))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect([...entries.keys()]).not.toContain('si')
+  })
+
   test('says what to run where there are no reports', async () => {
     rmSync(join(root, 'reports'), { recursive: true })
     await expect(loader.load(context().astro)).rejects.toThrow(/is not there\. Run npm run ingest/)
