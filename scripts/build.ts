@@ -5,7 +5,7 @@ import { build as renderPages } from 'astro'
 import { ingest } from './ingest.ts'
 import { indexSite } from './search-index.ts'
 import type { Settings } from './site/settings.ts'
-import { readSettings } from './site/settings.ts'
+import { describeMissingSite, readSettings } from './site/settings.ts'
 import { explainUsageErrors } from './usage.ts'
 
 const root = dirname(import.meta.dirname)
@@ -43,6 +43,8 @@ if (import.meta.main) {
   const settings = chooseSettings(process.argv.slice(2))
   const failures = await buildSite(settings)
   console.log(`The site is in ${settings.out}.`)
+  const notice = describeMissingSite(settings)
+  if (notice !== undefined) console.log(notice)
   if (failures.length > 0) {
     console.error(describeFailures(failures))
     process.exitCode = 1

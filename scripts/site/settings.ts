@@ -34,6 +34,12 @@ export function readSettings(args: readonly string[], environment: Environment, 
   }
 }
 
+/** One sentence on what a site built without its public address is not fit for; undefined where the address is known. */
+export const describeMissingSite = ({ site }: Pick<Settings, 'site'>): string | undefined =>
+  site === undefined
+    ? 'The public address is not known: canonical links, feed, sitemap, citations and data files name http://localhost:4321. Before you publish, build with SITE_URL=https://atlas.example or -- --site https://atlas.example.'
+    : undefined
+
 /**
  * Reads the one setting that reading the documents depends on, their folder.
  * @param args `--from`

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
+
 import { describe, expect, test } from 'vitest'
 
-import { readSettings, readSources } from '../../scripts/site/settings.ts'
+import { describeMissingSite, readSettings, readSources } from '../../scripts/site/settings.ts'
 
 const read = (args: string[], environment: Record<string, string> = {}) => readSettings(args, environment, '/project')
 
@@ -59,4 +61,14 @@ describe('readSources', () => {
   test('knows no other flag', () => {
     expect(() => readSources(['--out', 'x'], {}, '/project')).toThrow(/Known flags: --from DIR\.$/)
   })
+})
+
+test('a build without the public address says what names another, and how to give it', () => {
+  expect(describeMissingSite(read([]))).toMatch(/citations and data files name http:\/\/localhost:4321\. .* SITE_URL=/)
+  expect(describeMissingSite(read(['--site', 'https://a.example']))).toBeUndefined()
+})
+
+test('the address that stands in for the public one is that of the configuration', async () => {
+  const config = await readFile(new URL('../../astro.config.mjs', import.meta.url), 'utf8')
+  expect(config).toContain(`'${/http:\S+?(?=\.\s)/.exec(describeMissingSite(read([])) ?? '')?.[0] ?? ''}'`)
 })
