@@ -2,9 +2,10 @@
 import type { APIRoute } from 'astro'
 
 import { loadSite } from '../site/loadSite.ts'
+import { DARK, LIGHT } from '../styles/plainColours.ts'
 
 export const GET: APIRoute = () => {
   const path = `<path d="${loadSite().mark}"/>`
-  const style = '<style>path{fill:#171B1E}@media(prefers-color-scheme:dark){path{fill:#ECEEEC}}</style>'
+  const style = `<style>path{fill:${LIGHT.ink}}@media(prefers-color-scheme:dark){path{fill:${DARK.ink}}}</style>`
   return new Response(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 0 32 32">${style}${path}</svg>\n`, { headers: { 'Content-Type': 'image/svg+xml' } })
 }

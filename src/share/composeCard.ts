@@ -3,6 +3,7 @@
  * the colour of its theme, below it what it is, where and when.
  */
 import { element, label } from '../charts/svg.ts'
+import { LIGHT } from '../styles/plainColours.ts'
 import { escapeMarkup, plainText } from '../typography/escapeMarkup.ts'
 import type { Card, CardFigure } from './card.ts'
 import { breakLines, cut, textWidth } from './lines.ts'
@@ -16,11 +17,8 @@ const RULE = 122
 const CAPTION_LINE = 530
 const FOOT_LINE = 582
 
-/** The colours of the pages in light; an image knows no other mode. */
-export const PAPER = '#FCFCFA'
-export const INK = '#171B1E'
-const INK2 = '#454D52'
-const INK3 = '#5F686D'
+/** An image knows no other mode. */
+const { paper: PAPER, ink: INK, ink2: INK2, ink3: INK3 } = LIGHT
 
 export interface CardFrame {
   /** Name of the site. */

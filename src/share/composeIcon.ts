@@ -1,6 +1,6 @@
 /** The site's mark as an icon, where a device wants a square. */
 import { element } from '../charts/svg.ts'
-import { INK, PAPER } from './composeCard.ts'
+import { LIGHT } from '../styles/plainColours.ts'
 
 /** The mark's grid. */
 const [WIDE, HIGH] = [24, 32]
@@ -17,7 +17,7 @@ export function composeIcon(mark: string, size: number): string {
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width: size, height: size, viewBox: `0 0 ${size} ${size}` },
-    element('rect', { width: size, height: size, fill: PAPER }),
-    element('path', { d: mark, fill: INK, transform: place }),
+    element('rect', { width: size, height: size, fill: LIGHT.paper }),
+    element('path', { d: mark, fill: LIGHT.ink, transform: place }),
   )
 }

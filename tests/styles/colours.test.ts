@@ -2,7 +2,8 @@
 import { clampRgb, converter, differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, formatHex, wcagContrast } from 'culori'
 import { describe, expect, test } from 'vitest'
 
-import { MODES, themes, token, tokens, type Mode } from './sheets.ts'
+import { DARK, LIGHT } from '../../src/styles/plainColours.ts'
+import { MODES, readSource, sourceFiles, themes, token, TOKENS, tokens, type Mode } from './sheets.ts'
 
 const modes = Object.keys(MODES) as Mode[]
 const main = themes.filter((theme) => theme.main).map(({ id }) => id)
@@ -107,4 +108,16 @@ describe.each(Object.entries(SIGHTS))('to %s eyes', (_, see) => {
 test('those who see colours otherwise see grey as it is, and red and green alike', () => {
   for (const see of Object.values(SIGHTS)) expect(difference(see('#808080'), '#808080')).toBeLessThan(1)
   expect(difference(SIGHTS.deutan('#9a6a00'), SIGHTS.deutan('#6a8000'))).toBeLessThan(difference('#9a6a00', '#6a8000') / 2)
+})
+
+test.each([...Object.entries(LIGHT).map((entry) => ['light', ...entry] as const), ...Object.entries(DARK).map((entry) => ['dark', ...entry] as const)])(
+  'the %s %s of pictures is that of the pages',
+  (mode, name, colour) => {
+    expect(colour.toLowerCase()).toBe(token(mode, name).toLowerCase())
+  },
+)
+
+test('a colour stands nowhere but in the tokens, and among those of pictures', () => {
+  const written = sourceFiles(/\.(?:ts|astro|css|mdx)$/).filter((file) => /(?:['">:(\s])#(?:[0-9a-f]{6}|[0-9a-f]{3})\b(?![^*\n]*\*\/)/i.test(readSource(file)))
+  expect(written).toEqual(['styles/plainColours.ts', TOKENS])
 })

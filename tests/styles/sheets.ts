@@ -12,18 +12,18 @@ const SOURCE = join(import.meta.dirname, '../../src')
 export const TOKENS = 'styles/tokens.css'
 
 /** Below src, with a slash between folders. */
-const filesOf = (ending: string): string[] =>
+export const sourceFiles = (name: RegExp): string[] =>
   readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => name.test(file))
     .sort()
 
 export const readSource = (file: string): string => readFileSync(join(SOURCE, file), 'utf8')
 
 /** Every style sheet, and every style element of a component, by file. */
 export function sheets(): readonly { readonly file: string; readonly root: Root }[] {
-  const own = filesOf('.css').map((file) => ({ file, root: parse(readSource(file)) }))
-  const inside = filesOf('.astro').flatMap((file) =>
+  const own = sourceFiles(/\.css$/).map((file) => ({ file, root: parse(readSource(file)) }))
+  const inside = sourceFiles(/\.astro$/).flatMap((file) =>
     [...readSource(file).matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => ({ file, root: parse(css) })),
   )
   return [...own, ...inside]
