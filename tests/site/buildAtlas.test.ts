@@ -53,6 +53,14 @@ test('the country has a page of its own and holds no provinces', () => {
   expect(atlas.regions.get('100000')?.within).toHaveLength(1)
 })
 
+test('a report without a time has a list among those of the years, behind them', () => {
+  const atlas = buildAtlas([report('a', [], { period: null }), report('b', [], { period: '2019' })], catalogue)
+  expect(reportGroups(atlas).years.map(({ address, reports }) => [address, reports.map(({ slug }) => slug)])).toEqual([
+    ['years/2019', ['b']],
+    ['years/undated', ['a']],
+  ])
+})
+
 test('reports are grouped by theme, place and last year, with right counts', () => {
   const atlas = buildAtlas(
     [
