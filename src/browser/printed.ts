@@ -1,6 +1,8 @@
 /** The day a page is printed, for those who cite from paper. */
+import { today } from './today.ts'
+
 const place = document.querySelector('[data-printed]')
 
 addEventListener('beforeprint', () => {
-  if (place) place.textContent = `，${new Date().toLocaleDateString('sv')}打印`
+  if (place) place.textContent = `，${today()}打印`
 })

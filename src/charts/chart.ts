@@ -1,4 +1,5 @@
 /** What a chart shows. Drawing and table are both made from this one value. */
+import { shortened } from '../typography/shortened.ts'
 
 /** One value in a chart. */
 export interface Mark {
@@ -72,12 +73,7 @@ export const isPhone = ({ name }: Size): boolean => name === 'phone' || name ===
 export const smallFont = ({ font }: Size): number => font * 0.875
 
 /** A label cut to the room it has; the table beside the chart gives it whole. */
-export function fitted(text: string, width: number, font: number): string {
-  if (textWidth(text, font) <= width) return text
-  const characters = [...text]
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, font) > width) characters.pop()
-  return `${characters.join('')}…`
-}
+export const fitted = (text: string, width: number, font: number): string => shortened(text, (part) => textWidth(part, font) <= width)
 
 /** Between a Han character and a digit or letter browsers leave an eighth of a square. */
 const GAPS = /\p{Script=Han}(?=[\dA-Za-z])|[\dA-Za-z](?=\p{Script=Han})/gu

@@ -6,7 +6,7 @@ import { element, label } from '../charts/svg.ts'
 import { LIGHT } from '../styles/plainColours.ts'
 import { escapeMarkup, plainText } from '../typography/escapeMarkup.ts'
 import type { Card, CardFigure } from './card.ts'
-import { breakLines, cut, textWidth } from './lines.ts'
+import { boldWidth, breakLines, cut } from './lines.ts'
 
 export const WIDTH = 1200
 export const HEIGHT = 630
@@ -70,7 +70,7 @@ const write = (text: string, writing: Writing): string => label(text, { ...writi
 function drawHead({ kicker }: Card, { name, mark }: CardFrame): string[] {
   const size = 34
   const start = MARGIN + 42
-  const room = (INNER - 42 - 1.08 * size * textWidth(name) - 40) / 28
+  const room = (INNER - 42 - 1.08 * size * boldWidth(name) - 40) / 28
   return [
     element('path', { d: mark, fill: INK, transform: `translate(${MARGIN} 50) scale(1.2)` }),
     write(name, { x: start, y: 82, size, fill: INK, 'font-weight': 700, 'letter-spacing': size * 0.08 }),
@@ -117,13 +117,13 @@ function fitTitle(title: string, width: number, sizes: readonly { size: number; 
 /** @param below where the title ends: the figure keeps a distance from it */
 function drawFigure({ before, number, unit, after, caption, setting, accent }: CardFigure, below: number): string[] {
   const small = unit === '%' ? 0.55 : 0.4
-  const beside = (text: string): number => textWidth(text) * small + (text === '' ? 0 : 0.12)
+  const beside = (text: string): number => boldWidth(text) * small + (text === '' ? 0 : 0.12)
   const line = CAPTION_LINE - 62
-  const size = Math.min(160, (line - below - 40) / 0.85, INNER / (beside(before) + textWidth(number) + beside(unit + after)))
+  const size = Math.min(160, (line - below - 40) / 0.85, INNER / (beside(before) + boldWidth(number) + beside(unit + after)))
   const unitSize = Math.round(size * small)
   const span = (text: string, attributes: Record<string, string | number>): string => (text === '' ? '' : element('tspan', attributes, escapeMarkup(text)))
   const minor = { 'font-size': unitSize, fill: INK2 }
-  const captionSize = Math.max(26, Math.min(36, INNER / textWidth(caption)))
+  const captionSize = Math.max(26, Math.min(36, INNER / boldWidth(caption)))
   return [
     element(
       'text',

@@ -2,6 +2,7 @@
  * Lines of text for pictures, where no browser breaks them. Widths are of Noto Sans SC in its bold weight, in em; the other
  * weights are a little narrower.
  */
+import { shortened } from '../typography/shortened.ts'
 import { words } from '../typography/words.ts'
 
 const WIDE = /[\u2018-\u201d\u2026\u2e80-\u{3ffff}·]/u
@@ -22,8 +23,8 @@ function advance(character: string): number {
   return NARROW.find(([characters]) => characters.test(character))?.[1] ?? WIDEST
 }
 
-/** How wide a text is, in em. */
-export const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + advance(character), 0)
+/** How wide a text is in bold, in em. Charts, which pages set in many fonts, have a rougher measure of their own. */
+export const boldWidth = (text: string): number => [...text].reduce((sum, character) => sum + advance(character), 0)
 
 /**
  * Breaks a text between words into as few lines as fit, and these as even as possible.
@@ -31,12 +32,12 @@ export const textWidth = (text: string): number => [...text].reduce((sum, charac
  * @param terms words of the field that stay whole
  */
 export function breakLines(text: string, width: number, terms: readonly string[] = []): string[] {
-  const pieces = words(text, terms).flatMap((word) => (textWidth(word) > width ? [...word] : [word]))
+  const pieces = words(text, terms).flatMap((word) => (boldWidth(word) > width ? [...word] : [word]))
   const fewest = fill(pieces, width)
   let best = fewest
   for (let narrower = width - 0.5; narrower > 1; narrower -= 0.5) {
     const lines = fill(pieces, narrower)
-    if (lines.length > fewest.length || lines.some((line) => textWidth(line) > narrower)) break
+    if (lines.length > fewest.length || lines.some((line) => boldWidth(line) > narrower)) break
     best = lines
   }
   return best
@@ -46,16 +47,11 @@ function fill(pieces: readonly string[], width: number): string[] {
   const lines: string[] = []
   for (const piece of pieces) {
     const last = lines.at(-1)
-    if (last !== undefined && textWidth(last + piece) <= width) lines[lines.length - 1] = last + piece
+    if (last !== undefined && boldWidth(last + piece) <= width) lines[lines.length - 1] = last + piece
     else lines.push(piece)
   }
   return lines.map((line) => line.trim()).filter(Boolean)
 }
 
 /** The text, or as much of it as is no wider than this in em, with an ellipsis. */
-export function cut(text: string, width: number): string {
-  if (textWidth(text) <= width) return text
-  const characters = [...text]
-  while (characters.length > 0 && textWidth(`${characters.join('')}…`) > width) characters.pop()
-  return `${characters.join('')}…`
-}
+export const cut = (text: string, width: number): string => shortened(text, (part) => boldWidth(part) <= width)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { breakLines, cut, textWidth } from '../../src/share/lines.ts'
+import { breakLines, cut, boldWidth } from '../../src/share/lines.ts'
 
 describe('breakLines', () => {
   test('breaks between words, and evenly', () => {
     expect(breakLines('湖北“十三五”民政发展与到2025年的打算', 18)).toHaveLength(2)
     const [first = '', second = ''] = breakLines('关于进一步做好城乡低保工作的情况报告', 14)
-    expect(Math.abs(textWidth(first) - textWidth(second))).toBeLessThan(5)
+    expect(Math.abs(boldWidth(first) - boldWidth(second))).toBeLessThan(5)
     expect(first).not.toMatch(/[低进]$/)
   })
   test('keeps terms of the field whole', () => {
@@ -18,7 +18,7 @@ describe('breakLines', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...Array.from('民政工作报告，2020年A b（）“”')) }), fc.integer({ min: 4, max: 30 }), (text, width) => {
         const lines = breakLines(text, width)
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
-        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width)
+        for (const line of lines) expect(boldWidth(line)).toBeLessThanOrEqual(width)
       }),
     )
   })
