@@ -12,7 +12,7 @@ import { collectWords } from './search/collectWords.ts'
 import { collectFigures } from './search/figures.ts'
 import { pagesIn } from './search/pagesIn.ts'
 import { recordOf } from './search/record.ts'
-import { unitsOf, type Unit } from './search/units.ts'
+import { textsOf, type SearchText } from './search/searchTexts.ts'
 
 /** What the index needs of the catalogue: order, names and other words for them. */
 export interface IndexCatalogue {
@@ -28,48 +28,48 @@ export interface IndexCatalogue {
  * @throws Error where a page cannot be taken in or Pagefind refuses a record, naming the address
  */
 export async function indexSite(dist: string, catalogue: IndexCatalogue = readCatalogue()): Promise<void> {
-  await indexUnits(
-    pagesIn(dist).flatMap(({ file, path }) => unitsOf(readFileSync(file, 'utf8'), path)),
+  await indexTexts(
+    pagesIn(dist).flatMap(({ file, path }) => textsOf(readFileSync(file, 'utf8'), path)),
     join(dist, 'pagefind'),
     catalogue,
   )
 }
 
-/** Writes the index of these units into a folder, in place of what lies there. */
-export async function indexUnits(units: readonly Unit[], bundle: string, catalogue: IndexCatalogue): Promise<void> {
+/** Writes the index of these texts into a folder, in place of what lies there. */
+export async function indexTexts(texts: readonly SearchText[], bundle: string, catalogue: IndexCatalogue): Promise<void> {
   rmSync(bundle, { recursive: true, force: true })
   mkdirSync(join(bundle, 'figures'), { recursive: true })
   const writeTable = (name: string, table: unknown): void => {
     writeFileSync(join(bundle, `${name}.json`), JSON.stringify(table))
   }
-  const figures = collectFigures(units, catalogue.indicators)
+  const figures = collectFigures(texts, catalogue.indicators)
   writeTable('figures', figures.names)
   figures.places.forEach((places, indicator) => {
     writeTable(`figures/${indicator}`, places)
   })
-  writeTable('facets', collectFacets(units, catalogue.themes))
-  const lines = units.flatMap((unit) => unit.lines)
+  writeTable('facets', collectFacets(texts, catalogue.themes))
+  const lines = texts.flatMap((text) => text.lines)
   writeTable('words', collectWords(lines, catalogue.searchSynonyms))
-  writeTable('suggestions', collectSuggestions(units, catalogue))
+  writeTable('suggestions', collectSuggestions(texts, catalogue))
   try {
-    await writeBundle(bundle, await indexOf(units))
+    await writeBundle(bundle, await indexOf(texts))
   } finally {
     await close()
   }
 }
 
 /** Signs Pagefind would leave out of its words unless told. */
-function signsIn(units: readonly Unit[]): string {
-  const signs = new Set(units.flatMap(({ lines }) => [...signsOf(encodeLines(lines).content)]))
+function signsIn(texts: readonly SearchText[]): string {
+  const signs = new Set(texts.flatMap(({ lines }) => [...signsOf(encodeLines(lines).content)]))
   return [...signs].toSorted((a, b) => (a < b ? -1 : 1)).join('')
 }
 
-async function indexOf(units: readonly Unit[]): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ includeCharacters: signsIn(units) })
+async function indexOf(texts: readonly SearchText[]): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ includeCharacters: signsIn(texts) })
   if (!index) throw new Error(`Pagefind could not start an index: ${errors.join('; ')}. Reinstall the packages with npm ci.`)
-  for (const unit of units) {
-    const { errors: faults } = await index.addCustomRecord(recordOf(unit))
-    if (faults.length > 0) throw new Error(`Pagefind refused ${unit.url}: ${faults.join('; ')}. Look at the text of that page.`)
+  for (const text of texts) {
+    const { errors: faults } = await index.addCustomRecord(recordOf(text))
+    if (faults.length > 0) throw new Error(`Pagefind refused ${text.url}: ${faults.join('; ')}. Look at the text of that page.`)
   }
   return index
 }

@@ -4,13 +4,13 @@ import { readCatalogue } from '../../src/domain/catalogue.ts'
 import { allRegions } from '../../src/domain/region.ts'
 import type { IndexCatalogue } from '../search-index.ts'
 import { pagesIn } from '../search/pagesIn.ts'
-import { unitsOf, type Unit } from '../search/units.ts'
-import { generateUnits } from './generator.ts'
+import { textsOf, type SearchText } from '../search/searchTexts.ts'
+import { generateTexts } from './generator.ts'
 
 /** What is searched in the bench, and the words to search it for. */
 export interface Corpus {
   /** Sections of reports, the bundled ones first. */
-  readonly units: readonly Unit[]
+  readonly texts: readonly SearchText[]
   readonly catalogue: IndexCatalogue
   /** Names and everyday words of the catalogue. */
   readonly words: readonly string[]
@@ -25,15 +25,15 @@ export function createCorpus(site: string, size: number): Corpus {
   const catalogue = readCatalogue()
   const { themes, indicators, synonyms } = catalogue
   const bundled = pagesIn(site)
-    .flatMap(({ file, path }) => unitsOf(readFileSync(file, 'utf8'), path))
+    .flatMap(({ file, path }) => textsOf(readFileSync(file, 'utf8'), path))
     .filter(({ kind }) => kind === 'report')
     .slice(0, size)
-  const lines = bundled.flatMap((unit) => unit.lines)
-  const generated = generateUnits(size - bundled.length, { lines, themes, indicators, regions: allRegions.slice(1) })
+  const lines = bundled.flatMap((text) => text.lines)
+  const generated = generateTexts(size - bundled.length, { lines, themes, indicators, regions: allRegions.slice(1) })
   const words = [
     ...themes.map(({ name }) => name),
     ...indicators.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...synonyms.flatMap((one) => [one.word, one.term]),
   ]
-  return { units: [...bundled, ...generated], catalogue, words: [...new Set(words)].filter((word) => !/\s/.test(word)) }
+  return { texts: [...bundled, ...generated], catalogue, words: [...new Set(words)].filter((word) => !/\s/.test(word)) }
 }

@@ -4,7 +4,7 @@
  */
 import type { Indicator, Theme } from '../../src/domain/catalogue.ts'
 import type { Region } from '../../src/domain/region.ts'
-import type { Unit } from '../search/units.ts'
+import type { SearchText } from '../search/searchTexts.ts'
 import { createRandom, type Random } from './random.ts'
 import { createWordChain, type WordChain } from './wordChain.ts'
 
@@ -63,14 +63,14 @@ class Writer {
   }
 
   /** The sections of one report. */
-  report(number: number): Unit[] {
+  report(number: number): SearchText[] {
     const random = this.#random
     const [region, year] = [random.oneOf(this.#vocabulary.regions), random.oneOf(YEARS)]
     const setting = { region, year, slug: `generated-${number}`, title: `${region.name}民政工作，${year}年` }
     return Array.from({ length: 1 + random.below(SECTIONS) }, (_, index) => this.#section(setting, index))
   }
 
-  #section({ region, year, slug, title }: Setting, index: number): Unit {
+  #section({ region, year, slug, title }: Setting, index: number): SearchText {
     const random = this.#random
     const theme = random.oneOf(this.#vocabulary.themes)
     const heading = random.percent(50) ? theme.name : random.oneOf(this.#termsOf(theme.id))
@@ -127,9 +127,9 @@ const levelsOf = (path: string): string[] => path.split('/').map((_, level, name
  * @param count how many sections
  * @returns the same sections for the same vocabulary and seed; those of a smaller count begin those of a larger one
  */
-export function generateUnits(count: number, vocabulary: Vocabulary, seed = 1): Unit[] {
+export function generateTexts(count: number, vocabulary: Vocabulary, seed = 1): SearchText[] {
   const writer = new Writer(vocabulary, seed)
-  const units: Unit[] = []
-  for (let number = 1; units.length < count; number++) units.push(...writer.report(number))
-  return units.slice(0, count)
+  const texts: SearchText[] = []
+  for (let number = 1; texts.length < count; number++) texts.push(...writer.report(number))
+  return texts.slice(0, count)
 }

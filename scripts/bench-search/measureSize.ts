@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { indexUnits } from '../search-index.ts'
+import { indexTexts } from '../search-index.ts'
 import type { Stage } from './browser.ts'
 import { createCorpus, type Corpus } from './corpus.ts'
 import { findAll } from './exactness.ts'
@@ -34,9 +34,9 @@ export interface Options {
 export async function measureSize(size: number, options: Options, stage: Stage, say: (what: string) => void): Promise<SizeFigures> {
   say('writing and indexing them')
   const corpus = createCorpus(stage.folder, size)
-  const truth = createTruth(corpus.units)
+  const truth = createTruth(corpus.texts)
   const seconds = await index(corpus, stage)
-  const queries = drawQueries(options.queries, corpus.units, corpus.words, createRandom(size))
+  const queries = drawQueries(options.queries, corpus.texts, corpus.words, createRandom(size))
 
   say(`${queries.length} queries against the texts themselves`)
   const quality = await ownQuality(queries, corpus, stage, truth)
@@ -60,17 +60,17 @@ export async function measureSize(size: number, options: Options, stage: Stage, 
   }
 }
 
-async function index({ units, catalogue }: Corpus, { folder }: Stage): Promise<number> {
+async function index({ texts, catalogue }: Corpus, { folder }: Stage): Promise<number> {
   const start = performance.now()
-  await indexUnits(units, join(folder, 'pagefind'), catalogue)
+  await indexTexts(texts, join(folder, 'pagefind'), catalogue)
   return (performance.now() - start) / 1000
 }
 
-async function ownQuality(queries: readonly Query[], { units }: Corpus, { folder }: Stage, truth: Truth): Promise<SizeFigures['quality']> {
+async function ownQuality(queries: readonly Query[], { texts }: Corpus, { folder }: Stage, truth: Truth): Promise<SizeFigures['quality']> {
   const found = await findAll(
     folder,
     queries,
-    units.map(({ url }) => url),
+    texts.map(({ url }) => url),
   )
   const judged = queries.map(({ kind, terms }, at) => ({ kind, ...judge(terms, found[at] ?? [], truth) }))
   const kinds = ['all', ...(Object.keys(KINDS) as QueryKind[])] as const
@@ -78,8 +78,8 @@ async function ownQuality(queries: readonly Query[], { units }: Corpus, { folder
   return Object.fromEntries(quality) as SizeFigures['quality']
 }
 
-async function rivalFigures({ units }: Corpus, stage: Stage, queries: readonly Query[], truth: Truth): Promise<RivalFigures[]> {
-  const answers = await measureRivals(units, stage, FIRST_OF_RIVALS, queries, createScales(stage))
+async function rivalFigures({ texts }: Corpus, stage: Stage, queries: readonly Query[], truth: Truth): Promise<RivalFigures[]> {
+  const answers = await measureRivals(texts, stage, FIRST_OF_RIVALS, queries, createScales(stage))
   return answers.map(({ name, cold, outcomes }) => ({
     name,
     ...qualityOf(outcomes.map(({ query, urls }) => judge(query.terms, urls, truth))),

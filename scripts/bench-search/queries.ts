@@ -1,4 +1,4 @@
-import type { Unit } from '../search/units.ts'
+import type { SearchText } from '../search/searchTexts.ts'
 import type { Random } from './random.ts'
 
 /** Kinds of queries, told apart in the results. */
@@ -18,17 +18,17 @@ export interface Query {
 const LONGEST = 8
 
 /** A piece of a line as it stands in a text; a quotation mark would be read as a sign of the query itself. */
-function pieceOf(units: readonly Unit[], random: Random): string {
-  const characters = Array.from(random.oneOf(random.oneOf(units).lines))
+function pieceOf(texts: readonly SearchText[], random: Random): string {
+  const characters = Array.from(random.oneOf(random.oneOf(texts).lines))
   const start = random.below(characters.length)
   const piece = characters.slice(start, start + 1 + random.below(LONGEST)).join('')
   return /["＂]/.test(piece) ? '' : piece.trim()
 }
 
-function pieces(count: number, units: readonly Unit[], random: Random, wanted: RegExp): string[] {
+function pieces(count: number, texts: readonly SearchText[], random: Random, wanted: RegExp): string[] {
   const taken: string[] = []
   while (taken.length < count) {
-    const piece = pieceOf(units, random)
+    const piece = pieceOf(texts, random)
     if (wanted.test(piece)) taken.push(piece)
   }
   return taken
@@ -39,17 +39,17 @@ function pieces(count: number, units: readonly Unit[], random: Random, wanted: R
  * @param count of substrings; a fifth of it of mixes and of several terms each
  * @param words of the catalogue, of which as many as mixes are drawn
  */
-export function drawQueries(count: number, units: readonly Unit[], words: readonly string[], random: Random): Query[] {
+export function drawQueries(count: number, texts: readonly SearchText[], words: readonly string[], random: Random): Query[] {
   const fifth = Math.ceil(count / 5)
   const one =
     (kind: QueryKind) =>
     (term: string): Query => ({ kind, terms: [term] })
-  const substrings = pieces(count, units, random, /./u)
-  const mixes = pieces(fifth, units, random, /\d.*\p{Script=Han}|\p{Script=Han}.*\d/u)
+  const substrings = pieces(count, texts, random, /./u)
+  const mixes = pieces(fifth, texts, random, /\d.*\p{Script=Han}|\p{Script=Han}.*\d/u)
   const domain = Array.from({ length: Math.min(fifth, words.length) }, () => random.oneOf(words))
   const several = Array.from({ length: fifth }, (): Query => {
-    const { lines } = random.oneOf(units)
-    const one = pieces(1 + random.below(2), [{ ...random.oneOf(units), lines }], random, /./u)
+    const { lines } = random.oneOf(texts)
+    const one = pieces(1 + random.below(2), [{ ...random.oneOf(texts), lines }], random, /./u)
     return { kind: 'several', terms: [...new Set([...one, random.percent(70) ? random.oneOf(words) : random.oneOf(substrings)])] }
   })
   return [...substrings.map(one('substring')), ...mixes.map(one('mix')), ...domain.map(one('domain')), ...several]

@@ -9,7 +9,7 @@ import { close, createIndex } from 'pagefind'
 
 import { foldForMatch } from '../../src/search/fold.ts'
 import { unpack } from '../../src/search/indexFiles.ts'
-import type { Unit } from '../search/units.ts'
+import type { SearchText } from '../search/searchTexts.ts'
 import { closePage, openPage, type Stage } from './browser.ts'
 import type { Query } from './queries.ts'
 import type { Scales, Transfer } from './transfer.ts'
@@ -37,11 +37,11 @@ function write(file: string, content: Uint8Array | string): void {
 }
 
 /** Pagefind with no option set. @returns addresses by the ids of its results */
-async function writePagefind(units: readonly Unit[], folder: string): Promise<Map<string, string>> {
+async function writePagefind(texts: readonly SearchText[], folder: string): Promise<Map<string, string>> {
   const urls = new Map<string, string>()
   const { index } = await createIndex({})
   if (!index) throw new Error('Pagefind could not start an index. Reinstall the packages with npm ci.')
-  for (const { url, title, lines } of units) await index.addCustomRecord({ url, content: lines.join('\n'), language: 'zh-cn', meta: { title } })
+  for (const { url, title, lines } of texts) await index.addCustomRecord({ url, content: lines.join('\n'), language: 'zh-cn', meta: { title } })
   for (const { path, content } of (await index.getFiles()).files) {
     write(join(folder, path), content)
     const id = /([^/]+)\.pf_fragment$/.exec(path)?.[1]
@@ -60,9 +60,9 @@ function bigramsOf(text: string): string[] {
 
 const MINISEARCH = { idField: 'url', fields: ['title', 'text'], storeFields: ['title'] }
 
-function writeMiniSearch(units: readonly Unit[], folder: string): void {
+function writeMiniSearch(texts: readonly SearchText[], folder: string): void {
   const mini = new MiniSearch({ ...MINISEARCH, tokenize: (text) => text.split('\n').flatMap(bigramsOf), processTerm: (word) => word })
-  mini.addAll(units.map(({ url, lines: [title = '', ...lines] }) => ({ url, title: foldForMatch(title), text: lines.map(foldForMatch).join('\n') })))
+  mini.addAll(texts.map(({ url, lines: [title = '', ...lines] }) => ({ url, title: foldForMatch(title), text: lines.map(foldForMatch).join('\n') })))
   write(join(folder, 'index.json'), JSON.stringify(mini))
   copyFileSync(fileURLToPath(import.meta.resolve('minisearch')), join(folder, 'minisearch.js'))
 }
@@ -125,7 +125,7 @@ const askMiniSearch = (page: Page, queries: readonly string[]): Promise<{ ids: s
  * @param first what a reader seeks who comes for the first time
  */
 export async function measureRivals(
-  units: readonly Unit[],
+  texts: readonly SearchText[],
   { folder, address, browser }: Stage,
   first: Query,
   queries: readonly Query[],
@@ -133,8 +133,8 @@ export async function measureRivals(
 ): Promise<Answers[]> {
   const rivals = join(folder, FOLDER)
   rmSync(rivals, { recursive: true, force: true })
-  const urls = await writePagefind(units, join(rivals, 'pagefind'))
-  writeMiniSearch(units, join(rivals, 'minisearch'))
+  const urls = await writePagefind(texts, join(rivals, 'pagefind'))
+  writeMiniSearch(texts, join(rivals, 'minisearch'))
   write(join(rivals, 'index.html'), '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Rivals</title>')
 
   async function measure(name: string, ask: typeof askPagefind, textOf: (query: Query) => string, asked = queries): Promise<Answers> {

@@ -1,7 +1,7 @@
 /** What a search should find, from the texts themselves, without any index. */
 import { shortName } from '../../src/domain/region.ts'
 import { foldForMatch } from '../../src/search/fold.ts'
-import type { Unit } from '../search/units.ts'
+import type { SearchText } from '../search/searchTexts.ts'
 
 /** One text as it is compared: folded, since full-width and half-width, capital and small are one. */
 interface Text {
@@ -23,8 +23,8 @@ export interface Truth {
   find(terms: readonly string[]): Set<string>
 }
 
-export function createTruth(units: readonly Unit[]): Truth {
-  const texts = units.map(({ url, kind, filters, lines: [title = '', ...lines] }) => ({
+export function createTruth(texts: readonly SearchText[]): Truth {
+  const folded = texts.map(({ url, kind, filters, lines: [title = '', ...lines] }) => ({
     url,
     title: foldForMatch(title),
     lines: lines.map(foldForMatch),
@@ -32,15 +32,15 @@ export function createTruth(units: readonly Unit[]): Truth {
     places: new Set(kind === 'report' ? filters.region.flatMap(namesOf) : []),
   }))
   return {
-    texts: new Map(texts.map((text) => [text.url, text])),
-    meanLength: texts.reduce((sum, { length }) => sum + length, 0) / Math.max(texts.length, 1),
+    texts: new Map(folded.map((text) => [text.url, text])),
+    meanLength: folded.reduce((sum, { length }) => sum + length, 0) / Math.max(folded.length, 1),
     find(terms) {
       const sought = terms.map(foldForMatch)
       const holds = ({ title, lines, places }: Text): boolean => {
         const missing = sought.filter((term) => !title.includes(term) && !lines.some((line) => line.includes(term)))
         return missing.length === 0 || (missing.length < sought.length && missing.every((term) => places.has(term)))
       }
-      return new Set(texts.filter(holds).map(({ url }) => url))
+      return new Set(folded.filter(holds).map(({ url }) => url))
     },
   }
 }

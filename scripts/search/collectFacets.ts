@@ -2,7 +2,7 @@ import type { Theme } from '../../src/domain/catalogue.ts'
 import { regionByPath } from '../../src/domain/region.ts'
 import type { Facets } from '../../src/search/facets.ts'
 import { pageRowsOf } from './pageRows.ts'
-import type { Unit } from './units.ts'
+import type { SearchText } from './searchTexts.ts'
 
 const sorted = (values: Iterable<string>): string[] => [...values].toSorted((a, b) => (a < b ? -1 : 1))
 
@@ -18,17 +18,17 @@ function themesOf(ids: ReadonlySet<string>, catalogue: readonly Pick<Theme, 'id'
 }
 
 /** What the search page offers to choose from, and what each text can be chosen by. */
-export function collectFacets(units: readonly Unit[], catalogue: readonly Pick<Theme, 'id' | 'name'>[]): Facets {
-  const valuesOf = (facet: 'theme' | 'region' | 'year'): Set<string> => new Set(units.flatMap(({ filters }) => filters[facet]))
+export function collectFacets(texts: readonly SearchText[], catalogue: readonly Pick<Theme, 'id' | 'name'>[]): Facets {
+  const valuesOf = (facet: 'theme' | 'region' | 'year'): Set<string> => new Set(texts.flatMap(({ filters }) => filters[facet]))
   const values = {
     themes: themesOf(valuesOf('theme'), catalogue),
     regions: [...valuesOf('region')].toSorted((a, b) => (regionOrder(a) < regionOrder(b) ? -1 : 1)),
     years: sorted(valuesOf('year')).reverse(),
   }
   return {
-    total: units.length,
-    reports: units.filter(({ kind, section }) => kind === 'report' && section === '').length,
+    total: texts.length,
+    reports: texts.filter(({ kind, section }) => kind === 'report' && section === '').length,
     ...values,
-    pages: pageRowsOf(units, values),
+    pages: pageRowsOf(texts, values),
   }
 }

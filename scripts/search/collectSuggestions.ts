@@ -2,7 +2,7 @@ import type { Catalogue, Indicator } from '../../src/domain/catalogue.ts'
 import { regionByPath, shortName } from '../../src/domain/region.ts'
 import type { SuggestionTable } from '../../src/search/suggestionTable.ts'
 import { readingsOf } from './readings.ts'
-import { isBare, type Unit } from './units.ts'
+import { isBare, type SearchText } from './searchTexts.ts'
 
 /**
  * The table grows with the reports alone: indicators and themes are as many as the catalogue's, regions at most as many as there
@@ -21,8 +21,8 @@ type Row<Name extends 'indicators' | 'regions' | 'reports' | 'themes'> = Suggest
 /** The last part of an address: /regions/liaoning/dalian/ → dalian. */
 const lastPart = (url: string): string => url.split('/').at(-2) ?? ''
 
-function indicatorRows(units: readonly Unit[], indicators: Named['indicators']): Row<'indicators'>[] {
-  const pages = new Map(units.map((unit) => [lastPart(unit.url), unit]))
+function indicatorRows(texts: readonly SearchText[], indicators: Named['indicators']): Row<'indicators'>[] {
+  const pages = new Map(texts.map((text) => [lastPart(text.url), text]))
   const rank = (id: string): number => {
     const page = pages.get(id)
     return page && isBare(page) ? 1 : 0
@@ -33,9 +33,9 @@ function indicatorRows(units: readonly Unit[], indicators: Named['indicators']):
     .map(({ id, name, aliases }) => [id, name, ...aliases])
 }
 
-function regionRows(units: readonly Unit[]): Row<'regions'>[] {
-  const code = ({ region }: Unit): string => regionByPath(region)?.code ?? ''
-  const ordered = units.filter((unit) => code(unit) !== '').toSorted((one, other) => (code(one) < code(other) ? -1 : 1))
+function regionRows(texts: readonly SearchText[]): Row<'regions'>[] {
+  const code = ({ region }: SearchText): string => regionByPath(region)?.code ?? ''
+  const ordered = texts.filter((text) => code(text) !== '').toSorted((one, other) => (code(one) < code(other) ? -1 : 1))
   const rows = new Map(ordered.map(({ region }, index) => [region, index]))
   return ordered.map(({ region, url }) => {
     const [name = '', ...above] = region.split('/').reverse()
@@ -44,18 +44,18 @@ function regionRows(units: readonly Unit[]): Row<'regions'>[] {
 }
 
 /** Newest first; of the same year in the order of their addresses. */
-function reportRows(units: readonly Unit[]): Row<'reports'>[] {
-  const end = ({ year }: Unit): string => year.slice(-4)
-  return units
+function reportRows(texts: readonly SearchText[]): Row<'reports'>[] {
+  const end = ({ year }: SearchText): string => year.slice(-4)
+  return texts
     .toSorted((one, other) => (end(one) === end(other) ? 0 : end(one) > end(other) ? -1 : 1))
     .slice(0, MOST_REPORTS)
     .map(({ url, title, region, year }) => [lastPart(url), title, region, year])
 }
 
 /** What the searchable pages can be suggested by. The same pages and catalogue give the same table. */
-export function collectSuggestions(units: readonly Unit[], catalogue: Named): SuggestionTable {
+export function collectSuggestions(texts: readonly SearchText[], catalogue: Named): SuggestionTable {
   const pages = Map.groupBy(
-    units.filter(({ section }) => section === ''),
+    texts.filter(({ section }) => section === ''),
     ({ kind }) => kind,
   )
   const indicatorPages = pages.get('indicator') ?? []

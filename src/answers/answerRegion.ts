@@ -1,5 +1,5 @@
 import { createElement } from '../search/createElement.ts'
-import { once } from '../search/once.ts'
+import { onDemand } from '../search/onDemand.ts'
 import type { Answer, Answers } from './answer.ts'
 import { createAnswerBox, spokenAnswer } from './answerBox.ts'
 import { loadAnswers } from './loadAnswers.ts'
@@ -15,7 +15,7 @@ export class AnswerRegion {
   /** @param base the site's base path, with a slash at the end */
   constructor(base: string) {
     this.#base = base
-    this.#answers = once(() => loadAnswers(base))
+    this.#answers = onDemand(() => loadAnswers(base))
   }
 
   get elements(): readonly HTMLElement[] {

@@ -1,5 +1,5 @@
 import { periodMonths } from '../domain/period.ts'
-import { remembering } from '../search/once.ts'
+import { remembering } from '../search/onDemand.ts'
 import { bucketOf, keyOf, pairsOf, type AnswerWords, type FigureBucket, type FigureFacts, type Subject, type SubjectRow } from './answerIndex.ts'
 import { plainWords } from './plainWords.ts'
 

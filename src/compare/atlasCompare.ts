@@ -1,6 +1,6 @@
 import { createElement } from '../search/createElement.ts'
 import { fetchJson } from '../search/fetchJson.ts'
-import { once, remembering } from '../search/once.ts'
+import { onDemand, remembering } from '../search/onDemand.ts'
 import { columnsOf } from './columns.ts'
 import type { CompareFigure, CompareOptions } from './compareFigure.ts'
 import { type Chosen, columnCount, isComparison, MOST_COLUMNS, readComparison, writeComparison } from './comparisonAddress.ts'
@@ -15,7 +15,7 @@ export class AtlasCompare extends HTMLElement {
   readonly #chooser = createElement('div')
   readonly #status = createElement('p', { role: 'status' })
   readonly #outcome = createElement('div')
-  readonly #options = once(() => fetchJson<CompareOptions>(`${this.#base}compare/options.json`))
+  readonly #options = onDemand(() => fetchJson<CompareOptions>(`${this.#base}compare/options.json`))
   readonly #figures = remembering((id: string) => fetchJson<CompareFigure[]>(`${this.#base}compare/${id}.json`))
   /** Number of the latest choice; the outcome of an earlier one is thrown away. */
   #latest = 0

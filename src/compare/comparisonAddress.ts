@@ -14,7 +14,7 @@ export const columnCount = ({ indicators, regions }: Chosen): number => indicato
 /** Two columns at least are a comparison. */
 export const isComparison = (chosen: Chosen): boolean => columnCount(chosen) > 1
 
-const once = (values: readonly string[]): string[] => [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))]
+const distinct = (values: readonly string[]): string[] => [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))]
 
 /** What the site has figures of. */
 export interface Comparable {
@@ -26,8 +26,8 @@ export interface Comparable {
 /** Reads an address, and leaves out what the site does not have (an address may be old), and from behind what would be too much. */
 export function readComparison(search: string, known: Comparable): Chosen {
   const parameters = new URLSearchParams(search)
-  const indicators = once(parameters.getAll('indicator')).filter((id) => known.indicators.some((one) => one.id === id))
-  const regions = once(parameters.getAll('region')).filter((code) => Object.hasOwn(known.regions, code))
+  const indicators = distinct(parameters.getAll('indicator')).filter((id) => known.indicators.some((one) => one.id === id))
+  const regions = distinct(parameters.getAll('region')).filter((code) => Object.hasOwn(known.regions, code))
   const beside = indicators.slice(0, MOST_COLUMNS)
   return { indicators: beside, regions: regions.slice(0, Math.floor(MOST_COLUMNS / Math.max(1, beside.length))) }
 }

@@ -1,6 +1,6 @@
 import { fetchJson, fetchOk, type Fetch } from './fetchJson.ts'
 import { readPart, unpack, type Contents, type Postings } from './indexFiles.ts'
-import { remembering } from './once.ts'
+import { remembering } from './onDemand.ts'
 import type { PagefindFragment } from './pagefind.ts'
 
 /** The files of an index, each fetched once and kept as what it means. A file that could not be fetched is asked for again. */

@@ -4,7 +4,7 @@ import { countFacets, type FacetCounts } from './facetCounts.ts'
 import { isKind, type Choice, type Facets, type Kind } from './facets.ts'
 import { indicatorsByName, indicatorsNamed, type Figures } from './figures.ts'
 import { groupRanks } from './grouping.ts'
-import { once } from './once.ts'
+import { onDemand } from './onDemand.ts'
 import { placesNamed } from './placesNamed.ts'
 import type { PagefindFragment, PagefindHit, PagefindInstance } from './pagefind.ts'
 import { scoreOf } from './ranking.ts'
@@ -100,8 +100,8 @@ export interface Engine {
  * @param figures asked by searches for words
  */
 export function createEngine(pagefind: PagefindInstance, facets: Facets, figures: Figures): Engine {
-  const everything = once(async (): Promise<ReadonlyMap<number, Match>> => matchesByText((await pagefind.search(null)).results, facets))
-  const byName = once(async () => indicatorsByName(await figures.names()))
+  const everything = onDemand(async (): Promise<ReadonlyMap<number, Match>> => matchesByText((await pagefind.search(null)).results, facets))
+  const byName = onDemand(async () => indicatorsByName(await figures.names()))
 
   /** Places of the texts with a figure that a term names. */
   async function readNamed(terms: readonly string[]): Promise<ReadonlySet<number>> {

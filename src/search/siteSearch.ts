@@ -8,7 +8,7 @@ import { isNarrow } from './facets.ts'
 import { loadIndex, type SearchIndex } from './loadIndex.ts'
 import { createMeantNote, guessMeant, needsGuess } from './meant.ts'
 import { createFailure, createIntroduction, createNothingFound, foundCount, foundWithOthers, nothingFound, searchedInstead } from './messages.ts'
-import { once } from './once.ts'
+import { onDemand } from './onDemand.ts'
 import { NO_PROGRESS, readProgress, returnTo, type Progress } from './progress.ts'
 import { recentSearches } from './recentSearches.ts'
 import { formatQuery, hasPhrase, parseQuery } from './query.ts'
@@ -199,7 +199,7 @@ export class SiteSearch extends HTMLElement {
 
   async #find(index: SearchIndex, state: SearchState, isLatest: () => boolean): Promise<void> {
     const query = formatQuery(parseQuery(simplifyQuery(state.query, index.words.writing)))
-    const guess = once(() => guessMeant(state.query, this.#base))
+    const guess = onDemand(() => guessMeant(state.query, this.#base))
     const answering = this.#answerTo(state.query, query)
     const sought = await seek(index, state, { understand: () => this.#answer.understand(query), guess })
     const content = isSearching(state) ? await this.#contentOf(index, state, { ...sought, guess }, isLatest) : [...this.#trials, createIntroduction()]

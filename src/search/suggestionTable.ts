@@ -1,5 +1,5 @@
 import { fetchJson } from './fetchJson.ts'
-import { remembering } from './once.ts'
+import { remembering } from './onDemand.ts'
 import type { Readings } from './pinyin.ts'
 
 /** `pagefind/suggestions.json`, written beside the index: what may be suggested while a reader types. Rows, since names come by the hundred. */

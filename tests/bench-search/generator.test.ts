@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { generateUnits, type Vocabulary } from '../../scripts/bench-search/generator.ts'
+import { generateTexts, type Vocabulary } from '../../scripts/bench-search/generator.ts'
 
 const VOCABULARY: Vocabulary = {
   lines: [
@@ -23,8 +23,8 @@ const VOCABULARY: Vocabulary = {
     { path: '四川省/广元市/剑阁县', name: '剑阁县' },
   ],
 }
-const units = generateUnits(600, VOCABULARY)
-const text = units.flatMap(({ lines }) => lines).join('')
+const texts = generateTexts(600, VOCABULARY)
+const text = texts.flatMap(({ lines }) => lines).join('')
 
 /** Share of the characters that the commonest so many make up. */
 function shareOfCommonest(count: number): number {
@@ -36,19 +36,19 @@ function shareOfCommonest(count: number): number {
 
 describe('sections no one wrote', () => {
   test('are the same each time, another seed gives others, and fewer are the beginning of more', () => {
-    expect(generateUnits(600, VOCABULARY)).toEqual(units)
-    expect(generateUnits(50, VOCABULARY)).toEqual(units.slice(0, 50))
-    expect(generateUnits(50, VOCABULARY, 2)).not.toEqual(units.slice(0, 50))
+    expect(generateTexts(600, VOCABULARY)).toEqual(texts)
+    expect(generateTexts(50, VOCABULARY)).toEqual(texts.slice(0, 50))
+    expect(generateTexts(50, VOCABULARY, 2)).not.toEqual(texts.slice(0, 50))
   })
   test('have addresses of their own, a title as the first line, and the filters of a report', () => {
-    expect(new Set(units.map(({ url }) => url)).size).toBe(600)
-    expect(units.every(({ title, lines }) => lines[0] === title && lines.length > 1 && lines.every((line) => line !== ''))).toBe(true)
-    const inCounty = units.find(({ region }) => region.endsWith('剑阁县'))
+    expect(new Set(texts.map(({ url }) => url)).size).toBe(600)
+    expect(texts.every(({ title, lines }) => lines[0] === title && lines.length > 1 && lines.every((line) => line !== ''))).toBe(true)
+    const inCounty = texts.find(({ region }) => region.endsWith('剑阁县'))
     expect(inCounty?.filters.region).toEqual(['四川省', '四川省/广元市', '四川省/广元市/剑阁县'])
     expect(inCounty?.kind).toBe('report')
   })
   test('are as long as sections of reports are', () => {
-    const mean = text.length / units.length
+    const mean = text.length / texts.length
     expect(mean).toBeGreaterThan(100)
     expect(mean).toBeLessThan(500)
   })

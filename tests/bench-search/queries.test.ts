@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest'
 
-import { generateUnits } from '../../scripts/bench-search/generator.ts'
+import { generateTexts } from '../../scripts/bench-search/generator.ts'
 import { drawQueries, sample } from '../../scripts/bench-search/queries.ts'
 import { createRandom } from '../../scripts/bench-search/random.ts'
 import { createTruth } from '../../scripts/bench-search/truth.ts'
 
-const units = generateUnits(40, {
+const texts = generateTexts(40, {
   lines: ['全市有养老机构83家，床位1.2万张。'],
   themes: [{ id: 'elderly-care', name: '养老服务' }],
   indicators: [{ name: '养老机构数', aliases: [], unit: '家', theme: 'elderly-care' }],
   regions: [{ path: '辽宁省/大连市', name: '大连市' }],
 })
-const queries = drawQueries(100, units, ['低保', '养老'], createRandom(1))
+const queries = drawQueries(100, texts, ['低保', '养老'], createRandom(1))
 
 test('there are queries of every kind, the same each time', () => {
-  expect(drawQueries(100, units, ['低保', '养老'], createRandom(1))).toEqual(queries)
+  expect(drawQueries(100, texts, ['低保', '养老'], createRandom(1))).toEqual(queries)
   const ofKind = (kind: string): number => queries.filter((query) => query.kind === kind).length
   expect([ofKind('substring'), ofKind('mix'), ofKind('domain'), ofKind('several')]).toEqual([100, 20, 2, 20])
 })
 
 test('pieces stand in the texts, have one to eight characters and no quotation mark', () => {
   const pieces = queries.filter(({ kind }) => kind === 'substring' || kind === 'mix').flatMap(({ terms }) => terms)
-  const truth = createTruth(units)
+  const truth = createTruth(texts)
   expect(pieces.filter((piece) => truth.find([piece]).size === 0)).toEqual([])
   expect(pieces.every((piece) => Array.from(piece).length <= 8 && !/["＂]/.test(piece))).toBe(true)
 })

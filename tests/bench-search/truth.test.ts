@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { byCount, byCountAndLength, countIn, createTruth } from '../../scripts/bench-search/truth.ts'
-import type { Unit } from '../../scripts/search/units.ts'
+import type { SearchText } from '../../scripts/search/searchTexts.ts'
 
-const unit = (url: string, ...lines: string[]): Unit => ({
+const text = (url: string, ...lines: string[]): SearchText => ({
   url,
   kind: 'report',
   title: lines[0] ?? '',
@@ -16,11 +16,11 @@ const unit = (url: string, ...lines: string[]): Unit => ({
   year: '',
 })
 const truth = createTruth([
-  unit('/titled/', '低保', '标准每月750元。'),
-  unit('/twice/', '救助', '低保和ＧＤＰ。', '低保。'),
-  unit('/none/', '其他', '低', '保'),
+  text('/titled/', '低保', '标准每月750元。'),
+  text('/twice/', '救助', '低保和ＧＤＰ。', '低保。'),
+  text('/none/', '其他', '低', '保'),
 ])
-const placed = createTruth([{ ...unit('/placed/', '低保', '标准'), filters: { theme: [], region: ['辽宁省', '辽宁省/大连市'], year: [] } }])
+const placed = createTruth([{ ...text('/placed/', '低保', '标准'), filters: { theme: [], region: ['辽宁省', '辽宁省/大连市'], year: [] } }])
 const valueOf = (url: string, relevance: typeof byCount): number => {
   const text = truth.texts.get(url)
   if (!text) throw new Error(`There is no text ${url}.`)

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import { indexSite } from '../../scripts/search-index.ts'
 import { pagesIn } from '../../scripts/search/pagesIn.ts'
-import { unitsOf, type Unit } from '../../scripts/search/units.ts'
+import { textsOf, type SearchText } from '../../scripts/search/searchTexts.ts'
 import { NO_CHOICE } from '../../src/search/facets.ts'
 import { foldForMatch } from '../../src/search/fold.ts'
 import type { SearchIndex } from '../../src/search/loadIndex.ts'
@@ -27,7 +27,7 @@ const CATALOGUE = {
 }
 const fixtures = join(import.meta.dirname, 'fixtures')
 const folder = temporaryFolder()
-const units: readonly Unit[] = pagesIn(fixtures).flatMap(({ file, path }) => unitsOf(readFileSync(file, 'utf8'), path))
+const texts: readonly SearchText[] = pagesIn(fixtures).flatMap(({ file, path }) => textsOf(readFileSync(file, 'utf8'), path))
 let index: SearchIndex
 
 beforeAll(async () => {
@@ -36,9 +36,9 @@ beforeAll(async () => {
   index = await openIndex(folder)
 })
 
-/** What must be found, by the definition: every term stands in a line of the unit. */
+/** What must be found, by the definition: every term stands in a line of the text. */
 const truth = (terms: readonly string[]): string[] =>
-  units.filter(({ lines }) => terms.every((term) => lines.some((line) => foldForMatch(line).includes(foldForMatch(term))))).map(({ url }) => url)
+  texts.filter(({ lines }) => terms.every((term) => lines.some((line) => foldForMatch(line).includes(foldForMatch(term))))).map(({ url }) => url)
 
 async function search(query: string, choice = NO_CHOICE): Promise<string[]> {
   const hits = await index.engine.find(parseQuery(query), choice)
@@ -58,7 +58,7 @@ function sequence(seed: number): (below: number) => number {
 /** Substrings as they stand in the texts: of one to eight characters, without quotation marks of the query's own. */
 function substrings(count: number, wanted: RegExp): string[] {
   const next = sequence(count)
-  const lines = units.flatMap((unit) => unit.lines)
+  const lines = texts.flatMap((text) => text.lines)
   const taken: string[] = []
   while (taken.length < count) {
     const characters = Array.from(lines[next(lines.length)] ?? '')
@@ -90,7 +90,7 @@ describe('every substring finds all and only the texts that contain it', () => {
     await expectExact(substrings(100, /[^\p{L}\p{N}\s]/u))
   })
   test('every single character', async () => {
-    const characters = new Set(units.flatMap(({ lines }) => Array.from(lines.join(''))))
+    const characters = new Set(texts.flatMap(({ lines }) => Array.from(lines.join(''))))
     await expectExact([...characters].filter((character) => !/["＂\s]/.test(character)))
   })
   test('strings that stand nowhere', async () => {
@@ -153,7 +153,7 @@ describe('the place a report speaks for', () => {
   })
   test('counts with other words for a term too', async () => {
     const { places } = await index.engine.findByAny([['大连'], ['床位数', '床位']], NO_CHOICE)
-    expect(places.map((place) => units[place]?.url)).toContain(inDalian[2])
+    expect(places.map((place) => texts[place]?.url)).toContain(inDalian[2])
   })
 })
 
@@ -168,14 +168,14 @@ describe('filters', () => {
     expect(await search('执行', { ...NO_CHOICE, theme: 'elderly-care' })).toEqual([])
   })
   test('a year, without a word', async () => {
-    const inYear = units.filter(({ filters }) => filters.year.includes('2016')).map(({ url }) => url)
+    const inYear = texts.filter(({ filters }) => filters.year.includes('2016')).map(({ url }) => url)
     expect((await search('', { ...NO_CHOICE, year: '2016' })).toSorted()).toEqual(inYear.toSorted())
   })
   test('what can be chosen stands in order', () => {
     expect(index.facets.themes).toEqual(THEMES)
     expect(index.facets.regions).toEqual(['辽宁省', '辽宁省/大连市', '四川省', '四川省/广元市'])
     expect(index.facets.years).toEqual(['2021', '2020', '2016'])
-    expect(index.facets).toMatchObject({ total: units.length, reports: 2 })
+    expect(index.facets).toMatchObject({ total: texts.length, reports: 2 })
   })
 })
 
@@ -206,8 +206,8 @@ describe('what a result says', () => {
   test('every text comes back as it was taken in', async () => {
     const hits = await index.engine.find([], NO_CHOICE)
     const found = await hits.read(0, hits.total)
-    const texts = found.map(({ url, title, lines }) => [url, [title, ...lines]])
-    expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(units.map(({ url, lines }) => [url, lines])))
+    const taken = found.map(({ url, title, lines }) => [url, [title, ...lines]])
+    expect(Object.fromEntries(taken)).toEqual(Object.fromEntries(texts.map(({ url, lines }) => [url, lines])))
   })
 })
 
@@ -226,12 +226,12 @@ test('the same pages give the same bytes', async () => {
       .map((entry) => `${entry.name} ${readFileSync(join(entry.parentPath, entry.name), 'base64')}`)
       .toSorted()
   const [first, second] = [filesOf(folder), filesOf(again)]
-  expect(first.length).toBeGreaterThan(units.length)
+  expect(first.length).toBeGreaterThan(texts.length)
   expect(second).toEqual(first)
 })
 
 test('the index numbers the texts in the order in which they were given', async () => {
   const everything = await index.engine.find([], NO_CHOICE)
   const found = await everything.read(0, everything.total)
-  expect(everything.places.map((place) => units[place]?.url)).toEqual(found.map(({ url }) => url))
+  expect(everything.places.map((place) => texts[place]?.url)).toEqual(found.map(({ url }) => url))
 })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { indexSite } from '../../scripts/search-index.ts'
 import { pagesIn } from '../../scripts/search/pagesIn.ts'
-import { unitsOf, type Unit } from '../../scripts/search/units.ts'
+import { textsOf, type SearchText } from '../../scripts/search/searchTexts.ts'
 import { FACET_ORDER, NO_CHOICE, type Choice, type Facet } from '../../src/search/facets.ts'
 import { foldForMatch } from '../../src/search/fold.ts'
 import type { SearchIndex } from '../../src/search/loadIndex.ts'
@@ -48,27 +48,27 @@ const PAGES = [...Array.from({ length: 20 }, (_, number) => report(number)), ...
 
 const folder = temporaryFolder()
 let index: SearchIndex
-let units: readonly Unit[]
+let texts: readonly SearchText[]
 
 beforeAll(async () => {
   writePages(folder, PAGES)
   await indexSite(folder, { themes: THEMES.map((id) => ({ id, name: id })), indicators: [], searchSynonyms: [] })
   index = await openIndex(folder)
-  units = pagesIn(folder).flatMap(({ file, path }) => unitsOf(readFileSync(file, 'utf8'), path))
+  texts = pagesIn(folder).flatMap(({ file, path }) => textsOf(readFileSync(file, 'utf8'), path))
 })
 afterAll(() => {
   vi.unstubAllGlobals()
 })
 
-const holds = ({ lines }: Unit, terms: readonly string[]): boolean =>
+const holds = ({ lines }: SearchText, terms: readonly string[]): boolean =>
   terms.every((term) => lines.some((line) => foldForMatch(line).includes(foldForMatch(term))))
 
 /** The values of a text with the terms: a page made of many figures has only the places and years of what else was found, where any of that is of its own. */
-function valuesOf(unit: Unit, facet: Facet, terms: readonly string[]): readonly string[] {
-  if (facet === 'kind') return [unit.kind]
-  const values = unit.filters[facet]
-  if (facet === 'theme' || unit.kind === 'report' || terms.length === 0) return values
-  const found = units.filter((other) => holds(other, terms))
+function valuesOf(text: SearchText, facet: Facet, terms: readonly string[]): readonly string[] {
+  if (facet === 'kind') return [text.kind]
+  const values = text.filters[facet]
+  if (facet === 'theme' || text.kind === 'report' || terms.length === 0) return values
+  const found = texts.filter((other) => holds(other, terms))
   const reports = found.filter(({ kind }) => kind === 'report')
   const places = found.filter(({ kind }) => kind === 'region')
   const telling = facet === 'region' ? [...reports, ...places] : reports.length > 0 ? reports : places
@@ -77,15 +77,15 @@ function valuesOf(unit: Unit, facet: Facet, terms: readonly string[]): readonly 
 }
 
 /** By the texts themselves: every term stands in a line, every value chosen is the text's. */
-const literally = (terms: readonly string[], choice: Choice): Unit[] =>
-  units
-    .filter((unit) => holds(unit, terms))
-    .filter((unit) => FACET_ORDER.every((facet) => choice[facet] === '' || valuesOf(unit, facet, terms).includes(choice[facet])))
+const literally = (terms: readonly string[], choice: Choice): SearchText[] =>
+  texts
+    .filter((text) => holds(text, terms))
+    .filter((text) => FACET_ORDER.every((facet) => choice[facet] === '' || valuesOf(text, facet, terms).includes(choice[facet])))
 
 function literalCounts(terms: readonly string[], choice: Choice, facet: Facet): { all: number; by: Record<string, number> } {
   const left = literally(terms, { ...choice, [facet]: '' })
-  const values = new Set(units.flatMap((unit) => valuesOf(unit, facet, terms)))
-  const counted = [...values].map((value): [string, number] => [value, left.filter((unit) => valuesOf(unit, facet, terms).includes(value)).length])
+  const values = new Set(texts.flatMap((text) => valuesOf(text, facet, terms)))
+  const counted = [...values].map((value): [string, number] => [value, left.filter((text) => valuesOf(text, facet, terms).includes(value)).length])
   return { all: left.length, by: Object.fromEntries(counted.filter(([, count]) => count > 0)) }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 
-import { unitsOf } from '../../scripts/search/units.ts'
+import { textsOf } from '../../scripts/search/searchTexts.ts'
 import { occurrencesOf } from '../../src/search/excerpt.ts'
 import { phrasesAsPrinted } from '../../src/search/highlight/asPrinted.ts'
 import { markPhrases, unmark } from '../../src/search/highlight/occurrences.ts'
@@ -138,7 +138,7 @@ describe('the page itself', () => {
     (address) => {
       const html = fixture(address)
       const lines = readableParts(stubDocument(html)).flatMap(({ root, unread }) => readableLines(root, unread))
-      const indexed = unitsOf(html, `/${address}/`).flatMap((unit) => unit.lines)
+      const indexed = textsOf(html, `/${address}/`).flatMap((text) => text.lines)
       const texts = lines.map(({ text }) => text)
       expect(indexed.filter((line) => !texts.includes(line))).toEqual(address.startsWith('themes') ? ['养老服务'] : [])
       expect(texts.filter((line) => !indexed.includes(line))).toEqual([])
@@ -147,7 +147,7 @@ describe('the page itself', () => {
   )
   test('is marked as often as the lines of the index hold the phrase', () => {
     const html = fixture('reports/linhe-2021')
-    const lines = unitsOf(html, '/x/').flatMap((unit) => unit.lines)
+    const lines = textsOf(html, '/x/').flatMap((text) => text.lines)
     for (const phrase of ['低保', '元', '1', '，', '标准', '12', '低保标准'])
       expect(markPhrases(stubDocument(html), [phrase]), phrase).toHaveLength(lines.reduce((sum, line) => sum + occurrencesOf(line, phrase).length, 0))
   })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 import { collectSuggestions } from '../../scripts/search/collectSuggestions.ts'
 import { collectWords } from '../../scripts/search/collectWords.ts'
-import type { Unit } from '../../scripts/search/units.ts'
+import type { SearchText } from '../../scripts/search/searchTexts.ts'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
 import { allRegions, regionAddresses } from '../../src/domain/region.ts'
 import type { Kind } from '../../src/search/facets.ts'
@@ -13,7 +13,7 @@ import { createSuggester, type SuggestionKind } from '../../src/search/suggestio
 
 const catalogue = readCatalogue()
 
-const unit = (kind: Kind, url: string, title: string, facts: Partial<Unit> = {}): Unit => ({
+const text = (kind: Kind, url: string, title: string, facts: Partial<SearchText> = {}): SearchText => ({
   url,
   kind,
   title,
@@ -28,27 +28,27 @@ const unit = (kind: Kind, url: string, title: string, facts: Partial<Unit> = {})
 })
 
 const addressOf = regionAddresses(catalogue.regions)
-const regionUnit = (path: string): Unit => {
+const regionText = (path: string): SearchText => {
   const region = allRegions.find((one) => one.path === path)
   if (!region) throw new Error(`There is no region ${path}.`)
-  return unit('region', `/regions/${addressOf(region)}/`, region.name, { region: path })
+  return text('region', `/regions/${addressOf(region)}/`, region.name, { region: path })
 }
 
 const REPORTED = { filters: { theme: [], region: ['辽宁省'], year: ['2020'] } }
-const UNITS: readonly Unit[] = [
-  ...catalogue.indicators.map(({ id, name }) => unit('indicator', `/indicators/${id}/`, name, id === 'urban-dibao-standard' ? REPORTED : {})),
-  ...catalogue.themes.map(({ id, name }) => unit('theme', `/themes/${id}/`, name)),
-  ...['四川省/广元市/利州区', '四川省/广元市', '四川省', '辽宁省', '辽宁省/大连市', '内蒙古自治区'].map(regionUnit),
-  unit('report', '/reports/dalian-2020/', '回望2020大连', { region: '辽宁省/大连市', year: '2020' }),
-  unit('report', '/reports/guangyuan/', '广元“十三五”民政事业访谈', { region: '四川省/广元市', year: '2016—2020' }),
-  unit('report', '/reports/guangyuan/#s1', '养老服务', { report: '广元', section: 's1' }),
+const TEXTS: readonly SearchText[] = [
+  ...catalogue.indicators.map(({ id, name }) => text('indicator', `/indicators/${id}/`, name, id === 'urban-dibao-standard' ? REPORTED : {})),
+  ...catalogue.themes.map(({ id, name }) => text('theme', `/themes/${id}/`, name)),
+  ...['四川省/广元市/利州区', '四川省/广元市', '四川省', '辽宁省', '辽宁省/大连市', '内蒙古自治区'].map(regionText),
+  text('report', '/reports/dalian-2020/', '回望2020大连', { region: '辽宁省/大连市', year: '2020' }),
+  text('report', '/reports/guangyuan/', '广元“十三五”民政事业访谈', { region: '四川省/广元市', year: '2016—2020' }),
+  text('report', '/reports/guangyuan/#s1', '养老服务', { report: '广元', section: 's1' }),
 ]
 
-const table = collectSuggestions(UNITS, catalogue)
+const table = collectSuggestions(TEXTS, catalogue)
 const suggester = createSuggester(
   table,
   collectWords(
-    UNITS.flatMap(({ lines }) => lines),
+    TEXTS.flatMap(({ lines }) => lines),
     catalogue.searchSynonyms,
   ),
 )
@@ -75,7 +75,7 @@ describe('the table', () => {
   })
 
   test('is the same whatever the order of the names it is read with', () => {
-    expect(JSON.stringify(collectSuggestions(UNITS, catalogue))).toBe(JSON.stringify(table))
+    expect(JSON.stringify(collectSuggestions(TEXTS, catalogue))).toBe(JSON.stringify(table))
   })
 
   test('grows slowly: with a thousand reports on all provinces, cities and a thousand counties it stays below 50 KB', () => {
@@ -86,10 +86,10 @@ describe('the table', () => {
     const reports = Array.from({ length: 1000 }, (_, index) => {
       const region = places[index % places.length]?.path ?? ''
       const year = String(1995 + (index % 30))
-      return unit('report', `/reports/bao-gao-${index}-${year}/`, `${region.split('/').at(-1) ?? ''}民政事业发展情况通报第${index}号`, { region, year })
+      return text('report', `/reports/bao-gao-${index}-${year}/`, `${region.split('/').at(-1) ?? ''}民政事业发展情况通报第${index}号`, { region, year })
     })
-    const others = UNITS.filter(({ kind }) => kind === 'indicator' || kind === 'theme')
-    const large = collectSuggestions([...others, ...places.map(({ path }) => regionUnit(path)), ...reports], catalogue)
+    const others = TEXTS.filter(({ kind }) => kind === 'indicator' || kind === 'theme')
+    const large = collectSuggestions([...others, ...places.map(({ path }) => regionText(path)), ...reports], catalogue)
     expect(large.reports).toHaveLength(200)
     expect(large.reports[0]?.[3]).toBe('2024')
     expect(brotliCompressSync(JSON.stringify(large)).length).toBeLessThan(50 * 1024)

@@ -1,6 +1,6 @@
 /**
  * What a search can find: a section of a report, or an indicator, region or theme page. This is the definition the index is held
- * to: a query finds a unit if one line of its text contains every character of the term in order, and only then.
+ * to: a query finds a text if one of its lines contains every character of the term in order, and only then.
  */
 import { parseHTML } from 'linkedom'
 
@@ -8,7 +8,7 @@ import { isKind, KINDS, type Kind } from '../../src/search/facets.ts'
 import { FURNITURE, NOT_OF_THE_SOURCE } from '../../src/search/readable.ts'
 import { passagesOf, readableLine, type Passage } from './passages.ts'
 
-export interface Unit {
+export interface SearchText {
   /** Below the site's base, with the section's anchor: /reports/dalian-2020/#s3 */
   readonly url: string
   readonly kind: Kind
@@ -65,7 +65,7 @@ function yearSpan(years: readonly string[]): string {
 }
 
 /** An indicator of which no report gives a figure: it is found and suggested behind the others. */
-export const isBare = ({ kind, filters }: Unit): boolean => kind === 'indicator' && filters.region.length === 0 && filters.year.length === 0
+export const isBare = ({ kind, filters }: SearchText): boolean => kind === 'indicator' && filters.region.length === 0 && filters.year.length === 0
 
 const onlyOne = (values: readonly string[]): string => (values.length === 1 ? (values[0] ?? '') : '')
 
@@ -75,13 +75,13 @@ const isYear = (value: string): boolean => /^\d{4}$/.test(value)
 const toldIn = ({ told }: PageFacts, section: string): string[] =>
   told.flatMap((one) => (one.startsWith(`#${section} `) ? [one.slice(section.length + 2)] : []))
 
-function unitOf(
+function textOf(
   facts: PageFacts,
   place: { url: string; report: string; section: string },
   title: string,
   passages: readonly Passage[],
   own: { readonly themes: Iterable<string>; readonly indicators: Iterable<string> },
-): Unit {
+): SearchText {
   const told = toldIn(facts, place.section)
   return {
     ...place,
@@ -99,34 +99,34 @@ function unitOf(
   }
 }
 
-function unitsOfReport(body: Element, facts: PageFacts, url: string, title: string): Unit[] {
+function textsOfReport(body: Element, facts: PageFacts, url: string, title: string): SearchText[] {
   const [opening, ...sections] = passagesOf(body, { without: `${NOT_OF_THE_SOURCE}, h1`, headings: 'h2, h3, h4, h5, h6' })
   const own = { themes: [...facts.themes, ...(opening?.themes ?? [])], indicators: opening?.indicators ?? [] }
-  const whole = unitOf(facts, { url, report: '', section: '' }, title, opening ? [opening] : [], own)
-  return [whole, ...sections.map((passage) => sectionUnit(passage, facts, url, title))]
+  const whole = textOf(facts, { url, report: '', section: '' }, title, opening ? [opening] : [], own)
+  return [whole, ...sections.map((passage) => sectionText(passage, facts, url, title))]
 }
 
-function sectionUnit(passage: Passage, facts: PageFacts, url: string, report: string): Unit {
+function sectionText(passage: Passage, facts: PageFacts, url: string, report: string): SearchText {
   const place = { url: passage.anchor === '' ? url : `${url}#${passage.anchor}`, report, section: passage.anchor }
-  return unitOf(facts, place, passage.title, [passage], passage)
+  return textOf(facts, place, passage.title, [passage], passage)
 }
 
 /**
- * The units of one page, in reading order. A page without `<meta name="atlas:kind">` is not searched and gives none.
+ * The texts of one page, in reading order. A page without `<meta name="atlas:kind">` is not searched and gives none.
  * @param html the published page
  * @param path its address below the site's base: /reports/dalian-2020/
  * @throws Error where a searched page lacks what it must have, naming the page and the remedy
  */
-export function unitsOf(html: string, path: string): Unit[] {
+export function textsOf(html: string, path: string): SearchText[] {
   const { document } = parseHTML(html)
   try {
-    return unitsOfPage(document, path)
+    return textsOfPage(document, path)
   } catch (fault) {
     throw new Error(`The search index cannot take in ${path}: ${fault instanceof Error ? fault.message : String(fault)}`, { cause: fault })
   }
 }
 
-function unitsOfPage(document: Document, path: string): Unit[] {
+function textsOfPage(document: Document, path: string): SearchText[] {
   const facts = factsOf(document)
   if (!facts) return []
   const heading = document.querySelector('h1')
@@ -135,7 +135,7 @@ function unitsOfPage(document: Document, path: string): Unit[] {
   const place = facts.kind === 'report' ? '[data-report-body]' : 'main'
   const body = document.querySelector(place)
   if (!body) throw new Error(`it has no ${place}. Put its text into one.`)
-  if (facts.kind === 'report') return unitsOfReport(body, facts, path, title)
+  if (facts.kind === 'report') return textsOfReport(body, facts, path, title)
   const without = heading && readableLine(heading.textContent) === title ? `${FURNITURE}, h1` : FURNITURE
-  return [unitOf(facts, { url: path, report: '', section: '' }, title, passagesOf(body, { without }), facts)]
+  return [textOf(facts, { url: path, report: '', section: '' }, title, passagesOf(body, { without }), facts)]
 }
