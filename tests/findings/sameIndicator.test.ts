@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildAtlas, type Atlas, type AtlasObservation } from '../../src/atlas/buildAtlas.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { conflicts, elsewhere, previous } from '../../src/findings/sameIndicator.ts'
-import { catalogue, observation, report } from './fixture.ts'
+import { catalogue, observation, report } from '../site/fixture.ts'
 
 const GUANGYUAN = '510800'
 const HUBEI = '420000'

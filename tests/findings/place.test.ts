@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
 import { observationPlace, toldPlace } from '../../src/findings/place.ts'
 import { missingFrom, statement } from '../../src/findings/statement.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 const told = (fields: Parameters<typeof observation>[0]) => {
   const [figure] = atlasOf(observation(fields)).observations

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { keyFigures } from '../../src/atlas/keyFigures.ts'
 import type { KeyFigureOptions } from '../../src/atlas/keyFigures.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 function chosen(observations: readonly Observation[], options?: KeyFigureOptions): (number | null)[] {
   const atlas = atlasOf(...observations)

@@ -6,7 +6,7 @@ import { findings, fitToLead } from '../../src/findings/findings.ts'
 import { indicatorFinding } from '../../src/findings/indicatorFinding.ts'
 import { reportCharts } from '../../src/findings/reportCharts.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 const DALIAN = '210200'
 const GUANGYUAN = '510800'

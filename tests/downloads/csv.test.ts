@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { csv } from '../../src/downloads/csv.ts'
 import { COLUMNS, rows } from '../../src/downloads/rows.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 const ADDRESS = 'https://example.org/reports/a/#figure'
 const published = (...fields: Parameters<typeof observation>) => csv(rows(atlasOf(observation(...fields)).observations, () => ADDRESS))

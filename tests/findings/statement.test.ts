@@ -6,7 +6,7 @@ import type { Observation } from '../../src/domain/observation.ts'
 import { SLOTS, wordingSchema } from '../../src/domain/sentences.ts'
 import { statement, subjectAndValue } from '../../src/findings/statement.ts'
 import { bundledAtlas } from '../answers/bundledAnswers.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 const catalogue = readCatalogue()
 const bundled = bundledAtlas().observations.map((figure) => ({ figure, said: statement(figure, catalogue) }))

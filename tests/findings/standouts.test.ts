@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Observation } from '../../src/domain/observation.ts'
 import { standouts } from '../../src/findings/standouts.ts'
 import { bundledAtlas } from '../answers/bundledAnswers.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 const GUANGYUAN = '510800'
 const LIAONING = '210000'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { SIZES } from '../../src/charts/chart.ts'
 import { drawTimeLine } from '../../src/charts/timeLine.ts'
 import { spansYears, timeLane, timeLinePoints, timeLineTitle } from '../../src/findings/lanes.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 const { observations, reports } = atlasOf(
   observation({ period: '2016/2020' }),

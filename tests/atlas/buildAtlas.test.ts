@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
 import { reportGroups } from '../../src/atlas/reportGroups.ts'
-import { catalogue, observation, report } from './fixture.ts'
+import { catalogue, observation, report } from '../site/fixture.ts'
 
 test('a folder without reports is a site too', () => {
   const atlas = buildAtlas([], catalogue)

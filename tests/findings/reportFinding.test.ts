@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { Observation } from '../../src/domain/observation.ts'
 import { reportFinding } from '../../src/findings/reportFinding.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 /** What is said of a report of 大连市 with these figures. */
 function said(...figures: readonly Observation[]): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { dataCitation, figureReference, originalReference, pageReference } from '../../src/domain/citation.ts'
 import { cite, type Reference } from '../../src/domain/citationStyles.ts'
-import { report } from './fixture.ts'
+import { report } from '../site/fixture.ts'
 
 const SITE = '云溪民政'
 const ADDRESS = 'https://example.org/reports/a/'

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 
-import type { AtlasObservation } from '../../src/atlas/buildAtlas.ts'
 import { fieldOf, POINTS, strength } from '../../src/atlas/strength.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 /** How much stronger one figure is than another that differs in these fields. */
 function gain(one: Partial<Observation>, other: Partial<Observation> = {}, ...rest: readonly Observation[]): number {
@@ -45,6 +44,7 @@ test('what is sure and known outweighs all that is only well measured', () => {
 })
 
 test('a place may have any number of figures', () => {
-  const many = new Array<AtlasObservation>(200_000).fill(atlasOf(observation({ period: '2020' })).observations[0] as AtlasObservation)
+  const { observations } = atlasOf(observation({ period: '2020' }))
+  const many = Array.from({ length: 200_000 }, () => observations).flat()
   expect(fieldOf(many, many).newest).toBe(2020)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { newestFirst } from '../../src/atlas/newestFirst.ts'
-import { observation } from './fixture.ts'
+import { observation } from '../site/fixture.ts'
 
 test('the newest comes first, of one year how much there was before how much it changed, last what has no time', () => {
   const figures = [

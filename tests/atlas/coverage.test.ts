@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { toldBeside } from '../../src/atlas/coverage.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 test('a section tells of the places and years of its figures, those of its report apart, each once', () => {
   const { observations } = atlasOf(

@@ -5,7 +5,7 @@ import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
 import { quotation } from '../../src/findings/quotation.ts'
 import { themePassages } from '../../src/findings/themePassages.ts'
 import { tablesIn } from '../../src/reports/body.ts'
-import { catalogue, observation, report } from './fixture.ts'
+import { catalogue, observation, report } from '../site/fixture.ts'
 
 const TABLES = new Map([['a', new Set(['p3'])]])
 const read = (fields: Partial<Observation>) => buildAtlas([report('a', [observation(fields)])], catalogue, TABLES)

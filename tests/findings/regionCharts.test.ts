@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Observation } from '../../src/domain/observation.ts'
 import { regionCharts } from '../../src/findings/regionCharts.ts'
 import { targetFinding } from '../../src/findings/targetFinding.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 function chartsOf(...figures: readonly Observation[]) {
   const atlas = atlasOf(...figures)

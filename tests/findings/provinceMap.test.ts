@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { Observation } from '../../src/domain/observation.ts'
 import { provinceMap, themeMap } from '../../src/findings/provinceMap.ts'
-import { atlasOf, observation } from './fixture.ts'
+import { atlasOf, observation } from '../site/fixture.ts'
 
 const PROVINCES = ['210000', '420000', '510000', '110000']
 const beds = (index: number, more: Partial<Observation> = {}): Observation =>
