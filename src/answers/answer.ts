@@ -58,10 +58,12 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
 
   async function answer(query: string): Promise<Answer | undefined> {
     const understood = understand(query)
-    if (understood.asksOther || asksNothing(understood, words)) return undefined
+    if (understood.asksOther || asksNothing(understood)) return undefined
     const matches = matchesOf(understood, await source.subjects(understood.rest))
     const exact = await ratesFirst(matches.filter(isExact))
-    if (!asksForFigure(understood, matches, exact, words)) return undefined
+    const usual = await usualFigures(matches, exact, understood)
+    if (usual.length > 0) return answered(usual, understood)
+    if (isTopic(understood, words) || !asksForFigure(understood, matches, exact, words)) return undefined
     const figures = await figuresOf(exact, understood)
     if (figures.length > 0) return answered(figures, understood)
     const parts = partFigures(await figuresOf(matches.filter(isPart).slice(0, MOST), understood), understood.rest, words.topics)
@@ -77,6 +79,18 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
     const exact = await ratesFirst(fitting)
     const beside = fitting.filter((match) => !exact.includes(match))
     return { kind: 'none', understood, subject: exact[0]?.subject, near: await nearestFigures(source, words, understood, matches, beside) }
+  }
+
+  /**
+   * What is mostly meant where a place and a thing are named and not what of it (大连低保): what one person gets, then what else goes by the
+   * thing's name. A theme's word may go by the name of many things; where there is nothing to get, it asks for what is called so alone.
+   */
+  async function usualFigures(matches: readonly Match[], exact: readonly Match[], understood: Understood): Promise<Figure[]> {
+    if (understood.places.length === 0 || understood.dimensions.length > 0) return []
+    const rates = matches.filter(({ open, dimension }) => open && dimension === 'money-rate')
+    const first = await figuresOf(rates, understood)
+    const others = exact.filter((match) => !rates.includes(match))
+    return first.length > 0 || isTopic(understood, words) ? [...first, ...(await figuresOf(others, understood))] : []
   }
 
   /**
@@ -130,11 +144,13 @@ const saidIn = ({ rest }: Understood): string => rest.replaceAll('|', '')
 
 const isMeasured = (said: string, { questions }: AnswerWords): boolean => questions.measured.some((word) => said.endsWith(word))
 
-/** A place or the word of a theme (养老, 大连 养老) asks for nothing, unless with a time. */
-function asksNothing(understood: Understood, words: AnswerWords): boolean {
+/** A place alone asks for nothing. */
+const asksNothing = (understood: Understood): boolean => saidIn(understood) === ''
+
+/** The word of a theme (养老, 大连 养老) is no question, unless with a time: that there is no such figure would be no answer to it. */
+function isTopic(understood: Understood, words: AnswerWords): boolean {
   const said = saidIn(understood)
-  const named = words.topics.includes(said) && !isMeasured(said, words) && understood.periods.length === 0
-  return said === '' || (named && !understood.asks)
+  return words.topics.includes(said) && !isMeasured(said, words) && understood.periods.length === 0 && !understood.asks
 }
 
 /** A query asks by its words, or by naming what is counted: 大连低保标准. A sentence that only happens to hold such a name does not. */

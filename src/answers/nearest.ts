@@ -142,13 +142,13 @@ function firstOfEach(found: readonly Found[]): Found[] {
 const byCloseness = (one: Match, other: Match): number =>
   Number(other.open) - Number(one.open) || Number(other.fits) - Number(one.fits) || one.cover.length - other.cover.length
 
-function differencesOf(figure: Figure, { cover }: Match, kinship: Kinship, understood: Understood): Difference[] {
+function differencesOf(figure: Figure, { cover, occasions }: Match, kinship: Kinship, understood: Understood): Difference[] {
   const place = nearestPlace(figure.region, understood)
   return [
     ...(place && place.far > 0 ? [placeDifference(figure.region, place.path, place.far)] : []),
     ...(isTimely(figure, understood) ? [] : ['time' as const]),
     ...(cover.asksChange ? ['level' as const] : []),
-    ...(kinship === 'same' ? [] : kinship === 'part' ? [partDifference(cover)] : ['thing' as const]),
+    ...(kinship === 'same' ? occasions.map((wider) => ({ wider })) : kinship === 'part' ? [partDifference(cover)] : ['thing' as const]),
   ]
 }
 

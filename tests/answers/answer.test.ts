@@ -54,6 +54,24 @@ describe('a question gets its figure', () => {
   })
 })
 
+describe('a place and a thing get what one person gets, then what else goes by the name of the thing', () => {
+  test.each([
+    ['大连 农村低保', ['大连市 农村低保标准 540']],
+    [
+      '大连低保',
+      ['大连市 城市低保标准 750', '大连市 农村低保标准 540', '大连市 城乡低保人数 52821', '大连市 城乡低保户数 40056', '大连市 低保金发放额 289000000'],
+    ],
+    ['辽宁低保', ['辽宁省 城市低保平均标准 557', '辽宁省 农村低保平均标准 4293']],
+    ['广元孤儿补贴', ['广元市 集中养育孤儿基本生活费标准 1400', '广元市 散居孤儿基本生活费标准 900']],
+    ['广元养老机构', ['广元市 养老机构数 131']],
+  ])('%s', async (query, figures) => {
+    expect(await ask(query)).toEqual(figures)
+  })
+  test.each(['北京低保', '湖北低保', '大连养老'])('where there is none, nothing is denied: %s', async (query) => {
+    expect(await ask(query)).toBeNull()
+  })
+})
+
 describe('where only a target is told, it is the answer, and said to be one', () => {
   const text = async (query: string): Promise<string | undefined> => {
     const answer = await answers.answer(query)
@@ -168,6 +186,15 @@ describe('what is near is offered, and how it differs', () => {
     const found = (await near(query)) as unknown[]
     expect(found.slice(0, first.length)).toEqual(first)
   })
+
+  test.each(['辽宁地震转移了多少人', '大连残疾人两项补贴多少人', '2018年广元城市低保标准', '广元低保人数', '大连2021年低保', '广元火化率'])(
+    'each says in what it differs: %s',
+    async (query) => {
+      const found = (await near(query)) as unknown[][]
+      expect(found.length).toBeGreaterThan(0)
+      expect(found.filter((figure) => figure.length === 2)).toEqual([])
+    },
+  )
 
   test.each(['大连退休金一个月多少钱', '广元养老金每月发多少', '大连彩票销售额'])('nothing that only shares a word: %s', async (query) => {
     expect(await near(query)).toEqual([])
