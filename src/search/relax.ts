@@ -16,10 +16,10 @@ export interface Relaxed {
 
 /**
  * Searches for what is known in a query and its remaining words, all of them together, then for ever fewer: first without those that
- * stand nowhere, then without the one that stands in most places and tells least.
+ * stand nowhere and for which the names have no other word, then without the one that stands in most places and tells least.
  * @returns undefined where this comes to nothing else than what was typed, or nothing is found
  */
-export async function relax(engine: Searching, state: SearchState, { places, periods, stretches }: Understood): Promise<Relaxed | undefined> {
+export async function relax(engine: Searching, state: SearchState, { places, periods, stretches, replaced }: Understood): Promise<Relaxed | undefined> {
   const { query, choice, order } = state
   const known = [...places, ...periods].map(({ typed }) => typed)
   const whole = [...new Set([...known, ...stretches.map((words) => words.join(''))])]
@@ -30,7 +30,9 @@ export async function relax(engine: Searching, state: SearchState, { places, per
   if (whole.length > 0 && hits.total > 0) return { terms: whole, dropped: [], hits }
   const totalOf = (term: string): Promise<number> => engine.count([term], choice)
   const parted = await Promise.all(stretches.map(async (words) => ((await totalOf(words.join(''))) > 0 ? [words.join('')] : words)))
-  const terms = [...new Set([...known, ...parted.flat()])]
+  const named = new Map(replaced)
+  const printed = await Promise.all(parted.flat().map(async (word) => ((await totalOf(word)) > 0 ? word : (named.get(word) ?? word))))
+  const terms = [...new Set([...known, ...printed])]
   return withFewer(engine, await Promise.all(terms.map(async (term) => ({ term, total: await totalOf(term) }))), state)
 }
 

@@ -12,7 +12,7 @@ import { relax } from '../../src/search/relax.ts'
 const { questions, themes } = readCatalogue()
 const understand = createUnderstanding({
   questions,
-  everyday: [],
+  everyday: [['孤儿补贴', '孤儿基本生活费']],
   topics: themes.flatMap(({ words }) => words),
   places: [
     ['辽宁省/大连市', 'liaoning/dalian', '大连市', '大连'],
@@ -22,7 +22,7 @@ const understand = createUnderstanding({
   buckets: [1],
 })
 
-const TEXTS = ['大连的低保标准提高了', '大连的低保', '大连的养老', '广元留守儿童的关爱', '广元的养老床位', '养老服务']
+const TEXTS = ['大连的低保标准提高了', '大连的低保', '大连的养老', '广元留守儿童的关爱', '广元的养老床位', '养老服务', '广元孤儿的孤儿基本生活费', '广元']
 const totalOf = (terms: readonly string[]): number => TEXTS.filter((text) => terms.every((term) => text.includes(term))).length
 const engine: Pick<Engine, 'find' | 'count'> = {
   find: (terms) => Promise.resolve({ total: totalOf(terms), places: [], counts: countFacets([], NO_CHOICE), groups: [], read: () => Promise.resolve([]) }),
@@ -41,6 +41,7 @@ test.each([
   ['请问大连低保标准', ['大连', '低保标准'], [], 1],
   ['大连停发低保', ['大连', '低保'], ['停发'], 2],
   ['大连养老床位', ['养老床位'], ['大连'], 1],
+  ['广元孤儿补贴', ['广元', '孤儿基本生活费'], [], 1],
   ['广元低保标准', ['低保标准'], ['广元'], 1],
 ])('%s is searched as %j without %j', async (query, terms, dropped, total) => {
   expect(await search(query)).toEqual({ terms, dropped, total })
