@@ -21,9 +21,10 @@ export const pageReference = (site: string, report: Report, url: string): Refere
 
 /** @returns undefined where nothing of the original is known */
 export function originalReference({ slug, title, origin }: Report): Reference | undefined {
-  const { author, publisher, date, url } = origin
+  const { author, publisher, date, url, published_as: kind = 'report' } = origin
   if (origin.title === undefined && author === undefined && publisher === undefined && url === undefined) return undefined
-  return { kind: 'report', key: `${slug}-original`, author: author ?? publisher, title: origin.title ?? title, publisher, date, url }
+  const responsible = kind === 'newspaper' ? author : (author ?? publisher)
+  return { kind, key: `${slug}-original`, author: responsible, title: origin.title ?? title, publisher, date, url }
 }
 
 /**

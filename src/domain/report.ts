@@ -6,12 +6,18 @@ import { observationSchema } from './observation.ts'
 
 export const SOURCE_KINDS = { original: '原文', retold: '据原文改写' } as const
 
+/** 文献类型: as what the original was published. A report is cited by who published it, an article by the paper it stands in. */
+export const PUBLISHED_AS = ['report', 'newspaper', 'webpage'] as const
+export type PublishedAs = (typeof PUBLISHED_AS)[number]
+
 /** `<file name>.origin.yml`: where a document comes from. Every field may be left out; the text is asked then. */
 export const originSchema = z.strictObject({
   /** Title of the original. */
   title: z.string().min(1).optional(),
-  /** Who published the original. */
+  /** Who published the original; of an article the newspaper. */
   publisher: z.string().min(1).optional(),
+  /** A report unless told. */
+  published_as: z.enum(PUBLISHED_AS).optional(),
   author: z.string().min(1).optional(),
   /** Publication date of the original: 2020-12-25, 2021-06 or 2021. */
   date: dateSchema.optional(),

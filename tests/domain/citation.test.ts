@@ -24,6 +24,23 @@ describe('after GB/T 7714—2025', () => {
     expect(original && cite(original, 'gbt', '2026-11-26')).toBe('某报. 某年的工作[R/OL]. 2021-06-24. https://example.com/1.')
   })
 
+  test('an article stands in its newspaper, which is not its author', () => {
+    const article = originalReference(report('a', [], { origin: { ...ORIGIN, published_as: 'newspaper' } }))
+    const signed = originalReference(report('a', [], { origin: { ...ORIGIN, published_as: 'newspaper', author: '张三', url: undefined } }))
+    expect(article && cite(article, 'gbt', '2026-11-26')).toBe('某年的工作[N/OL]. 某报, 2021-06-24. https://example.com/1.')
+    expect(signed && cite(signed, 'gbt')).toBe('张三. 某年的工作[N]. 某报, 2021-06-24.')
+    expect(signed && cite(signed, 'plain')).toBe('张三：《某年的工作》，某报，2021-06-24')
+    expect(article && cite(article, 'bibtex')).toContain('@article{a-original,\n  title = {某年的工作},\n  journal = {某报},\n  year = {2021},\n')
+    expect(article && cite(article, 'ris')).toBe(
+      'TY  - NEWS\r\nTI  - 某年的工作\r\nT2  - 某报\r\nPY  - 2021\r\nDA  - 2021/06/24\r\nUR  - https://example.com/1\r\nLA  - zh\r\nER  - \r\n',
+    )
+  })
+
+  test('a page that was the original has the day of reading', () => {
+    const page = originalReference(report('a', [], { origin: { ...ORIGIN, published_as: 'webpage' } }))
+    expect(page && cite(page, 'gbt', '2026-11-26')).toBe('某报. 某年的工作[EB/OL]. (2021-06-24)[2026-11-26]. https://example.com/1.')
+  })
+
   test('what is not known is left out', () => {
     const offline = originalReference(report('a', [], { origin: { title: '某年的工作', source_kind: 'retold' } }))
     expect(offline && cite(offline, 'gbt')).toBe('某年的工作[R].')

@@ -15,4 +15,10 @@ describe('readOrigin', () => {
     writeFileSync(`${file}.origin.yml`, content)
     expect(readOrigin(file)).toEqual(nothing)
   })
+
+  it('names file, line and what may be written where a kind of publication is unknown', () => {
+    const file = document()
+    writeFileSync(`${file}.origin.yml`, 'title: 总结\npublished_as: 报纸\n')
+    expect(() => readOrigin(file)).toThrow(/good\.txt\.origin\.yml:2: published_as: .*"report"\|"newspaper"\|"webpage"/)
+  })
 })
