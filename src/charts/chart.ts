@@ -43,7 +43,8 @@ export interface Point {
 
 export type Chart =
   | { readonly form: 'bars'; readonly head: string; readonly unit: string; readonly rows: readonly Mark[] }
-  | { readonly form: 'track'; readonly head: string; readonly unit: string; readonly rows: readonly Mark[] }
+  /** `unlike` shares are of different things: they are not to be ranked. */
+  | { readonly form: 'track'; readonly head: string; readonly unit: string; readonly rows: readonly Mark[]; readonly unlike?: true }
   | { readonly form: 'bullet'; readonly head: string; readonly rows: readonly Aim[] }
   | { readonly form: 'dumbbell'; readonly head?: string; readonly heads: readonly [string, string]; readonly unit: string; readonly rows: readonly Pair[] }
   | { readonly form: 'slope'; readonly unit: string; readonly rows: readonly { readonly label: string; readonly from: Point; readonly to: Point }[] }
@@ -57,7 +58,7 @@ export interface Size {
   readonly font: number
 }
 
-/** Drawn so that text is never scaled: a page shows the one that fits. */
+/** Drawn so that text is hardly scaled: a page shows the largest that it has room for. */
 export const SIZES = {
   wide: { name: 'wide', width: 700, font: 16 },
   half: { name: 'half', width: 560, font: 16 },
@@ -67,10 +68,16 @@ export const SIZES = {
   'elder-phone': { name: 'elder-phone', width: 322, font: 21 },
 } as const satisfies Record<Size['name'], Size>
 
+/** What a chart is drawn as, the largest first; a `half` one never has the room of a whole page. */
+export const drawnSizes = (half: boolean): Size[] => [...(half ? [] : [SIZES.wide]), SIZES.half, SIZES.phone, SIZES['elder-wide'], SIZES['elder-phone']]
+
 export const isPhone = ({ name }: Size): boolean => name === 'phone' || name === 'small' || name === 'elder-phone'
 
+/** Smaller letters are hard to read. It leaves a little for a phone's drawing on a phone that is not quite as wide. */
+const LEAST_FONT = 13.2
+
 /** The small letters: notes, axes, differences. */
-export const smallFont = ({ font }: Size): number => font * 0.875
+export const smallFont = ({ font }: Size): number => Math.max(font * 0.875, LEAST_FONT)
 
 /** A label cut to the room it has; the table beside the chart gives it whole. */
 export const fitted = (text: string, width: number, font: number): string => shortened(text, (part) => textWidth(part, font) <= width)

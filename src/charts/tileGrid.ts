@@ -42,12 +42,12 @@ export function stepsOf(values: ReadonlyMap<string, number>): ReadonlyMap<string
 
 function drawTile({ at, name, value, step, href }: Tile): string {
   const [x, y] = [at[0] * (TILE + GAP), at[1] * (TILE + GAP)]
-  const size = name.length > 3 ? 10.8 : name.length > 2 ? 13.2 : 14.5
+  const size = name.length > 3 ? 10.8 : name.length > 2 ? 13.4 : 14.5
   const middle = { x: x + TILE / 2, 'text-anchor': 'middle' }
   const square = element('rect', { x, y, width: TILE, height: TILE })
   if (value === undefined) return element('g', { class: 'tile' }, square, label(name, { ...middle, y: y + TILE / 2 + 5, size }))
   const kind = step === undefined ? 'tile filled' : `tile filled step step-${step}`
-  const small = textWidth(value, 12.5) > TILE ? 10.8 : 12.5
+  const small = textWidth(value, 13.4) > TILE ? 10.8 : 13.4
   const filled = element('g', { class: kind }, square, label(name, { ...middle, y: y + 21, size }), label(value, { ...middle, y: y + 37, size: small }))
   return href === undefined ? filled : element('a', { href, 'aria-label': `${name}，${value}` }, filled)
 }

@@ -1,5 +1,5 @@
 /** A comparison on the page: columns under one rule, what to beware of, the chart, and every figure as a table. */
-import { type Chart, SIZES } from '../charts/chart.ts'
+import { type Chart, drawnSizes } from '../charts/chart.ts'
 import { chartPoints } from '../charts/chartPoints.ts'
 import { chartTable } from '../charts/chartTable.ts'
 import { drawChart } from '../charts/drawChart.ts'
@@ -11,9 +11,6 @@ import { perTime } from '../findings/wording.ts'
 import { cautionsOf, type Column } from './columns.ts'
 import { comparisonChart } from './comparisonChart.ts'
 import type { CompareFigure } from './compareFigure.ts'
-
-/** Wide drawings of the page; the style sheet shows the one that fits. */
-const DRAWN = [SIZES.wide, SIZES.phone, SIZES['elder-wide'], SIZES['elder-phone']]
 
 /** Id of the sentences that describe the chart: a page has one comparison. */
 const SUMMARY_ID = 'comparison-summary'
@@ -90,7 +87,7 @@ function createChart(chart: Chart, columns: readonly Column[], base: string): HT
   const unit = columns.find(({ newest }) => newest[0])?.newest[0]?.unit ?? ''
   const subtitle = perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`
   const caption = createElement('figcaption', {}, createElement('p', { class: 'title' }, title), createElement('p', { class: 'subtitle' }, subtitle))
-  const drawings = DRAWN.map((size) => createElement('div', { class: `drawing ${size.name}` }, svgNode(drawChart(chart, size))))
+  const drawings = drawnSizes(false).map((size) => createElement('div', { class: `drawing ${size.name}` }, svgNode(drawChart(chart, size))))
   return createElement(
     'figure',
     {

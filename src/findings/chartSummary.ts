@@ -52,7 +52,14 @@ function marksSummary(rows: readonly Mark[], head: string, unit: string): string
   return sharedTime(own) + body() + references.join('')
 }
 
-function pairsSummary({ heads, unit, rows }: Extract<Chart, { form: 'dumbbell' }>): string {
+/** Of shares of different things none is the highest: they are listed as they stand. */
+function unlikeSummary(rows: readonly Mark[], head: string, unit: string): string {
+  const apart = timesDiffer(rows)
+  const listed = rows.map((row) => `${timed(row, apart)}${amount(row.text, unit)}`)
+  return `${sharedTime(rows)}${things(rows.length, head)}，所指不同，不比高低：${listed.join('；')}。`
+}
+
+function pairsSummary({ head = '地区', heads, unit, rows }: Extract<Chart, { form: 'dumbbell' }>): string {
   const size = ({ from, to }: Pair): number => Math.abs(to.value - from.value)
   const told = (row: Pair): string => `${timed(row, true)}${heads[0]}${amount(row.from.text, unit)}，${heads[1]}${amount(row.to.text, unit)}，${row.difference}`
   const own = rows.filter(({ reference }) => !reference)
@@ -61,7 +68,7 @@ function pairsSummary({ heads, unit, rows }: Extract<Chart, { form: 'dumbbell' }
   const [widest, narrowest] = [sorted[0], sorted.at(-1)]
   const few = own.length <= MOST_PAIRS || !widest || !narrowest
   const body = few ? own.map(told).join('；') : `差得最多的是${told(widest)}；差得最少的是${told(narrowest)}`
-  const lead = own.length > 1 ? `比较${things(own.length, '地区')}的${heads[0]}和${heads[1]}：` : ''
+  const lead = own.length > 1 ? `比较${things(own.length, head)}的${heads[0]}和${heads[1]}：` : ''
   return `${lead}${body}。${references.join('')}`
 }
 
@@ -110,8 +117,9 @@ function aimText({ label, note, target, result, verdict }: Aim): string {
 /** One to three sentences made from the values a chart is drawn from. */
 export function chartSummary(chart: Chart): string {
   switch (chart.form) {
-    case 'bars':
     case 'track':
+      return chart.unlike ? unlikeSummary(chart.rows, chart.head, chart.unit) : marksSummary(chart.rows, chart.head, chart.unit)
+    case 'bars':
       return marksSummary(chart.rows, chart.head, chart.unit)
     case 'dumbbell':
       return pairsSummary(chart)

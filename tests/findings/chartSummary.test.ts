@@ -59,6 +59,28 @@ const TOLD: Record<string, Told> = {
     summary: '2020年，两个地方都是97%。',
     points: ['甲市，2020年，97%', '乙县，2020年，97%'],
   },
+  'a track of unlike shares': {
+    chart: { form: 'track', head: '指标', unit: '%', unlike: true, rows: [mark('火化率', 100, '100%'), mark('参保率', 97, '97%'), mark('覆盖率', 50, '50%')] },
+    summary: '2020年，三项指标，所指不同，不比高低：火化率100%；参保率97%；覆盖率50%。',
+    points: ['火化率，2020年，100%', '参保率，2020年，97%', '覆盖率，2020年，50%'],
+  },
+  'a dumbbell of one place': {
+    chart: {
+      form: 'dumbbell',
+      head: '指标',
+      heads: ['农村', '城市'],
+      unit: '元/月',
+      rows: ['低保', '特困'].map((label) => ({
+        label,
+        note: '2020年',
+        from: { value: 540, text: '540' },
+        to: { value: 750, text: '750' },
+        difference: '差210元',
+      })),
+    },
+    summary: '比较两项指标的农村和城市：低保（2020年）农村540元，城市750元，差210元；特困（2020年）农村540元，城市750元，差210元。',
+    points: ['低保', '特困'].flatMap((label) => [`${label}，2020年，农村540元/月`, `${label}，2020年，城市750元/月`]),
+  },
   'a dumbbell': {
     chart: {
       form: 'dumbbell',
