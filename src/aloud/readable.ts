@@ -1,4 +1,7 @@
-/** What of a page is read aloud, in the order of the page. The page itself is not touched: what is read is a range of its text. */
+/**
+ * What of a page is read aloud, in the order of the page. The page itself is not touched: what is read is a range of its text. Of a chart
+ * it is what the chart shows that is read, in the place of how to look at it.
+ */
 import { utterances } from './utterances.ts'
 
 export interface Utterance {
@@ -12,13 +15,15 @@ export interface Utterance {
 interface Passage {
   readonly block: Element
   readonly nodes: Text[]
+  /** What is read in the place of the text. */
+  readonly said?: string | undefined
 }
 
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, figcaption, td, th, caption, .key'
-/** What is worked or looked up and not read: ways through the site, tables of data, sources, forms, drawings, what is folded away, charts that stand in a report's own text. */
+/** What is worked or looked up and not read: ways through the site, tables of data and what explains them, sources, forms, drawings, what is folded away, charts that stand in a report's own text. */
 const SILENT = [
   'nav, aside, form, button, details, dialog, svg, [popover], [hidden], [role="status"], [aria-hidden="true"]',
-  '.table, .drawing, .sources, .citation, .cites, .cites + p, .rights, .buttons, .leaders, .quotes .small, a.whole, .onward',
+  '.table, p:has(+ .table-room), .drawing, .tiles-note, .sources [data-pagefind-ignore], .citation, .cites, .cites ~ p, .rights, .buttons, .leaders, .quotes .small, a.whole, .onward',
   '[data-report-body] figure',
 ].join(', ')
 
@@ -26,6 +31,14 @@ const isSilent = (element: Element): boolean => element.matches(SILENT) || !elem
 
 const accept = (node: Node): number =>
   node instanceof Element ? (isSilent(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP) : NodeFilter.FILTER_ACCEPT
+
+/** What a chart shows, where a text says how to look at it; nothing where the title has told it. */
+function saidFor(block: Element): string | undefined {
+  const figure = block.matches('.subtitle') ? block.closest('figure[data-chart]') : null
+  if (!figure) return undefined
+  const summary = document.getElementById(figure.getAttribute('aria-describedby') ?? '')?.textContent.trim() ?? ''
+  return summary === `${figure.querySelector('.title')?.textContent.trim() ?? ''}。` ? '' : summary
+}
 
 /** Neighbouring texts of one block belong together. */
 function passages(root: Element): Passage[] {
@@ -35,7 +48,7 @@ function passages(root: Element): Passage[] {
     const block = node.parentElement?.closest(BLOCKS) ?? root
     const last = result.at(-1)
     if (last?.block === block) last.nodes.push(node)
-    else if (node.data.trim() !== '') result.push({ block, nodes: [node] })
+    else if (node.data.trim() !== '') result.push({ block, nodes: [node], said: saidFor(block) })
   }
   return result.reduceRight((kept: Passage[], passage) => (isHeadingOfNothing(passage, kept[0]) ? kept : [passage, ...kept]), [])
 }
@@ -66,8 +79,10 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
   return range
 }
 
-function utterancesOf({ block, nodes }: Passage): Utterance[] {
+function utterancesOf({ block, nodes, said }: Passage): Utterance[] {
   const text = nodes.map(({ data }) => data).join('')
+  const whole = rangeOf(nodes, text.length - text.trimStart().length, text.trimEnd().length)
+  if (said !== undefined) return utterances(said).map(({ start, end }) => ({ block, text: said.slice(start, end), range: whole }))
   return utterances(text).map(({ start, end }) => {
     const stretch = text.slice(start, end)
     const from = start + stretch.length - stretch.trimStart().length

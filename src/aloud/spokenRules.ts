@@ -18,6 +18,9 @@ const YEAR = String.raw`(?<!\d)((?:1[89]|20)\d\d)`
 const NUMBER = String.raw`\d+(?:\.\d+)?`
 const DASH = '[-–—－~～]'
 const QUOTE = '[“”"「」]?'
+/** What a number may be followed by where it counts, measures or is rounded. */
+const MEASURED = '块口对具起宗轮班辆床单笔栋幢枚顶通册篇部幅封门节堂只双副箱盒瓶袋桶株棵艘根颗站枝注穴面盏碗百亩头厘毫升立分级度余多来'
+
 /** Words for one of the things counted, before which 2 is read 两. */
 const COUNTED = '个家张所名人户项次件例条种类位座处间套支批场对本份元角倍期届周天岁年平公吨斤里亩米小千万亿'
 
@@ -114,6 +117,12 @@ export const SPOKEN_RULES: readonly SpokenRule[] = [
     say: (year) => sayDigits(year),
   },
   {
+    name: 'a year before what it is the year of',
+    example: ['回望2020大连', '回望二零二零大连'],
+    pattern: new RegExp(String.raw`(?<![\d.第共计约达近超有])(20(?:0[1-9]|[1-3]\d))(?=\p{Script=Han})(?![${COUNTED}${MEASURED}])`, 'gu'),
+    say: (year) => sayDigits(year),
+  },
+  {
     name: 'a time of day',
     example: ['上午8:30至17:00', '上午八点三十分至十七点'],
     pattern: /(?<![\d:])(?:(?<=[午晚早晨时至到—-])([01]?\d|2[0-3])|(0\d|1\d|2[0-3])):([0-5]\d)(?![\d:])/gu,
@@ -166,6 +175,12 @@ export const SPOKEN_RULES: readonly SpokenRule[] = [
     example: ['增长−3.2%', '增长负百分之三点二'],
     pattern: /(?<![\dA-Za-z\])）%‰年月日])[-−](?=\d)/gu,
     say: () => '负',
+  },
+  {
+    name: 'a number that something grew by',
+    example: ['+8%', '增加百分之八'],
+    pattern: /(?<![\dA-Za-z\])）%‰]|\d\p{Script=Han}{1,3})\+(?=\d)/gu,
+    say: () => '增加',
   },
   {
     name: 'all of it',

@@ -295,3 +295,32 @@ for (const [elder, letters] of [
       expect(Math.min(width, height), await button.innerText()).toBeGreaterThanOrEqual(elder === 'off' ? 44 : 60)
     }
   })
+
+/** Everything that is spoken of a page. */
+async function wholeReading(page: Page, address: string): Promise<string> {
+  await start(page, address)
+  const total = Number(/共(\d+)句/u.exec(await bar(page).innerText())?.[1])
+  for (let count = 0; count < total; count++) await endUtterance(page)
+  return (await spoken(page)).map(({ text }) => text).join('\n')
+}
+
+for (const kind of ['theme', 'city', 'indicator'] as const)
+  test(`of a chart it is read what it shows, and what limits it, not how to look at it: ${kind}`, async ({ page }) => {
+    const reading = await wholeReading(page, PAGE_KINDS[kind])
+    const [summary = ''] = await page.locator('figure[data-chart=dumbbell] details > p').allTextContents()
+    const clause = (text: string): string => spokenForm(text).split(/[，。；：]/u)[0] ?? ''
+    expect(summary.length).toBeGreaterThan(10)
+    for (const part of summary.split(/[，。；：]/u).filter(Boolean)) expect(reading).toContain(clause(part))
+    expect(reading).not.toMatch(/空心点|横条是|看数据表|[+＋]百分之/u)
+    const remarks = await page.locator('figure[data-chart=dumbbell] .sources > p:not([data-pagefind-ignore])').allTextContents()
+    for (const part of remarks.flatMap((remark) => remark.trim().split(/[，。；：]/u)).filter((each) => /^\p{Script=Han}+$/u.test(each)))
+      expect(reading).toContain(part)
+  })
+
+for (const [address, unread] of [
+  [REPORT, /全部数据|存量是到某时|怎样引用/u],
+  [PAGE_KINDS.theme, /方格只表示/u],
+] as const)
+  test(`what explains a table or a map that is not read is not read either: ${address}`, async ({ page }) => {
+    expect(await wholeReading(page, address)).not.toMatch(unread)
+  })
