@@ -165,7 +165,7 @@ test.describe('citations', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('reports/hubei-13th-plan/')
     const [ofPage, original] = [page.locator('[data-cite=hubei-13th-plan]'), page.locator('[data-cite=hubei-13th-plan-original]')]
-    await expect(original.locator('[data-style=gbt]')).toHaveText(/^中国社会报\. 乘势而上开新局 奋勇争先谱新篇\[R\/OL\]\. 2021-06-24\. http:\S+\.$/)
+    await expect(original.locator('[data-style=gbt]')).toHaveText(/^乘势而上开新局 奋勇争先谱新篇\[N\/OL\]\. 中国社会报, 2021-06-24\. http:\S+\.$/)
     await ofPage.getByText('BibTeX', { exact: true }).click()
     await expect(ofPage.locator('[data-style=gbt]')).toBeHidden()
     await expect(original.locator('[data-style=gbt]')).toBeVisible()
