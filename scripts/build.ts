@@ -4,6 +4,7 @@ import { build as renderPages } from 'astro'
 
 import { ingest } from './ingest.ts'
 import { indexSite } from './search-index.ts'
+import { isReachable, readSite } from '../src/site/siteFile.ts'
 import type { Settings } from './site/settings.ts'
 import { describeMissingSite, readSettings } from './site/settings.ts'
 import { explainUsageErrors } from './usage.ts'
@@ -17,6 +18,10 @@ const root = dirname(import.meta.dirname)
  */
 export async function buildSite(settings: Settings): Promise<readonly string[]> {
   const { failures } = await ingest({ from: settings.sources })
+  if (!isReachable(readSite()))
+    console.warn(
+      "content/site.yml tells readers no way to report a wrong figure: write 'errors:' or 'contact:' there; the statement on accessibility says so until then.",
+    )
   console.log('Rendering the pages …')
   await renderPages({ root, outDir: settings.out, logLevel: 'warn' })
   console.log('Indexing them for search …')

@@ -1,3 +1,4 @@
+import { titlePage } from '../browser/pageTitle.ts'
 import { createElement } from '../search/createElement.ts'
 import { fetchJson } from '../search/fetchJson.ts'
 import { onDemand, remembering } from '../search/onDemand.ts'
@@ -52,6 +53,7 @@ export class AtlasCompare extends HTMLElement {
       const chosen = readComparison(search, options)
       const content = isComparison(chosen) ? await this.#compare(chosen, options) : undefined
       if (run !== this.#latest) return
+      titlePage(content ? titleOf(chosen, options) : '')
       this.#chooser.replaceChildren(createComparisonForm(options, chosen, this.#choose))
       this.#outcome.replaceChildren(...(content ? [content] : []))
       if (content) void import('../browser/chartPoints.ts').then(({ openCharts }) => openCharts(content))
@@ -76,6 +78,12 @@ export class AtlasCompare extends HTMLElement {
     this.#outcome.replaceChildren(createCompareFailure(() => void this.#show()))
     this.dataset['state'] = 'error'
   }
+}
+
+/** 大连市、广元市：城市低保标准 */
+function titleOf(chosen: Chosen, { indicators, regions }: CompareOptions): string {
+  const things = indicators.filter(({ id }) => chosen.indicators.includes(id)).map(({ name }) => name)
+  return `${chosen.regions.map((code) => regions[code]).join('、')}：${things.join('、')}`
 }
 
 /** What is still to be chosen; nothing where a comparison stands. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts'
 import { AnswerRegion } from '../answers/answerRegion.ts'
+import { titlePage } from '../browser/pageTitle.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
 import { createElement, keptNodes } from './createElement.ts'
 import type { Hits } from './engine.ts'
@@ -31,7 +32,7 @@ const STILL = 200
  * What it holds without script, `[data-reports]`, is the way to the reports; it comes back where the index cannot be loaded.
  */
 export class SiteSearch extends HTMLElement {
-  readonly #status = createElement('p', { role: 'status', class: 'search-status' })
+  readonly #status = createElement('p', { role: 'status', class: 'search-status', tabindex: '-1' })
   /** What has been chosen, and the order of the results. */
   readonly #settings = createElement('div', { class: 'search-settings' })
   readonly #outcome = createElement('div', { class: 'search-outcome' })
@@ -56,8 +57,10 @@ export class SiteSearch extends HTMLElement {
     this.#trials = [...this.querySelectorAll('[data-trials]')]
     this.#form = createSearchForm(this.#action)
     this.#facets = createFacetList(this.#way)
-    const results = createElement('div', { class: 'search-results-part' }, ...this.#answer.elements, this.#status, this.#settings, this.#outcome)
-    this.replaceChildren(this.#form.form, this.#facets.element, results)
+    const answer = createElement('div', { class: 'search-results-part' }, ...this.#answer.elements)
+    const results = createElement('div', { class: 'search-results-part' }, this.#status, this.#settings, this.#outcome)
+    this.#facets.element.prepend(this.#createSkip())
+    this.replaceChildren(this.#form.form, answer, this.#facets.element, results)
     this.#listen(this.#form)
     this.#offerSuggestions(this.#form.input)
     history.scrollRestoration = 'manual'
@@ -82,6 +85,15 @@ export class SiteSearch extends HTMLElement {
         void this.#go(state, false)
       },
     }
+  }
+
+  /** From before the many links of the filters to what was found. */
+  #createSkip(): HTMLElement {
+    const skip = createElement('button', { type: 'button', class: 'search-skip' }, '跳过筛选，看结果')
+    skip.addEventListener('click', () => {
+      this.#status.focus()
+    })
+    return skip
   }
 
   /** Suggestions come once the field has the focus. */
@@ -185,6 +197,7 @@ export class SiteSearch extends HTMLElement {
 
   async #show(): Promise<void> {
     const state = this.#state
+    titlePage(state.query)
     const number = ++this.#latest
     const isLatest = (): boolean => number === this.#latest
     this.#tell(isSearching(state) ? 'busy' : 'idle', isSearching(state) ? '正在查找' : '')

@@ -53,6 +53,9 @@ export const siteSchema = z.strictObject({
 })
 export type Site = z.infer<typeof siteSchema>
 
+/** Whether the foot of the pages tells readers how to reach who answers for them. */
+export const isReachable = ({ contact = {}, errors }: Site): boolean => errors !== undefined || Object.values(contact).some((way) => way !== undefined)
+
 /** A file in which every entry is commented out is read as null. */
 const fileSchema = z.preprocess((content) => content ?? {}, siteSchema)
 

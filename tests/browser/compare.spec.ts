@@ -78,3 +78,8 @@ test.describe('where the figures cannot be fetched', () => {
     await expect(page.locator('atlas-compare')).toHaveAttribute('data-state', 'idle')
   })
 })
+
+test('the page is titled by what is compared', async ({ page }) => {
+  await page.goto(TWO)
+  await expect(page).toHaveTitle(/^大连市、广元市：城市低保标准 · 比较 · /)
+})

@@ -36,7 +36,7 @@ const smallText = (page: Page, least: number): Promise<string[]> =>
           const generated = (['::before', '::after'] as const).filter((name) => /^(?:"[^"]|attr)/.test(getComputedStyle(element, name).content))
           return [...(written ? [undefined] : []), ...generated]
             .map((name) => ({
-              name: `${element.nodeName}.${element.className}${name ?? ''}`,
+              name: `${element.nodeName}.${element.classList.value}${name ?? ''}`,
               size: Number.parseFloat(getComputedStyle(element, name).fontSize),
             }))
             .filter((text) => text.size < size)

@@ -194,3 +194,29 @@ test.describe('without script', () => {
     })
   }
 })
+
+test('the page is titled by what is searched for, and gets its own title back', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('大连低保')}`)
+  await expect(page).toHaveTitle(/^大连低保 · 搜索 · /)
+  const box = page.locator('#search-query')
+  await box.fill('养老')
+  await expect(page).toHaveTitle(/^养老 · 搜索 · /)
+  await box.fill('')
+  await expect(page).toHaveTitle(/^搜索 · /)
+})
+
+test('with the keyboard the answer comes before the filters, and these can be passed over', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`search/?q=${encodeURIComponent('大连低保标准')}`)
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'done')
+  await page.getByRole('searchbox').focus()
+  const stops: string[] = []
+  for (let count = 0; count < 20 && stops.at(-1) !== '跳过筛选，看结果'; count++) {
+    await page.keyboard.press('Tab')
+    stops.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''))
+  }
+  expect(stops.at(-1)).toBe('跳过筛选，看结果')
+  expect(stops.some((stop) => stop.includes('看原句'))).toBe(true)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.search-status')).toBeFocused()
+})

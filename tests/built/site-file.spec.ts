@@ -77,6 +77,8 @@ test('the foot, the tags and the icons are the owner’s', async () => {
   expect(links.get('云公网安备00000000000000号')).toBe('https://beian.mps.gov.cn/')
   expect(links.get('0000-0000000')).toBe('tel:00000000000')
   expect(links.get('知识共享署名4.0')).toBe('https://creativecommons.org/licenses/by/4.0/')
+  expect(bare(site.page('accessibility/index.html').document.querySelector('main')?.textContent)).toContain('一致的帮助做到联系方式总在页尾')
+  expect(stderr).not.toContain("write 'errors:'")
   const report = new URL(links.get('这一页有错？') ?? '')
   expect(report.pathname).toBe('fix@yunxi.example')
   expect(report.searchParams.get('subject')).toContain(`${HOME}reports/dalian-2020/`)

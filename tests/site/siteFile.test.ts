@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 import { errorLink } from '../../src/site/errorLink.ts'
 import type { Site } from '../../src/site/siteFile.ts'
-import { readSite } from '../../src/site/siteFile.ts'
+import { isReachable, readSite } from '../../src/site/siteFile.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const file = join(temporaryFolder(), 'site.yml')
@@ -80,4 +80,13 @@ describe('errorLink', () => {
     expect(link('contact: { mail: mz@a.example }')).toMatch(/^mailto:mz@a\.example\?/))
   test('is the page that takes reports', () => expect(link('errors: https://a.example/fix')).toBe('https://a.example/fix'))
   test('is nothing where nobody takes them', () => expect(link('')).toBeUndefined())
+})
+
+test.each([
+  ['', false],
+  ['contact: {}', false],
+  ['contact: { phone: 0000-0000000 }', true],
+  ['errors: https://yunxi.example/errors', true],
+])('whether readers can reach the owner: %j', (content, reachable) => {
+  expect(isReachable(read(content))).toBe(reachable)
 })
