@@ -13,6 +13,8 @@ export const HEIGHT = 630
 const MARGIN = 72
 const INNER = WIDTH - 2 * MARGIN
 const RULE = 122
+/** How far the comma of the largest figure hangs below its line. */
+const TAIL = 42
 /** Lines of writing below the figure. */
 const CAPTION_LINE = 530
 const FOOT_LINE = 582
@@ -118,7 +120,7 @@ function fitTitle(title: string, width: number, sizes: readonly { size: number; 
 function drawFigure({ before, number, unit, after, caption, setting, accent }: CardFigure, below: number): string[] {
   const small = unit === '%' ? 0.55 : 0.4
   const beside = (text: string): number => boldWidth(text) * small + (text === '' ? 0 : 0.12)
-  const line = CAPTION_LINE - 62
+  const line = CAPTION_LINE - TAIL - 36
   const size = Math.min(160, (line - below - 40) / 0.85, INNER / (beside(before) + boldWidth(number) + beside(unit + after)))
   const unitSize = Math.round(size * small)
   const span = (text: string, attributes: Record<string, string | number>): string => (text === '' ? '' : element('tspan', attributes, escapeMarkup(text)))

@@ -30,6 +30,13 @@ describe('composeCard', () => {
     const svg = composeCard({ ...card, title: '<image href="x"/>&', figure: card.figure && { ...card.figure, number: '<b>', unit: '&' } }, frame)
     expect(svg).not.toMatch(/<image|<b>|&(?!amp;|lt;|gt;|quot;)/)
   })
+  test('the comma of a large figure hangs clear of the writing below it', () => {
+    const svg = composeCard({ ...card, figure: card.figure && { ...card.figure, number: '2,250' } }, frame)
+    const [, line, size] = /<text x="68" y="([\d.]+)" font-size="([\d.]+)"/.exec(svg) ?? []
+    const [, caption, captionSize] = /y="([\d.]+)" [^>]*font-size="([\d.]+)">城市低保/.exec(svg) ?? []
+    expect(Number(line) + 0.22 * Number(size)).toBeLessThan(Number(caption) - 0.88 * Number(captionSize))
+  })
+
   test('cuts a title that would take more than three lines', () => {
     const title = '关于进一步加强城乡最低生活保障工作情况的报告'.repeat(6)
     const lines = texts(composeCard({ ...card, title }, frame)).slice(2, -3)
