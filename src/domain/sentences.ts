@@ -68,5 +68,7 @@ export const sentencesSchema = z.strictObject({
       'the last way of saying has to fit every figure: give it an empty `of`',
     ),
   contrasts: z.array(contrastSchema),
+  /** Words in which no heading breaks, besides those of the themes. */
+  whole: z.array(z.string().min(2)),
 })
 export type Sentences = z.infer<typeof sentencesSchema>

@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { readCatalogue } from '../../src/domain/catalogue.ts'
+import { termsOf } from '../../src/typography/terms.ts'
 import { clausesHtml, keepTogether, words, wordsHtml } from '../../src/typography/words.ts'
 
 test('a heading breaks between words and never inside a term', () => {
   const pieces = words('三地城乡低保标准，每月都相差200元上下', ['低保', '低保标准'])
   expect(pieces).toContain('低保标准，')
   expect(pieces.some((piece) => piece.includes('200元'))).toBe(true)
+})
+
+test('what the catalogue names stays whole', () => {
+  const pieces = words('没有业务主管单位的省管社会组织', termsOf(readCatalogue()))
+  expect(pieces.some((piece) => piece.startsWith('业务主管单位'))).toBe(true)
 })
 
 test('no line begins with a particle or ends with an opening mark', () => {
