@@ -2,7 +2,7 @@
  * Key figures: which few figures speak for a report, a place or a theme.
  *
  * Only what was reached counts, never a target, and each indicator once. The stronger stands first (`strength.ts`); of
- * equally strong ones the one that comes first in the catalogue · covers the wider place · is the larger.
+ * equally strong ones the one of an indicator of which a text tells when · that comes first in the catalogue · covers the wider place · is the larger.
  */
 import { SURE } from '../domain/observation.ts'
 import type { RegionLevel } from '../domain/region.ts'
@@ -31,8 +31,10 @@ export function byImportance(atlas: Atlas, observations: readonly AtlasObservati
   const order = new Map(atlas.themes.flatMap(({ indicators }) => indicators).map(({ indicator }, index) => [indicator.id, index]))
   const candidates = observations.filter(({ role, value }) => role === 'metric' && value !== null && value !== 0)
   const field = fieldOf(candidates, atlas.observations)
+  const dated = new Set(candidates.filter(({ period, period_inferred }) => period !== null && !period_inferred).map(subject))
   const rank = (observation: AtlasObservation): number[] => [
     -strength(observation, field),
+    dated.has(subject(observation)) ? 0 : 1,
     observation.indicator === null ? order.size : (order.get(observation.indicator) ?? order.size),
     observation.place ? LEVEL_RANK[observation.place.level] : LEVEL_RANK.county + 1,
     -(observation.value ?? 0),

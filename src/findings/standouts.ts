@@ -25,8 +25,8 @@ export interface Standout {
 
 export interface StandoutOptions {
   readonly count?: number
-  /** Indicators that already stand elsewhere on the page and are not to be told alone. */
-  readonly except?: readonly string[]
+  /** Figures that already stand elsewhere on the page: what they tell of a place is not told alone. */
+  readonly except?: readonly AtlasObservation[]
   /** Indicators that are not to be told at all. */
   readonly shown?: readonly string[]
 }
@@ -36,6 +36,9 @@ const MOST_COMPARISONS = 4
 const FEWEST = 3
 
 const subject = ({ indicator, name }: AtlasObservation): string => indicator ?? name
+
+/** What a figure tells: 城市低保标准 of 大连市. */
+const toldOf = (observation: AtlasObservation): string => `${subject(observation)} ${observation.region ?? ''}`
 
 const fit = ({ role, confidence, doubt }: AtlasObservation): boolean => role === 'metric' && confidence >= SURE && doubt === null
 
@@ -47,7 +50,8 @@ const told = (sentence: string, observations: readonly AtlasObservation[]): Stan
 
 /**
  * First what compares: town and country, two times, two places; then single figures, one a theme.
- * Nothing is compared but exact figures of one place or one time, and no indicator is told twice.
+ * Nothing is compared but exact figures of one place or one time, and no indicator is told twice. One
+ * sentence that the catalogue knows nothing of is no selection.
  */
 export function standouts(atlas: Atlas, observations: readonly AtlasObservation[], { count = 6, except = [], shown = [] }: StandoutOptions = {}): Standout[] {
   const taken = new Set<string>(shown)
@@ -62,11 +66,16 @@ export function standouts(atlas: Atlas, observations: readonly AtlasObservation[
   for (const observation of ordered) {
     if (result.length < Math.min(MOST_COMPARISONS, count)) take(comparison(atlas, observation, among))
   }
-  const single = keyFigures(atlas, ordered, { count: ordered.length, spread: true, except: [...except, ...taken] })
+  const known = new Set(except.map(toldOf))
+  const single = keyFigures(
+    atlas,
+    ordered.filter((observation) => !known.has(toldOf(observation))),
+    { count: ordered.length, spread: true, except: [...taken] },
+  )
   for (const observation of single.filter(({ period }) => period !== null)) {
     if (observation.entry !== undefined || result.length < FEWEST) take(told(statement(observation, atlas.catalogue), [observation]))
   }
-  return result
+  return result.length > 1 || result.some(({ observations: [first] }) => first?.entry) ? result : []
 }
 
 /** The figures told of. */

@@ -15,6 +15,7 @@ test('neither targets nor figures without a value are shown', () => {
 })
 
 test.each<[string, Partial<Observation>, Partial<Observation>]>([
+  ['what a text tells the time of', { indicator: 'rural-average' }, { indicator: 'urban-average', period_inferred: true }],
   ['the catalogue’s first theme', { indicator: 'urban-average' }, { indicator: 'rural-average' }],
   ['the wider place', { indicator: 'urban', region_code: '210100' }, { indicator: 'urban', region_code: '210102' }],
   ['the larger', { indicator: 'urban' }, { indicator: 'urban' }],

@@ -49,6 +49,16 @@ test('another place is named only for an exact standard, share or number per hea
   ])
 })
 
+test('what one place has is told where the page shows what another has; what it shows is not told again', () => {
+  const atlas = atlasOf(observation({ indicator: 'beds', value: 90 }), observation({ indicator: 'beds', value: 30, region_code: GUANGYUAN }))
+  const [first] = atlas.observations
+  expect(standouts(atlas, atlas.observations, { except: first ? [first] : [] }).map(({ sentence }) => sentence)).toEqual(['广元市2020年有养老床位30张'])
+})
+
+test('one figure that the catalogue does not know is no selection', () => {
+  expect(sentences(observation({ indicator: null, name: '项目边境县数', value: 1, unit: '个' }))).toEqual([])
+})
+
 test('what is planned, in doubt, unsure or without a time is not told', () => {
   expect(
     sentences(
