@@ -72,3 +72,27 @@ test('pages without a chart load nothing for charts', async ({ page }) => {
   expect(scripts.length).toBeGreaterThan(0)
   expect(scripts.filter((script) => script.includes('ChartTable'))).toEqual([])
 })
+
+test('an odd last chart does not widen a page of 700 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 900 })
+  await page.goto(PAGE_KINDS.city)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(700)
+})
+
+test('figures in the place of a chart are no farther apart than others', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(PAGE_KINDS['list of themes'])
+  const gaps = await page.locator('.quarter .others').evaluateAll((lists) =>
+    lists.flatMap((list) => {
+      const rows = [...list.children].map((row) => row.getBoundingClientRect())
+      return rows.slice(1).map((row, index) => row.top - (rows[index]?.bottom ?? 0))
+    }),
+  )
+  expect(gaps.length).toBeGreaterThan(4)
+  const heights = await page
+    .locator('.quarter .others li')
+    .evaluateAll((rows) =>
+      rows.map((row) => row.getBoundingClientRect().height - [...row.children].reduce((sum, part) => sum + part.getBoundingClientRect().height, 0)),
+    )
+  for (const spare of [...gaps, ...heights]) expect(spare).toBeLessThan(24)
+})

@@ -84,3 +84,16 @@ test('large letters and the dark are for the screen: paper is white and its lett
   await expect(page.locator('html')).toHaveCSS('font-size', '14px')
   await expect(page.locator('figure[data-chart]').first().locator('svg:visible')).toHaveCount(1)
 })
+
+for (const kind of ['home', 'city', 'list of themes'] as const)
+  test(`${kind}: on paper charts stand below each other, each as wide as the sheet`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    // A4 between its margins.
+    await page.setViewportSize({ width: 658, height: 990 })
+    await page.goto(PAGE_KINDS[kind])
+    const widths = await page
+      .locator('figure[data-chart]')
+      .evaluateAll((figures) => figures.map((figure) => figure.getBoundingClientRect().width / (figure.closest('main')?.clientWidth ?? 1)))
+    expect(widths.length).toBeGreaterThan(1)
+    for (const width of widths) expect(width).toBeGreaterThan(0.95)
+  })
