@@ -28,7 +28,12 @@ export function createCard(id: string, card: FigureCard, { theme, ...setting }: 
     'article',
     { 'data-theme': theme },
     createElement('p', { class: 'what' }, indicator === undefined ? name : createElement('a', { href: indicator }, name)),
-    createElement('p', { class: 'value' }, createElement('b', { class: 'whole' }, text), ...(also === undefined ? [] : [' ', createElement('span', {}, also)])),
+    createElement(
+      'p',
+      { class: 'value' },
+      createElement('b', { class: 'whole' }, text),
+      ...(also === undefined ? [] : [createElement('span', {}, `，${also}`)]),
+    ),
     createElement('dl', { class: 'facts' }, ...factsOf(card)),
     ...doubts.map((doubt) => markedLine('疑', doubt)),
     ...conflicts.map((line) => markedLine('异', `别的报告写的是${line.value}（${line.where}）。`)),

@@ -7,18 +7,32 @@ export interface ChartTable {
 
 const named = (name: string, reference: boolean | undefined): string => (reference ? `${name}（相近指标，只作参照）` : name)
 
+interface Row {
+  readonly note: string | undefined
+  readonly cells: readonly string[]
+}
+
+/** The time of each row behind its name, unless the chart is of one time and its subtitle tells it. */
+function timed([first = '', ...heads]: readonly string[], rows: readonly Row[]): ChartTable {
+  if (rows.every(({ note }) => note === undefined)) return { head: [first, ...heads], rows: rows.map(({ cells }) => cells) }
+  return { head: [first, '时期', ...heads], rows: rows.map(({ note = '–', cells: [name = '', ...others] }) => [name, note, ...others]) }
+}
+
 /** The same values as a table, from the same array the drawing is made of. */
 export function chartTable(chart: Chart): ChartTable {
   switch (chart.form) {
     case 'bars':
     case 'track':
     case 'stacked':
-      return { head: [chart.head, '时期', '数值'], rows: chart.rows.map((row) => [named(row.label, row.reference), row.note ?? '–', row.text]) }
+      return timed(
+        [chart.head, '数值'],
+        chart.rows.map((row) => ({ note: row.note, cells: [named(row.label, row.reference), row.text] })),
+      )
     case 'dumbbell':
-      return {
-        head: [chart.head ?? '地区', '时期', ...chart.heads.map((head) => `${head}（${chart.unit}）`), '相差'],
-        rows: chart.rows.map((row) => [named(row.label, row.reference), row.note ?? '–', row.from.text, row.to.text, row.difference]),
-      }
+      return timed(
+        [chart.head ?? '地区', ...chart.heads.map((head) => `${head}（${chart.unit}）`), '相差'],
+        chart.rows.map((row) => ({ note: row.note, cells: [named(row.label, row.reference), row.from.text, row.to.text, row.difference] })),
+      )
     case 'bullet':
       return {
         head: [chart.head, '目标', '实绩', '是否达到'],

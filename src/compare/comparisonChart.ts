@@ -1,14 +1,26 @@
 /** The chart of a comparison; its form follows from what is compared. */
 import type { Chart, Mark, Point } from '../charts/chart.ts'
 import { periodText, periodYear } from '../domain/period.ts'
-import { differenceText, perTime } from '../findings/wording.ts'
+import { commonScale, shortText } from '../domain/quantity.ts'
+import { apartText, perTime } from '../findings/wording.ts'
 import { areAlike, commonYears, definite, type Column, type Definite } from './columns.ts'
+import type { CompareFigure } from './compareFigure.ts'
 
 /** @returns undefined where fewer than two figures can be set against each other */
 export function comparisonChart(columns: readonly Column[]): Chart | undefined {
-  const known = definite(columns)
+  const known = inOneScale(definite(columns))
   if (known.length < 2 || !areAlike(known.map(({ figure }) => figure))) return undefined
   return slope(known) ?? dumbbell(known) ?? marks(known)
+}
+
+/** None in 万 beside one in 亿. */
+function inOneScale(columns: readonly Definite[]): Definite[] {
+  const scale = commonScale(columns.flatMap(({ all }) => all.map(({ value }) => value)))
+  const scaled = (figure: CompareFigure): CompareFigure => {
+    const { conversion, printed } = figure
+    return scale === undefined || conversion !== undefined ? figure : { ...figure, text: shortText({ ...figure, text: printed.number + printed.unit }, scale) }
+  }
+  return columns.map((column) => ({ ...column, figure: scaled(column.figure), all: column.all.map(scaled) }))
 }
 
 /** How each changed between the first and the last year on which all have a figure. */
@@ -42,7 +54,8 @@ function dumbbell(columns: readonly Definite[]): Chart | undefined {
 
 const sum = (columns: readonly Definite[]): number => columns.reduce((total, { figure }) => total + figure.value, 0)
 
-const differenceOf = ({ figure: from }: Definite, { figure: to }: Definite): string => `差${differenceText(to.value - from.value, to.unit)}`
+const differenceOf = ({ figure: from }: Definite, { figure: to }: Definite): string =>
+  `差${to.value > from.value ? apartText(to, from, to.unit) : apartText(from, to, to.unit)}`
 
 const end = ({ figure: { value, text, unit } }: Definite) => ({ value, text: perTime(unit) ? text.replace('元', '') : text })
 

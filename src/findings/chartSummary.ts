@@ -1,26 +1,15 @@
 /** What a chart shows, told: for readers who do not see it, and in its table. What is compared, the highest and the lowest, by how much they differ. */
 import type { Aim, Chart, Mark, Pair, Point } from '../charts/chart.ts'
 import type { Tile, TileLegend } from '../charts/tileGrid.ts'
-import { countText } from '../domain/quantity.ts'
-import { comparative, countWord } from './wording.ts'
+import { apartText, comparative, countWord } from './wording.ts'
 
 /** More pairs than these are told by the widest and the narrowest. */
 const MOST_PAIRS = 3
-
-const UNSURE = /约|以上|不超过/
 
 /** 605元 for the converted 605元* , 540元 for the 540 of a chart whose axis says 元/月. */
 function amount(text: string, unit: string): string {
   const plain = text.replace('*', '')
   return `${text.includes('*') ? '折合' : ''}${plain}${/\d$/.test(plain) ? unit.replace(/\/.*/, '') : ''}`
-}
-
-/** 相差210元, 相差约6,521人: of the figures as they are printed. */
-function gap(value: number, unit: string, texts: readonly string[]): string {
-  const size = Math.abs(value)
-  const about = texts.some((text) => UNSURE.test(text)) ? '约' : ''
-  if (unit === '%') return `${about}${Number(size.toFixed(1))}个百分点`
-  return about + countText(Number(size.toFixed(size < 100 ? 1 : 0)), unit.replace(/\/.*/, ''))
 }
 
 const things = (count: number, head: string): string => `${countWord(count)}${head === '地区' ? '个地方' : `项${head}`}`
@@ -40,7 +29,7 @@ function marksSummary(rows: readonly Mark[], head: string, unit: string): string
   const [high, low] = [sorted[0], sorted.at(-1)]
   if (!high || !low) return ''
   const told = (row: Mark): string => `${timed(row, apart)}${amount(row.text, unit)}`
-  const difference = `相差${gap(high.value - low.value, unit, [high.text, low.text])}`
+  const difference = `相差${apartText(high, low, unit)}`
   const references = rows.filter(({ reference }) => reference).map((row) => `另有${timed(row, true)}${amount(row.text, unit)}，只作参照。`)
   const [most, least] = comparative(unit) === '高' ? ['最高', '最低'] : ['最多', '最少']
   const body = (): string => {
@@ -76,7 +65,7 @@ function pairsSummary({ head = '地区', heads, unit, rows }: Extract<Chart, { f
 function change(from: Point, to: Point, unit: string): string {
   if (from.value === to.value) return '没有变'
   const [more, less] = comparative(unit) === '高' ? ['提高了', '降低了'] : ['多了', '少了']
-  return `${to.value > from.value ? more : less}${gap(to.value - from.value, unit, [from.text, to.text])}`
+  return to.value > from.value ? more + apartText(to, from, unit) : less + apartText(from, to, unit)
 }
 
 const fromTo = (label: string, from: Point, to: Point, unit: string): string =>

@@ -4,7 +4,7 @@ import { max } from 'd3-array'
 import type { AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Catalogue, Unit } from '../domain/catalogue.ts'
 import { periodEnd } from '../domain/period.ts'
-import { quantityText } from '../domain/quantity.ts'
+import { commonScale, shortText, type Scale } from '../domain/quantity.ts'
 import { kind } from './kind.ts'
 import { observationPlace } from './place.ts'
 
@@ -54,7 +54,15 @@ export function comparable(observation: AtlasObservation, { units }: Catalogue):
   if (value === null || period === null || !place || role !== 'metric' || CHANGES.has(measure)) return undefined
   const unit = units.find((known) => known.unit === observation.unit)
   if (unit?.dimension === 'money-rate' && unit.factor) return convert(observation, value, unit)
-  return { observation, place: observationPlace(observation), value, unit: observation.unit ?? '', text: withoutRate(quantityText(observation)) }
+  return { observation, place: observationPlace(observation), value, unit: observation.unit ?? '', text: chartText(observation) }
+}
+
+const chartText = (observation: AtlasObservation, scale?: Scale): string => withoutRate(shortText(observation, scale))
+
+/** Figures of one chart, none in 万 beside one in 亿. */
+export function inOneScale<T extends Comparable>(figures: readonly T[]): T[] {
+  const scale = commonScale(figures.map(({ value }) => value))
+  return figures.map((figure) => (scale === undefined || figure.conversion !== undefined ? figure : { ...figure, text: chartText(figure.observation, scale) }))
 }
 
 /** The largest group of figures that can be set against each other. */

@@ -5,18 +5,18 @@ import { periodEnd, periodText, periodYear } from '../domain/period.ts'
 import { quantityText } from '../domain/quantity.ts'
 import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
-import { comparable, commensurable, latestByPlace } from './comparable.ts'
+import { comparable, commensurable, inOneScale, latestByPlace } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
 import { statement } from './statement.ts'
 import type { Phrasebook } from './statement.ts'
-import { comparative, countWord, differenceText, perTime, roughly } from './wording.ts'
+import { apartText, comparative, countWord, differenceText, perTime } from './wording.ts'
 
 const MOST_ROWS = 12
 
 /** @returns undefined where the figures are too few for a chart: one figure alone is set as a key figure */
 export function indicatorFinding(atlas: Atlas, indicator: AtlasIndicator): Finding | undefined {
-  const figures = commensurable(indicator.observations.flatMap((observation) => comparable(observation, atlas.catalogue) ?? []))
+  const figures = inOneScale(commensurable(indicator.observations.flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])))
   const series = timeSeries(figures)
   const long = series.filter((known) => known.points.length > 2)
   if (long.length > 0) return overTime(indicator, long, atlas.catalogue)
@@ -87,7 +87,7 @@ function changeText(first: Comparable, last: Comparable): string {
   const change = last.value - first.value
   if (change === 0) return '没有变'
   const [more, less] = comparative(last.unit) === '高' ? ['提高了', '降低了'] : ['多了', '少了']
-  return `${perTime(last.unit)}${change > 0 ? more : less}${roughly([first, last])}${differenceText(change, last.unit)}`
+  return perTime(last.unit) + (change > 0 ? more + apartText(last, first, last.unit) : less + apartText(first, last, last.unit))
 }
 
 const point = ({ year, value, text }: Point): Point => ({ year, value, text })

@@ -9,7 +9,7 @@ import type { Comparable } from './comparable.ts'
 import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
-import { comparative, countWord, differenceText, perTime, roughly } from './wording.ts'
+import { apartText, comparative, countWord, differenceText, perTime, roughly } from './wording.ts'
 
 export interface PlacePair {
   readonly first: Comparable
@@ -73,6 +73,10 @@ export const contrastsByPlace = onceEach((atlas: Atlas): ReadonlyMap<string | nu
 
 const gap = ({ first, second }: PlacePair): number => second.value - first.value
 
+/** 210元, 约210元: the larger of the two less the smaller. */
+const gapOf = (pair: PlacePair): string =>
+  gap(pair) > 0 ? apartText(pair.second, pair.first, pair.first.unit) : apartText(pair.first, pair.second, pair.first.unit)
+
 /** The unit of a standard stands at the axis; other units stay with the number. */
 const endpoint = ({ value, text, unit }: Comparable): Pair['from'] => ({ value, text: perTime(unit) ? text.replace('元', '') : text })
 
@@ -83,7 +87,7 @@ export function toRow(pair: PlacePair, reference: boolean): Pair {
     note: periodText(observation.period),
     from: endpoint(pair.first),
     to: endpoint(pair.second),
-    difference: `差${roughly([pair.first, pair.second])}${differenceText(gap(pair), pair.first.unit)}`,
+    difference: `差${gapOf(pair)}`,
     reference,
   }
 }
@@ -100,11 +104,10 @@ function gapText(pairs: readonly PlacePair[], unit: string): string {
 }
 
 /** 每月比农村高525元; 与农村相同. Of one place's pair. */
-export function contrastText({ first, second }: PlacePair, { contrast }: Pick<IndicatorPair, 'contrast'>): string {
-  const difference = second.value - first.value
-  if (difference === 0) return `与${contrast.first}相同`
-  const [more, less] = comparative(first.unit) === '高' ? ['高', '低'] : ['多', '少']
-  return `比${contrast.first}${difference > 0 ? more : less}${roughly([first, second])}${differenceText(difference, first.unit)}`
+export function contrastText(pair: PlacePair, { contrast }: Pick<IndicatorPair, 'contrast'>): string {
+  if (gap(pair) === 0) return `与${contrast.first}相同`
+  const [more, less] = comparative(pair.first.unit) === '高' ? ['高', '低'] : ['多', '少']
+  return `比${contrast.first}${gap(pair) > 0 ? more : less}${gapOf(pair)}`
 }
 
 /** 大连市城市低保标准，每月比农村高210元 of one place; 两地城乡低保标准，每月都相差200元上下 of several. */

@@ -1,7 +1,7 @@
 /** One indicator on the map of the provinces: only exact figures of one year, in one unit, of three provinces or more. */
 import type { Atlas, AtlasIndicator } from '../atlas/buildAtlas.ts'
 import { periodYear } from '../domain/period.ts'
-import { quantity } from '../domain/quantity.ts'
+import { shortQuantity } from '../domain/quantity.ts'
 import type { Comparable } from './comparable.ts'
 import { commensurable, comparable, latestByPlace } from './comparable.ts'
 
@@ -39,7 +39,7 @@ export function provinceMap(atlas: Atlas, { indicator, observations }: AtlasIndi
 /** 35张 for 35 张/千名老人; a converted figure as it was converted. */
 function tileText({ observation, conversion, text }: Comparable): string {
   if (conversion !== undefined) return text
-  const { number, unit } = quantity(observation)
+  const { number, unit } = shortQuantity(observation)
   return number + (unit.split('/')[0] ?? '')
 }
 

@@ -1,7 +1,7 @@
 /** Charts that a single report's figures give of themselves: standards side by side, and wholes with their parts. */
 import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { periodText } from '../domain/period.ts'
-import { quantityText } from '../domain/quantity.ts'
+import { commonScale, quantityText, shortText } from '../domain/quantity.ts'
 import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
 import { comparable } from './comparable.ts'
@@ -98,6 +98,7 @@ function wholeFinding(total: AtlasObservation, parts: readonly AtlasObservation[
   const names = partNames(total, parts, observations)
   if (!names) return undefined
   const amounts = parts.map(({ value }) => value ?? 0)
+  const scale = commonScale(amounts)
   const share = Math.round((Math.max(...amounts) / (total.value ?? 1)) * 100)
   return {
     title: `${total.name}${quantityText(total)}，${names[amounts.indexOf(Math.max(...amounts))] ?? ''}占${share}%`,
@@ -108,7 +109,12 @@ function wholeFinding(total: AtlasObservation, parts: readonly AtlasObservation[
       form: 'stacked',
       head: '部分',
       unit: total.unit ?? '',
-      rows: parts.map((part, index) => ({ label: names[index] ?? part.name, note: periodText(part.period), value: part.value ?? 0, text: quantityText(part) })),
+      rows: parts.map((part, index) => ({
+        label: names[index] ?? part.name,
+        note: periodText(part.period),
+        value: part.value ?? 0,
+        text: shortText(part, scale),
+      })),
     },
     theme: total.theme,
     indicators: total.indicator === null ? [] : [total.indicator],

@@ -93,11 +93,16 @@ function comparison(atlas: Atlas, observation: AtlasObservation, { all, series }
     ?.findLast(({ values: { first, second } }) => second.observation === observation && all.has(first.observation))
   if (contrasted) {
     const { pair, values } = contrasted
-    return told(`${statement(observation, atlas.catalogue)}，${contrastText(values, pair)}`, [observation, values.first.observation])
+    const [first, second] = [asPrinted(values.first), asPrinted(values.second)]
+    if (first.unit !== second.unit) return undefined
+    return told(`${statement(observation, atlas.catalogue)}，${contrastText({ first, second }, pair)}`, [observation, values.first.observation])
   }
   const figure = comparable(observation, atlas.catalogue)
   return figure && (overTime(figure, series) ?? besideOthers(figure, atlas))
 }
+
+/** In the unit of the report, in which the sentence tells it: a difference by the month says nothing beside an amount by the year. */
+const asPrinted = (figure: Comparable): Comparable => ({ ...figure, value: figure.observation.value ?? figure.value, unit: figure.observation.unit ?? '' })
 
 /** 广元市社会组织从2015年的874家增加到2020年的1,207家. */
 function overTime(last: Comparable, known: Among['series']): Standout | undefined {
@@ -126,9 +131,10 @@ function besideOthers(figure: Comparable, atlas: Atlas): Standout | undefined {
   const indicator = atlas.indicators.get(observation.indicator ?? '')
   if (comparative(figure.unit) !== '高' || !indicator) return undefined
   const other = sureByPlace(atlas)(indicator)
-    .filter((known) => known.observation.region_code !== observation.region_code)
+    .filter(({ observation: { region_code, unit } }) => region_code !== observation.region_code && unit === observation.unit)
     .find((known) => alike(known, figure) && known.value !== figure.value && rankable([observation, known.observation], figure.unit))
   if (!other || other.observation.place?.level !== observation.place?.level) return undefined
-  const difference = `${figure.value > other.value ? '高' : '低'}${differenceText(figure.value - other.value, figure.unit)}`
+  const gap = asPrinted(figure).value - asPrinted(other).value
+  const difference = `${gap > 0 ? '高' : '低'}${differenceText(gap, observation.unit ?? '')}`
   return told(`${statement(observation, atlas.catalogue)}，比${observationPlace(other.observation)}${difference}`, [observation, other.observation])
 }

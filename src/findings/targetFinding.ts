@@ -3,7 +3,7 @@ import type { AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Aim } from '../charts/chart.ts'
 import { SURE, type Measure } from '../domain/observation.ts'
 import { periodEnd, periodMonths, periodStart, periodText } from '../domain/period.ts'
-import { quantityText } from '../domain/quantity.ts'
+import { quantityText, shortText } from '../domain/quantity.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
 import { countWord } from './wording.ts'
@@ -52,7 +52,7 @@ function pursuit(target: AtlasObservation, observations: readonly AtlasObservati
 }
 
 function toAim({ target, result, verdict }: Pursuit): Aim {
-  const point = (of: AtlasObservation) => ({ value: of.value ?? 0, text: quantityText(of), note: periodText(of.period) })
+  const point = (of: AtlasObservation) => ({ value: of.value ?? 0, text: shortText(of), note: periodText(of.period) })
   const { note, ...aim } = point(target)
   return { label: target.entry?.name ?? target.name, note, target: aim, result: point(result), verdict }
 }

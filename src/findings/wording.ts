@@ -1,6 +1,6 @@
 /** Turns of phrase that the sentences made from figures share. */
 import type { Bound } from '../domain/observation.ts'
-import { countText } from '../domain/quantity.ts'
+import { countText, shortText } from '../domain/quantity.ts'
 
 const COUNTS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -10,12 +10,37 @@ export const countWord = (count: number): string => COUNTS[count] ?? String(coun
 /** 每月 for 元/月, 每年 for 元/年. */
 export const perTime = (unit: string): string => (unit === '元/月' ? '每月' : unit === '元/年' ? '每年' : '')
 
-/** A difference in words: 210元, 30个百分点, 5张. */
+/** A difference in words: 210元, 30个百分点, 2,429元. */
 export function differenceText(value: number, unit: string): string {
   if (unit === '%') return `${Number(Math.abs(value).toFixed(1))}个百分点`
-  const plain = unit.replace(/\/.*$/, '')
-  return countText(Number(Math.abs(value).toPrecision(3)), plain)
+  return countText(evened(value), unit.replace(/\/.*$/, ''))
 }
+
+/** Without what converting adds behind the point. */
+const evened = (value: number): number => Number(Math.abs(value).toFixed(Math.abs(value) < 100 ? 1 : 0))
+
+/** 1 for what is more than it says (2,000余个, 90%以上), −1 for what is less. */
+const lean = (text: string): number => (/[余多]|以上/.test(text) ? 1 : text.includes('不超过') ? -1 : 0)
+
+/** How far two figures are apart, no surer than they are printed: 210元, 约6,521人, 200个以上, 不到300个. */
+export function apartText(larger: Told, smaller: Told, unit: string): string {
+  const size = larger.value - smaller.value
+  const [more, less] = [lean(larger.text), lean(smaller.text)]
+  if (/约/.test(larger.text + smaller.text) || more * less !== 0) return aboutText(size, unit)
+  const difference = differenceText(size, unit)
+  return more > less ? `${difference}以上` : more < less ? `不到${difference}` : difference
+}
+
+/** A value with the words it stands in. */
+interface Told {
+  readonly value: number
+  readonly text: string
+}
+
+const aboutText = (size: number, unit: string): string =>
+  unit === '%'
+    ? `约${differenceText(size, unit)}`
+    : shortText({ value: evened(size), unit: unit.replace(/\/.*$/, ''), bound: 'approx', measure: 'level', text: '' })
 
 /** 约 before what is reckoned from figures of which one is not exact. */
 export const roughly = (figures: readonly { readonly observation: { readonly bound: Bound } }[]): '约' | '' =>

@@ -63,7 +63,7 @@ function figureCard(atlas: Atlas, own: AtlasObservation, site: Publication): Fig
   return {
     name: nameOf(own),
     ...(own.entry && { indicator: indicatorLink(own.entry.id) }),
-    text: own.text,
+    text: printed(own),
     ...alsoOf(atlas, own),
     place: { name: observationPlace(own), ...(place && { href: regionLink(place.address) }) },
     period: `${periodText(own.period)}${own.period_inferred ? '（报告未写明，按报告所述时期）' : ''}`,
@@ -79,16 +79,19 @@ function figureCard(atlas: Atlas, own: AtlasObservation, site: Publication): Fig
 
 const nameOf = ({ entry, name, measure }: AtlasObservation): string => measuredName(entry?.name ?? name, measure)
 
-/** 合1.80亿元 for 18041.33万元; 即750元/月 for 750元; 折合… for a standard told by the year. */
+/** As printed; of nothing that happened the sentence prints one (一例), and the card says so. */
+const printed = ({ text, value }: AtlasObservation): string => (value === 0 && !/[0〇零]/u.test(text) ? `没有出现${text}` : text)
+
+/** 即750元/月 for 750元, 即100余次 for 百余次; 折合… for a standard told by the year. */
 function alsoOf({ catalogue }: Atlas, own: AtlasObservation): { readonly also?: string } {
   const conversion = comparable(own, catalogue)?.conversion
   if (conversion !== undefined) return { also: conversion }
   const { text, unit, value } = own
   const quantity = quantityText(own)
   if (value === null || quantity === text) return {}
-  if (value !== 0 && numberOf(quantity) !== numberOf(text)) return { also: `合${quantity}` }
+  const saysNumber = value !== 0 && numberOf(quantity) === numberOf(text)
   const saysUnit = unit === null || text.includes(unit) || !(unit.includes('/') || /[\d万亿余多]$/.test(text))
-  return saysUnit && value !== 0 ? {} : { also: `即${quantity}` }
+  return saysNumber && saysUnit ? {} : { also: `即${quantity}` }
 }
 
 /** Digits and 万, 亿 alone: neither separators nor 约 and 余 make another number. */

@@ -3,7 +3,7 @@ import type { Atlas, AtlasIndicator, AtlasObservation, AtlasRegion, AtlasTheme }
 import { keyFigures } from '../atlas/keyFigures.ts'
 import { periodText } from '../domain/period.ts'
 import type { Quantity } from '../domain/quantity.ts'
-import { quantity, quantityText } from '../domain/quantity.ts'
+import { quantityText, shortQuantity } from '../domain/quantity.ts'
 import { regionHolding, regionLineage } from '../domain/region.ts'
 import type { Report } from '../domain/report.ts'
 import { SOURCE_KINDS } from '../domain/report.ts'
@@ -86,7 +86,7 @@ function strongest(atlas: Atlas, observations: readonly AtlasObservation[]): Atl
 function figureOf(atlas: Atlas, observation: AtlasObservation | undefined): CardFigure | undefined {
   if (!observation) return undefined
   return {
-    ...quantity(observation),
+    ...shortQuantity(observation),
     caption: observation.entry?.name ?? observation.name,
     setting: `${observationPlace(observation)}，${periodText(observation.period)}`,
     accent: themeOf(atlas, observation.theme)?.accent.light ?? '',

@@ -42,6 +42,15 @@ const columns = (urbanFigures: readonly CompareFigure[], ruralFigures?: readonly
     ]),
   )
 
+describe('a chart of large and small amounts', () => {
+  const amount = (number: string) => ({ unit: '元', printed: { before: '', number, unit: '万元', after: '' } })
+  it('has all in one scale', () => {
+    const large = figure({ ...amount('12,334.18'), value: 123_341_800, text: '约1.23亿元' })
+    const chart = comparisonChart(columns([large, guangyuan({ ...amount('5,707.15'), value: 57_071_500, text: '约5,707万元' })]))
+    expect(chart?.rows).toMatchObject([{ text: '约12,334万元' }, { text: '约5,707万元' }])
+  })
+})
+
 describe('the address of a comparison', () => {
   const known = (indicators: readonly string[], regions: readonly string[]) => ({
     indicators: indicators.map((id) => ({ id })),

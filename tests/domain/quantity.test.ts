@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import type { Countable } from '../../src/domain/quantity.ts'
-import { countText, quantityText } from '../../src/domain/quantity.ts'
+import { countText, quantityText, shortText } from '../../src/domain/quantity.ts'
 
 const figure = (value: number | null, unit: string | null, text: string, more: Partial<Countable> = {}): Countable => ({
   value,
@@ -15,13 +15,15 @@ const figure = (value: number | null, unit: string | null, text: string, more: P
 
 test.each([
   [figure(1985, '个', '1985个'), '1,985个'],
-  [figure(52_821, '人', '52821人'), '5.28万人'],
-  [figure(180_413_300, '元', '18041.33万元'), '1.80亿元'],
-  [figure(99_999_999, '元', '99999999元'), '1.00亿元'],
-  [figure(57_071_500, '元', '5707.15万元'), '5,707万元'],
+  [figure(52_821, '人', '52821人'), '52,821人'],
+  [figure(180_413_300, '元', '18041.33万元'), '18,041.33万元'],
+  [figure(99_999_999, '元', '99999999元'), '99,999,999元'],
   [figure(1_227_000, '人', '122.7万人'), '122.7万人'],
-  [figure(420_000, '张', '42万张'), '42万张'],
-  [figure(146_020_000, '元', '14602余万元', { bound: 'approx' }), '约1.46亿元'],
+  [figure(180_000_000, '元', '1.80亿元'), '1.80亿元'],
+  [figure(420_000, '张', '四十二万张'), '42万张'],
+  [figure(68_210_000, '元', '6,821'), '6,821万元'],
+  [figure(2000, '人', '2千人', { bound: 'min' }), '2,000人以上'],
+  [figure(13_000, '人', '1.3万'), '1.3万人'],
   [figure(1_700_000_000, '元', '超过17亿元', { bound: 'min' }), '17亿元以上'],
   [figure(20, '个', '不超过20个', { bound: 'max' }), '不超过20个'],
   [figure(4293, '元/年', '4293元'), '4,293元/年'],
@@ -36,8 +38,45 @@ test.each([
   expect(quantityText(countable)).toBe(text)
 })
 
+test.each([
+  [2000, '个', '2000余个', '2,000余个'],
+  [10, '项', '十余项', '10余项'],
+  [100, '次', '百余次', '100余次'],
+  [100, '个', '100多个', '100多个'],
+  [20_000, '个', '2万多个', '2万多个'],
+  [66_720_000, '元', '6672万余元', '6,672万余元'],
+  [146_020_000, '元', '14602余万元', '14,602余万元'],
+  [50_000, '人', '5万余名', '5万余人'],
+  [100_000, '人', '10万', '约10万人'],
+  [1000, '元/月', '1000余元', '1,000余元/月'],
+])('%d%s printed %s is more than that, or about it: %s', (value, unit, text, said) => {
+  expect(quantityText(figure(value, unit, text, { bound: 'approx' }))).toBe(said)
+})
+
+test.each([
+  [figure(52_821, '人', '52821人'), '约5.28万人'],
+  [figure(180_413_300, '元', '18041.33万元'), '约1.80亿元'],
+  [figure(99_999_999, '元', '99999999元'), '约1.00亿元'],
+  [figure(57_071_500, '元', '5707.15万元'), '约5,707万元'],
+  [figure(180_000, '元', '180000元'), '18万元'],
+  [figure(1_227_000, '人', '122.7万人'), '122.7万人'],
+  [figure(66_720_000, '元', '6672万余元', { bound: 'approx' }), '6,672万余元'],
+  [figure(146_020_000, '元', '14602余万元', { bound: 'approx' }), '约1.46亿元'],
+  [figure(20_000, '个', '20000余个', { bound: 'approx' }), '2万余个'],
+  [figure(123_456, '个', '123456个', { bound: 'max' }), '不超过12.3万个'],
+  [figure(1985, '个', '1985个'), '1,985个'],
+])('%o is %s where there is little room', (countable, text) => {
+  expect(shortText(countable)).toBe(text)
+})
+
+test('figures that stand together share a scale', () => {
+  expect(shortText(figure(123_341_800, '元', '12334.18万元'), '万')).toBe('约12,334万元')
+  expect(shortText(figure(120_000_000, '元', '1.2亿元'), '万')).toBe('12,000万元')
+  expect(shortText(figure(57_071_500, '元', '5707.15万元'), '万')).toBe('约5,707万元')
+})
+
 test('a difference is printed like any other number', () => {
-  expect([countText(210, '元'), countText(133_000, '张'), countText(-65, '户')]).toEqual(['210元', '13.3万张', '−65户'])
+  expect([countText(210, '元'), countText(133_000, '张'), countText(-65, '户'), countText(12_765, '户')]).toEqual(['210元', '13.3万张', '−65户', '12,765户'])
 })
 
 test('no value is printed as anything but digits, sign and scale', () => {

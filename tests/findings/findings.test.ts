@@ -57,6 +57,16 @@ test('two places of one year may be ranked in words', () => {
   expect(finding?.cautions).toEqual([])
 })
 
+test('no chart has figures in 万 beside figures in 亿', () => {
+  const money = (value: number, region_code: string, text: string) => observation({ indicator: 'spending', measure: 'flow', region_code, value, text })
+  const texts = (...figures: readonly Observation[]) => {
+    const chart = findingOn('spending', ...figures)?.chart
+    return chart && chartTable(chart).rows.map((row) => row.at(-1))
+  }
+  expect(texts(money(123_341_800, DALIAN, '12334.18万元'), money(57_071_500, GUANGYUAN, '5707.15万元'))).toEqual(['约12,334万元', '约5,707万元'])
+  expect(texts(money(123_341_800, DALIAN, '12334.18万元'), money(9_000_000_000, GUANGYUAN, '90亿元'))).toEqual(['90亿元', '约1.23亿元'])
+})
+
 test('different years are set side by side, with a caution', () => {
   const finding = findingOn('urban', standard('urban', DALIAN, 750), standard('urban', GUANGYUAN, 590, { period: '2017' }))
   expect(finding?.title).toBe('城市低保标准，大连市2020年750元，广元市2017年590元')
@@ -196,5 +206,7 @@ test('three standards of one time are bars, the largest first', () => {
   const atlas = atlasOf(rate('甲标准', 500), rate('乙标准', 1500), rate('丙标准', 750))
   const [chart] = reportCharts(atlas, atlas.observations)
   expect(chart?.title).toBe('三项标准，每月从500元到1,500元')
+  // The subtitle tells the time that all are of.
+  expect(chart && chartTable(chart.chart).head).toEqual(['标准', '数值'])
   expect(chart?.chart.rows).toMatchObject([{ value: 1500 }, { value: 750 }, { value: 500 }])
 })

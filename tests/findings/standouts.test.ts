@@ -20,6 +20,18 @@ test('town and country of one place and time are one sentence', () => {
   ])
 })
 
+test('a difference is told in the unit of the figure it stands beside', () => {
+  const yearly = { unit: '元/年', text: '7260元' }
+  const pair = (more: Partial<Observation>) => [
+    observation({ indicator: 'rural', value: 4831, unit: '元/年', text: '4831元' }),
+    observation({ indicator: 'urban', value: 7260, ...yearly, ...more }),
+  ]
+  expect(sentences(...pair({}))).toEqual(['大连市2020年城市低保标准每年7,260元，比农村高2,429元'])
+  expect(sentences(...pair({ value: 605, unit: '元/月', text: '605元' }))).not.toContainEqual(expect.stringContaining('比农村'))
+  const away = observation({ indicator: 'urban', value: 6060, unit: '元/年', region_code: GUANGYUAN })
+  expect(sentences(observation({ indicator: 'urban', value: 7260, ...yearly }), away)).toEqual(['大连市2020年城市低保标准每年7,260元，比广元市高1,200元'])
+})
+
 test('two times of one place say both, with their years', () => {
   expect(sentences(observation({ indicator: 'beds', value: 90, period: '2015' }), observation({ indicator: 'beds', value: 120 }))).toEqual([
     '大连市养老床位从2015年的90张增加到2020年的120张',

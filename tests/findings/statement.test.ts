@@ -52,7 +52,7 @@ test('no bundled sentence doubles a unit or a verb, leaves a slot open or a word
   for (const { figure, said } of bundled) {
     expect(said).not.toMatch(doubled)
     expect(said).not.toMatch(/[{}]|undefined|null|NaN|\/|\(|\)|\+\d|−\d/)
-    if (figure.bound === 'approx') expect(said).toMatch(/约|几/)
+    if (figure.bound === 'approx') expect(said).toMatch(/约|几|[余多]/)
     if (figure.bound === 'min') expect(said).toMatch(/以上$/)
     if (figure.bound === 'exact') expect(said).not.toMatch(/约(?:为|有)?\d|以上$/)
     if (figure.unit === '元/月') expect(said).toMatch(/每月/)

@@ -72,15 +72,20 @@ describe('beside it stand', () => {
 })
 
 test.each([
-  ['18041.33万元', 180_413_300, '元', '合1.80亿元'],
+  ['18041.33万元', 180_413_300, '元', undefined],
+  ['百余次', 100, '次', '即100余次'],
   ['17.91万人', 179_100, '人', undefined],
   ['8715名', 8715, '人', undefined],
   ['1.3万', 13_000, '人', '即1.3万人'],
   ['几十万', null, '人', undefined],
   ['一起', 0, '起', '即0起'],
-  ['五分之一', 20, '%', '合20%'],
+  ['五分之一', 20, '%', '即20%'],
 ])('%s is told in comparable form where that says more', (text, value, unit, also) => {
   expect(cardOf({ indicator: null, text, value, unit }).also).toBe(also)
+})
+
+test('of nothing that happened the card says so', () => {
+  expect(cardOf({ indicator: null, text: '一例', value: 0, unit: '例' })).toMatchObject({ text: '没有出现一例', also: '即0例' })
 })
 
 test('a standard told by the year is converted', () => {
