@@ -89,8 +89,11 @@ function changed(figure: Placed, { change }: Correction, catalogue: Catalogue): 
 
 const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
+/** Only what differs was corrected: a reading that an editor sets to what it is already is confirmed, and kept if the reading changes. */
 function shown({ before, after, correction: { change, reason, date } }: Made, observation: string | null): Corrected {
   const fields = 'drop' in change ? [] : Object.keys(change)
-  const texts = fields.map((field) => ({ field, from: words(before[field as keyof Placed]), to: words(after?.[field as keyof Placed]) }))
+  const texts = fields
+    .map((field) => ({ field, from: words(before[field as keyof Placed]), to: words(after?.[field as keyof Placed]) }))
+    .filter(({ from, to }) => from !== to)
   return { observation, text: before.text, fields: texts, reason, date }
 }

@@ -43,9 +43,12 @@ export const correctedSchema = z.strictObject({
   /** The figure's id after the correction; null where it was dropped. */
   observation: z.string().nullable(),
   text: z.string(),
-  /** Fields with the value read and the value set, in words. */
+  /** Fields that were read otherwise, with the value read and the value set, in words; none where the reading was confirmed. */
   fields: z.array(z.strictObject({ field: z.string(), from: z.string(), to: z.string() })),
   reason: z.string(),
   date: z.string(),
 })
 export type Corrected = z.infer<typeof correctedSchema>
+
+/** Whether an editor looked at a figure and found it read right. */
+export const isConfirmed = ({ observation, fields }: Corrected): boolean => observation !== null && fields.length === 0

@@ -26,7 +26,7 @@ const lean = (text: string): number => (/[余多]|以上/.test(text) ? 1 : text.
 export function apartText(larger: Told, smaller: Told, unit: string): string {
   const size = larger.value - smaller.value
   const [more, less] = [lean(larger.text), lean(smaller.text)]
-  if (/约/.test(larger.text + smaller.text) || more * less !== 0) return aboutText(size, unit)
+  if ((larger.text + smaller.text).includes('约') || more * less !== 0) return aboutText(size, unit)
   const difference = differenceText(size, unit)
   return more > less ? `${difference}以上` : more < less ? `不到${difference}` : difference
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
 import { reportGroups } from '../../src/atlas/reportGroups.ts'
+import { bundledAtlas } from '../answers/bundledAnswers.ts'
 import { catalogue, observation, report } from '../site/fixture.ts'
 
 test('a folder without reports is a site too', () => {
@@ -85,4 +86,10 @@ test('reports are grouped by theme, place and last year, with right counts', () 
     ['years/2020', 1],
     ['years/2019', 1],
   ])
+})
+
+test('no bundled figure stands outside the indicator whose name it has', () => {
+  const { observations, catalogue: known } = bundledAtlas()
+  const names = new Set(known.indicators.map(({ name }) => name))
+  expect(observations.filter(({ indicator, name }) => indicator === null && names.has(name)).map(({ text, name }) => `${text} ${name}`)).toEqual([])
 })

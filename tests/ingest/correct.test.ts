@@ -71,6 +71,11 @@ describe('correct', () => {
     ])
   })
 
+  it('shows no field that was read as it is set, and confirms where none is left', () => {
+    const { corrected } = apply(correction({ change: { value: 131, unit: '个' } }), correction({ change: { value: 131, unit: '个' } }))
+    expect(corrected.map(({ fields }) => fields)).toEqual([[{ field: 'unit', from: '家', to: '个' }], []])
+  })
+
   it('keeps what a first correction changed where a second changes something else', () =>
     expect(apply(correction({}), correction({ change: { period: '2019' } })).observed.observations[0]).toMatchObject({ value: 132, period: '2019' }))
 
