@@ -1,6 +1,8 @@
 import { measuredName } from '../domain/measuredName.ts'
 import { periodText } from '../domain/period.ts'
+import { reservationsOf, saidReservations, UNSURE } from '../findings/reservation.ts'
 import { createElement } from '../search/createElement.ts'
+import { createMarks } from '../search/createMarks.ts'
 import type { Answer } from './answer.ts'
 import type { Replacement } from './answerIndex.ts'
 import type { AskedPlace } from './askedPlace.ts'
@@ -14,13 +16,13 @@ const INSTEAD = { parts: '报告里没有合计，只分着说了这几种：', 
 const placeName = (path: string): string => (path === '' ? '地区未写明' : path.split('/').slice(1).join('') || path)
 
 /** 城市低保标准增幅 */
-const whatIs = ({ subject, measure }: Figure): string => measuredName(subject.name, measure)
+const whatIs = ({ subject, name = subject.name, measure }: Figure): string => measuredName(name, measure)
 
 /** What stands before a number that is only meant to be reached. */
 const before = ({ role }: Figure): string => (role === 'target' ? '目标：' : '')
 
 /** 2020年; 2016—2020年（按报告时期） where the sentence names no time. */
-const timeOf = ({ period, inferred }: Figure): string => periodText(period || null) + (inferred ? '（按报告时期）' : '')
+const timeOf = ({ period, inferred }: Figure): string => periodText(period || null) + (inferred === undefined ? '' : `（${inferred}）`)
 
 /**
  * The answer as it stands above the results.
@@ -35,18 +37,12 @@ export function spokenAnswer(answer: Answer): string {
   if (answer.kind === 'none') return `${noneTitle(answer.understood)}。`
   return answer.figures
     .slice(0, 2)
-    .map((figure) => `${placeName(figure.region)}${whatIs(figure)}，${timeOf(figure)}，${before(figure)}${figure.text}${wordsOn(figure)}。`)
+    .map(
+      (figure) =>
+        `${placeName(figure.region)}${whatIs(figure)}，${timeOf(figure)}，${before(figure)}${figure.text}${saidReservations(reservationsOf(figure))}。`,
+    )
     .join('')
 }
-
-/** ，待核对 for who cannot see the marks. */
-const wordsOn = ({ sure, doubt }: Figure): string => (doubt === '' ? '' : '，原文存疑') + (sure ? '' : '，待核对')
-
-/** What a reader has to know of a figure before relying on it, beside the figure. */
-const marksOn = ({ sure, doubt }: Figure): HTMLElement[] => [
-  ...(doubt === '' ? [] : [createElement('span', { class: 'mark doubt' }, '疑')]),
-  ...(sure ? [] : [createElement('span', { class: 'search-answer-unsure' }, '待核对')]),
-]
 
 const sentenceLink = ({ report, id }: Figure, base: string, ...children: readonly (Node | string)[]): HTMLAnchorElement =>
   createElement('a', { href: `${base}reports/${report.slug}/#${id}` }, ...children)
@@ -104,7 +100,7 @@ function largeFigure(figure: Figure, base: string): HTMLElement {
   return createElement(
     'p',
     { class: 'search-answer-figure', ...marks(figure) },
-    createElement('span', {}, before(figure), sentenceLink(figure, base, ...parts(figure.text)), ...marksOn(figure)),
+    createElement('span', {}, before(figure), sentenceLink(figure, base, ...parts(figure.text)), ...createMarks(figure)),
     createElement('span', { class: 'search-answer-time' }, timeOf(figure)),
   )
 }
@@ -115,7 +111,7 @@ function tableOf(figures: readonly Figure[], base: string, { places, things }: {
     ...(places ? [{ name: 'place', head: '地区', cell: (figure: Figure) => [placeName(figure.region)] }] : []),
     ...(things ? [{ name: 'indicator', head: '指标', cell: (figure: Figure) => [whatIs(figure)] }] : []),
     { name: 'period', head: '时期', cell: (figure: Figure) => [timeOf(figure)] },
-    { name: 'value', head: '数值', cell: (figure: Figure) => [before(figure), sentenceLink(figure, base, ...parts(figure.text)), ...marksOn(figure)] },
+    { name: 'value', head: '数值', cell: (figure: Figure) => [before(figure), sentenceLink(figure, base, ...parts(figure.text)), ...createMarks(figure)] },
   ]
   const marked = (name: string): Record<string, string | boolean> => ({ 'data-column': name, class: name === 'value' && 'number' })
   const heads = columns.map(({ name, head }) => createElement('th', { scope: 'col', ...marked(name) }, head))
@@ -170,8 +166,6 @@ function notesOn(figures: readonly Figure[], missing: readonly AskedPlace[], { r
 const wordings = (replaced: readonly Replacement[]): string[] =>
   [...new Map(replaced)].filter(([word, term]) => !term.includes(word) && word.length > 1).map(([word, term]) => `“${word}”按“${term}”查。`)
 
-const UNSURE = '“待核对”：程序从原文读出这个数，把握不大，请对照原句。'
-
 /** The indicators' own pages, where all figures stand. */
 function waysOn(figures: readonly Figure[], total: number, base: string): HTMLElement[] {
   const subjects = new Map(figures.filter(({ subject }) => subject.id !== '').map(({ subject }) => [subject.id, subject.name]))
@@ -211,8 +205,8 @@ function nearList(near: readonly NearFigure[], base: string): HTMLElement[] {
     createElement(
       'li',
       {},
-      createElement('span', {}, `${placeName(figure.region)}${figure.subject.name}`),
-      createElement('span', { class: 'search-answer-value' }, sentenceLink(figure, base, ...parts(figure.text)), ...marksOn(figure)),
+      createElement('span', {}, `${placeName(figure.region)}${whatIs(figure)}`),
+      createElement('span', { class: 'search-answer-value' }, sentenceLink(figure, base, ...parts(figure.text)), ...createMarks(figure)),
       createElement(
         'span',
         { class: 'search-answer-time' },

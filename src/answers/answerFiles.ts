@@ -6,6 +6,7 @@ import { quantityText } from '../domain/quantity.ts'
 import { allRegions, COUNTRY, regionHolding, shortName, type Region } from '../domain/region.ts'
 import { comparable } from '../findings/comparable.ts'
 import { cellQuotation, quotation } from '../findings/quotation.ts'
+import { timeSource } from '../findings/timeSource.ts'
 import { foldForMatch } from '../search/fold.ts'
 import {
   bucketOf,
@@ -171,13 +172,14 @@ function figureBucket({ catalogue }: Atlas, observations: readonly AtlasObservat
       value: observation.value ?? 0,
       unit: observation.unit ?? '',
       text: quantityText(observation),
+      ...(observation.entry && observation.entry.name !== observation.name && { name: observation.name }),
       measure: observation.measure,
       role: observation.role,
       region: observation.region ?? '',
       period: observation.period ?? '',
       ...(observation.base !== null && { base: observation.base }),
       sure: observation.confidence >= SURE,
-      ...(observation.period_inferred && observation.period !== null && { inferred: true as const }),
+      ...(timeSource(observation) !== '' && { inferred: timeSource(observation) }),
       ...(observation.doubt !== null && { doubt: observation.doubt }),
       ...(conversion !== undefined && { conversion }),
       quote: quotes.indexOf(quotation(observation)),

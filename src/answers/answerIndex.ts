@@ -60,6 +60,8 @@ export interface FigureFacts {
   readonly unit: string
   /** As the site prints it: 5.28万人. */
   readonly text: string
+  /** Its own name, where that is narrower than the subject's. */
+  readonly name?: string
   readonly measure: Measure
   readonly role: Role
   /** Path: 辽宁省/大连市; empty where it is not known. */
@@ -70,8 +72,8 @@ export interface FigureFacts {
   readonly base?: string
   /** Read well enough to be relied on without a look at the sentence. */
   readonly sure: boolean
-  /** The period stands neither in the sentence nor in its section: it is the report's. */
-  readonly inferred?: true
+  /** Where the period comes from that stands neither in the sentence nor in its section: 按报告时期. */
+  readonly inferred?: string
   /** What is quoted is no sentence but a cell of a table with its heads. */
   readonly cell?: true
 }

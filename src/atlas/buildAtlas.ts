@@ -58,7 +58,8 @@ export interface Atlas {
 }
 
 /** Joins reports and catalogue. Pure; any number of reports, none included. */
-export function buildAtlas(reports: readonly Report[], catalogue: Catalogue, tables: Tables = new Map()): Atlas {
+export function buildAtlas(reports: readonly Report[], read: Catalogue, tables: Tables = new Map()): Atlas {
+  const catalogue = typeset(read)
   const ordered = [...reports].sort(newestFirst)
   const entries = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]))
   const byReport = new Map(
@@ -76,6 +77,14 @@ export function buildAtlas(reports: readonly Report[], catalogue: Catalogue, tab
   return { catalogue, reports: ordered, observations, byReport, themes, indicators, regions: buildRegions(ordered, observations, catalogue) }
 }
 
+/** 乡镇（街道） for 乡镇(街道): documents are read by names with half-width brackets, pages print them full. */
+const fullWidth = (name: string): string => name.replaceAll('(', '（').replaceAll(')', '）')
+
+const typeset = (catalogue: Catalogue): Catalogue => ({
+  ...catalogue,
+  indicators: catalogue.indicators.map((indicator) => ({ ...indicator, name: fullWidth(indicator.name) })),
+})
+
 /** By the day of publication, or the end of the reporting period where no day is known. */
 function newestFirst(one: Report, other: Report): number {
   const day = (report: Report): number => periodEnd(report.origin.date ?? report.period)
@@ -85,7 +94,7 @@ function newestFirst(one: Report, other: Report): number {
 function join(observation: Observation, report: Report, entries: ReadonlyMap<string, Indicator>, tables?: ReadonlySet<string>): AtlasObservation {
   const entry = observation.indicator === null ? undefined : entries.get(observation.indicator)
   const place = observation.region_code === null ? undefined : regionByCode(observation.region_code)
-  return { ...observation, report, entry, place, inTable: tables?.has(observation.anchor) ?? false }
+  return { ...observation, name: fullWidth(observation.name), report, entry, place, inTable: tables?.has(observation.anchor) ?? false }
 }
 
 function buildRegions(reports: readonly Report[], observations: readonly AtlasObservation[], catalogue: Catalogue): Map<string, AtlasRegion> {

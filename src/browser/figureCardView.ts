@@ -1,6 +1,7 @@
 /** What the card of a figure shows: what it is, where and when, what stands beside it, and how it is cited. */
 import { cite, STYLE_NAMES, STYLES, type Reference } from '../domain/citationStyles.ts'
 import type { CardLine, FigureCard } from '../reports/figureCard.ts'
+import { UNSURE } from '../findings/reservation.ts'
 import { createElement } from '../search/createElement.ts'
 import { addressOf } from './address.ts'
 import { citationTools } from './citationTools.ts'
@@ -23,7 +24,7 @@ interface Setting {
 
 /** @param id of the figure in its page */
 export function createCard(id: string, card: FigureCard, { theme, ...setting }: Setting): HTMLElement {
-  const { name, indicator, text, also, doubts = [], conflicts = [], cautions = [] } = card
+  const { name, indicator, text, also, doubts = [], unsure = false, conflicts = [], cautions = [] } = card
   return createElement(
     'article',
     { 'data-theme': theme },
@@ -36,6 +37,7 @@ export function createCard(id: string, card: FigureCard, { theme, ...setting }: 
     ),
     createElement('dl', { class: 'facts' }, ...factsOf(card)),
     ...doubts.map((doubt) => markedLine('疑', doubt)),
+    ...(unsure ? [createElement('p', { class: 'small' }, UNSURE)] : []),
     ...conflicts.map((line) => markedLine('异', `别的报告写的是${line.value}（${line.where}）。`)),
     ...(cautions.length === 0 ? [] : [createElement('p', { class: 'small' }, cautions.join(''))]),
     linksOf(id, card, setting),
@@ -46,7 +48,7 @@ function factsOf({ place, period, measure, previous, elsewhere = [] }: FigureCar
   return [
     fact('地区', place.href === undefined ? place.name : createElement('a', { href: place.href }, place.name)),
     fact('时期', period),
-    fact('口径', measure),
+    fact('类型', measure),
     ...(previous ? [fact('上一次', lineOf(previous))] : []),
     ...(elsewhere.length === 0 ? [] : [fact('别处', ...elsewhere.map(lineOf))]),
   ]

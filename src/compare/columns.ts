@@ -65,7 +65,11 @@ export const areAlike = ([first, ...others]: readonly CompareFigure[]): boolean 
   first !== undefined && others.every((other) => alike(kindOf(first), kindOf(other)))
 
 function cautioned({ label, figure: { level, period, inferred, bound, conversion } }: Definite): Cautioned {
-  return { place: label, observation: { period, period_inferred: inferred, bound, place: { level } }, ...(conversion !== undefined && { conversion }) }
+  return {
+    place: label,
+    observation: { period, period_inferred: inferred !== undefined, bound, place: { level } },
+    ...(conversion !== undefined && { conversion }),
+  }
 }
 
 /** What must be known before the columns are compared, each a sentence; conversions begin with an asterisk. */
@@ -75,7 +79,13 @@ export function cautionsOf(columns: readonly Column[]): string[] {
   const unlike = figures.length > 1 && !areAlike(figures) ? [unlikeText(figures)] : []
   const missing = columns.filter(({ newest }) => newest.length === 0).map(({ label }) => `${label}没有收录这个数，不表示没有这项工作。`)
   const torn = columns.filter(({ newest }) => newest.length > 1).map(({ label }) => `${label}同一时间有不同的数，都照录，先看各自的原句。`)
-  return [...cautionsOn(known.map(cautioned)), ...unlike, ...torn, ...missing]
+  return [...cautionsOn(known.map(cautioned)), ...columns.flatMap(reservedText), ...unlike, ...torn, ...missing]
+}
+
+/** Why the newest figures of a column are not to be relied on without a look at their sentences. */
+function reservedText({ label, newest }: Column): string[] {
+  const doubts = newest.flatMap(({ doubt }) => (doubt === undefined ? [] : `${label}的数，原文里对不上：${doubt}`))
+  return newest.some(({ sure }) => !sure) ? [...doubts, `${label}的数待核对：程序读得把握不大，请对照原句。`] : doubts
 }
 
 function unlikeText(figures: readonly CompareFigure[]): string {

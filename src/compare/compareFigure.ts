@@ -1,10 +1,12 @@
 /** What the page that compares fetches: the figures of one indicator that can be set against others, a file an indicator. */
 import type { Atlas, AtlasIndicator } from '../atlas/buildAtlas.ts'
-import { type Bound, BOUNDS, type Measure, MEASURES } from '../domain/observation.ts'
+import { type Bound, type Measure, SURE } from '../domain/observation.ts'
 import { periodEnd } from '../domain/period.ts'
-import { quantity, type Quantity } from '../domain/quantity.ts'
+import { quantity, shortQuantity, type Quantity } from '../domain/quantity.ts'
 import type { RegionLevel } from '../domain/region.ts'
 import { comparable, type Comparable } from '../findings/comparable.ts'
+import { measureText } from '../findings/measureText.ts'
+import { timeSource } from '../findings/timeSource.ts'
 
 export interface CompareFigure {
   readonly region: string
@@ -12,7 +14,8 @@ export interface CompareFigure {
   readonly place: string
   readonly level: RegionLevel
   readonly period: string
-  readonly inferred: boolean
+  /** Where the period comes from, if the sentence does not tell it: 按报告时期. */
+  readonly inferred?: string
   readonly bound: Bound
   readonly measure: Measure
   /** Measure and exactness in words: 存量，约数. */
@@ -23,8 +26,14 @@ export interface CompareFigure {
   /** As it stands in a chart. */
   readonly text: string
   readonly conversion?: string
-  /** As the report prints it. */
+  /** Its own name, where that is narrower than the indicator's. */
+  readonly name?: string
+  /** What speaks against it in its report. */
+  readonly doubt?: string
+  readonly sure: boolean
+  /** As the report prints it, and as it is set in large type. */
   readonly printed: Quantity
+  readonly large: Quantity
   /** Slug and title of the report, and the figure's id in its page. */
   readonly report: string
   readonly title: string
@@ -47,15 +56,19 @@ function rowOf({ observation, place, value, unit, text, conversion }: Comparable
     place,
     level: observation.place.level,
     period,
-    inferred: observation.period_inferred,
+    ...(timeSource(observation) !== '' && { inferred: timeSource(observation) }),
     bound,
     measure,
-    sense: [MEASURES[measure], bound === 'exact' ? '' : BOUNDS[bound]].filter(Boolean).join('，'),
+    sense: measureText(observation),
     value,
     unit,
     text,
     ...(conversion !== undefined && { conversion }),
+    ...(observation.name !== observation.entry?.name && { name: observation.name }),
+    ...(observation.doubt !== null && { doubt: observation.doubt }),
+    sure: observation.confidence >= SURE,
     printed: quantity(observation),
+    large: shortQuantity(observation),
     report: report.slug,
     title: report.title,
     id,

@@ -2,6 +2,7 @@
 import type { Chart, Mark, Point } from '../charts/chart.ts'
 import { periodText, periodYear } from '../domain/period.ts'
 import { commonScale, shortText } from '../domain/quantity.ts'
+import { markedReservations, reservationsOf } from '../findings/reservation.ts'
 import { apartText, perTime } from '../findings/wording.ts'
 import { areAlike, commonYears, definite, type Column, type Definite } from './columns.ts'
 import type { CompareFigure } from './compareFigure.ts'
@@ -18,7 +19,9 @@ function inOneScale(columns: readonly Definite[]): Definite[] {
   const scale = commonScale(columns.flatMap(({ all }) => all.map(({ value }) => value)))
   const scaled = (figure: CompareFigure): CompareFigure => {
     const { conversion, printed } = figure
-    return scale === undefined || conversion !== undefined ? figure : { ...figure, text: shortText({ ...figure, text: printed.number + printed.unit }, scale) }
+    return scale === undefined || conversion !== undefined
+      ? figure
+      : { ...figure, text: shortText({ ...figure, text: printed.number + printed.unit }, scale) + markedReservations(reservationsOf(figure)) }
   }
   return columns.map((column) => ({ ...column, figure: scaled(column.figure), all: column.all.map(scaled) }))
 }

@@ -5,7 +5,9 @@ import { chartTable } from '../charts/chartTable.ts'
 import { drawChart } from '../charts/drawChart.ts'
 import { periodText } from '../domain/period.ts'
 import { isLong } from '../domain/quantity.ts'
+import { reservationsOf, saidReservations } from '../findings/reservation.ts'
 import { createElement } from '../search/createElement.ts'
+import { createMarks } from '../search/createMarks.ts'
 import { chartSummary } from '../findings/chartSummary.ts'
 import { perTime } from '../findings/wording.ts'
 import { cautionsOf, type Column } from './columns.ts'
@@ -42,20 +44,30 @@ function columnParts(column: Column, columns: readonly Column[], base: string): 
   const indicator = createElement('a', { href: `${base}indicators/${column.indicator.id}/` }, column.indicator.name)
   const heading = createElement('h3', {}, onePlace && !oneIndicator ? indicator : column.place)
   const what = onePlace || oneIndicator ? [] : [createElement('p', { class: 'what' }, indicator)]
-  const figures = column.newest.flatMap((figure) => [createKey(figure), ...createConverted(figure), createCondition(figure, column, base)])
+  const figures = column.newest.flatMap((figure) => [
+    createKey(figure),
+    ...createOwnName(figure),
+    ...createConverted(figure),
+    createCondition(figure, column, base),
+  ])
   return [heading, ...what, ...(figures.length > 0 ? figures : [createElement('p', { class: 'small' }, '没有收录这个数')])]
 }
 
-function createKey({ printed, value }: CompareFigure): HTMLElement {
-  const { before, number, unit, after } = printed
+function createKey(figure: CompareFigure): HTMLElement {
+  const { large, value } = figure
+  const { before, number, unit, after } = large
   return createElement(
     'data',
-    { class: isLong(printed) ? 'key long' : 'key', value: String(value) },
+    { class: isLong(large) ? 'key long' : 'key', value: String(value) },
     ...(before === '' ? [] : [createElement('span', { class: 'before' }, before)]),
     number,
     createElement('span', { class: unit === '%' ? 'unit percent' : 'unit' }, unit + after),
+    ...createMarks(figure),
   )
 }
+
+/** What the figure is of, where its name is narrower than the indicator's. */
+const createOwnName = ({ name }: CompareFigure): HTMLElement[] => (name === undefined ? [] : [createElement('p', { class: 'small' }, name)])
 
 /** 折合每月472.33元, where a figure is compared in another unit than it is printed in. */
 function createConverted({ conversion }: CompareFigure): HTMLElement[] {
@@ -68,8 +80,8 @@ function createCondition(figure: CompareFigure, { label }: Column, base: string)
   return createElement(
     'p',
     { class: 'small' },
-    createElement('span', { class: 'whole' }, periodText(figure.period) + (figure.inferred ? '' : '，')),
-    ...(figure.inferred ? [createElement('span', { class: 'whole' }, '（按报告时期），')] : []),
+    createElement('span', { class: 'whole' }, periodText(figure.period) + (figure.inferred === undefined ? '，' : '')),
+    ...(figure.inferred === undefined ? [] : [createElement('span', { class: 'whole' }, `（${figure.inferred}），`)]),
     createElement('span', { class: 'whole' }, `${figure.sense}。`),
     sentenceLink(base, figure, '看原句', `看原句：${label}，${periodText(figure.period)}`),
   )
@@ -169,7 +181,7 @@ function createChartTable(chart: Chart, title: string): HTMLElement {
 function createTable(columns: readonly Column[], base: string): HTMLElement {
   const several = new Set(columns.map(({ indicator }) => indicator.id)).size > 1
   const rows = columns.flatMap((column) => column.all.map((figure) => tableRow(column, figure, base, several)))
-  const head = ['地区', ...(several ? ['指标'] : []), '数值', '时期', '口径', '来自'].map((text) =>
+  const head = ['地区', ...(several ? ['指标'] : []), '数值', '时期', '类型', '来自'].map((text) =>
     createElement('th', { scope: 'col', class: text === '数值' ? 'number' : false }, text),
   )
   const table = createElement(
@@ -184,8 +196,8 @@ function createTable(columns: readonly Column[], base: string): HTMLElement {
 
 function tableRow({ place, indicator }: Column, figure: CompareFigure, base: string, named: boolean): HTMLElement {
   const { before, number, unit, after } = figure.printed
-  const value = sentenceLink(base, figure, '', `${before}${number}${unit}${after}，看原句`)
-  value.append(before, createElement('b', {}, number), unit + after)
+  const value = sentenceLink(base, figure, '', `${before}${number}${unit}${after}${saidReservations(reservationsOf(figure))}，看原句`)
+  value.append(before, createElement('b', {}, number), unit + after, ...createMarks(figure))
   return createElement(
     'tr',
     {},
@@ -196,7 +208,7 @@ function tableRow({ place, indicator }: Column, figure: CompareFigure, base: str
       'td',
       { 'data-column': 'period' },
       createElement('span', { class: 'whole' }, periodText(figure.period)),
-      figure.inferred ? '（按报告时期）' : '',
+      figure.inferred === undefined ? '' : `（${figure.inferred}）`,
     ),
     createElement('td', { 'data-column': 'measure' }, figure.sense),
     createElement('td', { 'data-column': 'report' }, createElement('a', { href: `${base}reports/${figure.report}/` }, figure.title)),

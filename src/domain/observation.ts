@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { periodSchema } from './date.ts'
 
-/** 口径: in which sense a figure is meant. Keys are the data's words, values the pages'. */
+/** 类型: in which sense a figure is meant. Keys are the data's words, values the pages'. */
 export const MEASURES = {
   level: '存量',
   flow: '期间量',

@@ -57,7 +57,7 @@ function estimates(figures: readonly Cautioned[]): string[] {
 function inferredPeriods(figures: readonly Cautioned[]): string[] {
   const inferred = figures.filter(({ observation }) => observation.period_inferred)
   if (inferred.length === 0) return []
-  return [`${whose(inferred, figures)}，原句没有写时间，按报告所述时期理解。`]
+  return [`${whose(inferred, figures)}，原句没有写时间，时间是从报告推来的。`]
 }
 
 const conversions = (figures: readonly Cautioned[]): string[] => figures.flatMap(({ place, conversion }) => (conversion ? [`* ${place}：${conversion}`] : []))

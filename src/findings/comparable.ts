@@ -6,6 +6,7 @@ import type { Catalogue, Unit } from '../domain/catalogue.ts'
 import { periodEnd } from '../domain/period.ts'
 import { commonScale, shortText, type Scale } from '../domain/quantity.ts'
 import { kind } from './kind.ts'
+import { markedReservations, reservationsOn } from './reservation.ts'
 import { observationPlace } from './place.ts'
 
 /** A figure in the unit it is compared in. */
@@ -40,7 +41,7 @@ function convert(observation: AtlasObservation, value: number, unit: Unit): Comp
     place: observationPlace(observation),
     value: converted,
     unit: unit.base,
-    text: `${estimate}${Number(converted.toFixed(converted < 100 ? 1 : 0)).toLocaleString('en')}${withoutRate(unit.base)}*`,
+    text: `${estimate}${Number(converted.toFixed(converted < 100 ? 1 : 0)).toLocaleString('en')}${withoutRate(unit.base)}*${markedReservations(reservationsOn(observation))}`,
     conversion: `原文为${rate(value, unit.unit)}，折合${rate(converted, unit.base)}。`,
   }
 }
@@ -57,7 +58,8 @@ export function comparable(observation: AtlasObservation, { units }: Catalogue):
   return { observation, place: observationPlace(observation), value, unit: observation.unit ?? '', text: chartText(observation) }
 }
 
-const chartText = (observation: AtlasObservation, scale?: Scale): string => withoutRate(shortText(observation, scale))
+const chartText = (observation: AtlasObservation, scale?: Scale): string =>
+  withoutRate(shortText(observation, scale)) + markedReservations(reservationsOn(observation))
 
 /** Figures of one chart, none in 万 beside one in 亿. */
 export function inOneScale<T extends Comparable>(figures: readonly T[]): T[] {

@@ -10,7 +10,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   value: '数值',
   unit: '单位',
   bound: '精确性',
-  measure: '口径',
+  measure: '类型',
   role: '性质',
   period: '时期',
   base: '基期',

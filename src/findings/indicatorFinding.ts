@@ -8,6 +8,7 @@ import type { Comparable } from './comparable.ts'
 import { comparable, commensurable, inOneScale, latestByPlace } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
+import { isFirm } from './reservation.ts'
 import { statement } from './statement.ts'
 import type { Phrasebook } from './statement.ts'
 import { apartText, comparative, countWord, differenceText, perTime } from './wording.ts'
@@ -151,7 +152,7 @@ function betweenPlaces(atlas: Atlas, indicator: AtlasIndicator, places: readonly
 export function rankable(observations: readonly AtlasObservation[], unit: string): boolean {
   const levels = new Set(observations.map(({ place }) => place?.level))
   const years = new Set(observations.map(({ period }) => (period === null ? null : periodYear(period))))
-  const exact = observations.every(({ bound, doubt }) => bound === 'exact' && doubt === null)
+  const exact = observations.every((observation) => observation.bound === 'exact' && isFirm(observation))
   return exact && years.size === 1 && !years.has(null) && (levels.size === 1 || comparative(unit) === '高')
 }
 

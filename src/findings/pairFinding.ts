@@ -9,6 +9,7 @@ import type { Comparable } from './comparable.ts'
 import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
+import { isFirm } from './reservation.ts'
 import { apartText, comparative, countWord, differenceText, perTime, roughly } from './wording.ts'
 
 export interface PlacePair {
@@ -44,9 +45,10 @@ function averagesOf(name: string, contrast: Contrast, byName: ReadonlyMap<string
   return first && second ? [first, second] : undefined
 }
 
-/** Places with both values for one time and in one unit; the newest time of each. */
+/** Places with both values for one time and in one unit, which can both be relied on; the newest time of each. */
 export function placePairs(atlas: Atlas, one: AtlasIndicator, other: AtlasIndicator): PlacePair[] {
-  const figures = (indicator: AtlasIndicator): Comparable[] => indicator.observations.flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])
+  const figures = (indicator: AtlasIndicator): Comparable[] =>
+    indicator.observations.filter(isFirm).flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])
   const seconds = Map.groupBy(figures(other), occasion)
   const pairs = figures(one).flatMap((first) => {
     const [second] = seconds.get(occasion(first)) ?? []

@@ -3,6 +3,7 @@ import type { Atlas, AtlasIndicator } from '../atlas/buildAtlas.ts'
 import { periodYear } from '../domain/period.ts'
 import { shortQuantity } from '../domain/quantity.ts'
 import type { Comparable } from './comparable.ts'
+import { isFirm } from './reservation.ts'
 import { commensurable, comparable, latestByPlace } from './comparable.ts'
 
 const FEWEST = 3
@@ -21,7 +22,7 @@ const yearOf = ({ observation: { period } }: Comparable): number => (period === 
 
 /** @returns undefined where fewer than three provinces can be set against each other */
 export function provinceMap(atlas: Atlas, { indicator, observations }: AtlasIndicator): ProvinceMap | undefined {
-  const provincial = observations.filter(({ place, bound, doubt }) => place?.level === 'province' && bound === 'exact' && doubt === null)
+  const provincial = observations.filter((observation) => observation.place?.level === 'province' && observation.bound === 'exact' && isFirm(observation))
   const figures = commensurable(provincial.flatMap((observation) => comparable(observation, atlas.catalogue) ?? []))
   const years = [...Map.groupBy(figures, yearOf)].map(([year, of]) => ({ year, of: latestByPlace(of) })).filter(({ of }) => of.length >= FEWEST)
   const [newest] = years.sort((one, other) => other.year - one.year)

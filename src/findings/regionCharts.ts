@@ -4,7 +4,6 @@ import { byImportance } from '../atlas/keyFigures.ts'
 import type { Mark, Pair } from '../charts/chart.ts'
 import { SURE } from '../domain/observation.ts'
 import { periodText } from '../domain/period.ts'
-import { quantityText } from '../domain/quantity.ts'
 import { cautionsOn } from './cautions.ts'
 import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
@@ -124,7 +123,7 @@ function sharesFinding(atlas: Atlas, observations: readonly AtlasObservation[], 
   if (figures.length < FEWEST_SHARES) return undefined
   const ordered = [...figures].sort((one, other) => other.value - one.value)
   const rows = ordered.map(({ observation, value, text }): Mark => ({
-    label: observation.entry?.name ?? observation.name,
+    label: observation.name,
     note: periodText(observation.period),
     value,
     text,
@@ -132,7 +131,7 @@ function sharesFinding(atlas: Atlas, observations: readonly AtlasObservation[], 
   const [most, least] = [ordered[0], ordered.at(-1)]
   const themes = new Set(ordered.map(({ observation }) => observation.theme))
   return {
-    title: `${place}${countWord(figures.length)}项比例，从${least ? quantityText(least.observation) : ''}到${most ? quantityText(most.observation) : ''}`,
+    title: `${place}${countWord(figures.length)}项比例，从${least?.text ?? ''}到${most?.text ?? ''}`,
     chartTitle: '各项比例',
     subtitle: '单位：%；各项所指不同，不相加，也不互相比高低',
     standfirst: '',

@@ -6,6 +6,7 @@ import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
 import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
+import { isFirm } from './reservation.ts'
 import { countWord, perTime } from './wording.ts'
 
 const FEWEST_STANDARDS = 3
@@ -20,7 +21,9 @@ const ALLOWANCE = /津贴|补贴/
 /** Every standard of one place and time, of livings or of allowances, if there are at least three; a name that two values go by, or that ends a longer one, is left out. */
 function standards(atlas: Atlas, observations: readonly AtlasObservation[]): Finding[] {
   const rates = observations
-    .flatMap((observation) => (observation.name.endsWith('标准') && observation.measure === 'level' ? (comparable(observation, atlas.catalogue) ?? []) : []))
+    .flatMap((observation) =>
+      observation.name.endsWith('标准') && observation.measure === 'level' && isFirm(observation) ? (comparable(observation, atlas.catalogue) ?? []) : [],
+    )
     .filter(({ unit }) => perTime(unit) !== '')
   const groups = Map.groupBy(rates, ({ observation: { region_code, period, name }, unit }) => [region_code, unit, period, ALLOWANCE.test(name)].join(' '))
   return [...groups.values()].flatMap((group) => {

@@ -1,7 +1,6 @@
 /** 要点: the few sentences that tell what stands out in a set of figures, each with the figures it rests on. */
 import type { Atlas, AtlasIndicator, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { byImportance, keyFigures } from '../atlas/keyFigures.ts'
-import { SURE } from '../domain/observation.ts'
 import { periodEnd, periodText, periodYear } from '../domain/period.ts'
 import { quantityText } from '../domain/quantity.ts'
 import { onceEach } from '../onceEach.ts'
@@ -11,7 +10,9 @@ import { rankable } from './indicatorFinding.ts'
 import { alike } from './kind.ts'
 import { contrastsByPlace, contrastText } from './pairFinding.ts'
 import { observationPlace } from './place.ts'
+import { isFirm } from './reservation.ts'
 import { statement, subjectOf } from './statement.ts'
+import { timeSource } from './timeSource.ts'
 import { comparative, differenceText } from './wording.ts'
 
 export interface Standout {
@@ -40,11 +41,17 @@ const subject = ({ indicator, name }: AtlasObservation): string => indicator ?? 
 /** What a figure tells: 城市低保标准 of 大连市. */
 const toldOf = (observation: AtlasObservation): string => `${subject(observation)} ${observation.region ?? ''}`
 
-const fit = ({ role, confidence, doubt }: AtlasObservation): boolean => role === 'metric' && confidence >= SURE && doubt === null
+const fit = (observation: AtlasObservation): boolean => observation.role === 'metric' && isFirm(observation)
+
+/** 时间按报告时期; of two sources both. */
+function notesOf(observations: readonly AtlasObservation[]): string {
+  const sources = [...new Set(observations.map(timeSource))].filter(Boolean)
+  return sources.length === 0 ? '' : `时间${sources.join('、')}`
+}
 
 const told = (sentence: string, observations: readonly AtlasObservation[]): Standout => ({
   sentence,
-  note: observations.some(({ period_inferred, period }) => period_inferred && period !== null) ? '时间按报告所述时期' : '',
+  note: notesOf(observations),
   observations,
 })
 

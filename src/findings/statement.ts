@@ -5,6 +5,7 @@ import { periodText } from '../domain/period.ts'
 import { quantity } from '../domain/quantity.ts'
 import type { Wording } from '../domain/sentences.ts'
 import { toldPlace } from './place.ts'
+import { reservationsOn, saidReservations } from './reservation.ts'
 
 export type Phrasebook = Pick<Catalogue, 'sentences' | 'units'>
 
@@ -17,7 +18,7 @@ const stemOf = (name: string, unit: string): string | undefined =>
 
 /** 城市低保标准每月750元; 有养老机构131家; 社会组织比2015年增加30.5%. */
 export function subjectAndValue(observation: AtlasObservation, { sentences, units }: Phrasebook): string {
-  const name = fullWidth(observation.name)
+  const { name } = observation
   const dimension = units.find(({ unit }) => unit === observation.unit)?.dimension
   for (const wording of sentences.statements) {
     const groups = fits(wording, observation, name, dimension)
@@ -25,9 +26,6 @@ export function subjectAndValue(observation: AtlasObservation, { sentences, unit
   }
   return name
 }
-
-/** 乡镇（街道） for 乡镇(街道). */
-const fullWidth = (text: string): string => text.replaceAll('(', '（').replaceAll(')', '）')
 
 /** @returns the groups of the pattern; undefined where the wording is not for this figure */
 function fits({ of }: Wording, observation: AtlasObservation, name: string, dimension: string | undefined): Record<string, string> | undefined {
@@ -89,7 +87,7 @@ export function missingFrom(observation: AtlasObservation): string {
 
 /** A whole sentence without its full stop: 大连市2020年7月1日城市低保标准每月750元. */
 export const statement = (observation: AtlasObservation, phrasebook: Phrasebook): string =>
-  joined(occasion(observation), subjectAndValue(observation, phrasebook)) + missingFrom(observation)
+  joined(occasion(observation), subjectAndValue(observation, phrasebook)) + saidReservations(reservationsOn(observation)) + missingFrom(observation)
 
 /** What a figure is of, as a subject: 社会组织 for 社会组织数, 城市低保标准. */
-export const subjectOf = ({ name }: AtlasObservation): string => fullWidth(name).replace(COUNTED, '')
+export const subjectOf = ({ name }: AtlasObservation): string => name.replace(COUNTED, '')

@@ -1,11 +1,12 @@
 /** Targets beside what was reached: only where a place has both for one indicator. */
 import type { AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Aim } from '../charts/chart.ts'
-import { SURE, type Measure } from '../domain/observation.ts'
+import type { Measure } from '../domain/observation.ts'
 import { periodEnd, periodMonths, periodStart, periodText } from '../domain/period.ts'
 import { quantityText, shortText } from '../domain/quantity.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
+import { isFirm } from './reservation.ts'
 import { countWord } from './wording.ts'
 
 const MOST_ROWS = 8
@@ -22,7 +23,8 @@ const same = (one: AtlasObservation, other: AtlasObservation): boolean =>
   one.unit === other.unit &&
   one.measure === other.measure
 
-const definite = ({ value, period, bound, confidence }: AtlasObservation): boolean => value !== null && period !== null && bound !== 'max' && confidence >= SURE
+const definite = (observation: AtlasObservation): boolean =>
+  observation.value !== null && observation.period !== null && observation.bound !== 'max' && isFirm(observation)
 
 /** What is counted over a time, and not at its end, says nothing of another time. */
 const OVER_TIME: readonly Measure[] = ['flow', 'change_abs', 'change_pct']
@@ -54,7 +56,7 @@ function pursuit(target: AtlasObservation, observations: readonly AtlasObservati
 function toAim({ target, result, verdict }: Pursuit): Aim {
   const point = (of: AtlasObservation) => ({ value: of.value ?? 0, text: shortText(of), note: periodText(of.period) })
   const { note, ...aim } = point(target)
-  return { label: target.entry?.name ?? target.name, note, target: aim, result: point(result), verdict }
+  return { label: target.name, note, target: aim, result: point(result), verdict }
 }
 
 /** @param observations of one place @returns undefined where no target has a result */
@@ -67,7 +69,7 @@ export function targetFinding(observations: readonly AtlasObservation[]): Findin
   if (!first) return undefined
   const place = observationPlace(first.target)
   const reached = pursuits.filter(({ verdict }) => verdict === '已达').length
-  const { name } = first.target.entry ?? first.target
+  const { name } = first.target
   const alone = `${place}${name}，目标${quantityText(first.target)}，${periodText(first.result.period)}${quantityText(first.result)}`
   return {
     title:

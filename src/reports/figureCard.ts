@@ -3,14 +3,17 @@ import { absolute, indicatorLink, observationLink, regionLink } from '../atlas/a
 import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { figureReference } from '../domain/citation.ts'
 import type { Reference } from '../domain/citationStyles.ts'
-import { measuredName } from '../domain/measuredName.ts'
+import { SURE } from '../domain/observation.ts'
 import { periodText } from '../domain/period.ts'
 import { quantityText } from '../domain/quantity.ts'
 import { cautionsOn } from '../findings/cautions.ts'
 import { comparable } from '../findings/comparable.ts'
+import { figureName } from '../findings/figureName.ts'
 import { measureText } from '../findings/measureText.ts'
 import { observationPlace, toldPlace } from '../findings/place.ts'
+import { reservationsOn, saidReservations } from '../findings/reservation.ts'
 import { conflicts, elsewhere, previous } from '../findings/sameIndicator.ts'
+import { timeNote } from '../findings/timeSource.ts'
 
 /** Another figure, with the way to its sentence. */
 export interface CardLine {
@@ -33,6 +36,8 @@ export interface FigureCard {
   readonly period: string
   readonly measure: string
   readonly doubts?: readonly string[]
+  /** It was read with little certainty. */
+  readonly unsure?: true
   readonly conflicts?: readonly CardLine[]
   readonly previous?: CardLine
   readonly elsewhere?: readonly CardLine[]
@@ -61,14 +66,15 @@ function figureCard(atlas: Atlas, own: AtlasObservation, site: Publication): Fig
   const comparables = [own, ...others].flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])
   const place = own.region_code === null ? undefined : atlas.regions.get(own.region_code)
   return {
-    name: nameOf(own),
+    name: figureName(own),
     ...(own.entry && { indicator: indicatorLink(own.entry.id) }),
     text: printed(own),
     ...alsoOf(atlas, own),
     place: { name: observationPlace(own), ...(place && { href: regionLink(place.address) }) },
-    period: `${periodText(own.period)}${own.period_inferred ? '（报告未写明，按报告所述时期）' : ''}`,
+    period: periodText(own.period) + timeNote(own),
     measure: measureText(own) + (own.bound === 'exact' ? '，确数' : ''),
     ...(own.doubt !== null && { doubts: [own.doubt] }),
+    ...(own.confidence < SURE && { unsure: true as const }),
     ...some('conflicts', conflicts(atlas, own).map(line)),
     ...(before && { previous: line(before) }),
     ...some('elsewhere', away.map(line)),
@@ -76,8 +82,6 @@ function figureCard(atlas: Atlas, own: AtlasObservation, site: Publication): Fig
     reference: observationReference(own, site),
   }
 }
-
-const nameOf = ({ entry, name, measure }: AtlasObservation): string => measuredName(entry?.name ?? name, measure)
 
 /** As printed; of nothing that happened the sentence prints one (一例), and the card says so. */
 const printed = ({ text, value }: AtlasObservation): string => (value === 0 && !/[0〇零]/u.test(text) ? `没有出现${text}` : text)
@@ -102,13 +106,20 @@ const some = <Name extends string, Item>(name: Name, items: readonly Item[]): Pa
 
 const line = (observation: AtlasObservation): CardLine => ({
   where: `${observationPlace(observation)}，${periodText(observation.period)}`,
-  value: quantityText(observation),
+  value: quantityText(observation) + saidReservations(reservationsOn(observation)),
   href: observationLink(observation.report, observation),
 })
 
 /** What is cited of a figure: 大连市2020年7月1日城市低保标准, at its sentence. */
 export function observationReference(own: AtlasObservation, { name, address }: Publication): Reference {
   const place = toldPlace(own)
-  const title = `${place}${own.period === null ? '' : periodText(own.period)}${nameOf(own)}`
-  return figureReference(name, own.report, own.id, title, quantityText(own), absolute(observationLink(own.report, own), address))
+  const title = `${place}${own.period === null ? '' : periodText(own.period)}${figureName(own)}`
+  return figureReference(
+    name,
+    own.report,
+    own.id,
+    title,
+    quantityText(own) + saidReservations(reservationsOn(own)),
+    absolute(observationLink(own.report, own), address),
+  )
 }

@@ -5,7 +5,7 @@
  * a paragraph has one note, the first there is of: a correction of what the text itself prints (更正; others are listed below the
  * report) · a unit the text does not write, or a standard told by
  * the year (口径) · parts that add up to their total (核对) · the indicator in other places, each indicator
- * once in a report and counts of places of one level only, of the paragraph's most important figure that has any (同标).
+ * once in a report and counts of places of one level only, of the paragraph's most important figure that has any (别处).
  * What a chart of the report shows needs no note.
  */
 import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
@@ -18,7 +18,7 @@ import { partitions } from '../findings/reportCharts.ts'
 import { conflicts, elsewhere } from '../findings/sameIndicator.ts'
 import { comparative } from '../findings/wording.ts'
 
-export const NOTE_LABELS = { doubt: '存疑', correction: '更正', sense: '口径', check: '核对', elsewhere: '同标' } as const
+export const NOTE_LABELS = { doubt: '存疑', correction: '更正', sense: '口径', check: '核对', elsewhere: '别处' } as const
 
 export interface Note {
   readonly kind: keyof typeof NOTE_LABELS

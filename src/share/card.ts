@@ -7,7 +7,9 @@ import { quantityText, shortQuantity } from '../domain/quantity.ts'
 import { regionHolding, regionLineage } from '../domain/region.ts'
 import type { Report } from '../domain/report.ts'
 import { SOURCE_KINDS } from '../domain/report.ts'
+import { figureName } from '../findings/figureName.ts'
 import { observationPlace } from '../findings/place.ts'
+import { reservationsOn, saidReservations } from '../findings/reservation.ts'
 import type { Site } from '../site/siteFile.ts'
 import type { Subject } from '../site/subject.ts'
 
@@ -87,8 +89,8 @@ function figureOf(atlas: Atlas, observation: AtlasObservation | undefined): Card
   if (!observation) return undefined
   return {
     ...shortQuantity(observation),
-    caption: observation.entry?.name ?? observation.name,
-    setting: `${observationPlace(observation)}，${periodText(observation.period)}`,
+    caption: figureName(observation),
+    setting: `${observationPlace(observation)}，${periodText(observation.period)}${saidReservations(reservationsOn(observation))}`,
     accent: themeOf(atlas, observation.theme)?.accent.light ?? '',
   }
 }
@@ -96,8 +98,7 @@ function figureOf(atlas: Atlas, observation: AtlasObservation | undefined): Card
 /** 大连市2020年民政工作。城市低保标准750元/月，大连市，2020年7月1日。 */
 function altText(title: string, observation: AtlasObservation | undefined, text: string | undefined): string {
   if (!observation) return `${title}。${text ?? ''}`
-  const name = observation.entry?.name ?? observation.name
-  return `${title}。${name}${quantityText(observation)}，${observationPlace(observation)}，${periodText(observation.period)}。`
+  return `${title}。${figureName(observation)}${quantityText(observation)}${saidReservations(reservationsOn(observation))}，${observationPlace(observation)}，${periodText(observation.period)}。`
 }
 
 interface Draft extends Pick<Card, 'kicker' | 'title' | 'icon'> {

@@ -227,7 +227,7 @@ test('a yearly sum is converted to a month', async () => {
 })
 
 test('it is told of a figure that its sentence gives no time, and that it is read with little certainty', async () => {
-  expect(await answers.answer('大连社会组织党组织覆盖率多少')).toMatchObject({ figures: [{ period: '2020', inferred: true }] })
+  expect(await answers.answer('大连社会组织党组织覆盖率多少')).toMatchObject({ figures: [{ period: '2020', inferred: '按报告时期' }] })
   expect(await answers.answer('大连排查困境儿童家庭多少户')).toMatchObject({ figures: [{ sure: false }] })
 })
 

@@ -79,7 +79,7 @@ test('where only a target is told, the page shows it as one and says so', async 
 })
 
 test('what is read with little certainty says so: alone, in a table, among near figures and aloud', async ({ page }) => {
-  const said = page.locator('.search-answer-unsure')
+  const said = page.locator('.mark.unsure')
   const why = answer(page).getByText('“待核对”：程序从原文读出这个数，把握不大，请对照原句。')
   await ask(page, '大连排查困境儿童家庭多少户')
   await expect(said).toHaveText('待核对')

@@ -18,7 +18,7 @@ it('names field and values as readers know them', () =>
       },
       catalogue,
     ),
-  ).toBe('2026-11-20更正：“1.3万”的单位由“户”改为“人”，口径由“期间量”改为“存量”。理由：原文勘误。'))
+  ).toBe('2026-11-20更正：“1.3万”的单位由“户”改为“人”，类型由“期间量”改为“存量”。理由：原文勘误。'))
 it('says which indicator a figure is given to', () =>
   expect(correctionText({ ...made, fields: [{ field: 'indicator', from: '', to: 'registered-volunteers' }] }, catalogue)).toContain(
     '更正：“1.3万”归入指标“注册志愿者数”。',

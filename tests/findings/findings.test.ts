@@ -179,13 +179,13 @@ test('a caution names the figures it holds for, and the place where it holds for
     const atlas = atlasOf(...inferred.map((one, index) => rate(`${'甲乙丙'[index] ?? ''}标准`, 500 + index, one)))
     return reportCharts(atlas, atlas.observations)[0]?.cautions
   }
-  expect(cautionsFor(true, false, false)).toEqual(['甲标准的数，原句没有写时间，按报告所述时期理解。'])
+  expect(cautionsFor(true, false, false)).toEqual(['甲标准的数，原句没有写时间，时间是从报告推来的。'])
   const beds = [
     observation({ indicator: 'beds', name: '养老床位数', period: '2015' }),
     observation({ indicator: 'beds', name: '养老床位数', value: 7, period_inferred: true }),
   ]
-  expect(findingOn('beds', ...beds)?.cautions).toContain('养老床位数，原句没有写时间，按报告所述时期理解。')
-  expect(cautionsFor(true, true, true)).toEqual(['大连市的数，原句没有写时间，按报告所述时期理解。'])
+  expect(findingOn('beds', ...beds)?.cautions).toContain('养老床位数，原句没有写时间，时间是从报告推来的。')
+  expect(cautionsFor(true, true, true)).toEqual(['大连市的数，原句没有写时间，时间是从报告推来的。'])
 })
 
 test('a growth that its two figures do not give is a doubt', () => {

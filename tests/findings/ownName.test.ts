@@ -16,13 +16,13 @@ test('on its own page a county is named without its city, in sentences and chart
     chart: { form: 'bars', head: '地区', unit: '人', rows: [{ label: '湖州市德清县', value: 298, text: '298人' }] },
     theme: 'aid',
     indicators: [],
-    cautions: ['湖州市德清县的数，原句没有写时间，按报告所述时期理解。'],
+    cautions: ['湖州市德清县的数，原句没有写时间，时间是从报告推来的。'],
     observations: [],
   }
   expect(ownFinding(finding, deqing)).toMatchObject({
     title: '德清县城市低保人数298人',
     chart: { rows: [{ label: '德清县' }] },
-    cautions: ['德清县的数，原句没有写时间，按报告所述时期理解。'],
+    cautions: ['德清县的数，原句没有写时间，时间是从报告推来的。'],
   })
   expect(ownStandout({ sentence: '湖州市德清县有养老机构19家，比绵阳市安州区少2家', note: '', observations: [] }, deqing).sentence).toBe(
     '德清县有养老机构19家，比绵阳市安州区少2家',

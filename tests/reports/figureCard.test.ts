@@ -32,7 +32,7 @@ test('a figure alone says what, where, when and in which sense', () => {
     also: '即750元/月',
     place: { name: '大连市', href: '/regions/liaoning/dalian/' },
     period: '2020年',
-    measure: '存量，确数',
+    measure: '水平，确数',
     reference: {
       kind: 'dataset',
       key: 'a-x-1',
@@ -46,8 +46,8 @@ test('a figure alone says what, where, when and in which sense', () => {
 
 test('a time that is the report’s says so, and so do bound and target', () => {
   const { period, measure } = cardOf({ period_inferred: true, bound: 'approx', role: 'target' })
-  expect(period).toBe('2020年（报告未写明，按报告所述时期）')
-  expect(measure).toBe('目标，存量，约数')
+  expect(period).toBe('2020年（按报告时期）')
+  expect(measure).toBe('目标，水平，约数')
 })
 
 test('a growth is named as one, in the card and where it is cited', () => {
