@@ -206,7 +206,7 @@ function nearList(near: readonly NearFigure[], base: string): HTMLElement[] {
       'li',
       {},
       createElement('span', {}, `${placeName(figure.region)}${whatIs(figure)}`),
-      createElement('span', { class: 'search-answer-value' }, sentenceLink(figure, base, ...parts(figure.text)), ...createMarks(figure)),
+      createElement('span', { class: 'search-answer-value' }, before(figure), sentenceLink(figure, base, ...parts(figure.text)), ...createMarks(figure)),
       createElement(
         'span',
         { class: 'search-answer-time' },
