@@ -1,4 +1,5 @@
-import { SURE, type Observation } from '../../src/domain/observation.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { SURE } from '../../src/domain/sure.ts'
 import { SURE_SETTING, type Report } from '../../src/domain/report.ts'
 
 /** So many figures of a document are listed; an editor who has mended these runs it again. */

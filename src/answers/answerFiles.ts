@@ -1,9 +1,9 @@
 /** The files under /answers/, made from all figures of the site. The same figures give the same bytes. */
 import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Catalogue, Questions } from '../domain/catalogue.ts'
-import { SURE } from '../domain/observation.ts'
 import { quantityText } from '../domain/quantity.ts'
 import { allRegions, COUNTRY, regionHolding, shortName, type Region } from '../domain/region.ts'
+import { SURE } from '../domain/sure.ts'
 import { comparable } from '../findings/comparable.ts'
 import { cellQuotation, quotation } from '../findings/quotation.ts'
 import { timeSource } from '../findings/timeSource.ts'

@@ -4,8 +4,8 @@
  * Only what was reached counts, never a target, and each indicator once. The stronger stands first (`strength.ts`); of
  * equally strong ones the one of an indicator of which a text tells when · that comes first in the catalogue · covers the wider place · is the larger.
  */
-import { SURE } from '../domain/observation.ts'
 import type { RegionLevel } from '../domain/region.ts'
+import { SURE } from '../domain/sure.ts'
 import type { Atlas, AtlasObservation } from './buildAtlas.ts'
 import { fieldOf, strength } from './strength.ts'
 

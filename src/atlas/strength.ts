@@ -5,8 +5,8 @@
 import { max } from 'd3-array'
 
 import type { Bound, Measure } from '../domain/observation.ts'
-import { SURE } from '../domain/observation.ts'
 import { periodYear } from '../domain/period.ts'
+import { SURE } from '../domain/sure.ts'
 import { onceEach } from '../onceEach.ts'
 import type { AtlasObservation } from './buildAtlas.ts'
 

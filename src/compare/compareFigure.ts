@@ -1,9 +1,10 @@
 /** What the page that compares fetches: the figures of one indicator that can be set against others, a file an indicator. */
 import type { Atlas, AtlasIndicator } from '../atlas/buildAtlas.ts'
-import { type Bound, type Measure, SURE } from '../domain/observation.ts'
+import type { Bound, Measure } from '../domain/observation.ts'
 import { periodEnd } from '../domain/period.ts'
 import { quantity, shortQuantity, type Quantity } from '../domain/quantity.ts'
 import type { RegionLevel } from '../domain/region.ts'
+import { SURE } from '../domain/sure.ts'
 import { comparable, type Comparable } from '../findings/comparable.ts'
 import { measureText } from '../findings/measureText.ts'
 import { timeSource } from '../findings/timeSource.ts'

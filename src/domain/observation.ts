@@ -80,7 +80,4 @@ export const observationSchema = z.strictObject({
   doubt: z.string().nullable(),
 })
 
-/** A figure read with less confidence than this is marked for an editor. */
-export const SURE = 0.5
-
 export type Observation = z.infer<typeof observationSchema>

@@ -1,5 +1,6 @@
 /** 保留: what a reader has to know of a figure before relying on it. It stands with the figure wherever the figure is printed; the browser needs this too. */
-import { SURE, type Observation } from '../domain/observation.ts'
+import type { Observation } from '../domain/observation.ts'
+import { SURE } from '../domain/sure.ts'
 
 /** The mark behind a figure, and how it is said where nobody sees a mark. */
 export const RESERVATIONS = {
