@@ -54,7 +54,7 @@ test('where there is no such figure, the page says so and offers what is near', 
   await expect(answer(page)).toHaveAttribute('data-answer', 'none')
   await expect(figures(page)).toHaveCount(0)
   await expect(answer(page).getByRole('heading')).toHaveText('收录的报告里没有这个数：大连市“停发低保”')
-  await answer(page).getByRole('link', { name: '5.28万人' }).click()
+  await answer(page).getByRole('link', { name: '52,821人' }).click()
   await expect(page).toHaveURL(/\/reports\/dalian-2020\/#dibao-people-/)
 })
 

@@ -24,7 +24,7 @@ test.describe('the card of a figure', () => {
     await expect(card(page)).toContainText('750元')
     await expect(card(page)).toContainText('大连市')
     await expect(card(page)).toContainText('2020年7月1日')
-    await expect(card(page)).toContainText('存量，确数')
+    await expect(card(page)).toContainText('水平，确数')
     await expect(card(page).getByRole('link', { name: '590元/月' })).toHaveAttribute('href', /\/reports\/guangyuan-13th-plan\/#urban-dibao-standard-/)
     await expectInWindow(page, card(page))
   })
@@ -33,7 +33,7 @@ test.describe('the card of a figure', () => {
     await page.goto(DALIAN)
     await figure(page, '85%').click()
     await expect(card(page)).toContainText('142家加47家是189，占195家的96.9%，与85%不符。')
-    await expect(card(page)).toContainText('报告未写明')
+    await expect(card(page)).toContainText('按报告时期')
   })
 
   test('shows the citations when they are asked for, and that there is more where not all fits', async ({ page }) => {
