@@ -2,7 +2,7 @@
 /**
  * The way from a bare checkout to a running script: `node scripts/bootstrap.mjs <script> [arguments]`.
  *
- * Runs on Node 20 with nothing installed, so it is plain JavaScript without dependencies. It installs the packages if the
+ * Runs on Node 20.19 with nothing installed, so it is plain JavaScript without dependencies. It installs the packages if the
  * folder does not hold what the lock file names, then runs `scripts/<script>.ts` with the Node that is pinned among them.
  * What it has to say goes to stderr: stdout belongs to the script.
  */
@@ -26,6 +26,16 @@ const NODE_BINARIES = {
  * npm for hours; what was fetched before stays in npm's cache, so a further try goes on where the last one stood.
  */
 const INSTALL_LIMITS = [5, 10, 30]
+
+/**
+ * Whether npm installs all packages on a Node: on others it leaves out, without a word, native parts whose `engines` name ^20.19.0 || >=22.12.0.
+ * @param {string} version such as 20.20.2
+ * @returns {boolean}
+ */
+export function isInstallingNode(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
+}
 
 /** The oldest Node that runs TypeScript as it is and knows `import.meta.main`. */
 const OLDEST_NODE = [24, 2]
@@ -112,6 +122,12 @@ export function tryWithin(limits, attempt, warn) {
  * @param {string} root
  */
 function install(root) {
+  if (!isInstallingNode(process.versions.node)) {
+    fail(
+      `Node ${process.versions.node} installs only some of the packages: they need Node 20.19 or newer of version 20, or 22.12 or newer.\n` +
+        'Install one of these (https://nodejs.org), delete node_modules, then run the same command again.',
+    )
+  }
   process.stderr.write('Installing packages (first start, or the lock file changed; half a minute to a few minutes) …\n')
   const reason = tryWithin(
     INSTALL_LIMITS,

@@ -1,10 +1,12 @@
-import { dirname } from 'node:path'
+import { rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 import { build as renderPages } from 'astro'
 
 import { ingest } from './ingest.ts'
 import { indexSite } from './search-index.ts'
 import { isReachable, readSite } from '../src/site/siteFile.ts'
+import { checkOutput, putInPlace } from './site/output.ts'
 import type { Settings } from './site/settings.ts'
 import { describeMissingSite, readSettings } from './site/settings.ts'
 import { explainUsageErrors } from './usage.ts'
@@ -17,15 +19,23 @@ const root = dirname(import.meta.dirname)
  * @returns the documents that failed, by file name
  */
 export async function buildSite(settings: Settings): Promise<readonly string[]> {
+  checkOutput(settings, root)
   const { failures } = await ingest({ from: settings.sources })
   if (!isReachable(readSite()))
     console.warn(
       "content/site.yml tells readers no way to report a wrong figure: write 'errors:' or 'contact:' there; the statement on accessibility says so until then.",
     )
-  console.log('Rendering the pages …')
-  await renderPages({ root, outDir: settings.out, logLevel: 'warn' })
-  console.log('Indexing them for search …')
-  await indexSite(settings.out)
+  // Below the project's folder, as rendering loads packages from there; a build that fails leaves the last site as it was.
+  const fresh = join(root, '.cache', 'site', String(process.pid))
+  try {
+    console.log('Rendering the pages …')
+    await renderPages({ root, outDir: fresh, logLevel: 'warn' })
+    console.log('Indexing them for search …')
+    await indexSite(fresh)
+    putInPlace(fresh, settings.out)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
   return failures.map(({ file }) => file)
 }
 

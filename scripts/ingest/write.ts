@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { besideOf, swapIn } from '../swap.ts'
 
 /** A folder in the making, which takes the place of the old one as a whole. */
 export interface Replacement {
@@ -9,20 +11,21 @@ export interface Replacement {
 }
 
 /**
- * Begins to replace a folder. Until `finish`, readers see the old one; if the run breaks off, it stays as it was.
- * What an earlier run that broke off left behind is removed.
+ * Begins to replace a folder. Until `finish`, readers see the old one; if the run breaks off, it stays as it was. Runs at the same time do not
+ * disturb each other: the last to finish is the one that is seen.
  */
 export function replaceFolder(folder: string): Replacement {
-  const beside = (state: string): string => join(dirname(folder), `.${basename(folder)}.${state}`)
-  const [fresh, old] = [beside('new'), beside('old')]
-  for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true })
+  const fresh = besideOf(folder, 'new')
+  rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
+  // What is written is of this run alone: one that is ended before takes it away.
+  const discard = (): void => rmSync(fresh, { recursive: true, force: true })
+  process.once('exit', discard)
   return {
     write: (name, text) => writeFileSync(join(fresh, name), text),
     finish: () => {
-      if (existsSync(folder)) renameSync(folder, old)
-      renameSync(fresh, folder)
-      rmSync(old, { recursive: true, force: true })
+      swapIn(fresh, folder)
+      process.off('exit', discard)
     },
   }
 }

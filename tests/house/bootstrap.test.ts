@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-import { isInstalled, isRecentNode, nodeBinary, scriptEnvironment, tryWithin } from '../../scripts/bootstrap.mjs'
+import { isInstalled, isInstallingNode, isRecentNode, nodeBinary, scriptEnvironment, tryWithin } from '../../scripts/bootstrap.mjs'
 
 const lock = {
   packages: {
@@ -91,4 +91,9 @@ describe('tryWithin', () => {
   test('gives up after the last', () => {
     expect(tries(undefined, undefined, undefined)).toEqual({ outcome: undefined, given: [5, 10, 30], late: [5, 10, 30] })
   })
+})
+
+describe('isInstallingNode', () => {
+  test.each(['20.19.0', '20.20.2', '22.12.0', '23.1.0', '24.2.0'])('%s installs all packages', (version) => expect(isInstallingNode(version)).toBe(true))
+  test.each(['18.20.4', '20.18.1', '21.7.3', '22.11.0'])('%s leaves some out', (version) => expect(isInstallingNode(version)).toBe(false))
 })

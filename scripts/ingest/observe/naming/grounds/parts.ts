@@ -13,6 +13,8 @@ const OWNED_HOMES = new RegExp(`^[^,\\d]*?(${SIDE})(?:养老)?(?:服务)?机构(
 const OWNED_OF_THEM = new RegExp(`其中(${SIDE})的?(?:养老机构)?(?:有|为)?\\d[\\d.]*[家所个](?!.*全[省市县区州])`)
 /** 高于全县平均水平的有8个乡镇: those of which something is told. */
 const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
+/** 床位总数12.1万张 */
+const IN_ALL = /总[数量计]?(?:达到?|为|有)?$|共(?:有)?$|合计$/
 /** 其余市县城镇为560元, 余下17个助餐点: of those that are not named. */
 const OF_OTHERS = /(?:其余|其他|余下)(?:的|各)?(?:市县|县市|县区|区县|市州|旗县|乡镇|[县市区镇])[^,;。]*$/
 const REST = /(?:其余|余下|剩余|剩下)的?$/
@@ -64,9 +66,9 @@ const EACH_OF_THEM =
 export const PARTS: Grounds = {
   'of one place, or of those that are not named': ({ ahead, before, behind }) =>
     [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words)) || (REST.test(ahead) && !SAID_OF_REST.test(behind)),
-  'of homes of one owner': ({ name, sentence }) => {
+  'of homes of one owner': ({ name, sentence, ahead }) => {
     const member = sentence.slice(sentence.lastIndexOf(';') + 1)
-    const [, owner] = OWNED_HOMES.exec(member) ?? OWNED_OF_THEM.exec(member) ?? []
+    const [, owner] = OWNED_HOMES.exec(member) ?? (IN_ALL.test(ahead) ? null : OWNED_OF_THEM.exec(member)) ?? []
     const isAlone = new Set(member.match(SIDES) ?? []).size === 1
     return owner !== undefined && isAlone && name.startsWith('养老机构') && !name.includes(owner)
   },

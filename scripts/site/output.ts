@@ -1,0 +1,52 @@
+/** The folder that a site is written to: it takes the new site as a whole, and is never one that holds something else. */
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, isAbsolute, relative, sep } from 'node:path'
+
+import { besideOf, swapIn } from '../swap.ts'
+import { UsageError } from '../usage.ts'
+import type { Settings } from './settings.ts'
+
+/** A file that every site has, whole or begun. */
+const MARK = 'modes.js'
+
+/**
+ * Makes sure that a build deletes nothing but an older site.
+ * @param root the project's folder
+ * @throws UsageError that says what the folder holds and what to do
+ */
+export function checkOutput({ out, sources }: Pick<Settings, 'out' | 'sources'>, root: string): void {
+  const lost = [root, sources].find((folder) => isWithin(folder, out))
+  if (lost !== undefined) throw new UsageError(`--out ${out} holds ${lost}, which a build would delete. Name another folder.`)
+  if (isWithin(out, sources)) throw new UsageError(`--out ${out} lies in the folder of documents, ${sources}. Name a folder outside it.`)
+  const held = existsSync(out) ? readdirSync(out) : []
+  if (held.length > 0 && !held.includes(MARK))
+    throw new UsageError(`--out ${out} holds ${held[0] ?? ''} and no site: a build would delete what is in it. Name another folder, or empty this one first.`)
+}
+
+const isWithin = (inner: string, outer: string): boolean => {
+  const path = relative(outer, inner)
+  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path))
+}
+
+/**
+ * Puts a new site in the place of the old one, which readers see until then.
+ * @param fresh the folder that holds the new site; it is gone afterwards
+ */
+export function putInPlace(fresh: string, out: string): void {
+  mkdirSync(dirname(out), { recursive: true })
+  const next = besideOf(out, 'new')
+  rmSync(next, { recursive: true, force: true })
+  move(fresh, next)
+  swapIn(next, out)
+}
+
+/** A folder on another disk cannot be renamed, only copied. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    cpSync(from, to, { recursive: true })
+    rmSync(from, { recursive: true, force: true })
+  }
+}
