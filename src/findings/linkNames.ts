@@ -7,4 +7,4 @@ import { reservationsOn, saidReservations } from './reservation.ts'
 
 /** 看原句：大连市，城市低保标准750元/月 */
 export const sentenceLinkName = (observation: AtlasObservation): string =>
-  `看原句：${observationPlace(observation)}，${figureName(observation)}${quantityText(observation)}${saidReservations(reservationsOn(observation))}`
+  `看原句：${observationPlace(observation)}，${figureName(observation)}${observation.role === 'target' ? '目标' : ''}${quantityText(observation)}${saidReservations(reservationsOn(observation))}`

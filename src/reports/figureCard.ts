@@ -119,7 +119,7 @@ export function observationReference(own: AtlasObservation, { name, address }: P
     own.report,
     own.id,
     title,
-    quantityText(own) + saidReservations(reservationsOn(own)),
+    (own.role === 'target' ? '目标' : '') + quantityText(own) + saidReservations(reservationsOn(own)),
     absolute(observationLink(own.report, own), address),
   )
 }

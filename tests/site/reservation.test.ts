@@ -28,6 +28,13 @@ test.each([
   expect(compareFigures(atlas, entry)).toMatchObject([said === '待核对' ? { sure: false } : { doubt: '142家加47家占96.9%。' }])
 })
 
+test('a target is cited, and its link named, as one', () => {
+  const [own] = atlasOf(share({ role: 'target' })).observations
+  if (!own) throw new Error('The figure is not in the model.')
+  expect(observationReference(own, SITE).subtitle).toContain('目标85%')
+  expect(sentenceLinkName(own)).toContain('目标85%')
+})
+
 test('what a report is summed up by can be relied on', () => {
   const atlas = atlasOf(share({ doubt: '不符。' }), observation({ indicator: 'beds', value: 9, text: '9张' }))
   const [report] = atlas.reports
