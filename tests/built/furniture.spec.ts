@@ -14,15 +14,15 @@ test('every page says when it was last updated', ({ site }) => {
 test('the date of a page is that of its reports, else of the whole site', ({ site }) => {
   const foot = (file: string): string => bare(site.page(file).document.querySelector('.footer')?.textContent)
   expect(foot('reports/dalian-2020/index.html')).toContain('本页更新：2026-11-28')
-  expect(foot('regions/hubei/index.html')).toContain('本页更新：2026-11-28')
-  expect(foot('about/index.html')).toContain('全站更新：2026-11-28')
+  expect(foot('regions/hubei/index.html')).toContain('本页更新：2026-11-30')
+  expect(foot('about/index.html')).toContain('全站更新：2026-11-30')
 })
 
 test('the sitemap gives the day of the pages that have one', ({ site }) => {
   const entries = [...site.read('sitemap.xml').matchAll(/<url><loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?<\/url>/g)]
   const dates = new Map(entries.map(([, address, date]) => [address, date]))
   expect(dates.get(`${HOME}reports/dalian-2020/`)).toBe('2026-11-28')
-  expect(dates.get(HOME)).toBe('2026-11-28')
+  expect(dates.get(HOME)).toBe('2026-11-30')
   expect(dates.get(`${HOME}about/`)).toBeUndefined()
 })
 
