@@ -39,7 +39,7 @@ export interface IngestResult {
 export async function ingest({ from, to = join(root, 'content/reports'), log = console.error }: IngestOptions): Promise<IngestResult> {
   const catalogue = readCatalogue(join(root, 'content/catalogue'))
   const folder = resolve(from)
-  const { sources, addresses, failures } = listSources(folder)
+  const { sources, addresses, notes, failures } = listSources(folder)
   const corrections = readCorrections(correctionsFolder(folder), failures)
   const reports = replaceFolder(to)
   const tallies: Tally[] = []
@@ -56,7 +56,7 @@ export async function ingest({ from, to = join(root, 'content/reports'), log = c
   }
   failures.push(...corrections.left(addresses))
   reports.finish()
-  log(summarise(tallies, catalogue.themes, failures))
+  log(summarise(tallies, catalogue.themes, failures, notes))
   return { slugs, failures }
 }
 

@@ -8,19 +8,36 @@ export class SlugError extends Error {
 /** Long addresses are cut at a syllable, or within a first word that is longer. */
 const LONGEST = 80
 
+/** Years, months, days and issues, by which the names of yearly reports differ, often at the end alone. */
+const NUMBER = /^\d{1,8}$/
+/** So many numbers of what is cut off are kept: 2022-12-31. */
+const MOST_NUMBERS = 3
+
 /**
  * The address of a document: its file's stem in ASCII, Han as pinyin syllables: 大连2020.txt → da-lian-2020.
+ * Of a long name the last numbers that the cut takes away stand at the end.
  * @throws SlugError where nothing is left
  */
 export function slugOf(file: string): string {
   const stem = file.replace(/\.[^.]+$/, '').normalize('NFKC')
   const spelled = pinyin(stem, { toneType: 'none', v: true, type: 'array', nonZh: 'consecutive' }).join('-')
   const words = spelled.toLowerCase().match(/[a-z0-9]+/g) ?? []
-  let slug = (words[0] ?? '').slice(0, LONGEST)
+  if (words.length === 0) throw new SlugError('the file name gives no address. Name the file with letters, digits or Chinese characters.')
+  const numbers = words
+    .slice(fitting(words, LONGEST))
+    .filter((word) => NUMBER.test(word))
+    .slice(-MOST_NUMBERS)
+  const room = LONGEST - numbers.join('').length - numbers.length
+  return [...words.slice(0, fitting(words, room)).map((word) => word.slice(0, room)), ...numbers].join('-')
+}
+
+/** How many words from the first on have room, joined by hyphens; at least the first, however long. */
+function fitting(words: readonly string[], room: number): number {
+  let [count, length] = [1, words[0]?.length ?? 0]
   for (const word of words.slice(1)) {
-    if (slug.length + word.length >= LONGEST) break
-    slug = `${slug}-${word}`
+    length += 1 + word.length
+    if (length > room) break
+    count++
   }
-  if (slug === '') throw new SlugError('the file name gives no address. Name the file with letters, digits or Chinese characters.')
-  return slug
+  return count
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { type Listed, setApart } from './addresses.ts'
 import { DecodeError } from './decode.ts'
 import { ORIGIN, readOrigin } from './origin.ts'
 import { EXTENSIONS, formatOf } from './parse.ts'
@@ -14,23 +15,19 @@ export interface Failure {
   readonly message: string
 }
 
-/** A document whose name is in order. Its bytes are read when its turn comes. */
-export interface Listed {
-  readonly file: string
-  readonly slug: string
-}
-
 /** What a folder holds. */
 export interface Listing {
   readonly sources: readonly Listed[]
   /** The addresses of all documents, also of those that are not taken. */
   readonly addresses: ReadonlySet<string>
+  /** What an editor should know of the addresses. */
+  readonly notes: readonly string[]
   readonly failures: Failure[]
 }
 
 /**
  * The documents of a folder, and the files in it that are none. Files whose name begins with a dot are passed over.
- * Of two documents with one address neither is taken: either choice would hide the other.
+ * Documents whose names give one address are set apart. Where they cannot be, none is taken: any choice would hide the others.
  * @throws UsageError where there is no such folder
  */
 export function listSources(folder: string): Listing {
@@ -44,7 +41,8 @@ export function listSources(folder: string): Listing {
     if (fault !== null) failures.push({ file: entry.name, message: fault })
     else if (!entry.name.endsWith(ORIGIN)) attempt(entry.name, failures, () => sources.push({ file: entry.name, slug: slugOf(entry.name) }))
   }
-  return withoutCollisions(sources, failures)
+  const { sources: apart, notes } = setApart(sources)
+  return { ...withoutCollisions(apart, failures), notes }
 }
 
 /** @throws UsageError where a path leads to no folder, with the remedy */
@@ -93,7 +91,7 @@ function faultOf(name: string, isFolder: boolean, names: ReadonlySet<string>): s
   return formatOf(name) ? null : UNKNOWN_KIND
 }
 
-function withoutCollisions(sources: readonly Listed[], failures: readonly Failure[]): Listing {
+function withoutCollisions(sources: readonly Listed[], failures: readonly Failure[]): Omit<Listing, 'notes'> {
   const bySlug = Map.groupBy(sources, ({ slug }) => slug)
   const others = (listed: Listed): Listed[] => (bySlug.get(listed.slug) ?? []).filter((other) => other !== listed)
   const collisions = sources

@@ -33,8 +33,11 @@ export function tally(report: Report, blocks: readonly Block[]): Tally {
   }
 }
 
-/** What was read, dropped, left unread and failed, as lines for a terminal. */
-export function summarise(tallies: readonly Tally[], themes: readonly Theme[], failures: readonly Failure[]): string {
+/**
+ * What was read, dropped, left unread and failed, as lines for a terminal.
+ * @param notes what an editor should know of the documents together, such as their addresses
+ */
+export function summarise(tallies: readonly Tally[], themes: readonly Theme[], failures: readonly Failure[], notes: readonly string[] = []): string {
   const sum = (count: (tally: Tally) => number): number => tallies.reduce((total, one) => total + count(one), 0)
   const byTheme = themes.map(({ id, name }): Row => [`  ${id} ${name}`, sum((one) => one.themes[id] ?? 0)]).filter(([, count]) => count > 0)
   const rows: Row[] = [
@@ -48,7 +51,7 @@ export function summarise(tallies: readonly Tally[], themes: readonly Theme[], f
     ['Figures in doubt', sum(({ doubted }) => doubted)],
     ['Failures', failures.length],
   ]
-  const questions = tallies.flatMap((one) => one.questions).map((question) => `\n${question}`)
+  const questions = [...tallies.flatMap((one) => one.questions), ...notes].map((question) => `\n${question}`)
   const figures = tallies.filter((one) => one.figures.length > 0).map((one) => `\n${one.figures.join('\n')}`)
   return [...rows.map(formatRow), ...figures, ...questions, ...failures.map(({ file, message }) => `\n${file}: ${message}`)].join('\n')
 }

@@ -10,6 +10,9 @@ import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const GOOD = '云溪民政2021年总结\n\n2021年，全市共有养老机构131家，床位1.2万张。\n'
 
+/** One name, stored in two ways: no address can tell the two apart. */
+const [COMPOSED, PARTED] = ['\u00e91.txt', 'e\u03011.txt']
+
 let folder = ''
 const from = (): string => join(folder, 'sources')
 const to = (): string => join(folder, 'reports')
@@ -39,8 +42,8 @@ describe('ingest', () => {
     put('island.txt', GOOD)
     put('island.txt.origin.yml', 'region: 澳门特别行政区/路环\n')
     put('lonely.txt.origin.yml', 'title: 总结\n')
-    put('same.txt', GOOD)
-    put('same.md', GOOD)
+    put(COMPOSED, GOOD)
+    put(PARTED, GOOD)
     put('footer.txt', '首页 | 要闻\n云ICP备00000000号\n')
     put('——.txt', GOOD)
     mkdirSync(join(from(), '2021'))
@@ -58,8 +61,8 @@ describe('ingest', () => {
         'lonely.txt.origin.yml',
         'odd.txt',
         'picture.txt',
-        'same.md',
-        'same.txt',
+        COMPOSED,
+        PARTED,
         'table.xlsx',
         '——.txt',
       ].sort(),
@@ -71,8 +74,9 @@ describe('ingest', () => {
     expect(failures['elsewhere.txt']).toMatch(/elsewhere\.txt\.origin\.yml:2: region: .*辽宁\/大连市.* perhaps 辽宁省\/大连市/)
     expect(failures['island.txt']).toMatch(/island\.txt\.origin\.yml:1: region: .*澳门特别行政区\/路环.* perhaps 澳门特别行政区\.$/)
     expect(failures['lonely.txt.origin.yml']).toMatch(/no document called 'lonely\.txt'/)
-    expect(failures['same.md']).toMatch(/'same\.txt'.* Rename/)
-    expect(failures['same.txt']).toMatch(/'same\.md'.* Rename/)
+    expect(failures[COMPOSED]).toMatch(/ Rename/)
+    expect(failures[COMPOSED]).toContain(`'${PARTED}'`)
+    expect(failures[PARTED]).toContain(`'${COMPOSED}'`)
     expect(failures['footer.txt']).toMatch(/nothing of the document is left/)
     for (const [file, message] of Object.entries(failures)) expect(log).toContain(`${file}: ${message}`)
     expect(log).toMatch(/Failures +12/)
@@ -80,12 +84,22 @@ describe('ingest', () => {
 
   test('takes the corrections of a document that cannot be read for no orphans', async () => {
     put('empty.txt', '')
-    put('same.txt', GOOD)
-    put('same.md', GOOD)
     mkdirSync(join(folder, 'corrections'))
-    for (const slug of ['empty', 'same', 'gone']) writeFileSync(join(folder, `corrections/${slug}.yml`), '[]\n')
+    for (const slug of ['empty', 'gone']) writeFileSync(join(folder, `corrections/${slug}.yml`), '[]\n')
     const { failures } = await run()
-    expect(Object.keys(failures).sort()).toEqual(['corrections/gone.yml', 'empty.txt', 'same.md', 'same.txt'])
+    expect(Object.keys(failures).sort()).toEqual(['corrections/gone.yml', 'empty.txt'])
+  })
+
+  test('builds every document whose name is spelled like another’s, and tells where', async () => {
+    put('福州2022.txt', GOOD)
+    put('抚州2022.txt', GOOD)
+    const { failures, log, written } = await run()
+    expect(failures).toEqual({})
+    expect(written).toHaveLength(2)
+    for (const file of written) {
+      expect(file).toMatch(/^fu-zhou-2022-[0-9a-f]{6}\.mdx$/)
+      expect(log).toContain(`/reports/${file.slice(0, -'.mdx'.length)}/`)
+    }
   })
 
   test('writes the same bytes again, and nothing of what is gone', async () => {

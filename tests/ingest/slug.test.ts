@@ -17,8 +17,15 @@ describe('slug', () => {
     expect(slug).toMatch(/^(?:min-zheng-)+(?:min|min-zheng)$/)
   })
 
+  test('keeps the last numbers of a name that is cut, by which yearly reports differ', () => {
+    const name = '云溪市民政局关于全市养老服务体系建设工作情况的报告'
+    expect(slugOf(`${name}2022.txt`)).toMatch(/^yun-xi-shi-.*-2022$/)
+    expect(slugOf(`${name}（2023年12月第4期）.txt`)).toMatch(/^yun-xi-shi-.*[a-z]-2023-12-4$/)
+    expect(slugOf(`${name}2022.txt`).length).toBeLessThanOrEqual(80)
+  })
+
   test('is cut within a first word that is too long by itself', () => {
-    expect(slugOf(`${'a'.repeat(100)} 2020.txt`)).toBe('a'.repeat(80))
+    expect(slugOf(`${'a'.repeat(100)} 2020.txt`)).toBe(`${'a'.repeat(75)}-2020`)
   })
 
   test('refuses a name that gives no address', () => {
