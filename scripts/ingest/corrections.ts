@@ -3,8 +3,9 @@ import { join } from 'node:path'
 
 import { z } from 'zod'
 
-import { readYaml } from '../../src/domain/catalogue.ts'
+import { checkYaml } from '../../src/domain/catalogue.ts'
 import { type Correction, correctionSchema } from '../../src/domain/correction.ts'
+import { readBeside } from './beside.ts'
 import { attempt, type Failure } from './sources.ts'
 
 /** A file in which every entry is commented out is read as null. */
@@ -21,6 +22,8 @@ export interface Corrections {
   readonly left: (addresses: ReadonlySet<string>) => Failure[]
 }
 
+const readFile = (path: string): Correction[] => checkYaml(path, readBeside(path), fileSchema, 'src/domain/correction.ts')
+
 /**
  * Reads `<slug>.yml` files of an editor's corrections.
  * A file that is wrong is added to the failures and counts as empty.
@@ -33,9 +36,7 @@ export function readCorrections(folder: string, failures: Failure[]): Correction
         .sort()
     : []
   for (const file of files) {
-    attempt(`corrections/${file}`, failures, () =>
-      bySlug.set(file.slice(0, -'.yml'.length), readYaml(join(folder, file), fileSchema, 'src/domain/correction.ts')),
-    )
+    attempt(`corrections/${file}`, failures, () => bySlug.set(file.slice(0, -'.yml'.length), readFile(join(folder, file))))
   }
   return {
     of: (slug) => bySlug.get(slug) ?? [],

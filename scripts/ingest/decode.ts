@@ -26,13 +26,19 @@ const FOREIGN = /[^\u0000-\u007f]/g
  */
 export function decode(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new DecodeError('the file is empty. Put the text of the report into it, or remove the file.')
-  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
-  const text = marked ? read(bytes, marked[0]) : (read(bytes, 'utf-8') ?? guess(bytes))
-  if (text === null || CONTROL.test(text)) {
+  const text = textOf(bytes)
+  if (text === null) {
     throw new DecodeError('the file is not text in UTF-8, UTF-16 or GB18030. Save the document as text in UTF-8, or remove the file.')
   }
   if (text.trim() === '') throw new DecodeError('the file holds nothing but blank space. Put the text of the report into it, or remove the file.')
   return text
+}
+
+/** The text of any file that people write, which may be empty; null where the bytes are no text. */
+export function textOf(bytes: Uint8Array): string | null {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
+  const text = marked ? read(bytes, marked[0]) : (read(bytes, 'utf-8') ?? guess(bytes))
+  return text === null || CONTROL.test(text) ? null : text
 }
 
 /** The text in the encoding the bytes look like, else in the one that most Chinese files have. */

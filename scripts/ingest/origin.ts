@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 
 import { z } from 'zod'
 
-import { CatalogueError, readYaml } from '../../src/domain/catalogue.ts'
+import { CatalogueError, checkYaml } from '../../src/domain/catalogue.ts'
 import { allRegions, regionByPath } from '../../src/domain/region.ts'
 import { type Origin, originSchema } from '../../src/domain/report.ts'
+import { readBeside } from './beside.ts'
 
 export const ORIGIN = '.origin.yml'
 const DESCRIBED = 'src/domain/report.ts'
@@ -26,12 +27,10 @@ const mapYears = (written: Record<string, unknown>): Record<string, unknown> =>
 export function readOrigin(document: string): Origin {
   const file = document + ORIGIN
   if (!existsSync(file)) return originSchema.parse({})
-  const origin = readYaml(file, writtenSchema, DESCRIBED)
+  const text = readBeside(file)
+  const origin = checkYaml(file, text, writtenSchema, DESCRIBED)
   if (origin.region !== undefined && !regionByPath(origin.region)) {
-    const line =
-      readFileSync(file, 'utf8')
-        .split(/\r?\n/)
-        .findIndex((text) => /^\s*region\s*:/.test(text)) + 1
+    const line = text.split(/\r?\n/).findIndex((entry) => /^\s*region\s*:/.test(entry)) + 1
     throw new CatalogueError(
       `${file}:${line}: region: no region is called '${origin.region}'. Write the official names from the province down, joined by '/': perhaps ${nearestRegion(origin.region)}.`,
     )

@@ -1,4 +1,5 @@
 /** 目录: the knowledge under `content/catalogue`, read once and checked by schema. */
+import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
@@ -276,13 +277,25 @@ export class CatalogueError extends Error {
 }
 
 /**
- * Reads one YAML file and checks it.
+ * Reads one YAML file in UTF-8 and checks it.
  * @param described the module that describes the fields, for the message
  * @throws CatalogueError with `file:line`, what is wrong and what to do
  */
-export function readYaml<T>(file: string, schema: z.ZodType<T>, described = 'src/domain/catalogue.ts'): T {
+export const readYaml = <T>(file: string, schema: z.ZodType<T>, described = 'src/domain/catalogue.ts'): T => checkYaml(file, readUtf8(file), schema, described)
+
+function readUtf8(file: string): string {
+  const bytes = readFileSync(file)
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  throw new CatalogueError(`${file}: the file is not text in UTF-8, so its Chinese would come out garbled. Save it anew in the encoding UTF-8.`)
+}
+
+/**
+ * The same of a text already read.
+ * @param file its name, for the message
+ */
+export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, described: string): T {
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines })
   const [syntax] = document.errors
   if (syntax) throw new CatalogueError(`${file}:${syntax.linePos?.[0].line ?? 1}: ${syntax.message}. Mend the YAML there.`)
   const result = schema.safeParse(document.toJS())

@@ -85,7 +85,7 @@ describe('the synonyms', () => {
 
 describe('readYaml', () => {
   const schema = z.array(z.strictObject({ id: z.string(), unit: z.string() }))
-  const fault = (text: string): string => {
+  const fault = (text: string | Uint8Array): string => {
     const file = join(temporaryFolder(), 'units.yml')
     writeFileSync(file, text)
     try {
@@ -104,5 +104,9 @@ describe('readYaml', () => {
   ])('names file, line and remedy of %s', (_, text, message) => {
     expect(fault(text)).toContain(message)
     expect(fault(text)).toMatch(/Correct this entry|Mend the YAML/)
+  })
+
+  it('refuses what is not in UTF-8, which would be garbled', () => {
+    expect(fault(Buffer.from('- id: a\n  unit: \xc8\xcb\n', 'latin1'))).toMatch(/^units\.yml: the file is not text in UTF-8, .* Save it anew/)
   })
 })
