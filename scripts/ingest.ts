@@ -2,6 +2,8 @@
 import { dirname, join, resolve } from 'node:path'
 
 import { readCatalogue } from '../src/domain/catalogue.ts'
+import type { Report } from '../src/domain/report.ts'
+import { copies } from './ingest/copies.ts'
 import { readCorrections } from './ingest/corrections.ts'
 import { correctionsFolder } from './ingest/inputs.ts'
 import { ingestSource } from './ingest/pipeline.ts'
@@ -43,21 +45,21 @@ export async function ingest({ from, to = join(root, 'content/reports'), log = c
   const corrections = readCorrections(correctionsFolder(folder), failures)
   const reports = replaceFolder(to)
   const tallies: Tally[] = []
-  const slugs: string[] = []
+  const written: Pick<Report, 'slug' | 'source' | 'digest'>[] = []
   for (const [index, listed] of sources.entries()) {
     attempt(listed.file, failures, () => {
       const { document, report, mdx, stale } = ingestSource(readSource(folder, listed), catalogue, corrections.of(listed.slug))
       failures.push(...stale.map((message) => ({ file: `corrections/${listed.slug}.yml`, message })))
       reports.write(`${listed.slug}.mdx`, mdx)
       tallies.push(tally(report, document.blocks))
-      slugs.push(listed.slug)
+      written.push({ slug: report.slug, source: report.source, digest: report.digest })
     })
     await progress(index + 1, sources.length)
   }
   failures.push(...corrections.left(addresses))
   reports.finish()
-  log(summarise(tallies, catalogue.themes, failures, notes))
-  return { slugs, failures }
+  log(summarise(tallies, catalogue.themes, failures, [...copies(written), ...notes]))
+  return { slugs: written.map(({ slug }) => slug), failures }
 }
 
 /** How far it got, on one line of a terminal; a log of many documents gets a line now and then. Lets other work go on. */

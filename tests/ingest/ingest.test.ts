@@ -95,6 +95,7 @@ describe('ingest', () => {
     put('抚州2022.txt', GOOD)
     const { failures, log, written } = await run()
     expect(failures).toEqual({})
+    expect(log).toContain('抚州2022.txt, 福州2022.txt: these files hold the same document')
     expect(written).toHaveLength(2)
     for (const file of written) {
       expect(file).toMatch(/^fu-zhou-2022-[0-9a-f]{6}\.mdx$/)
