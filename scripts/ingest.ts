@@ -1,6 +1,7 @@
 /** Reads every document of the sources folder and writes `content/reports`. */
 import { dirname, join, resolve } from 'node:path'
 
+import { today as readToday } from '../src/browser/today.ts'
 import { readCatalogue } from '../src/domain/catalogue.ts'
 import type { Report } from '../src/domain/report.ts'
 import { copies } from './ingest/copies.ts'
@@ -25,6 +26,8 @@ export interface IngestOptions {
   readonly to?: string
   /** Where the summary goes; standard error unless told. */
   readonly log?: (text: string) => void
+  /** 2026-12-01, by which the summary tells what lies in the future; nothing else depends on it. The clock's unless told. */
+  readonly today?: string
 }
 
 export interface IngestResult {
@@ -38,7 +41,7 @@ export interface IngestResult {
  * Reads the documents of a folder and replaces the reports. A document that fails does not stop the others.
  * @throws CatalogueError where the catalogue itself is wrong: then nothing is written
  */
-export async function ingest({ from, to = join(root, 'content/reports'), log = console.error }: IngestOptions): Promise<IngestResult> {
+export async function ingest({ from, to = join(root, 'content/reports'), log = console.error, today = readToday() }: IngestOptions): Promise<IngestResult> {
   const catalogue = readCatalogue(join(root, 'content/catalogue'))
   const folder = resolve(from)
   const { sources, addresses, notes, failures } = listSources(folder)
@@ -51,7 +54,7 @@ export async function ingest({ from, to = join(root, 'content/reports'), log = c
       const { document, report, mdx, stale } = ingestSource(readSource(folder, listed), catalogue, corrections.of(listed.slug))
       failures.push(...stale.map((message) => ({ file: `corrections/${listed.slug}.yml`, message })))
       reports.write(`${listed.slug}.mdx`, mdx)
-      tallies.push(tally(report, document.blocks))
+      tallies.push(tally(report, document.blocks, today))
       written.push({ slug: report.slug, source: report.source, digest: report.digest })
     })
     await progress(index + 1, sources.length)

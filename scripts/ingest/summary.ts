@@ -18,7 +18,8 @@ export interface Tally {
   readonly themes: Readonly<Record<string, number>>
 }
 
-export function tally(report: Report, blocks: readonly Block[]): Tally {
+/** @param today 2026-12-01 */
+export function tally(report: Report, blocks: readonly Block[], today: string): Tally {
   const themes: Record<string, number> = {}
   for (const { theme } of report.observations) themes[theme] = (themes[theme] ?? 0) + 1
   return {
@@ -27,7 +28,7 @@ export function tally(report: Report, blocks: readonly Block[]): Tally {
     unread: report.unread.length,
     unsure: unsure(report.observations).length,
     doubted: doubted(report.observations).length,
-    questions: settingsToCheck(report),
+    questions: settingsToCheck(report, today),
     figures: figuresToCheck(report),
     themes,
   }

@@ -11,8 +11,12 @@ export const doubted = (observations: readonly Observation[]): Observation[] => 
 /** Figures read with little confidence. */
 export const unsure = (observations: readonly Observation[]): Observation[] => observations.filter(({ confidence }) => confidence < SURE)
 
-/** What an editor should look at of the document itself, a line each: place, time, publisher and date. */
-export function settingsToCheck({ source, origin, region, period, evidence }: Report): string[] {
+/**
+ * What an editor should look at of the document itself, a line each: place, time, publisher and date.
+ * @param today 2026-12-01
+ */
+export function settingsToCheck(report: Report, today: string): string[] {
+  const { source, origin, region, period, evidence } = report
   const found = [
     { field: 'region', value: region, ...evidence.region },
     { field: 'period', value: period, ...evidence.period },
@@ -25,7 +29,19 @@ export function settingsToCheck({ source, origin, region, period, evidence }: Re
         : `${source}: ${field} ${value} was taken from the ${ground}${quote === '' ? '' : ` (${quote})`}. If it is wrong, write '${field}:' into ${source}.origin.yml.`,
     ),
     ...(missing.length > 0 ? [`${source}: no ${missing.join(' and no ')} was found. Write ${wanted(missing)} into ${source}.origin.yml.`] : []),
+    ...timesAhead(report, today),
   ]
+}
+
+/** What cannot be yet: to be published on a day to come, and to report on a time after the next year, for which plans are made. */
+function timesAhead({ source, origin: { date }, period }: Report, today: string): string[] {
+  const found = [
+    { field: 'date', value: date, ahead: date !== undefined && date > today.slice(0, date.length) },
+    { field: 'period', value: period, ahead: period !== null && Number(period.slice(0, 4)) > Number(today.slice(0, 4)) + 1 },
+  ].filter(({ ahead }) => ahead)
+  return found.map(
+    ({ field, value }) => `${source}: ${field} ${value} lies in the future. If it is wrong, write the right '${field}:' into ${source}.origin.yml.`,
+  )
 }
 
 const wanted = (fields: readonly string[]): string => fields.map((field) => `'${field}:'`).join(' and ')

@@ -6,6 +6,7 @@ import { reportSchema } from '../../src/domain/report.ts'
 
 const figure = (text: string, name: string, confidence: number, doubt: string | null = null) => ({ text, name, confidence, doubt }) as Observation
 
+const TODAY = '2026-12-01'
 const document = { slug: 'de-qing', source: '德清.txt' }
 
 describe('figuresToCheck', () => {
@@ -56,18 +57,30 @@ describe('settingsToCheck', () => {
 
   test('says from what words a time was taken, where there are such', () => {
     const unsure = (quote: string): string | undefined =>
-      settingsToCheck({ ...report, evidence: { region: sure, period: { ground: 'text', quote, confidence: 0.2 } } })[0]
+      settingsToCheck({ ...report, evidence: { region: sure, period: { ground: 'text', quote, confidence: 0.2 } } }, TODAY)[0]
     expect(unsure('2023年')).toContain('period 2023 was taken from the text (2023年). If')
     expect(unsure('')).toContain('period 2023 was taken from the text. If')
   })
 
   test('names the place that was not found', () => {
-    expect(settingsToCheck(report)).toEqual(["德清.txt: no region was found. Write 'region:' into 德清.txt.origin.yml."])
+    expect(settingsToCheck(report, TODAY)).toEqual(["德清.txt: no region was found. Write 'region:' into 德清.txt.origin.yml."])
   })
 
   test('names publisher and date where neither origin nor text tells them', () => {
-    expect(settingsToCheck({ ...report, origin: { source_kind: 'original' }, evidence: { region: sure, period: sure } })).toEqual([
+    expect(settingsToCheck({ ...report, origin: { source_kind: 'original' }, evidence: { region: sure, period: sure } }, TODAY)).toEqual([
       "德清.txt: no publisher and no date was found. Write 'publisher:' and 'date:' into 德清.txt.origin.yml.",
     ])
+  })
+
+  test.each([
+    ['2099-01-01', '2098', ['date 2099-01-01', 'period 2098']],
+    ['2026-12-02', '2028-01/2028-06', ['date 2026-12-02', 'period 2028-01/2028-06']],
+    ['2026-12-01', '2027', []],
+    ['2026', '2021/2035', []],
+  ])('names a date of %s and a period of %s where they lie in the future', (date, period, ahead) => {
+    const known = { ...report, origin: { ...report.origin, date }, period, evidence: { region: sure, period: sure } }
+    expect(settingsToCheck(known, TODAY)).toEqual(
+      ahead.map((time) => `德清.txt: ${time} lies in the future. If it is wrong, write the right '${time.split(' ')[0]}:' into 德清.txt.origin.yml.`),
+    )
   })
 })
