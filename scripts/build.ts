@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { build as renderPages } from 'astro'
 
 import { ingest } from './ingest.ts'
+import { describeFailures, type Failure } from './ingest/failure.ts'
 import { indexSite } from './search-index.ts'
 import { isReachable, readSite } from '../src/site/siteFile.ts'
 import { checkOutput, putInPlace } from './site/output.ts'
@@ -16,9 +17,9 @@ const root = dirname(import.meta.dirname)
 /**
  * Makes the site: reads the documents, renders the pages, indexes them for search.
  * A document that cannot be read does not stop the others.
- * @returns the documents that failed, by file name
+ * @returns what failed, documents and other files
  */
-export async function buildSite(settings: Settings): Promise<readonly string[]> {
+export async function buildSite(settings: Settings): Promise<readonly Failure[]> {
   checkOutput(settings, root)
   const { failures } = await ingest({ from: settings.sources })
   if (!isReachable(readSite()))
@@ -36,7 +37,7 @@ export async function buildSite(settings: Settings): Promise<readonly string[]> 
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
-  return failures.map(({ file }) => file)
+  return failures
 }
 
 /** The settings of this run, handed on to astro.config.mjs, which reads the environment. */
@@ -46,11 +47,6 @@ export function chooseSettings(args: readonly string[]): Settings {
   process.env.BASE_PATH = settings.base
   if (settings.site) process.env.SITE_URL = settings.site
   return settings
-}
-
-/** One sentence on the documents that are missing from the site. */
-export function describeFailures(failures: readonly string[]): string {
-  return `${failures.length} ${failures.length === 1 ? 'document' : 'documents'} could not be read and ${failures.length === 1 ? 'is' : 'are'} not on the site: ${failures.join(', ')}. The reason and the remedy stand above.`
 }
 
 if (import.meta.main) {

@@ -9,11 +9,12 @@ import { basename, dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { readCatalogue } from '../src/domain/catalogue.ts'
+import { attempt, type Failure } from './ingest/failure.ts'
 import { keepHeapSmall, keepRoomSmall } from './ingest/memory.ts'
 import { toolsOf } from './ingest/observe/tools.ts'
 import { readDocument } from './ingest/pipeline.ts'
 import { quantities } from './ingest/quantities.ts'
-import { attempt, type Failure, readSource } from './ingest/sources.ts'
+import { readSource } from './ingest/sources.ts'
 import { explainUsageErrors, UsageError } from './usage.ts'
 
 explainUsageErrors()
@@ -25,7 +26,7 @@ keepHeapSmall()
 const failures: Failure[] = []
 
 for (const file of positionals) {
-  attempt(file, failures, () => {
+  attempt('document', file, failures, () => {
     const path = locate(file)
     const document = readDocument(readSource(dirname(path), { file: basename(path), slug: 'extract' }), catalogue.cleaning)
     if (values.text) process.stdout.write(document.text)

@@ -8,7 +8,8 @@ import { copies } from './ingest/copies.ts'
 import { readCorrections } from './ingest/corrections.ts'
 import { correctionsFolder } from './ingest/inputs.ts'
 import { ingestSource } from './ingest/pipeline.ts'
-import { attempt, type Failure, listSources, readSource } from './ingest/sources.ts'
+import { attempt, type Failure } from './ingest/failure.ts'
+import { listSources, readSource } from './ingest/sources.ts'
 import { summarise, tally, type Tally } from './ingest/summary.ts'
 import { replaceFolder } from './ingest/write.ts'
 import { readSources } from './site/settings.ts'
@@ -33,7 +34,7 @@ export interface IngestOptions {
 export interface IngestResult {
   /** The addresses of the reports written. */
   readonly slugs: readonly string[]
-  /** The documents that are missing, each with the reason and the remedy. */
+  /** The documents that are missing and whatever else went wrong, each with the reason and the remedy. */
   readonly failures: readonly Failure[]
 }
 
@@ -50,9 +51,9 @@ export async function ingest({ from, to = join(root, 'content/reports'), log = c
   const tallies: Tally[] = []
   const written: Pick<Report, 'slug' | 'source' | 'digest'>[] = []
   for (const [index, listed] of sources.entries()) {
-    attempt(listed.file, failures, () => {
+    attempt('document', listed.file, failures, () => {
       const { document, report, mdx, stale } = ingestSource(readSource(folder, listed), catalogue, corrections.of(listed.slug))
-      failures.push(...stale.map((message) => ({ file: `corrections/${listed.slug}.yml`, message })))
+      failures.push(...stale.map((message): Failure => ({ kind: 'corrections', file: `corrections/${listed.slug}.yml`, message })))
       reports.write(`${listed.slug}.mdx`, mdx)
       tallies.push(tally(report, document.blocks, today))
       written.push({ slug: report.slug, source: report.source, digest: report.digest })

@@ -1,4 +1,5 @@
-import { buildSite, chooseSettings, describeFailures } from './build.ts'
+import { buildSite, chooseSettings } from './build.ts'
+import { describeFailures } from './ingest/failure.ts'
 import { stayInForeground } from './site/foreground.ts'
 import { readPort } from './site/port.ts'
 import { serveSite } from './site/server.ts'

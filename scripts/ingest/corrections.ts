@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { checkYaml } from '../../src/domain/catalogue.ts'
 import { type Correction, correctionSchema } from '../../src/domain/correction.ts'
 import { readBeside } from './beside.ts'
-import { attempt, type Failure } from './sources.ts'
+import { attempt, type Failure } from './failure.ts'
 
 /** A file in which every entry is commented out is read as null. */
 const fileSchema = z.preprocess((written) => written ?? [], z.array(correctionSchema))
@@ -36,7 +36,7 @@ export function readCorrections(folder: string, failures: Failure[]): Correction
         .sort()
     : []
   for (const file of files) {
-    attempt(`corrections/${file}`, failures, () => bySlug.set(file.slice(0, -'.yml'.length), readFile(join(folder, file))))
+    attempt('corrections', `corrections/${file}`, failures, () => bySlug.set(file.slice(0, -'.yml'.length), readFile(join(folder, file))))
   }
   return {
     of: (slug) => bySlug.get(slug) ?? [],
@@ -44,6 +44,7 @@ export function readCorrections(folder: string, failures: Failure[]): Correction
       [...bySlug.keys()]
         .filter((slug) => !addresses.has(slug))
         .map((slug) => ({
+          kind: 'corrections',
           file: `corrections/${slug}.yml`,
           message: `no report has the address /reports/${slug}/. Name the file after its report, or remove it.`,
         })),

@@ -3,17 +3,12 @@ import { join } from 'node:path'
 
 import { type Listed, setApart } from './addresses.ts'
 import { DecodeError } from './decode.ts'
+import { attempt, type Failure } from './failure.ts'
 import { ORIGIN, readOrigin } from './origin.ts'
 import { EXTENSIONS, formatOf } from './parse.ts'
 import type { Source } from './pipeline.ts'
 import { UsageError } from '../usage.ts'
 import { slugOf } from './slug.ts'
-
-/** A document that is not on the site, and why, with the remedy. */
-export interface Failure {
-  readonly file: string
-  readonly message: string
-}
 
 /** What a folder holds. */
 export interface Listing {
@@ -38,8 +33,8 @@ export function listSources(folder: string): Listing {
   const failures: Failure[] = []
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const fault = faultOf(entry.name, entry.isDirectory(), names)
-    if (fault !== null) failures.push({ file: entry.name, message: fault })
-    else if (!entry.name.endsWith(ORIGIN)) attempt(entry.name, failures, () => sources.push({ file: entry.name, slug: slugOf(entry.name) }))
+    if (fault !== null) failures.push({ kind: entry.isDirectory() || entry.name.endsWith(ORIGIN) ? 'other' : 'document', file: entry.name, message: fault })
+    else if (!entry.name.endsWith(ORIGIN)) attempt('document', entry.name, failures, () => sources.push({ file: entry.name, slug: slugOf(entry.name) }))
   }
   const { sources: apart, notes } = setApart(sources)
   return { ...withoutCollisions(apart, failures), notes }
@@ -65,23 +60,6 @@ export function readSource(folder: string, { file, slug }: Listed): Source {
 
 const UNKNOWN_KIND = `files of this kind are not read. Save the document as one of ${EXTENSIONS.join(', ')}.`
 
-/** Runs a step for one file; its error becomes a failure of that file alone. */
-export function attempt(file: string, failures: Failure[], step: () => void): void {
-  try {
-    step()
-  } catch (error) {
-    failures.push({ file, message: messageOf(error) })
-  }
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof RangeError && error.message.includes('call stack')) return TOO_DEEP
-  return error instanceof Error ? error.message : String(error)
-}
-
-const TOO_DEEP =
-  'quotes, lists or elements lie in one another more deeply than can be read. Look for marks such as > or <b> that stand many hundred times in a row, and take them out.'
-
 function faultOf(name: string, isFolder: boolean, names: ReadonlySet<string>): string | null {
   if (isFolder) return 'this is a folder. Put the documents into the sources folder itself.'
   if (name.endsWith(ORIGIN)) {
@@ -96,9 +74,10 @@ function withoutCollisions(sources: readonly Listed[], failures: readonly Failur
   const others = (listed: Listed): Listed[] => (bySlug.get(listed.slug) ?? []).filter((other) => other !== listed)
   const collisions = sources
     .filter((listed) => others(listed).length > 0)
-    .map((listed) => {
+    .map((listed): Failure => {
       const rivals = others(listed).map(({ file }) => `'${file}'`)
       return {
+        kind: 'document',
         file: listed.file,
         message: `its address would be /reports/${listed.slug}/, and so would that of ${rivals.join(', ')}. Rename one of them; until then neither is built.`,
       }

@@ -1,7 +1,7 @@
 import type { Theme } from '../../src/domain/catalogue.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Block } from './document.ts'
-import type { Failure } from './sources.ts'
+import type { Failure } from './failure.ts'
 import { doubted, figuresToCheck, settingsToCheck, unsure } from './toCheck.ts'
 
 /** What is counted of one document. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 import { readCorrections } from '../../scripts/ingest/corrections.ts'
-import type { Failure } from '../../scripts/ingest/sources.ts'
+import type { Failure } from '../../scripts/ingest/failure.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 test('corrections that an old editor saved in GB18030 are read, and what is no text is refused', () => {
@@ -16,6 +16,6 @@ test('corrections that an old editor saved in GB18030 are read, and what is no t
   const failures: Failure[] = []
   const corrections = readCorrections(folder, failures)
   expect(corrections.of('dalian-2020')).toMatchObject([{ expect: { text: '1500元' }, reason: '这不是数据。' }])
-  expect(failures).toMatchObject([{ file: 'corrections/garbled.yml' }])
+  expect(failures).toMatchObject([{ kind: 'corrections', file: 'corrections/garbled.yml' }])
   expect(failures[0]?.message).toMatch(/garbled\.yml: the file is not text .* Save it anew/)
 })

@@ -18,7 +18,7 @@ describe('summarise', () => {
       },
       { kept: 8, dropped: 0, unread: 0, unsure: 0, doubted: 0, questions: [], figures: [], themes: { 'elderly-care': 2 } },
     ]
-    expect(summarise(tallies, catalogue.themes, [{ file: 'a.xlsx', message: 'not read. Save it as text.' }])).toBe(
+    expect(summarise(tallies, catalogue.themes, [{ kind: 'document', file: 'a.xlsx', message: 'not read. Save it as text.' }])).toBe(
       [
         'Documents                                     2',
         'Paragraphs kept                              20',
