@@ -1,7 +1,7 @@
 /** Reads every document of the sources folder and writes `content/reports`. */
 import { dirname, join, resolve } from 'node:path'
 
-import { today as readToday } from '../src/browser/today.ts'
+import { today as readToday } from '../src/domain/today.ts'
 import { readCatalogue } from '../src/domain/catalogue.ts'
 import type { Report } from '../src/domain/report.ts'
 import { copies } from './ingest/copies.ts'

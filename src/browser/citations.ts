@@ -1,6 +1,6 @@
 /** The citations of the page get their tools. */
 import { citationTools } from './citationTools.ts'
-import { today } from './today.ts'
+import { today } from '../domain/today.ts'
 
 for (const day of document.querySelectorAll('[data-day-of-reading]')) day.textContent = today()
 for (const citation of document.querySelectorAll<HTMLElement>('.citation'))

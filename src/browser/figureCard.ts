@@ -3,7 +3,7 @@ import type { FigureCards } from '../reports/figureCard.ts'
 import { createElement } from '../search/createElement.ts'
 import { besidePage } from './address.ts'
 import { createCard, createCloseButton } from './figureCardView.ts'
-import { today } from './today.ts'
+import { today } from '../domain/today.ts'
 
 let loaded: Promise<FigureCards> | undefined
 /** The figure whose card is open, and the one it was open for when the pointer last went down: that press has closed it. */

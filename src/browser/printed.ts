@@ -1,5 +1,5 @@
 /** The day a page is printed, for those who cite from paper. */
-import { today } from './today.ts'
+import { today } from '../domain/today.ts'
 
 const place = document.querySelector('[data-printed]')
 

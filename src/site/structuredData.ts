@@ -7,7 +7,7 @@ import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { yearsOf } from '../atlas/coverage.ts'
 import type { Region } from '../domain/region.ts'
 import { regionHolding, regionLineage } from '../domain/region.ts'
-import type { Report } from '../domain/report.ts'
+import type { PublishedAs, Report } from '../domain/report.ts'
 import type { Column } from './columns.ts'
 import { SITE_COLUMNS } from './columns.ts'
 import { dataName } from './dataName.ts'
@@ -97,10 +97,13 @@ function report({ title, region, period, origin, corrections }: Report, page: St
       .at(-1),
     isPartOf: website(around),
     url: absolute(page.path, around.origin),
-    isBasedOn: { '@type': 'Report', name: origin.title ?? title, url: origin.url, ...original },
+    isBasedOn: { '@type': PUBLICATIONS[origin.published_as ?? 'report'], name: origin.title ?? title, url: origin.url, ...original },
     ...(origin.source_kind === 'original' && original),
   }
 }
+
+/** What an original is, by how it was published. */
+const PUBLICATIONS: Readonly<Record<PublishedAs, string>> = { report: 'Report', newspaper: 'NewsArticle', webpage: 'WebPage' }
 
 /** @param path of a region: 辽宁省/大连市 */
 const place = (path: string): Thing => ({ '@type': 'AdministrativeArea', name: path.replaceAll('/', '') })

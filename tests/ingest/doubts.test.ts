@@ -4,95 +4,78 @@ import { correct } from '../../scripts/ingest/correct.ts'
 import { doubt, doubtsOf, type Checked } from '../../scripts/ingest/doubts.ts'
 import { observe } from '../../scripts/ingest/observe.ts'
 import type { Correction } from '../../src/domain/correction.ts'
-import { catalogue, documentOf } from './fixture.ts'
-
-const figure = (text: string, value: number, more: Partial<Checked> = {}): Checked => ({
-  indicator: null,
-  name: '养老机构数',
-  value,
-  unit: '家',
-  bound: 'exact',
-  measure: 'level',
-  role: 'metric',
-  region: '江苏省',
-  period: '2020',
-  period_inferred: false,
-  base: null,
-  text,
-  quote: '',
-  ...more,
-})
+import { catalogue, checked, documentOf } from './fixture.ts'
 
 /** Figures of one sentence. */
 const said = (quote: string, ...figures: Checked[]): (string | null)[] => doubtsOf(figures.map((one) => ({ ...one, quote })))
 
 describe('a growth against its two levels', () => {
   const quote = '养老机构由2015年的200家增加到260家，增长25%。'
-  const levels = [figure('200家', 200, { period: '2015' }), figure('260家', 260)]
+  const levels = [checked('200家', 200, { period: '2015' }), checked('260家', 260)]
   it('tells the growth the levels make', () =>
-    expect(said(quote, ...levels, figure('25%', 25, { unit: '%', measure: 'change_pct', base: '2015' }))).toEqual([
+    expect(said(quote, ...levels, checked('25%', 25, { unit: '%', measure: 'change_pct', base: '2015' }))).toEqual([
       null,
       null,
       '由200家到260家是增加30%，与25%不符。',
     ]))
-  it('lets the right growth be', () => expect(said(quote, ...levels, figure('30%', 30, { unit: '%', measure: 'change_pct', base: '2015' }))[2]).toBeNull())
+  it('lets the right growth be', () => expect(said(quote, ...levels, checked('30%', 30, { unit: '%', measure: 'change_pct', base: '2015' }))[2]).toBeNull())
   it('allows for what the printed digits leave open', () =>
     expect(
       said(
         '床位由1.2万张增加到1.3万张，增长10%。',
-        figure('1.2万张', 12000, { period: '2019', unit: '张' }),
-        figure('1.3万张', 13000, { unit: '张' }),
-        figure('10%', 10, { unit: '%', measure: 'change_pct' }),
+        checked('1.2万张', 12000, { period: '2019', unit: '张' }),
+        checked('1.3万张', 13000, { unit: '张' }),
+        checked('10%', 10, { unit: '%', measure: 'change_pct' }),
       )[2],
     ).toBeNull())
   it('takes no growth a year for the growth of all years', () =>
-    expect(said('养老机构由200家增加到260家，年均增长5.4%。', ...levels, figure('5.4%', 5.4, { unit: '%', measure: 'change_pct' }))[2]).toBeNull())
+    expect(said('养老机构由200家增加到260家，年均增长5.4%。', ...levels, checked('5.4%', 5.4, { unit: '%', measure: 'change_pct' }))[2]).toBeNull())
   it('compares differences too', () =>
-    expect(said('养老机构由200家增加到260家，增加50家。', ...levels, figure('50家', 50, { measure: 'change_abs' }))[2]).toBe(
+    expect(said('养老机构由200家增加到260家，增加50家。', ...levels, checked('50家', 50, { measure: 'change_abs' }))[2]).toBe(
       '由200家到260家是增加60，与50家不符。',
     ))
   it('asks nothing of a quarter against its year', () => {
     const paid = { name: '低保金发放额', unit: '元', measure: 'flow' } as const
     const sentence = '全年发放6842万元，三季度发放1768.5万元，环比下降1.3%。'
-    const change = figure('1.3%', -1.3, { ...paid, unit: '%', measure: 'change_pct', period: '2020-07/2020-09', base: '2020-04/2020-06' })
-    const quarter = figure('1768.5万元', 17_685_000, { ...paid, period: '2020-07/2020-09' })
-    expect(said(sentence, figure('6842万元', 68_420_000, paid), quarter, change)[2]).toBeNull()
-    expect(said(sentence, figure('6842万元', 68_420_000, { ...paid, period: '2020-04/2020-06' }), quarter, change)[2]).toContain('不符')
+    const change = checked('1.3%', -1.3, { ...paid, unit: '%', measure: 'change_pct', period: '2020-07/2020-09', base: '2020-04/2020-06' })
+    const quarter = checked('1768.5万元', 17_685_000, { ...paid, period: '2020-07/2020-09' })
+    expect(said(sentence, checked('6842万元', 68_420_000, paid), quarter, change)[2]).toBeNull()
+    expect(said(sentence, checked('6842万元', 68_420_000, { ...paid, period: '2020-04/2020-06' }), quarter, change)[2]).toContain('不符')
   })
   it('asks nothing of a growth against another year', () =>
-    expect(said(quote, ...levels, figure('25%', 25, { unit: '%', measure: 'change_pct', base: '2019' }))[2]).toBeNull())
+    expect(said(quote, ...levels, checked('25%', 25, { unit: '%', measure: 'change_pct', base: '2019' }))[2]).toBeNull())
 })
 
 describe('parts against their whole', () => {
   it('tells a part larger than the whole', () =>
-    expect(said('共有养老机构90家，其中民办95家。', figure('90家', 90), figure('95家', 95, { name: '民办养老机构数' }))[1]).toBe(
+    expect(said('共有养老机构90家，其中民办95家。', checked('90家', 90), checked('95家', 95, { name: '民办养老机构数' }))[1]).toBe(
       '95家是其中的一部分，却大于总数90家。',
     ))
   it('looks for a whole told before', () =>
     expect(
-      said('共有养老机构300家，新增90家，其中民办195家。', figure('300家', 300), figure('90家', 90), figure('195家', 195, { name: '民办养老机构数' })),
+      said('共有养老机构300家，新增90家，其中民办195家。', checked('300家', 300), checked('90家', 90), checked('195家', 195, { name: '民办养老机构数' })),
     ).toEqual([null, null, null]))
   it('takes no average for a whole', () =>
     expect(
-      said('户均补助800元，其中农户补助900元。', figure('800元', 800, { unit: '元', name: '户均补助' }), figure('900元', 900, { unit: '元' }))[1],
+      said('户均补助800元，其中农户补助900元。', checked('800元', 800, { unit: '元', name: '户均补助' }), checked('900元', 900, { unit: '元' }))[1],
     ).toBeNull())
 })
 
 describe('a share against its parts', () => {
   const quote = '全市有养老机构195家，其中公办142家、民办47家，养老机构备案覆盖率85%。'
-  const parts = [figure('195家', 195), figure('142家', 142, { name: '公办养老机构数' }), figure('47家', 47, { name: '民办养老机构数' })]
+  const parts = [checked('195家', 195), checked('142家', 142, { name: '公办养老机构数' }), checked('47家', 47, { name: '民办养老机构数' })]
   it('tells the share the parts make', () =>
-    expect(said(quote, ...parts, figure('85%', 85, { unit: '%', measure: 'share', name: '养老机构备案覆盖率' }))[3]).toBe(
+    expect(said(quote, ...parts, checked('85%', 85, { unit: '%', measure: 'share', name: '养老机构备案覆盖率' }))[3]).toBe(
       '142家加47家是189，占195家的96.9%，与85%不符。',
     ))
   it('is content with one of the parts', () =>
-    expect(said(quote, ...parts, figure('72.8%', 72.8, { unit: '%', measure: 'share', name: '养老机构备案覆盖率' }))[3]).toBeNull())
+    expect(said(quote, ...parts, checked('72.8%', 72.8, { unit: '%', measure: 'share', name: '养老机构备案覆盖率' }))[3]).toBeNull())
   it('asks nothing of a share of something else', () =>
-    expect(said(quote, ...parts, figure('85%', 85, { unit: '%', measure: 'share', name: '护理型床位占比' }))[3]).toBeNull())
+    expect(said(quote, ...parts, checked('85%', 85, { unit: '%', measure: 'share', name: '护理型床位占比' }))[3]).toBeNull())
 })
 
 describe('one figure in two places', () => {
-  const one = figure('90家', 90, { indicator: 'elderly-care-institutions', quote: '有养老机构90家。' })
+  const one = checked('90家', 90, { indicator: 'elderly-care-institutions', quote: '有养老机构90家。' })
   it('tells the other value', () =>
     expect(doubtsOf([one, { ...one, text: '91家', value: 91, quote: '养老机构91家。' }])).toEqual([
       '本文另一处是91家，两处不同。',

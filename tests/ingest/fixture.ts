@@ -4,6 +4,7 @@ import { originSchema } from '../../src/domain/report.ts'
 import type { Block, Document, Format, Run } from '../../scripts/ingest/document.ts'
 import { visible } from '../../scripts/ingest/document.ts'
 import type { Draft } from '../../scripts/ingest/draft.ts'
+import type { Checked } from '../../scripts/ingest/doubts.ts'
 import { observe } from '../../scripts/ingest/observe.ts'
 import { parse } from '../../scripts/ingest/parse.ts'
 import { readDocument } from '../../scripts/ingest/pipeline.ts'
@@ -38,3 +39,21 @@ export const tableFigures = (...lines: string[]): string[] =>
   observe(documentOf(`# 湖南省2021年统计\n\n${lines.join('\n')}\n`, 'md'), catalogue).observations.map(({ name, value, unit, measure, period, region }) =>
     [name, value, unit, measure, period, region].filter((field) => field !== null).join(' '),
   )
+
+/** A figure as it is checked for doubts: homes for the elderly of a province in a year, unless told. */
+export const checked = (text: string, value: number, more: Partial<Checked> = {}): Checked => ({
+  indicator: null,
+  name: '养老机构数',
+  value,
+  unit: '家',
+  bound: 'exact',
+  measure: 'level',
+  role: 'metric',
+  region: '江苏省',
+  period: '2020',
+  period_inferred: false,
+  base: null,
+  text,
+  quote: '',
+  ...more,
+})

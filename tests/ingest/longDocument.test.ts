@@ -3,27 +3,13 @@ import { expect, it } from 'vitest'
 
 import { doubtsOf, type Checked } from '../../scripts/ingest/doubts.ts'
 import { timeInProportion } from '../support/processorTime.ts'
-import { documentOf, draftOf } from './fixture.ts'
+import { checked, documentOf, draftOf } from './fixture.ts'
 
 const lines = (times: number, line: (index: number) => string): string => Array.from({ length: times }, (_, index) => line(index)).join('\n')
 
 /** Figures of one indicator with one value, each in a sentence of its own. */
 const figures = (times: number): Checked[] =>
-  Array.from({ length: times }, (_, index) => ({
-    indicator: 'elderly-care-institutions',
-    name: '养老机构数',
-    value: 131,
-    unit: '家',
-    bound: 'exact',
-    measure: 'level',
-    role: 'metric',
-    region: '江苏省',
-    period: '2020',
-    period_inferred: false,
-    base: null,
-    text: '131家',
-    quote: `${index}镇有养老机构131家。`,
-  }))
+  Array.from({ length: times }, (_, index) => checked('131家', 131, { indicator: 'elderly-care-institutions', quote: `${index}镇有养老机构131家。` }))
 
 it.each([
   ['names, one a line', 8_000, (times: number) => documentOf(lines(times, () => '王小云'))],

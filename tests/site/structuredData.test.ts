@@ -65,6 +65,12 @@ describe('structuredData', () => {
     expect((crumbs?.['itemListElement'] as { name: string }[]).map(({ name }) => name)).toEqual(['民政图志', '报告', '浙江省', '台州市', '仙居县', '报告town'])
   })
 
+  test('an article of a newspaper is named as one', () => {
+    const article = { ...retold, origin: { ...retold.origin, published_as: 'newspaper' as const } }
+    expect(graph({ subject: { kind: 'report', report: article } })[0]).toMatchObject({ isBasedOn: { '@type': 'NewsArticle' } })
+    expect(graph({ subject: { kind: 'report', report: retold } })[0]).toMatchObject({ isBasedOn: { '@type': 'Report' } })
+  })
+
   test('an original is published by its publisher', () => {
     const original = { ...retold, origin: { ...retold.origin, source_kind: 'original' as const } }
     expect(graph({ subject: { kind: 'report', report: original } })[0]).toMatchObject({ publisher: { name: '云溪日报' }, datePublished: '2020-12-25' })

@@ -1,5 +1,6 @@
 /** The tools of reading, built once from the catalogue. */
 import type { Catalogue } from '../../../src/domain/catalogue.ts'
+import { onceEach } from '../../../src/onceEach.ts'
 import { regionAddresses } from '../../../src/domain/region.ts'
 import { phraseReader, type PhraseReader } from './frame/phrase.ts'
 import { Features } from './learnt/features.ts'
@@ -82,12 +83,5 @@ function readingTools(catalogue: Catalogue): Tools {
   }
 }
 
-/** Tools are costly to build: once a catalogue. */
-const TOOLS = new WeakMap<Catalogue, Tools>()
-
-/** The tools of a catalogue. */
-export function toolsOf(catalogue: Catalogue): Tools {
-  const tools = TOOLS.get(catalogue) ?? readingTools(catalogue)
-  TOOLS.set(catalogue, tools)
-  return tools
-}
+/** The tools of a catalogue. They are costly to build: once for each. */
+export const toolsOf = onceEach(readingTools)
