@@ -1,5 +1,6 @@
 /** What each block of a document stands below: headings, and lines that open a section without being one. */
 import type { Memory, Surroundings } from './prepare.ts'
+import { problemsAndPlans, turnsToPlans } from './problemsAndPlans.ts'
 import { PLANNED, settingBelow, settingOpened, yearAlone, type Setting } from './report/setting.ts'
 import { runInHead } from './runInHead.ts'
 import { LONGEST_NAME } from './tableTexts.ts'
@@ -12,6 +13,8 @@ interface Heading {
   readonly text: string
   /** It stands for a look back that no heading opens, and ends where the first heading stands. */
   readonly isBack?: boolean
+  /** What it says of plans, if it tells of problems first: it stands for it from the paragraph on that turns to them. */
+  readonly plans?: string | undefined
 }
 
 /** Follows the blocks of a document in their order. */
@@ -49,12 +52,14 @@ export class Sections {
     this.#stated = null
     const around = nested(this.#opened ?? this.#below, items)
     const real = this.#headings.filter(({ isBack }) => !isBack)
-    this.#headUnder([...real.slice(0, real.findLastIndex((above) => above.level < level) + 1), { level, text }])
+    const { problems = text, plans } = problemsAndPlans(text) ?? {}
+    this.#headUnder([...real.slice(0, real.findLastIndex((above) => above.level < level) + 1), { level, text: problems, plans }])
     return around
   }
 
   /** What a paragraph stands below, or an item of a list or a caption; it may open a section. */
   line(text: string, isParagraph: boolean, items: readonly string[]): Surroundings {
+    this.#turnToPlans(text)
     if (isParagraph) this.#openUnheaded(text)
     else this.#stated = null
     const runIn = runInHead(text)
@@ -75,6 +80,12 @@ export class Sections {
     if (!section || (this.#headings.length > 0 && section.isBack)) return
     this.#headUnder([{ level: 0, text: section.heading, isBack: section.isBack }])
     this.#stated = null
+  }
+
+  /** From here on a heading of problems and plans heads plans. */
+  #turnToPlans(text: string): void {
+    if (!this.#headings.some(({ plans }) => plans) || !turnsToPlans(text, this.#setting)) return
+    this.#headUnder(this.#headings.map(({ plans, ...heading }) => (plans ? { ...heading, text: plans } : heading)))
   }
 
   #stateUnit(text: string): void {
