@@ -223,3 +223,19 @@ describe('how far something is ahead of what was due', () => {
   it('is compared with no other time', () =>
     expect(told(YEAR, '适老化改造任务260户，已完成152户，占58.5%，比序时进度快8.5个百分点。').at(-1)).toEqual([8.5, '2021', null]))
 })
+
+describe('a difference from another place', () => {
+  const bases = (text: string): (string | null)[] => told(YEAR, text).map(([, , base]) => base)
+
+  it('is against no time', () => {
+    expect(bases('留守老人月探访率为83%，比耀州区低6个百分点。')).toEqual([null, null])
+    expect(bases('养老机构入住率达到52%，比王益区高4.5个百分点。')).toEqual([null, null])
+    expect(bases('护理员月均工资3200元，比护工少260元。')).toEqual([null, null])
+  })
+
+  it('is one against a time where that is said', () => {
+    expect(bases('留守老人月探访率为83%，比上年低6个百分点。')).toEqual([null, '2020'])
+    expect(bases('留守老人月探访率为83%，同比提高6个百分点。')).toEqual([null, '2020'])
+    expect(bases('留守老人月探访率为83%，比2019年低6个百分点。')).toEqual([null, '2019'])
+  })
+})
