@@ -1,8 +1,8 @@
 import { extent, max } from 'd3-array'
-import { format } from 'd3-format'
 import type { ScaleLinear } from 'd3-scale'
 import { scaleLinear } from 'd3-scale'
 
+import { axisTexts } from './axisText.ts'
 import type { Chart, Pair, Size } from './chart.ts'
 import { isPhone, smallFont, textWidth } from './chart.ts'
 import { separated } from './separated.ts'
@@ -12,8 +12,6 @@ import { LEADING, nameLines, wrapped } from './wrapped.ts'
 type Dumbbell = Extract<Chart, { form: 'dumbbell' }>
 type Scale = ScaleLinear<number, number>
 
-const tickText = format(',')
-
 /** A domain that may start above zero, wide enough that a gap shows as a gap. */
 function domain(rows: readonly Pair[]): [number, number] {
   const [low = 0, high = 1] = extent(rows.flatMap((row) => [row.from.value, row.to.value]))
@@ -21,32 +19,40 @@ function domain(rows: readonly Pair[]): [number, number] {
   return [low < 0 ? low - margin : Math.max(0, low - margin), high + margin * 0.6]
 }
 
+interface Tick {
+  readonly x: number
+  readonly text: string
+}
+
 /** As many numbers as stand beside each other on the axis. */
-function ticksOf(x: Scale, size: Size): number[] {
+function ticksOf(x: Scale, size: Size): Tick[] {
   const wanted = isPhone(size) ? 3 : 4
-  const fits = (ticks: readonly number[]): boolean =>
+  const [more, fewer] = [wanted, wanted - 1].map((count) => {
+    const texts = axisTexts(x.ticks(count))
+    return x.ticks(count).map((tick, index) => ({ x: x(tick), text: texts[index] ?? '' }))
+  })
+  const fits = (ticks: readonly Tick[]): boolean =>
     ticks.every((tick, index) => {
       const before = ticks[index - 1]
-      return before === undefined || x(tick) - x(before) > (textWidth(tickText(tick) + tickText(before), smallFont(size)) + size.font) / 2
+      return before === undefined || tick.x - before.x > (textWidth(tick.text + before.text, smallFont(size)) + size.font) / 2
     })
-  const ticks = x.ticks(wanted)
-  return fits(ticks) ? ticks : x.ticks(wanted - 1)
+  return (more && fits(more) ? more : fewer) ?? []
 }
 
 /** The unit stands at the end of the axis, or on a line of its own where the last number leaves it no room. */
 function isUnitBelow(x: Scale, unit: string, size: Size): boolean {
   const small = smallFont(size)
-  const last = ticksOf(x, size).at(-1) ?? 0
-  return isPhone(size) || x(last) + textWidth(tickText(last), small) / 2 + small * 0.25 > size.width - textWidth(unit, small)
+  const last = ticksOf(x, size).at(-1)
+  return isPhone(size) || (last !== undefined && last.x + textWidth(last.text, small) / 2 + small * 0.25 > size.width - textWidth(unit, small))
 }
 
 function gridlines(x: Scale, { top, bottom }: { top: number; bottom: number }, unit: string, size: Size): string {
   const small = smallFont(size)
   const lines = ticksOf(x, size).map((tick) => {
-    const anchor = x(tick) < small * 1.5 ? 'start' : 'middle'
+    const anchor = tick.x < small * 1.5 ? 'start' : 'middle'
     return (
-      element('line', { class: 'grid', x1: x(tick), x2: x(tick), y1: top, y2: bottom }) +
-      label(tickText(tick), { x: x(tick), y: bottom + small * 1.3, size: small, class: 'axis', 'text-anchor': anchor })
+      element('line', { class: 'grid', x1: tick.x, x2: tick.x, y1: top, y2: bottom }) +
+      label(tick.text, { x: tick.x, y: bottom + small * 1.3, size: small, class: 'axis', 'text-anchor': anchor })
     )
   })
   const unitY = bottom + small * (isUnitBelow(x, unit, size) ? 2.6 : 1.3)

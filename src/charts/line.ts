@@ -1,15 +1,13 @@
 import { extent, max } from 'd3-array'
-import { format } from 'd3-format'
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 
+import { axisTexts } from './axisText.ts'
 import type { Chart, Point, Size } from './chart.ts'
 import { isPhone, smallFont, textWidth } from './chart.ts'
 import { drawing, element, label } from './svg.ts'
 
 type Lines = Extract<Chart, { form: 'line' }>
-
-const tickText = format(',')
 
 /** Runs of points in years that follow each other: no line crosses a missing year. */
 function runs(points: readonly Point[]): Point[][] {
@@ -32,7 +30,8 @@ export function drawLine({ unit, rows }: Lines, size: Size): string {
   const [low = 0, high = 0] = extent(points, (point) => point.value)
   const y = scaleLinear([Math.min(low, 0), Math.max(high, 0) || (low < 0 ? 0 : 1)], [floor, font * 2.6]).nice(4)
   const ticks = y.ticks(4)
-  const left = (max(ticks, (tick) => textWidth(tickText(tick), small)) ?? 0) + font * 0.6
+  const texts = axisTexts(ticks)
+  const left = (max(texts, (text) => textWidth(text, small)) ?? 0) + font * 0.6
   const right = (max(rows, (row) => textWidth(row.label, small)) ?? 0) * (rows.length > 1 ? 1 : 0) + font * 2.2
   const endRoom = (which: 0 | -1): number => (max(rows, (row) => textWidth(row.points.at(which)?.text ?? '', font)) ?? 0) / 2
   const x = scaleLinear([firstYear, lastYear], [Math.max(left + font * 1.2, endRoom(0)), width - Math.max(right, endRoom(-1))])
@@ -42,9 +41,9 @@ export function drawLine({ unit, rows }: Lines, size: Size): string {
     (point) => tenth(y(point.value)),
   )
   const grid = ticks.map(
-    (tick) =>
+    (tick, index) =>
       element('line', { class: tick === 0 ? 'zero' : 'grid', x1: left, x2: width - right + font, y1: y(tick), y2: y(tick) }) +
-      label(tickText(tick), { x: left - font * 0.5, y: y(tick) + small * 0.35, size: small, class: 'axis', 'text-anchor': 'end' }),
+      label(texts[index] ?? '', { x: left - font * 0.5, y: y(tick) + small * 0.35, size: small, class: 'axis', 'text-anchor': 'end' }),
   )
   const series = rows.map((row) => {
     const strokes = runs(row.points).map((run) => (run.length > 1 ? element('path', { class: 'stroke', d: path(run) ?? '' }) : ''))
