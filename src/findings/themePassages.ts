@@ -71,3 +71,11 @@ function quoted(sentence: string, figures: readonly AtlasObservation[]): Piece[]
   }
   return [...pieces, ...inner(sentence.slice(at)), { text: '”' }]
 }
+
+/** 其中55%是目标，不是实绩。, of a sentence; without 其中 where all its figures are targets, '' where none is. */
+export function targetsText(quote: readonly Piece[]): string {
+  const figures = quote.flatMap(({ observation }) => observation ?? [])
+  const targets = figures.filter(({ role }) => role === 'target')
+  if (targets.length === 0) return ''
+  return `${targets.length < figures.length ? `其中${targets.map(({ text }) => text).join('、')}` : ''}是目标，不是实绩。`
+}

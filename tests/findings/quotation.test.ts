@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Observation } from '../../src/domain/observation.ts'
 import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
 import { quotation } from '../../src/findings/quotation.ts'
-import { themePassages } from '../../src/findings/themePassages.ts'
+import { targetsText, themePassages } from '../../src/findings/themePassages.ts'
 import { tablesIn } from '../../src/reports/body.ts'
 import { catalogue, observation, report } from '../site/fixture.ts'
 
@@ -45,4 +45,27 @@ test('among the words of reports a cell has no quotation marks, and its figure l
 
 test('the tables of a body are told from its paragraphs', () => {
   expect([...tablesIn('<p id="p2">一</p><div class="table-frame"><table id="p3"><tbody></tbody></table></div><p id="p4">二</p>')]).toEqual(['p3'])
+})
+
+test('below a sentence it is said which of its figures are targets', () => {
+  const quote = '护理型床位占比上升到66.8%，提前完成55%的目标。'
+  const said = (...figures: readonly Partial<Observation>[]) => {
+    const atlas = buildAtlas(
+      [
+        report(
+          'a',
+          figures.map((fields, start) => observation({ quote, start, anchor: 'p4', unit: '%', measure: 'share', ...fields })),
+        ),
+      ],
+      catalogue,
+    )
+    return themePassages(atlas, atlas.observations).flatMap(({ sections }) => sections.map((section) => targetsText(section.quote)))
+  }
+  const [reached, meant] = [
+    { text: '66.8%', value: 66.8 },
+    { text: '55%', value: 55, role: 'target' as const },
+  ]
+  expect(said(reached, meant)).toEqual(['其中55%是目标，不是实绩。'])
+  expect(said(meant)).toEqual(['是目标，不是实绩。'])
+  expect(said(reached)).toEqual([''])
 })
