@@ -11,9 +11,10 @@ import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
 import { statement } from './statement.ts'
 import type { Phrasebook } from './statement.ts'
-import { apartText, comparative, countWord, differenceText, perTime } from './wording.ts'
+import { apartText, comparative, countWord, differenceText, perTime, undrawn } from './wording.ts'
 
 const MOST_ROWS = 12
+const MOST_SERIES = 4
 
 /** @returns undefined where the figures are too few for a chart: one figure alone is set as a key figure */
 export function indicatorFinding(atlas: Atlas, indicator: AtlasIndicator): Finding | undefined {
@@ -63,7 +64,7 @@ function contradictions(all: readonly AtlasObservation[], series: readonly Serie
 }
 
 function overTime({ indicator, observations: all }: AtlasIndicator, series: readonly Series[], phrasebook: Phrasebook): Finding | undefined {
-  const shown = series.slice(0, 4)
+  const shown = series.slice(0, MOST_SERIES)
   const [lead] = shown
   const [first, last] = [lead?.points[0], lead?.points.at(-1)]
   if (!lead || !first || !last) return undefined
@@ -72,7 +73,7 @@ function overTime({ indicator, observations: all }: AtlasIndicator, series: read
   return {
     title: `${lead.place}${indicator.name}，${first.year}年到${last.year}年${changeText(first.figure, last.figure)}`,
     chartTitle: indicator.name,
-    subtitle: `${perTime(last.figure.unit) ? `每人${perTime(last.figure.unit)}，元` : `单位：${last.figure.unit}`}；点为报告所载`,
+    subtitle: `${perTime(last.figure.unit) ? `每人${perTime(last.figure.unit)}，元` : `单位：${last.figure.unit}`}；点为报告所载${undrawn(shown.length, series.length, '其中')}`,
     standfirst: `${statement(last.figure.observation, phrasebook)}，${first.year}年是${perTime(first.figure.unit)}${first.text}。`,
     chart: same.length > 0 ? slopeOf(same, last.figure.unit) : lineOf(shown, last.figure.unit),
     theme: indicator.theme,
@@ -132,9 +133,9 @@ function betweenPlaces(atlas: Atlas, indicator: AtlasIndicator, places: readonly
   const rows = all.map((figure) => toMark(figure, indicator.indicator.name))
   const share = unit === '%' && rows.every((row) => row.value >= 0 && row.value <= 100)
   return {
-    title: betweenTitle(indicator.indicator.name, shown, unit),
+    title: betweenTitle(indicator.indicator.name, places, unit),
     chartTitle: indicator.indicator.name,
-    subtitle: `${perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`}；每个地方取最近一次的数`,
+    subtitle: `${perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`}；每个地方取最近一次的数${undrawn(shown.length, places.length)}`,
     standfirst: `${shown
       .slice(0, 2)
       .map(({ observation }) => statement(observation, atlas.catalogue))

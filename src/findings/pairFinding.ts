@@ -10,7 +10,7 @@ import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
-import { apartText, comparative, countWord, differenceText, perTime, roughly } from './wording.ts'
+import { apartText, comparative, countWord, differenceText, perTime, roughly, undrawn } from './wording.ts'
 
 export interface PlacePair {
   readonly first: Comparable
@@ -123,19 +123,23 @@ function titleOf(pairs: readonly PlacePair[], pair: IndicatorPair, unit: string)
 const sentence = ({ first, second }: PlacePair, { contrast }: IndicatorPair): string =>
   `${observationPlace(second.observation)}${periodText(second.observation.period)}的${second.observation.name}为${perTime(second.unit)}${second.text}，${contrast.first}${first.text}`
 
+/** So many places, and as many averages beside them, have room in a chart. */
+const MOST_ROWS = 8
+
 /** @returns undefined where no place has both values */
 export function pairFinding(atlas: Atlas, pair: IndicatorPair): Finding | undefined {
   const all = placePairs(atlas, pair.first, pair.second).sort((one, other) => other.second.value - one.second.value)
   const unit = all[0]?.second.unit
   if (unit === undefined) return undefined
-  const pairs = all.filter(({ second }) => second.unit === unit).slice(0, 8)
-  const references = pair.average ? placePairs(atlas, ...pair.average).filter(({ second }) => second.unit === unit) : []
-  const figures = [...pairs, ...references].flatMap(({ first, second }) => [second, first])
+  const pairs = all.filter(({ second }) => second.unit === unit)
+  const averages = pair.average ? placePairs(atlas, ...pair.average).filter(({ second }) => second.unit === unit) : []
+  const [shown, references] = [pairs.slice(0, MOST_ROWS), averages.slice(0, MOST_ROWS)]
+  const figures = [...shown, ...references].flatMap(({ first, second }) => [second, first])
   const { name } = pair.second.indicator
   return {
     title: titleOf(pairs, pair, unit),
     chartTitle: name.replace(pair.contrast.second, `${pair.contrast.second}与${pair.contrast.first}`),
-    subtitle: `${perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`}；空心点为${pair.contrast.first}，实心点为${pair.contrast.second}`,
+    subtitle: `${perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`}；空心点为${pair.contrast.first}，实心点为${pair.contrast.second}${undrawn(shown.length + references.length, pairs.length + averages.length, '其中')}`,
     standfirst: `${pairs
       .slice(0, 2)
       .map((known) => sentence(known, pair))
@@ -144,7 +148,7 @@ export function pairFinding(atlas: Atlas, pair: IndicatorPair): Finding | undefi
       form: 'dumbbell',
       heads: [pair.contrast.first, pair.contrast.second],
       unit,
-      rows: [...pairs.map((known) => toRow(known, false)), ...references.map((known) => toRow(known, true))],
+      rows: [...shown.map((known) => toRow(known, false)), ...references.map((known) => toRow(known, true))],
     },
     theme: pair.second.indicator.theme,
     indicators: [pair.second.indicator.id, pair.first.indicator.id],

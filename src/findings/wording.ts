@@ -48,3 +48,7 @@ export const roughly = (figures: readonly { readonly observation: { readonly bou
 
 /** Standards and shares are higher, counts are more. */
 export const comparative = (unit: string): '高' | '多' => (unit.includes('/') || unit === '%' ? '高' : '多')
+
+/** ；图上是最高的12地，另有三地没有画出: how many of all places a chart shows, where it hasn't room for every one; else ''. */
+export const undrawn = (shown: number, all: number, which = '最高的'): string =>
+  all > shown ? `；图上是${which}${countWord(shown)}地，另有${countWord(all - shown)}地没有画出` : ''

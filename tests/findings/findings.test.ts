@@ -210,3 +210,16 @@ test('three standards of one time are bars, the largest first', () => {
   expect(chart && chartTable(chart.chart).head).toEqual(['标准', '数值'])
   expect(chart?.chart.rows).toMatchObject([{ value: 1500 }, { value: 750 }, { value: 500 }])
 })
+
+test('a chart that has no room for all places says so; its sentence is of all of them', () => {
+  const cities = ['210100', '210200', '210300', '210400', '210500', '210600', '210700', '210800', '210900', '211000', '211100', '211200', '211300', '211400']
+  const beds = cities.map((region_code, index) => observation({ indicator: 'beds', region_code, value: 100 + index, text: `${100 + index}张` }))
+  const many = findingOn('beds', ...beds)
+  expect(many?.title).toBe('14地养老床位数，从100张到113张')
+  expect(many?.subtitle).toBe('单位：张；每个地方取最近一次的数；图上是最高的12地，另有两地没有画出')
+  expect(many?.chart.rows).toHaveLength(12)
+  expect(findingOn('beds', ...beds.slice(0, 12))?.subtitle).toBe('单位：张；每个地方取最近一次的数')
+  const [pair] = findings(atlasOf(...cities.slice(0, 9).flatMap((city, index) => [standard('urban', city, 800 + index), standard('rural', city, 600)])))
+  expect(pair?.title).toBe('九地城乡低保标准，每月都相差200元上下')
+  expect(pair?.subtitle).toMatch(/；图上是其中八地，另有一地没有画出$/)
+})
