@@ -7,6 +7,7 @@ import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
 import { comparable, commensurable, inOneScale, latestByPlace } from './comparable.ts'
 import type { Finding } from './finding.ts'
+import { leapCautions } from './leap.ts'
 import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
 import { statement } from './statement.ts'
@@ -78,7 +79,7 @@ function overTime({ indicator, observations: all }: AtlasIndicator, series: read
     chart: same.length > 0 ? slopeOf(same, last.figure.unit) : lineOf(shown, last.figure.unit),
     theme: indicator.theme,
     indicators: [indicator.id],
-    cautions: cautionsOn(figures).filter((caution) => !caution.includes('年份不同')),
+    cautions: [...leapCautions(figures), ...cautionsOn(figures)].filter((caution) => !caution.includes('年份不同')),
     doubts: contradictions(all, shown),
     observations: figures.map(({ observation }) => observation),
   }

@@ -8,6 +8,7 @@ import type { Comparable } from './comparable.ts'
 import { comparable, latestByPlace } from './comparable.ts'
 import { rankable } from './indicatorFinding.ts'
 import { alike } from './kind.ts'
+import { isLeap } from './leap.ts'
 import { contrastsByPlace, contrastText } from './pairFinding.ts'
 import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
@@ -105,14 +106,14 @@ function comparison(atlas: Atlas, observation: AtlasObservation, { all, series }
     return told(`${statement(observation, atlas.catalogue)}，${contrastText({ first, second }, pair)}`, [observation, values.first.observation])
   }
   const figure = comparable(observation, atlas.catalogue)
-  return figure && (overTime(figure, series) ?? besideOthers(figure, atlas))
+  return figure && (overTime(figure, series, atlas) ?? besideOthers(figure, atlas))
 }
 
 /** In the unit of the report, in which the sentence tells it: a difference by the month says nothing beside an amount by the year. */
 const asPrinted = (figure: Comparable): Comparable => ({ ...figure, value: figure.observation.value ?? figure.value, unit: figure.observation.unit ?? '' })
 
-/** 广元市社会组织从2015年的874家增加到2020年的1,207家. */
-function overTime(last: Comparable, known: Among['series']): Standout | undefined {
+/** 广元市社会组织从2015年的874家增加到2020年的1,207家; not where two reports may not count the same. */
+function overTime(last: Comparable, known: Among['series'], { catalogue }: Atlas): Standout | undefined {
   const { observation } = last
   if (observation.indicator === null) return undefined
   const year = ({ period }: AtlasObservation): number => (period === null ? 0 : periodYear(period))
@@ -120,6 +121,8 @@ function overTime(last: Comparable, known: Among['series']): Standout | undefine
     .filter((other) => other.period !== null && year(other) < year(observation))
     .sort((one, other) => periodEnd(one.period) - periodEnd(other.period))[0]
   if (!first || observation.measure === 'flow' || first.value === null || observation.value === null || first.value === observation.value) return undefined
+  const begun = comparable(first, catalogue)
+  if (!begun || isLeap(begun, last)) return undefined
   const verb = (comparative(last.unit) === '高' ? ['提高到', '降低到'] : ['增加到', '减少到'])[observation.value > first.value ? 0 : 1] ?? ''
   const end = (known: AtlasObservation): string => `${periodText(known.period)}的${quantityText(known)}`
   return told(`${observationPlace(observation)}${subjectOf(observation)}从${end(first)}${verb}${end(observation)}`, [observation, first])
