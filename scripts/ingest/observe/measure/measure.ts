@@ -6,7 +6,7 @@ import type { Frame } from '../frame/frame.ts'
 import { PICKED } from '../frame/picked.ts'
 import { ruling, type Ruling } from '../learnt/ruling.ts'
 import { clauseAhead } from '../text/sentence.ts'
-import { isThereInTheEnd } from './inTheEnd.ts'
+import { isAllBesideNew, isThereInTheEnd } from './inTheEnd.ts'
 
 /** Units that count events: their numbers belong to a span of time. */
 const EVENTS = new Set(['人次', '户次', '场次', '次', '例', '起', '件', '份', '对', '具', '场'])
@@ -73,6 +73,7 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
   if (isOfThings(unit) && BUILT_WITHIN.test(ahead)) return ruling('flow', 'built within a span')
   if (isOfThings(unit) && isThereInTheEnd(text, from)) return ruling('level', 'there in the end')
   if (isNewBesideAll(mention, text)) return ruling('flow', 'new beside all there are')
+  if (isAllBesideNew(mention, text)) return ruling('level', 'all there are beside the new')
   if (unit === null && RATIO.test(ahead)) return ruling('ratio', 'ratio named beside')
   const stored = unit === null || unit === '%' ? undefined : STORED.exec(ahead)?.[0]
   if (stored !== undefined && !MOVED.test(stored)) return ruling('level', 'what is kept in store')

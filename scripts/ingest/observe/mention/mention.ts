@@ -158,9 +158,8 @@ function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): 
   // 四成不到
   if (/^(?:还)?不到(?:$|[,;。、)])/.test(after)) return toldBound('max', 'bound behind the number')
   if (text.startsWith('过半', numeral.from)) return toldBound('min', 'number that is a bound')
-  // 不低于当地人均收入的60%: the bound stands before what the share is of.
-  if (text.charAt(to - 1) === '%' && /(?:不低于|不少于)[^,;。]{2,24}的\s*$/.test(text.slice(Math.max(0, numeral.from - 32), numeral.from)))
-    return toldBound('min', 'bound before what the share is of')
+  const ofWhat = boundBeforeWhole(text, numeral, to)
+  if (ofWhat !== undefined) return toldBound(ofWhat, 'bound before what the share is of')
   const isRound = numeral.round && (!numeral.share || numeral.value === null)
   let said = isRound ? toldBound('approx', 'number of about so much') : toldBound('exact', UNTOLD.boundRule)
   let longest = 0
@@ -171,6 +170,27 @@ function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): 
   }
   return said
 }
+
+/** 不低于当地人均收入的60%, 不到全省平均的七成: what bounds a share stands before what it is a share of; or undefined. */
+function boundBeforeWhole(text: string, { from }: Numeral, to: number): Bound | undefined {
+  if (!IS_SHARE.test(text.slice(from, to))) return undefined
+  const [, word] = BEFORE_WHOLE.exec(text.slice(Math.max(0, from - FAR_AHEAD), from)) ?? []
+  return word === undefined ? undefined : BOUND_OF_SHARE[word]
+}
+
+const IS_SHARE = /[%成]$|分之/
+const BEFORE_WHOLE = /(不低于|不少于|不到|不足|不超过|接近|将近)[^,;。\d%成]{2,24}的\s*$/
+const BOUND_OF_SHARE: Readonly<Record<string, Bound>> = {
+  不低于: 'min',
+  不少于: 'min',
+  不到: 'max',
+  不足: 'max',
+  不超过: 'max',
+  接近: 'approx',
+  将近: 'approx',
+}
+/** How far before a share, in characters, its bound may stand. */
+const FAR_AHEAD = 32
 
 /** 至少, a verb between it and the number. */
 const AT_LEAST = /至少[\u4e00-\u9fff]{1,4}$/

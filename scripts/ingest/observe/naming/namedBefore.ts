@@ -3,6 +3,7 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Told } from '../statement.ts'
 import { clauseAhead } from '../text/sentence.ts'
+import { ofAll } from './ofAll.ts'
 import { ofPlaces } from './ofPlaces.ts'
 import { wordsSince } from './ownWords.ts'
 import { rateOfPart } from './rateOfPart.ts'
@@ -19,6 +20,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
   if (isOfShare || isMultiple) return told.discourse.named.at(-1)
   return (
     goalReached(frame, told) ??
+    ofAll(frame, measure, told) ??
     ofWhatChanged(frame, measure, told) ??
     ofWholeAgain(frame, told) ??
     ofTwin(frame, told) ??
