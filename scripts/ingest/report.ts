@@ -6,6 +6,7 @@ import { anchorsOf } from '../../src/reports/anchors.ts'
 import type { Document } from './document.ts'
 import { visible } from './document.ts'
 import type { Observed, Placed } from './observed.ts'
+import { signatureOf } from './signature.ts'
 
 /**
  * The front matter of a report.
@@ -36,9 +37,10 @@ function titleOf({ title, origin, file }: Document): string {
   return own === '' ? (origin.title ?? file.replace(/\.[^.]+$/, '')) : own
 }
 
-/** What the origin file leaves open, the text may tell. */
-function originOf({ origin, found }: Document): Origin {
-  const { publisher, date } = found
+/** What the origin file leaves open, the text may tell: in a line about itself, else as it is signed. */
+function originOf(document: Document): Origin {
+  const { origin, found } = document
+  const { publisher, date } = { ...signatureOf(document), ...found }
   return { ...(publisher ? { publisher } : {}), ...(date ? { date: possibleDate(date) } : {}), ...origin }
 }
 
