@@ -1,7 +1,7 @@
 /** Goals that were reached, as the words right beside their number say. */
 
 /** What calls the number before it a goal. */
-export const IS_GOAL = /^的?(?:[规年省市县区既预]{1,2}[划度定级期]?)?(?:目标|任务|指标)/
+export const IS_GOAL = /^的?(?:["'“”]?十[一二三四五]五["'“”]?(?:时期|期间)?)?(?:[规年省市县区既预]{1,2}[划度定级期]?)?(?:目标|任务|指标)/
 
 /** …56.1%，提前达到“十四五”55%的规划目标: the number of a goal that was reached. */
 const REACHES_GOAL =

@@ -45,6 +45,8 @@ const STRUCK_OFF = /^[^。;]*(?:注销|撤销)[^,;。\d]{0,6}\d[^。;]*(?:在册
 const BUILT = /(?:^|[^已现])(?:登记|建[成立]|新[建增设]|设[立置]|成立|培育|打造)(?!在册|管理|机关)[^,;。:\d]*$/
 /** “十三五”期间累计建成日间照料中心1350个、农村幸福院11200个: what was built in all these years is not all there are. */
 const BUILT_WITHIN = /(?:期间|[两三四五]年[来间]?),?(?:全[国省市县区州旗])?(?:累计|共)(?:建成|新建|新增|登记|培育|打造|创建)[^,;。]*$/
+/** 去年全省建成老年食堂6184个: what was built in a year, and not all there are. */
+const BUILT_IN_YEAR = /(?:^|[,;。:(])\s*(?:当年|今年|去年|上年|全年|年内|本年|[上下]半年),?(?:全[省市县区州旗],?)?(?:又|再|新|共|已)*建成[^,;。:\d]*$/
 /** 市级救灾仓库储备帐篷600顶、棉被8000床，总价值437万元: what lies there, unless it was bought or given out. */
 const STORED = /(?:仓库|储备库|储备点|储备站|库房|物资库)(?:共|现|已|内|中|里|总共)*(?:储备|库存|存有|存放|备有|储存|现存|有)[^。;]*$/
 const MOVED = /采购|购[买置]|新增|增储|调[拨运出入]|发放|下拨|轮换|增加|捐/
@@ -70,6 +72,7 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
   if ((unit === '%' || unit === '倍') && OF_THEN.test(ahead)) return ruling('ratio', 'so many times what it was')
   if ((unit === '个' || unit === '家') && /登记(?!在册|管理|机关)[^,;。:]*$/.test(ahead) && STRUCK_OFF.test(text.slice(to, to + REACH)))
     return ruling('flow', 'registered beside those struck off')
+  if (isOfThings(unit) && BUILT_IN_YEAR.test(ahead)) return ruling('flow', 'built in a year')
   if (isOfThings(unit) && BUILT_WITHIN.test(ahead)) return ruling('flow', 'built within a span')
   if (isOfThings(unit) && isThereInTheEnd(text, from)) return ruling('level', 'there in the end')
   if (isNewBesideAll(mention, text)) return ruling('flow', 'new beside all there are')

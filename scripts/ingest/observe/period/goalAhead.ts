@@ -27,12 +27,13 @@ export function goalOfYear({ around: { said }, frame: { fact }, told: { text, ti
 /** 到2025年, which opens a sentence, is of all of it. */
 const OPENING = /^\s*到?\s*$/
 
-/** 提前达到“十四五”55%的规划目标: a goal of a plan, whenever it was reached, is of the plan's last year; null for others. */
+/** 提前达到“十四五”55%的规划目标, 提前完成了55%的“十四五”目标: a goal of a plan, whenever it was reached, is of the plan's last year; null for others. */
 export function goalOfPlan({ around: { clause }, frame: { fact }, told: { text } }: PeriodQuestion): string | null {
   const { from, to } = fact.mention
-  const [, plan] = OF_PLAN.exec(text.slice(clause, from)) ?? []
+  const [, plan] = OF_PLAN.exec(text.slice(clause, from)) ?? PLAN_BEHIND.exec(text.slice(to)) ?? []
   const years = plan === undefined || fact.role !== 'target' || !isGoalReached(text.slice(0, from), text.slice(to)) ? null : planYears(plan)
   return years === null ? null : endOf(years)
 }
 
 const OF_PLAN = /(十[一二三四五])五/
+const PLAN_BEHIND = /^的?["'“”]?(十[一二三四五])五/

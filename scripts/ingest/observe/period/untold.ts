@@ -6,9 +6,13 @@ export const isUntold = ({ around: { said, clause }, measure, frame: { fact, lin
   (said?.period === null && (said.kind === 'at' || (said.kind === 'origin' && link.origin)) && said.dated) ||
   (measure === 'level' &&
     !(said?.dated && said.from >= clause) &&
-    (ONCE.test(text.slice(clause, fact.mention.from)) || BEFORE_IT.test(text.slice(Math.max(0, fact.mention.from - REACH), fact.mention.from))))
+    (ONCE.test(text.slice(clause, fact.mention.from)) ||
+      AT_FIRST.test(text.slice(Math.max(0, fact.mention.from - REACH), fact.mention.from)) ||
+      BEFORE_IT.test(text.slice(Math.max(0, fact.mention.from - REACH), fact.mention.from))))
 
-const ONCE = /(?:一度|曾经?)[^,;。\d]{0,6}$/
+const ONCE = /(?:一度|曾经?)[^,;。\d]{0,6}$|^\s*而?(?:过去|以往|原先|原来)(?:平均|只|仅|才|每[人户月年])[^,;。\d]{0,8}$/
+/** 任职之初，全县低保对象4318人 */
+const AT_FIRST = /(?:^|[,;。])\s*(?:任职|上任|到任|成立|开办|启动|组建)之初,?[^,;。\d]*$/
 /** 试点前，全区仅有养老机构9家、床位4130张: when that was, nobody said. */
 const BEFORE_IT = /(?:^|[,;。])\s*(?:试点|改革|攻坚|整治|撤并|换届)前(?:,[^;。后]*|[^,;。后]*)$/
 /** How far before a number, in characters, that may stand. */

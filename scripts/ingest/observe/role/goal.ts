@@ -47,6 +47,8 @@ const NAMED = new RegExp(`(?:规划|年度|全年|既定|目标|总)${GOAL}(?:�
 const IN_BRACKET = new RegExp(`${GOAL}[(]$`)
 /** 与30%的规划目标相比, 离45张的目标还差5张: what is compared with is a goal. */
 const COMPARED = /(?:与|[距离]|对照|低于|高于|未达到?|没有达到)(?:[^,;。:\d]{0,4})$/
+/** 没有达到规划提出的40张: what was not come up to is a goal. */
+const NOT_REACHED = /(?:没有|未能?|尚未)(?:达到|完成)[^,;。\d]{0,4}(?:规划|计划|方案|国家|上级|[省市县]里?)[^,;。\d]{0,6}(?:确定|提出|要求|规定|下达)的$/
 /** 完成集中供养率达18%的任务, 实现火化率90%的目标, behind another goal: 完成新建15家的目标 by itself was reached. */
 const TO_BE_MET = /^(?:[一二三四五六七]是)?(?:确保|力争)?(?:完成|实现)(?!了)[^,;。:\d已]{2,16}$/
 /** 新增床位2635张，超年度目标任务31.8%: by how much more was done. */
@@ -144,6 +146,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (GROWN_BEYOND.test(ahead) || /[还尚仍][差缺]$/.test(ahead)) return 'metric'
   if (REACHED_NEXT.test(behind) || IN_BRACKET.test(ahead)) return 'target'
   if (OUT_OF.test(ahead) && IS_TASK.test(behind)) return 'target'
+  if (NOT_REACHED.test(clause)) return 'target'
   if (isGoalReached(ahead, behind)) return 'target'
   if (IS_GOAL.test(behind) && (COMPARED.test(ahead) || SURPASSED.test(ahead) || (before === 'target' && TO_BE_MET.test(clause)))) return 'target'
   if (VALUE_NAMED.test(ahead) || (/[划务标]$/.test(ahead) && /^的\d[\d.]*(?:%|倍)/.test(behind)) || /^[(]规划/.test(behind)) return 'target'

@@ -39,6 +39,15 @@ describe('one home', () => {
   it('is not all there are', () => {
     expect(told('湖南省株洲市2023年养老服务发展报告', '龙船镇敬老院设计床位96张，住着特困老人37人。')).toEqual(['96 -', '37 -'])
     expect(told('湖南省株洲市2023年养老服务发展报告', '全市敬老院住着老人3700人。')).toEqual(['3700 tekun-care-institution-residents'])
+    expect(told(TITLE, '在桃源一家民办养老院，有床位160张，入住率六成出头。')).toEqual(['160 -', '60 -'])
+    expect(told(TITLE, '全市民办养老机构床位1600张。')).toEqual(['1600 private-elderly-care-beds'])
+  })
+})
+
+describe('one village', () => {
+  it('is not the county', () => {
+    expect(told(TITLE, '村里户籍人口2140人，60岁以上老年人口612人。')).toEqual(['2140 -', '612 -'])
+    expect(told(TITLE, '全市户籍人口214万人。')).toEqual(['2140000 registered-population'])
   })
 })
 

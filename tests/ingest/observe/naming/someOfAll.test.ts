@@ -53,3 +53,42 @@ describe('what is to come', () => {
     expect(told('养老床位4000张。')).toEqual(['4000 elderly-care-beds'])
   })
 })
+
+describe('some of those counted before who came into a programme', () => {
+  it('are not all that are in it', () => expect(told('系统预警的困难家庭有267户，其中189户纳入了低保，46户给了临时救助。').slice(1)).toEqual(['189 -', '46 -']))
+  it('leave all of them their id', () => expect(told('全市城乡低保189户。')).toEqual(['189 dibao-households']))
+})
+
+describe('what people get', () => {
+  it('is no standard', () => expect(told('农村低保对象每人每月能领到298元，城市的多一些，452元。')).toEqual(['298 -', '452 -']))
+})
+
+describe('the standard of one grade', () => {
+  it('is not that of all grades', () => {
+    expect(told('困难残疾人生活补贴和重度残疾人护理补贴惠及2.1万人，后者一级标准提高至每月134元。').at(-1)).toBe('134 -')
+    expect(told('重度残疾人护理补贴一级标准提高至每月134元。')).toEqual(['134 disability-nursing-subsidy-grade-1-standard'])
+    expect(told('重度残疾人护理补贴标准提高至每月134元。')).toEqual(['134 disability-nursing-subsidy-standard'])
+  })
+})
+
+describe('divisions that did or got something', () => {
+  it('are some of all there are', () => {
+    expect(told('每个社区15万元，共100个社区受益。').at(-1)).toBe('100 -')
+    expect(told('把丧事简办写进村规民约的有143个村（社区）。')).toEqual(['143 -'])
+  })
+  it('leave all of them their id', () => expect(told('全市有社区100个。')).toEqual(['100 communities']))
+})
+
+describe('what was built in a year', () => {
+  it('is new, and not all there are', () => {
+    expect(told('去年全市建成老年食堂184个。')).toEqual(['184 -'])
+    expect(told('全市建成老年食堂184个。')).toEqual(['184 elderly-canteens'])
+  })
+})
+
+describe('money for facilities', () => {
+  it('is none for what is done in them', () => {
+    expect(told('流浪乞讨人员救助设施1240万元。')).toEqual(['12400000 -'])
+    expect(told('流浪乞讨人员救助支出1240万元。')).toEqual(['12400000 vagrant-assistance-spending'])
+  })
+})

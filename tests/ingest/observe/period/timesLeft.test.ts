@@ -207,6 +207,8 @@ describe('what was at a time that is not told', () => {
   it('is not of the year: a peak, what was merged', () => {
     expect(told(YEAR, '留守儿童一度高达6930人。')).toEqual(['6930 ?'])
     expect(told(YEAR, '26所乡镇敬老院整合为11所。')).toEqual(['26 ?', '11 2021'])
+    expect(told(YEAR, '专职网格员每月报酬2800元，过去每月只有200元。')).toEqual(['2800 2021', '200 ?'])
+    expect(told(YEAR, '任职之初，全市低保对象4318人，现在达到5120人。')).toEqual(['4318 ?', '5120 2021'])
   })
 })
 

@@ -51,7 +51,16 @@ function isOfLevel(own: string, names: readonly string[]): boolean {
 /** 每月领到1126元, 儿子月收入4500元: what one household has. */
 const HAD_BY_ONE = /(?:(?<!人均)月收入|工资|领到|领取到|拿到|挣)(?:了|有|为|是|达)?$/
 
+/** 农村低保对象每人每月能领到298元，城市的452元: what they get, and no standard. */
+const GOT = /(?:领到|领取到|拿到|补助到|补到)(?!手)[^;。]*$/
+/** 流浪乞讨人员救助设施1240万元: what was built or bought. */
+const BUILT = /(?:设施|设备|场所|用房|系统|平台)(?:建设|改造|购置|更新|维修)?(?:资金|投入|支出|经费)?$/
+const SAID_BUILT = /设施|设备|场所|用房|系统|平台|建设|改造/
+
 export const SUMS: Grounds = {
+  'of what people get': ({ counted, names, sentence }) =>
+    counted === '元/月' && GOT.test(sentence) && names.some((one) => one.includes('低保') && one.endsWith('标准')),
+  'of what was built or bought': ({ unit, isFlow, own, names }) => unit === '元' && isFlow && BUILT.test(own) && !names.some((one) => SAID_BUILT.test(one)),
   'of what one household has': ({ counted, own, names }) =>
     counted === '元/月' && HAD_BY_ONE.test(own) && !/每人|人均/.test(own) && !names.some((one) => /收入|工资/.test(one)),
   'found by an audit': ({ unit, clause, before, sentence }) =>

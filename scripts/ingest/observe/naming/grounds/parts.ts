@@ -35,7 +35,13 @@ const OF_HOMES = /敬老院|福利院|福利中心|光荣院|供养(?:服务)?�
 const OF_ALL_HOMES = /^(?:护理型床位|养老机构(?:床位|入住))/
 /** 龙船镇敬老院设计床位96张，住着37人: what one home has. */
 const ONE_HOME = /(?:^|[,;。])(?![全各])[\u4e00-\u9fff]{1,4}(?:(?<!乡)镇|乡(?!镇)|街道)(?:中心)?(?:敬老院|福利院|养老院|养老服务中心)(?!\d|等|数|、)/
-const OF_THEM = /^(?:特困|敬老院|养老|护理型|在院|入住)/
+/** 夷陵区一家民办养老院，床位160张 */
+const A_HOME =
+  /(?<![每第唯])[一首这]家(?:农村|公办|民办|公建民营|社区|乡镇|医养结合)?(?:敬老院|福利院|养老院|护理院|养老机构|养老公寓)(?!.*(?:全[省市县区州]|家[^,;。\d]{0,2}(?:敬老院|养老院|养老机构)))/
+const OF_THEM = /^(?:特困|敬老院|养老|护理型|在院|入住|民办|公办)/
+/** 村里户籍人口2140人，60岁以上老人612人: what one village has. */
+const ONE_VILLAGE =
+  /(?:^|[,;。:])[^,;。:\d]{0,4}(?:(?<![到进])村里|全村|该村|本村|这个村|我村|该社区|本社区|这个社区)(?:的|共?有|现有|户籍|常住|总)?(?=[人户老低特党留孤])(?!.*(?:全[省市县区州]|村数|个村))/
 /** 43家机构没有自动报警系统，其中乡镇敬老院36家: some of those that have not. */
 const OF_UNDONE = /\d[个家所处][^,;。\d]{0,8}(?:没有|尚未|未(?!成年|保|来|央|满|检))[^,;。\d]*,其中[^,;。\d]*$/
 /** 撤销乡12个, 成立社区3个: how many came or went. */
@@ -53,15 +59,17 @@ const TO_COME = /(?:再添|[要将拟]添|[要再]增加?)(?:机构|社会|各�
 const COUNTS = /^(?:[个家所处座张人名户件]|[人户]次)$/
 /** 受损桥梁140座 */
 const OTHER_BUILT = /^(?:座|处|条|公里|米)$/
+/** 把“丧事不超过3天”写进村规民约的有143个村: those that did it. */
+const DID = /[^,;。\d]{6,}的(?:已?有|已达|达到?)$/
 /** 在14个县区救助4500人 */
-const DIVISIONS = /^(?:社区|行政村|村|县|县级(?:行政)?区划|乡镇|镇|街道|居委会|村委会)(?:（社区）)?数$/
+const DIVISIONS = /^(?:社区|行政村|村|县|县级(?:行政)?区划|乡镇|镇|街道|居委会|村委会)(?:[(（](?:社区|居)[)）])?数$/
 const PLACED_IN = /(?:落?在|涉及|覆盖|走访|走遍|波及|流经|途经)(?:全[省市县]|辖区)?$/
 /** 抚州、吉安2市: those that are named. */
 const CITIES = /^[县地]级市数$/
 const BY_NAME = /[\u4e00-\u9fff]{2,4}[、和与及][\u4e00-\u9fff]{2,4}(?<!市)$/
 /** 25个乡镇各储备2万元, 4个乡镇以现金形式发放, 3所敬老院入住率不足40%, 1650名留守儿童有了爱心妈妈: those of which something is told. */
 const EACH_OF_THEM =
-  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?(?:各(?!级|类)|(?:以(?![上下内外])|把|将(?![减增撤合调])))|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)|^(?:停业|关停|歇业|停办|倒闭|摘牌)|^[^,;。]{2,24}(?:投身|奔赴|驰援)/
+  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?(?:各(?!级|类)|(?:以(?![上下内外])|把|将(?![减增撤合调])))|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)|^(?:停业|关停|歇业|停办|倒闭|摘牌|受益|获益|获奖|获补)|^(?:社区|行政村|村|乡镇|街道)(?:受益|获益|获奖|获补|入选)|^[^,;。]{2,24}(?:投身|奔赴|驰援)/
 
 export const PARTS: Grounds = {
   'of one place, or of those that are not named': ({ ahead, before, behind }) =>
@@ -89,8 +97,9 @@ export const PARTS: Grounds = {
     alike.some((whole) => value < (whole.value ?? 0) && /^[^;。]*(?:其中|\(含)[^;。]*$/.test(text.slice(whole.to, from))),
   'of what is no room': ({ counted, unit }) => counted === '间' && unit !== null && OTHER_BUILT.test(unit),
   'of the divisions where something is': ({ name, unit, ahead }) =>
-    unit === '个' && ((DIVISIONS.test(name) && PLACED_IN.test(ahead)) || (CITIES.test(name) && BY_NAME.test(ahead))),
-  'of one home': ({ names, sentence }) => names.some((one) => OF_THEM.test(one)) && ONE_HOME.test(sentence),
+    unit === '个' && ((DIVISIONS.test(name) && (PLACED_IN.test(ahead) || DID.test(ahead))) || (CITIES.test(name) && BY_NAME.test(ahead))),
+  'of one home': ({ names, sentence }) => names.some((one) => OF_THEM.test(one)) && (ONE_HOME.test(sentence) || A_HOME.test(sentence)),
+  'of one village': ({ isLevel, sentence }) => isLevel && ONE_VILLAGE.test(sentence),
   'of those that fall short': ({ sentence }) => OF_UNDONE.test(sentence),
   'of those that came or went': ({ isLevel, unit, measure, ahead, sentence, behind }) =>
     isLevel &&

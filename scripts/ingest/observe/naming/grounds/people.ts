@@ -65,7 +65,16 @@ const LEFT = /清退|退出|取消|停[保发]/
 /** 五保对象3386人，敬老院供养512人，年供养标准9200元: those who live in homes. */
 const IN_HOMES = /(?:敬老院|福利院|养老院|供养中心|供养机构)(?:里|内)?供养(?:的)?(?:\d[\d.]*万?[人名],[^,;。\d]{0,4}标准)?(?:有|为|共)?$/
 
+/** 今年有267户，其中189户纳入了低保，46户给了临时救助: those of some who came into a programme. */
+const SOME_COUNTED = /\d[\d.]*万?[户人名],其中(?:[^;。]*[户人名][^,;。]{2,10},)?$/
+const BROUGHT_IN = /^(?:被|已)?(?:纳入|给了|给予|转入|落实)/
+/** 一级护理补贴标准提高到134元: of one grade, where the subsidy has several. */
+const ONE_GRADE = /(?<![一二三四、和至级])[一二三四]级(?!以|[、和与及至])[^,;。\d]*$/
+
 export const PEOPLE: Grounds = {
+  'of some who came into a programme': ({ unit, sentence, behind }) =>
+    (unit === '户' || unit === '人') && SOME_COUNTED.test(sentence) && BROUGHT_IN.test(behind),
+  'of those of one grade': ({ counted, own, names }) => counted === '元/月' && ONE_GRADE.test(own) && !names.some((one) => one.includes('级')),
   'of those who live in homes': ({ names, sentence }) =>
     IN_HOMES.test(sentence) && names.some((one) => /五保|特困/.test(one)) && !names.some((one) => /集中|机构|院/.test(one)),
   'of those who passed an examination': ({ isLevel, name, sentence }) => isLevel && /社会?工/.test(name) && EXAMINED.test(sentence),
