@@ -13,7 +13,7 @@ const LEVEL_RANK: Record<RegionLevel, number> = { country: 0, province: 1, city:
 
 export interface KeyFigureOptions {
   readonly count?: number
-  /** One of each theme first, in the catalogue's order of themes; those without a catalogue entry, and those read with little confidence, last. */
+  /** One of each theme first that is in the catalogue and surely read, in the catalogue's order of themes; then the others by importance. */
   readonly spread?: boolean
   /** Indicators that already stand elsewhere on the page. */
   readonly except?: readonly string[]
@@ -61,8 +61,10 @@ export function keyFigures(
   )
   if (!spread) return different.slice(0, count)
   const order = new Map(atlas.themes.map(({ theme }, index) => [theme.id, index]))
-  const place = ({ entry, confidence, theme }: AtlasObservation): number => (entry && confidence >= SURE ? 0 : order.size) + (order.get(theme) ?? 0)
-  const ofThemes = distinctBy(different, ({ theme }) => theme).sort((one, other) => place(one) - place(other))
+  const place = ({ theme }: AtlasObservation): number => order.get(theme) ?? order.size
+  const ofThemes = distinctBy(different, ({ theme }) => theme)
+    .filter(({ entry, confidence }) => entry && confidence >= SURE)
+    .sort((one, other) => place(one) - place(other))
   return [...new Set([...ofThemes, ...different])].slice(0, count)
 }
 

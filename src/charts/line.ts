@@ -34,7 +34,7 @@ export function drawLine({ unit, rows }: Lines, size: Size): string {
   const left = (max(texts, (text) => textWidth(text, small)) ?? 0) + font * 0.6
   const right = (max(rows, (row) => textWidth(row.label, small)) ?? 0) * (rows.length > 1 ? 1 : 0) + font * 2.2
   const endRoom = (which: 0 | -1): number => (max(rows, (row) => textWidth(row.points.at(which)?.text ?? '', font)) ?? 0) / 2
-  const x = scaleLinear([firstYear, lastYear], [Math.max(left + font * 1.2, endRoom(0)), width - Math.max(right, endRoom(-1))])
+  const x = scaleLinear([firstYear, lastYear], [left + Math.max(font * 1.2, endRoom(0)), width - Math.max(right, endRoom(-1))])
   const tenth = (pixels: number): number => Math.round(pixels * 10) / 10
   const path = line<Point>(
     (point) => tenth(x(point.year)),

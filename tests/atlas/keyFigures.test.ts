@@ -42,5 +42,5 @@ test('spread over the themes, then filled; what is read with little confidence c
   expect(chosen(figures, { spread: true })).toEqual([1, 3, 2])
   expect(chosen(figures, { count: 2, except: ['urban'] })).toEqual([3, 2])
   const unsure = observation({ indicator: 'coverage', measure: 'share', value: 4, confidence: 0.4 })
-  expect(chosen([unsure, observation({ indicator: 'urban', value: 1 }), observation({ indicator: 'spending', value: 2 })], { spread: true })).toEqual([1, 4, 2])
+  expect(chosen([unsure, observation({ indicator: 'urban', value: 1 }), observation({ indicator: 'spending', value: 2 })], { spread: true })).toEqual([1, 2, 4])
 })
