@@ -13,8 +13,10 @@ import { sliceRuns } from '../runs.ts'
 const FIGURE = '[-−]?\\d[\\d,]*(?:\\.\\d+)?%?'
 const UNIT =
   '[十百千万亿]*(?:元|美元|人次|户次|场次|台次|平方米|平方公里|公顷|公里|公斤|小时|人|户|张|个|件|对|具|家|所|处|台|条|块|支|项|亩|吨|次|岁|间|座|辆|份|例|%|‰)(?:/[^\\s\\d]{1,6})?'
-const GAP = '\\s*(?:[|｜│┃]|\\s|\\t)\\s*'
-const LABEL = '[^\\d。；，][^。；，|｜│┃]*?'
+const GAP = '(?:\\s*[|｜│┃]\\s*|\\s+)'
+const LONGEST_LABEL = 30
+/** Bounded, with what may stand before it: a line of spaces would else be parted in ever new ways. */
+const LABEL = `[^\\d。；，][^。；，|｜│┃]{0,${2 * LONGEST_LABEL}}?`
 /** Label, unit and figures of a line. */
 const ROW = new RegExp(`^(?<label>${LABEL})${GAP}(?<unit>${UNIT})(?<figures>(?:${GAP}${FIGURE})+)$`, 'du')
 /** 优抚对象 630.2万人: the unit stands with its figure. */
@@ -23,7 +25,6 @@ const ONLY_FIGURE = new RegExp(`^${FIGURE}$`, 'u')
 const ONLY_UNIT = new RegExp(`^${UNIT}$`, 'u')
 /** 人数(万人), or a year: with its figure on the next line. */
 const LED = new RegExp(`^(?:.{2,}[(（]${UNIT}[)）]|(?:19|20)\\d{2}年?)$`, 'u')
-const LONGEST_LABEL = 30
 const LONGEST_HEAD = 20
 const FEWEST_ROWS = 3
 
