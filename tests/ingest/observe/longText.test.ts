@@ -28,6 +28,7 @@ it.each([
   ['months of no year', 64_000, (times: number) => findTimes('1月'.repeat(times), CALENDAR)],
   ['years before none', 64_000, (times: number) => findTimes('上年'.repeat(times), CALENDAR)],
   ['places in a row', 32_000, (times: number) => observe(documentOf(`${'大连市、'.repeat(times)}有养老机构131家。\n`), catalogue)],
+  ['titles that nothing closes', 32_000, (times: number) => observe(documentOf(`${'《'.repeat(times)}有养老机构131家。\n`), catalogue)],
   ['tags that nothing closes', 16_000, (times: number) => documentOf(`${'<b>'.repeat(times)}\n`, 'md')],
 ])('a text is read in time in proportion to its length: %s', (_, times, run) => {
   const { taken, allowed } = timeInProportion(times, run)

@@ -326,7 +326,7 @@ export function settingOfTable(above: string, setting: Setting): Setting {
 const LONGEST_CAPTION = 40
 /** The last sentence of a paragraph that leads on to what stands below. */
 const LEADS_ON = /[^。;]*(?:如下|[见如]下?表|下表)[^。;]{0,8}[。:]?$/
-const TITLE = /《[^》]*》/g
+const TITLE = /《[^》]{0,100}》/g
 /** A year, or what goes on from one time to another: a day or a month may be that in which a table was printed. */
 const IS_LONG = /^\d{4}$|\//
 

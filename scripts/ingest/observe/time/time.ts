@@ -111,7 +111,7 @@ export const planYears = (number: string): string | null => findTimes(`"${number
 /** All time expressions of a folded text, in order. */
 export function findTimes(text: string, calendar: Calendar): TimeExpression[] {
   const found: TimeExpression[] = []
-  const titles = text.includes('《') ? [...text.matchAll(/《[^》]*》/g)].map((match) => [match.index, match.index + match[0].length] as const) : []
+  const titles = text.includes('《') ? [...text.matchAll(/《[^》]{0,100}》/g)].map((match) => [match.index, match.index + match[0].length] as const) : []
   for (let at = 0; at < text.length; at++) {
     if (!mayBeginTime(text, at)) continue
     PATTERN.lastIndex = at
