@@ -30,7 +30,8 @@ const SHORT = 4
 
 /** The number of a printed figure: its digits, its scale, and 余 or 多 before or behind that. */
 const PRINTED = /(?<digits>\d[\d,]*(?:\.\d+)?)\s*(?<inner>[余多]?)\s*(?<scale>[万亿]?)(?<outer>[余多]?)/u
-/** 十余项, 百多次: more than a number in Han numerals. */
+/** 十多万人, 2千余万元: more than so many 万, of which the number itself has a Han numeral; 十余项, 百多次: more than such a number. */
+const MORE_BEFORE_SCALE = /[〇零一二两三四五六七八九十百千](?<inner>[余多])(?<scale>[万亿])/u
 const MORE = /[〇零一二两三四五六七八九十百千万亿](?<outer>[余多])/u
 
 /** Units whose numbers are never shortened to 万 or 亿. */
@@ -45,7 +46,8 @@ interface Amount {
   readonly outer: string
 }
 
-const plain = (number: string, scale: Scale | '' = ''): Amount => ({ number, scale, inner: '', outer: '' })
+const NO_MORE = { inner: '', outer: '' } as const
+const plain = (number: string, scale: Scale | '' = ''): Amount => ({ number, scale, ...NO_MORE })
 
 /** A number in 万 or 亿 where few decimals say all of it, else in full: 13.3万, 6,627.03万, 12,765. */
 function inFull(value: number): Amount {
@@ -61,6 +63,8 @@ function asPrinted(value: number, text: string): Amount {
   const normal = text.normalize('NFKC')
   const { digits = '', inner = '', scale = '', outer = '' } = PRINTED.exec(normal)?.groups ?? {}
   if (!isScale(scale) || !equal(Number(digits.replaceAll(',', '')) * (scale === '' ? 1 : SCALES[scale]), value)) {
+    const { inner: more = '', scale: of } = MORE_BEFORE_SCALE.exec(normal)?.groups ?? {}
+    if (of === '万' || of === '亿') return { ...plain(grouped(value / SCALES[of]), of), inner: more }
     return { ...inFull(value), outer: inner + outer || (MORE.exec(normal)?.groups?.['outer'] ?? '') }
   }
   const [whole = '', decimals] = digits.replaceAll(',', '').split('.')
@@ -71,8 +75,13 @@ const isScale = (scale: string): scale is Scale | '' => scale === '' || scale in
 
 const equal = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-9
 
-/** To three digits, or as many as stand before the point: 1.80, 5,707. */
-const rounded = (scaled: number): string => format(`,.${Math.max(0, 3 - Math.trunc(scaled).toString().length)}f`)(scaled)
+/** To three digits, or as many as stand before the point: 1.80, 5,707; an upper bound up, a lower one down, or they would not hold. */
+function rounded(scaled: number, bound: Observation['bound']): string {
+  const decimals = Math.max(0, 3 - Math.trunc(scaled).toString().length)
+  const [whole, few] = [10 ** decimals, 1e-9]
+  const held = bound === 'max' ? Math.ceil(scaled * whole - few) / whole : bound === 'min' ? Math.floor(scaled * whole + few) / whole : scaled
+  return format(`,.${decimals}f`)(held)
+}
 
 /** 99,999,999 is 1.00亿 and not 10,000万. */
 const scaleOf = (value: number): Scale => (value < SCALES.亿 - SCALES.万 / 2 ? '万' : '亿')
@@ -96,7 +105,9 @@ const unitText = (unit: string | null): string => (unit === '百分点' ? '个�
 /** The parts of a figure as its source has it, so that a page can set the number bold and the unit beside it. */
 export function quantity({ value, unit, bound, measure, text }: Countable): Quantity {
   if (value === null) return { before: '', number: text, unit: '', after: '' }
-  const { number, scale, inner, outer } = asPrinted(Math.abs(value), text)
+  const { number, scale, ...words } = asPrinted(Math.abs(value), text)
+  // An editor may have set the very number where 1万余 is printed.
+  const { inner, outer } = bound === 'exact' ? NO_MORE : words
   const more = inner + outer !== ''
   return {
     before: bound === 'approx' && !more ? '约' : bound === 'max' ? '不超过' : '',
@@ -118,20 +129,23 @@ export function shortQuantity(figure: Countable, common?: Scale): Quantity {
   if (isShort && (common === undefined || printed.unit.includes(common))) return printed
   const scale = common ?? scaleOf(size)
   const scaled = size / SCALES[scale]
-  const isWhole = isShort || equal(Number(rounded(scaled).replaceAll(',', '')), scaled)
+  const short = rounded(scaled, figure.bound)
+  const isWhole = isShort || equal(Number(short.replaceAll(',', '')), scaled)
   const [more = ''] = isWhole ? (/[余多]/.exec(printed.unit) ?? []) : []
+  const isBound = figure.bound === 'max' || figure.bound === 'min'
   return {
-    before: isWhole || figure.bound === 'max' ? printed.before : '约',
-    number: sign(figure.value ?? 0, figure.measure) + (isWhole ? grouped(scaled) : rounded(scaled)),
+    before: isWhole || isBound ? printed.before : '约',
+    number: sign(figure.value ?? 0, figure.measure) + (isWhole ? grouped(scaled) : short),
     unit: scale + more + unitText(figure.unit),
     after: printed.after,
   }
 }
 
-/** What figures that would stand in 万 and in 亿 share: 万. Undefined where nothing has to be shared. */
+/** What figures that would stand in 万 and in 亿 share: 万, or 亿 where one has 万亿. Undefined where nothing has to be shared. */
 export function commonScale(values: readonly number[]): Scale | undefined {
-  const scales = new Set(values.filter((value) => Math.abs(value) >= SCALES.万).map((value) => scaleOf(Math.abs(value))))
-  return scales.size > 1 ? '万' : undefined
+  const sizes = values.map(Math.abs).filter((size) => size >= SCALES.万)
+  if (new Set(sizes.map(scaleOf)).size < 2) return undefined
+  return sizes.some((size) => size >= SCALES.万 * SCALES.亿) ? '亿' : '万'
 }
 
 const joined = ({ before, number, unit, after }: Quantity): string => before + number + unit + after

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import type { Countable } from '../../src/domain/quantity.ts'
-import { countText, quantityText, shortText } from '../../src/domain/quantity.ts'
+import { commonScale, countText, quantityText, shortText } from '../../src/domain/quantity.ts'
 
 const figure = (value: number | null, unit: string | null, text: string, more: Partial<Countable> = {}): Countable => ({
   value,
@@ -49,6 +49,11 @@ test.each([
   [50_000, '人', '5万余名', '5万余人'],
   [100_000, '人', '10万', '约10万人'],
   [1000, '元/月', '1000余元', '1,000余元/月'],
+  [100_000, '人', '十多万人', '10多万人'],
+  [1_000_000, '元', '百余万元', '100余万元'],
+  [20_000_000, '元', '2千余万元', '2,000余万元'],
+  [250_000_000_000, '元', '两千五百多亿元', '2,500多亿元'],
+  [20_000, '人', '两万余人', '2万余人'],
 ])('%d%s printed %s is more than that, or about it: %s', (value, unit, text, said) => {
   expect(quantityText(figure(value, unit, text, { bound: 'approx' }))).toBe(said)
 })
@@ -63,13 +68,22 @@ test.each([
   [figure(66_720_000, '元', '6672万余元', { bound: 'approx' }), '6,672万余元'],
   [figure(146_020_000, '元', '14602余万元', { bound: 'approx' }), '约1.46亿元'],
   [figure(20_000, '个', '20000余个', { bound: 'approx' }), '2万余个'],
-  [figure(123_456, '个', '123456个', { bound: 'max' }), '不超过12.3万个'],
+  [figure(123_456, '个', '123456个', { bound: 'max' }), '不超过12.4万个'],
+  [figure(123_456, '个', '123456个', { bound: 'min' }), '12.3万个以上'],
+  [figure(120_000, '个', '120000个', { bound: 'max' }), '不超过12万个'],
   [figure(1985, '个', '1985个'), '1,985个'],
 ])('%o is %s where there is little room', (countable, text) => {
   expect(shortText(countable)).toBe(text)
 })
 
+test('a number that an editor made exact is no longer more than it', () => {
+  expect(quantityText(figure(12_345, '元', '1万余元'))).toBe('12,345元')
+})
+
 test('figures that stand together share a scale', () => {
+  expect(commonScale([1.2e12, 5e7])).toBe('亿')
+  expect(commonScale([1.2e8, 5e7])).toBe('万')
+  expect(commonScale([5e8, 1.2e8, 300])).toBeUndefined()
   expect(shortText(figure(123_341_800, '元', '12334.18万元'), '万')).toBe('约12,334万元')
   expect(shortText(figure(120_000_000, '元', '1.2亿元'), '万')).toBe('12,000万元')
   expect(shortText(figure(57_071_500, '元', '5707.15万元'), '万')).toBe('约5,707万元')
