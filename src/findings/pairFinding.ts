@@ -6,7 +6,7 @@ import type { Contrast } from '../domain/sentences.ts'
 import { onceEach } from '../onceEach.ts'
 import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
-import { comparable } from './comparable.ts'
+import { comparable, inOneScale } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
@@ -73,6 +73,12 @@ export const contrastsByPlace = onceEach((atlas: Atlas): ReadonlyMap<string | nu
   return Map.groupBy(all, ({ values: { second } }) => second.observation.region_code)
 })
 
+/** The pairs of one chart, none in 万 beside one in 亿. */
+export function pairsInOneScale(pairs: readonly PlacePair[]): PlacePair[] {
+  const figures = inOneScale(pairs.flatMap(({ first, second }) => [first, second]))
+  return pairs.map(({ first, second }, index) => ({ first: figures[2 * index] ?? first, second: figures[2 * index + 1] ?? second }))
+}
+
 const gap = ({ first, second }: PlacePair): number => second.value - first.value
 
 /** 210元, 约210元: the larger of the two less the smaller. */
@@ -131,9 +137,11 @@ export function pairFinding(atlas: Atlas, pair: IndicatorPair): Finding | undefi
   const all = placePairs(atlas, pair.first, pair.second).sort((one, other) => other.second.value - one.second.value)
   const unit = all[0]?.second.unit
   if (unit === undefined) return undefined
-  const pairs = all.filter(({ second }) => second.unit === unit)
-  const averages = pair.average ? placePairs(atlas, ...pair.average).filter(({ second }) => second.unit === unit) : []
-  const [shown, references] = [pairs.slice(0, MOST_ROWS), averages.slice(0, MOST_ROWS)]
+  const ofUnit = (known: readonly PlacePair[]): PlacePair[] => known.filter(({ second }) => second.unit === unit)
+  const averages = pair.average ? ofUnit(placePairs(atlas, ...pair.average)) : []
+  const together = pairsInOneScale([...ofUnit(all), ...averages])
+  const pairs = together.slice(0, together.length - averages.length)
+  const [shown, references] = [pairs.slice(0, MOST_ROWS), together.slice(pairs.length).slice(0, MOST_ROWS)]
   const figures = [...shown, ...references].flatMap(({ first, second }) => [second, first])
   const { name } = pair.second.indicator
   return {

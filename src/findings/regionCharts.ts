@@ -9,7 +9,7 @@ import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { indicatorFinding } from './indicatorFinding.ts'
 import type { Contrasted } from './pairFinding.ts'
-import { contrastsByPlace, contrastText, toRow } from './pairFinding.ts'
+import { contrastsByPlace, contrastText, pairsInOneScale, toRow } from './pairFinding.ts'
 import { placeName } from './place.ts'
 import { reportCharts } from './reportCharts.ts'
 import { targetFinding } from './targetFinding.ts'
@@ -58,6 +58,7 @@ function contrastFinding(group: readonly Contrasted[], place: string): Finding {
   const { contrast } = pair
   const { unit } = values.second
   const figures = group.flatMap(({ values: { first, second } }) => [second, first])
+  const scaled = pairsInOneScale(group.map((known) => known.values))
   const themes = new Set(group.map(({ pair: { second } }) => second.indicator.theme))
   return {
     title: contrastTitle(group, place, unit),
@@ -69,7 +70,10 @@ function contrastFinding(group: readonly Contrasted[], place: string): Finding {
       head: '指标',
       heads: [contrast.first, contrast.second],
       unit,
-      rows: group.map(({ pair: { second }, values: known }): Pair => ({ ...toRow(known, false), label: second.indicator.name.replace(contrast.second, '') })),
+      rows: scaled.map((known, index): Pair => ({
+        ...toRow(known, false),
+        label: group[index]?.pair.second.indicator.name.replace(contrast.second, '') ?? '',
+      })),
     },
     theme: themes.size === 1 ? pair.second.indicator.theme : '',
     indicators: group.length === 1 ? [pair.second.indicator.id, pair.first.indicator.id] : [],

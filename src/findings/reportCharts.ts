@@ -96,9 +96,9 @@ function partNames(total: AtlasObservation, parts: readonly AtlasObservation[], 
   return new Set(names).size === parts.length ? names : undefined
 }
 
-/** @returns undefined where the parts have no names of their own */
+/** @returns undefined where the parts have no names of their own, or one of the figures cannot be relied on */
 function wholeFinding(total: AtlasObservation, parts: readonly AtlasObservation[], observations: readonly AtlasObservation[]): Finding | undefined {
-  const names = partNames(total, parts, observations)
+  const names = [total, ...parts].every(isFirm) ? partNames(total, parts, observations) : undefined
   if (!names) return undefined
   const amounts = parts.map(({ value }) => value ?? 0)
   const scale = commonScale(amounts)

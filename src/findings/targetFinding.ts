@@ -3,7 +3,7 @@ import type { AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Aim } from '../charts/chart.ts'
 import type { Measure } from '../domain/observation.ts'
 import { periodEnd, periodMonths, periodStart, periodText } from '../domain/period.ts'
-import { quantityText, shortText } from '../domain/quantity.ts'
+import { commonScale, quantityText, shortText } from '../domain/quantity.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
@@ -54,7 +54,8 @@ function pursuit(target: AtlasObservation, observations: readonly AtlasObservati
 }
 
 function toAim({ target, result, verdict }: Pursuit): Aim {
-  const point = (of: AtlasObservation) => ({ value: of.value ?? 0, text: shortText(of), note: periodText(of.period) })
+  const scale = commonScale([target.value ?? 0, result.value ?? 0])
+  const point = (of: AtlasObservation) => ({ value: of.value ?? 0, text: shortText(of, scale), note: periodText(of.period) })
   const { note, ...aim } = point(target)
   return { label: target.name, note, target: aim, result: point(result), verdict }
 }
@@ -62,7 +63,7 @@ function toAim({ target, result, verdict }: Pursuit): Aim {
 /** @param observations of one place @returns undefined where no target has a result */
 export function targetFinding(observations: readonly AtlasObservation[]): Finding | undefined {
   const targets = observations.filter(
-    (observation) => observation.role === 'target' && observation.value !== null && observation.value > 0 && observation.period !== null,
+    (observation) => observation.role === 'target' && observation.value !== null && observation.value > 0 && observation.period !== null && isFirm(observation),
   )
   const pursuits = targets.flatMap((target) => pursuit(target, observations) ?? []).slice(0, MOST_ROWS)
   const [first] = pursuits

@@ -12,12 +12,14 @@ export const perTime = (unit: string): string => (unit === '元/月' ? '每月' 
 
 /** A difference in words: 210元, 30个百分点, 2,429元. */
 export function differenceText(value: number, unit: string): string {
-  if (unit === '%') return `${Number(Math.abs(value).toFixed(1))}个百分点`
+  if (unit === '%') return `${Number(Math.abs(value).toFixed(1)) || small(value)}个百分点`
   return countText(evened(value), unit.replace(/\/.*$/, ''))
 }
 
 /** Without what converting adds behind the point. */
-const evened = (value: number): number => Number(Math.abs(value).toFixed(Math.abs(value) < 100 ? 1 : 0))
+const evened = (value: number): number => Number(Math.abs(value).toFixed(Math.abs(value) < 100 ? 1 : 0)) || small(value)
+/** 0.04 of 3.13 less 3.09: what is no difference to one digit behind the point is one all the same. */
+const small = (value: number): number => Number(Math.abs(value).toPrecision(1))
 
 /** 1 for what is more than it says (2,000余个, 90%以上), −1 for what is less. */
 const lean = (text: string): number => (/[余多]|以上/.test(text) ? 1 : text.includes('不超过') ? -1 : 0)

@@ -4,7 +4,9 @@ import { chartTable } from '../../src/charts/chartTable.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import { findings, fitToLead } from '../../src/findings/findings.ts'
 import { indicatorFinding } from '../../src/findings/indicatorFinding.ts'
+import { regionCharts } from '../../src/findings/regionCharts.ts'
 import { reportCharts } from '../../src/findings/reportCharts.ts'
+import { targetFinding } from '../../src/findings/targetFinding.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { atlasOf, observation } from '../site/fixture.ts'
 
@@ -222,4 +224,40 @@ test('a chart that has no room for all places says so; its sentence is of all of
   const [pair] = findings(atlasOf(...cities.slice(0, 9).flatMap((city, index) => [standard('urban', city, 800 + index), standard('rural', city, 600)])))
   expect(pair?.title).toBe('九地城乡低保标准，每月都相差200元上下')
   expect(pair?.subtitle).toMatch(/；图上是其中八地，另有一地没有画出$/)
+})
+
+test('no title or chart tells a figure that cannot be relied on without saying so', () => {
+  const little = { confidence: 0.2 }
+  const unsure = [
+    standard('urban', DALIAN, 750, little),
+    standard('rural', DALIAN, 540, little),
+    standard('urban', GUANGYUAN, 590, little),
+    observation({ indicator: 'beds', value: 90, text: '90张', period: '2018', ...little }),
+    observation({ indicator: 'beds', value: 120, text: '120张', ...little }),
+    observation({ indicator: 'beds', value: 150, text: '150张', role: 'target', ...little }),
+    observation({ indicator: 'spending', measure: 'flow', value: 1000, text: '1000元', ...little, id: 'all' }),
+    observation({ name: '市级救助支出', measure: 'flow', unit: '元', value: 600, text: '600元', quote: '其中', ...little }),
+    observation({ name: '区级救助支出', measure: 'flow', unit: '元', value: 400, text: '400元', quote: '其中', doubt: '与前文不符', ...little }),
+  ]
+  const atlas = atlasOf(...unsure)
+  const region = atlas.regions.get(DALIAN)
+  const told = [
+    ...findings(atlas),
+    ...[...atlas.indicators.values()].flatMap((entry) => indicatorFinding(atlas, entry) ?? []),
+    ...reportCharts(atlas, atlas.observations),
+    ...(region ? regionCharts(atlas, region) : []),
+    ...[targetFinding(atlas.observations)].flatMap((finding) => finding ?? []),
+  ]
+  const figures = told.flatMap(({ chart }) => chartTable(chart).rows.map((row) => row.join(' ')))
+  for (const row of figures) expect(row).toContain('待核对')
+})
+
+test('no pair or target has a figure in 万 beside one in 亿', () => {
+  const money = (value: number, text: string, more: Partial<Observation> = {}) =>
+    observation({ indicator: 'spending', measure: 'flow', region_code: DALIAN, value, text, ...more })
+  const aims = targetFinding(atlasOf(money(98_000_000, '9800万元', { role: 'target' }), money(123_000_000, '1.23亿元')).observations)
+  expect(aims && chartTable(aims.chart).rows.flat().join(' ')).not.toContain('亿')
+  const people = (indicator: string, value: number, text: string) => observation({ indicator, region_code: DALIAN, value, text, unit: '人', measure: 'level' })
+  const [pair] = findings(atlasOf(people('urban', 98_000_000, '9800万人'), people('rural', 123_000_000, '1.23亿人')))
+  expect(pair && chartTable(pair.chart).rows.flat().join(' ')).not.toContain('亿人')
 })
