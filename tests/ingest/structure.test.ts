@@ -244,3 +244,10 @@ describe('a list of statistics', () => {
   test('is not made of a sentence with counts', () =>
     expect(tableOf('全市新增床位20张、养老机构3家、食堂12处。', '下一步继续推进。', '各地抓好落实。')).toBeUndefined())
 })
+
+describe('a table drawn with bars', () => {
+  test('keeps a cell in which nothing stands', () =>
+    expect(outline(documentOf('云溪市2023年民政统计\n\n| 指标 | 单位 | 数量 |\n| 低保对象 | | 120 |\n| 孤儿 | 人 | 36 |\n').blocks)).toEqual([
+      'table 指标 | 单位 | 数量 / 低保对象 |  | 120 / 孤儿 | 人 | 36',
+    ]))
+})

@@ -43,8 +43,8 @@ export interface Range {
 export type Gap = 'tab' | 'tabs' | 'wide' | 'full' | 'single'
 
 const GAPS: Readonly<Record<Gap, RegExp>> = {
-  tab: /(?<![ \u3000])[ \u3000]*\t[ \u3000]*/gu,
-  tabs: /(?<![ \u3000])[ \u3000]*\t[ \u3000\t]*/gu,
+  tab: /(?:(?<![ \u3000])[ \u3000]+)?\t[ \u3000]*/gu,
+  tabs: /(?:(?<![ \u3000])[ \u3000]+)?\t[ \u3000\t]*/gu,
   wide: /[ \u00a0\u3000]{2,}/gu,
   full: /[ \u00a0]*\u3000[ \u00a0\u3000]*|[ \u00a0]{2,}/gu,
   single: /[ \u00a0\u3000]+/gu,

@@ -18,11 +18,11 @@ interface Way {
 }
 
 /** Columns parted by bars. */
-const BARS: Way = { gap: /(?<![ \u3000])[ \u3000]*[|｜│┃][ \u3000]*/gu, rows: 2, columns: 2, figures: false }
+const BARS: Way = { gap: /(?:(?<![ \u3000])[ \u3000]+)?[|｜│┃][ \u3000]*/gu, rows: 2, columns: 2, figures: false }
 
 const WAYS: readonly Way[] = [
   BARS,
-  { gap: /(?<![ \u3000])[ \u3000]*\t[ \u3000\t]*/gu, rows: 2, columns: 2, figures: false },
+  { gap: /(?:(?<![ \u3000])[ \u3000]+)?\t[ \u3000\t]*/gu, rows: 2, columns: 2, figures: false },
   { gap: /[ \u3000]/gu, rows: 3, columns: 3, figures: true },
 ]
 const FIGURE = /^(?:[-−－]?[\d,.]+%?|[—–-]{1,2})$/u

@@ -63,7 +63,7 @@ export function ofUnsaidLevel(said: string, own: string): (name: string) => bool
     (level.endsWith('级') && new RegExp(`${level.charAt(0)}(?:财政|民政|[定里属直委厅局]|政府|慈善|补助|配套)`).test(plain)) ||
     (level === '省级' && plain.includes('政厅'))
   const unsaid = LEVELS.filter((level) => !isSaid(level))
-  return (name) => unsaid.some((level) => name.includes(level))
+  return (name) => unsaid.some((level) => plainLevel(name).includes(level))
 }
 
 /** 占全市四分之一 is no 占全省比重: tells whether a name compares with the whole of another place than a text does, or the words since the figure before. */
