@@ -13,9 +13,10 @@ import { outvoted, ruling, type Ruling } from './learnt/ruling.ts'
 import { isFixed, MEASURES, measureOf, signedValue } from './measure/measure.ts'
 import { measureFeatures } from './measure/measureFeatures.ts'
 import { isOpenRate, rateAsBefore, withRate } from './measure/rate.ts'
+import { withoutEmptied } from './naming/asPrinted.ts'
 import { withDifference } from './naming/difference.ts'
-import { nameOf, type NameTask } from './naming/naming.ts'
 import type { ToldFigure } from './naming/grounds/looked.ts'
+import { nameOf, type NameTask } from './naming/naming.ts'
 import { unlessNotOfWhole } from './naming/notOfWhole.ts'
 import { unlessDone, unlessOfFeast } from './naming/plainly.ts'
 import { ruledNames, type Ruled } from './naming/ruled.ts'
@@ -93,7 +94,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   const called = withDifference({ name, indicator }, measure, text, mention.from)
   return {
     indicator: entryOf(called.indicator, { ...mention, text, value, unit, measure, period, title: told.title, alike: alikeBefore(told.read) }),
-    name: called.name,
+    name: withoutEmptied(called.name),
     value,
     unit,
     bound: mention.bound,

@@ -17,6 +17,10 @@ export function asPrinted(found: string, { text, original }: Told, place: number
     : printed
 }
 
+/** 试点, of 试点（兰州市、金昌市）: without a bracket of which the places were taken out. */
+export const withoutEmptied = (name: string): string => name.replace(EMPTIED, '')
+const EMPTIED = /[(（][、,，和与及\s]*[)）]/g
+
 const MARKS = /[\s"()]/
 
 /** 办公用房不足平方米社区数 is of 办公用房不足500平方米的社区, 至岁的青年 of 18至35岁的青年: the limit, or the age, told last before a place keeps its number. */

@@ -29,6 +29,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     rateOfPart(frame, told) ??
     bedsOfHomes(frame, told) ??
     nextDealt(frame, told) ??
+    sharedOut(frame, told) ??
     ofPlaces(frame, told)
   )
 }
@@ -57,6 +58,18 @@ function nextDealt({ fact: { mention } }: Frame, { text, figures, places, discou
   return place && DEALT_TO_PLACES.test(text.slice(place.to, first.from)) ? discourse.named.at(-1) : undefined
 }
 
+/** 机构建设6200万元，分别补助天水市2600万元、张掖市2100万元: a sum that is shared out among places is called alike in each of them. */
+function sharedOut({ fact: { mention } }: Frame, { text, figures, places, discourse }: Told): string | undefined {
+  const before = figures.findLast(({ to }) => to <= mention.from)
+  const place = places.findLast(({ to }) => to <= mention.from)
+  if (mention.unit !== '元' || discourse.unitBefore !== '元' || before === undefined || place?.to !== mention.from || place.from < before.to) return undefined
+  const between = text.slice(before.to, place.from)
+  const goesOn = SHARE_JOINT.test(between) && places.some(({ to }) => to === before.from)
+  return SHARED_OUT.test(between) || goesOn ? discourse.named.at(-1) : undefined
+}
+
+const SHARED_OUT = /^,(?:其中)?分别(?:补助|安排|下达|拨付|支持|给予|用于)了?$/
+const SHARE_JOINT = /^[、,和与及]$/
 const ROW_JOINT = /^[、和与及]$/
 const DEALT_TO_PLACES = /^[两三四五六]?[市县区州]?(?:分别|依次)[^,;。、\d]{0,8}$/
 

@@ -83,3 +83,14 @@ describe('how far a share is ahead of what was due', () => {
     expect(ahead).toBe(share)
   })
 })
+
+describe('a sum that is shared out among places', () => {
+  it('is called alike in each of them, and by no share', () => {
+    const [whole, ...shares] = names('其中，精神卫生社会福利机构建设6200万元，分别补助扬中市2600万元、高邮市2100万元、仪征市1500万元。')
+    expect(new Set(shares)).toEqual(new Set([whole]))
+  })
+})
+
+describe('a bracket of which the places were taken out', () => {
+  it('is no part of a name', () => expect(names('居家和社区养老服务改革试点（扬中市、高邮市）4105万元。')[0]).not.toMatch(/[（(]/))
+})
