@@ -19,6 +19,9 @@ const OPENS = /(?:^|[,;。:]|同期)\s*$/
 const OWN_RATE = /^[市县区州]?[^,;。、:()\d捐援帮送给籍来赴购调运]{0,14}(?:\d[\d.]*(?:%|‰|元)|\d+\.\d+[人张个])/
 /** 同在冀南的邯郸市当年投入2310万元 */
 const ALIKE = /同[^,;。]{1,6}的$/
+/** 江西的农村“颐养之家”已建1.2万个: what there is in a place that begins its sentence. */
+const BEGINS_SENTENCE = /(?:^|[。;]|相比之下,|反观)\s*$/
+const HAS_OF_IT = /^[省市县区州]?的(?!做法|经验|企业|客商|商会|援|捐)[^,;。:\d]{2,14}(?:已经?|共|则|现)?(?:建成?|有|达到?|为|开到|发展到)了?\d/
 /** 佛山445家，惠州290家 */
 const OWN_COUNT = /^[市县区州]?\d[\d.]*[家个处所张](?:[,;。、]|$)/
 /** 高于肇庆的964元, 低于赣州全市的14.1万元 */
@@ -41,6 +44,7 @@ export function isCompared(text: string, from: number, to: number, goesOn: boole
   if (SET_BESIDE.test(ahead) && (STANDS_BESIDE.test(behind) || MEASURED_BY.test(behind))) return true
   return (
     (isOwn && BEGINS.test(ahead)) ||
+    (BEGINS_SENTENCE.test(ahead) && HAS_OF_IT.test(behind)) ||
     (OPENS.test(ahead) && (OWN_RATE.test(behind) || OWN_COUNT.test(behind))) ||
     ((NEIGHBOUR.test(ahead) || ALIKE.test(ahead)) && OF_NEIGHBOUR.test(behind))
   )
@@ -63,5 +67,11 @@ const MUNICIPALITY = /^(?:11|12|31|50)/
 /** What may stand between a place that is compared and its figure. */
 const OF_IT = /^[市县区州]?\(?[^,;。()\d]{0,14}$/
 
-/** Whether a figure is that of the place before it. */
-export const isOfCompared = (between: string): boolean => OF_IT.test(between)
+/** Whether a figure is that of the place before it, or still told of that. */
+export const isOfCompared = (text: string, { from, to }: { readonly from: number; readonly to: number }, at: number): boolean =>
+  OF_IT.test(text.slice(to, at)) || goesOn(text, from, to, at)
+
+/** 江西的农村“颐养之家”已建1.2万个，老人每月交200元: whether a place that begins its sentence is still what that tells of. */
+const goesOn = (text: string, from: number, to: number, at: number): boolean =>
+  BEGINS_SENTENCE.test(text.slice(Math.max(0, from - AHEAD), from)) && HAS_OF_IT.test(text.slice(to, to + BEHIND)) && !TURNED_BACK.test(text.slice(to, at))
+const TURNED_BACK = /[;。]|[我全本][省市县区州]|,而|高于|低于|[比较]/

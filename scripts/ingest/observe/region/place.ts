@@ -259,7 +259,7 @@ export function regionOf(places: readonly Place[], text: string, at: number, top
 
 function placedRegion(places: readonly Place[], text: string, at: number, topic: Ruling<Region | null>, home: Region | null): Ruling<Region | null> {
   const beside = places.findLast(({ to }) => to <= at)
-  if (beside?.isCompared && isOfCompared(text.slice(beside.to, at))) return ruling(beside.region, 'place that is compared')
+  if (beside?.isCompared && isOfCompared(text, beside, at)) return ruling(beside.region, 'place that is compared')
   const above = placeBeside(places, text, at, home)
   if (above) return ruling(above, 'place above that is compared')
   const given = places.find((place) => place.from > at && isPart(place.region, home) && isGivenTo(text, at, place))

@@ -142,3 +142,14 @@ describe('where one person lives', () => {
       told('株洲市2023年养老服务发展报告', '住在石峰区的王奶奶今年装上了护理床。像这样的家庭养老床位，全年新增1850张。').map((one) => one.split(' ')[1]),
     ).toEqual(['株洲市']))
 })
+
+describe('a place that begins its sentence', () => {
+  const regionsOf = (line: string): (string | undefined)[] => told('湖北养老服务走访记', line).map((one) => one.split(' ')[1])
+
+  it('has what is told of it, up to where the text turns back', () => {
+    expect(regionsOf('江西的农村“颐养之家”已建1.2万个，老人每月交200元。湖北省已建老年食堂6200个。')).toEqual(['江西省', '江西省', '湖北省'])
+    expect(regionsOf('安徽的老年食堂已有6184个，全省建成老年食堂6200个。')).toEqual(['安徽省', '湖北省'])
+  })
+
+  it('has nothing that came from it', () => expect(regionsOf('浙江的企业捐赠款物120万元。')).toEqual(['湖北省']))
+})
