@@ -55,7 +55,7 @@ export async function ingest({ from, to = join(root, 'content/reports'), log = c
       const { document, report, mdx, stale } = ingestSource(readSource(folder, listed), catalogue, corrections.of(listed.slug))
       failures.push(...stale.map((message): Failure => ({ kind: 'corrections', file: `corrections/${listed.slug}.yml`, message })))
       reports.write(`${listed.slug}.mdx`, mdx)
-      tallies.push(tally(report, document.blocks, today))
+      tallies.push(tally(report, document, today))
       written.push({ slug: report.slug, source: report.source, digest: report.digest })
     })
     await progress(index + 1, sources.length)

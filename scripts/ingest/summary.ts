@@ -1,8 +1,8 @@
 import type { Theme } from '../../src/domain/catalogue.ts'
 import type { Report } from '../../src/domain/report.ts'
-import type { Block } from './document.ts'
+import type { Document } from './document.ts'
 import type { Failure } from './failure.ts'
-import { doubted, figuresToCheck, settingsToCheck, unsure } from './toCheck.ts'
+import { doubted, figuresToCheck, matterToCheck, settingsToCheck, unsure } from './toCheck.ts'
 
 /** What is counted of one document. */
 export interface Tally {
@@ -19,16 +19,16 @@ export interface Tally {
 }
 
 /** @param today 2026-12-01 */
-export function tally(report: Report, blocks: readonly Block[], today: string): Tally {
+export function tally(report: Report, document: Document, today: string): Tally {
   const themes: Record<string, number> = {}
   for (const { theme } of report.observations) themes[theme] = (themes[theme] ?? 0) + 1
   return {
-    kept: blocks.length,
+    kept: document.blocks.length,
     dropped: report.dropped.length,
     unread: report.unread.length,
     unsure: unsure(report.observations).length,
     doubted: doubted(report.observations).length,
-    questions: settingsToCheck(report, today),
+    questions: [...matterToCheck(document), ...settingsToCheck(report, today)],
     figures: figuresToCheck(report),
     themes,
   }

@@ -125,6 +125,14 @@ describe('ingest', () => {
     expect(report('dated').origin.date).toBe('2022-02')
   })
 
+  test('tells of front matter that is no YAML, and takes its title all the same', async () => {
+    put('云溪.md', `---\ndate: 2022-01-05\ntitle: 云溪: 2021年总结\n---\n\n2021年，全市共有养老机构131家。\n`)
+    const { log } = await run()
+    const { matter } = readMdx(readFileSync(join(to(), 'yun-xi.mdx'), 'utf8'), 'yun-xi.mdx')
+    expect(matter).toMatchObject({ title: '云溪: 2021年总结', origin: { date: '2022-01-05' }, sections: [] })
+    expect(log).toMatch(/云溪\.md: line 3 of the front matter is no correct YAML .* gave date, title\. Put a value/)
+  })
+
   test('gives a report its origin, its figures and an account of the rest', async () => {
     put(
       '云溪.md',

@@ -140,15 +140,6 @@ describe('parse', () => {
     ])
   })
 
-  test('md: front matter is a list of fields; other text between two rules stays', () => {
-    const text = '全市有低保对象100人。'
-    expect(toldOf(`---\n\n${text}\n\n---\n\n完。`)).toEqual([text, '完。'])
-    expect(toldOf(`---\n---\n${text}`)).toEqual([text])
-    const { lines, origin } = draftOf(`---\ntitle: 云溪总结\ndate: 2021\nnote: *重要*\n---\n${text}`, 'md')
-    expect(lines.map(({ drop }) => drop)).toEqual([...Array.from({ length: 5 }, () => 'front-matter'), undefined])
-    expect(origin).toMatchObject({ title: '云溪总结', date: '2021' })
-  })
-
   test('md: comments are dropped, what stands beside them stays', () => {
     const { lines } = draftOf('<!-- 注1 -->全市有低保对象100人。\n\n其中城市<!-- 注2\n注3 -->40人。\n\n<script>\nlet 甲 = 1\n</script>完。', 'md')
     expect(lines.map(({ runs, drop }) => [visible(runs), drop])).toEqual([

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Pair, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 
 import { regionByPath } from '../../../src/domain/region.ts'
 import { type Origin, originSchema } from '../../../src/domain/report.ts'
@@ -20,17 +20,55 @@ export function matterOrigin(text: string): Partial<Origin> {
   const fields = fieldsOf(matterOf(text)) ?? []
   return Object.fromEntries(
     fields.flatMap(({ key, value }) => {
-      if (!isScalar(key) || !isScalar(value)) return []
-      const [field, told] = [String(key.value), textOf(value.value)]
-      return fits(field, told) ? [[field, told]] : []
+      const told = textOf(value)
+      return fits(key, told) ? [[key, told]] : []
     }),
   )
 }
 
+/** What keeps the front matter from being read as YAML, with its line and the remedy; undefined where nothing does. */
+export function matterFault(text: string): string | undefined {
+  const lines = new LineCounter()
+  const [error] = parseDocument(within(matterOf(text)), { lineCounter: lines, prettyErrors: false }).errors
+  if (!error) return undefined
+  const used = Object.keys(matterOrigin(text))
+  return `line ${lines.linePos(error.pos[0]).line} of the front matter is no correct YAML (${error.message}). It was read line by line, which gave ${used.join(', ') || 'nothing of use'}. Put a value that holds ': ' or begins with a mark into quotes, and write each key once.`
+}
+
+interface Field {
+  readonly key: string
+  readonly value: unknown
+}
+
+/** The front matter without its marks; its lines keep their numbers. */
+const within = (matter: string): string => matter.replace(/^---.*|---[ \t]*$/g, '')
+
 /** The fields between the two marks, or null where no map stands there. */
-function fieldsOf(matter: string): Pair[] | null {
-  const { contents, errors } = parseDocument(matter.replace(/^---.*|---[ \t]*$/g, ''))
-  return errors.length === 0 && isMap(contents) ? contents.items : null
+function fieldsOf(matter: string): Field[] | null {
+  const { contents, errors } = parseDocument(within(matter))
+  if (errors.length > 0) return fieldsByLine(within(matter).split(/\r?\n/))
+  return isMap(contents) ? contents.items.flatMap(fieldOf) : null
+}
+
+const fieldOf = ({ key, value }: Pair): Field[] => (isScalar(key) && isScalar(value) ? [{ key: String(key.value), value: value.value }] : [])
+
+const FIELD_LINE = /^(?<key>[\p{L}_][\p{L}\d_-]{0,30})[ \t]*:(?:[ \t]+(?<value>.*))?$/u
+/** Goes on with the field above: indented, an entry of a list, or empty. */
+const FURTHER_LINE = /^(?:[ \t]|-[ \t]|$)/
+/** What a value begins with that may go on in further lines. */
+const OPEN = /^["'[{|>]/
+
+/** The fields that stand in a line each, of what is meant for YAML but is none; null where a line is no part of such a list. */
+function fieldsByLine(lines: readonly string[]): Field[] | null {
+  const isList = lines.some((line) => FIELD_LINE.test(line)) && lines.every((line) => FIELD_LINE.test(line) || FURTHER_LINE.test(line))
+  if (!isList) return null
+  return lines.flatMap((line, index) => {
+    const { key, value } = FIELD_LINE.exec(line)?.groups ?? {}
+    if (key === undefined || value === undefined || /^(?:[ \t]|-[ \t])/.test(lines[index + 1] ?? '')) return []
+    const { contents, errors } = parseDocument(line)
+    if (errors.length === 0) return isMap(contents) ? contents.items.flatMap(fieldOf) : []
+    return OPEN.test(value) ? [] : [{ key, value: value.trim() }]
+  })
 }
 
 /** YAML reads a bare year as a number. */
