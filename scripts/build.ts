@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { build as renderPages } from 'astro'
@@ -7,6 +7,7 @@ import { ingest } from './ingest.ts'
 import { describeFailures, type Failure } from './ingest/failure.ts'
 import { indexSite } from './search-index.ts'
 import { isReachable, readSite } from '../src/site/siteFile.ts'
+import { removeLeftOver } from './leftOver.ts'
 import { checkOutput, putInPlace } from './site/output.ts'
 import type { Settings } from './site/settings.ts'
 import { describeMissingSite, readSettings } from './site/settings.ts'
@@ -27,7 +28,10 @@ export async function buildSite(settings: Settings): Promise<readonly Failure[]>
       "content/site.yml tells readers no way to report a wrong figure: write 'errors:' or 'contact:' there; the statement on accessibility says so until then.",
     )
   // Below the project's folder, as rendering loads packages from there; a build that fails leaves the last site as it was.
-  const fresh = join(root, '.cache', 'site', String(process.pid))
+  const renders = join(root, '.cache', 'site')
+  mkdirSync(renders, { recursive: true })
+  removeLeftOver(renders, '')
+  const fresh = join(renders, String(process.pid))
   try {
     console.log('Rendering the pages …')
     await renderPages({ root, outDir: fresh, logLevel: 'warn' })

@@ -1,6 +1,9 @@
 /** Where a site may be written, and how it takes the place of the last. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 import { replaceFolder } from '../../scripts/ingest/write.ts'
@@ -32,6 +35,14 @@ describe('checkOutput', () => {
     expect(() => checkOutput({ out: root, sources }, root)).toThrow('which a build would delete')
     expect(() => checkOutput({ out: join(root, 'content'), sources }, root)).toThrow('which a build would delete')
     expect(() => checkOutput({ out: join(sources, 'site'), sources }, root)).toThrow('lies in the folder of documents')
+    symlinkSync(root, join(root, 'round'), 'junction')
+    expect(() => checkOutput({ out: join(root, 'round/content'), sources }, root)).toThrow('which a build would delete')
+  })
+
+  test('refuses a file, and what would lie in one', () => {
+    const file = join(folderWith(root, 'files', { 'site.zip': '' }), 'site.zip')
+    expect(() => checkOutput({ out: file, sources }, root)).toThrow(`${file} is a file. Name a folder`)
+    expect(() => checkOutput({ out: join(file, 'dist'), sources }, root)).toThrow(`${file} is a file. Name a folder`)
   })
 })
 
@@ -51,17 +62,70 @@ describe('a finished folder', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old')
   })
 
-  test('is that of the last of two runs at one time', () => {
+  test('leaves a link that leads to it, also to where nothing is yet', () => {
+    const parent = temporaryFolder()
+    const site = folderWith(parent, 'www/site', { 'modes.js': '', 'gone.html': '' })
+    for (const [index, target] of [site, join(parent, 'www/next')].entries()) {
+      const out = join(parent, `dist${index}`)
+      symlinkSync(target, out, 'junction')
+      putInPlace(folderWith(parent, 'fresh', { 'index.html': 'new' }), out)
+      expect(lstatSync(out).isSymbolicLink()).toBe(true)
+      expect(readdirSync(target)).toEqual(['index.html'])
+    }
+    expect(readdirSync(join(parent, 'www')).sort()).toEqual(['next', 'site'])
+  })
+})
+
+const WRITE = pathToFileURL(join(import.meta.dirname, '../../scripts/ingest/write.ts')).href
+
+/** Another run, which writes b.mdx and then does what it is told. */
+function otherRun(folder: string, end: string): ChildProcess {
+  const code = `import { replaceFolder } from ${JSON.stringify(WRITE)}
+    const reports = replaceFolder(${JSON.stringify(folder)})
+    reports.write('b.mdx', 'other')
+    process.send('begun')
+    process.once('message', () => { ${end} })`
+  return spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+}
+
+describe('replaceFolder', () => {
+  test('gives the folder of the last of two runs at one time', async () => {
     const parent = temporaryFolder()
     const folder = join(parent, 'reports')
     const one = replaceFolder(folder)
     one.write('a.mdx', 'one')
+    const other = otherRun(folder, 'reports.finish(); process.disconnect()')
+    await once(other, 'message')
+    one.write('c.mdx', 'one')
     one.finish()
-    const other = replaceFolder(folder)
-    other.write('b.mdx', 'other')
-    expect(existsSync(join(folder, 'a.mdx'))).toBe(true)
-    other.finish()
+    expect(readdirSync(folder).sort()).toEqual(['a.mdx', 'c.mdx'])
+    other.send('finish')
+    await once(other, 'exit')
     expect(readdirSync(folder)).toEqual(['b.mdx'])
     expect(readdirSync(parent)).toEqual(['reports'])
+  })
+
+  test('leaves nothing behind of a run that fails', async () => {
+    const parent = temporaryFolder()
+    const other = otherRun(join(parent, 'reports'), 'process.exit(1)')
+    await once(other, 'message')
+    expect(readdirSync(parent)).toHaveLength(1)
+    other.send('fail')
+    await once(other, 'exit')
+    expect(readdirSync(parent)).toEqual([])
+  })
+
+  test('takes away what runs left that a signal ended, and nothing of one that goes on', async () => {
+    const parent = temporaryFolder()
+    const folder = join(parent, 'reports')
+    const [ended, going] = [otherRun(folder, ''), otherRun(folder, '')]
+    await Promise.all([once(ended, 'message'), once(going, 'message')])
+    ended.kill('SIGTERM')
+    await once(ended, 'exit')
+    folderWith(parent, '.reports.new-old', {})
+    expect(readdirSync(parent)).toHaveLength(3)
+    replaceFolder(folder).finish()
+    expect(readdirSync(parent).sort()).toEqual([`.reports.new-${going.pid}`, '.reports.new-old', 'reports'])
+    going.kill('SIGTERM')
   })
 })
