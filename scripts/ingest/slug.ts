@@ -23,12 +23,18 @@ export function slugOf(file: string): string {
   const spelled = pinyin(stem, { toneType: 'none', v: true, type: 'array', nonZh: 'consecutive' }).join('-')
   const words = spelled.toLowerCase().match(/[a-z0-9]+/g) ?? []
   if (words.length === 0) throw new SlugError('the file name gives no address. Name the file with letters, digits or Chinese characters.')
+  return cut(words, fitting(words, LONGEST)).join('-')
+}
+
+/** The first words that have room beside the last numbers of those cut off. With these numbers fewer have room, and more numbers may be cut off. */
+function cut(words: readonly string[], count: number): string[] {
   const numbers = words
-    .slice(fitting(words, LONGEST))
+    .slice(count)
     .filter((word) => NUMBER.test(word))
     .slice(-MOST_NUMBERS)
   const room = LONGEST - numbers.join('').length - numbers.length
-  return [...words.slice(0, fitting(words, room)).map((word) => word.slice(0, room)), ...numbers].join('-')
+  const left = Math.min(count, fitting(words, room))
+  return left < count ? cut(words, left) : [...words.slice(0, count).map((word) => word.slice(0, room)), ...numbers]
 }
 
 /** How many words from the first on have room, joined by hyphens; at least the first, however long. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { slugOf, SlugError } from '../../scripts/ingest/slug.ts'
@@ -22,6 +23,18 @@ describe('slug', () => {
     expect(slugOf(`${name}2022.txt`)).toMatch(/^yun-xi-shi-.*-2022$/)
     expect(slugOf(`${name}（2023年12月第4期）.txt`)).toMatch(/^yun-xi-shi-.*[a-z]-2023-12-4$/)
     expect(slugOf(`${name}2022.txt`).length).toBeLessThanOrEqual(80)
+  })
+
+  test('of names that differ in the year alone is another for each, wherever the year stands', () => {
+    const words = fc.array(fc.constantFrom('民政', '养老服务', '全市', '双创', 'A ', '——'), { maxLength: 20 }).map((parts) => parts.join(''))
+    const day = fc.constantFrom('年', '年12月', '年12月31日', '年第4期')
+    fc.assert(
+      fc.property(words, day, words, fc.integer({ min: 1949, max: 2099 }), (before, after, rest, year) => {
+        const slug = (told: number): string => slugOf(`${before}${told}${after}${rest}.txt`)
+        expect(slug(year)).not.toBe(slug(year + 1))
+        expect(slug(year).length).toBeLessThanOrEqual(80)
+      }),
+    )
   })
 
   test('is cut within a first word that is too long by itself', () => {
