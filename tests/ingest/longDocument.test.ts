@@ -34,6 +34,8 @@ it.each([
   ['wide spaces of a page', 128_000, (times: number) => draftOf(`<p>低保${'\u3000'.repeat(times)}户</p>`, 'html')],
   ['comments', 8_000, (times: number) => draftOf('<!--1-->低保\n\n'.repeat(times), 'md')],
   ['tags that stand for nothing', 8_000, (times: number) => draftOf(`<div>${'<b>低保<td '.repeat(times)}`, 'md')],
+  ['elements hidden and not closed', 8_000, (times: number) => draftOf('<div hidden>低保<script>'.repeat(times), 'md')],
+  ['attributes that nothing closes', 8_000, (times: number) => draftOf(`<div>${'<b a="1" b=\'2\' c="'.repeat(times)}`, 'md')],
   ['one figure told again and again', 32_000, (times: number) => doubtsOf(figures(times))],
 ])('%s', (_, times, run) => {
   const { taken, allowed } = timeInProportion(times, run)

@@ -76,6 +76,16 @@ const MARKDOWN = [
     '<br>',
     '<a href="b">报5</a>',
     '<img src="a">6',
+    '<div title="5>3">',
+    '<p hidden>',
+    '</p>',
+    '<td data-v="<1">8',
+    '中<span hidden>9</span>间',
+    '</textarea>',
+    '<select>',
+    '</select>7',
+    '<svg>',
+    '</svg>',
   ],
 ]
 
@@ -109,7 +119,7 @@ const TEXTS: Readonly<Record<Format, fc.Arbitrary<string>>> = {
 }
 
 /** Tags are no text, also where they are shown as they stand. */
-const TAG = /<\/?[a-z][\w-]*(?:[\s/][^<>]*)?>/gi
+const TAG = /<\/?[a-z][\w-]*(?:[\s/](?:"[^"\n]*"|[^<>"])*)?>/gi
 
 /** The Han characters and digits of a text, in the order of their codes; raised digits are digits. */
 const charactersOf = (text: string): string =>

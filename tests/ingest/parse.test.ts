@@ -148,7 +148,7 @@ describe('parse', () => {
       ['其中城市40人。', undefined],
       ['<!-- 注2', 'markdown-comment'],
       ['注3 -->', 'markdown-comment'],
-      ['let 甲 = 1', 'markdown-comment'],
+      ['let 甲 = 1', 'markdown-hidden'],
       ['完。', undefined],
     ])
   })

@@ -6,6 +6,9 @@ export type ElementRule = Extract<CleaningRule, { where: 'element' }>
 /** Elements whose text no reader sees. */
 export const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'head', 'iframe', 'object', 'canvas'])
 
+/** Fields and drawings, which the rule `page-unread` takes. */
+export const UNREAD: ReadonlySet<string> = new Set(['textarea', 'select', 'svg', 'noscript'])
+
 /** Elements that begin a line, and end one. */
 export const BLOCK: ReadonlySet<string> = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul'.split(

@@ -2,50 +2,39 @@
  * HTML that stands in a Markdown text, as lines whose offsets count in the file. Its tags are no text: blocks begin lines, cells
  * make a table, and what is set within a line is read as Markdown's own inline content.
  */
-import { parseHTML } from 'linkedom'
 import type { PhrasingContent } from 'mdast'
 
 import type { Cell, Run } from '../document.ts'
 import { LINE, type Line, type Mark } from '../draft.ts'
-import { BLOCK, UNSEEN } from './content.ts'
+import { BLOCK } from './content.ts'
+import { decoderOf } from './entity.ts'
 import { isDataTable, spanOf } from './grid.ts'
 import { pairsIn } from './inlineTags.ts'
 import { droppedIn, flow, phrasing, stacked } from './phrasing.ts'
 import { type Slice, verbatim } from './slice.ts'
-
-/** Comments, declarations and tags; what is no tag is text. */
-const MARKUP = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<(?<closes>\/?)(?<name>[a-z][\w-]*)(?<attributes>[\s/][^<>]*)?>/gi
-const ENTITY = /&(?:#\w{1,10}|\w{1,40});/g
+import { closings, ruleOf, type Tag, tagsIn } from './tag.ts'
 
 /** The lines of a part of the source that Markdown takes for HTML. */
-export function htmlLines({ from, to }: Slice, text: string): Line[] {
-  const html = new HtmlBlock(text)
-  const within = text.slice(0, to)
-  const markup = new RegExp(MARKUP)
-  let at = from
-  for (markup.lastIndex = at; at < to; markup.lastIndex = at) {
-    const found = markup.exec(within)
-    html.text({ from: at, to: found?.index ?? to })
-    if (!found) break
-    at = found.index + found[0].length
-    const { name, closes, attributes = '' } = found.groups ?? {}
-    const tag = name?.toLowerCase()
-    if (tag === undefined) html.unseen({ from: found.index, to: at })
-    else if (closes === '/') html.close(tag, { from: found.index, to: at })
-    else if (UNSEEN.has(tag)) {
-      const end = endOf(tag, within, at)
-      html.unseen({ from: at, to: end })
-      at = end
-    } else html.open(tag, attributes, { from: found.index, to: at })
+export function htmlLines(slice: Slice, text: string): Line[] {
+  const html = new HtmlBlock(slice, text)
+  const tags = [...tagsIn(slice, text)]
+  const closed = closings(tags)
+  let at = slice.from
+  for (const [index, tag] of tags.entries()) {
+    if (tag.from < at) continue
+    html.text({ from: at, to: tag.from })
+    at = tag.to
+    const [rule, closing] = [ruleOf(tag), tags[closed.get(index) ?? -1]]
+    if (tag.name === '') html.taken(tag, 'markdown-comment')
+    else if (tag.closes) html.close(tag)
+    else if (rule === undefined || !closing) html.open(tag)
+    else {
+      html.taken({ from: tag.to, to: closing.from }, rule)
+      at = closing.to
+    }
   }
+  html.text({ from: at, to: slice.to })
   return html.end()
-}
-
-/** Where the tag that closes an element stands, or the end of the text. */
-function endOf(tag: string, text: string, from: number): number {
-  const closing = new RegExp(`</${tag}\\s*>`, 'gi')
-  closing.lastIndex = from
-  return closing.exec(text)?.index ?? text.length
 }
 
 interface OpenCell extends Omit<Cell, 'runs'> {
@@ -55,44 +44,47 @@ interface OpenCell extends Omit<Cell, 'runs'> {
 /** Collects what stands between two blocks, and the cells of a table. */
 class HtmlBlock {
   readonly #source: string
+  readonly #decoded: (text: string) => string
   readonly #lines: Line[] = []
   #nodes: PhrasingContent[] = []
   #mark: Mark = LINE
   #rows: Cell[][] = []
   #cell: OpenCell | null = null
 
-  constructor(source: string) {
+  constructor({ from, to }: Slice, source: string) {
     this.#source = source
+    this.#decoded = decoderOf(source.slice(from, to))
   }
 
   text(slice: Slice): void {
-    if (slice.from < slice.to) this.#add('text', slice, decoded(this.#source.slice(slice.from, slice.to)))
+    if (slice.from < slice.to) this.#add('text', slice, this.#decoded(this.#source.slice(slice.from, slice.to)))
   }
 
-  unseen(slice: Slice): void {
-    this.#lines.push(...verbatim(slice, this.#source).map((line) => ({ ...line, drop: 'markdown-comment' })))
+  taken(slice: Slice, drop: string): void {
+    this.#lines.push(...verbatim(slice, this.#source).map((line) => ({ ...line, drop })))
   }
 
-  open(tag: string, attributes: string, slice: Slice): void {
-    if (tag === 'br') this.#add('break', slice)
-    else if (!BLOCK.has(tag)) this.#add('html', slice)
+  open(tag: Tag): void {
+    const { name, attributes } = tag
+    if (name === 'br') this.#add('break', tag)
+    else if (!BLOCK.has(name)) this.#add('html', tag)
     else {
       this.#endBlock()
-      if (tag === 'table') this.#endTable()
-      if (PARTS.has(tag)) this.#endCell()
-      if (tag === 'tr') this.#rows.push([])
-      if (tag === 'td' || tag === 'th')
-        this.#cell = { lines: [], header: tag === 'th', colspan: spanOf(attribute(attributes, 'colspan')), rowspan: spanOf(attribute(attributes, 'rowspan')) }
-      this.#mark = markOf(tag)
+      if (name === 'table') this.#endTable()
+      if (PARTS.has(name)) this.#endCell()
+      if (name === 'tr') this.#rows.push([])
+      if (name === 'td' || name === 'th')
+        this.#cell = { lines: [], header: name === 'th', colspan: spanOf(attribute(attributes, 'colspan')), rowspan: spanOf(attribute(attributes, 'rowspan')) }
+      this.#mark = markOf(name)
     }
   }
 
-  close(tag: string, slice: Slice): void {
-    if (!BLOCK.has(tag)) this.#add('html', slice)
+  close(tag: Tag): void {
+    if (!BLOCK.has(tag.name)) this.#add('html', tag)
     else {
       this.#endBlock()
-      if (PARTS.has(tag)) this.#endCell()
-      if (tag === 'table') this.#endTable()
+      if (PARTS.has(tag.name)) this.#endCell()
+      if (tag.name === 'table') this.#endTable()
       this.#mark = LINE
     }
   }
@@ -148,5 +140,3 @@ function markOf(tag: string): Mark {
 }
 
 const attribute = (attributes: string, name: string): string => new RegExp(`\\s${name}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes)?.[1] ?? ''
-
-const decoded = (text: string): string => text.replace(ENTITY, (entity) => parseHTML(`<p>${entity}</p>`).document.querySelector('p')?.textContent ?? entity)

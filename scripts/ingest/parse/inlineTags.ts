@@ -4,7 +4,9 @@
  */
 import type { PhrasingContent } from 'mdast'
 
+import { UNREAD, UNSEEN } from './content.ts'
 import type { Slice } from './slice.ts'
+import { closings, ruleOf, type Tag, wholeTag } from './tag.ts'
 
 /** Content between a tag and the one that closes it. */
 interface Tagged {
@@ -13,74 +15,58 @@ interface Tagged {
   readonly children: readonly Inline[]
   /** With both tags. */
   readonly slice: Slice
+  /** The name of the rule that takes it away. */
+  readonly drop: string | undefined
 }
 
 export type Inline = PhrasingContent | Tagged
 
-const OPENING = /^<(sup|sub|del|s|strike|ins|u|b|strong|i|em|small|mark|font|span|a)(?:\s[^<>]*)?>$/i
-const CLOSING = /^<\/([a-z]+)>$/i
+const STRUCK = ['del', 's', 'strike']
+const KNOWN: ReadonlySet<string> = new Set([...STRUCK, ...'sup sub ins u b strong i em small mark font span a'.split(' '), ...UNSEEN, ...UNREAD])
 
 /** Content without the tags that have no other. */
 export function pairsIn(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const paired = new Set([...closings(nodes)].flatMap(([from, { at }]) => [from, at]))
+  const paired = new Set([...closings(tagsOf(nodes))].flat())
   return nodes.filter(({ type }, index) => type !== 'html' || paired.has(index))
 }
 
 /** Content with what stands between the tags of a pair in one; a tag without its other stays as it is. */
-export const taggedIn = (nodes: readonly PhrasingContent[]): Inline[] => taggedWithin(nodes, closings(nodes), 0, nodes.length)
-
-function taggedWithin(nodes: readonly PhrasingContent[], closed: ReadonlyMap<number, Closing>, from: number, to: number): Inline[] {
-  const told: Inline[] = []
-  for (let index = from; index < to; index++) {
-    const node = nodes[index]
-    if (!node) continue
-    const closing = closed.get(index)
-    if (!closing || closing.at >= to) {
-      told.push(node)
-      continue
+export function taggedIn(nodes: readonly PhrasingContent[]): Inline[] {
+  const tags = tagsOf(nodes)
+  const closed = closings(tags)
+  const within = (from: number, to: number): Inline[] => {
+    const told: Inline[] = []
+    for (let index = from; index < to; index++) {
+      const [node, tag, at] = [nodes[index], tags[index], closed.get(index) ?? to]
+      if (!node) continue
+      if (!tag || at >= to) {
+        told.push(node)
+        continue
+      }
+      const slice = { from: node.position?.start.offset ?? 0, to: nodes[at]?.position?.end.offset ?? 0 }
+      told.push({ type: 'tagged', tag: tag.name, children: within(index + 1, at), slice, drop: STRUCK.includes(tag.name) ? 'markdown-struck' : ruleOf(tag) })
+      index = at
     }
-    const { tag, at } = closing
-    const slice = { from: node.position?.start.offset ?? 0, to: nodes[at]?.position?.end.offset ?? 0 }
-    told.push({ type: 'tagged', tag, children: taggedWithin(nodes, closed, index + 1, at), slice })
-    index = at
+    return told
   }
-  return told
+  return within(0, nodes.length)
 }
 
-interface Closing {
-  readonly tag: string
-  readonly at: number
-}
-
-/** Of each opening tag that is closed, where. Told by one look at all: tags that nothing closes may be many. */
-function closings(nodes: readonly PhrasingContent[]): Map<number, Closing> {
-  const closed = new Map<number, Closing>()
-  const open = new Map<string, number[]>()
-  for (const [at, node] of nodes.entries()) {
-    if (node.type !== 'html') continue
-    const opened = OPENING.exec(node.value)?.[1]?.toLowerCase()
-    const tag = opened ?? CLOSING.exec(node.value)?.[1]?.toLowerCase() ?? ''
-    const begun = open.get(tag) ?? []
-    if (opened !== undefined) {
-      begun.push(at)
-      open.set(tag, begun)
-    } else {
-      const last = begun.pop()
-      if (last !== undefined) closed.set(last, { tag, at })
-    }
-  }
-  return closed
-}
-
-const STRUCK = new Set(['del', 's', 'strike'])
+/** The known tags that stand for a node each. */
+const tagsOf = (nodes: readonly PhrasingContent[]): (Tag | undefined)[] =>
+  nodes.map((node) => {
+    const tag = node.type === 'html' ? wholeTag(node.value) : undefined
+    return tag && KNOWN.has(tag.name) ? tag : undefined
+  })
 
 /**
- * Whether content is struck through: ~~120~~125家, <del>120</del>125家. 80~~89岁，90~~99岁 are ranges, whose marks stand between digits.
+ * The rule that takes content away, such as what is struck through: ~~120~~125家, <del>120</del>125家. 80~~89岁，90~~99岁 are ranges,
+ * whose marks stand between digits.
  */
-export function isStruck(node: Inline, text: string): boolean {
-  if (node.type === 'tagged') return STRUCK.has(node.tag)
+export function dropOf(node: Inline, text: string): string | undefined {
+  if (node.type === 'tagged') return node.drop
   const [from, to] = node.type === 'delete' ? [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0] : [0, 0]
-  return node.type === 'delete' && !(isDash(from, text) && isDash(to - 2, text))
+  return node.type === 'delete' && !(isDash(from, text) && isDash(to - 2, text)) ? 'markdown-struck' : undefined
 }
 
 /** Whether marks stand between two digits. */

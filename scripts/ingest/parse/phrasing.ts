@@ -8,7 +8,8 @@ import type { Html, Parent, PhrasingContent } from 'mdast'
 
 import type { Run } from '../document.ts'
 import { joinRuns } from '../runs.ts'
-import { isStruck, taggedIn, type Inline } from './inlineTags.ts'
+import { entityAt } from './entity.ts'
+import { dropOf, taggedIn, type Inline } from './inlineTags.ts'
 import { shownRuns } from './invisible.ts'
 import { raised } from './raised.ts'
 import { type Slice, verbatim } from './slice.ts'
@@ -19,18 +20,18 @@ interface Piece extends Run {
   readonly ends?: true
 }
 
-/** The lines of inline content, each a list of runs; empty lines and what is struck through are left out. */
+/** The lines of inline content, each a list of runs; empty lines and what a rule takes away are left out. */
 export const phrasing = (nodes: readonly PhrasingContent[], text: string): Run[][] => linesOf(taggedIn(nodes), text)
 
-/** What inline content has that is no part of the text, line by line, with the rule that takes it: comments, and what is struck through. */
+/** What inline content has that is no part of the text, line by line, with the rule that takes it: comments, what is struck through, what nobody sees. */
 export function droppedIn(nodes: readonly PhrasingContent[], text: string): { readonly drop: string; readonly runs: readonly Run[] }[] {
   const within = (inlines: readonly Inline[]): { drop: string; runs: readonly Run[] }[] =>
     inlines.flatMap((node) => {
       if (isComment(node)) return verbatim(sliceOf(node), text).map(({ runs }) => ({ drop: 'markdown-comment', runs }))
       if (!('children' in node)) return []
       const children = node.type === 'tagged' ? node.children : taggedIn(node.children)
-      const struck = isStruck(node, text) ? linesOf(children, text) : []
-      return [...struck.map((runs) => ({ drop: 'markdown-struck', runs })), ...within(children)]
+      const drop = dropOf(node, text)
+      return [...(drop === undefined ? [] : linesOf(children, text).map((runs) => ({ drop, runs }))), ...within(children)]
     })
   return within(taggedIn(nodes))
 }
@@ -61,7 +62,7 @@ export const stacked = (lines: readonly (readonly Run[])[]): Run[] =>
   )
 
 function piecesOf(node: Inline, text: string, strong: boolean): Piece[] {
-  if (isStruck(node, text) || isComment(node)) return []
+  if (dropOf(node, text) !== undefined || isComment(node)) return []
   if (node.type === 'tagged') return taggedPieces(node, text, strong)
   const slice = sliceOf(node)
   if ('children' in node) {
@@ -129,13 +130,6 @@ function aligned(value: string, { from, to }: Slice, text: string): Piece[] {
 }
 
 const ENDING = /^(?:\r\n|[\r\n])/
-const ENTITY = /&(?:#\w{1,10}|\w{1,40});/y
-
-function entityAt(text: string, at: number, to: number): string | undefined {
-  ENTITY.lastIndex = at
-  const entity = text[at] === '&' ? ENTITY.exec(text)?.[0] : undefined
-  return entity !== undefined && at + entity.length <= to ? entity : undefined
-}
 
 /** How many characters value and source have in common from here, within a line and up to an entity. */
 function shared(value: string, done: number, text: string, at: number, to: number): number {
