@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { parseHtml } from './parse/html.ts'
 import { matterOrigin } from './parse/matter.ts'
 import { parseMarkdown } from './parse/md.ts'
+import { withoutPastedMarks } from './parse/pastedMarks.ts'
 import { parseText } from './parse/txt.ts'
 
 const FORMATS: Readonly<Record<string, Format>> = { txt: 'txt', md: 'md', markdown: 'md', html: 'html', htm: 'html' }
@@ -19,7 +20,7 @@ export function parse({ text, ...source }: Pick<Draft, 'file' | 'slug' | 'format
   const draft = { ...source, text, title: [], found: {}, dropped: [] }
   switch (source.format) {
     case 'txt':
-      return { ...draft, lines: parseText(text) }
+      return { ...draft, lines: withoutPastedMarks(parseText(text)) }
     case 'md':
       return { ...draft, origin: { ...matterOrigin(text), ...source.origin }, lines: parseMarkdown(text) }
     case 'html':

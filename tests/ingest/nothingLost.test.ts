@@ -30,6 +30,9 @@ const TABLES = [
   ['指标', '2020年', '接收捐款', '（万元）', '132.8', '—', '1 204'],
 ]
 
+/** What people paste into a plain text. */
+const PASTED = ['# 总结2020', '### **小结3** #', '**数字背后9**', '救助**12人**，**养老**34家', '20**年5人，20**年6人', '**市8', '中***1***间']
+
 const MARKDOWN = [
   ...['```', '````text', '~~~', '``` 表3', '---', 'title: 总结2020', 'note: *重要9*', '===', '***', '    缩进12人', '> 引文7', '> ```', '>'],
   ...['# 标题2020', '## 小结3', '- 孤儿8名', '1. 救助', '2) # 标题4', '3.', '4. ```', '5. - 附带6', '- [ ] 完成3项', '  1. <div>'],
@@ -113,7 +116,7 @@ const table = fc.constantFrom(...TABLES).chain((lines) => fc.array(fc.constantFr
 const prose = fc.constantFrom(...PROSE, '')
 
 const TEXTS: Readonly<Record<Format, fc.Arbitrary<string>>> = {
-  txt: some(prose, number, table).map((lines) => lines.join('\n')),
+  txt: some(prose, number, table, fc.constantFrom(...PASTED)).map((lines) => lines.join('\n')),
   md: some(prose, number, table, fc.constantFrom(...MARKDOWN), fc.constantFrom(...MARKDOWN)).map((lines) => lines.join('\n')),
   html: some(prose, number, fc.constantFrom(...HTML), fc.constantFrom(...HTML), fc.constantFrom(...HTML)).map((parts) => parts.join('')),
 }

@@ -190,7 +190,7 @@ describe('structure', () => {
       fc.property(
         fc.array(fc.oneof({ weight: 4, arbitrary: lines }, { weight: 1, arbitrary: fc.string({ maxLength: 20 }) }), { minLength: 1, maxLength: 20 }),
         (parts) => {
-          const text = parts.join('\n').replace(/[|｜│┃\t\u0000-\u0008\u000e-\u001f]/g, '')
+          const text = parts.join('\n').replace(/[|｜│┃#*\t\u0000-\u0008\u000e-\u001f]/g, '')
           fc.pre(text.trim() !== '')
           const runs = runsOf(documentOf(text)).toSorted((a, b) => a.start - b.start)
           expect(visible(runs).replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
