@@ -5,7 +5,7 @@ import { visible } from '../../scripts/ingest/document.ts'
 import { documentOf, outline, runsOf } from './fixture.ts'
 
 const blocksOf = (text: string, format: 'txt' | 'md' | 'html' = 'txt'): string[] => outline(documentOf(text, format).blocks)
-const titleOf = (text: string): string => visible(documentOf(text).title)
+const titleOf = (text: string, format: 'txt' | 'md' | 'html' = 'txt'): string => visible(documentOf(text, format).title)
 
 const PROSE = '全市共有养老机构131家，床位1.2万张，护理型床位占六成以上。'
 
@@ -22,6 +22,40 @@ describe('title', () => {
   test('is missing where the first line is numbered', () => expect(titleOf(`一、社会救助\n${PROSE}`)).toBe(''))
   test('is missing where an interview begins with its first question', () =>
     expect(titleOf(`这几年助餐点越开越多，请问老人吃一顿饭要花多少钱，钱从哪里来？\n${PROSE}`)).toBe(''))
+})
+
+describe('title above chapters of the first level', () => {
+  const chapters = `# 社会救助\n\n${PROSE}\n\n# 养老服务\n\n${PROSE}`
+  test('is the heading with nothing below it', () => {
+    expect(titleOf(`# 云溪民政这一年\n\n${chapters}`, 'md')).toBe('云溪民政这一年')
+    expect(blocksOf(`# 云溪民政这一年\n\n${chapters}`, 'md').filter((line) => line.startsWith('h'))).toEqual(['h2 社会救助', 'h2 养老服务'])
+  })
+  test('is the heading that alone is named as reports are', () => {
+    expect(titleOf(`# 云溪市2021年民政工作\n\n${PROSE}\n\n${chapters}`, 'md')).toBe('云溪市2021年民政工作')
+    expect(titleOf(`# 2021年工作总结\n\n${PROSE}\n\n# 2022年工作打算\n\n${PROSE}`, 'md')).toBe('')
+  })
+  test('is the heading without a number', () => {
+    expect(titleOf(`# 云溪民政这一年\n\n${PROSE}\n\n# 一、社会救助\n\n${PROSE}`, 'md')).toBe('云溪民政这一年')
+    expect(titleOf(`# 前言\n\n${PROSE}\n\n# 第一章 社会救助\n\n${PROSE}`, 'md')).toBe('')
+  })
+  test('is the line before them', () => expect(titleOf(`云溪民政这一年\n\n${chapters}`, 'md')).toBe('云溪民政这一年'))
+  test('is missing where all are chapters', () => expect(titleOf(chapters, 'md')).toBe(''))
+
+  const page = (body: string, head = ''): string =>
+    titleOf(
+      `<html><head><title>${head}</title></head><body><div>${body}<h1>社会救助</h1><p>${PROSE}</p><h1>养老服务</h1><p>${PROSE}</p></div></body></html>`,
+      'html',
+    )
+  test('is what Word styles as one', () => {
+    expect(page('<p class=MsoTitle><span>云溪民政这一年</span></p>', '关于报送材料的函')).toBe('云溪民政这一年')
+  })
+  test('is the h1 at the top of a page', () => expect(page('<h1>云溪市2021年民政工作总结</h1>', '云溪市民政局')).toBe('云溪市2021年民政工作总结'))
+  test('is what the head of a page says, unless a program made it up', () => {
+    expect(page('', '云溪民政这一年')).toBe('云溪民政这一年')
+    expect(page('<p>云溪民政这一年</p>', 'Microsoft Word - 文档1')).toBe('云溪民政这一年')
+    expect(page('<p>云溪民政这一年</p>', '无标题文档')).toBe('云溪民政这一年')
+    expect(page('')).toBe('')
+  })
 })
 
 describe('headings', () => {

@@ -61,11 +61,18 @@ export function contentRoot(body: Element, dropped: ReadonlyMap<Element, string>
   return root.closest('article, main, [role=main]') ?? root
 }
 
-/** The page's title: the first `h1`, one in the article rather than one in the site's banner. */
+/** The page's title: what Word styles as one, else the only `h1`, or the only one in the article; of several each may be a chapter. */
 export function titleElement(body: Element, dropped: ReadonlyMap<Element, string>): Element | undefined {
-  const headings = [...body.querySelectorAll('h1')].filter((element) => !isWithin(element, dropped))
-  return headings.find((element) => element.closest('article, main, [role=main]')) ?? headings[0]
+  const filled = [...body.querySelectorAll(`${WORD_TITLE}, h1`)].filter((element) => !isWithin(element, dropped) && element.textContent.trim() !== '')
+  const styled = filled.find((element) => element.matches(WORD_TITLE))
+  if (styled) return styled
+  const inArticle = filled.filter((element) => element.closest('article, main, [role=main]'))
+  const headings = inArticle.length > 0 ? inArticle : filled
+  return headings.length === 1 ? headings[0] : undefined
 }
+
+/** What Word makes of a paragraph in its style 标题 when it saves a document as a page. */
+const WORD_TITLE = '.MsoTitle'
 
 function isWithin(element: Element, dropped: ReadonlyMap<Element, string>): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) if (dropped.has(at)) return true
@@ -74,7 +81,7 @@ function isWithin(element: Element, dropped: ReadonlyMap<Element, string>): bool
 
 function isContent(element: Element): boolean {
   const name = element.localName
-  if (name === 'h1' || name === 'figcaption') return true
+  if (name === 'h1' || name === 'figcaption' || element.matches(WORD_TITLE)) return true
   if (name === 'table') return element.querySelectorAll('tr').length > 1 && !element.querySelector('table')
   return isProse(ownText(element, INLINE)) || holdsFigure(ownText(element, UNLINKED))
 }

@@ -4,6 +4,7 @@ import { visible, type Document as Report, type Run } from '../document.ts'
 import type { Line, Mark } from '../draft.ts'
 import { LINE } from '../draft.ts'
 import { sliceRuns } from '../runs.ts'
+import { isTitleOfChapters } from '../structure/titleHeading.ts'
 import { contentRoot, type ElementRule, markElements, titleElement } from './content.ts'
 import { type Flowing, flowOf, type Piece } from './flow.ts'
 
@@ -18,6 +19,9 @@ export interface ParsedHtml {
 
 /** The name of the site behind the title: “_云溪市民政局”, “-云溪政府网”. */
 const SITE = /\s*(?:[_|｜]|\s[-–—]\s|(?<![-–—])[-–—](?=[^-–—]{2,20}(?:网|网站|局|厅|部|政府|门户|频道)$)).*$/
+
+/** What programs call a document that nobody gave a title. */
+const PLACEHOLDER = /^(?:Microsoft Word\b.*|(?:文档|新建文档|未命名|无标题|無標題|Document|Untitled)(?:文档|文件|document)?\s?\d*)$/iu
 
 /**
  * The lines of a web page. Nothing in it runs; offsets count in the structured text that comes along.
@@ -36,8 +40,8 @@ export function parseHtml(html: string, rules: readonly ElementRule[]): ParsedHt
 function assemble(head: string, flow: readonly Flowing[]): Omit<ParsedHtml, 'found'> {
   const text = new StructuredText()
   const page = head === '' ? [] : text.add([{ text: head }])
-  const titled = flow.find((line) => line.title) ?? flow.find((line) => sameTitle(line, head))
-  let title = titled ? [] : page.map(withoutSite)
+  const titled = flow.find((line) => line.title) ?? flow.find((line) => sameTitle(line, head)) ?? titleHeading(flow)
+  let title = titled || PLACEHOLDER.test(head) ? [] : page.map(withoutSite)
   const rest = sliceRuns(page, visible(title).length, visible(page).length)
   const lines: Line[] = rest.length > 0 ? [{ mark: LINE, runs: rest, apart: true, drop: 'page-title' }] : []
   for (const line of flow) {
@@ -86,10 +90,18 @@ function placedMark(mark: Mark, text: StructuredText): Mark {
 }
 
 /** A page without `h1` may have its title in any line: the one its head begins with. */
-function sameTitle({ pieces, drop }: Flowing, head: string): boolean {
-  const text = pieces.map((piece) => piece.text).join('')
-  return drop === undefined && text.length >= 4 && head.startsWith(text)
+function sameTitle(line: Flowing, head: string): boolean {
+  const text = textOf(line)
+  return line.drop === undefined && text.length >= 4 && head.startsWith(text)
 }
+
+/** Of several `h1` the first, where the article begins with it and the others are its chapters. */
+function titleHeading(flow: readonly Flowing[]): Flowing | undefined {
+  const article = flow.filter(({ drop }) => drop === undefined)
+  return isTitleOfChapters(article.map((line) => ({ mark: line.mark, text: textOf(line) }))) ? article[0] : undefined
+}
+
+const textOf = ({ pieces }: Flowing): string => pieces.map(({ text }) => text).join('')
 
 function withoutSite(run: Run): Run {
   const text = run.text.replace(SITE, '')

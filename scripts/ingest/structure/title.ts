@@ -3,6 +3,7 @@ import { endsSentence, holdsSentence } from '../punctuation.ts'
 import { joinRuns } from '../runs.ts'
 import type { Chunk } from './chunk.ts'
 import { numberingOf } from './numbering.ts'
+import { isTitleOfChapters, REPORT } from './titleHeading.ts'
 
 const LONGEST = 60
 const LONGEST_QUESTION = 24
@@ -11,7 +12,6 @@ const SUBTITLE = /^(?:[—–－-]{1,2}\S|[（(][^（）()]{1,40}[）)]$)/u
 
 /** 某县民政局 alone says who reports; the line below it says on what: 2017年工作总结. */
 const BODY = /^\S{2,20}(?:民政[局厅处]|委员会|办公[室厅]|人民政府|街道办事处|慈善总会)$/u
-const REPORT = /(?:总结|报告|汇报|情况|打算|计划|要点|规划|安排|成效|综述)$/u
 
 /**
  * Takes the title off the chunks: what the format marks as one, else a short first line that is no sentence, no number
@@ -20,14 +20,21 @@ const REPORT = /(?:总结|报告|汇报|情况|打算|计划|要点|规划|安�
  */
 export function takeTitle(marked: readonly Run[], chunks: readonly Chunk[]): { title: readonly Run[]; chunks: readonly Chunk[] } {
   if (marked.length > 0) return withSubtitle(marked, chunks)
-  const heading = chunks.findIndex(({ mark }) => mark.kind === 'heading')
-  const first = chunks[heading]
-  if (first?.mark.kind === 'heading' && first.mark.level === 1 && chunks.filter(({ mark }) => mark.kind === 'heading' && mark.level === 1).length === 1) {
-    return withSubtitle(first.runs, chunks.toSpliced(heading, 1))
-  }
+  const heading = titleHeading(chunks)
+  if (heading) return withSubtitle(heading.runs, chunks.toSpliced(chunks.indexOf(heading), 1))
   const [line, ...rest] = chunks
   return line && rest.length > 0 && isTitle(line) ? withSubtitle(line.runs, rest) : { title: [], chunks }
 }
+
+/** The heading that is the title: the first of all, where it is the only one of the first level or has the others for chapters. */
+function titleHeading(chunks: readonly Chunk[]): Chunk | undefined {
+  const headings = chunks.filter(({ mark }) => mark.kind === 'heading')
+  const [first, ...others] = headings
+  const isOnly = first && isTop(first) && !others.some(isTop)
+  return isOnly || isTitleOfChapters(chunks) ? first : undefined
+}
+
+const isTop = ({ mark }: Chunk): boolean => mark.kind === 'heading' && mark.level === 1
 
 function isTitle({ mark, text, column }: Chunk): boolean {
   if (mark.kind !== 'line' || column || text.length > LONGEST || numberingOf(text) || FIELD.test(text)) return false
