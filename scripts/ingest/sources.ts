@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { type Listed, setApart } from './addresses.ts'
+import { isCompanion } from './companions.ts'
 import { DecodeError } from './decode.ts'
 import { attempt, type Failure } from './failure.ts'
 import { ORIGIN, readOrigin } from './origin.ts'
@@ -21,20 +22,20 @@ export interface Listing {
 }
 
 /**
- * The documents of a folder, and the files in it that are none. Files whose name begins with a dot are passed over.
+ * The documents of a folder, and what else lies in it and is none. What programs put beside documents for their own sake is passed over.
  * Documents whose names give one address are set apart. Where they cannot be, none is taken: any choice would hide the others.
  * @throws UsageError where there is no such folder
  */
 export function listSources(folder: string): Listing {
   requireFolder(folder)
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
-  const names = new Set(entries.map(({ name }) => name))
+  const names = new Set(readdirSync(folder))
   const sources: Listed[] = []
   const failures: Failure[] = []
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const fault = faultOf(entry.name, entry.isDirectory(), names)
-    if (fault !== null) failures.push({ kind: entry.isDirectory() || entry.name.endsWith(ORIGIN) ? 'other' : 'document', file: entry.name, message: fault })
-    else if (!entry.name.endsWith(ORIGIN)) attempt('document', entry.name, failures, () => sources.push({ file: entry.name, slug: slugOf(entry.name) }))
+  for (const name of [...names].filter((each) => !isCompanion(each, names)).sort()) {
+    const found = statSync(join(folder, name), { throwIfNoEntry: false })
+    const fault = faultOf(name, found, names)
+    if (fault !== null) failures.push({ kind: found?.isDirectory() || name.endsWith(ORIGIN) ? 'other' : 'document', file: name, message: fault })
+    else if (!name.endsWith(ORIGIN)) attempt('document', name, failures, () => sources.push({ file: name, slug: slugOf(name) }))
   }
   const { sources: apart, notes } = setApart(sources)
   return { ...withoutCollisions(apart, failures), notes }
@@ -60,8 +61,11 @@ export function readSource(folder: string, { file, slug }: Listed): Source {
 
 const UNKNOWN_KIND = `files of this kind are not read. Save the document as one of ${EXTENSIONS.join(', ')}.`
 
-function faultOf(name: string, isFolder: boolean, names: ReadonlySet<string>): string | null {
-  if (isFolder) return 'this is a folder. Put the documents into the sources folder itself.'
+/** @param found what is there by that name; undefined for a link that leads nowhere */
+function faultOf(name: string, found: Stats | undefined, names: ReadonlySet<string>): string | null {
+  if (!found) return 'this is a link that leads to no file. Put the document itself there, or remove the link.'
+  if (found.isDirectory()) return 'this is a folder. Put the documents into the sources folder itself.'
+  if (!found.isFile()) return 'this is a pipe, a socket or a device, and no file. Put the document itself there, or remove it.'
   if (name.endsWith(ORIGIN)) {
     const document = name.slice(0, -ORIGIN.length)
     return names.has(document) ? null : `there is no document called '${document}'. Name the origin file after its document with its extension, or remove it.`

@@ -1,5 +1,6 @@
 /** The whole of ingest on a folder: what is good is written, what is not is named with its remedy. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 
@@ -80,6 +81,27 @@ describe('ingest', () => {
     expect(failures['footer.txt']).toMatch(/nothing of the document is left/)
     for (const [file, message] of Object.entries(failures)) expect(log).toContain(`${file}: ${message}`)
     expect(log).toMatch(/Failures +12/)
+  })
+
+  test('passes over what programs put beside documents', async () => {
+    put('page.htm', `<p>${GOOD}</p>`)
+    for (const name of ['.DS_Store', '._page.htm', 'Thumbs.db', 'desktop.ini', '~$汇报.docx', '~WRL0001.tmp', 'page.htm~']) put(name, 'x')
+    for (const name of ['page_files', 'page.files', '__MACOSX', 'lonely_files']) mkdirSync(join(from(), name))
+    const { failures, written } = await run()
+    expect(Object.keys(failures)).toEqual(['lonely_files'])
+    expect(written).toEqual(['page.mdx'])
+  })
+
+  test.skipIf(process.platform === 'win32')('waits for no pipe, and names links that lead nowhere', async () => {
+    put('good.txt', GOOD)
+    execFileSync('mkfifo', [join(from(), 'pipe.txt')])
+    symlinkSync(join(folder, 'gone.txt'), join(from(), 'link.txt'))
+    symlinkSync(folder, join(from(), 'around.txt'))
+    const { failures, written } = await run()
+    expect(failures['pipe.txt']).toMatch(/is a pipe, .* Put the document/)
+    expect(failures['link.txt']).toMatch(/a link that leads to no file\. Put the document/)
+    expect(failures['around.txt']).toMatch(/this is a folder/)
+    expect(written).toEqual(['good.mdx'])
   })
 
   test('takes the corrections of a document that cannot be read for no orphans', async () => {
