@@ -20,8 +20,24 @@ describe('decode', () => {
     expect(decode(Buffer.from(little).swap16())).toBe('低保标准')
   })
 
+  test.each([
+    ['a report', '全市低保标准提高，共有养老机构131家。\r\n二、养老服务\r\n'],
+    ['a line', '全市共有养老机构131家'],
+    ['a line without a digit', '一、全市低保标准提高。'],
+    ['a web page', '<!doctype html><html><head><title>云溪民政</title></head><body><p>全市共有养老机构131家。</p></body></html>'],
+    ['lines in Traditional characters', '全縣現有長者照顧床位三千張，較上年增加。\n其餘見附表。\n'],
+  ])('reads UTF-16 without its mark: %s', (_what, text) => {
+    expect(decode(Buffer.from(text, 'utf16le'))).toBe(text)
+    expect(decode(Buffer.from(text, 'utf16le').swap16())).toBe(text)
+  })
+
   test('reads GB18030', () => {
     expect(decode(GB18030)).toBe('全市低保标准提高，共有养老机构131家。\n')
+  })
+
+  test('reads a table with drawn lines in GB18030', () => {
+    const frame = Buffer.from(`${'a9c0a9a4a9a4a9c8'.repeat(3)}0a`, 'hex')
+    expect(decode(Buffer.concat([frame, GB18030, frame]))).toBe(`${'├──┤'.repeat(3)}\n全市低保标准提高，共有养老机构131家。\n${'├──┤'.repeat(3)}\n`)
   })
 
   test.each([
