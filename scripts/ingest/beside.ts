@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { CatalogueError } from '../../src/domain/catalogue.ts'
+import { CatalogueError } from '../../src/domain/yaml.ts'
 import { textOf } from './decode.ts'
 
 /**

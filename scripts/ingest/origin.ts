@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 
 import { z } from 'zod'
 
-import { CatalogueError, checkYaml } from '../../src/domain/catalogue.ts'
+import { yearAsText } from '../../src/domain/date.ts'
+import { CatalogueError, checkYaml } from '../../src/domain/yaml.ts'
 import { allRegions, regionByPath } from '../../src/domain/region.ts'
 import { type Origin, originSchema } from '../../src/domain/report.ts'
 import { readBeside } from './beside.ts'
@@ -10,15 +11,13 @@ import { readBeside } from './beside.ts'
 export const ORIGIN = '.origin.yml'
 const DESCRIBED = 'src/domain/report.ts'
 
-/** YAML reads a bare year as a number, and a file in which every entry is left out or commented out as null. */
+/** YAML reads a bare year as a number and a file in which every entry is left out or commented out as null. */
 const writtenSchema = z.preprocess((written) => (isRecord(written) ? mapYears(written) : (written ?? {})), originSchema)
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const mapYears = (written: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(written).map(([field, value]) => [field, (field === 'date' || field === 'period') && typeof value === 'number' ? String(value) : value]),
-  )
+  Object.fromEntries(Object.entries(written).map(([field, value]) => [field, field === 'date' || field === 'period' ? yearAsText(value) : value]))
 
 /**
  * What is known of where a document comes from: `<document>.origin.yml`; nothing but the default kind where there is none.

@@ -34,7 +34,7 @@ export function listSources(folder: string): Listing {
   for (const name of [...names].filter((each) => !isCompanion(each, names)).sort()) {
     const found = statSync(join(folder, name), { throwIfNoEntry: false })
     const fault = faultOf(name, found, names)
-    if (fault !== null) failures.push({ kind: found?.isDirectory() || name.endsWith(ORIGIN) ? 'other' : 'document', file: name, message: fault })
+    if (fault !== null) failures.push({ kind: found?.isDirectory() || IS_ORIGIN.test(name) ? 'other' : 'document', file: name, message: fault })
     else if (!name.endsWith(ORIGIN)) attempt('document', name, failures, () => sources.push({ file: name, slug: slugOf(name) }))
   }
   const { sources: apart, notes } = setApart(sources)
@@ -61,6 +61,9 @@ export function readSource(folder: string, { file, slug }: Listed): Source {
 
 const UNKNOWN_KIND = `files of this kind are not read. Save the document as one of ${EXTENSIONS.join(', ')}.`
 
+/** Also what only looks like the name of an origin file. */
+const IS_ORIGIN = /\.origin\.ya?ml$/i
+
 /** @param found what is there by that name; undefined for a link that leads nowhere */
 function faultOf(name: string, found: Stats | undefined, names: ReadonlySet<string>): string | null {
   if (!found) return 'this is a link that leads to no file. Put the document itself there, or remove the link.'
@@ -70,6 +73,7 @@ function faultOf(name: string, found: Stats | undefined, names: ReadonlySet<stri
     const document = name.slice(0, -ORIGIN.length)
     return names.has(document) ? null : `there is no document called '${document}'. Name the origin file after its document with its extension, or remove it.`
   }
+  if (IS_ORIGIN.test(name)) return `the name of an origin file ends in ${ORIGIN}. Rename it to ${name.replace(IS_ORIGIN, ORIGIN)}.`
   return formatOf(name) ? null : UNKNOWN_KIND
 }
 

@@ -1,8 +1,6 @@
 /** 目录: the knowledge under `content/catalogue`, read once and checked by schema. */
-import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 
 import { periodSchema } from './date.ts'
@@ -12,6 +10,7 @@ import { sentencesSchema } from './sentences.ts'
 import type { Sentences } from './sentences.ts'
 import { tilesSchema } from './tiles.ts'
 import type { Tiles } from './tiles.ts'
+import { CatalogueError, readYaml } from './yaml.ts'
 
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/)
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -271,43 +270,6 @@ export interface ListedName {
   readonly dimension: string
 }
 
-/** A catalogue file that does not fit its schema. The message names file, line, fault and remedy. */
-export class CatalogueError extends Error {
-  override name = 'CatalogueError'
-}
-
-/**
- * Reads one YAML file in UTF-8 and checks it.
- * @param described the module that describes the fields, for the message
- * @throws CatalogueError with `file:line`, what is wrong and what to do
- */
-export const readYaml = <T>(file: string, schema: z.ZodType<T>, described = 'src/domain/catalogue.ts'): T => checkYaml(file, readUtf8(file), schema, described)
-
-function readUtf8(file: string): string {
-  const bytes = readFileSync(file)
-  if (isUtf8(bytes)) return bytes.toString('utf8')
-  throw new CatalogueError(`${file}: the file is not text in UTF-8, so its Chinese would come out garbled. Save it anew in the encoding UTF-8.`)
-}
-
-/**
- * The same of a text already read.
- * @param file its name, for the message
- */
-export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, described: string): T {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const [syntax] = document.errors
-  if (syntax) throw new CatalogueError(`${file}:${syntax.linePos?.[0].line ?? 1}: ${syntax.message}. Mend the YAML there.`)
-  const result = schema.safeParse(document.toJS())
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  const path = [...(issue?.path ?? []), ...unknown].map((key) => (typeof key === 'symbol' ? String(key) : key))
-  const fault = unknown.length > 0 ? 'there is no such field' : (issue?.message ?? 'does not fit')
-  const line = lineOf(document, path, lines)
-  throw new CatalogueError(`${file}:${line}: ${path.join('.') || 'the file'}: ${fault}. Correct this entry; the fields are described in ${described}.`)
-}
-
 /** The learnt weights, a file each: JSON, since no one edits them. */
 function readLearnt(folder: string): Learnt {
   const parts = Object.keys(learntSchema.shape).map((part): [string, unknown] => [part, JSON.parse(readFileSync(join(folder, `${part}.json`), 'utf8'))])
@@ -357,15 +319,6 @@ const PRECEDENT = /^[^\t]*\t[^\t]*\t[^\t]*\t/
 function precedentOf(line: string, theme: string): Precedent {
   const [names = '', dimension = '', measure = '', context = ''] = line.split('\t')
   return { names: names.split(';'), dimension, measure, theme, context }
-}
-
-/** The line of the deepest node on the path that exists. */
-function lineOf(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[], lines: LineCounter): number {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node: unknown = document.getIn(path.slice(0, depth), true)
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) return lines.linePos(Number(node.range[0])).line
-  }
-  return 1
 }
 
 /**

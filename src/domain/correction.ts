@@ -1,21 +1,13 @@
 /** 更正: what an editor decided, and how the pages show it. */
 import { z } from 'zod'
 
-import { daySchema } from './date.ts'
+import { daySchema, yearAsText } from './date.ts'
 import { observationSchema } from './observation.ts'
 
-const changeable = observationSchema.pick({
-  indicator: true,
-  name: true,
-  value: true,
-  unit: true,
-  bound: true,
-  measure: true,
-  role: true,
-  period: true,
-  base: true,
-  theme: true,
-})
+const { period, base } = observationSchema.shape
+const changeable = observationSchema
+  .pick({ indicator: true, name: true, value: true, unit: true, bound: true, measure: true, role: true, theme: true })
+  .extend({ period: z.preprocess(yearAsText, period), base: z.preprocess(yearAsText, base) })
 
 /** 更正: an editor's decision on one figure. The text of the report stays as it is; what was read from it changes. */
 export const correctionSchema = z.strictObject({
@@ -32,7 +24,7 @@ export const correctionSchema = z.strictObject({
     z.strictObject({ drop: z.literal(true) }),
   ]),
   /** Why, in a sentence for readers. */
-  reason: z.string().min(4),
+  reason: z.string().min(4, 'this is too short: say in a sentence why, for readers'),
   /** Day of the decision: 2026-11-20. */
   date: daySchema,
 })

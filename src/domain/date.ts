@@ -35,6 +35,9 @@ export const periodSchema = z
   .string()
   .refine(isPeriod, 'the calendar has no such time: write 2020, 2020-05 or 2020-07-01, or two of these with the earlier first, such as 2016/2020')
 
+/** YAML reads a bare year as a number: 2020 as a date or period that someone wrote there, in text. */
+export const yearAsText = (written: unknown): unknown => (typeof written === 'number' ? String(written) : written)
+
 /**
  * What the calendar has of a date that a text tells, which may be misprinted: 2021-02 of 2021-02-31.
  * @param date four digits of a year, and month and day of two digits where they are told

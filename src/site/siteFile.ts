@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { z } from 'zod'
 
-import { readYaml } from '../domain/catalogue.ts'
+import { readYaml } from '../domain/yaml.ts'
 
 const text = z.string().trim().min(1)
 const web = z.url({ protocol: /^https?$/, error: 'is no address that begins with https:// or http://' })

@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 
 import { plainNames } from '../../scripts/ingest/observe/naming/indicator.ts'
-import { readCatalogue, readYaml, synonymSchema } from '../../src/domain/catalogue.ts'
+import { readCatalogue, synonymSchema } from '../../src/domain/catalogue.ts'
 import { regionByCode } from '../../src/domain/region.ts'
-import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const { indicators, units, themes, regions, synonyms, searchSynonyms, questions } = readCatalogue()
 const repeated = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index)
@@ -80,33 +78,5 @@ describe('the synonyms', () => {
     const fits = (entry: object): boolean => synonymSchema.safeParse({ word: '养老院', term: '养老机构', exact: false, ...entry }).success
     expect(fits({})).toBe(false)
     expect(fits({ note: '养老院是养老机构的一种' })).toBe(true)
-  })
-})
-
-describe('readYaml', () => {
-  const schema = z.array(z.strictObject({ id: z.string(), unit: z.string() }))
-  const fault = (text: string | Uint8Array): string => {
-    const file = join(temporaryFolder(), 'units.yml')
-    writeFileSync(file, text)
-    try {
-      readYaml(file, schema)
-    } catch (error) {
-      return (error as Error).message.replace(file, 'units.yml')
-    }
-    return ''
-  }
-
-  it.each([
-    ['a field that is missing', '- id: a\n  unit: 人\n- id: b\n', 'units.yml:3: 1.unit:'],
-    ['a field of another kind', '- id: a\n  unit: [人]\n', 'units.yml:2: 0.unit:'],
-    ['a field nobody knows', '- id: a\n  unit: 人\n  untt: 户\n', 'units.yml:3: 0.untt: there is no such field'],
-    ['what is no YAML', '- id: "a\n', 'units.yml:'],
-  ])('names file, line and remedy of %s', (_, text, message) => {
-    expect(fault(text)).toContain(message)
-    expect(fault(text)).toMatch(/Correct this entry|Mend the YAML/)
-  })
-
-  it('refuses what is not in UTF-8, which would be garbled', () => {
-    expect(fault(Buffer.from('- id: a\n  unit: \xc8\xcb\n', 'latin1'))).toMatch(/^units\.yml: the file is not text in UTF-8, .* Save it anew/)
   })
 })

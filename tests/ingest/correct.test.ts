@@ -1,14 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { describe, expect, it } from 'vitest'
 
-import { readCorrections } from '../../scripts/ingest/corrections.ts'
 import { correct } from '../../scripts/ingest/correct.ts'
 import { observe } from '../../scripts/ingest/observe.ts'
-import type { Failure } from '../../scripts/ingest/failure.ts'
 import type { Correction } from '../../src/domain/correction.ts'
-import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { catalogue, documentOf } from './fixture.ts'
 
 const observed = observe(documentOf('2020年，养老机构有131家，床位12405张。火化遗体3万余具。\n'), catalogue)
@@ -105,21 +99,5 @@ describe('correct', () => {
     expect(now).toEqual(observed)
     expect(stale).toHaveLength(1)
     expect(stale[0]).toContain(message)
-  })
-})
-
-describe('readCorrections', () => {
-  it('names a wrong file, and one without a report', () => {
-    const folder = temporaryFolder()
-    writeFileSync(join(folder, 'wrong.yml'), '- expect: { text: 1家 }\n')
-    writeFileSync(join(folder, 'undated.yml'), `- ${JSON.stringify(correction({ date: '2026-11-31' }))}\n`)
-    writeFileSync(join(folder, 'lost.yml'), '# - expect: { text: 1家 }\n')
-    const failures: Failure[] = []
-    const corrections = readCorrections(folder, failures)
-    expect(failures.map(({ file }) => file)).toEqual(['corrections/undated.yml', 'corrections/wrong.yml'])
-    expect(failures[0]?.message).toMatch(/undated\.yml:1: 0\.date: the calendar has no such day: write it like 2020-07-01/)
-    expect(failures[1]?.message).toContain('wrong.yml:1')
-    expect(corrections.of('wrong')).toEqual([])
-    expect(corrections.left(new Set(['wrong'])).map(({ file }) => file)).toEqual(['corrections/lost.yml'])
   })
 })

@@ -43,6 +43,7 @@ describe('ingest', () => {
     put('island.txt', GOOD)
     put('island.txt.origin.yml', 'region: 澳门特别行政区/路环\n')
     put('lonely.txt.origin.yml', 'title: 总结\n')
+    put('good.txt.origin.yaml', 'title: 总结\n')
     put(COMPOSED, GOOD)
     put(PARTED, GOOD)
     put('footer.txt', '首页 | 要闻\n云ICP备00000000号\n')
@@ -58,6 +59,7 @@ describe('ingest', () => {
         'elsewhere.txt',
         'empty.txt',
         'footer.txt',
+        'good.txt.origin.yaml',
         'island.txt',
         'lonely.txt.origin.yml',
         'odd.txt',
@@ -74,13 +76,14 @@ describe('ingest', () => {
     expect(failures['odd.txt']).toMatch(/odd\.txt\.origin\.yml:\d+: .*publsher.* Correct this entry/)
     expect(failures['elsewhere.txt']).toMatch(/elsewhere\.txt\.origin\.yml:2: region: .*辽宁\/大连市.* perhaps 辽宁省\/大连市/)
     expect(failures['island.txt']).toMatch(/island\.txt\.origin\.yml:1: region: .*澳门特别行政区\/路环.* perhaps 澳门特别行政区\.$/)
+    expect(failures['good.txt.origin.yaml']).toMatch(/Rename it to good\.txt\.origin\.yml/)
     expect(failures['lonely.txt.origin.yml']).toMatch(/no document called 'lonely\.txt'/)
     expect(failures[COMPOSED]).toMatch(/ Rename/)
     expect(failures[COMPOSED]).toContain(`'${PARTED}'`)
     expect(failures[PARTED]).toContain(`'${COMPOSED}'`)
     expect(failures['footer.txt']).toMatch(/nothing of the document is left/)
     for (const [file, message] of Object.entries(failures)) expect(log).toContain(`${file}: ${message}`)
-    expect(log).toMatch(/Failures +12/)
+    expect(log).toMatch(/Failures +13/)
   })
 
   test('passes over what programs put beside documents', async () => {

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 
+import { yearAsText } from '../../../src/domain/date.ts'
 import { regionByPath } from '../../../src/domain/region.ts'
 import { type Origin, originSchema } from '../../../src/domain/report.ts'
 
@@ -20,7 +21,7 @@ export function matterOrigin(text: string): Partial<Origin> {
   const fields = fieldsOf(matterOf(text)) ?? []
   return Object.fromEntries(
     fields.flatMap(({ key, value }) => {
-      const told = textOf(value)
+      const told = yearAsText(value)
       return fits(key, told) ? [[key, told]] : []
     }),
   )
@@ -70,9 +71,6 @@ function fieldsByLine(lines: readonly string[]): Field[] | null {
     return OPEN.test(value) ? [] : [{ key, value: value.trim() }]
   })
 }
-
-/** YAML reads a bare year as a number. */
-const textOf = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value)
 
 function fits(field: string, value: unknown): boolean {
   const schema = Object.entries(FIELDS).find(([name]) => name === field)?.[1]
