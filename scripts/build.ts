@@ -9,6 +9,7 @@ import { indexSite } from './search-index.ts'
 import { isReachable, readSite } from '../src/site/siteFile.ts'
 import { removeLeftOver } from './leftOver.ts'
 import { checkOutput, putInPlace } from './site/output.ts'
+import { checkPlace } from './site/place.ts'
 import type { Settings } from './site/settings.ts'
 import { describeMissingSite, readSettings } from './site/settings.ts'
 import { explainUsageErrors } from './usage.ts'
@@ -19,11 +20,14 @@ const root = dirname(import.meta.dirname)
  * Makes the site: reads the documents, renders the pages, indexes them for search.
  * A document that cannot be read does not stop the others.
  * @returns what failed, documents and other files
+ * @throws UsageError where the site cannot be made from or put into such a folder, CatalogueError where the catalogue or site.yml is wrong: before any document is read
  */
 export async function buildSite(settings: Settings): Promise<readonly Failure[]> {
+  checkPlace(root)
   checkOutput(settings, root)
+  const site = readSite()
   const { failures } = await ingest({ from: settings.sources })
-  if (!isReachable(readSite()))
+  if (!isReachable(site))
     console.warn(
       "content/site.yml tells readers no way to report a wrong figure: write 'errors:' or 'contact:' there; the statement on accessibility says so until then.",
     )

@@ -1,3 +1,5 @@
+import { describeSystemError } from '../systemError.ts'
+
 /** What went wrong with a file: it is a document that is missing, holds corrections that were not made, or is something else. */
 export interface Failure {
   readonly kind: 'document' | 'corrections' | 'other'
@@ -17,7 +19,7 @@ export function attempt(kind: Failure['kind'], file: string, failures: Failure[]
 
 function messageOf(error: unknown): string {
   if (error instanceof RangeError && error.message.includes('call stack')) return TOO_DEEP
-  return error instanceof Error ? error.message : String(error)
+  return describeSystemError(error) ?? (error instanceof Error ? error.message : String(error))
 }
 
 const TOO_DEEP =

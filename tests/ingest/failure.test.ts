@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+
 import { describe, expect, it } from 'vitest'
 
 import { attempt, describeFailures, type Failure } from '../../scripts/ingest/failure.ts'
+import { describeSystemError } from '../../scripts/systemError.ts'
 import { documentOf } from './fixture.ts'
 
 describe('attempt', () => {
@@ -10,6 +13,20 @@ describe('attempt', () => {
     expect(failures.map(({ file }) => file)).toEqual(['deep.md'])
     expect(failures[0]?.message).toMatch(/^quotes, lists or elements .* take them out\.$/)
   })
+})
+
+describe('describeSystemError', () => {
+  it('says where, why and what to do', () => {
+    const failures: Failure[] = []
+    attempt('document', 'gone.txt', failures, () => readFileSync('/nowhere/gone.txt'))
+    expect(failures[0]?.message).toBe(
+      '/nowhere/gone.txt cannot be used (ENOENT): it is not there, or was taken away meanwhile. Put it there and run this again.',
+    )
+    const refused = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: 'a.txt' })
+    expect(describeSystemError(refused)).toMatch(/^a\.txt cannot be used \(EACCES\): you have no right to it\. Change its rights/)
+  })
+
+  it('leaves other errors as they are', () => expect(describeSystemError(new RangeError('too much'))).toBeNull())
 })
 
 describe('describeFailures', () => {
