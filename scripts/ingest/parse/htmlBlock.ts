@@ -26,6 +26,7 @@ export function htmlLines(slice: Slice, text: string): Line[] {
     at = tag.to
     const [rule, closing] = [ruleOf(tag), tags[closed.get(index) ?? -1]]
     if (tag.name === '') html.taken(tag, 'markdown-comment')
+    else if (tag.name === 'img') html.taken(tag, 'page-picture')
     else if (tag.closes) html.close(tag)
     else if (rule === undefined || !closing) html.open(tag)
     else {

@@ -4,11 +4,15 @@ import { raisedIn } from './raised.ts'
 import { BREAK, collapsed } from './space.ts'
 
 /**
- * The text that shows in an element as one line, in which blocks and line breaks part words.
+ * The text that shows in an element as one line, in which blocks and line breaks part words; of a picture, the text that stands for it.
  * @param without elements within it that are left out
  */
 export const piecesIn = (element: Element, without: ReadonlyMap<Element, unknown> = new Map()): Piece[] =>
-  collapsed([...element.childNodes].flatMap((node) => piecesOf(node, isStrong(element), without)))
+  collapsed(
+    element.localName === 'img'
+      ? [{ text: element.getAttribute('alt') ?? '' }]
+      : [...element.childNodes].flatMap((node) => piecesOf(node, isStrong(element), without)),
+  )
 
 function piecesOf(node: Node, strong: boolean, without: ReadonlyMap<Element, unknown>): Piece[] {
   if (node.nodeType === 3) {

@@ -69,8 +69,10 @@ export function closings(tags: readonly (Tag | undefined)[]): Map<number, number
 /** The rule that takes an element away as a whole: nobody sees it, or it is a field or a drawing. */
 export function ruleOf({ name, attributes }: Tag): string | undefined {
   if (UNSEEN.has(name) || HIDDEN.test(attributes.replace(VALUES, ''))) return 'markdown-hidden'
+  if (HIDING_STYLE.test(attributes)) return 'page-hidden'
   return UNREAD.has(name) ? 'page-unread' : undefined
 }
 
 const HIDDEN = /\shidden(?=[\s/=]|$)/i
+const HIDING_STYLE = /\sstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const VALUES = /"[^"]*"|'[^']*'/g
