@@ -2,7 +2,8 @@ import type { Theme } from '../../src/domain/catalogue.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Document } from './document.ts'
 import type { Failure } from './failure.ts'
-import { doubted, figuresToCheck, matterToCheck, settingsToCheck, unsure } from './toCheck.ts'
+import { textToCheck } from './textToCheck.ts'
+import { doubted, figuresToCheck, settingsToCheck, unsure } from './toCheck.ts'
 
 /** What is counted of one document. */
 export interface Tally {
@@ -28,7 +29,7 @@ export function tally(report: Report, document: Document, today: string): Tally 
     unread: report.unread.length,
     unsure: unsure(report.observations).length,
     doubted: doubted(report.observations).length,
-    questions: [...matterToCheck(document), ...settingsToCheck(report, today)],
+    questions: [...textToCheck(document), ...settingsToCheck(report, today)],
     figures: figuresToCheck(report),
     themes,
   }

@@ -1,8 +1,6 @@
 import type { Observation } from '../../src/domain/observation.ts'
 import { SURE } from '../../src/domain/sure.ts'
 import { SURE_SETTING, type Report } from '../../src/domain/report.ts'
-import type { Document } from './document.ts'
-import { matterFault } from './parse/matter.ts'
 
 /** So many figures of a document are listed; an editor who has mended these runs it again. */
 const MOST = 24
@@ -12,12 +10,6 @@ export const doubted = (observations: readonly Observation[]): Observation[] => 
 
 /** Figures read with little confidence. */
 export const unsure = (observations: readonly Observation[]): Observation[] => observations.filter(({ confidence }) => confidence < SURE)
-
-/** Front matter of a Markdown file that another program could not read either. */
-export function matterToCheck({ file, format, text }: Document): string[] {
-  const fault = format === 'md' ? matterFault(text) : undefined
-  return fault === undefined ? [] : [`${file}: ${fault}`]
-}
 
 /**
  * What an editor should look at of the document itself, a line each: place, time, publisher and date.

@@ -17,15 +17,20 @@ export function matterOf(text: string): string {
  * What the front matter says of the text's origin. It is written for other programs, so fields of another form are passed
  * over, not refused; what they hold is listed among the dropped lines.
  */
-export function matterOrigin(text: string): Partial<Origin> {
-  const fields = fieldsOf(matterOf(text)) ?? []
-  return Object.fromEntries(
-    fields.flatMap(({ key, value }) => {
-      const told = yearAsText(value)
-      return fits(key, told) ? [[key, told]] : []
-    }),
-  )
+export const matterOrigin = (text: string): Partial<Origin> =>
+  Object.fromEntries(toldIn(text).flatMap(({ key, value, fault }) => (fault === null ? [[key, value]] : [])))
+
+/** A field of the front matter that was not taken, with the reason and the remedy. */
+export interface Untaken {
+  readonly field: string
+  readonly fault: string
 }
+
+/** The fields that would tell the text's origin if they had the right form. */
+export const untakenIn = (text: string): Untaken[] =>
+  toldIn(text).flatMap(({ key, value, fault }) =>
+    fault === null ? [] : [{ field: key, fault: `'${key}: ${String(value)}' of the front matter was not taken: ${fault}.` }],
+  )
 
 /** What keeps the front matter from being read as YAML, with its line and the remedy; undefined where nothing does. */
 export function matterFault(text: string): string | undefined {
@@ -72,7 +77,19 @@ function fieldsByLine(lines: readonly string[]): Field[] | null {
   })
 }
 
-function fits(field: string, value: unknown): boolean {
-  const schema = Object.entries(FIELDS).find(([name]) => name === field)?.[1]
-  return schema?.safeParse(value).success === true && (field !== 'region' || regionByPath(String(value)) !== undefined)
+interface Told extends Field {
+  /** Why it cannot be taken, with the remedy; null where it can. */
+  readonly fault: string | null
 }
+
+/** The fields that tell of the text's origin; one that is left empty tells nothing. */
+function toldIn(text: string): Told[] {
+  return (fieldsOf(matterOf(text)) ?? []).flatMap(({ key, value: written }) => {
+    const value = yearAsText(written)
+    const schema = Object.entries(FIELDS).find(([name]) => name === key)?.[1]
+    return schema && value !== null ? [{ key, value, fault: schema.safeParse(value).error?.issues[0]?.message ?? regionFault(key, value) }] : []
+  })
+}
+
+const regionFault = (key: string, value: unknown): string | null =>
+  key === 'region' && !regionByPath(String(value)) ? "there is no such region: write the official names from the province down, joined by '/'" : null
