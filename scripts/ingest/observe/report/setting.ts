@@ -9,6 +9,7 @@ import { endOf, spansYears, YEAR } from '../time/periodEnds.ts'
 import { findTimes, planYears, type Calendar } from '../time/time.ts'
 import type { Tools } from '../tools.ts'
 import { dayIn } from './givenOn.ts'
+import { timeNamed } from './fileName.ts'
 import { allText, NOTHING, on, opening, TOLD, yearOf, type Found } from './ground.ts'
 import { yearsPlanned } from './planTitle.ts'
 import { periodIn } from './reportPeriod.ts'
@@ -172,7 +173,7 @@ function foundPeriod(document: Document, spoken: string | null, { learnt, featur
   const { period, probability } = chooseReportPeriod(question, learnt.reportPeriod, features)
   return {
     value: period,
-    evidence: evidenceOf(found, period === found.value, period === null, (period?.split('/').at(-1) ?? '').slice(0, 4), document, probability),
+    evidence: evidenceOf(found, period === found.value, period === null, (period?.split('/').at(-1) ?? '').slice(0, 4), document, probability, spoken),
   }
 }
 
@@ -186,15 +187,23 @@ function foundRegion(document: Document, { learnt, features, ...places }: Settin
   return { value: region, evidence: evidenceOf(found, same, region === null, region ? shortName(region.name) : '', document, probability) }
 }
 
-/** The ground of the rules where they say the same, else the first words that name what was chosen, or the file; as sure as the choice. */
-function evidenceOf(found: Found<unknown>, same: boolean, none: boolean, word: string, document: Document, probability: number): Evidence {
+/** The ground of the rules where they say the same, else the first words that name what was chosen, or the file, or the day it was given; as sure as the choice. */
+function evidenceOf(
+  found: Found<unknown>,
+  same: boolean,
+  none: boolean,
+  word: string,
+  document: Document,
+  probability: number,
+  spoken: string | null = null,
+): Evidence {
   const confidence = Number(probability.toFixed(2))
   if (same) return { ...found.evidence, confidence: none ? 0 : confidence }
   if (none) return NOTHING
   const [title = '', , ...lines] = opening(document)
   // 2024 of xian-2024.txt, which no line says: an editor is asked.
   if (![title, ...lines, allText(document)].some((text) => text.includes(word))) {
-    const named = on('file', document.file)
+    const named = spoken !== null && timeNamed(document.file) === null ? on('date', spoken) : on('file', document.file)
     return { ...named, confidence: Math.min(confidence, named.confidence) }
   }
   const ground = title.includes(word) ? 'title' : lines.some((line) => line.includes(word)) ? 'opening' : 'text'

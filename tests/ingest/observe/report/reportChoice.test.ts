@@ -66,6 +66,12 @@ describe('settingOf', () => {
     expect(evidence.period.confidence).toBeGreaterThan(0.5)
     expect(evidence.period.confidence).toBeLessThanOrEqual(1)
   })
+  it('names the day of publication, not the file, where no line tells the year and the name of the file tells none', () => {
+    const document = documentOf('我市启动困难群众救助\n\n6月3日，市民政局发放救助金12万元。\n')
+    const of = (file: string) => settingOf({ ...document, file, origin: { ...document.origin, date: '2022-01-20' } }, tools).evidence.period
+    expect(of('news.txt')).toMatchObject({ ground: 'date', quote: '2022-01-20' })
+    expect(of('news-2022.txt')).not.toMatchObject({ ground: 'date' })
+  })
   it('believes the origin file before the text', () => {
     const document = documentOf('宜都市民政局2018年工作总结\n\n全市新建敬老院4所。\n')
     const { region, calendar } = settingOf({ ...document, origin: { ...document.origin, region: '湖北省/宜昌市', period: '2017' } }, tools)
