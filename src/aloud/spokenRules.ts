@@ -18,8 +18,11 @@ const YEAR = String.raw`(?<!\d)((?:1[89]|20)\d\d)`
 const NUMBER = String.raw`\d+(?:\.\d+)?`
 const DASH = '[-–—－~～]'
 const QUOTE = '[“”"「」]?'
-/** What a number may be followed by where it counts, measures or is rounded. */
-const MEASURED = '块口对具起宗轮班辆床单笔栋幢枚顶通册篇部幅封门节堂只双副箱盒瓶袋桶株棵艘根颗站枝注穴面盏碗百亩头厘毫升立分级度余多来'
+/** What is said of a year without the word 年, before it and behind it. Any other number of four digits may be a count of whatever follows. */
+const OPENS_YEAR = '《|回望|回眸|展望|决胜|再见|你好'
+const FOLLOWS_YEAR = String.raw`[上下]半年|前?[一二三四]季度|[两三四五]个?年|全年|财年|版|以来|至今|春节|全国|中国|世界|(?:[至到、和与及](?:1[89]|20)\d\d)+年`
+/** Behind these, or where nothing stands before it, + tells a change; between other words it adds one thing to another. */
+const TELLS_CHANGE = String.raw`^|[\s|，。；：、（《“‘,;:("]|[同环]比|[上去]年|同期|上月|变化|增[幅减]|[各是为均]|分别|平均`
 
 /** Words for one of the things counted, before which 2 is read 两. */
 const COUNTED = '个家张所名人户项次件例条种类位座处间套支批场对本份元角倍期届周天岁年平公吨斤里亩米小千万亿'
@@ -105,6 +108,12 @@ export const SPOKEN_RULES: readonly SpokenRule[] = [
     say: (_, from = '', to = '') => `${sayDigits(from)}到${sayDigits(to)}`,
   },
   {
+    name: 'a year known by what stands around it',
+    example: ['回望2020大连', '回望二零二零大连'],
+    pattern: new RegExp(String.raw`(?<=${OPENS_YEAR})${YEAR}(?=\p{Script=Han})|${YEAR}(?=${FOLLOWS_YEAR})`, 'gu'),
+    say: (year) => sayDigits(year),
+  },
+  {
     name: 'a year is read figure by figure',
     example: ['2017年底', '二零一七年底'],
     pattern: new RegExp(String.raw`${YEAR}(?=年)|(?<!\d)(0\d)(?=年)`, 'gu'),
@@ -114,12 +123,6 @@ export const SPOKEN_RULES: readonly SpokenRule[] = [
     name: 'a year in brackets is read figure by figure',
     example: ['民政统计（2020）', '民政统计（二零二零）'],
     pattern: new RegExp(String.raw`(?<=[（(〔[])${YEAR}(?=[）)〕\]])`, 'gu'),
-    say: (year) => sayDigits(year),
-  },
-  {
-    name: 'a year before what it is the year of',
-    example: ['回望2020大连', '回望二零二零大连'],
-    pattern: new RegExp(String.raw`(?<![\d.第共计约达近超有])(20(?:0[1-9]|[1-3]\d))(?=\p{Script=Han})(?![${COUNTED}${MEASURED}])`, 'gu'),
     say: (year) => sayDigits(year),
   },
   {
@@ -179,7 +182,7 @@ export const SPOKEN_RULES: readonly SpokenRule[] = [
   {
     name: 'a number that something grew by',
     example: ['+8%', '增加百分之八'],
-    pattern: /(?<![\dA-Za-z\])）%‰]|\d\p{Script=Han}{1,3})\+(?=\d)/gu,
+    pattern: new RegExp(String.raw`(?<=${TELLS_CHANGE})\+(?=\d)|(?<=\p{Script=Han})\+(?=${NUMBER}[%‰])`, 'gu'),
     say: () => '增加',
   },
   {
@@ -197,7 +200,7 @@ export const SPOKEN_RULES: readonly SpokenRule[] = [
   {
     name: 'a calculation',
     example: ['142+47=189家', '一百四十二加四十七等于一百八十九家'],
-    pattern: /(?<=\d\p{Script=Han}{0,3})[+−×÷=](?=\d)/gu,
+    pattern: /\+(?=\d)|(?<=\d\p{Script=Han}{0,3})[−×÷=](?=\d)/gu,
     say: (sign) => CALCULATIONS[sign] ?? sign,
   },
   {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { spokenForm } from '../../src/aloud/spokenForm.ts'
 import { SPOKEN_RULES } from '../../src/aloud/spokenRules.ts'
+import { readCatalogue } from '../../src/domain/catalogue.ts'
 import { processorTime } from '../support/processorTime.ts'
 
 describe.each(SPOKEN_RULES.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
@@ -47,11 +48,19 @@ test.each([
   ['共2020人', '共两千零二十人'],
   ['2020余名志愿者，2035多户，达2020张', '两千零二十余名志愿者，两千零三十五多户，达两千零二十张'],
   ['《回望2020大连》，2021上半年', '《回望二零二零大连》，二零二一上半年'],
-  ['+12个，变化是+6.7%', '增加十二个，变化是增加百分之六点七'],
+  ['2017、2018和2019年，2010至2015个，2009两年之和', '二零一七、二零一八和二零一九年，两千零一十至两千零一十五个，二零零九两年之和'],
+  ['2016组，2016村，2012把轮椅，《2020大连》', '两千零一十六组，两千零一十六村，两千零一十二把轮椅，《二零二零大连》'],
+  ['+12个，变化是+6.7%，同比+12个，（+3），支出+8%', '增加十二个，变化是增加百分之六点七，同比增加十二个，（增加三），支出增加百分之八'],
+  ['互联网+2020，社工+5，“1+1”，1名村干部+2名邻居', '互联网加两千零二十，社工加五，“一加一”，一名村干部加两名邻居'],
   ['“十四五”时期，三分之一', '“十四五”时期，三分之一'],
   ['1. 加强领导', '一. 加强领导'],
 ])('%s', (printed, spoken) => {
   expect(spokenForm(printed)).toBe(spoken)
+})
+
+test('no number before a unit of the catalogue is a year', () => {
+  const surfaces = readCatalogue().units.flatMap((unit) => unit.surfaces.filter((surface) => /^\p{Script=Han}/u.test(surface)))
+  expect(surfaces.filter((surface) => !spokenForm(`配备2012${surface}`).startsWith('配备两千零一十二'))).toEqual([])
 })
 
 test('no figure is left to the voice, whatever the text', () => {
