@@ -31,7 +31,7 @@ export const COLUMNS: readonly Column[] = [
   {
     name: 'period_inferred',
     type: 'boolean',
-    description: 'true表示句子和章节都没有写时间，从报告的时期或发布时间推来',
+    description: 'true表示句子和章节都没有写时间，按报告时期、发布时间或上下文推定',
     value: ({ period_inferred }) => period_inferred,
   },
   { name: 'base', type: 'string', description: '增减的比较时期', value: ({ base }) => base },

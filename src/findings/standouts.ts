@@ -13,7 +13,7 @@ import { contrastsByPlace, contrastText } from './pairFinding.ts'
 import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
 import { statement, subjectOf } from './statement.ts'
-import { timeSource } from './timeSource.ts'
+import { inferredTimes } from './timeSource.ts'
 import { comparative, differenceText } from './wording.ts'
 
 export interface Standout {
@@ -44,15 +44,9 @@ const toldOf = (observation: AtlasObservation): string => `${subject(observation
 
 const fit = (observation: AtlasObservation): boolean => observation.role === 'metric' && isFirm(observation)
 
-/** 时间按报告时期; of two sources both. */
-function notesOf(observations: readonly AtlasObservation[]): string {
-  const sources = [...new Set(observations.map(timeSource))].filter(Boolean)
-  return sources.length === 0 ? '' : `时间${sources.join('、')}`
-}
-
 const told = (sentence: string, observations: readonly AtlasObservation[]): Standout => ({
   sentence,
-  note: notesOf(observations),
+  note: inferredTimes(observations),
   observations,
 })
 

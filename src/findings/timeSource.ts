@@ -15,6 +15,12 @@ export function timeSource({ period, period_inferred, report }: Timed): string {
   return date !== undefined && (within(period, date) || within(date, period)) ? '按发布时间' : '按上下文'
 }
 
+/** 时间按报告时期推定, of figures that are told in one sentence; all sources where there are several, nothing where the report tells every time. */
+export function inferredTimes(observations: readonly Timed[]): string {
+  const sources = [...new Set(observations.map(timeSource))].filter((source) => source !== '')
+  return sources.length === 0 ? '' : `时间${sources.join('、')}推定`
+}
+
 /** （按报告时期） behind the time. */
 export const timeNote = (observation: Timed): string => {
   const source = timeSource(observation)

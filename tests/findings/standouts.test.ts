@@ -84,7 +84,7 @@ test('what is planned, in doubt, unsure or without a time is not told', () => {
 
 test('a period that the sentence itself does not tell is said to be the report’s', () => {
   const atlas = atlasOf(observation({ indicator: 'beds', value: 3, period_inferred: true }))
-  expect(standouts(atlas, atlas.observations)[0]?.note).toBe('时间按报告时期')
+  expect(standouts(atlas, atlas.observations)[0]?.note).toBe('时间按报告时期推定')
 })
 
 test('what is told of bundled places and themes begins with the place, and tells no figure twice', () => {
