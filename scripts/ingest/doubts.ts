@@ -2,6 +2,7 @@
  * Checks what was read against itself: a growth against its two levels, parts and a share against their whole, one figure
  * told twice. Nothing is changed: the figure stays as printed, the arithmetic is told beside it.
  */
+import { isChange } from '../../src/domain/change.ts'
 import type { Corrected } from '../../src/domain/correction.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { periodMonths } from '../../src/domain/period.ts'
@@ -47,7 +48,6 @@ type Known = Checked & { readonly value: number }
 
 const isKnown = (figure: Checked | undefined): figure is Known => figure !== undefined && figure.value !== null
 const sameThing = (one: Checked, other: Checked): boolean => one.name === other.name && one.unit === other.unit && one.region === other.region
-const isChange = ({ measure }: Checked): boolean => measure === 'change_pct' || measure === 'change_abs'
 
 /** What a figure is called in a doubt: as printed, with the value an editor set. */
 const nameOf = ({ text, value, unit, revalued }: Known): string => (revalued ? `${text}（更正为${String(value)}${unit ?? ''}）` : text)

@@ -1,3 +1,4 @@
+import { isChange } from '../domain/change.ts'
 import type { Role } from '../domain/observation.ts'
 import { periodMonths } from '../domain/period.ts'
 import { keyOf, type AnswerWords, type Subject } from './answerIndex.ts'
@@ -108,7 +109,7 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
   function isAsked(figure: Figure, { dimensions, periods, months }: Understood, subjects: readonly Match[], role?: Role): boolean {
     const match = subjects.find(({ subject }) => keyOf(subject) === keyOf(figure.subject))
     if (!match) return false
-    const changes = figure.measure === 'change_pct' || figure.measure === 'change_abs'
+    const changes = isChange(figure)
     if (changes !== match.cover.asksChange || figure.role !== (role ?? (match.cover.asksTarget ? 'target' : 'metric'))) return false
     const kinds = dimensions.length > 0 ? dimensions : [dimensionOf(figure.subject.unit)]
     if (!changes && !isOfKind(kinds, figure.unit)) return false

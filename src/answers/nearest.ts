@@ -1,3 +1,4 @@
+import { isChange } from '../domain/change.ts'
 import { periodEnd } from '../domain/period.ts'
 import { keyOf, type AnswerWords } from './answerIndex.ts'
 import { answersPeriod } from './askedPeriod.ts'
@@ -119,7 +120,7 @@ function closeSubjects(understood: Understood, words: AnswerWords, matches: read
 const orderOf = (kinship: Kinship, region: string | undefined, understood: Understood): number =>
   ORDER[kinship][region === undefined ? 0 : (nearestPlace(region, understood)?.far ?? 0)]
 
-const isReached = ({ measure, role, region }: Figure): boolean => role === 'metric' && !measure.startsWith('change') && region !== ''
+const isReached = (figure: Figure): boolean => figure.role === 'metric' && !isChange(figure) && figure.region !== ''
 
 const byOrder = (one: Found, other: Found): number =>
   one.order - other.order ||

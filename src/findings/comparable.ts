@@ -3,6 +3,7 @@ import { max } from 'd3-array'
 
 import type { AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Catalogue, Unit } from '../domain/catalogue.ts'
+import { isChange } from '../domain/change.ts'
 import { periodEnd } from '../domain/period.ts'
 import { commonScale, shortText, type Scale } from '../domain/quantity.ts'
 import { kind } from './kind.ts'
@@ -21,8 +22,6 @@ export interface Comparable {
   /** 原文为每年4,293元，折合每月357.75元。 Only where it was converted. */
   readonly conversion?: string
 }
-
-const CHANGES = new Set(['change_pct', 'change_abs'])
 
 /** 750元 for 750 元/月, 35张 for 35 张/千名老人: what it is per stands in the subtitle. */
 const withoutRate = (text: string): string => text.replace(/\/[^/]+?(?=以上$|$)/u, '')
@@ -51,8 +50,8 @@ function convert(observation: AtlasObservation, value: number, unit: Unit): Comp
  * @returns undefined where it cannot
  */
 export function comparable(observation: AtlasObservation, { units }: Catalogue): Comparable | undefined {
-  const { value, role, measure, period, place } = observation
-  if (value === null || period === null || !place || role !== 'metric' || CHANGES.has(measure)) return undefined
+  const { value, role, period, place } = observation
+  if (value === null || period === null || !place || role !== 'metric' || isChange(observation)) return undefined
   const unit = units.find((known) => known.unit === observation.unit)
   if (unit?.dimension === 'money-rate' && unit.factor) return convert(observation, value, unit)
   return { observation, place: observationPlace(observation), value, unit: observation.unit ?? '', text: chartText(observation) }

@@ -8,8 +8,5 @@ type Named = Pick<AtlasObservation, 'name' | 'measure'>
 /** Its own name, which may be narrower than its indicator's; of a change, that it is one: 城市低保标准增幅. */
 export const figureName = ({ name, measure }: Named): string => measuredName(name, measure)
 
-/** Whether a figure is a change and not what it is a change of. */
-export const isChange = ({ measure }: Pick<Named, 'measure'>): boolean => measure === 'change_pct' || measure === 'change_abs'
-
 /** ，比2019年: what a change is compared with, behind its time. */
 export const baseNote = ({ base }: Pick<AtlasObservation, 'base'>): string => (base === null ? '' : `，比${periodText(base)}`)

@@ -1,7 +1,7 @@
 /** The figures set in large type on the page of an indicator. */
 import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import { byImportance } from '../atlas/keyFigures.ts'
-import { isChange } from './figureName.ts'
+import { isChange } from '../domain/change.ts'
 
 const MOST = 3
 

@@ -2,6 +2,7 @@
  * One name a column: where the rows of a table tell a place, a time or a change alone, all figures of a column are of one thing, and have the name
  * that most of them were given.
  */
+import { isChange } from '../../../src/domain/change.ts'
 import type { Meaning } from './meaning.ts'
 import type { Reading } from './reader.ts'
 
@@ -19,8 +20,6 @@ export function withOneName<T extends OfColumn>(readings: readonly T[]): T[] {
     return model && reading.meaning ? { ...reading, meaning: alike(reading.meaning, model) } : reading
   })
 }
-
-const isChange = ({ measure }: Meaning): boolean => measure.startsWith('change')
 
 /** What most of a column's figures mean, in the words that most of those have; an entry of the catalogue, then the first, before what is as frequent. */
 function modelOf(readings: readonly OfColumn[]): Meaning | undefined {
