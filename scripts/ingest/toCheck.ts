@@ -1,5 +1,5 @@
 import type { Observation } from '../../src/domain/observation.ts'
-import { SURE } from '../../src/domain/sure.ts'
+import { isSure } from '../../src/domain/sure.ts'
 import { SURE_SETTING, type Report } from '../../src/domain/report.ts'
 
 /** So many figures of a document are listed; an editor who has mended these runs it again. */
@@ -9,7 +9,7 @@ const MOST = 24
 export const doubted = (observations: readonly Observation[]): Observation[] => observations.filter(({ doubt }) => doubt !== null)
 
 /** Figures read with little confidence. */
-export const unsure = (observations: readonly Observation[]): Observation[] => observations.filter(({ confidence }) => confidence < SURE)
+export const unsure = (observations: readonly Observation[]): Observation[] => observations.filter((observation) => !isSure(observation))
 
 /**
  * What an editor should look at of the document itself, a line each: place, time, publisher and date.

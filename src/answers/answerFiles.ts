@@ -3,7 +3,7 @@ import type { Atlas, AtlasObservation } from '../atlas/buildAtlas.ts'
 import type { Catalogue, Questions } from '../domain/catalogue.ts'
 import { quantityText } from '../domain/quantity.ts'
 import { allRegions, COUNTRY, regionHolding, shortName, type Region } from '../domain/region.ts'
-import { SURE } from '../domain/sure.ts'
+import { isSure } from '../domain/sure.ts'
 import { comparable } from '../findings/comparable.ts'
 import { cellQuotation, quotation } from '../findings/quotation.ts'
 import { timeSource } from '../findings/timeSource.ts'
@@ -178,7 +178,7 @@ function figureBucket({ catalogue }: Atlas, observations: readonly AtlasObservat
       region: observation.region ?? '',
       period: observation.period ?? '',
       ...(observation.base !== null && { base: observation.base }),
-      sure: observation.confidence >= SURE,
+      sure: isSure(observation),
       ...(timeSource(observation) !== '' && { inferred: timeSource(observation) }),
       ...(observation.doubt !== null && { doubt: observation.doubt }),
       ...(conversion !== undefined && { conversion }),

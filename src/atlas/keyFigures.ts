@@ -5,7 +5,7 @@
  * equally strong ones the one of an indicator of which a text tells when · that comes first in the catalogue · covers the wider place · is the larger.
  */
 import type { RegionLevel } from '../domain/region.ts'
-import { SURE } from '../domain/sure.ts'
+import { isSure } from '../domain/sure.ts'
 import type { Atlas, AtlasObservation } from './buildAtlas.ts'
 import { fieldOf, strength } from './strength.ts'
 
@@ -63,7 +63,7 @@ export function keyFigures(
   const order = new Map(atlas.themes.map(({ theme }, index) => [theme.id, index]))
   const place = ({ theme }: AtlasObservation): number => order.get(theme) ?? order.size
   const ofThemes = distinctBy(different, ({ theme }) => theme)
-    .filter(({ entry, confidence }) => entry && confidence >= SURE)
+    .filter((observation) => observation.entry && isSure(observation))
     .sort((one, other) => place(one) - place(other))
   return [...new Set([...ofThemes, ...different])].slice(0, count)
 }

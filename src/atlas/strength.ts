@@ -6,7 +6,7 @@ import { max } from 'd3-array'
 
 import type { Bound, Measure } from '../domain/observation.ts'
 import { periodYear } from '../domain/period.ts'
-import { SURE } from '../domain/sure.ts'
+import { isSure } from '../domain/sure.ts'
 import { onceEach } from '../onceEach.ts'
 import type { AtlasObservation } from './buildAtlas.ts'
 
@@ -58,9 +58,9 @@ const placesOf = onceEach((all: readonly AtlasObservation[]): ReadonlyMap<string
 
 /** The points of one figure. */
 export function strength(observation: AtlasObservation, field: Field): number {
-  const { indicator, entry, measure, bound, confidence, doubt, value, unit, region, report } = observation
+  const { indicator, entry, measure, bound, doubt, value, unit, region, report } = observation
   const reasons = [
-    [POINTS.sure, confidence >= SURE],
+    [POINTS.sure, isSure(observation)],
     [POINTS.catalogued, entry !== undefined],
     [POINTS.undisputed, doubt === null],
     [POINTS.standard, measure === 'level' && (unit === '元/月' || unit === '元/年')],

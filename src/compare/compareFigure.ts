@@ -4,7 +4,7 @@ import type { Bound, Measure } from '../domain/observation.ts'
 import { periodEnd } from '../domain/period.ts'
 import { quantity, shortQuantity, type Quantity } from '../domain/quantity.ts'
 import type { RegionLevel } from '../domain/region.ts'
-import { SURE } from '../domain/sure.ts'
+import { isSure } from '../domain/sure.ts'
 import { comparable, type Comparable } from '../findings/comparable.ts'
 import { measureText } from '../findings/measureText.ts'
 import { timeSource } from '../findings/timeSource.ts'
@@ -67,7 +67,7 @@ function rowOf({ observation, place, value, unit, text, conversion }: Comparable
     ...(conversion !== undefined && { conversion }),
     ...(observation.name !== observation.entry?.name && { name: observation.name }),
     ...(observation.doubt !== null && { doubt: observation.doubt }),
-    sure: observation.confidence >= SURE,
+    sure: isSure(observation),
     printed: quantity(observation),
     large: shortQuantity(observation),
     report: report.slug,

@@ -1,2 +1,4 @@
-/** A figure read with less confidence than this is marked for an editor and for readers. The browser needs it without the schemas. */
-export const SURE = 0.5
+const SURE = 0.5
+
+/** Whether a figure was read with confidence enough; others are marked for an editor and for readers. The browser needs it without the schemas. */
+export const isSure = ({ confidence }: { readonly confidence: number }): boolean => confidence >= SURE

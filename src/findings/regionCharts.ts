@@ -3,7 +3,7 @@ import type { Atlas, AtlasObservation, AtlasRegion } from '../atlas/buildAtlas.t
 import { byImportance } from '../atlas/keyFigures.ts'
 import type { Mark, Pair } from '../charts/chart.ts'
 import { periodText } from '../domain/period.ts'
-import { SURE } from '../domain/sure.ts'
+import { isSure } from '../domain/sure.ts'
 import { cautionsOn } from './cautions.ts'
 import { comparable } from './comparable.ts'
 import type { Finding } from './finding.ts'
@@ -97,12 +97,12 @@ function contrastTitle(group: readonly Contrasted[], place: string, unit: string
   return `${what}，${contrast.second}${perTime(unit)}比${contrast.first}${more}${low === high ? '' : `${differenceText(low, unit)}到`}${differenceText(high, unit)}`
 }
 
+/** Of the catalogue, and surely read. */
+const isKnown = (observation: AtlasObservation): boolean => observation.entry !== undefined && isSure(observation)
+
 /** Indicators of which the place has figures of two years or more. */
 function overTime(atlas: Atlas, own: readonly AtlasObservation[]): Finding[] {
-  const byIndicator = Map.groupBy(
-    own.filter(({ entry, confidence }) => entry !== undefined && confidence >= SURE),
-    ({ indicator }) => indicator ?? '',
-  )
+  const byIndicator = Map.groupBy(own.filter(isKnown), ({ indicator }) => indicator ?? '')
   return [...byIndicator].flatMap(([id, observations]) => {
     const indicator = atlas.indicators.get(id)
     const finding = indicator && indicatorFinding(atlas, { ...indicator, observations })
@@ -112,7 +112,7 @@ function overTime(atlas: Atlas, own: readonly AtlasObservation[]): Finding[] {
 
 /** The shares of one place beside each other; they are of different things and not ranked. */
 function sharesFinding(atlas: Atlas, observations: readonly AtlasObservation[], place: string): Finding | undefined {
-  const shares = observations.filter(({ measure, unit, entry, confidence }) => measure === 'share' && unit === '%' && entry !== undefined && confidence >= SURE)
+  const shares = observations.filter((observation) => observation.measure === 'share' && observation.unit === '%' && isKnown(observation))
   const figures = [
     ...new Map(
       byImportance(atlas, shares)

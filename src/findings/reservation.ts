@@ -1,6 +1,6 @@
 /** 保留: what a reader has to know of a figure before relying on it. It stands with the figure wherever the figure is printed; the browser needs this too. */
 import type { Observation } from '../domain/observation.ts'
-import { SURE } from '../domain/sure.ts'
+import { isSure } from '../domain/sure.ts'
 
 /** The mark behind a figure, and how it is said where nobody sees a mark. */
 export const RESERVATIONS = {
@@ -22,7 +22,7 @@ type Read = Pick<Observation, 'doubt' | 'confidence'>
 
 export const reservationsOf = ({ doubt, sure }: Reserved): Reservation[] => [...(doubt ? (['doubt'] as const) : []), ...(sure ? [] : (['unsure'] as const))]
 
-export const reservationsOn = ({ doubt, confidence }: Read): Reservation[] => reservationsOf({ doubt, sure: confidence >= SURE })
+export const reservationsOn = (observation: Read): Reservation[] => reservationsOf({ doubt: observation.doubt, sure: isSure(observation) })
 
 /** Whether a figure may be told in a sentence of its own. */
 export const isFirm = (observation: Read): boolean => reservationsOn(observation).length === 0

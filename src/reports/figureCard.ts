@@ -5,7 +5,7 @@ import { figureReference } from '../domain/citation.ts'
 import type { Reference } from '../domain/citationStyles.ts'
 import { periodText } from '../domain/period.ts'
 import { quantityText } from '../domain/quantity.ts'
-import { SURE } from '../domain/sure.ts'
+import { isSure } from '../domain/sure.ts'
 import { cautionsOn } from '../findings/cautions.ts'
 import { comparable } from '../findings/comparable.ts'
 import { figureName } from '../findings/figureName.ts'
@@ -74,7 +74,7 @@ function figureCard(atlas: Atlas, own: AtlasObservation, site: Publication): Fig
     period: periodText(own.period) + timeNote(own),
     measure: measureText(own) + (own.bound === 'exact' ? '，确数' : ''),
     ...(own.doubt !== null && { doubts: [own.doubt] }),
-    ...(own.confidence < SURE && { unsure: true as const }),
+    ...(!isSure(own) && { unsure: true as const }),
     ...some('conflicts', conflicts(atlas, own).map(line)),
     ...(before && { previous: line(before) }),
     ...some('elsewhere', away.map(line)),
