@@ -5,16 +5,15 @@
  *   npm run -s extract -- --text FILE           the text that the offsets of an html file count in
  */
 import { existsSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { readCatalogue } from '../src/domain/catalogue.ts'
+import { documentAt } from './ingest/documentAt.ts'
 import { attempt, type Failure } from './ingest/failure.ts'
 import { keepHeapSmall, keepRoomSmall } from './ingest/memory.ts'
 import { toolsOf } from './ingest/observe/tools.ts'
-import { readDocument } from './ingest/pipeline.ts'
 import { quantities } from './ingest/quantities.ts'
-import { readSource } from './ingest/sources.ts'
 import { explainUsageErrors, UsageError } from './usage.ts'
 
 explainUsageErrors()
@@ -28,7 +27,7 @@ const failures: Failure[] = []
 for (const file of positionals) {
   attempt('document', file, failures, () => {
     const path = locate(file)
-    const document = readDocument(readSource(dirname(path), { file: basename(path), slug: 'extract' }), catalogue.cleaning)
+    const document = documentAt(path, catalogue)
     if (values.text) process.stdout.write(document.text)
     else for (const { rules, ...quantity } of quantities(document, catalogue)) console.log(JSON.stringify(values.explain ? { ...quantity, rules } : quantity))
   })

@@ -1,10 +1,6 @@
-import { basename, dirname } from 'node:path'
-
 import type { Catalogue } from '../../src/domain/catalogue.ts'
-import { readDocument } from '../ingest/pipeline.ts'
+import { documentAt } from '../ingest/documentAt.ts'
 import { quantities } from '../ingest/quantities.ts'
-import { readSource } from '../ingest/sources.ts'
 
 /** The quantities of a file. */
-export const read = (file: string, catalogue: Catalogue): ReturnType<typeof quantities> =>
-  quantities(readDocument(readSource(dirname(file), { file: basename(file), slug: 'bench' }), catalogue.cleaning), catalogue)
+export const read = (file: string, catalogue: Catalogue): ReturnType<typeof quantities> => quantities(documentAt(file, catalogue), catalogue)

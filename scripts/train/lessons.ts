@@ -1,8 +1,7 @@
 /** What is learnt from: the annotated figures of a corpus, each with what its decisions turned on. */
-import { basename, dirname, parse } from 'node:path'
-
 import type { Catalogue, Precedent } from '../../src/domain/catalogue.ts'
 import type { Document } from '../ingest/document.ts'
+import { documentAt } from '../ingest/documentAt.ts'
 import type { Considered, Meaning } from '../ingest/observe/meaning.ts'
 import { contextOf } from '../ingest/observe/naming/contexts.ts'
 import { SAME_NAME } from '../ingest/observe/naming/likeness.ts'
@@ -13,8 +12,6 @@ import { reportPeriodQuestion, reportRegionQuestion, spokenOn } from '../ingest/
 import { FACTS, type FactRole } from '../ingest/observe/role/planChoice.ts'
 import { decidedRole, type DecidedRole } from '../ingest/observe/role/roleChoice.ts'
 import { toolsOf } from '../ingest/observe/tools.ts'
-import { readDocument } from '../ingest/pipeline.ts'
-import { readSource } from '../ingest/sources.ts'
 import { isFact, namesOf, nearness, pairUp, type Annotated, type Row } from './corpus.ts'
 import { sameBesidesName, type Judged } from './judge.ts'
 import type { Ballot } from './learn.ts'
@@ -61,9 +58,6 @@ export interface Trial {
   readonly right: boolean
 }
 
-const documentOf = ({ file }: Annotated, { cleaning }: Catalogue): Document =>
-  readDocument(readSource(dirname(file), { file: basename(file), slug: parse(file).name }), cleaning)
-
 /** What a period of the same years is worth, and one that a reader of years alone takes for the same. */
 const WORTH = { same: 0.9, years: 0.4 }
 
@@ -72,7 +66,7 @@ const NAMELESS = 'document.txt'
 
 /** The subject of one document. */
 export function subjectLesson(annotated: Annotated, catalogue: Catalogue): SubjectLesson {
-  const document = documentOf(annotated, catalogue)
+  const document = documentAt(annotated.file, catalogue)
   const { lexicon, findPlaces, regionsNamed, features } = toolsOf(catalogue)
   const { subject, slug } = annotated
   const periodBallot = (asked: Document): Ballot => {
@@ -123,7 +117,7 @@ export function planLessonsOf({ slug, rows }: Annotated, readings: readonly Plac
 
 /** A document as it is read for training: with what its decisions turned on. */
 export const readForTraining = (annotated: Annotated, catalogue: Catalogue): readonly PlacedReading[] =>
-  readNumerals(documentOf(annotated, catalogue), { ...toolsOf(catalogue), keepsConsidered: true }).readings
+  readNumerals(documentAt(annotated.file, catalogue), { ...toolsOf(catalogue), keepsConsidered: true }).readings
 
 /** The figures of one document. */
 export function lessonsOf(annotated: Annotated, readings: readonly PlacedReading[]): Lesson[] {
@@ -150,7 +144,7 @@ export function lessonsOf(annotated: Annotated, readings: readonly PlacedReading
 /** A document read like any other with what a catalogue has learnt. */
 export function trialsOf(annotated: Annotated, catalogue: Catalogue): Trial[] {
   const { slug, rows } = annotated
-  const { readings } = readNumerals(documentOf(annotated, catalogue), { ...toolsOf(catalogue), keepsEvidence: true })
+  const { readings } = readNumerals(documentAt(annotated.file, catalogue), { ...toolsOf(catalogue), keepsEvidence: true })
   const facts = rows.filter(isFact)
   return pairUp(rows, readings).flatMap(({ row, reading: { meaning } }) =>
     meaning?.evidence && isFact(row)
