@@ -49,7 +49,7 @@ const WORDS = [
 
 /** Whether any text at all is survived: strings of the words that rules ask for, numbers and other characters. */
 export function printAnyText(tools: Tools): void {
-  console.log('\nAny text at all: 10,000 runs')
+  console.log(`\nAny text at all: ${RUNS.toLocaleString('en')} runs`)
   const text = fc
     .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 8 }), fc.nat().map(String), fc.double().map(String)), { maxLength: 60 })
     .map((parts) => parts.join(''))

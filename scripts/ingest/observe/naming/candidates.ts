@@ -7,7 +7,7 @@ import { composeName } from '../frame/name.ts'
 import type { Verb } from '../frame/phrase.ts'
 import type { NounPlace, Pieces, VerbPlace } from '../frame/pieces.ts'
 import { mayHold, signsOf, type Lexicon, type Term } from '../text/words.ts'
-import { LIKELY, ofWords, SURE } from './ofWords.ts'
+import { LIKELY, ofWords, VERY_LIKELY } from './ofWords.ts'
 import type { Found, Given, Precedents } from './precedents.ts'
 import type { Nearby, Relevance } from './relevance.ts'
 
@@ -303,7 +303,7 @@ function likelyWords(phrase: string, relevance: Relevance, lexicon: Lexicon): Li
       if (first < 0 && at < words.length - 1) first = at
       likely += text
     }
-    if (chance >= SURE) sure += text
+    if (chance >= VERY_LIKELY) sure += text
   }
   const leader = first >= 0 ? first : words.length - 1
   return { led: leader > 0 ? (words[leader]?.term.text ?? '') : '', likely, sure }

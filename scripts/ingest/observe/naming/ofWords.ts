@@ -6,7 +6,7 @@ import type { Nearby, Relevance } from './relevance.ts'
 
 /** How likely a word is to belong at least, and how likely where that is all but sure. */
 export const LIKELY = 0.3
-export const SURE = 0.5
+export const VERY_LIKELY = 0.5
 
 const ORDER = { H: 0, P: 1, N: 2, L: 4, R: 5 } as const
 
@@ -23,7 +23,7 @@ interface Placed {
  */
 export function ofWords(nearby: readonly Nearby[], relevance: Relevance, unit: string | null, measure: Measure, said: string): string[] {
   const placed = withoutRests(placedWords(nearby, relevance), said)
-  const sure = placed.filter(({ likely }) => likely >= SURE)
+  const sure = placed.filter(({ likely }) => likely >= VERY_LIKELY)
   return [placed, ...(sure.length === placed.length ? [] : [sure])].flatMap((words) => namesOfWords(words, unit, measure))
 }
 

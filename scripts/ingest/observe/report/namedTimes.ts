@@ -1,7 +1,7 @@
 /** What the text, the title and the file of a document tell of time, for the choice of the time it reports on. */
 import { visible } from '../../document.ts'
 import { fold } from '../text/fold.ts'
-import { MONTH } from '../time/periodEnds.ts'
+import { MONTH, two } from '../time/periodEnds.ts'
 import type { Calendar, TimeExpression } from '../time/time.ts'
 import { timeNamed } from './fileName.ts'
 import { allText, opening } from './ground.ts'
@@ -45,7 +45,7 @@ export function namedTimes({ document, spoken }: ReportPeriodQuestion): NamedTim
   for (const { period, kind } of times) {
     if (period === null || kind === 'base' || kind === 'later') continue
     counts.set(period, (counts.get(period) ?? 0) + 1)
-    const last = monthOf(period)
+    const last = oneMonthOf(period)
     if (last !== '') monthCounts.set(last, (monthCounts.get(last) ?? 0) + 1)
   }
   return {
@@ -66,13 +66,13 @@ export function namedTimes({ document, spoken }: ReportPeriodQuestion): NamedTim
 function eventDays(title: string, { period }: Calendar): Pick<TimeExpression, 'period' | 'kind'>[] {
   if (period === null) return []
   const [, month, day] = /["'](\d{1,2})[·.•](\d{1,2})["']/.exec(title) ?? []
-  const days = month === undefined || day === undefined ? [] : [`${period}-${two(Number(month))}-${two(Number(day))}`]
+  const days = month === undefined || day === undefined ? [] : [`${period}-${two(month)}-${two(day)}`]
   const months = title.includes('清明') ? [`${period}-04`] : []
   return [...days, ...months].map((one) => ({ period: one, kind: 'at' }))
 }
 
-/** The month of a month or day, or ''. */
-export const monthOf = (period: string | null): string => (period === null || period.includes('/') || period.length < MONTH ? '' : period.slice(0, MONTH))
+/** The month of a month or day, or '' of any other time. */
+export const oneMonthOf = (period: string | null): string => (period === null || period.includes('/') || period.length < MONTH ? '' : period.slice(0, MONTH))
 
 /** The last year of a period. */
 export const lastYearOf = (period: string): string => (period.split('/').at(-1) ?? '').slice(0, 4)
@@ -86,6 +86,3 @@ export function yearsOf({ counts }: NamedTimes): ReadonlyMap<string, number> {
   }
   return new Map([...years].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0])))
 }
-
-/** A month or day as two digits. */
-export const two = (month: number): string => String(month).padStart(2, '0')

@@ -1,6 +1,7 @@
 /** What speaks for each time that a document may report on. */
 import { codeOf, step, type Features } from '../learnt/features.ts'
-import { lastYearOf, monthOf, namedTimes, two, yearsOf, type NamedTimes } from './namedTimes.ts'
+import { two } from '../time/periodEnds.ts'
+import { lastYearOf, namedTimes, oneMonthOf, yearsOf, type NamedTimes } from './namedTimes.ts'
 import { EVENT_WORDS, reportPeriodOptions, SOURCE, type ReportPeriodOption, type ReportPeriodQuestion } from './reportPeriodOptions.ts'
 
 /** The features of each option; `take` is told of them one after the other. */
@@ -125,7 +126,7 @@ function addWords(features: Features, { option: { sources }, form, lag }: Offere
 /** How the months named, and the events told of, agree with it. */
 function addMonths(features: Features, { option: { period }, form }: Offered, { named, years, events, monthsNamed, firstMonth }: Told): void {
   const { monthCounts, year, month, text } = named
-  const own = monthOf(period)
+  const own = oneMonthOf(period)
   const share = own === '' ? UNKNOWN : Math.floor((SOME * (monthCounts.get(own) ?? 0)) / Math.max(1, monthsNamed))
   const months = Math.min(FEW, monthCounts.size)
   features.add(626, form, share, months)

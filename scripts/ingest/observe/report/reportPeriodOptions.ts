@@ -1,9 +1,9 @@
 /** The times that a document may report on, which its text, its date, its file and the rules offer. */
 import type { Document } from '../../document.ts'
 import type { Lexicon } from '../text/words.ts'
-import { DAY } from '../time/periodEnds.ts'
+import { DAY, two } from '../time/periodEnds.ts'
 import { findTimes, planYears } from '../time/time.ts'
-import { lastYearOf, two, yearsOf, type NamedTimes } from './namedTimes.ts'
+import { lastYearOf, yearsOf, type NamedTimes } from './namedTimes.ts'
 import { BARE_YEAR } from './reportPeriod.ts'
 import { timesReported } from './reportTimes.ts'
 /** What the choice is made from. */

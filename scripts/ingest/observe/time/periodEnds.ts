@@ -16,6 +16,6 @@ export const monthOf = (period: string): string => (period.length >= MONTH ? per
 /** Whether it reaches over more than one year. */
 export const spansYears = (period: string | null): boolean => period !== null && yearOf(period) !== yearOf(endOf(period))
 /** A month or a day as it stands in a period: 6 is 06. */
-export const two = (digits: string): string => digits.padStart(2, '0')
+export const two = (part: string | number): string => String(part).padStart(2, '0')
 /** The same time of the year before: 2020-01/2020-06 of 2021-01/2021-06. */
 export const yearBefore = (period: string): string => period.replace(/\d{4}/g, (year) => String(Number(year) - 1))
