@@ -1,7 +1,7 @@
 /** Reads every document of the sources folder and writes `content/reports`. */
 import { dirname, join, resolve } from 'node:path'
 
-import { today as readToday } from '../src/domain/today.ts'
+import { dayOf } from '../src/domain/day.ts'
 import { readCatalogue } from '../src/domain/catalogue.ts'
 import type { Report } from '../src/domain/report.ts'
 import { copies } from './ingest/copies.ts'
@@ -42,7 +42,12 @@ export interface IngestResult {
  * Reads the documents of a folder and replaces the reports. A document that fails does not stop the others.
  * @throws CatalogueError where the catalogue itself is wrong: then nothing is written
  */
-export async function ingest({ from, to = join(root, 'content/reports'), log = console.error, today = readToday() }: IngestOptions): Promise<IngestResult> {
+export async function ingest({
+  from,
+  to = join(root, 'content/reports'),
+  log = console.error,
+  today = dayOf(new Date()),
+}: IngestOptions): Promise<IngestResult> {
   const catalogue = readCatalogue(join(root, 'content/catalogue'))
   const folder = resolve(from)
   const { sources, addresses, notes, failures } = listSources(folder)

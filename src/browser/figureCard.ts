@@ -3,7 +3,7 @@ import type { FigureCards } from '../reports/figureCard.ts'
 import { createElement } from '../search/createElement.ts'
 import { besidePage } from './address.ts'
 import { createCard, createCloseButton } from './figureCardView.ts'
-import { today } from '../domain/today.ts'
+import { dayOf } from '../domain/day.ts'
 
 let loaded: Promise<FigureCards> | undefined
 /** The figure whose card is open, and the one it was open for when the pointer last went down: that press has closed it. */
@@ -43,7 +43,7 @@ export async function toggleCard(figure: HTMLElement): Promise<void> {
   }
   const cards = await load()
   const ids = [...figure.querySelectorAll<HTMLElement>('[data-observation]')].flatMap(({ dataset }) => dataset['observation'] ?? [])
-  const setting = { theme: figure.dataset['theme'] ?? '', day: today(), onCite: bringIntoCard }
+  const setting = { theme: figure.dataset['theme'] ?? '', day: dayOf(new Date()), onCite: bringIntoCard }
   const shown = ids.flatMap((id) => (cards[id] ? [createCard(id, cards[id], setting)] : []))
   if (shown.length === 0) throw new Error(`There is no card for ${ids.join(', ')}.`)
   shown[0]?.querySelector('.what')?.setAttribute('id', 'figure-card-name')

@@ -1,8 +1,8 @@
 /** The day a page is printed, for those who cite from paper. */
-import { today } from '../domain/today.ts'
+import { dayOf } from '../domain/day.ts'
 
 const place = document.querySelector('[data-printed]')
 
 addEventListener('beforeprint', () => {
-  if (place) place.textContent = `，${today()}打印`
+  if (place) place.textContent = `，${dayOf(new Date())}打印`
 })
