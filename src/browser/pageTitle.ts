@@ -1,7 +1,5 @@
-/** The title that the page came with. */
-const given = document.title
-
-/** Titles a page that shows one thing after another by what it shows: 大连低保 · 搜索 · 民政图志. Nothing gives it its own title back. */
-export function titlePage(shown: string): void {
-  document.title = [shown, given].filter(Boolean).join(' · ')
-}
+/**
+ * The title of a page that shows one thing after another: 大连低保 · 搜索 · 民政图志. Where it shows nothing, its own.
+ * @param own the title that the page came with
+ */
+export const pageTitle = (shown: string, own: string): string => [shown, own].filter(Boolean).join(' · ')

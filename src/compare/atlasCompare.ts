@@ -1,4 +1,4 @@
-import { titlePage } from '../browser/pageTitle.ts'
+import { pageTitle } from '../browser/pageTitle.ts'
 import { createElement } from '../search/createElement.ts'
 import { fetchJson } from '../search/fetchJson.ts'
 import { onDemand, remembering } from '../search/onDemand.ts'
@@ -18,6 +18,8 @@ export class AtlasCompare extends HTMLElement {
   readonly #outcome = createElement('div')
   readonly #options = onDemand(() => fetchJson<CompareOptions>(`${this.#base}compare/options.json`))
   readonly #figures = remembering((id: string) => fetchJson<CompareFigure[]>(`${this.#base}compare/${id}.json`))
+  /** The title that the page came with. */
+  readonly #ownTitle = document.title
   /** Number of the latest choice; the outcome of an earlier one is thrown away. */
   #latest = 0
 
@@ -53,7 +55,7 @@ export class AtlasCompare extends HTMLElement {
       const chosen = readComparison(search, options)
       const content = isComparison(chosen) ? await this.#compare(chosen, options) : undefined
       if (run !== this.#latest) return
-      titlePage(content ? titleOf(chosen, options) : '')
+      document.title = pageTitle(content ? titleOf(chosen, options) : '', this.#ownTitle)
       this.#chooser.replaceChildren(createComparisonForm(options, chosen, this.#choose))
       this.#outcome.replaceChildren(...(content ? [content] : []))
       if (content) void import('../browser/chartPoints.ts').then(({ openCharts }) => openCharts(content))

@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.ts'
 import { AnswerRegion } from '../answers/answerRegion.ts'
-import { titlePage } from '../browser/pageTitle.ts'
+import { pageTitle } from '../browser/pageTitle.ts'
 import { isSearching, readAddress, writeAddress, type SearchState } from './address.ts'
 import { createElement, keptNodes } from './createElement.ts'
 import type { Hits } from './engine.ts'
@@ -37,6 +37,8 @@ export class SiteSearch extends HTMLElement {
   readonly #settings = createElement('div', { class: 'search-settings' })
   readonly #outcome = createElement('div', { class: 'search-outcome' })
   readonly #answer = new AnswerRegion(this.#base)
+  /** The title that the page came with. */
+  readonly #ownTitle = document.title
   #form: SearchForm | undefined
   #facets: FacetList | undefined
   #reports: Node | undefined
@@ -197,7 +199,7 @@ export class SiteSearch extends HTMLElement {
 
   async #show(): Promise<void> {
     const state = this.#state
-    titlePage(state.query)
+    document.title = pageTitle(state.query, this.#ownTitle)
     const number = ++this.#latest
     const isLatest = (): boolean => number === this.#latest
     this.#tell(isSearching(state) ? 'busy' : 'idle', isSearching(state) ? '正在查找' : '')
