@@ -6,6 +6,7 @@ import { findTimes, planYears } from '../time/time.ts'
 import { lastYearOf, yearsOf, type NamedTimes } from './namedTimes.ts'
 import { BARE_YEAR } from './reportPeriod.ts'
 import { timesReported } from './reportTimes.ts'
+
 /** What the choice is made from. */
 export interface ReportPeriodQuestion {
   readonly document: Document
@@ -81,49 +82,80 @@ function monthsOf({ title, head, text, month }: NamedTimes): Map<number, number>
   return months
 }
 
-/** The periods to choose from, each once. */
+type Offer = readonly [period: string | null, source: number]
+
+/** The periods to choose from, each once, in an order that the choice among equals rests on. */
 export function reportPeriodOptions({ ruled }: ReportPeriodQuestion, named: NamedTimes): ReportPeriodOption[] {
-  const { title, head, year, counts, file, monthCounts, calendar } = named
+  const years = [...yearsOf(named).keys()].slice(0, YEARS)
+  const months = monthsOf(named)
+  const offers: Offer[] = [
+    [ruled, SOURCE.rule],
+    ...inTitle(named),
+    ...inOpening(named),
+    ...ofPlans(named),
+    ...ofYears(named, years),
+    ...toMonths(named, months, years),
+    ...ofEvents(named),
+    ...spans(named, months, years).map((period): Offer => [period, SOURCE.span]),
+    [null, SOURCE.none],
+  ]
   const options = new Map<string | null, ReportPeriodOption>()
-  const add = (period: string | null, source: number): void => {
+  for (const [period, source] of offers) {
     const known = options.get(period)
     if (known) known.sources |= source
-    else options.set(period, { period, sources: source, named: period === null ? 0 : (counts.get(period) ?? 0) })
+    else options.set(period, { period, sources: source, named: period === null ? 0 : (named.counts.get(period) ?? 0) })
   }
-  add(ruled, SOURCE.rule)
-  for (const { period, kind } of findTimes(title, calendar)) if (period !== null && kind !== 'base') add(period, SOURCE.title)
-  const [bare] = BARE_YEAR.exec(title) ?? []
-  if (bare !== undefined) add(bare, SOURCE.title)
-  // A day outside the title is that of an event or of the count, not what a whole report is about.
-  for (const { period, kind } of timesReported(head, calendar)) if (period !== null && period.length !== DAY && kind !== 'base') add(period, SOURCE.opening)
-  for (const [plan, number = ''] of `${title}\n${head}`.matchAll(/(十[一二三四五]|[十九])五(?!["']?(?:收官|结束)(?:以来|后|之后))/g)) {
-    const period = planYears(number)
-    if (period) add(period, title.includes(plan) ? SOURCE.title : SOURCE.opening)
-  }
-  const years = [...yearsOf(named).keys()].slice(0, YEARS)
-  if (year !== '') {
-    add(year, SOURCE.spoken)
-    add(String(Number(year) - 1), SOURCE.before)
-  }
-  for (const one of years) add(one, SOURCE.body)
-  if (file !== '') add(file, SOURCE.file)
-  const months = monthsOf(named)
-  for (const one of new Set([year, ...years.slice(0, 2), lastYearOf(file)].filter((value) => value !== '')))
-    for (const [month, source] of months) {
-      const own = one === year ? SOURCE.spoken : SOURCE.body
-      // The month of speaking, and the one before, are of the year of speaking alone.
-      if (one !== year && (source & ~(SOURCE.spokenMonth | SOURCE.before)) === 0) continue
-      if (month > 1 && month < 12) add(`${one}-01/${one}-${two(month)}`, source | own)
-      add(`${one}-${two(month)}`, source | own | SOURCE.month)
-    }
-  for (const period of counts.keys()) if (period.includes('/')) add(period, SOURCE.body)
-  // What is told of a flood or a wedding day is of its month, or of the day.
-  for (const one of [...monthCounts].sort((a, b) => b[1] - a[1]).slice(0, EVENTS)) add(one[0], SOURCE.event)
-  const days = [...counts].filter(([period]) => period.length === DAY)
-  for (const [day] of [...days.slice(0, 1), ...days.sort((a, b) => b[1] - a[1]).slice(0, 1)]) add(day, SOURCE.day)
-  for (const period of spans(named, months, years)) add(period, SOURCE.span)
-  add(null, SOURCE.none)
   return [...options.values()]
+}
+
+function inTitle({ title, calendar }: NamedTimes): Offer[] {
+  const times = findTimes(title, calendar).flatMap(({ period, kind }) => (period !== null && kind !== 'base' ? [period] : []))
+  const [bare] = BARE_YEAR.exec(title) ?? []
+  return [...times, ...(bare === undefined ? [] : [bare])].map((period) => [period, SOURCE.title])
+}
+
+/** A day outside the title is that of an event or of the count, not what a whole report is about. */
+const inOpening = ({ head, calendar }: NamedTimes): Offer[] =>
+  timesReported(head, calendar).flatMap(({ period, kind }): Offer[] =>
+    period !== null && period.length !== DAY && kind !== 'base' ? [[period, SOURCE.opening]] : [],
+  )
+
+/** 十三五: the years of the five-year plans that are named first. */
+const ofPlans = ({ title, head }: NamedTimes): Offer[] =>
+  [...`${title}\n${head}`.matchAll(/(十[一二三四五]|[十九])五(?!["']?(?:收官|结束)(?:以来|后|之后))/g)].flatMap(([plan, number = '']): Offer[] => {
+    const period = planYears(number)
+    return period ? [[period, title.includes(plan) ? SOURCE.title : SOURCE.opening]] : []
+  })
+
+/** The year of speaking and the one before, those that the text names most, and that of the file. */
+function ofYears({ year, file }: NamedTimes, years: readonly string[]): Offer[] {
+  const before = year === '' ? '' : String(Number(year) - 1)
+  const told: Offer[] = [[year, SOURCE.spoken], [before, SOURCE.before], ...years.map((one): Offer => [one, SOURCE.body]), [file, SOURCE.file]]
+  return told.filter(([period]) => period !== '')
+}
+
+/** Each year that is likely to each month the text counts to, and that month itself; then the spans that the text names. */
+function toMonths({ year, file, counts }: NamedTimes, months: ReadonlyMap<number, number>, years: readonly string[]): Offer[] {
+  const likely = [...new Set([year, ...years.slice(0, 2), lastYearOf(file)])].filter((one) => one !== '')
+  const counted = likely.flatMap((one) =>
+    [...months].flatMap(([month, source]): Offer[] => {
+      // The month of speaking, and the one before, are of the year of speaking alone.
+      if (one !== year && (source & ~(SOURCE.spokenMonth | SOURCE.before)) === 0) return []
+      const sources = source | (one === year ? SOURCE.spoken : SOURCE.body)
+      const only: Offer = [`${one}-${two(month)}`, sources | SOURCE.month]
+      return month > 1 && month < 12 ? [[`${one}-01/${one}-${two(month)}`, sources], only] : [only]
+    }),
+  )
+  const named = [...counts.keys()].filter((period) => period.includes('/'))
+  return [...counted, ...named.map((period): Offer => [period, SOURCE.body])]
+}
+
+/** What is told of a flood or a wedding day is of its month, or of the day. */
+function ofEvents({ counts, monthCounts }: NamedTimes): Offer[] {
+  const months = [...monthCounts].sort((a, b) => b[1] - a[1]).slice(0, EVENTS)
+  const days = [...counts].filter(([period]) => period.length === DAY)
+  const [first, most] = [days[0], days.toSorted((a, b) => b[1] - a[1])[0]]
+  return [...months.map(([month]): Offer => [month, SOURCE.event]), ...[first, most].flatMap((day): Offer[] => (day ? [[day[0], SOURCE.day]] : []))]
 }
 
 /** From the first time a text names, or the beginning of the plan it tells of, to the month it was told in or counts to. */
