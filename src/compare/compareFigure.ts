@@ -1,5 +1,6 @@
 /** What the page that compares fetches: the figures of one indicator that can be set against others, a file an indicator. */
 import type { Atlas, AtlasIndicator } from '../atlas/buildAtlas.ts'
+import type { Catalogue } from '../domain/catalogue.ts'
 import type { Bound, Measure } from '../domain/observation.ts'
 import { periodEnd } from '../domain/period.ts'
 import { quantity, shortQuantity, type Quantity } from '../domain/quantity.ts'
@@ -46,10 +47,10 @@ export function compareFigures(atlas: Atlas, { observations }: AtlasIndicator): 
   return observations
     .flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])
     .sort((one, other) => periodEnd(other.observation.period) - periodEnd(one.observation.period))
-    .flatMap((figure) => rowOf(figure) ?? [])
+    .flatMap((figure) => rowOf(figure, atlas.catalogue) ?? [])
 }
 
-function rowOf({ observation, place, value, unit, text, conversion }: Comparable): CompareFigure | undefined {
+function rowOf({ observation, place, value, unit, text, conversion }: Comparable, catalogue: Catalogue): CompareFigure | undefined {
   const { region_code: region, period, bound, measure, report, id } = observation
   if (region === null || period === null || !observation.place) return undefined
   return {
@@ -60,7 +61,7 @@ function rowOf({ observation, place, value, unit, text, conversion }: Comparable
     ...(timeSource(observation) !== '' && { inferred: timeSource(observation) }),
     bound,
     measure,
-    sense: measureText(observation),
+    sense: measureText(observation, catalogue),
     value,
     unit,
     text,

@@ -68,6 +68,8 @@ export const sentencesSchema = z.strictObject({
       'the last way of saying has to fit every figure: give it an empty `of`',
     ),
   contrasts: z.array(contrastSchema),
+  /** Names of standards and averages: they are as high as they are, and nothing is in stock. */
+  heights: patternSchema,
   /** Words in which no heading breaks, besides those of the themes. */
   whole: z.array(z.string().min(2)),
 })

@@ -72,7 +72,7 @@ function figureCard(atlas: Atlas, own: AtlasObservation, site: Publication): Fig
     ...alsoOf(atlas, own),
     place: { name: observationPlace(own), ...(place && { href: regionLink(place.address) }) },
     period: periodText(own.period) + timeNote(own),
-    measure: measureText(own) + (own.bound === 'exact' ? '，确数' : ''),
+    measure: measureText(own, atlas.catalogue) + (own.bound === 'exact' ? '，确数' : ''),
     ...(own.doubt !== null && { doubts: [own.doubt] }),
     ...(!isSure(own) && { unsure: true as const }),
     ...some('conflicts', conflicts(atlas, own).map(line)),

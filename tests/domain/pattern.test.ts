@@ -4,7 +4,7 @@ import { readCatalogue } from '../../src/domain/catalogue.ts'
 import { patternSchema } from '../../src/domain/pattern.ts'
 import { processorTime } from '../support/processorTime.ts'
 
-const { statements } = readCatalogue().sentences
+const { statements, heights } = readCatalogue().sentences
 
 describe('a pattern of the catalogue', () => {
   it.each(['标准$', '(?<what>.+)数$', '(?=每)', '\\(\\?<=', '[(?<=]'])('may be %s', (source) => expect(patternSchema.parse(source)).toBe(source))
@@ -15,8 +15,9 @@ describe('a pattern of the catalogue', () => {
   ])('may not be %s', (source, fault) => expect(patternSchema.safeParse(source).error?.issues[0]?.message).toContain(fault))
 })
 
-describe('the pattern of a way of saying', () => {
-  const patterned = statements.flatMap(({ name, of }) => (of.pattern === undefined ? [] : [[name, of.pattern] as const]))
+describe('a pattern of sentences.yml', () => {
+  const ofStatements = statements.flatMap(({ name, of }) => (of.pattern === undefined ? [] : [[name, of.pattern] as const]))
+  const patterned = [...ofStatements, ['heights', heights] as const]
   it.each(patterned)('%s takes little time with a long name', (_, pattern) => {
     const regex = new RegExp(pattern, 'u')
     const time = processorTime(() => {

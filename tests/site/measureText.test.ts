@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { measureText } from '../../src/findings/measureText.ts'
-import { observation } from './fixture.ts'
+import { catalogue, observation } from './fixture.ts'
 
 test.each([
   ['城市低保标准', '元/月', 'level', '水平'],
@@ -10,11 +10,11 @@ test.each([
   ['养老机构数', '家', 'level', '存量'],
   ['出台养老服务地方标准数', '项', 'flow', '期间量'],
 ] as const)('%s in %s, %s, is a %s', (name, unit, measure, word) => {
-  expect(measureText(observation({ name, unit, measure }))).toBe(word)
+  expect(measureText(observation({ name, unit, measure }), catalogue)).toBe(word)
 })
 
 test('target, base and bound are told with it', () => {
-  expect(measureText(observation({ name: '床位数', unit: '%', measure: 'change_pct', role: 'target', base: '2019', bound: 'approx' }))).toBe(
+  expect(measureText(observation({ name: '床位数', unit: '%', measure: 'change_pct', role: 'target', base: '2019', bound: 'approx' }), catalogue)).toBe(
     '目标，增幅，比2019年，约数',
   )
 })
