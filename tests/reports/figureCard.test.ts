@@ -81,7 +81,7 @@ test.each([
   ['一起', 0, '起', '即0起'],
   ['五分之一', 20, '%', '即20%'],
 ])('%s is told in comparable form where that says more', (text, value, unit, also) => {
-  expect(cardOf({ indicator: null, text, value, unit }).also).toBe(also)
+  expect(cardOf({ indicator: null, text, value, unit, bound: text.includes('余') ? 'approx' : 'exact' }).also).toBe(also)
 })
 
 test('of nothing that happened the card says so', () => {
