@@ -2,9 +2,6 @@ import type { Observation } from '../../src/domain/observation.ts'
 import { isSure } from '../../src/domain/sure.ts'
 import { SURE_SETTING, type Report } from '../../src/domain/report.ts'
 
-/** So many figures of a document are listed; an editor who has mended these runs it again. */
-const MOST = 24
-
 /** Figures that something in the report speaks against. */
 export const doubted = (observations: readonly Observation[]): Observation[] => observations.filter(({ doubt }) => doubt !== null)
 
@@ -47,7 +44,7 @@ function timesAhead({ source, origin: { date }, period }: Report, today: string)
 const wanted = (fields: readonly string[]): string => fields.map((field) => `'${field}:'`).join(' and ')
 
 /**
- * The figures of a document that an editor should look at, those in doubt first, then the least sure:
+ * The figures of a document that an editor should look at, below a line that says so, those in doubt first, then the least sure:
  * `  0.31  1204户  低保边缘户数`. Nothing where all are sure.
  */
 export function figuresToCheck({ slug, source, observations }: Pick<Report, 'slug' | 'source' | 'observations'>): string[] {
@@ -57,12 +54,7 @@ export function figuresToCheck({ slug, source, observations }: Pick<Report, 'slu
     .toSorted((a, b) => a.confidence - b.confidence)
   const all = [...inDoubt, ...others]
   if (all.length === 0) return []
-  const rest = all.length - MOST
-  return [
-    `${source}: figures to check, with their confidence. What is wrong goes into corrections/${slug}.yml.`,
-    ...all.slice(0, MOST).map(figureLine),
-    ...(rest > 0 ? [`  and ${rest} more`] : []),
-  ]
+  return [`${source}: figures to check, with their confidence. What is wrong goes into corrections/${slug}.yml.`, ...all.map(figureLine)]
 }
 
 const figureLine = ({ confidence, text, name, doubt }: Observation): string =>

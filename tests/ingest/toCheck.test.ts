@@ -25,12 +25,6 @@ describe('figuresToCheck', () => {
     ])
   })
 
-  test('lists two dozen and counts the rest', () => {
-    const lines = figuresToCheck({ ...document, observations: Array.from({ length: 30 }, () => figure('1人', '人数', 0.3)) })
-    expect(lines).toHaveLength(1 + 24 + 1)
-    expect(lines.at(-1)).toBe('  and 6 more')
-  })
-
   test('says nothing of a document whose figures are sure', () => {
     expect(figuresToCheck({ ...document, observations: [figure('4587人', '低保人数', 0.82)] })).toEqual([])
   })
