@@ -50,7 +50,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'harm-text.txt.origin.yml': HOSTILE_ORIGIN,
   'harm-markdown.md': `# ${TITLE}\n\n${HOSTILE.join('\n\n')}\n`,
   'harm-page.html': `<!doctype html><title>x</title><body onload="alert(12)"><article><h1>${escaped(TITLE)}</h1>${HOSTILE.map(
-    (line) => `<p onclick="alert(13)" style="display:none">${escaped(line)}</p>`,
+    (line) => `<p onclick="alert(13)" style="background:url(javascript:alert(17))">${escaped(line)}</p>`,
   ).join('')}<script>alert(14)</script><p><a href="javascript:alert(15)">共有</a><img src=x onerror=alert(16)>图书室12个。</p></article>`,
 }
 

@@ -66,10 +66,12 @@ const MUNICIPALITY = /^(?:11|12|31|50)/
 
 /** What may stand between a place that is compared and its figure. */
 const OF_IT = /^[市县区州]?\(?[^,;。()\d]{0,14}$/
+/** 低于徐州市的800元和650元: the next of a row. */
+const NEXT_OF_IT = /^[市县区州]?的\d[\d.]*[^\d,;。、()和与及]{1,4}[、和与及]$/
 
 /** Whether a figure is that of the place before it, or still told of that. */
 export const isOfCompared = (text: string, { from, to }: { readonly from: number; readonly to: number }, at: number): boolean =>
-  OF_IT.test(text.slice(to, at)) || goesOn(text, from, to, at)
+  OF_IT.test(text.slice(to, at)) || NEXT_OF_IT.test(text.slice(to, at)) || goesOn(text, from, to, at)
 
 /** 江西的农村“颐养之家”已建1.2万个，老人每月交200元: whether a place that begins its sentence is still what that tells of. */
 const goesOn = (text: string, from: number, to: number, at: number): boolean =>
