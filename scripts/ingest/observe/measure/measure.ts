@@ -45,6 +45,8 @@ const STRUCK_OFF = /^[^。;]*(?:注销|撤销)[^,;。\d]{0,6}\d[^。;]*(?:在册
 const BUILT = /(?:^|[^已现])(?:登记|建[成立]|新[建增设]|设[立置]|成立|培育|打造)(?!在册|管理|机关)[^,;。:\d]*$/
 /** “十三五”期间累计建成日间照料中心1350个、农村幸福院11200个: what was built in all these years is not all there are. */
 const BUILT_WITHIN = /(?:期间|[两三四五]年[来间]?),?(?:全[国省市县区州旗])?(?:累计|共)(?:建成|新建|新增|登记|培育|打造|创建)[^,;。]*$/
+/** 建成日间照料中心78个，比计划多18个: beside what was planned, those that were built are new. */
+const BESIDE_PLAN = /^[^,;。\d]{0,4},[比较](?:年度|全年|原)?(?:计划|任务|目标)(?:数)?[多少]/
 /** 去年全省建成老年食堂6184个: what was built in a year, and not all there are. */
 const BUILT_IN_YEAR = /(?:^|[,;。:(])\s*(?:当年|今年|去年|上年|全年|年内|本年|[上下]半年),?(?:全[省市县区州旗],?)?(?:又|再|新|共|已)*建成[^,;。:\d]*$/
 /** 市级救灾仓库储备帐篷600顶、棉被8000床，总价值437万元: what lies there, unless it was bought or given out. */
@@ -72,6 +74,7 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
   if ((unit === '%' || unit === '倍') && OF_THEN.test(ahead)) return ruling('ratio', 'so many times what it was')
   if ((unit === '个' || unit === '家') && /登记(?!在册|管理|机关)[^,;。:]*$/.test(ahead) && STRUCK_OFF.test(text.slice(to, to + REACH)))
     return ruling('flow', 'registered beside those struck off')
+  if (isOfThings(unit) && BESIDE_PLAN.test(text.slice(to, to + REACH)) && BUILT.test(clauseAhead(text, from))) return ruling('flow', 'built beside a plan')
   if (isOfThings(unit) && BUILT_IN_YEAR.test(ahead)) return ruling('flow', 'built in a year')
   if (isOfThings(unit) && BUILT_WITHIN.test(ahead)) return ruling('flow', 'built within a span')
   if (isOfThings(unit) && isThereInTheEnd(text, from)) return ruling('level', 'there in the end')

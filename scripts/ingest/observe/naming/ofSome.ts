@@ -4,6 +4,8 @@ import { clauseAhead } from '../text/sentence.ts'
 
 /** 26个乡镇中有9个没有敬老院: some of those counted. */
 const OF_SOME = /(?:当?中|里),?[还仍已只仅]?有$/
+/** 213个幸福院有186个常年开门 */
+const OF_THINGS = /\d[个所家处座][\u4e00-\u9fff]{2,8}?(?<![的另])有$/
 /** 其余六市州均为738元: what holds of the rest, and not of all. */
 const OF_REST = /(?:其余|其他|其它|余下|剩下)的?[^,;。\d]{0,10}(?:均|都|各|则)[^,;。\d]{0,4}$/
 /** 覆盖18个乡镇231个村: so many divisions that something reached. */
@@ -33,6 +35,7 @@ export function isOfSome({ name, measure, theme, unit }: Indicator, ahead: strin
   const clause = clauseAhead(ahead, ahead.length)
   const isOfDivisions = theme === 'admin-divisions' && unit === '个'
   if (isOfDivisions && (OF_WHICH.test(behind) || STRUCK.test(`${clause}${/^[^,;。]*/.exec(behind)?.[0] ?? ''}`))) return true
+  if (/^[个所家处座]$/.test(unit) && OF_THINGS.test(ahead)) return true
   if (OF_SOME.test(ahead) || OF_REST.test(ahead) || (REACHED.test(ahead) && DIVISIONS.test(name) && !name.includes('受灾'))) return true
   if (OF_ALL_KINDS.test(clause) && REGISTERED.test(name)) return true
   // 轮训 has a name that says 培训.

@@ -169,10 +169,12 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
 /** 工作目标：…, 下一步，…: a sentence that opens so tells what is meant to be done, */
 const isOpenedByPlan = (text: string): boolean => {
   const opening = PLAN_OPENS.exec(text.slice(0, OPENING))?.[0]
-  return opening !== undefined && !REVIEWED.test(opening) && !opening.includes('进度')
+  return opening !== undefined && (MENDS.test(opening) || !REVIEWED.test(opening)) && !opening.includes('进度')
 }
+/** 针对上述问题，我们打算… */
+const MENDS = /^\s*(?:针对|为此|对此)/
 const PLAN_OPENS =
-  /^\s*(?:[(]?[一二三四五六七八九十\d]+[)、.])?\s*(?:[^,;。:\d]{0,10}(?:目标|打算|计划|规划|指标建议|工作量化)[^,;。:\d]{0,3}:|下年|下步|下一步|明年|下季度|下阶段|来年)/
+  /^\s*(?:[(]?[一二三四五六七八九十\d]+[)、.])?\s*(?:(?:针对|为此|对此)[^,;。:\d]{0,10},?(?:我们|我局|我[市县区])?(?:打算|将|拟|计划|准备)|[^,;。:\d]{0,10}(?:目标|打算|计划|规划|指标建议|工作量化)[^,;。:\d]{0,3}:|下年|下步|下一步|明年|下季度|下阶段|来年)/
 const OPENING = 24
 /** but for what there is, was done or was so at first. */
 const DONE_AMONG = /已|实际|目前|超额|完成|累计|去年|上年|现[有在]?|纳入|[从由][^,;。]*$/

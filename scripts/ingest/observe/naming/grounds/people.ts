@@ -71,12 +71,21 @@ const BROUGHT_IN = /^(?:被|已)?(?:纳入|给了|给予|转入|落实)/
 /** 一级护理补贴标准提高到134元: of one grade, where the subsidy has several. */
 const ONE_GRADE = /(?<![一二三四、和至级])[一二三四]级(?!以|[、和与及至])[^,;。\d]*$/
 
+/** 驻站社工197名，其中持证105名 */
+const LICENSED_AMONG = /(?:驻站社工|社区工作者|专职社工|社工站[^,;。\d]{0,8}人员)\d[\d.]*[名人],(?:其中)?[^,;。\d]{0,4}持证(?:的|者)?(?:共?有|为)?$/
+/** 收住老人1021名，其中特困供养对象687名 */
+const LIVING_THERE = /(?:收住|入住|住着|在院|托养)[^;。\d]*\d[\d.]*万?[名人位],其中[^;。]*$/
+/** 因家庭收入变化退出低保的391户 */
+const LEFT_FOR = /因(?!此|而)[^,;。\d]{2,14}(?:退出|停保|停发|清退|取消)/
+
 export const PEOPLE: Grounds = {
+  'of those who hold a licence among some': ({ names, sentence }) => LICENSED_AMONG.test(sentence) && names.some((one) => one.includes('持证')),
+  'of those who left for one reason': ({ name, own }) => /^(?:退出|取消|清退|停)/.test(name) && LEFT_FOR.test(own),
   'of some who came into a programme': ({ unit, sentence, behind }) =>
     (unit === '户' || unit === '人') && SOME_COUNTED.test(sentence) && BROUGHT_IN.test(behind),
   'of those of one grade': ({ counted, own, names }) => counted === '元/月' && ONE_GRADE.test(own) && !names.some((one) => one.includes('级')),
   'of those who live in homes': ({ names, sentence }) =>
-    IN_HOMES.test(sentence) && names.some((one) => /五保|特困/.test(one)) && !names.some((one) => /集中|机构|院/.test(one)),
+    (IN_HOMES.test(sentence) || LIVING_THERE.test(sentence)) && names.some((one) => /五保|特困/.test(one)) && !names.some((one) => /集中|机构|院/.test(one)),
   'of those who passed an examination': ({ isLevel, name, sentence }) => isLevel && /社会?工/.test(name) && EXAMINED.test(sentence),
   'of those whom a check looked at': ({ ahead }) => LOOKED_AT.test(ahead),
   'of those whom a check found': ({ isFlow, unit, ahead, sentence }) =>
