@@ -19,7 +19,8 @@ export function problemsAndPlans(heading: string): ProblemsAndPlans | undefined 
   return PLANNED.test(fold(plans)) && !PLANNED.test(fold(problems)) ? { problems, plans } : undefined
 }
 
-const OPENS_PLANS = /^\s*(?:(20\d\d)年(?!以来|底|末|\d)|下一?步|下一?阶段|接下来|今后|[明来]年|下半年|下[年一]?季度|针对|为此|对此|我(?:们|局)?(?:将|打算|拟|计划)|建议)/
+const OPENS_PLANS =
+  /^\s*(?:(20\d\d)年(?!以来|底|末|\d)|下一?步|下一?阶段|接下来|今后|[明来]年|下半年|下[年一]?季度|针对|为此|对此|我(?:们|局)?(?:将|打算|拟|计划)|建议)/
 
 /** Whether a paragraph below such a heading turns to what is to be done: 下一步，…; 2024年，拟…, where the report tells of an earlier year. */
 export function turnsToPlans(paragraph: string, { calendar: { period } }: Setting): boolean {

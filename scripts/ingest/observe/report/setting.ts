@@ -40,7 +40,7 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   const region = document.origin.region ? { value: regionByPath(document.origin.region) ?? null, evidence: TOLD } : foundRegion(document, tools)
   const spoken = spokenOn(document)
   const told = document.origin.period ? { value: document.origin.period, evidence: TOLD } : null
-  const { value: period, evidence } = partOfYearTold(document, spoken, tools) ?? told ?? foundPeriod(document, spoken, tools)
+  const { value: period, evidence } = partOfYearTold(document, spoken, tools) ?? told ?? surveyed(document, foundPeriod(document, spoken, tools))
   const last = period && Number((period.split('/').at(-1) ?? period).slice(0, 4))
   const given = givenTo(document, last || null)
   const now = yearOf(spoken) ?? given ?? (last ? last + (isToldAfter(document, period) || isSpeechAfter(document, last) ? 1 : 0) : null)
@@ -94,6 +94,15 @@ function isToldAfter(document: Document, period: string | null): boolean {
   if (period?.length !== YEAR || /(?:19|20)\d{2}/.test(fold(visible(document.title)))) return false
   return (LAST_YEAR.test(text) || isSurveyed(document)) && new RegExp(`(?:截[至止]到?|[到至])${period}年(?:[底末]|12月)`).test(text)
 }
+
+/** 今年5月至7月，调研组走访15个镇…。到2022年底，有老人11.2万: what such a report tells of no time is of the month in which it was looked into, and not of the year before. */
+function surveyed(document: Document, found: Found<string>): Found<string> {
+  const [, first, last = first] = SURVEYED_IN.exec(opening(document).join('\n')) ?? []
+  const isOfYearBefore =
+    found.value?.length === YEAR && last !== undefined && isSurveyed(document) && new RegExp(`[到至]${found.value}年[底末]`).test(allText(document))
+  return isOfYearBefore ? { ...found, value: `${Number(found.value) + 1}-${last.padStart(2, '0')}` } : found
+}
+const SURVEYED_IN = /今年(\d{1,2})月(?:份)?(?:(?:至|到|[-—~])(\d{1,2})月)?[^。]{0,40}(?:调研|走访|察看|视察|考察|检查)/
 
 /** 养老服务情况的调研报告 that tells of 今年4月: when it was looked into is told before the year is over. */
 const isSurveyed = (document: Document): boolean =>

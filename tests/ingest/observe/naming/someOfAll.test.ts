@@ -92,3 +92,24 @@ describe('money for facilities', () => {
     expect(told('流浪乞讨人员救助支出1240万元。')).toEqual(['12400000 vagrant-assistance-spending'])
   })
 })
+
+describe('some who are told behind all of another kind', () => {
+  it('are not all of theirs', () => {
+    expect(told('乡镇社工站驻站社工197名，其中持证105名。').at(-1)).toBe('105 -')
+    expect(told('养老机构收住老人1021名，其中特困供养对象687名。').at(-1)).toBe('687 -')
+    expect(told('全市213个幸福院有186个常年开门。').at(-1)).toBe('186 -')
+  })
+})
+
+describe('those that did something, or were looked at', () => {
+  it('are not all there are', () => {
+    expect(told('鼓励社会组织参与扶贫，共有376家投身其中。')).toEqual(['376 -'])
+    expect(told('调研组先后察看养老机构26处。')).toEqual(['26 -'])
+    expect(told('因家庭收入变化退出低保的391户。')).toEqual(['391 -'])
+  })
+  it('leave all of them their id', () => expect(told('退出低保391户。')).toEqual(['391 dibao-exit-households']))
+})
+
+describe('what was built beside what was planned', () => {
+  it('is new, and not all there are', () => expect(told('建成社区日间照料中心78个，比计划多18个。')[0]).toBe('78 -'))
+})

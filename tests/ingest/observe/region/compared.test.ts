@@ -143,6 +143,16 @@ describe('where one person lives', () => {
     ).toEqual(['株洲市']))
 })
 
+describe('a row that is compared', () => {
+  it('is of its place in all its figures', () =>
+    expect(told(YANGZHOU, '城市低保标准每月780元，农村每月620元，低于徐州市的800元和650元。').map((one) => one.split(' ')[1])).toEqual([
+      '扬州市',
+      '扬州市',
+      '徐州市',
+      '徐州市',
+    ]))
+})
+
 describe('a place that begins its sentence', () => {
   const regionsOf = (line: string): (string | undefined)[] => told('湖北养老服务走访记', line).map((one) => one.split(' ')[1])
 

@@ -22,6 +22,13 @@ describe('settingOf', () => {
     expect(periodOf('铜川市民政事业统计季报（2023年三季度）', '2022')).toBe('2022')
     expect(periodOf('铜川市民政局2023年工作总结', '2023')).toBe('2023')
   })
+  it('takes what a survey found for the month in which it was made', () => {
+    const made = '今年5月至7月，调研组先后走访15个镇，察看养老机构26处。'
+    const report = (line: string): string | null =>
+      setting(`关于城固县养老服务情况的调研报告\n\n${line}\n\n到2022年底，全县有户籍老年人11.2万人。\n\n现有养老机构14家、床位1860张。\n`)[1]
+    expect(report(made)).toBe('2023-07')
+    expect(report('调研组先后走访15个镇。')).toBe('2022')
+  })
   it('takes the lowest of a line of descent', () =>
     expect(setting('云居快报\n\n安徽省颍上县民政局2008年报告，全县受灾12户。\n')).toEqual(['安徽省/阜阳市/颍上县', '2008']))
   it('knows a prefecture by its short name behind its province', () =>
@@ -63,10 +70,13 @@ describe('settingOf', () => {
     expect(setting('南充市社会组织名录(2024)续\n\n持证社工3716人。\n')[1]).toBeNull()
   })
   it('takes 今年 of an inquiry for the year after the end of the one it counts to', () => {
-    const thisYear = (title: string): number | null | undefined =>
-      settingOf(documentOf(`${title}\n\n今年4月，走访24个乡镇。到2022年末，养老床位8215张，2022年新增床位120张。\n`), tools).calendar.today
+    const thisYear = (title: string): number => {
+      const text = `${title}\n\n今年4月，走访24个乡镇。到2022年末，养老床位8215张，2022年新增床位120张。\n`
+      const { today, period } = settingOf(documentOf(text), tools).calendar
+      return today ?? Number(period?.slice(0, 4))
+    }
     expect(thisYear('天水市农村养老服务情况的调研报告')).toBe(2023)
-    expect(thisYear('天水市农村养老服务工作总结')).toBeNull()
+    expect(thisYear('天水市农村养老服务工作总结')).toBe(2022)
   })
   it('takes the year whose work a title says is reviewed', () => {
     expect(setting('海珠区2018年民政工作报告：2017年工作完成情况\n\n低保对象3068户。\n')[1]).toBe('2017')
