@@ -11,7 +11,8 @@ export interface ProblemsAndPlans {
   readonly plans: string
 }
 
-const BOTH = /^(.*?(?:问题|不足|短板|困难|差距|薄弱环节))\s*(?:以?及|和|与|、|,|，)\s*(?:对?其)?(.+)$/
+/** 存在的困难和问题及明年打算: up to the last that is amiss. */
+const BOTH = /^(.*(?:问题|不足|短板|困难|差距|薄弱环节))\s*(?:以?及|和|与|、|,|，)\s*(.+)$/
 
 /** The two halves of such a heading, as printed, or undefined. */
 export function problemsAndPlans(heading: string): ProblemsAndPlans | undefined {

@@ -18,6 +18,8 @@ describe('a heading of problems and plans', () => {
   it('is divided', () => {
     expect(problemsAndPlans('五、存在问题及明年打算')).toEqual({ problems: '五、存在问题', plans: '明年打算' })
     expect(problemsAndPlans('三、面临的困难和下一步工作安排')).toEqual({ problems: '三、面临的困难', plans: '下一步工作安排' })
+    expect(problemsAndPlans('六、存在的困难和问题及明年工作打算')).toEqual({ problems: '六、存在的困难和问题', plans: '明年工作打算' })
+    expect(problemsAndPlans('存在问题及解决问题的建议')).toEqual({ problems: '存在问题', plans: '解决问题的建议' })
     expect(problemsAndPlans('二、存在的问题、对策建议')).toEqual({ problems: '二、存在的问题', plans: '对策建议' })
   })
 
