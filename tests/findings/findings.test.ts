@@ -249,6 +249,7 @@ test('no title or chart tells a figure that cannot be relied on without saying s
     ...[targetFinding(atlas.observations)].flatMap((finding) => finding ?? []),
   ]
   const figures = told.flatMap(({ chart }) => chartTable(chart).rows.map((row) => row.join(' ')))
+  expect(figures.length).toBeGreaterThan(2)
   for (const row of figures) expect(row).toContain('待核对')
 })
 

@@ -2,13 +2,13 @@
 import type { PeriodQuestion } from './periodQuestion.ts'
 
 /** 建国初期，全省有灾民630万人; 四十年来累计…; 一度高达6930人: of a time that the words tell, though not by its years. */
-export const isUntold = ({ around: { said, clause }, measure, frame: { fact, link }, told: { text } }: PeriodQuestion): boolean =>
-  (said?.period === null && (said.kind === 'at' || (said.kind === 'origin' && link.origin)) && said.dated) ||
-  (measure === 'level' &&
-    !(said?.dated && said.from >= clause) &&
-    (ONCE.test(text.slice(clause, fact.mention.from)) ||
-      AT_FIRST.test(text.slice(Math.max(0, fact.mention.from - REACH), fact.mention.from)) ||
-      BEFORE_IT.test(text.slice(Math.max(0, fact.mention.from - REACH), fact.mention.from))))
+export function isUntold({ around: { said, clause }, measure, frame: { fact, link }, told: { text } }: PeriodQuestion): boolean {
+  if (said?.period === null && (said.kind === 'at' || (said.kind === 'origin' && link.origin)) && said.dated) return true
+  if (measure !== 'level' || (said?.dated && said.from >= clause)) return false
+  const { from } = fact.mention
+  const ahead = text.slice(Math.max(0, from - REACH), from)
+  return ONCE.test(text.slice(clause, from)) || AT_FIRST.test(ahead) || BEFORE_IT.test(ahead)
+}
 
 const ONCE = /(?:一度|曾经?)[^,;。\d]{0,6}$|^\s*而?(?:过去|以往|原先|原来)(?:平均|只|仅|才|每[人户月年])[^,;。\d]{0,8}$/
 /** 任职之初，全县低保对象4318人 */
