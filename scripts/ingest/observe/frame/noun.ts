@@ -18,12 +18,16 @@ const REFERRED = 'former and latter'
 function referredTo(pronoun: string | undefined, at: number, { text }: Scope, discourse: Discourse): Head | undefined {
   if (pronoun === undefined) return undefined
   const [first, last] = distinct(discourse.recent).slice(-2)
-  if (pronoun === '前者') {
+  if (pronoun.startsWith('前')) {
     discourse.pair = first && last && [first, last]
     return last && first
   }
-  return text.slice(0, at).includes('前者') ? discourse.pair?.[1] : (last ?? first)
+  return FORMER.test(text.slice(0, at)) ? discourse.pair?.[1] : (last ?? first)
 }
+
+const FORMER = /前者|前一[类项种]/
+/** 前者, 后一类: words that point to one of two nouns. */
+export const POINTS_TO_ONE = /[前后](?:者|一[类项种])/
 
 /**
  * The noun of a number.
@@ -32,8 +36,10 @@ function referredTo(pronoun: string | undefined, at: number, { text }: Scope, di
  */
 export function nounOf(fact: Fact, context: Context, right: string, scope: Scope, discourse: Discourse, inGroup: boolean, shared: string = right): Noun {
   const { left, raw, previous } = context
-  const referred = referredTo(/前者|后者/.exec(left.object)?.[0], fact.mention.from, scope, discourse)
-  if (referred) return { ...referred, wider: [], rule: REFERRED }
+  const referred = referredTo(POINTS_TO_ONE.exec(left.object)?.[0], fact.mention.from, scope, discourse)
+  // 孤儿、事实无人抚养儿童月补1000、700元，后一类89人: those who get it.
+  const isOfPersons = fact.mention.unit === '人' || fact.mention.unit === '户'
+  if (referred) return { ...referred, noun: isOfPersons ? referred.noun.replace(MONEY, '') : referred.noun, wider: [], rule: REFERRED }
   const pointed = pointedAt(left.object, context, discourse)
   if (pointed) return pointed
   const attribute = attributeOf(raw, scope.text.slice(fact.mention.to))
@@ -80,6 +86,8 @@ export function nounOf(fact: Fact, context: Context, right: string, scope: Scope
   if (purpose) return { noun: purpose, verb: left.verb, wider: [], rule: 'what the money is for' }
   return inherited(fact.mention.unit, context, scope, discourse)
 }
+
+const MONEY = /(?<=..)(?:基本生活|人均|月均?)?(?:补[助贴差]|津贴|月补|保障金|费)?(?:标准|水平)?$/
 
 /** The nouns of one character that reports count. */
 const DIVISION = /^[市县区镇乡村]$/

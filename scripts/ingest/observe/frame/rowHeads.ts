@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts'
 import { splitHeads } from './heads.ts'
 import { SIDE, SIDES, withSide } from './nounBefore.ts'
 import { OWNER } from './owners.ts'
+import { PROGRAMME } from './programmes.ts'
 import { bare } from './statistic.ts'
 
 /** A row of numbers, and what its sentence told before. */
@@ -65,9 +66,9 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   const recent = distinct(isRate ? discourse.recent.filter(({ noun }) => !OF_SHARE.test(noun)) : discourse.recent).slice(-count)
   const sides = recent.map(({ noun }) => SIDES.exec(noun)?.[0] ?? '')
   const areSides = recent.length === count && sides.every((side) => side !== '') && new Set(sides).size === count
+  const ofSides = () => recent.map(({ noun }, index) => ({ noun: ofSide(sides[index] ?? '', noun, left.object, scope), verb: left.verb }))
   // 城市低保33万人、农村低保183万人，月人均补助541元、391元
-  if (areSides && isRate && left.object.length > 3 && !SIDES.test(left.object))
-    return sides.map((side) => ({ noun: withSide(side, left.object), verb: left.verb }))
+  if (areSides && isRate && left.object.length > 3 && !SIDES.test(left.object)) return ofSides()
   if (isRate && left.object.endsWith('标准') && areManners(recent)) return recent.map(({ noun }) => ({ noun: `${noun}${left.object}`, verb: null }))
   if (left.object.length > 3 && !left.link.respective) return null
   for (const clause of clauses) {
@@ -78,11 +79,19 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   const told = left.link.respective && left.object.length < 4 ? rowBefore(count, at, frames, scope.text) : null
   if (told) return told
   if (isDealtToBlanks(`${clauses[0] ?? ''}${raw}`, count)) return null
-  if (areSides && left.object.length > 3) return sides.map((side) => ({ noun: withSide(side, left.object), verb: left.verb }))
+  if (areSides && left.object.length > 3) return ofSides()
   if (recent.length !== count) return null
   // 全自理312人，半护理98人，护理补贴标准分别为179元、358元: of each what the row is of.
   return left.object.length > 3 && left.object.endsWith('标准') ? recent.map(({ noun, verb }) => ({ noun: `${noun}${left.object}`, verb })) : recent
 }
+
+/** 城市、农村低保标准分别为720元、560元，人均补助水平436元、228元: what is told of a side is of its programme as well, where it names none. */
+const ofSide = (side: string, noun: string, said: string, { grammar }: Scope): string => {
+  const programme = bare(noun, grammar)
+  return ENDS_IN_PROGRAMME.test(programme) && !NAMES_PROGRAMME.test(said) ? `${programme}${said}` : withSide(side, said)
+}
+const ENDS_IN_PROGRAMME = new RegExp(`${PROGRAMME}(?:对象|人员|供养)?$`)
+const NAMES_PROGRAMME = new RegExp(PROGRAMME)
 
 /** 两项标准分别调至661元和5128元: the two that were told of last, where the words count them. */
 function both(object: string, count: number, { recent }: Discourse): Head[] | null {

@@ -53,7 +53,7 @@ function ownRate(unit: string, source: Mention, mention: Mention, text: string):
   // 补贴每具650元，外地500元: an amount right behind, of another group.
   if (unit === '元') return /^[,、][^,;:。]*$/.test(between)
   // 每万人拥有持证社工3.5人，石家庄5.8人: no whole numbers of people.
-  const isOfPlace = OF_PLACE.test(between) && [source, mention].every(({ value }) => value !== null && !Number.isInteger(value))
+  const isOfPlace = OF_DIVISION.test(between) || (OF_PLACE.test(between) && [source, mention].every(({ value }) => value !== null && !Number.isInteger(value)))
   if (isOfPlace && /[百千万]/.test(source.unit ?? '')) return true
   return /[百千万]/.test(source.unit?.slice(unit.length) ?? '') && (COMPARED.test(lead) || CHANGED.test(lead) || /^[、和与及]$/.test(between))
 }
@@ -65,6 +65,8 @@ const isAlike = ({ value: one }: Mention, { value: other }: Mention, isChange: b
 }
 
 const OF_PLACE = /^[,、;][\u4e00-\u9fff]{1,7}(?![士师员者工人生])[\u4e00-\u9fff]$/
+/** 每千名老年人拥有床位：城固县33张，西乡县19张 */
+const OF_DIVISION = /^[,、;][\u4e00-\u9fff]{1,6}[市县区旗](?:则|仅|只有|为|达到?)*$/
 const LEAD = 14
 /** Words before a number that is a sum, or a rate of its own. */
 const SUM = /[共总每均]|合计|累计|投入|支出|发放|下拨|金额|新[建增]/

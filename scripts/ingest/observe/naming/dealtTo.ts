@@ -42,7 +42,7 @@ export const isStuffed = (name: string, dealt: string): boolean =>
 
 /**
  * 幸福院日间照料中心任务完成率 where 日间照料中心任务完成率 was dealt out and 互助幸福院 to another: what that one is stands before it; so do those
- * whom another is for before its own (困难残疾人重度残疾人护理补贴, 低保特困供养标准).
+ * whom another is for before its own (困难残疾人重度残疾人护理补贴, 低保特困供养标准, 低保标准城市低保补助水平).
  */
 export const beginsWithOther = (name: string, dealt: string, others: readonly string[]): boolean => {
   const added = name.endsWith(dealt) ? name.slice(0, -dealt.length) : ''
@@ -115,7 +115,7 @@ export function kindOf(noun: string, others: readonly string[]): string {
 
 const PERSONS = /(?:老年人|老人|儿童|残疾人)$/
 /** Whom things are for: persons, and those whom a programme supports. 低保残疾人 are both, 困难残疾人重度残疾人 is of two. */
-const WHOM = ['老年人|老人|儿童|孤儿|残疾人', '低保|特困|五保'].map((words) => ({ any: new RegExp(words), last: new RegExp(`(?:${words})$`) }))
+const WHOM = ['老年人|老人|儿童|孤儿|残疾人', '低保|特困|五保'].map((words) => ({ any: new RegExp(words), last: new RegExp(`(?:${words})(?:标准)?$`) }))
 
 /** The last characters of a long noun may be of the whole row: 高龄津贴补贴, where 补贴 is said of the others. */
 const HEAD = 2

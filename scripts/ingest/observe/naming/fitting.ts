@@ -2,7 +2,7 @@
 import { benefitOf } from '../frame/benefit.ts'
 import { OF_LINE } from '../frame/clause.ts'
 import { LIMITED } from '../frame/limited.ts'
-import { RECIPIENT } from '../frame/noun.ts'
+import { POINTS_TO_ONE, RECIPIENT } from '../frame/noun.ts'
 import { OWNER } from '../frame/owners.ts'
 import { CARE_GRADE } from '../frame/part.ts'
 import { PROGRAMME, PROGRAMMES } from '../frame/programmes.ts'
@@ -53,7 +53,11 @@ const FIRST = 2
 const MEAN = /[日月年季周]均/
 
 /** Words that stand for a noun are no name. */
-const isPointing = (name: string): boolean => name.includes('前者') || name.includes('后者')
+const isPointing =
+  (said: string) =>
+  (name: string): boolean =>
+    POINTS_TO_ONE.test(name) || (name.includes('一类') && POINTS_TO_CLASS.test(said))
+const POINTS_TO_CLASS = /[前后]一类/
 
 /** 3个区新建…, 14个市…: the divisions behind a number are what it counts. */
 const DIVISIONS = /^((?:县市|市县|区县|县区|区市)区?|[市县区])(?![级辖域内外直民委场政区市县(（])/
@@ -250,7 +254,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
       excluded.every(({ said, other, isOwn: isSaid }) => !name.includes(other) || (name.includes(said) && (!isSaid || COMPARES.test(name)))) &&
       [...behind, ...beside].every(({ said }) => name.includes(said) || (TOWN.test(said) && TOWN.test(name)))
   },
-  'no word that points': () => no(isPointing),
+  'no word that points': ({ task: { surrounding } }) => no(isPointing(surrounding.text)),
   'no threshold': ({ task: { surrounding } }) => no((name) => surrounding.rule !== LIMITED && isThreshold(name)),
   'of programmes that are not told apart': ({ task: { surrounding } }) => no(mixes(surrounding.text)),
   'of no disaster beside funerals': ({ task: { surrounding } }) => no(victims(surrounding)),

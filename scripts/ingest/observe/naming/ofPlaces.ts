@@ -16,7 +16,7 @@ const LEADS = /^[\s、,;:]*(?:其中|分别[为是]|(?:[按分从]|分各)(?:地
 
 /**
  * The name of the figure that one of a place, with no words of its own, breaks down: the last of its unit that is of the whole, be that in the sentence
- * before. Undefined for others, and behind one of another place that is called otherwise.
+ * before, or the largest where a place has more than the last. Undefined for others, and behind one of another place that is called otherwise.
  */
 export function ofPlaces({ fact: { mention } }: Frame, told: Told): string | undefined {
   const { places, plain, figures, setting, read, discourse } = told
@@ -34,10 +34,17 @@ export function ofPlaces({ fact: { mention } }: Frame, told: Told): string | und
   const isRow = read.every(isOfPart) && (TOLD_SO.test(lead) || read.length > 0)
   const alike = [...(isRow ? discourse.read : []), ...read].filter(({ unit }) => unit === mention.unit)
   const at = alike.findLastIndex((one) => !isOfPart(one))
-  const whole = alike[at]?.name
+  const parts = alike.slice(at + 1)
+  // 社会组织1560家，其中社会团体800家、基金会5家。其中延吉市623家: no part is more than its whole.
+  const isMore = (alike[at]?.value ?? Infinity) < (parts[0]?.value ?? mention.value ?? 0)
+  const whole = (isMore ? largest(alike.slice(0, at + 1)) : alike[at])?.name
   if (deed !== '' && (deed.length < DEED || whole?.includes(deed) !== true)) return undefined
-  return alike.slice(at + 1).every(({ name }) => name === whole) ? whole : undefined
+  return parts.every(({ name }) => name === whole) ? whole : undefined
 }
+
+/** The figure of the largest value. */
+const largest = (figures: readonly FigureRead[]): FigureRead | undefined =>
+  figures.reduce((most: FigureRead | undefined, one) => ((one.value ?? 0) > (most?.value ?? 0) ? one : most), undefined)
 
 /** A stretch of a text without the figures in it. */
 function without(figures: Told['figures'], text: string, from: number, to: number): string {

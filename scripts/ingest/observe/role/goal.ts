@@ -68,6 +68,8 @@ const DONE_BEHIND = /^[^,;。:\d]{0,8}(?:已|均已|已经)(?:全部|陆续|如�
 /** 目前全市医养结合机构19家: what there is now, also among plans. */
 const OPENS_NOW = /^\s*(?:目前|截至目前|现阶段)/
 const YET = /将|拟|计划|打算|下一步|到20\d\d年|[明来]年/
+/** 目前养老机构112家，到年底，护理型床位占比达到65%: a time told since. */
+const LATER = /[,;](?:力争|确保|争取|预计)?(?:到(?:20\d\d年|今年|本年|年)[末底]?|(?:今年|本年|年|\d{1,2}月)底前)[^;。]*$/
 /** 464处计划6月底前完工, 剩余29台年底前完成: a day up to which it is to be done. */
 const BY_DAY =
   /^[^,;。\d()]{0,6}(?:计划|拟|将|预计|争取|力争)?[在于]?(?:20\d\d年)?(?:\d{1,2}月)?[年月]?底前[^,;。已了]{0,6}(?:完成|完工|竣工|建成|到位|投用|开工|投入使用)/
@@ -151,7 +153,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (IS_GOAL.test(behind) && (COMPARED.test(ahead) || SURPASSED.test(ahead) || (before === 'target' && TO_BE_MET.test(clause)))) return 'target'
   if (VALUE_NAMED.test(ahead) || (/[划务标]$/.test(ahead) && /^的\d[\d.]*(?:%|倍)/.test(behind)) || /^[(]规划/.test(behind)) return 'target'
   if (NAMED.test(ahead) && (!DONE.test(clause) || /^的\d/.test(behind))) return 'target'
-  if ((DONE_BEHIND.test(behind) || (OPENS_NOW.test(text) && !YET.test(clause))) && !MEANT.test(clause)) return 'metric'
+  if ((DONE_BEHIND.test(behind) || (OPENS_NOW.test(text) && !YET.test(clause) && !LATER.test(ahead))) && !MEANT.test(clause)) return 'metric'
   if (ASKED.test(clause) && DONE_NEXT.test(behind)) return 'target'
   if (
     BY_DAY.test(behind) ||

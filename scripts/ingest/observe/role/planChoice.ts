@@ -146,6 +146,7 @@ function isOfPlansYear(question: PlanQuestion): boolean {
   const [first = '', last = ''] = yearsOfPlan(title)?.split('/') ?? []
   // 去年募集2870万元，其中…615万元，同比增长14.6%; 全市现有社会组织1326个: what was before, or is there, when a year is planned.
   if (first === last && (isOfYearBefore(question, first) || isStanding(question) || isGrowthOfDone(question))) return false
+  if (isOfNow(question)) return false
   if (first === '' || many(DONE_ALREADY, text) > 0 || headings.some((one) => OF_BEFORE.test(one))) return false
   // 上年登记结婚3.84万对，今年将推进…: of the year before.
   if (YEAR_BEFORE.test(clauseAhead(text, question.from))) return false
@@ -167,6 +168,9 @@ const isStanding = ({ measure, unit, verb, text }: PlanQuestion): boolean =>
 const IS = /^(?:|现?有|[共拥设]有)$/
 const THINGS = /^(?:[个家所处座张人名户位]|万?[人户])$/
 const TASK = /[新改扩]建|建设|建成|培训|开展|(?<!社会)组织|实施|推进|培育|打造|创建|完成|实现|覆盖|落实|选树|评选/
+
+/** 目前，养老机构达到112家，到年底，…: what there is now, up to a time that is told later. */
+const isOfNow = ({ text, from }: PlanQuestion): boolean => /(?:目前|现[有在状])(?![^。]*(?:年[末底内]|月[末底]|年前))/.test(text.slice(0, from))
 
 /** 同比增长14.6%, behind what was done. */
 const isGrowthOfDone = ({ measure, before, text, from }: PlanQuestion): boolean =>

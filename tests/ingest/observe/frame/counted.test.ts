@@ -18,6 +18,14 @@ describe('a row that is told of what was dealt out before it', () => {
     ).toEqual(['disability-living-subsidy-people', 'disability-nursing-subsidy-people']))
 })
 
+describe('what is told of sides behind their standards', () => {
+  it('is of the same programme', () =>
+    expect(told('城市、农村低保标准分别提高到每月780元和640元，人均补助水平分别达到512元和318元。').slice(2)).toEqual([
+      expect.stringMatching(/^512 城市低保.*补助水平 urban-dibao-subsidy-per-person level$/),
+      expect.stringMatching(/^318 农村低保.*补助水平 rural-dibao-subsidy-per-person level$/),
+    ]))
+})
+
 describe('what there is in all, behind a stop', () => {
   it('is of both sides told before it', () =>
     expect(told('养老机构16家，其中公办4家、民办12家；共有床位2810张。').at(-1)).toBe('2810 养老机构床位数 elderly-care-institution-beds level'))
@@ -44,6 +52,16 @@ describe('the beds of all homes that were counted', () => {
 describe('the latter of two', () => {
   it('is settled where the former is said', () =>
     expect(told('结婚登记4.2万对，离婚登记1.3万对，前者同比下降8.3%，降幅比上年扩大2.1个百分点，后者同比上升3.5%。').at(-1)).toContain('3.5 离婚登记对数'))
+})
+
+describe('the former kind and the latter kind', () => {
+  it('are the last two that were told of', () =>
+    expect(told('城市低保对象3100人、农村低保对象2.7万人，前一类占10.3%，后一类占89.7%。').slice(2)).toEqual([
+      expect.stringMatching(/^10.3 (?=.*城市低保)(?!.*一类).* - share$/),
+      expect.stringMatching(/^89.7 (?=.*农村低保)(?!.*一类).* - share$/),
+    ]))
+  it('are the persons, where money is told of first', () =>
+    expect(told('孤儿、事实无人抚养儿童月补1300、1100元，后一类共212人。').at(-1)).toMatch(/^212 事实无人抚养儿童.*人数 /))
 })
 
 describe('a campaign that a part was of', () => {

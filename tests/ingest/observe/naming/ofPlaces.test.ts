@@ -23,6 +23,11 @@ describe('the figures of places', () => {
     const [persons, money] = [whole, sum].map((one) => one?.split(' ').at(-1))
     expect(parts).toEqual([`31 万州区 ${persons}`, `52000 万州区 ${money}`, `46 开州区 ${persons}`, `81000 开州区 ${money}`])
   })
+  it('are no parts of what is less', () =>
+    expect(told('社会组织1560家，其中社会团体800家、民办非企业单位755家、基金会5家。其中渝中区623家，江北区201家。').slice(4)).toEqual([
+      '623 渝中区 社会组织数',
+      '201 江北区 社会组织数',
+    ]))
   it('may say the deed of the whole again', () =>
     expect(told('摸排“僵尸型”社会组织，处置197家，处置率97%，其中渝中区处置54家，江北区41家，万州区、开州区分别处置26家和22家。').slice(2)).toEqual([
       expect.stringMatching(/^54 渝中区 .*处置.*数$/),

@@ -58,6 +58,12 @@ describe('a figure', () => {
 })
 
 describe('the plan of a year', () => {
+  it('tells what there is now, and what is meant at a time told since', () =>
+    expect(roles('岳阳市2024年民政工作计划\n\n目前，全市养老机构达到112家，到2024年底，护理型床位占比达到65%。\n\n现状：床位3200张。\n')).toEqual([
+      '112家 metric',
+      '65% target',
+      '3200张 metric',
+    ]))
   const told = (line: string): string[] =>
     observe(documentOf(`# 吉林省通化市民政局2024年工作要点\n\n${line}\n`, 'md'), catalogue).observations.map(
       ({ value, role, period }) => `${value} ${role} ${period}`,
