@@ -71,7 +71,7 @@ const LEAD = 14
 /** Words before a number that is a sum, or a rate of its own. */
 const SUM = /[共总每均]|合计|累计|投入|支出|发放|下拨|金额|新[建增]/
 const CHANGED = /[较比].*[增提升多高减降少]/
-const COMPARED = /[达至到差比较与少多离距仅才合为是有添增升降缺]|[高低](?:[出于过]|$)|不足|不及|依次|分别|目标/
+const COMPARED = /[达至到差比较与少多离距仅才合为是有添增升降缺]|实际|[高低](?:[出于过]|$)|不足|不及|依次|分别|目标/
 /** Rates by time are of standards: what stands beside one is told by what it is said of. */
 const BY_TIME = /\/[^/]*[月年天季]/
 const REACHED = /^(?:增加|提高|增长|上升|升|增|调整|调|提|涨|加|降)?(?:到|至)了?$/

@@ -16,6 +16,7 @@ const [FIGURED, ROW] = [String.raw`(?:的?\d[\d.]*[%‰]?)?`, String.raw`(?:\d[\
 const APART = [
   new RegExp(`(?:[高低多少]于|超过?|超出|高出|低出|不及)${OTHER}的?${LEVEL}(?:近|约|了)?${ROW}$`),
   new RegExp(`(?:[高低多少]于|超过|超出|高出|低出)${NORM}(?:近|约|了)?$`),
+  new RegExp(`[与和跟同]${OTHER}的?${LEVEL}相比,?(?:[还仍尚]?差|[高低多少]|高出|低出|多出)(?:出|近|约|了)*$`),
   new RegExp(`[比较]${OTHER}的?${LEVEL}${FIGURED}(?:[还仍]?(?:要)?[高低多少]|高出|低出|多出)(?:出|近|约|了)*$`),
 ]
 const MEAN =

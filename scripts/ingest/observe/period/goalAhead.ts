@@ -35,5 +35,23 @@ export function goalOfPlan({ around: { clause }, frame: { fact }, told: { text }
   return years === null ? null : endOf(years)
 }
 
+/**
+ * 护理型床位占比：目标55%，实际63.5%, in a review of the “十四五” plan: a goal that tells no time is of the plan's last year, and a 基期值 of the year before the plan;
+ * null for others.
+ */
+export function valueOfReview({ around: { said, clause }, frame: { fact }, told: { text, title } }: PeriodQuestion): string | null {
+  const { from, to, unit } = fact.mention
+  const plan = REVIEW_OF_PLAN.exec(title)?.[1]
+  if (plan === undefined || unit === '百分点' || (said?.dated === true && said.from >= clause)) return null
+  const [lead, years] = [text.slice(clause, from), planYears(plan) ?? '']
+  if (BASE_LEADS.test(lead)) return String(Number(years.slice(0, YEAR)) - 1)
+  return GOAL_LEADS.test(lead) || (lead.includes('规划') && GOAL_ENDS.test(text.slice(to))) ? endOf(years) : null
+}
+
+const REVIEW_OF_PLAN = /(十[一二三四五])五.*(?:评估|实施情况|执行情况|完成情况|进展)/
+const BASE_LEADS = /基期[值数]?(?:为|是)*$/
+const GOAL_LEADS = /目标[值数]?(?:为|是|定为|不低于|不少于|不超过|[≥≤]|由(?:\d[\d.]*[^,;。\d]{1,4}(?:调整|调|提高|上调|下调|降低)[为到至])?)*$/
+const GOAL_ENDS = /^的(?:规划)?目标/
+
 const OF_PLAN = /(十[一二三四五])五/
 const PLAN_BEHIND = /^的?["'“”]?(十[一二三四五])五/

@@ -5,7 +5,7 @@ import { countOf } from '../text/numeral.ts'
 import { DAY, DAYS, endOf, MONTH, spansYears, YEAR } from '../time/periodEnds.ts'
 import type { TimeExpression } from '../time/time.ts'
 import { timeDealt } from '../time/timesDealt.ts'
-import { goalOfPlan, goalOfYear } from './goalAhead.ts'
+import { goalOfPlan, goalOfYear, valueOfReview } from './goalAhead.ts'
 import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
 import { beganSameTime, monthOfChange, monthOfStock, yearOfGrowth } from './periodOfChange.ts'
@@ -349,6 +349,15 @@ function periodThere({ measure, around: { said }, frame: { fact }, told: { text,
   return !isAhead ? null : measure === 'flow' ? reported : endOf(reported)
 }
 
+/** 2025年目标值为800元，现为763元: what there is now, behind a time of something else; else null. */
+function periodNow({ around: { said, clause }, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
+  const reported = inheritable(setting.reported ?? setting.calendar.period)
+  const isNow = said !== undefined && said.from < clause && IS_NOW.test(text.slice(clause, fact.mention.from))
+  return isNow && reported !== null ? endOf(reported) : null
+}
+
+const IS_NOW = /^现(?:已|今)?(?:为|是|达到?)$/
+
 /** 社工站2021年6月揭牌，现有全职社工17名: there are so many at the end of what is reported, and not when it began; else null. */
 function periodSinceBegun({ measure, around: { said, clause }, since, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
   const reported = inheritable(setting.reported ?? setting.calendar.period)
@@ -386,6 +395,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['very month', veryMonth],
   ['years on end', yearsOnEnd],
   ['last year of the plan', goalOfPlan],
+  ['plan that is reviewed', valueOfReview],
   ['year of the plan', goalOfYear],
   ['whole year that is meant', yearOfGoal],
   ['end of the year by which it is meant', endOfYear],
@@ -398,6 +408,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['years since the one named before', yearsSinceNamed],
   ['end of a change', endOfChange],
   ['what there is now', periodThere],
+  ['what it is now', periodNow],
   ['what there is since it began', periodSinceBegun],
   ['begun with the first of two times', begunWith],
   ['time dealt out', periodDealt],

@@ -44,6 +44,13 @@ const REACHED_NEXT = /^(?:以上|以下|以内)?[,;、/]\s*实际(?:完成|达�
 const VALUE_NAMED =
   /(?:(?:目标|指标|计划|任务)[值数]|下达[^,;。\d]{0,10}任务|任务原?[是为]|(?:^|[,;:(])原?计划|由原计划|[原既]定|年初(?:[设确核]定|批复|下达))[为是的]?$/
 const NAMED = new RegExp(`(?:规划|年度|全年|既定|目标|总)${GOAL}(?:分别|各)?[为是:达]*(?:[\\d.,]+[万亿]?[^\\d,;。]{1,4}[、和与])*$`)
+/** 集中供养率：目标60%，评估期末为47.8%; 优于《规划》1.2的目标. */
+const GOAL_ALONE = /[:,;(]目标[值数]?(?:分别)?(?:为|是|定为|不低于|不少于|不超过)*$/
+/** 按时序应达到50.9%: what is due by then. */
+const DUE = /按(?:时序|序时)(?:进度)?应(?:当|该)?(?:达到?|完成|为|有)$/
+const OF_PLAN = /《规划》[^,;。\d]{0,4}$/
+/** 现为763元/月: what there is now, beside a goal. */
+const IS_NOW = /(?:^|[,;:(])现(?:已|今)?(?:为|是|达到?|有)$/
 const IN_BRACKET = new RegExp(`${GOAL}[(]$`)
 /** 与30%的规划目标相比, 离45张的目标还差5张: what is compared with is a goal. */
 const COMPARED = /(?:与|[距离]|对照|低于|高于|未达到?|没有达到)(?:[^,;。:\d]{0,4})$/
@@ -87,7 +94,12 @@ const STRIVEN = /(?:^|[,;。:])[^,;。:()]{0,6}力争[^,;。:()\d已]*(?:\d{1,2}
 const SO_FAR = /[(](?:目前|现在?已?|今|已)[^()\d]*$/
 
 const GROWN_BEYOND = /由原(?:计划|定)的?\d[^,;。]{0,8}(?:扩大|增加|提高|调整|扩展)(?:到|至)$/
-/** 3项达到序时进度, 2项进展相对滞后. */
+/** 目标值和实现值均为100%: what was meant was reached. */
+const BOTH_VALUES = /目标值?[和与及、](?:实现|实际|完成)值(?:均|都)?(?:为|是)$/
+/** 3项达到序时进度, 2项进展相对滞后, 进度滞后的3项. */
+const HAVE_COME = /(?:达到|达标|实现|完成|符合|快于|落后|滞后)[^,;。\d]*(?:20\d\d年)?[^,;。\d]*(?:的|指标|任务)(?:有|共|为)?$/
+/** 达标和符合进度的指标占85% */
+const SHARE_HAVE_COME = /(?:达标|达到|完成|符合)[^,;。:\d]*(?:指标|任务)(?:的?占比?|比例)(?:为|达到?)?$/
 const HOW_FAR = /^(?:指标|任务|工作)?[^,;。:\d]{0,6}(?:达到|达标|符合|快于|落后|滞后|进展|未达)/
 /** …，与规划目标30%相比, …，完成规划目标的71%, …，超出2025年目标值. */
 const COMPARED_NEXT =
@@ -122,8 +134,10 @@ function inPair(ahead: string, behind: string): FactRole | null {
 /** How far, in characters, the words beside a figure are looked at. */
 const REACH = 80
 
-/** A text in which a goal that something went beyond is blanked out: it says nothing of what else stands there. */
-export const withoutSurpassed = (text: string): string => text.replace(MEASURED_BY, (goal) => ' '.repeat(goal.length))
+/** A text in which a goal that something went beyond, and whom a programme is for, is blanked out: it says nothing of what else stands there. */
+export const withoutSurpassed = (text: string): string =>
+  text.replace(MEASURED_BY, (goal) => ' '.repeat(goal.length)).replace(FOR_WHOM, (group) => ' '.repeat(group.length))
+const FOR_WHOM = /目标(?=人群|群体|对象|值?[和与及、](?:实现|实际|完成)值)/g
 
 /** Whether a figure was reached or is a goal where its words leave no doubt, else null. */
 export function saidOfGoals({ text, from, to, unit, measure, before, past }: GoalQuestion): FactRole | null {
@@ -133,13 +147,14 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   // 超规划目标4.4张: how far beyond it.
   if (measure.startsWith('change') && isDifference(ahead) && !MEANT.test(clause)) return 'metric'
   if (unit === '%' && BEYOND.test(ahead) && !MEANT.test(clause)) return 'metric'
-  if (SO_FAR.test(ahead) || REACHED.test(ahead)) return 'metric'
+  if (SO_FAR.test(ahead) || REACHED.test(ahead) || IS_NOW.test(ahead) || BOTH_VALUES.test(ahead)) return 'metric'
   if (SHARE_DONE_NEXT.test(behind) && !MEANT.test(clause) && !A_GOAL.test(clause)) return 'metric'
   if (ONCE_BUILT.test(ahead)) return 'target'
   // 10项指标已提前达到目标值，3项达到序时进度，2项进展滞后: how many of the goals were reached.
-  if (unit === '项' && HOW_FAR.test(behind) && /指标|任务/.test(text) && !MEANT.test(clause)) return 'metric'
+  if (unit === '项' && ((HOW_FAR.test(behind) && /指标|任务/.test(text)) || HAVE_COME.test(clause)) && !MEANT.test(clause)) return 'metric'
   // 集中供养率提高到17.5%，与规划目标30%相比: what is compared with a goal.
   if (COMPARED_NEXT.test(behind) && !MEANT.test(clause) && !GOAL_BEFORE.test(ahead)) return 'metric'
+  if (unit === '%' && SHARE_HAVE_COME.test(clause)) return 'metric'
   if (TASK_DONE.test(ahead) && !MEANT.test(clause)) return 'metric'
   if ((MET_NEXT.test(behind) || MET_BEFORE.test(ahead)) && !MEANT.test(clause)) return 'metric'
   const paired = inPair(ahead, behind)
@@ -148,7 +163,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (GROWN_BEYOND.test(ahead) || /[还尚仍][差缺]$/.test(ahead)) return 'metric'
   if (REACHED_NEXT.test(behind) || IN_BRACKET.test(ahead)) return 'target'
   if (OUT_OF.test(ahead) && IS_TASK.test(behind)) return 'target'
-  if (NOT_REACHED.test(clause)) return 'target'
+  if (NOT_REACHED.test(clause) || GOAL_ALONE.test(ahead) || DUE.test(clause) || (OF_PLAN.test(clause) && /^的目标/.test(behind))) return 'target'
   if (isGoalReached(ahead, behind)) return 'target'
   if (IS_GOAL.test(behind) && (COMPARED.test(ahead) || SURPASSED.test(ahead) || (before === 'target' && TO_BE_MET.test(clause)))) return 'target'
   if (VALUE_NAMED.test(ahead) || (/[划务标]$/.test(ahead) && /^的\d[\d.]*(?:%|倍)/.test(behind)) || /^[(]规划/.test(behind)) return 'target'

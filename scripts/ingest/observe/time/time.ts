@@ -94,7 +94,7 @@ export const ANY_TIME = [
   String.raw`(?<![之日请以此月的])(?<firstMonths>${MONTH_COUNT})`,
   String.raw`${BASE}(?<bareDayAlone>(?<![\d.月])0?\d{1,2})日(?![常益均间前子照报租用期程托趋])${TAIL}`,
   String.raw`${BASE}"?(?<plan>十[一二三四五]|[七八九十])五"?(?:(?<planYears>前[两二三四]年)|${TAIL})(?:(?<opens>(?=,|全[市省县国]|累计|的[\d.]+倍))|)`,
-  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至|[自从](?=(?:前年|去年|今年|明年)[^,;。]{0,8}起))?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年|(?<![年以])来年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|[当首]月|同月|当[日天]|同日|同一天|上季度?末|前年|去年度?(?!货|糕|画|夜饭)|上一?年度|上年(?!结[转余]|货|糕|画)|上一年|今年|本年度?|当年|明年|(?<![年以])来年(?!均)|(?<![第十])五年内|[头前]半年(?!来)|(?<![一二三四五六七八九十两\d])年内|规划期(?:[内末]|间|满)|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|[当本]季度?|是年(?=[,末底全])|年末|年底|期末|年初(?!预算|[确设核]定|批复|计划|目标|安排|制定|下达|部署|签订|提出)|目前|眼下|当前|现在|如今|至今))${TAIL}`,
+  String.raw`(?:(?<relBase>与|同|较|比|相当于)\s?)?(?<until2>截至|到|至|[自从](?=(?:前年|去年|今年|明年)[^,;。]{0,8}起))?(?:(?<relativeYear>前年|去年|上年|上一年|今年|明年|(?<![年以])来年)(?:(?<relativePart>${PART})|第?(?<relativeQuarter>[1-4一二三四])季度|\s?(?<relativeMonth>${FOLDED_NUMBER})\s?(?:月份|${MONTH})(?:\s*[-~至到]\s*(?<relativeMonthEnd>${FOLDED_NUMBER})\s?月)?(?:\s?(?<relativeDay>${FOLDED_NUMBER})\s?日)?)|(?<relative>今明两年|去冬今春|去冬|今冬|次年|翌年|同年|[当首]月|同月|当[日天]|同日|同一天|上季度?末|前年|去年度?(?!货|糕|画|夜饭)|上一?年度|上年(?!结[转余]|货|糕|画)|上一年|今年|本年度?|当年|明年|(?<![年以])来年(?!均)|(?<![第十])五年内|[头前]半年(?!来)|(?<![一二三四五六七八九十两\d])年内|规划期(?:[内末]|间|满)|(?:评估|报告|统计)期[内末间]|全年|上季度|上半年|下半年|前三季度|第?[一二三四]季度|[当本]季度?|是年(?=[,末底全])|年末|年底|期末|年初(?!预算|[确设核]定|批复|计划|目标|安排|制定|下达|部署|签订|提出)|目前|眼下|当前|现在|如今|至今))${TAIL}`,
   String.raw`(?:(?<agoBase>与|同|和(?=[^,。;]{0,8}比)|相较于|相较|较|对比|比|相比于|比起|相当于|是(?=[^,。;的\d]{1,4}前的[\d一两二三四五六七八九十.]+倍))\s?)?(?<![第前几数多一二两三四五六七八九十百\d.年月])(?<ago>十[一二三四五]?|[一两二三四五六七八九]|\d{1,2})\s?年[之以]?前(?!期|后|提)(?:\((?<agoYear>(?:19|20)\d{2})年?\))?`,
   String.raw`(?<spanHead>过去|这|近)?的?(?<![一二三四五六七八九十百\d])(?<span>[三四五六七]十|[一两二三四五六七八九十]|\d{1,2})\s?年(?<spanTail>来|间|里|以来|(?<=(?:过去|这)的?.{1,2}年)|(?<=近.{1,2}年)(?=,)|(?=累计|共(?:计(?!需)|[^同需计])))`,
   String.raw`(?:今后|未来)的?(?<ahead>[两二三四五]|\d)个?年(?!\()|(?<![第十一二三四五六七八九满近])(?<ahead>[两三四五])年(?=(?:总?共|累计|合计)?(?:需|拟|预计))`,
@@ -386,6 +386,8 @@ function relative(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (word === '年初') return { period: `${year}-01`, kind, dated: false }
   const quarter = /^第?([一二三四])季度$/.exec(word)?.[1]
   if (quarter) return { period: quarterOf(year, quarter), kind, dated: true }
+  // 评估期内: all the time that is reported on; 评估期末 is its end.
+  if (/期[内间]$/.test(word)) return { period: calendar.period, kind, dated: false }
   // 目前, 现在: in a plan, at the end of the years before it.
   return { period: calendar.done ? endOf(calendar.done) : last, kind, dated: false }
 }

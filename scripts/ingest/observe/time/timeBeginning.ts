@@ -10,7 +10,7 @@ const DIGITS = '0123456789'
 /** Words that stand before a time and belong to it: 与, 截至, 从. */
 const HEADS = '与同和较比拿到至自从由'
 /** What follows these: a time that is written in figures, a plan, another such word, or a relative time. */
-const AFTER_HEAD = `${DIGITS}" 截到至自从七八九十民前去上今明次翌同当本年规基全下第一二两三四五六期目眼现如于起试改启创推整活`
+const AFTER_HEAD = `${DIGITS}" 截到至自从七八九十民前去上今明次翌同当本年规基全下第一二两三四五六期目眼现如于起试改启创推整活评报统`
 /** What else times begin with, each with what may follow. */
 const OTHERS: Readonly<Record<string, string>> = {
   相: '较比当',
@@ -32,6 +32,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   本: '年季',
   年: '内末底初',
   规: '划',
+  评: '估',
+  报: '告',
+  统: '计',
   基: '期',
   全: '年',
   下: '半',
