@@ -30,6 +30,11 @@ test('nothing breaks at a space that is not to be broken', () => {
   expect(words('1.4.12\u00a0文本间距')[0]).toBe('1.4.12\u00a0文本')
 })
 
+test('a space stays with the word before it, so that no second break stands beside it', () => {
+  expect(wordsHtml('支出救助资金76.4亿元 困难群众')).toContain('76.4亿元 <wbr>困难')
+  expect(wordsHtml('一、工作\u3000二、打算')).not.toMatch(/<wbr>\s/u)
+})
+
 test('no last line is one character', () => {
   expect(words('民政事业访谈', []).at(-1)).toBe('访谈')
   expect(words('谈')).toEqual(['谈'])
