@@ -50,6 +50,7 @@ export const figureReference = (site: string, report: Report, id: string, title:
  * @param sources the reports its figures were read from
  */
 export function dataCitation(site: string, name: string, sources: readonly Report[], url: string): string {
-  const subtitle = sources.some(retold) ? '数字据原文改写本照录' : undefined
+  const some = sources.filter(retold).length
+  const subtitle = some === 0 ? undefined : some === sources.length ? '数字据原文改写本照录' : '部分数字据原文改写本照录'
   return cite({ kind: 'dataset', key: 'data', author: site, title: name, subtitle, date: lastUpdated(sources), url }, 'gbt')
 }

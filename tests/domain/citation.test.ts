@@ -59,6 +59,7 @@ describe('after GB/T 7714—2025', () => {
       '云溪民政. 低保标准：数字据原文改写本照录[DS/OL]. (2026-11-20)[引用日期]. https://example.org/reports/a/.',
     )
     expect(dataCitation(SITE, '低保标准', [report('a', [])], ADDRESS)).not.toContain('改写')
+    expect(dataCitation(SITE, '低保标准', [retold, report('b', [])], ADDRESS)).toContain('：部分数字据原文改写本照录')
   })
 })
 
