@@ -9,7 +9,7 @@ import { reservationsOf, saidReservations } from '../findings/reservation.ts'
 import { createElement } from '../search/createElement.ts'
 import { createMarks } from '../search/createMarks.ts'
 import { chartSummary } from '../findings/chartSummary.ts'
-import { perTime } from '../findings/wording.ts'
+import { measuredIn } from '../findings/wording.ts'
 import { cautionsOf, type Column } from './columns.ts'
 import { comparisonChart } from './comparisonChart.ts'
 import type { CompareFigure } from './compareFigure.ts'
@@ -97,7 +97,7 @@ function createCautions(cautions: readonly string[]): HTMLElement {
 function createChart(chart: Chart, columns: readonly Column[], base: string): HTMLElement {
   const title = chartTitle(columns)
   const unit = columns.find(({ newest }) => newest[0])?.newest[0]?.unit ?? ''
-  const subtitle = perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`
+  const subtitle = measuredIn(unit)
   const caption = createElement('figcaption', {}, createElement('p', { class: 'title' }, title), createElement('p', { class: 'subtitle' }, subtitle))
   const drawings = drawnSizes(false).map((size) => createElement('div', { class: `drawing ${size.name}` }, svgNode(drawChart(chart, size))))
   return createElement(

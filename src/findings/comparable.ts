@@ -9,6 +9,7 @@ import { commonScale, shortText, type Scale } from '../domain/quantity.ts'
 import { kind } from './kind.ts'
 import { markedReservations, reservationsOn } from './reservation.ts'
 import { observationPlace } from './place.ts'
+import { comparative } from './wording.ts'
 
 /** A figure in the unit it is compared in. */
 export interface Comparable {
@@ -24,7 +25,7 @@ export interface Comparable {
 }
 
 /** 750元 for 750 元/月, 35张 for 35 张/千名老人: what it is per stands in the subtitle. */
-const withoutRate = (text: string): string => text.replace(/\/[^/]+?(?=以上$|$)/u, '')
+export const withoutRate = (text: string): string => text.replace(/\/[^/]+?(?=以上$|$)/u, '')
 
 const rate = (value: number, unit: string): string => {
   const text = `${Number(value.toFixed(2)).toLocaleString('en')}元`
@@ -85,4 +86,14 @@ export function latestByPlace(figures: readonly Comparable[]): Comparable[] {
       return new Set(candidates.map(({ value }) => value)).size === 1 ? candidates.slice(0, 1) : []
     })
     .sort((one, other) => other.value - one.value)
+}
+
+/**
+ * Of counts and sums, which grow with the place, the largest group of places of one level: a county beside its province says nothing. Standards,
+ * shares and ratios are those of all places.
+ */
+export function ofOneLevel(figures: readonly Comparable[]): readonly Comparable[] {
+  if (figures.some(({ unit }) => comparative(unit) === '高')) return figures
+  const levels = Map.groupBy(figures, ({ observation }) => observation.place?.level)
+  return [...levels.values()].toSorted((one, other) => other.length - one.length)[0] ?? []
 }

@@ -6,7 +6,7 @@ import { indicatorPairs, pairFinding } from './pairFinding.ts'
 /** Pairs of one place and time always, other charts only if their figures may be ranked. */
 export const fitToLead = ({ chart, observations }: Finding): boolean => chart.form === 'dumbbell' || rankable(observations, observations[0]?.unit ?? '')
 
-/** Counts of a province and of a county are set side by side on the indicator's own page only. */
+/** What of a province and of a county is of several years or not exact is set side by side on the indicator's own page only. */
 const ofOneKind = (finding: Finding): boolean => fitToLead(finding) || new Set(finding.observations.map(({ place }) => place?.level)).size === 1
 
 /** Rows a reader sees in the chart. */

@@ -5,26 +5,27 @@ import { periodEnd, periodText, periodYear } from '../domain/period.ts'
 import { quantityText } from '../domain/quantity.ts'
 import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
-import { comparable, commensurable, inOneScale, latestByPlace } from './comparable.ts'
+import { comparable, commensurable, inOneScale, latestByPlace, ofOneLevel } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { leapCautions } from './leap.ts'
 import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
 import { statement } from './statement.ts'
 import type { Phrasebook } from './statement.ts'
-import { apartText, comparative, countWord, differenceText, perTime, undrawn } from './wording.ts'
+import { apartText, comparative, countWord, differenceText, measuredIn, ofLevel, perTime, undrawn } from './wording.ts'
 
 const MOST_ROWS = 12
 const MOST_SERIES = 4
 
 /** @returns undefined where the figures are too few for a chart: one figure alone is set as a key figure */
 export function indicatorFinding(atlas: Atlas, indicator: AtlasIndicator): Finding | undefined {
-  const figures = inOneScale(commensurable(indicator.observations.flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])))
-  const series = timeSeries(figures)
+  const figures = commensurable(indicator.observations.flatMap((observation) => comparable(observation, atlas.catalogue) ?? []))
+  const series = timeSeries(inOneScale(figures))
   const long = series.filter((known) => known.points.length > 2)
   if (long.length > 0) return overTime(indicator, long, atlas.catalogue)
-  const places = latestByPlace(figures)
-  if (places.length > 1) return betweenPlaces(atlas, indicator, places)
+  const known = latestByPlace(figures)
+  const places = inOneScale(ofOneLevel(known))
+  if (places.length > 1) return betweenPlaces(atlas, indicator, places, known.length - places.length)
   const short = series.filter((known) => known.points.length === 2)
   return short.length > 0 ? overTime(indicator, short, atlas.catalogue) : undefined
 }
@@ -74,7 +75,7 @@ function overTime({ indicator, observations: all }: AtlasIndicator, series: read
   return {
     title: `${lead.place}${indicator.name}，${first.year}年到${last.year}年${changeText(first.figure, last.figure)}`,
     chartTitle: indicator.name,
-    subtitle: `${perTime(last.figure.unit) ? `每人${perTime(last.figure.unit)}，元` : `单位：${last.figure.unit}`}；点为报告所载${undrawn(shown.length, series.length, '其中')}`,
+    subtitle: `${measuredIn(last.figure.unit)}；点为报告所载${undrawn(shown.length, series.length, '其中')}`,
     standfirst: `${statement(last.figure.observation, phrasebook)}，${first.year}年是${perTime(first.figure.unit)}${first.text}。`,
     chart: same.length > 0 ? slopeOf(same, last.figure.unit) : lineOf(shown, last.figure.unit),
     theme: indicator.theme,
@@ -127,7 +128,8 @@ function toMark({ observation, value, text }: Comparable, name: string): Mark {
   }
 }
 
-function betweenPlaces(atlas: Atlas, indicator: AtlasIndicator, places: readonly Comparable[]): Finding | undefined {
+/** @param others places of another level, which have the indicator too */
+function betweenPlaces(atlas: Atlas, indicator: AtlasIndicator, places: readonly Comparable[], others: number): Finding | undefined {
   const shown = places.slice(0, MOST_ROWS)
   const unit = shown[0]?.unit ?? ''
   const all = [...shown, ...referencesOf(atlas, indicator, unit)]
@@ -136,7 +138,7 @@ function betweenPlaces(atlas: Atlas, indicator: AtlasIndicator, places: readonly
   return {
     title: betweenTitle(indicator.indicator.name, places, unit),
     chartTitle: indicator.indicator.name,
-    subtitle: `${perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`}；每个地方取最近一次的数${undrawn(shown.length, places.length)}`,
+    subtitle: `${measuredIn(unit)}；每个地方取最近一次的数${ofLevel(shown[0]?.observation.place?.level, others)}${undrawn(shown.length, places.length)}`,
     standfirst: `${shown
       .slice(0, 2)
       .map(({ observation }) => statement(observation, atlas.catalogue))

@@ -10,7 +10,7 @@ import { comparable, inOneScale } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
-import { apartText, comparative, countWord, differenceText, perTime, roughly, undrawn } from './wording.ts'
+import { apartText, comparative, countWord, differenceText, measuredIn, perTime, roughly, undrawn } from './wording.ts'
 
 export interface PlacePair {
   readonly first: Comparable
@@ -147,7 +147,7 @@ export function pairFinding(atlas: Atlas, pair: IndicatorPair): Finding | undefi
   return {
     title: titleOf(pairs, pair, unit),
     chartTitle: name.replace(pair.contrast.second, `${pair.contrast.second}与${pair.contrast.first}`),
-    subtitle: `${perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`}；空心点为${pair.contrast.first}，实心点为${pair.contrast.second}${undrawn(shown.length + references.length, pairs.length + averages.length, '其中')}`,
+    subtitle: `${measuredIn(unit)}；空心点为${pair.contrast.first}，实心点为${pair.contrast.second}${undrawn(shown.length + references.length, pairs.length + averages.length, '其中')}`,
     standfirst: `${pairs
       .slice(0, 2)
       .map((known) => sentence(known, pair))

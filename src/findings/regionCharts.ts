@@ -13,7 +13,7 @@ import { contrastsByPlace, contrastText, pairsInOneScale, toRow } from './pairFi
 import { placeName } from './place.ts'
 import { reportCharts } from './reportCharts.ts'
 import { targetFinding } from './targetFinding.ts'
-import { countWord, differenceText, perTime } from './wording.ts'
+import { comparative, countWord, differenceText, measuredIn, perTime } from './wording.ts'
 
 const MOST_CHARTS = 6
 const FEWEST_SHARES = 3
@@ -63,7 +63,7 @@ function contrastFinding(group: readonly Contrasted[], place: string): Finding {
   return {
     title: contrastTitle(group, place, unit),
     chartTitle: `${contrast.second}与${contrast.first}`,
-    subtitle: `${perTime(unit) ? `每人${perTime(unit)}，元` : `单位：${unit}`}；空心点为${contrast.first}，实心点为${contrast.second}`,
+    subtitle: `${measuredIn(unit)}；空心点为${contrast.first}，实心点为${contrast.second}`,
     standfirst: '',
     chart: {
       form: 'dumbbell',
@@ -93,7 +93,7 @@ function contrastTitle(group: readonly Contrasted[], place: string, unit: string
   const [low = 0, high = 0] = [gaps[0], gaps.at(-1)]
   const exact = group.every(({ values }) => [values.first, values.second].every(({ observation }) => observation.bound === 'exact'))
   if (low <= 0 || !exact) return `${what}，${contrast.second}和${contrast.first}各是多少`
-  const more = perTime(unit) || unit === '%' ? '高' : '多'
+  const more = comparative(unit)
   return `${what}，${contrast.second}${perTime(unit)}比${contrast.first}${more}${low === high ? '' : `${differenceText(low, unit)}到`}${differenceText(high, unit)}`
 }
 

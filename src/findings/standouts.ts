@@ -5,7 +5,7 @@ import { periodEnd, periodText, periodYear } from '../domain/period.ts'
 import { quantityText } from '../domain/quantity.ts'
 import { onceEach } from '../onceEach.ts'
 import type { Comparable } from './comparable.ts'
-import { comparable, latestByPlace } from './comparable.ts'
+import { comparable, latestByPlace, withoutRate } from './comparable.ts'
 import { rankable } from './indicatorFinding.ts'
 import { alike } from './kind.ts'
 import { isLeap } from './leap.ts'
@@ -118,7 +118,9 @@ function overTime(last: Comparable, known: Among['series'], { catalogue }: Atlas
   const begun = comparable(first, catalogue)
   if (!begun || isLeap(begun, last)) return undefined
   const verb = (comparative(last.unit) === '高' ? ['提高到', '降低到'] : ['增加到', '减少到'])[observation.value > first.value ? 0 : 1] ?? ''
-  const end = (known: AtlasObservation): string => `${periodText(known.period)}的${quantityText(known)}`
+  // 每千名老年人 stands in the name already.
+  const text = (known: AtlasObservation): string => (known.name.startsWith('每') ? withoutRate(quantityText(known)) : quantityText(known))
+  const end = (known: AtlasObservation): string => `${periodText(known.period)}的${text(known)}`
   return told(`${observationPlace(observation)}${subjectOf(observation)}从${end(first)}${verb}${end(observation)}`, [observation, first])
 }
 

@@ -76,9 +76,9 @@ export function targetFinding(observations: readonly AtlasObservation[]): Findin
     title:
       pursuits.length === 1
         ? alone
-        : `${place}有实绩可对照的目标${countWord(pursuits.length)}项，${reached === 0 ? '还没有写明达到的' : `已达${countWord(reached)}项`}`,
+        : `${place}${countWord(pursuits.length)}项目标有实绩可对照，${reached === 0 ? '都还没有写明达到' : `已达${countWord(reached)}项`}`,
     chartTitle: '目标与实绩',
-    subtitle: '细条为实绩，竖线为目标；“未报”是目标的时间还没有实绩',
+    subtitle: '细条为实绩，竖线为目标；“未报”指目标到期的实绩还没有报告写到',
     standfirst: '',
     chart: { form: 'bullet', head: '指标', rows: pursuits.map(toAim) },
     theme: new Set(pursuits.map(({ target }) => target.theme)).size === 1 ? first.target.theme : '',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { chartTable } from '../../src/charts/chartTable.ts'
 import type { Finding } from '../../src/findings/finding.ts'
-import { findings, fitToLead } from '../../src/findings/findings.ts'
+import { findings } from '../../src/findings/findings.ts'
 import { indicatorFinding } from '../../src/findings/indicatorFinding.ts'
 import { regionCharts } from '../../src/findings/regionCharts.ts'
 import { reportCharts } from '../../src/findings/reportCharts.ts'
@@ -75,12 +75,29 @@ test('different years are set side by side, with a caution', () => {
   expect(finding?.cautions).toEqual(['这些数的年份不同，最多相差三年。先看年份，再看高低。'])
 })
 
-test('counts of a province and of a city do not lead a page', () => {
-  const beds = [observation({ indicator: 'beds', region_code: HUBEI, value: 420_000 }), observation({ indicator: 'beds', region_code: GUANGYUAN, value: 9000 })]
-  expect(findings(atlasOf(...beds))).toEqual([])
-  const own = findingOn('beds', ...beds)
-  expect(own && fitToLead(own)).toBe(false)
-  expect(own?.cautions).toEqual(['湖北省是省级的数，广元市是市县的数，不宜直接排名。'])
+test('of counts those of places of one level are set against each other', () => {
+  const beds = (region_code: string, value: number): Observation => observation({ indicator: 'beds', region_code, value })
+  expect(findingOn('beds', beds(HUBEI, 420_000), beds(GUANGYUAN, 9000))).toBeUndefined()
+  const finding = findingOn('beds', beds(HUBEI, 420_000), beds(GUANGYUAN, 9000), beds(DALIAN, 8000))
+  expect(finding?.title).toBe('两地养老床位数，广元市比大连市多1,000张')
+  expect(finding?.subtitle).toBe('单位：张；每个地方取最近一次的数；只画市级的地方，另有一地级别不同')
+  expect(finding?.chart.rows).toHaveLength(2)
+})
+
+test('standards of a province and of cities stand side by side', () => {
+  const finding = findingOn('urban', standard('urban', HUBEI, 635), standard('urban', GUANGYUAN, 590))
+  expect(finding?.chart.rows).toHaveLength(2)
+  expect(finding?.cautions).toEqual(['湖北省是省级的数，广元市是市县的数，不宜直接排名。'])
+})
+
+test('a ratio rises and falls, by both digits behind the point, and has no unit', () => {
+  const finding = findingOn(
+    'ratio',
+    observation({ indicator: 'ratio', unit: '', measure: 'ratio', value: 1.73, text: '1.73', period: '2015' }),
+    observation({ indicator: 'ratio', unit: '', measure: 'ratio', value: 1.34, text: '1.34' }),
+  )
+  expect(finding?.title).toBe('大连市城乡低保标准之比，2015年到2020年降低了0.39')
+  expect(finding?.subtitle).toBe('比值；点为报告所载')
 })
 
 test('shares are drawn on a track, with differences in percentage points', () => {

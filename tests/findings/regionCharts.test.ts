@@ -81,4 +81,8 @@ test('a target beside its result says both with their times', () => {
   expect(targetFinding(atlasOf(target(), observation({ indicator: 'beds', value: 80, text: '80张' })).observations)?.title).toBe(
     '大连市养老床位数，目标100张，2020年80张',
   )
+  const cover = { indicator: 'coverage', unit: '%', measure: 'share' } as const
+  const shares = [observation({ ...cover, role: 'target', value: 90 }), observation({ ...cover, value: 80 })]
+  const title = targetFinding(atlasOf(target(), observation({ indicator: 'beds', value: 80, text: '80张' }), ...shares).observations)?.title
+  expect(title).toBe('大连市两项目标有实绩可对照，都还没有写明达到')
 })

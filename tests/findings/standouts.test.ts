@@ -32,6 +32,12 @@ test('a difference is told in the unit of the figure it stands beside', () => {
   expect(sentences(observation({ indicator: 'urban', value: 7260, ...yearly }), away)).toEqual(['大连市2020年城市低保标准每年7,260元，比广元市高1,200元'])
 })
 
+test('what a name says a figure is per is not said again', () => {
+  const beds = (value: number, period: string): Observation =>
+    observation({ indicator: 'density', name: '每千名老年人床位数', unit: '张/千名老人', value, text: `${value}张`, period })
+  expect(sentences(beds(31, '2015'), beds(39.5, '2020'))).toEqual(['大连市每千名老年人床位从2015年的31张提高到2020年的39.5张'])
+})
+
 test('two times of one place say both, with their years', () => {
   expect(sentences(observation({ indicator: 'beds', value: 90, period: '2015' }), observation({ indicator: 'beds', value: 120 }))).toEqual([
     '大连市养老床位从2015年的90张增加到2020年的120张',

@@ -29,6 +29,7 @@ test.each<[string, Partial<Observation>, string]>([
   ['neither place nor time', { indicator: 'coverage', value: 97, period: null, region_code: null }, '服务覆盖率为97%，原文没有写明地区和时间'],
   ['a digit behind the year', { name: '60岁以上老年人口数', value: 5, unit: '人' }, '大连市2020年，60岁以上老年人口为5人'],
   ['a yearly average', { name: '年均救助人次', value: 30, unit: '人次', measure: 'flow', period: '2016/2020' }, '大连市2016—2020年平均每年救助30人次'],
+  ['what a head has', { name: '每万人拥有社会组织数', unit: '家/万人', value: 12.4, text: '12.4家', indicator: null }, '大连市2020年每万人有社会组织12.4家'],
   ['at most', { name: '平均床位数', value: 8, unit: '张', bound: 'max' }, '大连市2020年平均床位不超过8张'],
 ])('%s', (_, { period = '2020', ...fields }, sentence) => {
   expect(statement(figureOf({ ...fields, period: fields.region_code === null ? null : sentence.includes('没有写明时间') ? null : period }), catalogue)).toBe(
