@@ -31,12 +31,16 @@ export function drawStacked({ rows }: Stacked, size: Size): string {
   const { font, width } = size
   const x = scaleLinear([0, sum(rows, (row) => row.value) || 1], [0, width])
   const ends = cumsum(rows, (row) => row.value)
-  const narrow = rows.slice(0, -1).some((row) => Math.max(textWidth(row.label, font), textWidth(row.text, font)) > x(row.value) - font)
+  const widths = rows.map((row) => Math.max(textWidth(row.label, font), textWidth(row.text, font)) + font)
+  const starts = rows.map((row, index) => x((ends[index] ?? 0) - row.value))
+  // The words of the last part end at the right, and may begin before it does.
+  const nexts = starts.map((start, index) => (index === rows.length - 1 ? Math.min(start, width + font - (widths[index] ?? 0)) : start))
+  const narrow = starts.some((start, index) => start + (widths[index] ?? 0) > (nexts[index + 1] ?? Infinity))
   const lines = rows.map((row) => inLines(row.label, row.text, size))
   const firstLines = cumsum(lines, (of) => of.length).map((end, index) => end - (lines[index]?.length ?? 0))
   const barTop = narrow ? sum(lines, (of) => of.length) * font * 1.5 + font * 0.6 : font * 3.1
   const parts = rows.map((row, index) => {
-    const from = x((ends[index] ?? 0) - row.value)
+    const from = starts[index] ?? 0
     const last = index === rows.length - 1
     const place = last ? { x: width, 'text-anchor': 'end' } : { x: from, 'text-anchor': 'start' }
     const colour = `part-${index + 1}`

@@ -35,6 +35,22 @@ for (const [kind, address] of Object.entries(PAGE_KINDS)) {
   })
 }
 
+test('a long unit and a long time of comparison stay in the row of their figure', async ({ page }) => {
+  await page.goto(PAGE_KINDS.report)
+  const row = page.locator('.table.stacks tbody tr', { has: page.locator('[data-column=place]') }).first()
+  await row.evaluate((element) => {
+    const set = (column: string, html: string): void => {
+      for (const cell of element.querySelectorAll(`[data-column=${column}]`)) cell.innerHTML = html
+    }
+    for (const cell of element.querySelectorAll('[role=rowheader]')) cell.textContent = '综合服务设施城市社区每百户拥有面积'
+    set('value', '<a href="#x"><span class="whole"><b>33.4</b>平方米/百户</span><span class="mark unsure">待核对</span></a>')
+    set('place', '<a href="#x">延边朝鲜族自治州</a>')
+    set('period', '<span class="whole">2024年1—9月</span><wbr><span class="whole">（按报告时期）</span>')
+    set('measure', '<span class="whole">增幅，</span><span class="whole">比2023年1—9月</span>')
+  })
+  await expectNoSidewaysScroll(page)
+})
+
 test('search results fit as well', async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent('养老')}`)
   await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'done')

@@ -113,6 +113,12 @@ test('parts whose names do not fit above them are listed, each with the colour o
   expect(boxesOf(svg).map(({ left }) => left)).toEqual([18, 18, 18])
 })
 
+test('parts are listed where the name of the last, which ends at the right, would run into the one before', () => {
+  const rows = [mark('福彩公益金补助市县金额', 525, '5.25亿元'), mark('厅本级及直属单位福彩公益金', 54, '0.54亿元')]
+  expect(drawChart({ form: 'stacked', head: '部分', unit: '元', rows }, SIZES.phone)).toContain('class="part-key')
+  expect(drawChart({ form: 'stacked', head: '部分', unit: '元', rows }, SIZES.half)).not.toContain('class="part-key')
+})
+
 test('long heads of a dumbbell stay in the drawing, the one beside the other', () => {
   const { form, unit, rows } = CHARTS.dumbbell as Extract<Chart, { form: 'dumbbell' }>
   const size = SIZES['elder-phone']
