@@ -12,6 +12,7 @@ import { createMatcher, isExact, isPart, type Match } from './match.ts'
 import { nearestFigures, type NearFigure } from './nearest.ts'
 import { partFigures } from './parts.ts'
 import { plainWords } from './plainWords.ts'
+import { rankedFigures } from './ranked.ts'
 import { createUnderstanding, type Understand, type Understood } from './understand.ts'
 
 /** What stands above the results. */
@@ -62,6 +63,7 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
     if (understood.asksOther || asksNothing(understood)) return undefined
     const matches = matchesOf(understood, await source.subjects(understood.rest))
     const exact = await ratesFirst(matches.filter(isExact))
+    if (understood.rank) return ranking(rankedFigures(await figuresOf(exact, understood), understood.rank), understood)
     const usual = await usualFigures(matches, exact, understood)
     if (usual.length > 0) return answered(usual, understood)
     if (isTopic(understood, words) || !asksForFigure(understood, matches, exact, words)) return undefined
@@ -178,13 +180,19 @@ function withUnknownPlace(understood: Understood): Understood | undefined {
 }
 
 /** Whether what is told of one place alone is told of one that is asked for. */
-const mayBeIn = ({ region }: Subject, { places }: Understood): boolean =>
-  region === undefined || places.length === 0 || places.some(({ path }) => path === region)
+const mayBeIn = ({ region }: Subject, understood: Understood): boolean => region === undefined || isIn(region, understood)
 
-const inPlaces = (figures: readonly Figure[], { places }: Understood): Figure[] =>
-  figures.filter(({ region }) => places.length === 0 || places.some(({ path }) => path === region))
+/** Whether a place is one that is asked for; where a question asks which place of one has most (江西哪个市), one that lies in it. */
+const isIn = (region: string, { places, rank }: Understood): boolean =>
+  places.length === 0 || places.some(({ path }) => (rank && places.length === 1 ? region.startsWith(`${path}/`) : path === region))
 
-function answered(figures: readonly Figure[], understood: Understood, instead?: 'parts' | 'targets'): Answer {
+const inPlaces = (figures: readonly Figure[], understood: Understood): Figure[] => figures.filter(({ region }) => isIn(region, understood))
+
+/** @returns undefined where there are no two places to rank */
+const ranking = (figures: readonly Figure[], understood: Understood): Answer | undefined =>
+  figures.length > 0 ? { ...answered(figures, understood), missing: [] } : undefined
+
+function answered(figures: readonly Figure[], understood: Understood, instead?: 'parts' | 'targets'): Extract<Answer, { kind: 'figures' }> {
   return {
     kind: 'figures',
     figures: figures.slice(0, MOST),

@@ -12,6 +12,9 @@ import type { Understood } from './understand.ts'
 
 const INSTEAD = { parts: '报告里没有合计，只分着说了这几种：', targets: '报告里只有目标，没有写做到了多少：' }
 
+const ORDERS = { highest: '，从高到低', lowest: '，从低到高', none: '' }
+const RANKED = '只在收录的报告里排，每个地方取最近一次的数；地方有大有小，时间有先有后，先看清这些，再比高低。'
+
 /** 大连市, 广元市利州区; 全国 for the country. */
 const placeName = (path: string): string => (path === '' ? '地区未写明' : path.split('/').slice(1).join('') || path)
 
@@ -80,7 +83,7 @@ function figuresBox({ figures, total, missing, instead, understood }: Extract<An
   const rows = alone ? others : figures
   return section(
     'figures',
-    instead === 'parts' ? askedFor(understood) : titleOf(understood, places, things),
+    (instead === 'parts' ? askedFor(understood) : titleOf(understood, places, things)) + ORDERS[understood.rank ?? 'none'],
     ...(instead ? [createElement('p', {}, INSTEAD[instead])] : []),
     ...(alone ? [largeFigure(lead, base), ...cautionsOn([lead], understood), ...quotesOf([lead], base)] : []),
     ...(rows.length > 0 ? [tableOf(rows, base, { places: places.size > 1, things: things.size > 1 }), ...cautionsOn(rows, understood)] : []),
@@ -147,11 +150,12 @@ function listOf(name: string, lines: readonly string[]): HTMLElement[] {
 }
 
 /** What a reader has to know of figures before relying on them: it stands right below them. */
-function cautionsOn(figures: readonly Figure[], { dimensions }: Understood): HTMLElement[] {
+function cautionsOn(figures: readonly Figure[], { dimensions, rank }: Understood): HTMLElement[] {
+  const ranked = rank ? [RANKED] : []
   const unsure = figures.some(({ sure }) => !sure) ? [UNSURE] : []
   const doubts = figures.filter(({ doubt }) => doubt !== '').map(({ doubt }) => `“疑”：原文里对不上，${doubt}`)
   const visits = dimensions.includes('people') && figures.some(({ unit }) => unit === '人次') ? ['报告按人次算，同一个人可能不止算一次。'] : []
-  return listOf('search-answer-cautions', [...unsure, ...doubts, ...visits])
+  return listOf('search-answer-cautions', [...ranked, ...unsure, ...doubts, ...visits])
 }
 
 function notesOn(figures: readonly Figure[], missing: readonly AskedPlace[], { replaced }: Understood): HTMLElement[] {

@@ -165,7 +165,7 @@ function figureBucket({ catalogue }: Atlas, observations: readonly AtlasObservat
   const quotes = [...new Set(observations.map(quotation))]
   const reports = [...new Set(observations.map(({ report }) => report))]
   const figures = observations.map((observation): FigureRow => {
-    const conversion = comparable(observation, catalogue)?.conversion
+    const { conversion, value, unit } = comparable(observation, catalogue) ?? {}
     return {
       of: subjectKey(observation),
       id: observation.id,
@@ -182,6 +182,7 @@ function figureBucket({ catalogue }: Atlas, observations: readonly AtlasObservat
       ...(timeSource(observation) !== '' && { inferred: timeSource(observation) }),
       ...(observation.doubt !== null && { doubt: observation.doubt }),
       ...(conversion !== undefined && { conversion }),
+      ...(conversion !== undefined && value !== undefined && unit !== undefined && { compared: [value, unit] as const }),
       quote: quotes.indexOf(quotation(observation)),
       ...(cellQuotation(observation) && { cell: true as const }),
       report: reports.indexOf(observation.report),

@@ -64,6 +64,8 @@ export interface FigureFacts {
   readonly name?: string
   readonly measure: Measure
   readonly role: Role
+  /** Value and unit it is compared in, where they are others than its own: 357.75 元/月 of 4,293 元/年. */
+  readonly compared?: readonly [value: number, unit: string]
   /** Path: 辽宁省/大连市; empty where it is not known. */
   readonly region: string
   /** Empty where it is not known. */

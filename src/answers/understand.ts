@@ -3,6 +3,7 @@ import type { AnswerWords, Replacement } from './answerIndex.ts'
 import { kindFinder, type AskedKind } from './askedKind.ts'
 import { findPeriods, type AskedPeriod } from './askedPeriod.ts'
 import { placeFinder, type AskedPlace } from './askedPlace.ts'
+import { rankFinder, type Rank } from './askedRank.ts'
 import { findSpan, stateFinder, type Before } from './askedTime.ts'
 import { plainWords } from './plainWords.ts'
 import { unbroken, wordFinder, wordsIn, type WordFinder } from './wordFinder.ts'
@@ -15,6 +16,8 @@ export interface Understood extends AskedKind {
   readonly months: number | undefined
   /** It asks for what was before a change. */
   readonly before: Before | undefined
+  /** It asks where most or least of it is. */
+  readonly rank: Rank | undefined
   /** What is left, in the wording of the names, with | where something was taken out. */
   readonly rest: string
   /** Everyday words that were replaced. */
@@ -46,6 +49,7 @@ export function createUnderstanding(known: AnswerWords): Understand {
   const findTopic = wordFinder([...known.topics, ...known.everyday.flat(), ...questions.unsaid.flatMap(({ words }) => words.filter((word) => word.length > 1))])
   const kindOf = kindFinder(known, findTopic)
   const findState = stateFinder(questions.states)
+  const findRank = rankFinder(questions.ranks)
   const findOther = wordFinder(questions.others)
   const findEmpty = unbroken(wordFinder([...questions.fillers, ...questions.asks.flatMap(({ words }) => words), ...questions.others]), findTopic)
 
@@ -53,7 +57,7 @@ export function createUnderstanding(known: AnswerWords): Understand {
     const { periods, rest: undated } = findPeriods(foldForMatch(query), questions.periods)
     const { months, rest: timeless } = findSpan(undated)
     const { places, rest: bare } = findPlaces(timeless)
-    const typed = bare.replace(SIGNS, '|')
+    const { rank, rest: typed } = findRank(bare.replace(SIGNS, '|'))
     const { before, rest: said } = periods.length > 0 ? { rest: typed } : findState(typed)
     const { text, used } = plain.replace(said.replaceAll('的', ''))
     const { asks, dimensions } = kindOf(text)
@@ -63,9 +67,10 @@ export function createUnderstanding(known: AnswerWords): Understand {
       periods,
       months,
       before,
+      rank,
       rest,
       replaced: used,
-      asks,
+      asks: asks || rank !== undefined,
       dimensions,
       asksOther: wordsIn(rest, findOther).length > 0,
       stretches: contentOf(typed, findEmpty, findTopic),

@@ -150,6 +150,8 @@ export const questionsSchema = z.strictObject({
   counted: z.array(z.strictObject({ word: z.string().min(1), term: z.string().min(1) })),
   /** Words of a name that a question may leave out, the first of them those that only say that it counts. Where dimensions are named, only of figures of these, or where the question asks for these (`change`: by how much). */
   unsaid: z.array(z.strictObject({ words, of: words, asked: words })).min(1),
+  /** Ask in which place most or least of something is: where (哪里) before it, or places (地方) behind it. */
+  ranks: z.strictObject({ highest: words, lowest: words, where: words, places: words }),
   /** Ask by how much something changed. */
   changes: words,
   /** Ask for what is planned. */

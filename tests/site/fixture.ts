@@ -73,6 +73,7 @@ export const catalogue: Catalogue = {
     occasions: [],
     narrowing: [],
     states: { before: [], events: [] },
+    ranks: { highest: [], lowest: [], where: [], places: [] },
     people: { nouns: [], units: [], visits: [] },
     counted: [],
     unsaid: [],
