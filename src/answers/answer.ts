@@ -65,16 +65,30 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
     const exact = await ratesFirst(matches.filter(isExact))
     if (understood.rank) return ranking(rankedFigures(await figuresOf(exact, understood), understood.rank), understood)
     const usual = await usualFigures(matches, exact, understood)
-    if (usual.length > 0) return answered(usual, understood)
+    if (usual.length > 0) return surest(usual, understood)
     if (isTopic(understood, words) || !asksForFigure(understood, matches, exact, words)) return undefined
     const figures = await figuresOf(exact, understood)
-    if (figures.length > 0) return answered(figures, understood)
-    const parts = partFigures(await figuresOf(matches.filter(isPart).slice(0, MOST), understood), understood.rest, words.topics)
+    if (figures.length > 0) return surest(figures, understood)
+    const parts = await kindsOf(understood)
     if (parts.length > 0) return answered(parts, understood, 'parts')
     const aims = await figuresOf(exact, understood, 'target')
     if (aims.length > 0) return answered(aims, understood, 'targets')
     const elsewhere = withUnknownPlace(understood)
     return elsewhere ? unanswered(elsewhere, matchesOf(elsewhere, await source.subjects(elsewhere.rest))) : unanswered(understood, matches)
+  }
+
+  /** Several kinds of what is asked for, where one sentence tells them side by side. */
+  async function kindsOf(understood: Understood): Promise<Figure[]> {
+    const matches = matchesOf(understood, await source.subjects(understood.rest))
+    return partFigures(await figuresOf(matches.filter(isPart).slice(0, MOST), understood), understood.rest, words.topics)
+  }
+
+  /** The figures, unless the first of them is read with little certainty and the kinds of it are surely read: 80至89岁老人高龄津贴标准. */
+  async function surest(figures: readonly Figure[], understood: Understood): Promise<Answer> {
+    if (figures[0]?.sure) return answered(figures, understood)
+    const kinds = await kindsOf(understood.dimensions.length > 0 ? understood : { ...understood, dimensions: ['money-rate'] })
+    const sure = kinds.filter((kind) => kind.sure)
+    return sure.length > 1 ? answered(sure, understood, 'parts') : answered(figures, understood)
   }
 
   async function unanswered(understood: Understood, matches: readonly Match[]): Promise<Answer> {

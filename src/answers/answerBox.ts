@@ -10,7 +10,7 @@ import type { Figure } from './figureSource.ts'
 import type { Difference, NearFigure } from './nearest.ts'
 import type { Understood } from './understand.ts'
 
-const INSTEAD = { parts: '报告里没有合计，只分着说了这几种：', targets: '报告里只有目标，没有写做到了多少：' }
+const INSTEAD = { parts: '报告里没有总的说法，只分着说了这几种：', targets: '报告里只有目标，没有写做到了多少：' }
 
 const ORDERS = { highest: '，从高到低', lowest: '，从低到高', none: '' }
 const RANKED = '只在收录的报告里排，每个地方取最近一次的数；地方有大有小，时间有先有后，先看清这些，再比高低。'

@@ -124,8 +124,8 @@ const isReached = (figure: Figure): boolean => figure.role === 'metric' && !isCh
 
 const byOrder = (one: Found, other: Found): number =>
   one.order - other.order ||
-  one.rank - other.rank ||
   Number(!one.figure.sure) - Number(!other.figure.sure) ||
+  one.rank - other.rank ||
   periodEnd(other.figure.period || null) - periodEnd(one.figure.period || null) ||
   (one.figure.id < other.figure.id ? -1 : 1)
 

@@ -7,7 +7,6 @@ import { spokenAnswer } from '../../src/answers/answerBox.ts'
 import { answerFiles } from '../../src/answers/answerFiles.ts'
 import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
-import type { Observation } from '../../src/domain/observation.ts'
 import { regionsBelow } from '../../src/domain/region.ts'
 import { observation, report } from '../site/fixture.ts'
 import { answersFrom, bundledAtlas } from './bundledAnswers.ts'
@@ -215,32 +214,6 @@ test('what is to be paid goes before what was paid on average, though that is of
   const some = answersFrom(answerFiles(buildAtlas([report('some', figures)], readCatalogue())))
   expect(told(await some.answer('大连低保多少钱一个月'))).toEqual(['大连市 城乡低保标准 1145', '大连市 低保月人均补助水平 796'])
   expect(told(await some.answer('大连低保月人均补助水平'))).toEqual(['大连市 低保月人均补助水平 796'])
-})
-
-describe('where most or least is, is told by the places in order, each with its latest figure', () => {
-  const rate = (region_code: string, value: number, more: Partial<Observation> = {}) =>
-    observation({ indicator: 'rural-dibao-standard', name: '农村低保标准', value, unit: '元/月', region_code, period: '2020', confidence: 0.9, ...more })
-  const figures = [
-    rate('210200', 540),
-    rate('210200', 500, { period: '2019' }),
-    rate('510800', 6000, { unit: '元/年' }),
-    rate('420000', 520),
-    rate('440100', 9000, { confidence: 0.1 }),
-  ]
-  const some = answersFrom(answerFiles(buildAtlas([report('some', figures)], readCatalogue())))
-  const places = ['大连市 农村低保标准 540', '湖北省 农村低保标准 520', '广元市 农村低保标准 6000']
-  test.each(['哪里农村低保标准最高', '农村低保标准最高的地方', '农村低保标准最高的是哪个城市'])('%s', async (query) => {
-    expect(told(await some.answer(query))).toEqual(places)
-  })
-  test('the lowest first', async () => {
-    expect(told(await some.answer('哪个地方农村低保标准最低'))).toEqual(places.toReversed())
-  })
-  test('one place is no order', async () => {
-    expect(await some.answer('辽宁哪个市农村低保标准最高')).toBeUndefined()
-  })
-  test('places are compared by their figures', async () => {
-    expect(told(await some.answer('大连和湖北农村低保标准对比'))).toEqual([places[1], places[0], '大连市 农村低保标准 500'])
-  })
 })
 
 test('a cell of a table is quoted as one', async () => {

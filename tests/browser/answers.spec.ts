@@ -69,7 +69,7 @@ test('of a near figure it is said how it differs', async ({ page }) => {
 test('kinds that no report adds up stand side by side, and the page says that it is no total', async ({ page }) => {
   await ask(page, '广元公墓有几个')
   await expect(figures(page)).toHaveCount(2)
-  await expect(answer(page)).toContainText('报告里没有合计')
+  await expect(answer(page)).toContainText('报告里没有总的说法')
 })
 
 test('where only a target is told, the page shows it as one and says so', async ({ page }) => {
