@@ -48,21 +48,34 @@ function divided(letters: string, spellings: readonly (readonly [word: string, l
   return null
 }
 
-/** The words a token of letters stands for. */
-function wordsSpelled(token: string, suggester: Suggester): string[] | null {
-  const [word] = spelledOut(lettersOf(token), suggester)
-  if (word !== undefined) return [word]
-  const spellings = wordsOf(suggester.candidates).map((one): [string, string] => [one, suggester.read(one).join('')])
+/** Letters as whole words, however many. */
+function dividedWords(letters: string, { candidates, read }: Suggester): string[] | null {
+  const spellings = wordsOf(candidates).map((word): [string, string] => [word, read(word).join('')])
   return divided(
-    lettersOf(token),
+    letters,
     spellings.toSorted(([, one], [, other]) => other.length - one.length),
   )
 }
 
+/** The words that letters with spaces stand for: a word for each, else words across the spaces, which often part syllables (shehui zuzhi). */
+function wordsSpelled(tokens: readonly string[], suggester: Suggester): string[] | null {
+  const words = tokens.map((token) => {
+    const [word] = spelledOut(lettersOf(token), suggester)
+    return word === undefined ? dividedWords(lettersOf(token), suggester) : [word]
+  })
+  return words.includes(null) ? dividedWords(lettersOf(tokens.join('')), suggester) : words.flatMap((known) => known ?? [])
+}
+
 /** Several words of which some are in letters: dalian dibao, dalian 低保, daliandibao. Null where some of it is no pinyin. */
 function severalSpelled(query: string, suggester: Suggester): string | null {
-  const tokens = tokensOf(query).map((token) => (isLatin(token) ? wordsSpelled(token, suggester) : [token]))
-  return tokens.includes(null) ? null : tokens.flat().join(' ')
+  const runs = tokensOf(query).reduce<string[][]>((known, token) => {
+    const last = known.at(-1)
+    if (last && isLatin(token) && isLatin(last[0] ?? '')) last.push(token)
+    else known.push([token])
+    return known
+  }, [])
+  const words = runs.map((run) => (isLatin(run[0] ?? '') ? wordsSpelled(run, suggester) : run))
+  return words.includes(null) ? null : words.flat().join(' ')
 }
 
 /**

@@ -190,6 +190,7 @@ test.each([
   ['dl dibao', '大连 低保'],
   ['dalian 低保', '大连 低保'],
   ['daliandibao', '大连 低保'],
+  ['guangyuan shehui zuzhi', '广元 社会组织'],
   ['低保 guangyuan', '低保 广元'],
   ['da lian', '大连'],
 ])('%s was most likely meant as %s', (query, meant) => {
