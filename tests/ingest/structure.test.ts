@@ -16,6 +16,10 @@ describe('title', () => {
     expect(titleOf(`云溪县民政局\n一、工作总结\n${PROSE}`)).toBe('云溪县民政局')
   })
   test('is a short call', () => expect(titleOf(`这五年，云溪民政答卷请查收！\n${PROSE}`)).toBe('这五年，云溪民政答卷请查收！'))
+  test('is a short question with a call behind it', () => {
+    expect(titleOf(`一枚红包有多暖？云溪民政这一年的账单，请您过目！\n${PROSE}`)).toBe('一枚红包有多暖？云溪民政这一年的账单，请您过目！')
+    expect(titleOf(`大家好！欢迎来到云溪民政！\n${PROSE}`)).toBe('')
+  })
   test('goes on in a subtitle', () => expect(titleOf(`云溪的养老账\n——2021年工作回顾\n${PROSE}`)).toBe('云溪的养老账——2021年工作回顾'))
   test('may be a short question', () => expect(titleOf(`床位够不够？\n${PROSE}`)).toBe('床位够不够？'))
   test('is missing where the text begins at once', () => expect(titleOf(`${PROSE}\n${PROSE}`)).toBe(''))

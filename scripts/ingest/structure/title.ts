@@ -7,6 +7,8 @@ import { isTitleOfChapters, REPORT } from './titleHeading.ts'
 
 const LONGEST = 60
 const LONGEST_QUESTION = 24
+/** A question that a call answers: 红包有多暖？这一年的账单，请您过目！ No interview begins so. */
+const ANSWERED = new RegExp(`^[^。！!？?]{1,${LONGEST_QUESTION}}[？?][^。！!？?]{1,${LONGEST_QUESTION}}[！!]$`, 'u')
 const FIELD = /^(?:时间|地点|主持人?|嘉宾)\s?[:：]/u
 const SUBTITLE = /^(?:[—–－-]{1,2}\S|[（(][^（）()]{1,40}[）)]$)/u
 
@@ -38,6 +40,7 @@ const isTop = ({ mark }: Chunk): boolean => mark.kind === 'heading' && mark.leve
 
 function isTitle({ mark, text, column }: Chunk): boolean {
   if (mark.kind !== 'line' || column || text.length > LONGEST || numberingOf(text) || FIELD.test(text)) return false
+  if (ANSWERED.test(text)) return true
   return /[？?！!]$/u.test(text) ? text.length <= LONGEST_QUESTION && !holdsSentence(text.slice(0, -1)) : !endsSentence(text) && !holdsSentence(text)
 }
 
