@@ -105,14 +105,31 @@ function partsBefore(sentence: readonly Checked[], index: number): { whole: Know
   const first = places.findIndex((place) => place > at)
   const whole = before[first - 1]
   if (first < 1 || !isKnown(whole) || isChange(whole)) return null
-  const parts = before.slice(first).filter(isKnown)
-  return { whole, parts: parts.filter(({ unit, measure, role }) => unit === whole.unit && measure !== 'share' && role === whole.role) }
+  const end = partsEnd(last.quote, at)
+  const parts = before.slice(first).filter((figure, part) => isKnown(figure) && (places[first + part] ?? 0) < end) as Known[]
+  const alike = parts.filter(({ unit, measure, role }) => unit === whole.unit && measure !== 'share' && role === whole.role)
+  return { whole, parts: upToWhole(alike, whole) }
+}
+
+/** Where what 其中 begins ends: at the semicolon behind it, unless a colon makes a list of it. */
+function partsEnd(quote: string, at: number): number {
+  const end = /^其中[：:]/.test(quote.slice(at)) ? -1 : quote.slice(at).search(/[；;]/)
+  return end < 0 ? quote.length : at + end
+}
+
+/** The parts up to those that make the whole: what comes behind is none (登记488家，其中…，备案2875家). */
+function upToWhole(parts: readonly Known[], whole: Known): Known[] {
+  let sum = 0
+  const complete = parts.findIndex(({ value }) => (sum += value) === whole.value)
+  return complete < 0 ? [...parts] : parts.slice(0, complete + 1)
 }
 
 /** Without 其中: the counts of one unit before a figure in its sentence, none larger than the first. */
 function countsBefore(sentence: readonly Checked[], index: number): { whole: Known; parts: Known[] } | null {
   const counts = sentence.slice(0, index).filter((other): other is Known => isKnown(other) && !isChange(other) && other.unit !== '%')
   const [whole, ...others] = counts
+  // 补助市县52864万元，占91.3%: a part itself.
+  if (whole && sentence[sentence.indexOf(whole) + 1]?.measure === 'share') return null
   const parts = others.filter(({ unit }) => unit === whole?.unit)
   return whole && parts.length > 0 && parts.every(({ value }) => value <= whole.value) ? { whole, parts } : null
 }
@@ -153,6 +170,9 @@ function shareDoubt(sentence: readonly Checked[], index: number): string | null 
   )
     return null
   const { whole, parts } = found
+  // 从业人员2.9万人，其中…，建立党组织512个，覆盖率86.4%: a share of what stands right before it.
+  const nearest = sentence.slice(0, index).findLast((other) => other.unit !== '%')
+  if (nearest && nearest !== whole && !parts.some((part) => part === nearest)) return null
   if (whole.value <= 0 || !whole.name.includes(share.name.slice(0, 3))) return null
   const sum = parts.reduce((total, { value }) => total + value, 0)
   const room = slackOf(share) + (100 * [whole, ...parts].reduce((total, figure) => total + slackOf(figure), 0)) / whole.value

@@ -59,6 +59,16 @@ describe('parts against their whole', () => {
     expect(
       said('户均补助800元，其中农户补助900元。', checked('800元', 800, { unit: '元', name: '户均补助' }), checked('900元', 900, { unit: '元' }))[1],
     ).toBeNull())
+  it('ends the parts at a semicolon, unless a colon lists them', () => {
+    const homes = [checked('402家', 402), checked('89家', 89, { name: '公办养老机构数' }), checked('2196个', 2196, { unit: '家', name: '助餐点数' })]
+    expect(said('养老机构402家，其中公办89家；助餐点2196个。', ...homes)).toEqual([null, null, null])
+    expect(said('养老机构402家，其中：公办89家；助餐点2196个。', ...homes)[2]).toContain('却大于总数402家')
+  })
+  it('takes nothing for a part behind those that make the whole', () => {
+    const parts = [checked('88家', 88), checked('52家', 52, { name: '社会团体数' }), checked('36家', 36, { name: '基金会数' })]
+    const more = checked('875家', 875, { name: '备案社会组织数' })
+    expect(said('登记社会组织88家，其中社会团体52家、基金会36家，备案875家。', ...parts, more)[3]).toBeNull()
+  })
 })
 
 describe('a share against its parts', () => {
@@ -70,6 +80,20 @@ describe('a share against its parts', () => {
     ))
   it('is content with one of the parts', () =>
     expect(said(quote, ...parts, checked('72.8%', 72.8, { unit: '%', measure: 'share', name: '养老机构备案覆盖率' }))[3]).toBeNull())
+  it('asks nothing of a share behind a figure of another kind', () =>
+    expect(
+      said(
+        '全市有养老机构195家，其中公办142家，养老机构床位50张，养老机构备案覆盖率85%。',
+        ...parts.slice(0, 2),
+        checked('50张', 50, { unit: '张', name: '养老机构床位数' }),
+        checked('85%', 85, { unit: '%', measure: 'share', name: '养老机构备案覆盖率' }),
+      )[3],
+    ).toBeNull())
+  it('takes no count that has a share of its own for the whole', () => {
+    const share = (text: string, value: number) => checked(text, value, { unit: '%', measure: 'share', name: '养老机构占比' })
+    const counts = [checked('52家', 52), share('91.2%', 91.2), checked('5家', 5), share('8.8%', 8.8)]
+    expect(said('养老机构在城区52家，占91.2%；在乡镇5家，占8.8%。', ...counts)[3]).toBeNull()
+  })
   it('asks nothing of a share of something else', () =>
     expect(said(quote, ...parts, checked('85%', 85, { unit: '%', measure: 'share', name: '护理型床位占比' }))[3]).toBeNull())
 })
