@@ -63,7 +63,7 @@ export function createAnswers(words: AnswerWords, source: FigureSource): Answers
     if (understood.asksOther || asksNothing(understood)) return undefined
     const matches = matchesOf(understood, await source.subjects(understood.rest))
     const exact = await ratesFirst(matches.filter(isExact))
-    if (understood.rank) return ranking(rankedFigures(await figuresOf(exact, understood), understood.rank), understood)
+    if (understood.rank) return ranked(rankedFigures(await figuresOf(exact, understood), understood.rank, saidIn(understood)), understood)
     const usual = await usualFigures(matches, exact, understood)
     if (usual.length > 0) return surest(usual, understood)
     if (isTopic(understood, words) || !asksForFigure(understood, matches, exact, words)) return undefined
@@ -202,8 +202,7 @@ const isIn = (region: string, { places, rank }: Understood): boolean =>
 
 const inPlaces = (figures: readonly Figure[], understood: Understood): Figure[] => figures.filter(({ region }) => isIn(region, understood))
 
-/** @returns undefined where there are no two places to rank */
-const ranking = (figures: readonly Figure[], understood: Understood): Answer | undefined =>
+const ranked = (figures: readonly Figure[], understood: Understood): Answer | undefined =>
   figures.length > 0 ? { ...answered(figures, understood), missing: [] } : undefined
 
 function answered(figures: readonly Figure[], understood: Understood, instead?: 'parts' | 'targets'): Extract<Answer, { kind: 'figures' }> {

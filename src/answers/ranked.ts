@@ -16,14 +16,16 @@ function latestOfEach(figures: readonly Figure[]): Figure[] {
 }
 
 /**
- * The places of the thing that most places have, the highest or lowest first, each with its latest figure. What is read with little certainty, what
- * its report contradicts and what is of no known place or time is not ranked.
- * @returns none where there is one place alone
+ * The places of what is asked for in order, the highest or lowest first, each with its latest figure. Of several things that go by the name the one that
+ * begins with what was said, else the one that most places have. What is to be checked has its place too, and its mark: without it the next would pass
+ * for the first.
+ * @returns none where there are no two places
  */
-export function rankedFigures(figures: readonly Figure[], rank: Rank): Figure[] {
-  const firm = figures.filter(({ sure, doubt, region, period }) => sure && doubt === '' && region !== '' && period !== '')
-  const groups = [...Map.groupBy(firm, kind).values()].map(latestOfEach)
-  const [most = []] = groups.toSorted((one, other) => other.length - one.length)
+export function rankedFigures(figures: readonly Figure[], rank: Rank, said: string): Figure[] {
+  const known = figures.filter(({ region, period }) => region !== '' && period !== '')
+  const groups = [...Map.groupBy(known, kind).values()].map(latestOfEach).filter(({ length }) => length > 1)
+  const isNamed = ([first]: readonly Figure[]): number => Number(first?.subject.name.startsWith(said))
+  const [most = []] = groups.toSorted((one, other) => isNamed(other) - isNamed(one) || other.length - one.length)
   const size = (figure: Figure): number => inCommon(figure)[0] * (rank === 'lowest' ? 1 : -1)
-  return most.length > 1 ? most.toSorted((one, other) => size(one) - size(other)) : []
+  return most.toSorted((one, other) => size(one) - size(other))
 }
