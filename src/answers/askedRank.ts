@@ -15,7 +15,7 @@ export function rankFinder({ highest, lowest, where, places }: Ranks): (text: st
   if (where.length === 0) return (text) => ({ rest: text })
   const ends = `(${oneOf([...highest, ...lowest])})`
   const behind = `(?:的|是|的是)?(?:${oneOf([...where, ...places])})`
-  const asked = [new RegExp(`(?:${oneOf(where)})的?(.*?)${ends}(?:${behind})?`, 'u'), new RegExp(`^(.*?)${ends}(?:${behind}|\\|*$)`, 'u')]
+  const asked = [new RegExp(`(?:${oneOf(where)})[的]?(.*?)${ends}(?:${behind})?`, 'u'), new RegExp(`^(.*?)${ends}(?:${behind}|\\|*$)`, 'u')]
   return (text) => {
     const [whole, thing, end] = asked.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? []
     if (whole === undefined || thing === undefined || end === undefined) return { rest: text }
