@@ -1,4 +1,4 @@
-/** Documents that are wrong, and one that means harm: each wrong one is named with its remedy, the others are on the site, and nothing runs. */
+/** Documents that are wrong, one without figures, and one that means harm: each wrong one is named with its remedy, the others are on the site, and nothing runs. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -44,6 +44,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'odd.txt.origin.yml': 'title: 总结\npublsher: 云溪市民政局\n',
   'run.txt': GOOD,
   'run.txt.origin.yml': 'url: javascript:alert(11)\n',
+  'plain.txt': '云溪市民政局的话\n\n我们按时走访困难家庭，把话听完，把事办好。\n',
   'same.txt': GOOD,
   'same.md': GOOD,
   'harm-text.txt': HOSTILE.join('\n\n'),
@@ -109,9 +110,18 @@ test.describe('documents that are wrong', () => {
     const reports = site.files('index.html').flatMap((file) => /^reports\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? [])
     // same.md and same.txt give one address: each stands at one of its own.
     const addresses = reports.map((report) => report.replace(/^same-[0-9a-f]{6}$/, 'same-…'))
-    expect(addresses).toEqual(['good', 'harm-markdown', 'harm-page', 'harm-text', 'same-…', 'same-…'])
+    expect(addresses).toEqual(['good', 'harm-markdown', 'harm-page', 'harm-text', 'plain', 'same-…', 'same-…'])
     expect(site.rows.filter(({ report }) => report === 'good').map(({ text }) => text)).toEqual(['131家', '1.2万张'])
   })
+})
+
+test('the page of a report without figures and headings shows its text, and no empty table, list or link', ({ built: { site } }) => {
+  const { document } = site.report('plain')
+  expect(document.querySelector('[data-report-body]')?.textContent).toContain('把话听完')
+  expect(document.querySelector('main')?.textContent).toContain('没有读出数据')
+  expect(document.querySelectorAll('main :is(table, .contents, [href="#figures"]), [href="#contents"]')).toHaveLength(0)
+  expect(site.has('reports/plain/citations/index.html')).toBe(false)
+  expect(document.querySelectorAll('main [href$="/citations/"]')).toHaveLength(0)
 })
 
 test.describe('documents that mean harm', () => {
@@ -120,7 +130,7 @@ test.describe('documents that mean harm', () => {
     expect(formulaCells(site)).toEqual([])
     expect(site.read('data/observations.csv')).toContain(`,"'=HYPERLINK(""`)
     const bodies = site.pages.flatMap(({ document }) => (document.querySelector('[data-report-body]') ? [sourceBody(document)] : []))
-    expect(bodies).toHaveLength(6)
+    expect(bodies).toHaveLength(7)
     const elements = bodies.flatMap((body) => [...body.querySelectorAll('*')].map(({ nodeName }) => nodeName))
     // Spans keep a number and its unit on one line.
     expect([...new Set(elements)].sort()).toEqual(['A', 'DATA', 'P', 'SPAN'])
