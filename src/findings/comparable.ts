@@ -73,17 +73,17 @@ export function commensurable(figures: readonly Comparable[]): Comparable[] {
   return groups[0] ?? []
 }
 
-/**
- * The newest figure of each place, the largest first. A place with two different values for one time has none:
- * which of them is meant, a reader must see in the sentences.
- */
+/** The one of figures of one place and time; none where their values differ: which of them is meant, a reader must see in the sentences. */
+export const unanimous = (figures: readonly Comparable[]): Comparable | undefined =>
+  figures.every(({ value }) => value === figures[0]?.value) ? figures[0] : undefined
+
+/** The newest figure of each place, the largest first. A place with two different values for that time has none. */
 export function latestByPlace(figures: readonly Comparable[]): Comparable[] {
   const places = Map.groupBy(figures, ({ observation }) => observation.region_code)
   return [...places.values()]
     .flatMap((known) => {
       const newest = max(known, ({ observation }) => periodEnd(observation.period))
-      const candidates = known.filter(({ observation }) => periodEnd(observation.period) === newest)
-      return new Set(candidates.map(({ value }) => value)).size === 1 ? candidates.slice(0, 1) : []
+      return unanimous(known.filter(({ observation }) => periodEnd(observation.period) === newest)) ?? []
     })
     .sort((one, other) => other.value - one.value)
 }

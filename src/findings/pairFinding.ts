@@ -6,7 +6,7 @@ import type { Contrast } from '../domain/sentences.ts'
 import { onceEach } from '../onceEach.ts'
 import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
-import { comparable, inOneScale } from './comparable.ts'
+import { comparable, inOneScale, unanimous } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
@@ -45,14 +45,17 @@ function averagesOf(name: string, contrast: Contrast, byName: ReadonlyMap<string
   return first && second ? [first, second] : undefined
 }
 
-/** Places with both values for one time and in one unit, which can both be relied on; the newest time of each. */
+/** Places with both values for one time and in one unit, which can both be relied on and are told with no other value; the newest time of each. */
 export function placePairs(atlas: Atlas, one: AtlasIndicator, other: AtlasIndicator): PlacePair[] {
-  const figures = (indicator: AtlasIndicator): Comparable[] =>
-    indicator.observations.filter(isFirm).flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])
-  const seconds = Map.groupBy(figures(other), occasion)
-  const pairs = figures(one).flatMap((first) => {
-    const [second] = seconds.get(occasion(first)) ?? []
-    return second ? [{ first, second }] : []
+  const figures = (indicator: AtlasIndicator): Map<string, Comparable[]> =>
+    Map.groupBy(
+      indicator.observations.filter(isFirm).flatMap((observation) => comparable(observation, atlas.catalogue) ?? []),
+      occasion,
+    )
+  const seconds = figures(other)
+  const pairs = [...figures(one)].flatMap(([key, firsts]) => {
+    const [first, second] = [unanimous(firsts), unanimous(seconds.get(key) ?? [])]
+    return first && second ? [{ first, second }] : []
   })
   const newest = pairs.sort((a, b) => periodEnd(b.first.observation.period) - periodEnd(a.first.observation.period))
   return [...Map.groupBy(newest, (pair) => pair.first.observation.region_code).values()].flatMap((known) => known.slice(0, 1))

@@ -12,6 +12,7 @@ import { isLeap } from './leap.ts'
 import { contrastsByPlace, contrastText } from './pairFinding.ts'
 import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
+import { conflicts } from './sameIndicator.ts'
 import { statement, subjectOf } from './statement.ts'
 import { inferredTimes } from './timeSource.ts'
 import { comparative, differenceText } from './wording.ts'
@@ -52,8 +53,8 @@ const told = (sentence: string, observations: readonly AtlasObservation[]): Stan
 
 /**
  * First what compares: town and country, two times, two places; then single figures, one a theme.
- * Nothing is compared but exact figures of one place or one time, and no indicator is told twice. One
- * sentence that the catalogue knows nothing of is no selection.
+ * Nothing is compared but exact figures of one place or one time, and no indicator is told twice. Nor is a figure told that another
+ * report contradicts: a sentence has no room for both. One sentence that the catalogue knows nothing of is no selection.
  */
 export function standouts(atlas: Atlas, observations: readonly AtlasObservation[], { count = 6, except = [], shown = [] }: StandoutOptions = {}): Standout[] {
   const taken = new Set<string>(shown)
@@ -63,7 +64,10 @@ export function standouts(atlas: Atlas, observations: readonly AtlasObservation[
     for (const observation of standout.observations) taken.add(subject(observation))
     result.push(standout)
   }
-  const ordered = byImportance(atlas, observations.filter(fit))
+  const ordered = byImportance(
+    atlas,
+    observations.filter((observation) => fit(observation) && conflicts(atlas, observation).length === 0),
+  )
   const among = { all: new Set(ordered), series: Map.groupBy(ordered, seriesOf) }
   for (const observation of ordered) {
     if (result.length < Math.min(MOST_COMPARISONS, count)) take(comparison(atlas, observation, among))

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 
+import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
 import type { Observation } from '../../src/domain/observation.ts'
+import { findings } from '../../src/findings/findings.ts'
 import { standouts } from '../../src/findings/standouts.ts'
 import { bundledAtlas } from '../answers/bundledAnswers.ts'
-import { atlasOf, observation } from '../site/fixture.ts'
+import { atlasOf, catalogue, observation, report } from '../site/fixture.ts'
 
 const GUANGYUAN = '510800'
 const LIAONING = '210000'
@@ -86,6 +88,14 @@ test('what is planned, in doubt, unsure or without a time is not told', () => {
       observation({ indicator: 'spending', period: null }),
     ),
   ).toEqual([])
+})
+
+test('what two reports tell differently is not told as if it were certain, alone or beside another', () => {
+  const rural = observation({ indicator: 'rural', value: 540, text: '540元' })
+  const urban = (value: number): Observation => observation({ indicator: 'urban', value, text: `${value}元` })
+  const atlas = buildAtlas([report('a', [urban(750), rural, observation({ indicator: 'beds', value: 3 })]), report('b', [urban(760)])], catalogue)
+  expect(standouts(atlas, atlas.observations).map(({ sentence }) => sentence)).toEqual(['大连市2020年农村低保标准每月540元', '大连市2020年有养老床位3张'])
+  expect(findings(atlas)).toEqual([])
 })
 
 test('a period that the sentence itself does not tell is said to be the report’s', () => {
