@@ -90,6 +90,14 @@ describe('parse', () => {
     ['html', '<article><p>对象12&#8203;345人</p><p>&#8203;</p><p>孤儿<b>5&shy;6</b>名</p></article>'],
   ] as const)('%s: what shows nothing parts no number', (format, text) => expect(textsOf(draftOf(text, format).lines)).toEqual(['对象12345人', '孤儿56名']))
 
+  test.each([
+    ['txt', '民政\u202e结总\n\n养老院\u202e123家\u202c，\u2067床位\u2069\u200e45张。'],
+    ['md', '# 民政\u202e结总\n\n养老院\u202e**123**家\u202c，\u2067床位\u2069\u200e45张。'],
+    ['html', '<title>民政&#8238;结总</title><article><p>养老院&#8238;123家&#8236;，&#8295;床位&#8297;&lrm;45张。</p></article>'],
+  ] as const)('%s: no mark turns a number round', (format, text) =>
+    expect(textsOf(draftOf(text, format).lines)).toEqual(['民政结总', '养老院123家，床位45张。']),
+  )
+
   test('md: marks are hidden, and offsets still count in the file', () => {
     const text = '# 标题\n\n救助**1.2万人**，见[年报](https://a.cn/b)。\n\n1. 第一条\n2. 第二条\n   - 附带'
     const { lines } = draftOf(text, 'md')

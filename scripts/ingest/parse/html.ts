@@ -7,6 +7,7 @@ import { sliceRuns } from '../runs.ts'
 import { isTitleOfChapters } from '../structure/titleHeading.ts'
 import { contentRoot, type ElementRule, markElements, titleElement } from './content.ts'
 import { type Flowing, flowOf, type Piece } from './flow.ts'
+import { shown } from './invisible.ts'
 
 export interface ParsedHtml {
   /** The structured text: every visible line of the page, also those that are no part of the report. */
@@ -32,7 +33,9 @@ export function parseHtml(html: string, rules: readonly ElementRule[]): ParsedHt
   const body = document.querySelector('body') ?? document.documentElement
   const dropped = markElements(body, rules)
   const flow = flowOf(body, { dropped, root: contentRoot(body, dropped), heading: titleElement(body, dropped) })
-  const head = document.querySelector('head > title')?.textContent.replace(/\s+/g, ' ').trim() ?? ''
+  const head = shown(document.querySelector('head > title')?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return { ...assemble(head, flow), found: metadata(document) }
 }
 

@@ -1,7 +1,11 @@
-/** Characters that show nothing and part nothing: soft hyphens, spaces of no width, joiners between Han and digits. */
+/**
+ * Characters that show nothing and part nothing: soft hyphens, spaces of no width, joiners between Han and digits; and marks of direction,
+ * since a page would show what follows one the other way round: 321家 for the 123家 that is read.
+ */
 import type { Run } from '../document.ts'
 
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|(?<=[\d\u4e00-\u9fff])[\u200c\u200d]|[\u200c\u200d](?=[\d\u4e00-\u9fff])/g
+const INVISIBLE =
+  /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|(?<=[\d\u4e00-\u9fff])[\u200c\u200d]|[\u200c\u200d](?=[\d\u4e00-\u9fff])/g
 
 /** The text without them. */
 export const shown = (text: string): string => text.replace(INVISIBLE, '')
