@@ -38,12 +38,14 @@ const holdsFigure = (text: string): boolean =>
 /**
  * The elements that a rule takes away, with the rule's name. An element that holds most of the page's prose stays,
  * whatever its class says: a page must never come out empty.
+ * @param hidden elements that the page's own style sheets hide
  */
-export function markElements(body: Element, rules: readonly ElementRule[]): Map<Element, string> {
+export function markElements(body: Element, rules: readonly ElementRule[], hidden: readonly Element[]): Map<Element, string> {
   const marked = new Map<Element, string>()
   const all = proseLength(body)
-  for (const rule of rules) {
-    for (const element of body.querySelectorAll(rule.selector)) if (proseLength(element) * 2 <= all && !marked.has(element)) marked.set(element, rule.name)
+  const taken = [...rules.map(({ name, selector }) => ({ name, elements: body.querySelectorAll(selector) })), { name: 'page-hidden', elements: hidden }]
+  for (const { name, elements } of taken) {
+    for (const element of elements) if (proseLength(element) * 2 <= all && !marked.has(element)) marked.set(element, name)
   }
   return marked
 }

@@ -7,6 +7,7 @@ import { sliceRuns } from '../runs.ts'
 import { isTitleOfChapters } from '../structure/titleHeading.ts'
 import { contentRoot, type ElementRule, markElements, titleElement } from './content.ts'
 import { type Flowing, flowOf, type Piece } from './flow.ts'
+import { hiddenBySheet } from './hiddenBySheet.ts'
 import { shown } from './invisible.ts'
 
 export interface ParsedHtml {
@@ -31,7 +32,7 @@ const PLACEHOLDER = /^(?:Microsoft Word\b.*|(?:文档|新建文档|未命名|无
 export function parseHtml(html: string, rules: readonly ElementRule[]): ParsedHtml {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
   const body = document.querySelector('body') ?? document.documentElement
-  const dropped = markElements(body, rules)
+  const dropped = markElements(body, rules, hiddenBySheet(document, body))
   const flow = flowOf(body, { dropped, root: contentRoot(body, dropped), heading: titleElement(body, dropped) })
   const head = shown(document.querySelector('head > title')?.textContent ?? '')
     .replace(/\s+/g, ' ')

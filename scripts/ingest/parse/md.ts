@@ -12,6 +12,7 @@ import { htmlLines } from './htmlBlock.ts'
 import { matterOf } from './matter.ts'
 import { droppedIn, flow, phrasing, stacked } from './phrasing.ts'
 import { type Slice, verbatim } from './slice.ts'
+import { closings, ruleOf, tagsIn } from './tag.ts'
 import { parseText } from './txt.ts'
 
 /** A `~` alone stands between two numbers of a range; only `~~` strikes through. */
@@ -31,7 +32,7 @@ export function parseMarkdown(text: string): Line[] {
   const matter = matterOf(text)
   const root: Root = markdown.parse(matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length))
   const dropped = parseText(matter).map((line) => ({ ...line, drop: 'front-matter' }))
-  return [...dropped, ...withWholeHtml(root.children).flatMap((node) => [...linesOf(node, text, 0), ...droppedLines(node, text)])]
+  return [...dropped, ...withWholeHtml(root.children, text).flatMap((node) => [...linesOf(node, text, 0), ...droppedLines(node, text)])]
 }
 
 /** Comments in a block, and what is struck through: it no longer holds. */
@@ -43,16 +44,32 @@ function droppedLines(node: Nodes, text: string): Line[] {
 
 const HOLDS_PHRASING: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
 
-/** Blocks of HTML that only empty lines part are one: a table may have empty lines between its rows. */
-function withWholeHtml(nodes: readonly RootContent[]): RootContent[] {
+/**
+ * Blocks of HTML that only empty lines part are one: a table may have empty lines between its rows. So is what stands between the tags of
+ * an element that nobody sees, whose content Markdown takes for its own.
+ */
+function withWholeHtml(nodes: readonly RootContent[], text: string): RootContent[] {
+  const ends = unseenIn(nodes, text)
   const whole: RootContent[] = []
-  for (const node of nodes) {
+  let end = -1
+  for (const [index, node] of nodes.entries()) {
     const last = whole.at(-1)
-    if (node.type === 'html' && last?.type === 'html' && last.position && node.position)
+    if (last?.type === 'html' && last.position && node.position && (node.type === 'html' || index <= end))
       whole[whole.length - 1] = { ...last, position: { start: last.position.start, end: node.position.end } }
     else whole.push(node)
+    end = Math.max(end, ends.get(index) ?? -1)
   }
   return whole
+}
+
+/** Of each block of HTML that opens an element nobody sees: the block that closes it. */
+function unseenIn(nodes: readonly RootContent[], text: string): Map<number, number> {
+  const tags = nodes.flatMap((node, block) => (node.type === 'html' ? [...tagsIn(offsets(node), text)].map((tag) => ({ tag, block })) : []))
+  const pairs = [...closings(tags.map(({ tag }) => tag))].flatMap(([from, to]) => {
+    const [opening, closing] = [tags[from], tags[to]]
+    return opening && closing && ruleOf(opening.tag) !== undefined ? [[opening.block, closing.block] as const] : []
+  })
+  return new Map(pairs.sort(([, one], [, other]) => one - other))
 }
 
 function linesOf(node: RootContent, text: string, depth: number): Line[] {
