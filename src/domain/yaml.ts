@@ -105,10 +105,11 @@ function innermost(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue
   const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length)
   const [inner] = nearest ?? []
-  return issue.message === DEFAULT_OF_UNION && inner ? innermost({ ...inner, path: [...issue.path, ...inner.path] }) : issue
+  return issue.message === BY_DEFAULT && inner ? innermost({ ...inner, path: [...issue.path, ...inner.path] }) : issue
 }
 
-const DEFAULT_OF_UNION = 'Invalid input'
+/** What zod says by itself: where a schema has words of its own, those are told. */
+const BY_DEFAULT = 'Invalid input'
 
 function messageOf(issue: Issue | undefined, value: unknown): string {
   if (issue?.code !== 'invalid_type') return issue?.message ?? 'does not fit'
@@ -117,6 +118,9 @@ function messageOf(issue: Issue | undefined, value: unknown): string {
     return `YAML takes ${String(value)} for a ${typeof value === 'number' ? 'number' : 'yes or no'}: write it in quotation marks, '${String(value)}'`
   if (issue.expected === 'number' && typeof value === 'string')
     return `'${value}' is text where a number is wanted: write digits alone, without quotation marks`
+  if (!issue.message.startsWith(BY_DEFAULT)) return issue.message
+  if (issue.expected === 'array') return `a list is wanted here: write it in brackets${typeof value === 'string' ? `, [${value}]` : ', [one, another]'}`
+  if (issue.expected === 'object') return 'fields are wanted here, each with a value: { field: value }'
   return issue.message
 }
 

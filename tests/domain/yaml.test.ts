@@ -7,7 +7,7 @@ import { checkEntries, readYaml } from '../../src/domain/yaml.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 describe('readYaml', () => {
-  const schema = z.array(z.strictObject({ id: z.string(), unit: z.string() }))
+  const schema = z.array(z.strictObject({ id: z.string(), unit: z.string(), surfaces: z.array(z.string()).optional() }))
   const fault = (text: string | Uint8Array): string => {
     const file = join(temporaryFolder(), 'units.yml')
     writeFileSync(file, text)
@@ -24,6 +24,7 @@ describe('readYaml', () => {
     ['a field of another kind', '- id: a\n  unit: [人]\n', 'units.yml:2: 0.unit:'],
     ['a field nobody knows', '- id: a\n  unit: 人\n  untt: 户\n', 'units.yml:3: 0.untt: there is no such field'],
     ['a field that is misspelled', '- id: a\n  untt: 户\n', 'units.yml:2: 0.untt: there is no such field'],
+    ['text where a list is wanted', '- id: a\n  unit: 人\n  surfaces: 名\n', 'units.yml:3: 0.surfaces: a list is wanted here: write it in brackets, [名]'],
     ['a number that is text', '- id: a\n  unit: 2020\n', "units.yml:2: 0.unit: YAML takes 2020 for a number: write it in quotation marks, '2020'"],
     ['what is no YAML', '- id: "a\n', 'units.yml:2: Missing closing "quote. Mend the YAML there.'],
   ])('names file, line and remedy of %s', (_, text, message) => {

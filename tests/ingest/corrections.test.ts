@@ -48,6 +48,19 @@ test('a correction that is wrong takes no other with it', () => {
   expect(failures.map(({ message }) => message)).toEqual([expect.stringMatching(/one\.yml:7: 1\.reason: this is too short: say in a sentence why/)])
 })
 
+test.each([
+  ['{ drop: true, value: 1 }', "'drop: true' takes the figure away, so value cannot be set beside it: leave out one of the two"],
+  ['{ drop: yes }', "a figure that is none is marked by 'drop: true'"],
+  ['drop', 'fields are wanted here, each with a value'],
+  ['{}', 'name at least one field to change'],
+])('of the change %s it is said what is wrong', (change, message) => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'one.yml'), ENTRY.replace('{ value: 132 }', change))
+  const failures: Failure[] = []
+  readCorrections(folder, failures)
+  expect(failures.map((failure) => failure.message)).toEqual([expect.stringContaining(message)])
+})
+
 test('a period may be a bare year, which YAML takes for a number', () => {
   const folder = temporaryFolder()
   writeFileSync(
