@@ -80,10 +80,11 @@ export function buildAtlas(reports: readonly Report[], read: Catalogue, tables: 
 /** 乡镇（街道） for 乡镇(街道): documents are read by names with half-width brackets, pages print them full. */
 const fullWidth = (name: string): string => name.replaceAll('(', '（').replaceAll(')', '）')
 
-const typeset = (catalogue: Catalogue): Catalogue => ({
-  ...catalogue,
-  indicators: catalogue.indicators.map((indicator) => ({ ...indicator, name: fullWidth(indicator.name) })),
-})
+/** The catalogue as pages print it. What it reads only when asked, which no page asks for, stays unread: its properties are not copied by their values. */
+function typeset(catalogue: Catalogue): Catalogue {
+  const indicators = catalogue.indicators.map((indicator) => ({ ...indicator, name: fullWidth(indicator.name) }))
+  return Object.defineProperties({} as Catalogue, { ...Object.getOwnPropertyDescriptors(catalogue), indicators: { value: indicators, enumerable: true } })
+}
 
 /** By the day of publication, or the end of the reporting period where no day is known. */
 function newestFirst(one: Report, other: Report): number {

@@ -1,5 +1,5 @@
 /** 目录: the knowledge under `content/catalogue`, read once and checked by schema. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -323,12 +323,22 @@ function precedentOf(line: string, theme: string): Precedent {
   return { names: names.split(';'), dimension, measure, theme, context }
 }
 
+const ownFolder = (): string => join(process.cwd(), 'content', 'catalogue')
+
+/** A text that changes when a file of the catalogue that someone edits does. */
+export const catalogueState = (folder = ownFolder()): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yml'))
+    .sort()
+    .map((file) => `${file} ${statSync(join(folder, file)).mtimeMs}`)
+    .join('\n')
+
 /**
  * Reads and checks the whole catalogue.
  * @param folder the catalogue's folder, `content/catalogue` unless told
  * @throws CatalogueError naming file, line and remedy
  */
-export function readCatalogue(folder = join(process.cwd(), 'content', 'catalogue')): Catalogue {
+export function readCatalogue(folder = ownFolder()): Catalogue {
   const themes = readYaml(join(folder, 'themes.yml'), z.array(themeSchema))
   const indicators = readdirSync(join(folder, 'indicators'))
     .filter((file) => file.endsWith('.yml'))

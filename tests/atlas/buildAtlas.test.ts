@@ -13,6 +13,14 @@ test('a folder without reports is a site too', () => {
   expect(reportGroups(atlas)).toEqual({ themes: [], regions: [], years: [] })
 })
 
+test('of the catalogue is not read what is learnt: no page asks for it, and it is large', () => {
+  const unread = (): never => {
+    throw new Error('it was read')
+  }
+  const lazy = Object.defineProperties({ ...catalogue }, { learnt: { get: unread }, precedents: { get: unread }, listed: { get: unread } })
+  expect(buildAtlas([], lazy).catalogue.indicators).toHaveLength(catalogue.indicators.length)
+})
+
 test('reports stand newest first: by publication, else by what they tell of', () => {
   const atlas = buildAtlas(
     [

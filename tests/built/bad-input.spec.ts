@@ -1,10 +1,10 @@
-/** Documents that are wrong, one without figures, and one that means harm: each wrong one is named with its remedy, the others are on the site, and nothing runs. */
+/** Documents that are wrong, without figures, at odds with each other, and such as mean harm: each wrong one is named with its remedy, the others are on the site, and nothing runs. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { serveSite } from '../../scripts/site/server.ts'
 import { BASE } from '../support/address.ts'
-import { BuiltSite } from '../support/builtSite.ts'
+import { bare, BuiltSite } from '../support/builtSite.ts'
 import type { Build } from '../support/checkout.ts'
 import { Checkout } from '../support/checkout.ts'
 import { formulaCells, inlineCode, xmlFault } from '../support/faults.ts'
@@ -45,6 +45,8 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'run.txt': GOOD,
   'run.txt.origin.yml': 'url: javascript:alert(11)\n',
   'plain.txt': '云溪市民政局的话\n\n我们按时走访困难家庭，把话听完，把事办好。\n',
+  'unlike-1.txt': '大连市2021年民政工作总结\n\n截至2021年底，大连市共有养老机构312家。\n',
+  'unlike-2.txt': '大连市2021年民政工作回顾\n\n截至2021年底，大连市共有养老机构320家。\n',
   'same.txt': GOOD,
   'same.md': GOOD,
   'harm-text.txt': HOSTILE.join('\n\n'),
@@ -110,7 +112,7 @@ test.describe('documents that are wrong', () => {
     const reports = site.files('index.html').flatMap((file) => /^reports\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? [])
     // same.md and same.txt give one address: each stands at one of its own.
     const addresses = reports.map((report) => report.replace(/^same-[0-9a-f]{6}$/, 'same-…'))
-    expect(addresses).toEqual(['good', 'harm-markdown', 'harm-page', 'harm-text', 'plain', 'same-…', 'same-…'])
+    expect(addresses).toEqual(['good', 'harm-markdown', 'harm-page', 'harm-text', 'plain', 'same-…', 'same-…', 'unlike-1', 'unlike-2'])
     expect(site.rows.filter(({ report }) => report === 'good').map(({ text }) => text)).toEqual(['131家', '1.2万张'])
   })
 })
@@ -124,13 +126,24 @@ test('the page of a report without figures and headings shows its text, and no e
   expect(document.querySelectorAll('main [href$="/citations/"]')).toHaveLength(0)
 })
 
+test('figures of two reports that contradict each other are marked wherever they stand, and said to', ({ built: { site } }) => {
+  const text = (file: string): string => bare(site.page(file).document.querySelector('main')?.textContent)
+  const indicator = text('indicators/elderly-care-institutions/index.html')
+  expect(indicator).toContain('大连市2021年的数，两份报告写的不一样：312家、320家。两个数都保留，先看原句。')
+  for (const page of [indicator, text('regions/liaoning/dalian/index.html')]) {
+    expect(page).toContain('312家异')
+    expect(page).toContain('320家异')
+  }
+  expect(text('reports/unlike-1/index.html')).toContain('两份报告写的不一样，两个数都保留')
+})
+
 test.describe('documents that mean harm', () => {
   test('leave nothing in a page that can run, and no formula in a table', ({ built: { site } }) => {
     expect(inlineCode(site)).toEqual([])
     expect(formulaCells(site)).toEqual([])
     expect(site.read('data/observations.csv')).toContain(`,"'=HYPERLINK(""`)
     const bodies = site.pages.flatMap(({ document }) => (document.querySelector('[data-report-body]') ? [sourceBody(document)] : []))
-    expect(bodies).toHaveLength(7)
+    expect(bodies).toHaveLength(9)
     const elements = bodies.flatMap((body) => [...body.querySelectorAll('*')].map(({ nodeName }) => nodeName))
     // Spans keep a number and its unit on one line.
     expect([...new Set(elements)].sort()).toEqual(['A', 'DATA', 'P', 'SPAN'])

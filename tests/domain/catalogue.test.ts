@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
 import { plainNames } from '../../scripts/ingest/observe/naming/indicator.ts'
-import { readCatalogue, synonymSchema } from '../../src/domain/catalogue.ts'
+import { catalogueState, readCatalogue, synonymSchema } from '../../src/domain/catalogue.ts'
 import { regionByCode } from '../../src/domain/region.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const { indicators, units, themes, regions, synonyms, searchSynonyms, questions } = readCatalogue()
 const repeated = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index)
@@ -79,4 +80,17 @@ describe('the synonyms', () => {
     expect(fits({})).toBe(false)
     expect(fits({ note: '养老院是养老机构的一种' })).toBe(true)
   })
+})
+
+it('is in another state once a file that someone edits is another, and in the same until then', () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'indicators', 'charity.yml')
+  mkdirSync(join(folder, 'indicators'))
+  writeFileSync(file, '')
+  utimesSync(file, 1, 1)
+  const before = catalogueState(folder)
+  writeFileSync(join(folder, 'weights.json'), '{}')
+  expect(catalogueState(folder)).toBe(before)
+  utimesSync(file, 1, 2)
+  expect(catalogueState(folder)).not.toBe(before)
 })
