@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 
-import { catalogueState, readCatalogue } from '../domain/catalogue.ts'
+import { readCatalogue } from '../domain/catalogue.ts'
 import { tablesIn } from '../reports/body.ts'
 import type { Atlas } from './buildAtlas.ts'
 import { buildAtlas } from './buildAtlas.ts'
@@ -13,12 +13,12 @@ const build = (entries: readonly CollectionEntry<'reports'>[]): Atlas =>
   )
 
 let built: Promise<Atlas> | undefined
-/** In development, of which state of reports and catalogue the last one is. */
+/** In development, of which reports the last one is: their digests tell when they, or the catalogue, have changed. */
 let latest: { readonly state: string; readonly atlas: Atlas } | undefined
 
 async function buildIfChanged(): Promise<Atlas> {
   const entries = await getCollection('reports')
-  const state = JSON.stringify([entries.map(({ id, digest }) => [id, digest]), catalogueState()])
+  const state = JSON.stringify(entries.map(({ id, digest }) => [id, digest]))
   if (latest?.state !== state) latest = { state, atlas: build(entries) }
   return latest.atlas
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 import type { Loader, LoaderContext } from 'astro/loaders'
 
+import { catalogueState } from '../domain/catalogue.ts'
 import { reportSchema } from '../domain/report.ts'
 import { joinBlocks } from './body.ts'
 import { readMdx, ReportError } from './mdx.ts'
@@ -21,7 +22,7 @@ const QUIET = 100
 
 /**
  * The reports as a collection. The MDX is read as data and its HTML stored, so that no report becomes a module; the digest is
- * of text and HTML, so that a page is built anew when either changed.
+ * of text and HTML, so that a page is built anew when either changed. In development it is of the catalogue too, which pages are made of as well.
  */
 export function reportLoader({ folder, base }: ReportLoaderOptions): Loader {
   const root = base.endsWith('/') ? base : `${base}/`
@@ -56,7 +57,8 @@ async function loadOne(path: string, base: string, context: LoaderContext): Prom
   const data = await context.parseData({ id, data: matter, filePath: path })
   const { observations } = reportSchema.parse(data)
   const html = joinBlocks(renderReport(root, observations, base))
-  context.store.set({ id, data, filePath, digest: context.generateDigest(`${source}\n${html}`), rendered: { html } })
+  const catalogue = context.watcher ? catalogueState() : ''
+  context.store.set({ id, data, filePath, digest: context.generateDigest([source, html, catalogue].join('\n')), rendered: { html } })
   return id
 }
 

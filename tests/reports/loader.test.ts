@@ -6,6 +6,7 @@ import type { LoaderContext } from 'astro/loaders'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { ingest } from '../../scripts/ingest.ts'
+import { catalogueState } from '../../src/domain/catalogue.ts'
 import { reportLoader } from '../../src/reports/loader.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
@@ -65,6 +66,15 @@ describe('reportLoader', () => {
     await loader.load(astro)
     expect([...entries.keys()]).toEqual(['yi'])
     expect(entries.get('yi')?.digest).not.toBe(before)
+  })
+
+  test('tells in development by the digest that the catalogue changed, and not in a build, which is to be the same everywhere', async () => {
+    const [inDevelopment, inBuild] = [context(), context()]
+    await loader.load(inDevelopment.astro)
+    delete inBuild.astro.watcher
+    await loader.load(inBuild.astro)
+    expect(inDevelopment.entries.get('yi')?.digest).toContain(catalogueState())
+    expect(inBuild.entries.get('yi')?.digest).not.toContain('themes.yml')
   })
 
   test('follows the folder in development', async () => {
