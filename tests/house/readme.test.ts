@@ -34,3 +34,10 @@ test.each(['README.md', 'README.zh-CN.md'])('every file and folder that %s names
   expect(modules.length).toBeGreaterThan(10)
   expect([...whole.filter((path) => !isThere(path)), ...modules.filter((path) => !ends.has(path))]).toEqual([])
 })
+
+test.each(['README.md', 'README.zh-CN.md'])('every folder of src stands in %s', (file) => {
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  expect(folders.length).toBeGreaterThan(15)
+  expect(folders.filter((folder) => !text.includes(`\`src/${folder}/\``) && !text.includes(`\`${folder}/\``))).toEqual([])
+})
