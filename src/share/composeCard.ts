@@ -6,7 +6,7 @@ import { element, label } from '../charts/svg.ts'
 import { LIGHT } from '../styles/plainColours.ts'
 import { escapeMarkup, plainText } from '../typography/escapeMarkup.ts'
 import type { Card, CardFigure } from './card.ts'
-import { boldWidth, breakLines, cut } from './lines.ts'
+import { boldWidth, breakLines, cut, withoutPictures } from './lines.ts'
 
 export const WIDTH = 1200
 export const HEIGHT = 630
@@ -84,7 +84,7 @@ function drawHead({ kicker }: Card, { name, mark }: CardFrame): string[] {
 function drawTitle({ title, icon, figure }: Card, terms: readonly string[]): { parts: string[]; end: number } {
   const indent = icon ? 92 : 0
   const width = INNER - indent
-  const { size, lines } = fitTitle(plainText(title), width, figure ? TITLES_OVER_FIGURE : TITLES_ALONE, terms)
+  const { size, lines } = fitTitle(withoutPictures(plainText(title)), width, figure ? TITLES_OVER_FIGURE : TITLES_ALONE, terms)
   const step = size * 1.27
   const first = RULE + 34 + size
   const parts = lines.map((line, index) => write(line, { x: MARGIN + indent, y: first + index * step, size, fill: icon?.accent ?? INK, 'font-weight': 700 }))
@@ -141,7 +141,7 @@ function drawFigure({ before, number, unit, after, caption, setting, accent }: C
 
 function drawText(text: string, below: number, terms: readonly string[]): string[] {
   const size = 36
-  const lines = breakLines(plainText(text), INNER / size, terms)
+  const lines = breakLines(withoutPictures(plainText(text)), INNER / size, terms)
   const room = Math.max(0, Math.floor((FOOT_LINE - 50 - below) / (size * 1.7)))
   return lines.slice(0, room).map((line, index) => write(line, { x: MARGIN, y: below + 84 + index * size * 1.7, size, fill: INK2 }))
 }

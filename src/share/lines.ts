@@ -53,5 +53,10 @@ function fill(pieces: readonly string[], width: number): string[] {
   return lines.map((line) => line.trim()).filter(Boolean)
 }
 
+const PICTURES = /(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|[\u200d\u20e3\ufe0e\ufe0f]/gu
+
+/** The text without little pictures (🎉): the font has none, and draws boxes over the words instead. */
+export const withoutPictures = (text: string): string => text.replace(PICTURES, '').replace(/\s+/g, ' ').trim()
+
 /** The text, or as much of it as is no wider than this in em, with an ellipsis. */
 export const cut = (text: string, width: number): string => shortened(text, (part) => boldWidth(part) <= width)

@@ -26,6 +26,10 @@ describe('composeCard', () => {
   test('says site, kind, title, figure with unit, what it is, place and time', () => {
     expect(texts(composeCard(card, frame))).toEqual(['民政图志', card.kicker, card.title, '750元/月', '城市低保标准', '大连市，2020年7月1日'])
   })
+  test('leaves out little pictures, which the font does not have', () => {
+    expect(texts(composeCard({ ...card, title: '🎉🏳️‍🌈 民政1️⃣号👨‍👩‍👧“成绩单”© 🇨🇳' }, frame))[2]).toBe('民政1号“成绩单”©')
+    expect(texts(composeCard({ ...card, title: '🎉' }, frame))).toContain('城市低保标准')
+  })
   test('escapes what a document may say', () => {
     const svg = composeCard({ ...card, title: '<image href="x"/>&', figure: card.figure && { ...card.figure, number: '<b>', unit: '&' } }, frame)
     expect(svg).not.toMatch(/<image|<b>|&(?!amp;|lt;|gt;|quot;)/)
