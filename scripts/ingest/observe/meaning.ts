@@ -93,7 +93,17 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   discourse.period = period
   const called = withDifference({ name, indicator }, measure, text, mention.from)
   return {
-    indicator: entryOf(called.indicator, { ...mention, text, value, unit, measure, period, title: told.title, alike: alikeBefore(told.read) }),
+    indicator: entryOf(called.indicator, {
+      ...mention,
+      text,
+      value,
+      unit,
+      measure,
+      period,
+      title: told.title,
+      opening: discourse.lead.text,
+      alike: alikeBefore(told.read),
+    }),
     name: withoutEmptied(called.name),
     value,
     unit,

@@ -256,7 +256,7 @@ function doneLess(raw: string, reader: PhraseReader, isAlike: boolean): string {
 }
 
 const HAPPENED = /^(?:发生|出现)/
-const SHORT_DEED = /^[收发募支筹投拨补捐](?!放|放了|生|现|动|展|布|起|集|出|资|入|付|贴|助|赠|到)/
+const SHORT_DEED = /^[收发募支筹投拨补捐救](?!济|灾|护|放|放了|生|现|动|展|布|起|集|出|资|入|付|贴|助|赠|到)/
 
 const DONE_LESS = /^(.*(?:同比|环比| {2}|[比较][^,;:。\d]{2,8}))(少|多)([\u4e00-\u9fff]{1,12})$/
 

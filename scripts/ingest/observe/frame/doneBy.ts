@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts'
 
 const BY = /由\s*$/
 const DOES =
-  /^[^,;:。、\d]{0,14}(?:承接|承担|承办|运营|负责|提供|参与|组成|联合|牵头|实施|分担|共同|捐|出资|包保|(?<![调并扩减改变整归增降化])为(?=[\d.万余多]+[名人户位]))/
+  /^[^,;:。、\d]{0,14}(?:承接|承担|承办|运营|负责|提供|参与|组成|联合|牵头|实施|分担|共同|捐|出资|包保|分片|包干|(?<![调并扩减改变整归增降化])为(?=[\d.万余多]+[名人户位]))/
 
 /** How far to each side of a number, in characters, that is said. */
 const NEAR = 4
@@ -26,7 +26,11 @@ export const withoutSeemingChanges = (frames: readonly Frame[], text: string): F
     return link.change !== null && areThose(fact.mention, text) ? { ...frame, link: { ...link, change: null } } : frame
   })
 
-const isNoBeginning = (mention: Mention, text: string): boolean => mention.boundRule === RANGE || isDoer(text, mention)
+const isNoBeginning = (mention: Mention, text: string): boolean =>
+  mention.boundRule === RANGE || isDoer(text, mention) || PAID_BY.test(text.slice(Math.max(0, mention.from - REACH), mention.from))
+
+/** 每餐由区里补5元: who pays. */
+const PAID_BY = /由[^,;。\d]{1,8}(?:补|补助|补贴|承担|负担|给予|给|出|支付|资助)$/
 
 const areThose = ({ from, unit }: Mention, text: string): boolean => THINGS.test(unit ?? '') && THOSE.test(text.slice(Math.max(0, from - REACH), from))
 const THINGS = /^[户人家所个处]$/

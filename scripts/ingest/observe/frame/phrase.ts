@@ -237,7 +237,7 @@ function lastVerb(phrase: string, words: WordSet, verbs: ReadonlyMap<string, Ver
     if (!verb) continue
     const subject = phrase.slice(0, at)
     const object = phrase.slice(to)
-    if (isVerb(verb, subject, object)) return { subject, verb, object: object.replace(/^(?:了|的)/, '') }
+    if (isVerb(verb, subject, object)) return { subject, verb, object: object.replace(/^(?:了|的|过(?![渡程半期境去度失世冬年]))/, '') }
   }
   return null
 }

@@ -71,11 +71,13 @@ export const isNewBesideAll = ({ unit, from, to }: Frame['fact']['mention'], tex
 function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measure> | null {
   const { from, to, unit } = mention
   const ahead = text.slice(Math.max(0, from - REACH), from)
+  if (unit === '%' && BY_HOW_MUCH.test(ahead)) return ruling('change_pct', 'named a growth')
   if ((unit === '%' || unit === '倍') && OF_THEN.test(ahead)) return ruling('ratio', 'so many times what it was')
   if ((unit === '个' || unit === '家') && /登记(?!在册|管理|机关)[^,;。:]*$/.test(ahead) && STRUCK_OFF.test(text.slice(to, to + REACH)))
     return ruling('flow', 'registered beside those struck off')
   if (isOfThings(unit) && BESIDE_PLAN.test(text.slice(to, to + REACH)) && BUILT.test(clauseAhead(text, from))) return ruling('flow', 'built beside a plan')
   if (isOfThings(unit) && BUILT_IN_YEAR.test(ahead)) return ruling('flow', 'built in a year')
+  if (isOfThings(unit) && SHUT.test(ahead)) return ruling('flow', 'shut or taken away')
   if (isOfThings(unit) && BUILT_WITHIN.test(ahead)) return ruling('flow', 'built within a span')
   if (isOfThings(unit) && isThereInTheEnd(text, from)) return ruling('level', 'there in the end')
   if (isNewBesideAll(mention, text)) return ruling('flow', 'new beside all there are')
@@ -85,6 +87,11 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
   if (stored !== undefined && !MOVED.test(stored)) return ruling('level', 'what is kept in store')
   return null
 }
+
+/** 清理关停不达标机构27家、核减床位3160张 */
+const SHUT = /(?:^|[,;。、])\s*(?:清理|依法)?(?:关停|取缔|核减|压减|裁撤|拆除|淘汰)(?:了)?[^,;。、\d]{0,18}$/
+/** 增幅却最高，达27.1% */
+const BY_HOW_MUCH = /(?:增幅|涨幅|降幅|增速)[^,;。\d]{0,8},(?:高?达|为)到?$/
 
 /** What the words say beyond doubt: nothing happened, something doubled, or it changed by so much less (同比-35个, 总长减312公里). */
 export const isFixed = (frame: Frame, none: boolean, text: string): boolean =>

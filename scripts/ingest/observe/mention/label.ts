@@ -53,11 +53,14 @@ export function countsTold({ script, from, numberTo, value }: Mention, text: str
   if (script !== 'han' || value === null || value > MOST_TOLD) return false
   const [ahead, behind] = [text.slice(Math.max(0, from - TOLD_REACH), from), text.slice(numberTo, numberTo + TOLD_REACH)]
   if (/(?:请来|邀请)(?:了|到)?$/.test(ahead) && /^位(?:嘉宾|领导|专家|负责)/.test(behind)) return true
+  if (TOLD_ABOVE.test(ahead) && /^[类项种个者部家]/.test(behind)) return true
   if (POINTS.test(ahead) && /^(?:个|点|条|项|方面)(?:[:,;。]|$)/.test(behind)) return true
   if (/分(?:为|成|作)?$/.test(ahead) && /^个?(?:档|类|级|等级|层次|步走?)(?:[:,;。]|$)/.test(behind)) return true
   return /[,;。]$/.test(ahead) && /^(?:项|个)(?:工作|任务|指标)?(?:均|都|全部|皆)/.test(behind)
 }
 
+/** 以上四类合计, but 80岁以上四类老人 are four. */
+const TOLD_ABOVE = /(?:(?<![\d岁%级户A])以上|上述|前述)$/
 const POINTS = /(?:变化|特点|做法|经验|体会|原因|问题|难点|亮点|举措|办法|原则|要求|建议|打算|启示)(?:主要)?(?:有|是|为|归纳为)$/
 const MOST_TOLD = 10
 const TOLD_REACH = 12

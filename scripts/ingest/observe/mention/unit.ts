@@ -113,7 +113,9 @@ function aheadPattern(unit: string, words: readonly string[], dimension: string)
   // 一户一策 is a name, 每户一次性 is none.
   const said = `(?:${longestFirst(words)})(?!一(?!次))`
   if (isPrice(unit, dimension) || (dimension === 'density' && !/[百千万]/.test(unit))) return new RegExp(`${said}(?:平均|[^,;。:每均共月年天日]){0,18}$`)
-  return new RegExp(`${said}${dimension === 'density' ? '(?:[^,;。:\\d]{0,6},)?[^,;。:]{0,16}(?::(?:目标|规划目标|实际|现状|现有)?[值数]?(?:为|是|不低于|不少于)?)?\\s*' : '[^,;。:]{0,8}'}$`)
+  return new RegExp(
+    `${said}${dimension === 'density' ? '(?:[^,;。:\\d]{0,6},)?[^,;。:]{0,16}(?::(?:目标|规划目标|实际|现状|现有)?[值数]?(?:为|是|不低于|不少于)?)?\\s*' : '[^,;。:]{0,8}'}$`,
+  )
 }
 
 /** The dimension of a unit: people, money, count …; a percentage or a multiple is one of its own, and so is none. */

@@ -123,6 +123,11 @@ const withoutRecipients = (name: string, unit: string | null): string =>
 /** 通过平台派单: the word that says by what means something is done, which no name begins with. */
 const BY_MEANS = /^(?:通过|依托|借助|利用)(?=[^的]{0,8}?(?:平台|系统|热线|网站|渠道))/
 
+/** 有过呼叫记录: what was left of a verb. */
+const CUT_WORD = /^过(?![渡程半期境去度失世冬年滤敏道路户继])/
+/** 对口帮扶, cut within its first word. */
+const CUT_PARTNER = /(?<!对)口(?=帮扶|支援|协作|援助)/
+
 /** 养老服务站级3A级数: what was left of the grade of another. */
 const CUT_GRADE = /(?<=[站所院馆家点])级(?=[1-5]A)/g
 
@@ -133,7 +138,13 @@ const SHARE_TWICE = /(?<=占全[国省市州县区])占比$/
 
 /** No name begins with a statistic or a number's unit that words before it ended in, or holds a full stop. */
 const withoutStray = (full: string): string => {
-  const name = full.replace(BY_MEANS, '').replace(CUT_GRADE, '').replace(SHARE_TWICE, '比例').replace(CUT_UNIT, '')
+  const name = full
+    .replace(BY_MEANS, '')
+    .replace(CUT_WORD, '')
+    .replace(CUT_PARTNER, '对口')
+    .replace(CUT_GRADE, '')
+    .replace(SHARE_TWICE, '比例')
+    .replace(CUT_UNIT, '')
   const whole = '人户金总数额标比占'.includes(name.charAt(0))
     ? name.replace(/^(?:人数|户数|人(?=留守|困境|困难|特困|低保|老年|残疾)|金额|总数|[数额]|标准(?!化|地名)|比例|占比)+(?=[\u4e00-\u9fff]{3})(?!据|字)/, '')
     : name

@@ -113,6 +113,10 @@ const isTurnedRound = (name: string, first: string): boolean =>
 const PERSONS_COUNTED = /^(?:[人户]次?|间)$/
 const OF_MONEY = /(?:标准|金额|支出|占比|比例)$/
 const SHARE = /(?:占比|比例|比重)$/
+/** 项目数, but 总数 and 基数 may be of money. */
+const COUNT = /(?<![总基])数$/
+/** 补贴额, but 名额 and 缺额 are counted. */
+const SUM = /(?<![名缺余差])额$/
 
 /** 孤儿生活补贴标准集中: a side that stands behind the statistic is no name. */
 const ENDS_IN_SIDE = /(?:标准|金额|人数|[户次]数|[率额])(?:集中|分散|散居|城[市镇乡]|农村)$/
@@ -284,7 +288,8 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const isOfMany = unit !== null && PERSONS_COUNTED.test(unit)
     return no((name) => isOfMany && OF_MONEY.test(name))
   },
-  'no share where money is told': ({ task: { unit } }) => no((name) => unit === '元' && SHARE.test(name)),
+  'no share or count where money is told': ({ task: { unit } }) => no((name) => unit === '元' && (SHARE.test(name) || COUNT.test(name))),
+  'no sum where things are counted': ({ task: { unit } }) => no((name) => unit !== null && THINGS.test(unit) && SUM.test(name)),
   'struck off where it was': ({ clause, ahead, task: { parting } }) => no(struckOff(clause, ahead, parting)),
   'of no campaign that a part before was of': ({ ahead }) => {
     const campaign = PART_OF_CAMPAIGN.exec(ahead)?.[1]

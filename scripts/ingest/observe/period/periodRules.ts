@@ -1,6 +1,6 @@
 /** What a figure's words leave no choice of when its period is chosen, one rule a function. */
 import { ruling, type Ruling } from '../learnt/ruling.ts'
-import { calendarOf, inheritable, IS_THERE, type Setting } from '../report/setting.ts'
+import { calendarOf, inheritable, type Setting } from '../report/setting.ts'
 import { countOf } from '../text/numeral.ts'
 import { DAY, DAYS, endOf, MONTH, spansYears, YEAR } from '../time/periodEnds.ts'
 import type { TimeExpression } from '../time/time.ts'
@@ -10,6 +10,7 @@ import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
 import { beganSameTime, monthOfChange, monthOfStock, yearOfGrowth } from './periodOfChange.ts'
 import { dayOfStandard, isYuan, monthOfStandard } from './periodOfStandard.ts'
+import { periodNow, periodOfThoseAhead, periodSinceBegun, periodThere } from './thereNow.ts'
 import { isUntold } from './untold.ts'
 import { veryDay, veryMonth } from './veryTime.ts'
 import { closesYear } from './when.ts'
@@ -89,7 +90,7 @@ const LAST_YEAR = /^(?:上|去|上一)年/
 /** Out of a bracket that tells more than a time. */
 const BRACKET_ENDS = /^(?!底|末)[^()]{3,}\)/
 
-const SINCE_FOUNDED = /^[^,;。\d]{0,4}(?:成立|创办|创建|组建|设立|启动|开展)以?来/
+const SINCE_FOUNDED = /^[^,;。\d]{0,4}(?:成立|创办|创建|组建|设立|启动|开展|实施|运行|推行)以?来/
 const EVENT = /^[^,;。\d]{0,10}(?:投入(?:使用|运营)|建成|成立|启用|开园|开业|揭牌|挂牌|印发|出台|施行|实施)[,;]/
 
 /** 2012年建成敬老院，集中供养率由3.2%提升到17.5%: whether a time is later than that to which a change led, and so not the one in which it began. */
@@ -340,37 +341,6 @@ function begunWith({ around: { said }, frame: { fact, link }, told: { times } }:
   return link.origin && own.length === 2 && first && last === said && (first.period ?? '') < (last?.period ?? '') ? first.period : null
 }
 
-/** 现有低保对象6万人, below 2022年工作打算 in a report of 2021: there are so many in the time that is reported on; else null. */
-function periodThere({ measure, around: { said }, frame: { fact }, told: { text, setting, carried } }: PeriodQuestion): string | null {
-  const reported = inheritable(setting.reported ?? setting.calendar.period)
-  if (reported === null || said !== undefined || !IS_THERE.test(text.slice(0, fact.mention.from).replace(SHARE, ''))) return null
-  const headed = setting.reported === undefined && carried.time?.to === 0 ? carried.time.period : setting.calendar.period
-  const isAhead = (headed ?? '') > endOf(reported)
-  return !isAhead ? null : measure === 'flow' ? reported : endOf(reported)
-}
-
-/** 2025年目标值为800元，现为763元: what there is now, behind a time of something else; else null. */
-function periodNow({ around: { said, clause }, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
-  const reported = inheritable(setting.reported ?? setting.calendar.period)
-  const isNow = said !== undefined && said.from < clause && IS_NOW.test(text.slice(clause, fact.mention.from))
-  return isNow && reported !== null ? endOf(reported) : null
-}
-
-const IS_NOW = /^现(?:已|今)?(?:为|是|达到?)$/
-
-/** 社工站2021年6月揭牌，现有全职社工17名: there are so many at the end of what is reported, and not when it began; else null. */
-function periodSinceBegun({ measure, around: { said, clause }, since, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
-  const reported = inheritable(setting.reported ?? setting.calendar.period)
-  const isNow = said?.kind === 'at' && said.dated && said.from < clause && said.from >= since && NOW.test(text.slice(clause, fact.mention.from))
-  return isNow && reported !== null && measure === 'level' && BEGAN.test(text.slice(said.to, clause)) ? endOf(reported) : null
-}
-
-const NOW = /^(?:[^,;。:\d]{0,6})(?:现有|现已|现在|如今|目前)/
-const BEGAN = /^[^,;。\d]{0,10}(?:揭牌|挂牌|建成|成立|开业|开园|启用|运营|使用|创办|创建|组建|登记)[^,;。\d]{0,4}[,;]$/
-
-/** 已达450万，占总人口的17%: a share of what was told right before it. */
-const SHARE = /,占[^,;。:\d]{0,12}$/
-
 /** 2014年、2015年分别救助9.6万户次和14.3万户次: the time that the sentence deals out to the figure, or null. */
 const periodDealt = ({ frame: { fact }, told: { times, figures, text } }: PeriodQuestion): string | null =>
   timeDealt(fact.mention.from, times, figures, text)?.period ?? null
@@ -409,6 +379,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['end of a change', endOfChange],
   ['what there is now', periodThere],
   ['what it is now', periodNow],
+  ['those ahead of a goal', periodOfThoseAhead],
   ['what there is since it began', periodSinceBegun],
   ['begun with the first of two times', begunWith],
   ['time dealt out', periodDealt],

@@ -2,7 +2,7 @@
 import type { Region } from '../../../../src/domain/region.ts'
 
 /** Its figure stands in brackets behind it. */
-const BRACKETED = /^[市县区州]?\([^()\d,;]{0,4}\d[\d.,]*[^()\d,;]{0,6}\)/
+const BRACKETED = /^[市县区州]?\([^()\d,;]{0,4}\d[\d.,]*[^()\d,;]{0,6}(?:[、,]\d[\d.,]*[^()\d,;]{0,6})?\)/
 /** It begins its clause, also behind its rank (前两位的青岛), or stands in a row that does. */
 const BEGINS = /(?:^|[,;。:、(和与及]|同期|[省区]内|而|(?:前[两三四五]位|[前排居]名?(?:第一|首位|前列)|最[高低多少]|领先|靠前)的)\s*$/
 const IS = String.raw`(?:则|仅|只|才|已经?)?(?:是|为|达到?|有|仅|只有|约|超过|不到|不足)+`
@@ -69,9 +69,12 @@ const OF_IT = /^[市县区州]?\(?[^,;。()\d]{0,14}$/
 /** 低于徐州市的800元和650元: the next of a row. */
 const NEXT_OF_IT = /^[市县区州]?的\d[\d.]*[^\d,;。、()和与及]{1,4}[、和与及]$/
 
+/** 宁波（52单、4.1亿元）: the next in its bracket. */
+const IN_ITS_BRACKET = /^[市县区州]?\([^()]*$/
+
 /** Whether a figure is that of the place before it, or still told of that. */
 export const isOfCompared = (text: string, { from, to }: { readonly from: number; readonly to: number }, at: number): boolean =>
-  OF_IT.test(text.slice(to, at)) || NEXT_OF_IT.test(text.slice(to, at)) || goesOn(text, from, to, at)
+  OF_IT.test(text.slice(to, at)) || IN_ITS_BRACKET.test(text.slice(to, at)) || NEXT_OF_IT.test(text.slice(to, at)) || goesOn(text, from, to, at)
 
 /** 江西的农村“颐养之家”已建1.2万个，老人每月交200元: whether a place that begins its sentence is still what that tells of. */
 const goesOn = (text: string, from: number, to: number, at: number): boolean =>

@@ -163,7 +163,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (GROWN_BEYOND.test(ahead) || /[还尚仍][差缺]$/.test(ahead)) return 'metric'
   if (REACHED_NEXT.test(behind) || IN_BRACKET.test(ahead)) return 'target'
   if (OUT_OF.test(ahead) && IS_TASK.test(behind)) return 'target'
-  if (NOT_REACHED.test(clause) || GOAL_ALONE.test(ahead) || DUE.test(clause) || (OF_PLAN.test(clause) && /^的目标/.test(behind))) return 'target'
+  if (NOT_REACHED.test(clause) || GOAL_ALONE.test(ahead) || DUE.test(clause) || (OF_PLAN.test(clause) && behind.startsWith('的目标'))) return 'target'
   if (isGoalReached(ahead, behind)) return 'target'
   if (IS_GOAL.test(behind) && (COMPARED.test(ahead) || SURPASSED.test(ahead) || (before === 'target' && TO_BE_MET.test(clause)))) return 'target'
   if (VALUE_NAMED.test(ahead) || (/[划务标]$/.test(ahead) && /^的\d[\d.]*(?:%|倍)/.test(behind)) || /^[(]规划/.test(behind)) return 'target'

@@ -69,7 +69,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   随: '后',
   ...Object.fromEntries(Array.from(HAN_NUMBERS, (number) => [number, '年 '])),
   一: '年 季至到',
-  二: '年 季至到',
+  二: '年 季至到十',
   三: '年 季十至到',
   四: '年 季十',
   五: '年 十次普',

@@ -64,7 +64,7 @@ export function spanning(span: string, { period: reported, done }: Calendar): Me
   if (period === null) return undefined
   const count = countOf(span)
   const [first = 0, end = 0] = years(period).split('/').map(Number)
-  // 六十年来, of a report of sixty years; in another it looks back on history.
+  // 六十年来, of a report of sixty years; in another it looks back on history, and 二十四年来累计 is of no year alone.
   if (count !== null && count > LONGEST_SPAN && Math.abs(end - first - count) > 1) return { period: null, kind: 'at', dated: true, closing: true }
   // 十年来, of a report of 2012 to 2022: a change began in 2012; 五年来 is of its last five years.
   if (end > 0 && count !== null && end - first === count) return { period: years(period), kind: 'at', dated: false, began: String(first) }

@@ -64,6 +64,25 @@ describe('the former kind and the latter kind', () => {
     expect(told('孤儿、事实无人抚养儿童月补1300、1100元，后一类共212人。').at(-1)).toMatch(/^212 事实无人抚养儿童.*人数 /))
 })
 
+describe('what was shut', () => {
+  it('is no stock', () => expect(told('关停消防不达标的养老机构26家、核减床位2860张。').map((one) => one.split(' ').at(-1))).toEqual(['flow', 'flow']))
+})
+
+describe('a word that is cut', () => {
+  it('is none of a name', () => {
+    expect(told('今年有过呼叫记录的设备1860台。')[0]).not.toMatch(/ 过/)
+    expect(told('对口帮扶资金1840万元。')[0]).toContain('对口帮扶')
+    expect(told('全市从事社区养老的护理人员共347人。')[0]).not.toMatch(/ 事/)
+  })
+})
+
+describe('money', () => {
+  it('is called no count, and what is counted no sum', () => {
+    expect(told('用于老年人福利类项目3012万元。')[0]).not.toMatch(/数 /)
+    expect(told('养老机构运营补贴559.6万元，补贴机构94家。').at(-1)).not.toMatch(/额 /)
+  })
+})
+
 describe('a campaign that a part was of', () => {
   it('ends with it', () =>
     expect(

@@ -68,6 +68,12 @@ describe('how much less or more', () => {
     expect(last('结婚登记620对，同比少登记37对。')).toBe('37对 -37 对 change_abs 2020 2019')
     expect(last('福彩680万元，超同期28%。')).toBe('28% 28 % change_pct 2020 2019')
   })
+  it('was helped or has grown, is a change', () => {
+    expect(last('救助患者7830人次，比上年多救了912人次。')).toMatch(/^912人次 912 人次 change_abs 2020 2019$/)
+    expect(last('剑阁县募集1360万元，增幅最高，达27.1%。')).toMatch(/^27.1% 27.1 % change_pct /)
+    expect(last('特困失能人员集中供养率51.2%，按时序应达到55%，滞后3.8个百分点。')).toMatch(/ 百分点 change_abs 2020$/)
+    expect(last('每千名老年人拥有养老床位31.6张，与全国平均水平相比还差0.9张。')).toMatch(/^0.9张 -0.9 张\/千名老人 change_abs 2020$/)
+  })
   it('there is, is a change where a word of a fall stands before it', () => {
     expect(last('秋粮减产三成。')).toContain('三成 -30 % change_pct')
     expect(last('界线总长减286公里。')).toContain('286公里 -286 公里 change_abs')

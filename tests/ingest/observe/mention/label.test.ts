@@ -14,6 +14,9 @@ describe('numbers that count nothing', () => {
     expect(roles('临时救助（2082001）支出46万元。')).toEqual(['2082001 label', '46万元 metric'])
     expect(names('社会福利（10款）殡葬（04项）支出132万元。')).toEqual([expect.stringMatching(/^1320000 .*殡葬/)])
   })
+  it('are those told above', () => {
+    expect(roles('以上四类支出4731万元。')).toEqual(['四类 label', '4731万元 metric'])
+  })
   it('are no counts in brackets', () => expect(roles('全市现有社会组织（236家）。')).toEqual(['236家 metric']))
   it('are those of houses', () => {
     expect(roles('地址：牧野大道266号5号楼512室。')).toEqual(['266 label', '5 label', '512 label'])

@@ -11,7 +11,19 @@ describe('a figure called after an indicator', () => {
     const indicator = catalogue.indicators.find((one) => one.id === id) ?? null
     if (indicator === null) throw new Error(`no indicator ${id}`)
     const from = text.indexOf(printed)
-    const figure = { text, from, to: from + printed.length, value: 12_000, unit, measure: 'level', period: null, title: '', alike: [], ...more } as const
+    const figure = {
+      text,
+      from,
+      to: from + printed.length,
+      value: 12_000,
+      unit,
+      measure: 'level',
+      period: null,
+      title: '',
+      opening: '',
+      alike: [],
+      ...more,
+    } as const
     return unlessNotOfWhole(indicator, figure) !== null
   }
   it('is of its own age', () => {
@@ -67,7 +79,7 @@ describe('a figure called after an indicator', () => {
   it('is of whole people and things', () => {
     const figure = (value: number, unit: string): boolean =>
       unlessNotOfWhole(catalogue.indicators.find(({ id }) => id === 'licensed-social-workers') ?? null, {
-        ...{ text: `唐山${value}${unit}`, from: 2, to: 6, value, unit, measure: 'level', period: null, title: '', alike: [] },
+        ...{ text: `唐山${value}${unit}`, from: 2, to: 6, value, unit, measure: 'level', period: null, title: '', opening: '', alike: [] },
       }) !== null
     expect(figure(5.1, '人')).toBe(false)
     expect(figure(51, '人')).toBe(true)

@@ -20,6 +20,15 @@ describe('a city that is compared', () => {
       '51.8 徐州市 护理型床位占比',
     ]))
 
+  it('has both figures in brackets behind it', () =>
+    expect(told(YANGZHOU, '慈善信托存续34单、规模1.8亿元，居南京（52单、4.1亿元）之后。').slice(2)).toEqual([
+      expect.stringMatching(/^52 南京市 /),
+      expect.stringMatching(/^410000000 南京市 /),
+    ]))
+
+  it('lies as far from another as neither has', () =>
+    expect(told(YANGZHOU, '护理型床位占比最高的仪征市为78%，最低的高邮市44%，相差34个百分点。').at(-1)).toMatch(/^34 扬州市 /))
+
   it('stands in a row before as many figures', () =>
     expect(told(YANGZHOU, '全市护理型床位占比58.3%，南通、徐州分别为70.2%、55.4%。')).toEqual([
       '58.3 扬州市 护理型床位占比',

@@ -14,6 +14,8 @@ export interface ToldFigure {
   readonly period: string | null
   /** The title of its document. */
   readonly title: string
+  /** How the run of sentences opens that it stands in, or ''. */
+  readonly opening: string
   /** The figures of its sentence before it that are of the same indicator, unit, place and time. */
   readonly alike: readonly { readonly to: number; readonly value: number | null }[]
 }

@@ -25,7 +25,12 @@ const PAID_OUT = '支出中低保金'
 /** 困难群众救助补助资金省级分配金额400万元, 市级财政安排低保金: what one level of government gave. */
 const OF_LEVEL = new RegExp(`(${LEVEL})(?:财政)?[^,;。\\d]{0,14}(?:资金|分配|预算|下达|拨付|安排|配套)|(?<!财政)([省市县])财政(?:投入|安排|下达|拨付|配套)`)
 /** 省本级应检2287个，实际参检2163个: what one level has of its own. */
-const OWN_LEVEL = /[省市区县]本级[^;。]*$/
+const OWN_LEVEL = /(?:[省市区县]|总会)本级[^;。]*$/
+/** 市本级可用公益金5388万元。…全年支出4731万元: what an opening tells of one level goes on being told of it. */
+const OPENED_BY_LEVEL = /(?:[省市区县]|总会)本级/
+const OF_ALL_LEVELS = /[全各][国省市县区州]/
+/** 新增慈善信托15单、规模6000万元: that of the new. */
+const NEW_SIZE = /(?:新增|新设|新备案|新成立)[^,;。]*\d[^,;。]*[、,](?:合同|财产|资产)?总?规模(?:达|为|约)?$/
 /** 台州市慈善总会2022年工作报告: what it gave is none of what the state did. */
 const OF_CHARITY = /^[^社救]*慈善事业|慈善总会|慈善会|慈善联合会|红十字会|基金会/
 const OF_STATE = /民政|财政|低保|特困/
@@ -76,8 +81,11 @@ export const SUMS: Grounds = {
     isFlow && !measure.startsWith('change') && unit === '元' && (EACH_ONE.test(own) || (value !== null && value < OF_ONE)),
   'of what was spent, or raised': ({ name, unit, ahead }) =>
     unit === '元' && ((RAISED.test(name) && SPENT.test(ahead) && !RAISED.test(ahead)) || (SPENT_NAME.test(name) && RAISED.test(ahead) && !SPENT.test(ahead))),
-  'of one level of government': ({ own, names, unit, sentence }) =>
-    (unit === '元' && (isOfLevel(own, names) || LEVEL_ALONE.test(own))) || (OWN_LEVEL.test(sentence) && !names.some((one) => one.includes('本级'))),
+  'of one level of government': ({ own, names, unit, sentence, opening }) =>
+    (unit === '元' && (isOfLevel(own, names) || LEVEL_ALONE.test(own))) ||
+    ((OWN_LEVEL.test(sentence) || (unit === '元' && OPENED_BY_LEVEL.test(opening) && !OF_ALL_LEVELS.test(sentence))) &&
+      !names.some((one) => one.includes('本级'))),
+  'of what is new': ({ isLevel, unit, sentence }) => isLevel && unit === '元' && NEW_SIZE.test(sentence),
   'of one programme or purpose': ({ theme, unit, sentence, ahead }) =>
     ((unit === '元' || unit === '人次') && (theme === 'charity' || sentence.includes(CASE_BY_CASE)) && OF_PROGRAMME.test(sentence)) || ahead.includes(PAID_OUT),
 }

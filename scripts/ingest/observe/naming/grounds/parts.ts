@@ -13,6 +13,11 @@ const OWNED_HOMES = new RegExp(`^[^,\\d]*?(${SIDE})(?:养老)?(?:服务)?机构(
 const OWNED_OF_THEM = new RegExp(`其中(${SIDE})的?(?:养老机构)?(?:有|为)?\\d[\\d.]*[家所个](?!.*全[省市县区州])`)
 /** 高于全县平均水平的有8个乡镇: those of which something is told. */
 const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
+/** 真正能收支打平的仅17家: so few of them. */
+const ONLY_THOSE = /[^,;。:]([^,;。:]{2})的(?:只有|仅有?|才有?|不过|不到|不足)$/
+/** 中心城区3家公办机构, 在安置点新设居委会412个: those in a part of the place. */
+const IN_A_PART = /(?:中心城区|主城区|老城区)[^,;。\d]*$/
+const IN_SETTLEMENTS = /在[^,;。\d]{0,6}(?:安置点|安置区|搬迁社区)[^;。]*$/
 /** 床位总数12.1万张 */
 const IN_ALL = /总[数量计]?(?:达到?|为|有)?$|共(?:有)?$|合计$/
 /** 其余市县城镇为560元, 余下17个助餐点: of those that are not named. */
@@ -69,10 +74,16 @@ const CITIES = /^[县地]级市数$/
 const BY_NAME = /[\u4e00-\u9fff]{2,4}[、和与及][\u4e00-\u9fff]{2,4}(?<!市)$/
 /** 25个乡镇各储备2万元, 4个乡镇以现金形式发放, 3所敬老院入住率不足40%, 1650名留守儿童有了爱心妈妈: those of which something is told. */
 const EACH_OF_THEM =
-  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?(?:各(?!级|类)|(?:以(?![上下内外])|把|将(?![减增撤合调])))|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)|^(?:停业|关停|歇业|停办|倒闭|摘牌|受益|获益|获奖|获补)|^(?:社区|行政村|村|乡镇|街道)(?:受益|获益|获奖|获补|入选)|^[^,;。]{2,24}(?:投身|奔赴|驰援)|^(?:投身|参与其中|加入其中)/
+  /^(?:乡镇|镇街|街道|社区|行政村|县市区?|区县|县区)(?:[(（][^()（）]*[)）])?(?:各(?!级|类)|(?:以(?![上下内外])|把|将(?![减增撤合调])))|^[^,;。、\d]{2,14}(?:率|标准|面积|床位|人数)(?:不足|低于|不到|低至|超过|高于|未达到?)\d|^[^,;。、\d]{2,10}(?<![都均])(?:有了["“]|用上|住上|吃上|过上|圆了)|^[^,;。、\d]{0,6}(?:新增|增加|改建|扩建)(?:养老|护理)?(?:型)?床位|^(?:停业|关停|歇业|停办|倒闭|摘牌|受益|获益|获奖|获补)|^(?:社区|行政村|村|乡镇|街道)(?:受益|获益|获奖|获补|入选)|^[^,;。]{2,24}(?:投身|奔赴|驰援)|^(?:投身|参与其中|加入其中)/
 
 /** 察看机构26处: those that were looked at. */
 const VISITED = /(?:察看|查看|走访|实地看|考察|暗访|抽查)(?:了)?[^,;。\d]{0,8}$/
+
+/** Whether so few of them are told of; 机构养育的仅1420名 are all of whom an indicator says so. */
+function isOnlyThose(ahead: string, names: readonly string[]): boolean {
+  const deed = ONLY_THOSE.exec(ahead)?.[1]
+  return deed !== undefined && !names.some((one) => one.includes(deed))
+}
 
 export const PARTS: Grounds = {
   'of those that were visited': ({ isLevel, unit, ahead }) => isLevel && COUNTS.test(unit ?? '') && VISITED.test(ahead),
@@ -91,8 +102,12 @@ export const PARTS: Grounds = {
     (unit === '元' && name.includes('孤儿') && !name.includes('事实') && sentence.includes('事实无人') && !sentence.includes('孤儿')) ||
     (unit === '元' && TWO_COUNTED.test(sentence) && !KIND.test(clause) && name.includes('孤儿') !== name.includes('事实')) ||
     (unit !== null && !unit.includes('/') && TWO_KINDS.test(text.slice(0, from)) && !KIND.test(clause) && name.includes('孤儿') !== name.includes('事实')),
-  'of those of which something is told': ({ text, from, to, ahead, behind, isLevel, unit }) =>
-    EACH_OF_THEM.test(behind) || (isLevel && (isDoer(text, { from, to }) || SUCH.test(ahead))) || (unit !== '%' && unit !== '倍' && OF_THOSE.test(ahead)),
+  'of those of which something is told': ({ text, from, to, ahead, behind, isLevel, unit, names }) =>
+    EACH_OF_THEM.test(behind) ||
+    (isLevel && (isDoer(text, { from, to }) || SUCH.test(ahead))) ||
+    (unit !== '%' && unit !== '倍' && (OF_THOSE.test(ahead) || isOnlyThose(ahead, names))),
+  'of those in a part of the place': ({ isLevel, unit, ahead, sentence, names }) =>
+    isLevel && unit !== '%' && (IN_A_PART.test(ahead) || IN_SETTLEMENTS.test(sentence)) && !names.some((one) => /城区|安置|搬迁/.test(one)),
   // 老年食堂（助餐点）76个，其中社区食堂52个、助餐点13个: no part is all there are.
   'of a part of what is called so': ({ text, from, value, unit, measure, alike }) =>
     value !== null &&
