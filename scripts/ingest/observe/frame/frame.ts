@@ -126,7 +126,7 @@ function frameGroup(task: GroupTask): Frame[] {
     const isNet = isOfBoth(context.raw, frames)
     const reckoned = frame.link.change === null ? undefined : levelChanged(frame.fact.mention, frames, scope.text)
     const outside = beforeBracket(frames, scope.text, first.mention.from)
-    const back = count > 1 ? changedRow(count, index, context, outside, frame.fact.mention) : changedBack(frame, outside)
+    const back = count > 1 ? changedRow(count, index, context, outside, frame.fact.mention, scope.text) : changedBack(frame, outside)
     const told = (back && back + frames.length - outside.length) ?? (count > 1 ? null : goalBack(frame.fact.mention, frames, scope.text))
     const changed = isNet ? null : reckoned === undefined ? told : frames.length - reckoned + index
     const outgrown = changed === null ? undefined : outgrownBy(frame, frames)
@@ -159,7 +159,7 @@ function eachFrames({ group, scope, frames }: GroupTask, { left, raw }: Context)
 }
 
 /** Nothing that is counted stands behind the number. */
-const CLOSED = /^\s*(?:(?:的?标准)?(?:执行|发放|计发|落实|以[上内])|(?:提高|上调|调整|增加|上升|统一)?[到至]\d|$)/
+const CLOSED = /^\s*(?:(?:的?标准)?(?:执行|发放|计发|落实|起步|起(?=,)|以[上内])|(?:提高|上调|调整|增加|上升|统一)?[到至]\d|$)/
 
 /** 总数比上年净增8家: a total, behind its parts, is of the whole. */
 function wholeFrames({ group, scope, frames }: GroupTask, context: Context): Bound[] | null {

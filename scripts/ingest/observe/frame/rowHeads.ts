@@ -1,6 +1,6 @@
 /** Heads that the numbers of a row are dealt out to: those of a coordination, of the clauses before, of the figures before, ages and classes. */
 import { closesBetween } from '../text/sentence.ts'
-import { DEALT_OUT, distinct, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
+import { DEALT_OUT, distinct, OF_EACH, type Context, type Discourse, type Fact, type Head, type Scope } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { splitHeads } from './heads.ts'
 import { SIDE, SIDES, withSide } from './nounBefore.ts'
@@ -56,7 +56,7 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   if (own && previous && own.every((head) => OWNED.test(head))) return own.map((head) => ({ noun: `${head}${previous.noun}`, verb: left.verb }))
   const pointed = both(object, count, discourse)
   if (pointed) return pointed
-  const again = dealtAgain(count, left.object, frames, scope)
+  const again = dealtAgain(count, left.object, group[0]?.mention.unit ?? null, frames, scope)
   if (again) return again
   if (own) return sided(own, clauses, scope, discourse).map((noun) => ({ noun, verb: left.verb }))
   // 城乡低保标准从640元提升至842元、748元: whose noun holds for both.
@@ -106,12 +106,15 @@ const BOTH = /^(?:上述|这|以上)?(?:两|二)(?:项|类|个|者)(标准|指�
  * 生活补贴和护理补贴标准分别为110元和120元，享受人数5644人、7012人: what is told of a row of as many heads right behind it is dealt out to them as well, where it
  * says nothing but how many or how much; else null.
  */
-function dealtAgain(count: number, said: string, frames: readonly Frame[], scope: Scope): Head[] | null {
+function dealtAgain(count: number, said: string, unit: string | null, frames: readonly Frame[], scope: Scope): Head[] | null {
   const row = frames.slice(-count)
   const isDealt =
-    row.length === count && row.every(({ rule, fact }) => rule === DEALT_OUT && family(fact.mention.unit) === family(row[0]?.fact.mention.unit ?? null))
-  if (!isDealt || !ONLY_COUNTED.test(said) || distinct(row).length !== count) return null
-  return row.map(({ noun }) => ({ noun: `${bare(noun, scope.grammar)}${said}`, verb: null }))
+    row.length === count &&
+    row.every(({ rule, fact }) => (rule === DEALT_OUT || rule === OF_EACH) && family(fact.mention.unit) === family(row[0]?.fact.mention.unit ?? null))
+  // 标准均为90元，分别惠及2.1万人和3.4万人: with no noun of their own they are counted in another unit.
+  const isCounted = said === '' ? family(unit) !== family(row[0]?.fact.mention.unit ?? null) : ONLY_COUNTED.test(said)
+  if (!isDealt || !isCounted || distinct(row).length !== count) return null
+  return row.map(({ noun }) => ({ noun: said === '' ? noun.replace(/(?:平均)?标准$/, '') : `${bare(noun, scope.grammar)}${said}`, verb: null }))
 }
 
 const ONLY_COUNTED = /^(?:享受|惠及|领取|受益|保障|覆盖|发放|支出|供养|救助)?(?:人数|户数|人次|对象|资金|金额)$/

@@ -20,7 +20,14 @@ export function outgrownBy({ fact: { mention }, link }: Bound, frames: readonly 
 /** 两项指标分别增长41.7%和58.2%: those that were told before. */
 const POINTS_BACK = /^(?:[两三四]项(?:指标|数据)?|[两二三]者|各项指标|上述[两三]项(?:指标|数据)?)$/
 /** 个案2106个、小组873个，分别比上年增长31%和1.2倍: as many changes as figures before, each of its own. */
-export function changedRow(count: number, index: number, { left }: Context, frames: readonly Frame[], { unit: own, value }: Mention): number | null {
+export function changedRow(
+  count: number,
+  index: number,
+  { left }: Context,
+  frames: readonly Frame[],
+  { unit: own, value }: Mention,
+  text: string,
+): number | null {
   if (left.link.change === null || (left.object.length >= 2 && !POINTS_BACK.test(left.object))) return null
   const levels = frames.flatMap(({ link }, at) => (link.change === null && !link.origin ? [at] : []))
   // Of 由550提高到600元，…由4500提高到5040元（折合…420元） those that were reached.
@@ -34,7 +41,23 @@ export function changedRow(count: number, index: number, { left }: Context, fram
   const lastTwo = levels.slice(-count)
   const isMixed = new Set(lastTwo.map((at) => frames[at]?.fact.mention.unit?.replace(/^元.*/, '元'))).size > 1
   const ofLast = isMixed ? levels.filter((at) => frames[at]?.fact.mention.unit === unit) : []
-  const rows = [alike.slice(-count), isRowOf(lastTwo, frames) ? lastTwo : [], reached.slice(-count), standards, ofLast, lastTwo]
+  // Of 2015年城市490元/月、农村3600元/年；到2020年分别达到760元/月和7200元/年 the last two.
+  const rates = lastTwo.map((at) => frames[at]?.fact.mention.unit ?? '')
+  const isOfBothRates =
+    new Set(rates).size === count &&
+    rates.every((one, at) => one.startsWith('元/') && !CONVERTED.test(text.slice(0, frames[lastTwo[at] ?? 0]?.fact.mention.from)))
+  // Of 救助138人次，发放29.7万元，最高一户1.5万元 the number and the sum, and not what one was given.
+  const sums = levels.filter((at) => !OF_ONE.test(text.slice(0, frames[at]?.fact.mention.from)))
+  const rows = [
+    alike.slice(-count),
+    isRowOf(lastTwo, frames) ? lastTwo : [],
+    reached.slice(-count),
+    isOfBothRates ? lastTwo : [],
+    sums.length < levels.length ? sums : [],
+    standards,
+    ofLast,
+    lastTwo,
+  ]
   const at = rows.find(({ length }) => length === count)?.[index]
   return at === undefined || levels.length < count ? null : frames.length - at + index
 }
@@ -52,6 +75,9 @@ const isRowOf = (levels: readonly number[], frames: readonly Frame[]): boolean =
     )
   })
 const LONGEST_JOINT = 1
+/** 5962.3元/年（折合每月496.9元）: the same once more. */
+const CONVERTED = /(?:折合|合|约合|相当于)[^,;。\d]{0,6}$/
+const OF_ONE = /(?:最[高低多大]|单笔|一[户人例])[^,;。\d]{0,6}$/
 const moneyAlike = ({ fact: { mention } }: Frame): string => (mention.unit ?? '').replace(/^元.*/, '元')
 
 /** 发放1.2亿元，月人均补助592元、484元，分别提高47元和52元: no sum changes by so little. */

@@ -69,7 +69,7 @@ const PROPORTION = String.raw`(?<proportion>(?<![\d.:])\d+(?:\.\d+)?(?:\s*[:∶]
 const RATIOS = [
   PROPORTION,
   String.raw`(?<=比(?![上去同年赛])(?:[^\d,;。]{0,12}\d+\s*[:∶]\s*\d+(?:\.\d+)?,?)?[^\d,;。]{0,12})(?<first>\d+(?:\.\d+)?)\s*[:∶]\s*(?<second>\d+(?:\.\d+)?)(?![\d:∶.])`,
-  String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶]\s*1(?![\d:∶]|\.\d)`,
+  String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?)\s*[:∶比]\s*1(?![\d:∶月日年号]|\.\d)`,
 ]
 /** 10万1,026, 6万5千, 3千5百, 1千2百万, 7亿7,400万, 1亿2000余万: digits above and below a scale, 零 where one is left out. */
 const MIXED = String.raw`(?<![\d.,])\d{1,4}(?:亿零?(?:\d,\d{3}|\d{1,4})[百千]?[余多]?万(?:\d,?\d{3}|\d[百千])?|万零?(?:\d,?\d{3}|\d千(?:零?\d百)?|\d百)|千零?\d百万?)(?![\d,.年])`
@@ -102,7 +102,7 @@ const countsNothing = (text: string, at: number, word: string): boolean =>
 /** All numerals of a folded text, in order, without overlap. */
 export function findNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = []
-  const pattern = text.includes(':') || text.includes('∶') ? WITH_RATIOS : PATTERN
+  const pattern = text.includes(':') || text.includes('∶') || text.includes('比1') ? WITH_RATIOS : PATTERN
   for (let at = 0; at < text.length; at++) {
     if (!mayBegin(text, at)) continue
     pattern.lastIndex = at

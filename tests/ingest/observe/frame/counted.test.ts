@@ -64,6 +64,31 @@ describe('the former kind and the latter kind', () => {
     expect(told('孤儿、事实无人抚养儿童月补1300、1100元，后一类共212人。').at(-1)).toMatch(/^212 事实无人抚养儿童.*人数 /))
 })
 
+describe('changes in a row', () => {
+  it('are of the two standards reached last, each in its own unit', () =>
+    expect(
+      told('2015年底，城市低保每人每月490元，农村每人每年3600元；2020年底分别达到每人每月760元和每人每年7200元，五年间分别增长55.1%和100%。').slice(4),
+    ).toEqual(['55.1 城市低保标准 urban-dibao-standard change_pct', '100 农村低保标准 rural-dibao-standard change_pct']))
+  it('are of no amount that one alone was given', () =>
+    expect(told('临时救助152人次，发放救助金31.6万元，最高一户救助1.2万元，同比分别增长14%和21%。').slice(3)).toEqual([
+      expect.stringMatching(/^14 .*人次 temporary-assistance-visits change_pct$/),
+      expect.stringMatching(/^21 .* temporary-assistance-spending change_pct$/),
+    ]))
+  it('are of no amount that is told once more', () =>
+    expect(told('城乡低保平均标准分别为690元/月、6120元/年（折合每月510元），较上年分别提高5.3%和8.1%。').slice(3)).toEqual([
+      expect.stringMatching(/^5.3 城市低保/),
+      expect.stringMatching(/^8.1 农村低保/),
+    ]))
+})
+
+describe('persons behind an amount that is that of each', () => {
+  it('are dealt out as it was', () =>
+    expect(told('困难残疾人生活补贴和重度残疾人护理补贴标准均为每人每月90元起步，分别惠及2.1万人和3.4万人。').slice(2)).toEqual([
+      expect.stringMatching(/^21000 .* disability-living-subsidy-people /),
+      expect.stringMatching(/^34000 .* disability-nursing-subsidy-people /),
+    ]))
+})
+
 describe('what was shut', () => {
   it('is no stock', () => expect(told('关停消防不达标的养老机构26家、核减床位2860张。').map((one) => one.split(' ').at(-1))).toEqual(['flow', 'flow']))
 })
