@@ -16,7 +16,7 @@ const OF_NEIGHBOUR = /^[^,;。\d]{0,8}\d/
 const FIGURE = /^[市县区州]?\d/
 /** 泰州市入住率48.9%, 同期合肥市执行815元, 石家庄5.8人: it begins its clause, and the figure is a rate or a standard, and no sum that was given or number that came. */
 const OPENS = /(?:^|[,;。:]|同期)\s*$/
-const OWN_RATE = /^[市县区州]?[^,;。、:()\d捐援帮送给籍来赴购调运]{0,14}(?:\d[\d.]*(?:%|‰|元)|\d+\.\d+[人张个])/
+const OWN_RATE = /^[市县区州]?[^,;。、:()\d捐援帮送给籍来赴购调运]{0,18}(?:\d[\d.]*(?:%|‰|元)|\d+\.\d+[人张个])/
 /** 同在冀南的邯郸市当年投入2310万元 */
 const ALIKE = /同[^,;。]{1,6}的$/
 /** 江西的农村“颐养之家”已建1.2万个: what there is in a place that begins its sentence. */
@@ -52,20 +52,24 @@ export function isCompared(text: string, from: number, to: number, goesOn: boole
 
 /**
  * Only a place of the same level is compared, with a county a city of its province, and with a city Beijing, Tianjin, Shanghai or Chongqing
- * and their districts: 登记异地商会58家，浙江18家 tells where members of a city's own come from, 其中老城区达15% of no district so called.
+ * and their districts, and with a district one of another city by its full name (`word`): 登记异地商会58家，浙江18家 tells where members of a city's own come from, 其中老城区达15% of no district so called.
  */
-export function mayBeCompared({ level, parent, code, name }: Region, home: Region | null): boolean {
+export function mayBeCompared({ level, parent, code, name }: Region, home: Region | null, word = ''): boolean {
   if (home === null || home.level === 'country') return false
-  if (home.level === 'county') return level === 'county' ? parent === home.parent : level === 'city' && code.slice(0, 2) === home.code.slice(0, 2)
+  // 思明区…占46%，上城区为39%, told by a district of another city: under their full names.
+  if (home.level === 'county')
+    return level === 'county' ? parent === home.parent || (word === name && !PLAIN.test(name)) : level === 'city' && code.slice(0, 2) === home.code.slice(0, 2)
   if (level === home.level) return true
   return home.level === 'city' && MUNICIPALITY.test(code) && (level === 'province' || name.length > 2)
 }
 
+/** 老城区, 新城区, 城中区, 开发区: names that are ordinary words. */
+const PLAIN = /^(?:.|[老新]城|城[关厢中东西南北]|[中东西南北]部|新[建兴华]|开发|矿)[区县市]$/
 /** Codes of divisions of, and in, cities that are provinces. */
 const MUNICIPALITY = /^(?:11|12|31|50)/
 
 /** What may stand between a place that is compared and its figure. */
-const OF_IT = /^[市县区州]?\(?[^,;。()\d]{0,14}$/
+const OF_IT = /^[市县区州]?\(?[^,;。()\d]{0,18}$/
 /** 低于徐州市的800元和650元: the next of a row. */
 const NEXT_OF_IT = /^[市县区州]?的\d[\d.]*[^\d,;。、()和与及]{1,4}[、和与及]$/
 

@@ -131,7 +131,7 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
       SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))
     )
       continue
-    const isOutside = home !== null && !isWithin(region.code, home.code) && !isWithin(home.code, region.code) && mayBeCompared(region, home)
+    const isOutside = home !== null && !isWithin(region.code, home.code) && !isWithin(home.code, region.code) && mayBeCompared(region, home, word)
     places.push({
       from: at,
       to: at + word.length,

@@ -29,6 +29,13 @@ describe('a city that is compared', () => {
   it('lies as far from another as neither has', () =>
     expect(told(YANGZHOU, '护理型床位占比最高的仪征市为78%，最低的高邮市44%，相差34个百分点。').at(-1)).toMatch(/^34 扬州市 /))
 
+  it('may be a district of another city, under its full name', () =>
+    expect(
+      told('扬州市广陵区养老服务调研报告（2022年）', '思明区同类站点市场化收入已占总收入的46%，上城区为39%，我区只有18%。').map((one) =>
+        one.split(' ').slice(0, 2).join(' '),
+      ),
+    ).toEqual(['46 思明区', '39 上城区', '18 广陵区']))
+
   it('stands in a row before as many figures', () =>
     expect(told(YANGZHOU, '全市护理型床位占比58.3%，南通、徐州分别为70.2%、55.4%。')).toEqual([
       '58.3 扬州市 护理型床位占比',
