@@ -101,6 +101,8 @@ describe('value, unit and measure', () => {
     expect(bounds('床位使用率三成不到。')).toEqual(['30 max'])
     expect(bounds('人均慈善捐赠额不到全省平均的七成。')).toEqual(['70 max'])
     expect(bounds('护理型床位接近床位总数的六成。')).toEqual(['60 approx'])
+    expect(bounds('护理型床位占六成多，公办的占三成。')).toEqual(['60 approx', '30 exact'])
+    expect(bounds('支出14万元出头。')).toEqual(['140000 approx'])
     expect(bounds('保障标准不低于当地人均消费支出的60%。')).toEqual(['60 min'])
     expect(bounds('养老床位占总数的60%。')).toEqual(['60 exact'])
     expect(bounds('三、存在不足6个村未换届。')).toEqual(['6 exact'])

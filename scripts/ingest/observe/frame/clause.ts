@@ -319,7 +319,9 @@ export function toldAfter(mention: Mention, scope: Scope, next: Mention | undefi
   return runsOn && DIVISION.test(noun) ? noun : right
 }
 
-const RATE_BEHIND = /(?<=[\u4e00-\u9fff]{2})的?(?:总体|整体|综合|平均)[\u4e00-\u9fff]{2,4}率(?:为|达到?|超过?)?$/
+/** 重点项目总体完成率, 农村留守老人探访率 */
+const RATE_BEHIND =
+  /(?<=[\u4e00-\u9fff]{2})的?(?:总体|整体|综合|平均)[\u4e00-\u9fff]{2,4}率(?:为|达到?|超过?)?$|(?<=[\u4e00-\u9fff](?:老人|老年人|儿童|对象|人员|群众|家庭|残疾人))的?[\u4e00-\u9fff]{2,4}率(?:为|达到?|超过?)?$/
 
 /** The last mention of each noun, in order. */
 export const distinct = (heads: readonly Head[]): Head[] => heads.filter(({ noun }, index) => !heads.slice(index + 1).some((other) => other.noun === noun))

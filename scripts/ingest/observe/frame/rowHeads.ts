@@ -51,6 +51,8 @@ export function headsOf(count: number, { group, scope, discourse, frames }: RowT
   if (parts) return parts.map(({ noun }) => ({ noun: `${noun}占${whole ?? ''}比例`, verb: null }))
   const object = left.object.replace(ASIDE, '').replace(/(?:分别|依次)?[从由按]$/, '')
   const own = splitHeads(object, count, scope.grammar) ?? (left.subject === '' ? null : splitHeads(`${left.subject}${object}`, count, scope.grammar))
+  const fee = own?.every((head) => GRADE_OF_CARE.test(head)) ? FEE.exec(clauses[0] ?? '')?.[1] : undefined
+  if (own && fee !== undefined) return own.map((head) => ({ noun: `${head.replace(/[三四]档$/, '')}${fee}标准`, verb: left.verb }))
   if (own && previous && own.every((head) => CLASS.test(head)) && CLASS_WITHIN.test(previous.noun))
     return own.map((head) => ({ noun: previous.noun.replace(CLASS_WITHIN, head), verb: left.verb }))
   if (own && previous && own.every((head) => OWNED.test(head))) return own.map((head) => ({ noun: `${head}${previous.noun}`, verb: left.verb }))
@@ -126,6 +128,10 @@ const areManners = (heads: readonly Head[]): boolean => {
 }
 
 const OF_SHARE = /(?:率|占比|比例|比重)$/
+
+/** 发护理费，全自理、半自理、不能自理三档依次为…: what those of each grade are given. */
+const GRADE_OF_CARE = /^(?:[全半]|不能)?(?:自理|护理|失能)(?:[三四]档)?$/
+const FEE = /(?:发放?|给予|发给|补助)了?([\u4e00-\u9fff]{1,6}(?:费|补贴|补助|津贴))$/
 
 /** 养老机构286家，公办、公建民营、民办分别为…: who owns or runs what was counted. */
 const OWNED = new RegExp(`^(?:${OWNER}|国办|社会办|民办公助|集体办)$`)

@@ -160,7 +160,8 @@ function boundOf(text: string, numeral: Numeral, to: number, grammar: Grammar): 
   if (text.startsWith('过半', numeral.from)) return toldBound('min', 'number that is a bound')
   const ofWhat = boundBeforeWhole(text, numeral, to)
   if (ofWhat !== undefined) return toldBound(ofWhat, 'bound before what the share is of')
-  const isRound = numeral.round && (!numeral.share || numeral.value === null)
+  // 四成 is so much, 四成多 about so much.
+  const isRound = numeral.round && (!numeral.share || numeral.value === null || /[多余来]$/.test(text.slice(numeral.from, to)))
   let said = isRound ? toldBound('approx', 'number of about so much') : toldBound('exact', UNTOLD.boundRule)
   let longest = 0
   // 不低于 ends in 低于: the longest word decides.

@@ -20,6 +20,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
   if (isOfShare || isMultiple) return told.discourse.named.at(-1)
   return (
     goalReached(frame, told) ??
+    pastMilestone(frame, told) ??
     ofAll(frame, measure, told) ??
     ofWhatChanged(frame, measure, told) ??
     ofWholeAgain(frame, told) ??
@@ -47,6 +48,14 @@ function goalReached({ fact: { mention } }: Frame, { text, figures, discourse }:
 
 const IS_REACHED = /^[,;、(]\s*(?:实际|已)?(?:完成|达到|执行|救助|保障|兑现)?[值数]?(?:为|是|达)?\s*$/
 const IS_GOAL = /(?:目标|计划|任务|指标)(?:任务|[值数])?(?:为|是|:)?(?:不少于|不低于|不超过|≥|≤|>=?|<=?)?\s*$/
+
+/** 农村低保标准跨过5000元大关，达到每年5148元: what went beyond a round number just told, or undefined. */
+function pastMilestone({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {
+  const before = figures.findLast(({ to }) => to <= mention.from)
+  return before !== undefined && PAST_MILESTONE.test(text.slice(before.to, mention.from)) ? discourse.named.at(-1) : undefined
+}
+
+const PAST_MILESTONE = /^(?:大关|关口),(?:达到?|为|升至|增至|增加到)(?:每[人月年]{1,4})?$/
 
 /** 昆明、曲靖分别有98家和41家: the next of a row that is dealt out to places is called as the one before it. */
 function nextDealt({ fact: { mention } }: Frame, { text, figures, places, discourse }: Told): string | undefined {

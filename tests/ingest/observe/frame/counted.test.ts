@@ -214,6 +214,23 @@ describe('what is wanting', () => {
   it('is not what there is at least', () => expect(told('各县至少建成敬老院1所。')[0]).toMatch(/^1 (?!.* - )/))
 })
 
+describe('a rate behind persons', () => {
+  it('is none of how many they are', () =>
+    expect(told('1.2万名农村留守老人探访率为98%。')).toEqual([
+      '12000 农村留守老人数 elderly-left-behind-people level',
+      expect.stringMatching(/^98 农村留守老人探访率 /),
+    ]))
+})
+
+describe('what those of each grade of care are given', () => {
+  it('is called after what is given', () =>
+    expect(told('为特困人员发护理费，全自理、半自理、不能自理三档依次为每年1200元、2400元和3600元。')).toEqual([
+      expect.stringMatching(/^1200 (?=.*全自理).*护理费?标准/),
+      expect.stringMatching(/^2400 (?=.*半自理).*护理费?标准/),
+      expect.stringMatching(/^3600 (?=.*不能自理)(?!.*三档).*护理费?/),
+    ]))
+})
+
 describe('a rate behind a count', () => {
   it('is no part of what is counted', () => expect(told('全市42个重点项目总体完成率86%。')[0]).toMatch(/^42 (?!.*完成率).*重点项目.* - /))
 })

@@ -34,6 +34,11 @@ describe('money of one level', () => {
   })
 })
 
+describe('a round number that was passed', () => {
+  it('is none that something has, and what it became is called alike', () =>
+    expect(told('农村低保标准跨过6000元大关，达到每年6120元。')).toEqual(['6000 -', '6120 rural-dibao-standard']))
+})
+
 describe('the size of what is new', () => {
   it('is none of all there is', () => {
     expect(told('新增慈善信托12单、规模4300万元。').at(-1)).toBe('43000000 -')

@@ -28,7 +28,11 @@ const PRICES = /价|联动/
 const MOVED = /易地|搬迁/
 const INVESTED = /^敬老院.*(?:投资|投入)/
 
+/** 跨过5000元大关，达到5148元: a round number that was passed. */
+const MILESTONE = /^(?:大关|关口),(?:达到?|为|升至|增至)/
+
 export const COMPARISONS: Grounds = {
+  'a round number that was passed': ({ behind }) => MILESTONE.test(behind),
   'how far from others, or where others begin': ({ ahead, sentence, unit, measure }) =>
     BEYOND.test(ahead) ||
     (measure.startsWith('change') && APART.test(ahead)) ||
