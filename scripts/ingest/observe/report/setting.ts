@@ -46,8 +46,10 @@ export function settingOf(document: Document, tools: SettingTools): FoundSetting
   const now = yearOf(spoken) ?? given ?? (last ? last + (isToldAfter(document, period) || isSpeechAfter(document, last) ? 1 : 0) : null)
   // A review of several years that was published later may still have been written in the last of them, unless it tells in spring what is to be done.
   const isInSpring = (STILL_AHEAD.test(allText(document)) || DEALT_OUT.test(allText(document))) && Number(spoken?.slice(5, 7) ?? '12') <= LAST_OF_SPRING
-  const isOfYear = !spansYears(period) || given !== null || isInSpring
-  const isOfNext = given !== null || isOfNow(allText(document)) || isSurveyed(document)
+  // Who answers the press says 今年 on the day.
+  const isAnswered = PRESS.test(visible(document.title))
+  const isOfYear = !spansYears(period) || given !== null || isInSpring || isAnswered
+  const isOfNext = given !== null || isAnswered || isOfNow(allText(document)) || isSurveyed(document)
   const today = isOfYear && now !== null && last && now > last && isOfNext ? now : null
   const calendar = {
     period,
@@ -70,6 +72,7 @@ const STILL_AHEAD = /今年(?:我们|全[省市县区州旗])?(?:要|计划|拟|
 const DEALT_OUT = /(?:做好|抓好|部署|安排)今年的?(?:各项)?(?:重点)?(?:民政)?(?:工作|任务)/
 
 const LAST_OF_SPRING = 4
+const PRESS = /发布会|答记者问|访谈实录|在线访谈/
 
 /** 民国108年, 108年度 */
 const REPUBLICAN = /民国\s?1\d\d年|(?<!\d)1[0-3]\d年度/

@@ -11,6 +11,7 @@ import { lastQuarter, quarterOf, quarters, thisQuarter } from './timeOfQuarters.
 import { isOfFive, lasting, plan, planEnd, spanning, yearsAgo, yearsAhead } from './timeOfYears.ts'
 import { daysOn, lastMonthOf, since } from './timeSince.ts'
 import { begunIn, timesTogether } from './timesTogether.ts'
+import { yearOfMonth } from './yearOfMonth.ts'
 
 /** What the reporting year is known from. */
 export interface Calendar {
@@ -288,8 +289,9 @@ function relativeYear(groups: Groups, calendar: Calendar): Meaning {
 /** A month without a year lies in the last year of the document's period. */
 function month(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (Number(groups['bareMonth']) > 12) return undefined
-  if (!calendar.period) return { period: null, kind: kindOf(groups), dated: false }
-  const year = isJustPast(groups, calendar) ? yearOf(calendar.spoken ?? '') : yearOf(endOf(calendar.period))
+  const { period } = calendar
+  if (!period) return { period: null, kind: kindOf(groups), dated: false }
+  const year = yearOfMonth(groups, { ...calendar, period })
   const kind = kindOf(groups)
   const point = `${year}-${two(groups['bareMonth'] ?? '')}${groups['bareDay'] ? `-${two(groups['bareDay'])}` : ''}`
   if (groups['bareDayEnd']) return { period: `${point}/${point.slice(0, 7)}-${two(groups['bareDayEnd'])}`, kind, dated: true }
@@ -300,17 +302,6 @@ function month(groups: Groups, calendar: Calendar): Meaning | undefined {
   const last = endOf(calendar.period)
   return { period: groups['tail'] === '起' ? point : `${point}/${last.length === 4 ? lastMonthOf(last, calendar) : last.slice(0, 7)}`, kind, dated: true }
 }
-
-/** 截至5月底, told in June in a report of the year before: in the year it is told in. */
-function isJustPast(groups: Groups, { period, spoken }: Calendar): boolean {
-  const [year = 0, month = 0] = (spoken ?? '').split('-').map(Number)
-  if (!/^截[至止]/.test(groups['until'] ?? '') || year !== Number(yearOf(endOf(period ?? ''))) + 1) return false
-  const since = month - Number(groups['bareMonth'])
-  return since >= 0 && since <= JUST_PAST
-}
-
-/** So many months back a report may count to. */
-const JUST_PAST = 3
 
 /** 截至17日9时: a day alone lies in the month the document was given in. */
 function day(groups: Groups, { spoken }: Calendar): Meaning | undefined {

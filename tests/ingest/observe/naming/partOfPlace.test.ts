@@ -39,6 +39,13 @@ describe('a round number that was passed', () => {
     expect(told('农村低保标准跨过6000元大关，达到每年6120元。')).toEqual(['6000 -', '6120 rural-dibao-standard']))
 })
 
+describe('a share right behind a part', () => {
+  it('is of that part', () => {
+    expect(told('全县60岁以上老年人口8.4万人，其中住在农村的就有6.2万人，占到四分之三。').at(-1)).toBe('75 -')
+    expect(told('全县60岁以上老年人口8.4万人，占总人口的21.3%。').at(-1)).toBe('21.3 elderly-population-60-share')
+  })
+})
+
 describe('the size of what is new', () => {
   it('is none of all there is', () => {
     expect(told('新增慈善信托12单、规模4300万元。').at(-1)).toBe('43000000 -')

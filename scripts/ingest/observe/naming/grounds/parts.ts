@@ -85,7 +85,15 @@ function isOnlyThose(ahead: string, names: readonly string[]): boolean {
   return deed !== undefined && !names.some((one) => one.includes(deed))
 }
 
+/** 其中住在农村的就有6.7万，占到四分之三: whether a share of what was told of a part, in no word of an indicator, stands right behind it. */
+function isShareOfPart(sentence: string, names: readonly string[]): boolean {
+  const part = PART_SHARED.exec(sentence)?.[1] ?? ''
+  return part.length > 1 && !Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2)).some((pair) => names.some((one) => one.includes(pair)))
+}
+const PART_SHARED = /其中,?([^,;。\d]{2,12}?)的?(?:就|共|已|约|达)?(?:有|为|达)?\d[^,;。]*,占(?:比|到|了|为|达)*(?:近|约|超过|不足)?$/
+
 export const PARTS: Grounds = {
+  'a share of a part': ({ measure, sentence, names }) => measure === 'share' && isShareOfPart(sentence, names),
   'of those that were visited': ({ isLevel, unit, ahead }) => isLevel && COUNTS.test(unit ?? '') && VISITED.test(ahead),
   'of one place, or of those that are not named': ({ ahead, before, behind }) =>
     [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words)) || (REST.test(ahead) && !SAID_OF_REST.test(behind)),
