@@ -299,7 +299,7 @@ function month(groups: Groups, calendar: Calendar): Meaning | undefined {
   if (!groups['bareDay'] && (groups['until'] === '截至' || groups['until'] === '截止' || groups['until'] === '截止到'))
     return { period: `${year}-01/${point}`, kind, dated: true }
   if (kind !== 'since') return { period: point, kind, dated: true, yearless: true }
-  const last = endOf(calendar.period)
+  const last = endOf(period)
   return { period: groups['tail'] === '起' ? point : `${point}/${last.length === 4 ? lastMonthOf(last, calendar) : last.slice(0, 7)}`, kind, dated: true }
 }
 
