@@ -44,10 +44,9 @@ export function changedRow(
   // Of 2015年城市490元/月、农村3600元/年；到2020年分别达到760元/月和7200元/年 the last two.
   const rates = lastTwo.map((at) => frames[at]?.fact.mention.unit ?? '')
   const isOfBothRates =
-    new Set(rates).size === count &&
-    rates.every((one, at) => one.startsWith('元/') && !CONVERTED.test(text.slice(0, frames[lastTwo[at] ?? 0]?.fact.mention.from)))
+    new Set(rates).size === count && rates.every((one, at) => one.startsWith('元/') && !CONVERTED.test(leadOf(frames[lastTwo[at] ?? 0], text)))
   // Of 救助138人次，发放29.7万元，最高一户1.5万元 the number and the sum, and not what one was given.
-  const sums = levels.filter((at) => !OF_ONE.test(text.slice(0, frames[at]?.fact.mention.from)))
+  const sums = levels.filter((at) => !OF_ONE.test(leadOf(frames[at], text)))
   const rows = [
     alike.slice(-count),
     isRowOf(lastTwo, frames) ? lastTwo : [],
@@ -75,6 +74,11 @@ const isRowOf = (levels: readonly number[], frames: readonly Frame[]): boolean =
     )
   })
 const LONGEST_JOINT = 1
+
+/** The words right before the number of a frame. */
+const leadOf = (frame: Frame | undefined, text: string): string =>
+  frame === undefined ? '' : text.slice(Math.max(0, frame.fact.mention.from - LEAD), frame.fact.mention.from)
+const LEAD = 20
 /** 5962.3元/年（折合每月496.9元）: the same once more. */
 const CONVERTED = /(?:折合|合|约合|相当于)[^,;。\d]{0,6}$/
 const OF_ONE = /(?:最[高低多大]|单笔|一[户人例])[^,;。\d]{0,6}$/

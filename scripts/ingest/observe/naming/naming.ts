@@ -5,7 +5,6 @@ import { onceEach } from '../../../../src/onceEach.ts'
 import { OF_EACH, OF_LINE } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Told } from '../statement.ts'
-import { clauseAhead } from '../text/sentence.ts'
 import type { Tools } from '../tools.ts'
 import { agreementWith } from './agreement.ts'
 import { asPrinted } from './asPrinted.ts'
@@ -90,7 +89,10 @@ export function nameOf(frame: Frame, measure: Measure, ruled: Ruled, taken: read
 function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: readonly string[], told: Told): Naming {
   const { tools } = told
   const { unit } = frame.fact.mention
-  const ofUnit = unit === null ? undefined : ofInstitutions(namesOfUnits(tools.catalogue).get(unit), clauseAhead(told.plain, frame.fact.mention.from))
+  const ofUnit =
+    unit === null
+      ? undefined
+      : ofInstitutions(namesOfUnits(tools.catalogue).get(unit), told.plain.slice(Math.max(0, frame.fact.mention.from - ROW_REACH), frame.fact.mention.from))
   if (ofUnit !== undefined) return { name: ofUnit, indicator: tools.findIndicator({ names: [ofUnit], unit, measure }), by: 'unit', ...SETTLED }
   const before = tools.keepsConsidered ? undefined : namedBefore(frame, measure, told)
   if (before !== undefined) return { name: before, indicator: indicatorOf([before], frame, measure, told), by: 'catalogue', ...SETTLED }
@@ -131,9 +133,14 @@ const SETTLED = { probability: 1, sources: SOURCE.rules, rivals: 1, considered: 
 const ofChanged = ({ names: [first] }: Ruled, measure: Measure, { discourse }: Told): string | undefined =>
   measure.startsWith('change') ? discourse.named.slice(-RECENT).find((name) => name === first) : undefined
 
-/** 每百名老年人拥有养老机构床位4.1张: of the beds of institutions, where the words before the number say so. */
-const ofInstitutions = (name: string | undefined, clause: string): string | undefined =>
-  /机构(?:养老)?床位[^,;。]{0,4}$/.test(clause) ? name?.replace(/(?<=老年人)床位数$/, '养老机构床位数') : name
+/** 每百名老年人拥有养老机构床位4.1张; 每千名老人拥有机构床位，越城区30.2张: of the beds of institutions, where the words before the number or its row say so. */
+const ofInstitutions = (name: string | undefined, ahead: string): string | undefined =>
+  /机构(?:养老)?床位[^,;。\d]{0,4}$|每[百千万][^,;。]{0,14}机构(?:养老)?床位[^;。每]*$/.test(ahead)
+    ? name?.replace(/(?<=老年人)床位数$/, '养老机构床位数')
+    : name
+
+/** How far before a number, in characters, what its row is of may stand. */
+const ROW_REACH = 120
 
 /** The names that units give to what they count. */
 const namesOfUnits = onceEach(({ units }: Catalogue) => new Map(units.map(({ unit, name }) => [unit, name])))

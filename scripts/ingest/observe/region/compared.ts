@@ -25,7 +25,9 @@ const HAS_OF_IT = /^[省市县区州]?的(?!做法|经验|企业|客商|商会|�
 /** 佛山445家，惠州290家 */
 const OWN_COUNT = /^[市县区州]?\d[\d.]*[家个处所张](?:[,;。、]|$)/
 /** 高于肇庆的964元, 低于赣州全市的14.1万元 */
-const MEASURED_BY = /^全?[市县区州]?的\d[\d.]*(?:万?元|%|‰|[人张个](?=[,;。、]))/
+const MEASURED_BY = /^全?[市县区州]?的\d[\d.]*(?:万?元|%|‰|[人张个](?=[,;。、和与]))/
+/** 低于宁波、嘉兴的27.3张和28.1张: the first of a row, of which each has its own. */
+const ROW_MEASURED_BY = /^(?:[、和与及][\u4e00-\u9fff]{2,5}?)+[市县区州]?的\d[\d.]*[^\d,;。、]{0,4}[和、]\d/
 /** 与昆明市主城区的670元尚有差距 */
 const SET_BESIDE = /(?:[、与和比较]|[高低多少]于)$/
 const STANDS_BESIDE = /^[市县区州]?[^,;。\d]{0,5}的\d[\d.]*[^,;。\d]{1,4}(?:尚|还|仍|有|存在|相比|相差)/
@@ -41,7 +43,8 @@ export function isCompared(text: string, from: number, to: number, goesOn: boole
   const [ahead, behind] = [text.slice(Math.max(0, from - AHEAD), from), text.slice(to, to + BEHIND)]
   if (BRACKETED.test(behind)) return true
   const isOwn = STATED.test(behind) || IN_ROW.test(behind) || (goesOn && FIGURE.test(behind))
-  if (SET_BESIDE.test(ahead) && (STANDS_BESIDE.test(behind) || MEASURED_BY.test(behind))) return true
+  if (SET_BESIDE.test(ahead) && (STANDS_BESIDE.test(behind) || MEASURED_BY.test(behind) || ROW_MEASURED_BY.test(behind))) return true
+  if (goesOn && MEASURED_BY.test(behind)) return true
   return (
     (isOwn && BEGINS.test(ahead)) ||
     (BEGINS_SENTENCE.test(ahead) && HAS_OF_IT.test(behind)) ||

@@ -285,13 +285,16 @@ export const yearAlone = (line: string): string | null => YEAR_ALONE.exec(line.t
 
 /** 三、全面完成今年各项任务, in a speech on the year before; 【2024，我们这样干】: the year that a heading says is ahead, or null. */
 function yearAhead(heading: string, { today, period }: Calendar): string | null {
-  if (!PLANNED.test(heading)) return null
+  const toDo = WORK_OF_YEAR.exec(heading)?.[1]
+  if (toDo === undefined && !PLANNED.test(heading)) return null
   if (today && OF_THIS_YEAR.test(heading)) return String(today)
-  const year = OPENS_WITH_YEAR.exec(heading)?.[1] ?? null
+  const year = toDo ?? OPENS_WITH_YEAR.exec(heading)?.[1] ?? null
   return year !== null && year > endOf(period ?? '').slice(0, YEAR) ? year : null
 }
 
 const OF_THIS_YEAR = /今年(?:的)?[^,;。:\d]{0,8}(?:任务|目标|工作|重点|打算|安排)/
+/** 三、扎实做好2018年各项工作 */
+const WORK_OF_YEAR = /(?:做好|抓好|抓实|推进|干好|谋划)(20\d{2})年(?:度)?的?(?:各项|全[省市县区]|重点|民政)*工作/
 const OPENS_WITH_YEAR = /^[【[(]?(20\d{2})年?[,:]/
 
 const YEAR_ALONE = /^[【[(]?((?:19|20)\d{2})年度?[】\])]?:?$/

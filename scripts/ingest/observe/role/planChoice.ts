@@ -170,7 +170,9 @@ const THINGS = /^(?:[个家所处座张人名户位]|万?[人户])$/
 const TASK = /[新改扩]建|建设|建成|培训|开展|(?<!社会)组织|实施|推进|培育|打造|创建|完成|实现|覆盖|落实|选树|评选/
 
 /** 目前，养老机构达到112家，到年底，…: what there is now, up to a time that is told later. */
-const isOfNow = ({ text, from }: PlanQuestion): boolean => /(?:目前|现[有在状])(?![^。]*(?:年[末底内]|月[末底]|年前))/.test(text.slice(0, from))
+const isOfNow = ({ text, from }: PlanQuestion): boolean =>
+  /(?:目前|现[有在状])(?![^。]*(?:年[末底内]|月[末底]|年前))/.test(text.slice(Math.max(0, from - NOW_REACH), from))
+const NOW_REACH = 120
 
 /** 同比增长14.6%, behind what was done. */
 const isGrowthOfDone = ({ measure, before, text, from }: PlanQuestion): boolean =>

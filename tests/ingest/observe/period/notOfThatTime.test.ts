@@ -14,6 +14,16 @@ describe('what is paid by somebody', () => {
     expect(told('“明天计划”手术12例，自2005年实施以来累计186例；孤儿助学46万元。')).toEqual(['12 2021', '186 2005/2021', expect.not.stringContaining('2005')]))
 })
 
+describe('the same time of the year before', () => {
+  it('is of the one number behind it', () =>
+    expect(told('1至11月，全市火化率为73.6%，而上年同期仅为48.2%，提高了25.4个百分点，其中宜君县达98.7%。')).toEqual([
+      '73.6 2021-01/2021-11',
+      '48.2 2020-01/2020-11',
+      '25.4 2021-01/2021-11',
+      '98.7 2021-01/2021-11',
+    ]))
+})
+
 describe('the years since something was founded', () => {
   it('are not the one that is reported', () => expect(told('总会成立二十三年来，累计募集善款4.8亿元。')).toEqual(['480000000 ?']))
 })

@@ -36,6 +36,13 @@ describe('a city that is compared', () => {
       ),
     ).toEqual(['46 思明区', '39 上城区', '18 广陵区']))
 
+  it('stands in a row behind which each has its own, beside the mean of the whole', () =>
+    expect(
+      told(YANGZHOU, '每千名老人拥有机构床位，广陵区为30.2张，仪征市仅有18.7张，全市平均24.6张，低于南通、泰州的27.3张和28.1张。').map((one) =>
+        one.split(' ').slice(0, 2).join(' '),
+      ),
+    ).toEqual(['30.2 广陵区', '18.7 仪征市', '24.6 扬州市', '27.3 南通市', '28.1 泰州市']))
+
   it('stands in a row before as many figures', () =>
     expect(told(YANGZHOU, '全市护理型床位占比58.3%，南通、徐州分别为70.2%、55.4%。')).toEqual([
       '58.3 扬州市 护理型床位占比',

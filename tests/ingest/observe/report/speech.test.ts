@@ -13,6 +13,18 @@ const figures = (...lines: string[]) => observe(documentOf(`${lines.join('\n\n')
 const told = (...lines: string[]): string[] => figures(...lines).map(({ value, period }) => `${value} ${period ?? '?'}`)
 /** The values of a text, each with its role. */
 const roles = (...lines: string[]): string[] => figures(...lines).map(({ value, role }) => `${value} ${role}`)
+const TALK = ['在2018年全省民政工作会议上的讲话', '（2018年1月26日 江西省民政厅）', '一、充分肯定过去一年取得的成绩', '2017年，全年救助流浪乞讨人员3.2万人次。']
+
+describe('a heading of the work of a year to come', () => {
+  it('is that of what stands below it', () =>
+    expect(told(...TALK, '三、扎实做好2018年各项工作', '从1月1日起，城市低保标准提高到每月590元。全年安排救助资金不少于84亿元。')).toEqual([
+      '32000 2017',
+      '590 2018-01-01',
+      '8400000000 2018',
+    ]))
+  it('is none where the work was done', () => expect(told(...TALK, '三、2017年做了什么', '护理型床位占比提高到28%。').at(-1)).toBe('28 2017'))
+})
+
 const settingOfText = (...lines: string[]): [string | undefined, string | null] => {
   const { region, calendar } = settingOf(documentOf(`${lines.join('\n\n')}\n`), tools)
   return [region?.path, calendar.period]
