@@ -1,5 +1,6 @@
 /** Names as their text prints them. */
 import type { Told } from '../statement.ts'
+import { clauseAhead } from '../text/sentence.ts'
 import { simplify } from '../text/simplify.ts'
 import { withDenial } from './ownWords.ts'
 
@@ -25,9 +26,19 @@ const MARKS = /[\s"()]/
 
 /** 办公用房不足平方米社区数 is of 办公用房不足500平方米的社区, 至岁的青年 of 18至35岁的青年: the limit, or the age, told last before a place keeps its number. */
 function withLimit(name: string, text: string, at: number): string {
-  const last = (pattern: string): string | undefined => [...text.slice(0, at).matchAll(new RegExp(pattern, 'g'))].at(-1)?.[0]
+  const last = (pattern: string): string | undefined => [...text.slice(Math.max(0, at - REACH), at).matchAll(new RegExp(pattern, 'g'))].at(-1)?.[0]
+  // 2000元以下的占44.5%，2000—4000元的占39.3%: its own range, and no limit of another.
+  const own = OWN_RANGE.exec(clauseAhead(text, at))?.[0]
   return name
     .replace(LIMIT, (limit, word: string, unit: string) => last(`${word}\\d[\\d.]*[万亿]?${unit}`) ?? limit)
+    .replace(LIMIT_BEHIND, (limit, unit: string, word: string) => own ?? last(`\\d[\\d.]*${unit}${word}`) ?? limit)
+    .replace(RANGE, (unit) => own ?? unit)
     .replace(/(?<!\d)至(?=周?岁)/, (to) => last('\\d+至\\d+(?=周?岁)') ?? to)
 }
+/** How far before a number, in characters, a limit may stand. */
+const REACH = 200
+/** 彩礼占万元以上家庭占比 is of 彩礼在8万元以上的家庭, 机构费用元占比 of 2000—4000元的. */
+const LIMIT_BEHIND = /(?<![\d百千万亿周])([万亿]?元|平方米|周?岁)(以上|以下|以内)/g
+const OWN_RANGE = /\d[\d.]*[万亿]?-\d[\d.]*[万亿]?元/
+const RANGE = /(?<![\d百千万亿每美欧日])元(?=占比)/
 const LIMIT = /(不足|超过|低于|高于|不到|少于|多于|未达)(平方米|元|人|户|张|岁|家|公里|年|天)/g

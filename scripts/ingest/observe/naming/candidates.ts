@@ -111,8 +111,8 @@ export function candidatesOf(task: CandidateTask): Candidate[] {
   return fitting.length > 0 ? fitting : all
 }
 
-/** A share, or what changed by points, is not called a count: 老年食堂数 is nothing of which there are 33 %. */
-const COUNT = /[^系指]数$/
+/** A share, or what changed by points, is called no count or sum: 老年食堂数 and 养老机构收费 are nothing of which there are 33 %. */
+const COUNT = /[^系指]数$|(?:收费|金额|资金)$/
 
 /** 城市低保对象户数 is 城市低保户数; 低保对象户数, which says nothing else, keeps its word. */
 const withoutRecipients = (name: string, unit: string | null): string =>

@@ -80,6 +80,8 @@ const LATER = /[,;](?:力争|确保|争取|预计)?(?:到(?:20\d\d年|今年|本
 /** 464处计划6月底前完工, 剩余29台年底前完成: a day up to which it is to be done. */
 const BY_DAY =
   /^[^,;。\d()]{0,6}(?:计划|拟|将|预计|争取|力争)?[在于]?(?:20\d\d年)?(?:\d{1,2}月)?[年月]?底前[^,;。已了]{0,6}(?:完成|完工|竣工|建成|到位|投用|开工|投入使用)/
+/** 其余581所今年必须全部改到位 */
+const MUST = /^[^,;。\d]{0,8}(?:必须|务必)(?:全部|按期|如期)?[^,;。\d]{0,6}(?:到位|完成|建成|落实|整改|达标)/
 /** 今年还将分别新建40处和200处, 今年全市将新增助餐点150个: what 将 leads to is yet to be done. */
 const YET_TO_DO =
   /还将|(?:今年|年内|全年|下半年|[明来]年)[^,;。:\d]{0,8}将(?:再|继续|陆续|分别)?(?:新[建增开]|建[成设立]|打造|投[入用]|完成|开展|培训|改造|实现|扩建)/
@@ -172,6 +174,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (ASKED.test(clause) && DONE_NEXT.test(behind)) return 'target'
   if (
     BY_DAY.test(behind) ||
+    MUST.test(behind) ||
     STRIVEN.test(ahead) ||
     (YET_TO_DO.test(/[^;。]*$/.exec(ahead)?.[0] ?? '') && !DONE.test(clause)) ||
     isOfLaterYear(ahead, clause, past)

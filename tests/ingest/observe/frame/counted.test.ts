@@ -214,6 +214,17 @@ describe('what is wanting', () => {
   it('is not what there is at least', () => expect(told('各县至少建成敬老院1所。')[0]).toMatch(/^1 (?!.* - )/))
 })
 
+describe('what a limit sets apart', () => {
+  it('is told with it', () => {
+    expect(told('彩礼在8万元以上的家庭占比从24%降到13%。').map((one) => one.split(' ')[1])).toEqual(['彩礼在8万元以上的家庭占比', '彩礼在8万元以上的家庭占比'])
+    expect(told('每月机构费用在2000元以下的占44.5%，2000—4000元的占39.3%。').map((one) => one.split(' ')[1])).toEqual([
+      expect.stringContaining('2000元以下'),
+      expect.stringContaining('2000-4000元'),
+    ])
+  })
+  it('is no sum where a share is told', () => expect(told('选择机构养老的只有6.2%。')[0]).not.toMatch(/收费|金额/))
+})
+
 describe('a rate behind persons', () => {
   it('is none of how many they are', () =>
     expect(told('1.2万名农村留守老人探访率为98%。')).toEqual([

@@ -57,6 +57,14 @@ describe('a figure', () => {
     expect(roles('岳阳市民政局2021年工作总结\n\n全市社区食堂已建成9/12个，拨付补助叁拾万元整。\n')).toEqual(['9 metric', '12个 target', '叁拾万元整 metric']))
 })
 
+describe('what must be done', () => {
+  it('is meant', () =>
+    expect(roles('岳阳市2022年民政工作总结\n\n对全市476所敬老院逐一排查，完成改造295所，其余的181所今年必须全部改到位。\n').slice(1)).toEqual([
+      '295所 metric',
+      '181所 target',
+    ]))
+})
+
 describe('the plan of a year', () => {
   it('tells what there is now, and what is meant at a time told since', () =>
     expect(roles('岳阳市2024年民政工作计划\n\n目前，全市养老机构达到112家，到2024年底，护理型床位占比达到65%。\n\n现状：床位3200张。\n')).toEqual([
