@@ -1,4 +1,5 @@
 /** The period and base of a figure: what the rules say, and what is likelier. */
+import { isOfChange } from '../../../src/domain/change.ts'
 import type { Indicator } from '../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../src/domain/observation.ts'
 import { isGrownBy } from './frame/arithmetic.ts'
@@ -62,7 +63,7 @@ export function timeOf(frame: Frame, measure: Measure, since: number, { text, ti
 export function withBaseReckoned(when: When, { name, measure, value }: Pick<FigureRead, 'name' | 'measure' | 'value'>, read: readonly FigureRead[]): When {
   const [begun, reached] = read.slice(-2)
   if (measure !== 'change_pct' || value === null || when.baseRule !== YEAR_BEFORE || begun === undefined || reached === undefined) return when
-  const isRow = [begun, reached].every((one) => one.name === name && one.unit === reached.unit && !one.measure.startsWith('change'))
+  const isRow = [begun, reached].every((one) => one.name === name && one.unit === reached.unit && !isOfChange(one.measure))
   if (!isRow || begun.period === null || begun.period >= (reached.period ?? '') || begun.value === null || reached.value === null) return when
   return isGrownBy(begun.value, reached.value, value) ? { ...when, base: begun.period, baseRule: 'time from which it is reckoned' } : when
 }

@@ -73,7 +73,7 @@ export interface Discourse {
   /** Names of the document's figures so far, newest last. */
   readonly named: string[]
   /** Measure and theme of the figure before, or ''. */
-  measure: string
+  measure: Measure | ''
   theme: string
   /** The period of the figure before, or null. */
   period: string | null

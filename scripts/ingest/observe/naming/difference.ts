@@ -2,6 +2,7 @@
  * Changes that are none of the figure they are called after: 占比28.4%，比全市平均水平高2.1个百分点 tells how far it lies from another, 五年间低保标准年均增长6.2%
  * a mean of the years, and not by how much it grew over them.
  */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { clauseAhead } from '../text/sentence.ts'
 import type { Naming } from './naming.ts'
@@ -28,7 +29,7 @@ const BEYOND_GOAL = '超额完成'
 export function withDifference(naming: Pick<Naming, 'name' | 'indicator'>, measure: Measure, text: string, at: number): Pick<Naming, 'name' | 'indicator'> {
   const { name } = naming
   const clause = clauseAhead(text, at)
-  if (measure.startsWith('change') && MEAN.test(clause)) return { name: measure === 'change_pct' ? meanGrowthOf(name) : name, indicator: null }
+  if (isOfChange(measure) && MEAN.test(clause)) return { name: measure === 'change_pct' ? meanGrowthOf(name) : name, indicator: null }
   if (measure !== 'change_abs' || name.includes(BEYOND_GOAL)) return naming
   const [, other, level = ''] = APART.map((apart) => apart.exec(clause)).find((found) => found !== null) ?? []
   return other === undefined ? naming : { name: `${name}与${other}${level}之差`, indicator: null }

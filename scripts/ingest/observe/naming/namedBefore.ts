@@ -1,4 +1,5 @@
 /** Figures that are called as one before them, or after it. */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import type { Frame } from '../frame/frame.ts'
 import type { Told } from '../statement.ts'
@@ -92,7 +93,7 @@ const CAME_OR_WENT = /^(?:新增|新纳入|新批|退出|停发|停保|清退|�
 
 /** 享受护理补贴的1.54万人，下降0.8%: what changed has the name of the figure that did, where that is of its unit or the change is told in percent. */
 function ofWhatChanged({ changed, fact: { mention } }: Frame, measure: Measure, { text, figures, discourse, read }: Told): string | undefined {
-  if (changed === null || !measure.startsWith('change')) return undefined
+  if (changed === null || !isOfChange(measure)) return undefined
   const before = read.at(-changed)
   const isAlike = before !== undefined && (mention.unit === '%' || mention.doubling ? before.unit !== '%' : mention.unit === before.unit)
   const name = isAlike ? discourse.named.at(-changed) : undefined

@@ -1,4 +1,5 @@
 /** The name of a figure, and the catalogue's indicator where it is one. */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import type { Catalogue, Grammar, Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { onceEach } from '../../../../src/onceEach.ts'
@@ -131,7 +132,7 @@ const SETTLED = { probability: 1, sources: SOURCE.rules, rivals: 1, considered: 
 
 /** A change is called as what changed was. */
 const ofChanged = ({ names: [first] }: Ruled, measure: Measure, { discourse }: Told): string | undefined =>
-  measure.startsWith('change') ? discourse.named.slice(-RECENT).find((name) => name === first) : undefined
+  isOfChange(measure) ? discourse.named.slice(-RECENT).find((name) => name === first) : undefined
 
 /** 每百名老年人拥有养老机构床位4.1张; 每千名老人拥有机构床位，越城区30.2张: of the beds of institutions, where the words before the number or its row say so. */
 const ofInstitutions = (name: string | undefined, ahead: string): string | undefined =>

@@ -1,4 +1,5 @@
 /** The names that the rules find for a figure. */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import type { Indicator } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { OF_LINE } from '../frame/clause.ts'
@@ -44,7 +45,7 @@ export function ruledNames(frame: Frame, measure: Measure, told: Told): Ruled {
   const settled = before === undefined ? whose : composeName(before.replace(/(?:户数|人数|户次|人次|间数|数)$/, ''), '', fact.mention.unit, measure)
   const indicator = settled === undefined ? known : (indicatorOf([settled], frame, measure, told) ?? null)
   // 公墓有8个，后者增长60%: what grew is what was counted.
-  const counted = measure.startsWith('change') ? discourse.named.slice(-RECENT).findLast((name) => name.replace(STATISTIC, '') === composed[0]) : undefined
+  const counted = isOfChange(measure) ? discourse.named.slice(-RECENT).findLast((name) => name.replace(STATISTIC, '') === composed[0]) : undefined
   const listed = indicator && frame.rule !== OF_LINE && isSaidOfBoth(indicator.name, told) ? indicator.name : undefined
   const first = listed ?? settled ?? counted ?? ofAge(composed[0], discourse.named.at(-1)) ?? composed[0] ?? UNNAMED
   const isYearly = (measure === 'flow' || measure === 'level') && YEARLY.test(clauseAhead(told.text, fact.mention.from))

@@ -1,4 +1,5 @@
 /** When that held with which a goal begins: 到2025年，覆盖率由现在的86%提高到98%. */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import { inheritable } from '../report/setting.ts'
 import { YEAR } from '../time/periodEnds.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
@@ -13,7 +14,7 @@ const UNTIL = /^[到至]/
  * says when its beginning held (null); undefined where neither is said.
  */
 export function goalBegun({ around: { said, clause }, measure, frame: { fact, link }, told: { text, setting } }: PeriodQuestion): string | null | undefined {
-  if (!link.origin || measure.startsWith('change')) return undefined
+  if (!link.origin || isOfChange(measure)) return undefined
   const ahead = text.slice(0, fact.mention.from)
   const { period, done } = setting.calendar
   if (NOW.test(ahead))

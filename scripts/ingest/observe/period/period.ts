@@ -1,4 +1,5 @@
 /** Chooses the period of a figure among those that the words, the document and the rules offer, by a learnt linear model. */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import type { Features } from '../learnt/features.ts'
 import { sum, type Weights } from '../learnt/weights.ts'
@@ -12,7 +13,7 @@ import { closesYear } from './when.ts'
 
 /** What flowed in 2022-01/2022-12 did so in the year 2022; what there is was counted at its end. */
 const inFull = (period: string | null, measure: Measure): string | null =>
-  period === null || !WHOLE_YEAR.test(period) ? period : measure === 'flow' || measure.startsWith('change') ? period.slice(0, YEAR) : endOf(period)
+  period === null || !WHOLE_YEAR.test(period) ? period : measure === 'flow' || isOfChange(measure) ? period.slice(0, YEAR) : endOf(period)
 const WHOLE_YEAR = /^(\d{4})-01\/\1-12$/
 
 /** Whether an option is a time or its end. */
@@ -52,7 +53,7 @@ export function choosePeriod(question: PeriodQuestion, weights: Weights, feature
 function yearBehindMonth(period: string | null, question: PeriodQuestion): string | null {
   const { measure, around, told } = question
   const reported = reportedOf(question)
-  const isOfPoint = measure !== 'flow' && !measure.startsWith('change')
+  const isOfPoint = measure !== 'flow' && !isOfChange(measure)
   if (isOfPoint || OF_MONTH.test(told.text.slice(0, question.frame.fact.mention.from)) || reported?.length !== YEAR || period !== `${reported}-12`) return null
   const isThen = (time: TimeExpression | null | undefined): boolean => !!time?.period && monthOf(endOf(time.period)) === period
   if ([around.said, around.before, around.after].some(isThen)) return null
@@ -77,7 +78,7 @@ function likeliestPeriod(question: PeriodQuestion, weights: Weights, features: F
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
     if (isOfClosing(question, option)) return
     // 占比较2010年“六普”上升5.43个百分点: no change is of the time with which it is compared.
-    if (question.measure.startsWith('change') && period !== null && period === question.ruled.base) return
+    if (isOfChange(question.measure) && period !== null && period === question.ruled.base) return
     if (spent !== null && (isOf(period, spent) || (sources & ~CARRIED) === 0)) return
     if (isAfterChange(question, period) || isOfOpening(question, option) || isClosingMonth(question, period) || isOfAnother(question, option)) return
     // 自2002年以来 ends in the year that is reported, of which the next may be.
@@ -101,7 +102,7 @@ function isOfOpening({ around: { said }, measure, told: { text } }: PeriodQuesti
  * 截至2023年12月，建成公墓2941座，规划墓穴61万个: what a sentence counts up to the month or day that opens it is of no other time that nothing in it tells of.
  */
 function isOfAnother({ around: { said }, measure, told: { text } }: PeriodQuestion, { period, sources }: PeriodOption): boolean {
-  if (measure.startsWith('change') || period === null || !said?.closing || !said.dated || said.from > 0 || (said.period?.length ?? 0) < MONTH) return false
+  if (isOfChange(measure) || period === null || !said?.closing || !said.dated || said.from > 0 || (said.period?.length ?? 0) < MONTH) return false
   return text.charAt(said.to) === ',' && (sources & ~OTHERS) === 0
 }
 

@@ -1,10 +1,11 @@
 /** When a change was, and when it began, where the words leave no choice of it: one rule a function. */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import { endOf, MONTH, monthOf, spansYears, YEAR } from '../time/periodEnds.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
 
 /** 低保对象7581户，较上月减少1户、增加2人: a change since the month before is of that one month; else null. */
 export function monthOfChange({ measure, frame: { fact }, ruled, around: { clause }, told: { text, setting } }: PeriodQuestion): string | null {
-  if (!measure.startsWith('change') || !/[较比]上个?月/.test(text.slice(clause, fact.mention.from))) return null
+  if (!isOfChange(measure) || !/[较比]上个?月/.test(text.slice(clause, fact.mention.from))) return null
   const last = endOf(ruled.period ?? setting.calendar.period ?? '')
   return last.length >= MONTH ? monthOf(last) : null
 }
@@ -21,8 +22,8 @@ export function beganSameTime({ around: { said }, frame: { link }, measure, rule
 export function monthOfStock({ around: { said }, since, measure, name, told: { discourse, setting } }: PeriodQuestion): string | null {
   const { period, named } = discourse
   const reported = setting.calendar.period
-  if (!measure.startsWith('change') || period?.length !== MONTH || !reported?.endsWith(`/${period}`) || spansYears(reported)) return null
-  const isSame = named.at(-1) === name && (discourse.measure === 'level' || discourse.measure.startsWith('change'))
+  if (!isOfChange(measure) || period?.length !== MONTH || !reported?.endsWith(`/${period}`) || spansYears(reported)) return null
+  const isSame = named.at(-1) === name && (discourse.measure === 'level' || isOfChange(discourse.measure))
   return isSame && (said === undefined || said.from < since) ? period : null
 }
 
@@ -30,5 +31,5 @@ export function monthOfStock({ around: { said }, since, measure, name, told: { d
 export function yearOfGrowth({ measure, name, around: { clause }, frame: { fact }, told: { text, discourse, read } }: PeriodQuestion): string | null {
   const last = read.at(-1)
   const isBehind = last !== undefined && last.to <= clause && clause - last.to <= 1 && text.slice(clause, fact.mention.from).startsWith('同比')
-  return measure.startsWith('change') && isBehind && last.name === name && discourse.period?.length === YEAR ? discourse.period : null
+  return isOfChange(measure) && isBehind && last.name === name && discourse.period?.length === YEAR ? discourse.period : null
 }

@@ -1,4 +1,5 @@
 /** Since when a standard holds: the day or the month from which on its sentence says so. */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import { DAY } from '../time/periodEnds.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
 
@@ -19,7 +20,7 @@ export function monthOfStandard({ around: { said }, measure, since, frame: { fac
   const isReached = measure === 'level' && !link.origin && link.change === null && isYuan(fact.mention.unit)
   const [, first] = /^(\d{4}-\d\d)(?:\/\d{4}-\d\d)?$/.exec(said?.period ?? '') ?? []
   // 自7月起提高到每人每月653元，比上年提高46元: what a standard rose by is of when it holds.
-  const level = measure.startsWith('change') && isYuanOrShare(fact.mention.unit) ? read.at(-(changed ?? 1)) : undefined
+  const level = isOfChange(measure) && isYuanOrShare(fact.mention.unit) ? read.at(-(changed ?? 1)) : undefined
   // 自1月起上调10元，达到每月110元: by how much it rose then.
   if (
     measure === 'change_abs' &&

@@ -1,4 +1,5 @@
 /** What a figure's words leave no choice of when its period is chosen, one rule a function. */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import { ruling, type Ruling } from '../learnt/ruling.ts'
 import { calendarOf, inheritable, type Setting } from '../report/setting.ts'
 import { countOf } from '../text/numeral.ts'
@@ -43,7 +44,7 @@ function dayPointedTo({ around: { said }, frame: { fact, link }, told: { text, c
 export function isDaySpent({ around: { said }, measure, frame: { fact }, told: { carried, discourse } }: PeriodQuestion): boolean {
   const time = carried.time
   if (time?.period?.length !== DAY || time.lasts || time.to === 0) return false
-  const isStandard = isYuan(fact.mention.unit) || ((measure.startsWith('change') || measure === 'ratio') && isYuan(discourse.unitBefore))
+  const isStandard = isYuan(fact.mention.unit) || ((isOfChange(measure) || measure === 'ratio') && isYuan(discourse.unitBefore))
   return (time.kind === 'since' && !isStandard) || said?.dated === false
 }
 
@@ -132,8 +133,7 @@ function yearsOnEnd({ measure, around: { said, clause }, frame: { fact, link }, 
   const reported = inheritable(calendarOf(fact.role, setting).period)
   const told = ON_END.exec(text.slice(clause, fact.mention.from))?.[1]
   const count = told === undefined ? null : countOf(told)
-  if (count === null || reported === null || (said?.dated && said.from >= clause) || measure.startsWith('change') || fact.role === 'target' || link.reached)
-    return null
+  if (count === null || reported === null || (said?.dated && said.from >= clause) || isOfChange(measure) || fact.role === 'target' || link.reached) return null
   const last = endOf(reported).slice(0, YEAR)
   return `${Number(last) - count + 1}/${last}`
 }
@@ -181,7 +181,7 @@ const spansOneYear = (period: string | null): boolean => new Set((period ?? '').
  */
 function daysTold({ around: { said }, measure, since, ruled }: PeriodQuestion): string | null {
   if (said?.kind !== 'at' || !said.dated) return null
-  const isCompared = measure.startsWith('change') && DAYS.test(ruled.base ?? '') && ruled.period === said.period
+  const isCompared = isOfChange(measure) && DAYS.test(ruled.base ?? '') && ruled.period === said.period
   if (!isCompared && (measure !== 'flow' || said.from < since)) return null
   return DAYS.test(said.period ?? '') ? said.period : null
 }
@@ -236,7 +236,7 @@ function yearCounted({ around: { said }, measure, told: { times, setting }, fram
  */
 function yearsOfMean(question: PeriodQuestion): string | null {
   const { around, measure, frame, told } = question
-  if (!measure.startsWith('change') || !MEAN.test(told.text.slice(around.clause, frame.fact.mention.from))) return null
+  if (!isOfChange(measure) || !MEAN.test(told.text.slice(around.clause, frame.fact.mention.from))) return null
   const last = endOfMean(question)
   if (last === null || spansYears(last)) return last
   const first = last.length === YEAR ? beginOfMean(question, last) : null

@@ -1,4 +1,5 @@
 /** The period and base of a figure, from the time expressions around it. */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { isDifference } from '../frame/clause.ts'
 import { ruling, type Ruling } from '../learnt/ruling.ts'
@@ -73,7 +74,7 @@ export function whenOf(measure: Measure, context: WhenContext): When {
   const compared = base(time ? time.period : inheritable(calendar.period))
   const point = measure === 'level' || (!context.isFlow && compared.base !== null && own.some(({ kind }) => kind === 'base'))
   // A share under a time that an earlier sentence set holds at its end; one with a time of its own is of that time.
-  const isMean = measure.startsWith('change') && MEAN.test(context.ahead)
+  const isMean = isOfChange(measure) && MEAN.test(context.ahead)
   const ends = point || (measure !== 'flow' && !isMean && (said === undefined || said.began !== undefined) && spansYears(time?.period ?? null))
   // 至今累计投入: what was done up to now was done in the reporting period.
   if (time && !time.dated && time.kind === 'at' && measure === 'flow' && spansYears(inheritable(calendar.period)) && time.period === ending(calendar.period))

@@ -1,4 +1,5 @@
 /** What the words right beside a figure say of goals beyond doubt: which number is the goal, and which is what was reached of it. */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import { isDifference } from '../frame/clause.ts'
 import { IS_GOAL, isGoalReached } from '../frame/goalReached.ts'
@@ -147,7 +148,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   const clause = clauseAhead(ahead, ahead.length)
   if ((unit === '%' || unit === '倍') && OF_GOAL.test(ahead) && !MEANT.test(clause)) return 'metric'
   // 超规划目标4.4张: how far beyond it.
-  if (measure.startsWith('change') && isDifference(ahead) && !MEANT.test(clause)) return 'metric'
+  if (isOfChange(measure) && isDifference(ahead) && !MEANT.test(clause)) return 'metric'
   if (unit === '%' && BEYOND.test(ahead) && !MEANT.test(clause)) return 'metric'
   if (SO_FAR.test(ahead) || REACHED.test(ahead) || IS_NOW.test(ahead) || BOTH_VALUES.test(ahead)) return 'metric'
   if (SHARE_DONE_NEXT.test(behind) && !MEANT.test(clause) && !A_GOAL.test(clause)) return 'metric'

@@ -1,4 +1,5 @@
 /** Decides whether a figure was reached or is meant to be, by a learnt linear model over what the rules, its sentence and the headings say. */
+import { isOfChange } from '../../../../src/domain/change.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import type { Frame } from '../frame/frame.ts'
 import { isTaskOpened } from '../frame/taskOpened.ts'
@@ -176,7 +177,7 @@ const NOW_REACH = 120
 
 /** 同比增长14.6%, behind what was done. */
 const isGrowthOfDone = ({ measure, before, text, from }: PlanQuestion): boolean =>
-  measure.startsWith('change') && before === 'metric' && SINCE_THEN.test(clauseAhead(text, from))
+  isOfChange(measure) && before === 'metric' && SINCE_THEN.test(clauseAhead(text, from))
 const SINCE_THEN = /同比|[较比](?:上年|去年|前年)/
 
 /** 今年，安排资金2.6亿元, of a 2018年政府工作报告: such a report is given when its year begins, and tells what was done in those before it. */

@@ -1,4 +1,5 @@
 /** Figures that tell how something stands to others, or are of another time or thing than their sentence seems to say. */
+import { isOfChange } from '../../../../../src/domain/change.ts'
 import type { Grounds } from './looked.ts'
 
 /** 赣州略高10元, 比序时进度快3个百分点: how far something is from others that stand before it, or from what was due. */
@@ -35,7 +36,7 @@ export const COMPARISONS: Grounds = {
   'a round number that was passed': ({ behind }) => MILESTONE.test(behind),
   'how far from others, or where others begin': ({ ahead, sentence, unit, measure }) =>
     BEYOND.test(ahead) ||
-    (measure.startsWith('change') && APART.test(ahead)) ||
+    (isOfChange(measure) && APART.test(ahead)) ||
     BETWEEN.test(ahead) ||
     (unit === '人' && EACH_BELOW.test(ahead)) ||
     FEW_ABOVE.test(sentence),

@@ -1,4 +1,5 @@
 /** Sums that are called after an indicator and are of something else: what an audit found, a charity gave, one level of government bore. */
+import { isOfChange } from '../../../../../src/domain/change.ts'
 import { LEVEL, plainLevel } from '../../region/levels.ts'
 import { WRONGLY, WRONGLY_GIVEN } from '../wrongly.ts'
 import type { Grounds } from './looked.ts'
@@ -78,7 +79,7 @@ export const SUMS: Grounds = {
     counted === '元/月' && ELIGIBILITY.test(sentence) && !names.some((one) => /认定|边缘/.test(one)),
   'of one event': ({ name, sentence }) => RAISED.test(name) && !name.includes('日') && OF_EVENT.test(sentence),
   'of one alone': ({ isFlow, measure, unit, value, own }) =>
-    isFlow && !measure.startsWith('change') && unit === '元' && (EACH_ONE.test(own) || (value !== null && value < OF_ONE)),
+    isFlow && !isOfChange(measure) && unit === '元' && (EACH_ONE.test(own) || (value !== null && value < OF_ONE)),
   'of what was spent, or raised': ({ name, unit, ahead }) =>
     unit === '元' && ((RAISED.test(name) && SPENT.test(ahead) && !RAISED.test(ahead)) || (SPENT_NAME.test(name) && RAISED.test(ahead) && !SPENT.test(ahead))),
   'of one level of government': ({ own, names, unit, sentence, opening }) =>

@@ -1,4 +1,5 @@
 /** Parts that are called as their whole: homes of one owner, divisions of one place, what came or went. */
+import { isOfChange } from '../../../../../src/domain/change.ts'
 import { isDoer } from '../../frame/doneBy.ts'
 import { OWNER } from '../../frame/owners.ts'
 import type { Grounds } from './looked.ts'
@@ -120,7 +121,7 @@ export const PARTS: Grounds = {
   'of a part of what is called so': ({ text, from, value, unit, measure, alike }) =>
     value !== null &&
     COUNTS.test(unit ?? '') &&
-    !measure.startsWith('change') &&
+    !isOfChange(measure) &&
     alike.some((whole) => value < (whole.value ?? 0) && /^[^;。]*(?:其中|\(含)[^;。]*$/.test(text.slice(whole.to, from))),
   'of what is no room': ({ counted, unit }) => counted === '间' && unit !== null && OTHER_BUILT.test(unit),
   'of the divisions where something is': ({ name, unit, ahead }) =>
@@ -131,7 +132,7 @@ export const PARTS: Grounds = {
   'of those that came or went': ({ isLevel, unit, measure, ahead, sentence, behind }) =>
     isLevel &&
     (FOUNDED.test(ahead) ||
-      (COUNTS.test(unit ?? '') && !measure.startsWith('change') && TO_COME.test(ahead)) ||
+      (COUNTS.test(unit ?? '') && !isOfChange(measure) && TO_COME.test(ahead)) ||
       REGISTERED.test(ahead) ||
       (NEWLY.test(sentence) && SO_FAR.test(behind))),
   'of one kind': ({ name, own, sentence }) =>
