@@ -31,7 +31,7 @@ function withLimit(name: string, text: string, at: number): string {
   const own = OWN_RANGE.exec(clauseAhead(text, at))?.[0]
   return name
     .replace(LIMIT, (limit, word: string, unit: string) => last(`${word}\\d[\\d.]*[万亿]?${unit}`) ?? limit)
-    .replace(LIMIT_BEHIND, (limit, unit: string, word: string) => own ?? last(`\\d[\\d.]*${unit}${word}`) ?? limit)
+    .replace(LIMIT_BEHIND, (limit, unit: string, word: string) => own ?? last(`${ALONE}\\d[\\d.]*${unit}${word}`) ?? limit)
     .replace(RANGE, (unit) => own ?? unit)
     .replace(/(?<!\d)至(?=周?岁)/, (to) => last('\\d+至\\d+(?=周?岁)') ?? to)
 }
@@ -39,6 +39,8 @@ function withLimit(name: string, text: string, at: number): string {
 const REACH = 200
 /** 彩礼占万元以上家庭占比 is of 彩礼在8万元以上的家庭, 机构费用元占比 of 2000—4000元的. */
 const LIMIT_BEHIND = /(?<![\d百千万亿周])([万亿]?元|平方米|周?岁)(以上|以下|以内)/g
+/** Of 6、12、16岁以下 none is told from the others. */
+const ALONE = '(?<!\\d[、和与])(?<![\\d.])'
 const OWN_RANGE = /\d[\d.]*[万亿]?-\d[\d.]*[万亿]?元/
 const RANGE = /(?<![\d百千万亿每美欧日])元(?=占比)/
 const LIMIT = /(不足|超过|低于|高于|不到|少于|多于|未达)(平方米|元|人|户|张|岁|家|公里|年|天)/g
