@@ -22,6 +22,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
   return (
     goalReached(frame, told) ??
     pastMilestone(frame, told) ??
+    pointedBack(frame, told) ??
     ofAll(frame, measure, told) ??
     ofWhatChanged(frame, measure, told) ??
     ofWholeAgain(frame, told) ??
@@ -49,6 +50,17 @@ function goalReached({ fact: { mention } }: Frame, { text, figures, discourse }:
 
 const IS_REACHED = /^[,;、(]\s*(?:实际|已)?(?:完成|达到|执行|救助|保障|兑现)?[值数]?(?:为|是|达)?\s*$/
 const IS_GOAL = /(?:目标|计划|任务|指标)(?:任务|[值数])?(?:为|是|:)?(?:不少于|不低于|不超过|≥|≤|>=?|<=?)?\s*$/
+
+/** 60岁以上14.9万人，其中80岁以上2.68万人。五年前，这两个数字分别是12.1万和2.05万: the last two of the unit, in their order, or undefined. */
+function pointedBack({ fact: { mention } }: Frame, { text, discourse, read }: Told): string | undefined {
+  if (!POINTS_BACK.test(text.slice(Math.max(0, mention.from - POINTED), mention.from))) return undefined
+  const alike = [...discourse.read, ...read].filter(({ unit, measure }) => unit === mention.unit && !isOfChange(measure))
+  return alike.at(-2)?.name
+}
+
+const POINTS_BACK = /(?:这|上述|以上)[两二](?:个|项)(?:数字|数据)(?:分别|依次)(?:为|是|达|有)*(?:\d[^,;。、和与]*[和、与])?$/
+/** How far before a number, in characters, that is said. */
+const POINTED = 30
 
 /** 农村低保标准跨过5000元大关，达到每年5148元: what went beyond a round number just told, or undefined. */
 function pastMilestone({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {

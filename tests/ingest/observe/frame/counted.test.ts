@@ -214,6 +214,19 @@ describe('what is wanting', () => {
   it('is not what there is at least', () => expect(told('各县至少建成敬老院1所。')[0]).toMatch(/^1 (?!.* - )/))
 })
 
+describe('the two numbers that words point back to', () => {
+  it('are of the last two of their unit, in that order', () => {
+    expect(told('60岁及以上户籍老年人14.9万人，其中80岁及以上的2.68万人。五年前，这两个数字分别是12.1万人和2.05万人。').slice(2)).toEqual([
+      expect.stringMatching(/^121000 60岁/),
+      expect.stringMatching(/^20500 80岁/),
+    ])
+    expect(told('养老机构86家，床位9800张。2019年，这两个数字分别为62家和7100张。').slice(2)).toEqual([
+      '62 养老机构数 elderly-care-institutions level',
+      '7100 养老机构床位数 elderly-care-institution-beds level',
+    ])
+  })
+})
+
 describe('what a limit sets apart', () => {
   it('is told with it', () => {
     expect(told('彩礼在8万元以上的家庭占比从24%降到13%。').map((one) => one.split(' ')[1])).toEqual(['彩礼在8万元以上的家庭占比', '彩礼在8万元以上的家庭占比'])
