@@ -53,12 +53,14 @@ const IS_GOAL = /(?:目标|计划|任务|指标)(?:任务|[值数])?(?:为|是|:
 
 /** 60岁以上14.9万人，其中80岁以上2.68万人。五年前，这两个数字分别是12.1万和2.05万: the last two of the unit, in their order, or undefined. */
 function pointedBack({ fact: { mention } }: Frame, { text, discourse, read }: Told): string | undefined {
-  if (!POINTS_BACK.test(text.slice(Math.max(0, mention.from - POINTED), mention.from))) return undefined
+  const pointing = POINTS_BACK.exec(text.slice(Math.max(0, mention.from - POINTED), mention.from))
+  if (pointing === null) return undefined
   const alike = [...discourse.read, ...read].filter(({ unit, measure }) => unit === mention.unit && !isOfChange(measure))
-  return alike.at(-2)?.name
+  // Behind the first of the row that, too, is among them.
+  return alike.length >= (pointing[1] === undefined ? 2 : 3) ? alike.at(-2)?.name : undefined
 }
 
-const POINTS_BACK = /(?:这|上述|以上)[两二](?:个|项)(?:数字|数据)(?:分别|依次)(?:为|是|达|有)*(?:\d[^,;。、和与]*[和、与])?$/
+const POINTS_BACK = /(?:这|上述|以上)[两二](?:个|项)(?:数字|数据)(?:分别|依次)(?:为|是|达|有)*(\d[^,;。、和与]*[和、与])?$/
 /** How far before a number, in characters, that is said. */
 const POINTED = 30
 
