@@ -91,9 +91,10 @@ export function latestByPlace(figures: readonly Comparable[]): Comparable[] {
 /**
  * Of counts and sums, which grow with the place, the largest group of places of one level: a county beside its province says nothing. Standards,
  * shares and ratios are those of all places.
+ * @param figureOf the figure that tells the unit and the place of what is grouped
  */
-export function ofOneLevel(figures: readonly Comparable[]): readonly Comparable[] {
-  if (figures.some(({ unit }) => comparative(unit) === '高')) return figures
-  const levels = Map.groupBy(figures, ({ observation }) => observation.place?.level)
+export function ofOneLevel<T>(all: readonly T[], figureOf: (one: T) => Comparable): readonly T[] {
+  if (all.some((one) => comparative(figureOf(one).unit) === '高')) return all
+  const levels = Map.groupBy(all, (one) => figureOf(one).observation.place?.level)
   return [...levels.values()].toSorted((one, other) => other.length - one.length)[0] ?? []
 }

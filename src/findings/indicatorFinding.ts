@@ -24,7 +24,7 @@ export function indicatorFinding(atlas: Atlas, indicator: AtlasIndicator): Findi
   const long = series.filter((known) => known.points.length > 2)
   if (long.length > 0) return overTime(indicator, long, atlas.catalogue)
   const known = latestByPlace(figures)
-  const places = inOneScale(ofOneLevel(known))
+  const places = inOneScale(ofOneLevel(known, (figure) => figure))
   if (places.length > 1) return betweenPlaces(atlas, indicator, places, known.length - places.length)
   const short = series.filter((known) => known.points.length === 2)
   return short.length > 0 ? overTime(indicator, short, atlas.catalogue) : undefined

@@ -6,11 +6,11 @@ import type { Contrast } from '../domain/sentences.ts'
 import { onceEach } from '../onceEach.ts'
 import { cautionsOn } from './cautions.ts'
 import type { Comparable } from './comparable.ts'
-import { comparable, inOneScale, unanimous } from './comparable.ts'
+import { comparable, inOneScale, ofOneLevel, unanimous } from './comparable.ts'
 import type { Finding } from './finding.ts'
 import { observationPlace } from './place.ts'
 import { isFirm } from './reservation.ts'
-import { apartText, comparative, countWord, differenceText, measuredIn, perTime, roughly, undrawn } from './wording.ts'
+import { apartText, comparative, countWord, differenceText, measuredIn, ofLevel, perTime, roughly, undrawn } from './wording.ts'
 
 export interface PlacePair {
   readonly first: Comparable
@@ -142,7 +142,9 @@ export function pairFinding(atlas: Atlas, pair: IndicatorPair): Finding | undefi
   if (unit === undefined) return undefined
   const ofUnit = (known: readonly PlacePair[]): PlacePair[] => known.filter(({ second }) => second.unit === unit)
   const averages = pair.average ? ofUnit(placePairs(atlas, ...pair.average)) : []
-  const together = pairsInOneScale([...ofUnit(all), ...averages])
+  const known = ofUnit(all)
+  const level = ofOneLevel(known, ({ second }) => second)
+  const together = pairsInOneScale([...level, ...averages])
   const pairs = together.slice(0, together.length - averages.length)
   const [shown, references] = [pairs.slice(0, MOST_ROWS), together.slice(pairs.length).slice(0, MOST_ROWS)]
   const figures = [...shown, ...references].flatMap(({ first, second }) => [second, first])
@@ -150,16 +152,16 @@ export function pairFinding(atlas: Atlas, pair: IndicatorPair): Finding | undefi
   return {
     title: titleOf(pairs, pair, unit),
     chartTitle: name.replace(pair.contrast.second, `${pair.contrast.second}与${pair.contrast.first}`),
-    subtitle: `${measuredIn(unit)}；空心点为${pair.contrast.first}，实心点为${pair.contrast.second}${undrawn(shown.length + references.length, pairs.length + averages.length, '其中')}`,
+    subtitle: `${measuredIn(unit)}；空心点为${pair.contrast.first}，实心点为${pair.contrast.second}${ofLevel(shown[0]?.second.observation.place?.level, known.length - level.length)}${undrawn(shown.length + references.length, pairs.length + averages.length, '其中')}`,
     standfirst: `${pairs
       .slice(0, 2)
-      .map((known) => sentence(known, pair))
+      .map((values) => sentence(values, pair))
       .join('；')}。`,
     chart: {
       form: 'dumbbell',
       heads: [pair.contrast.first, pair.contrast.second],
       unit,
-      rows: [...shown.map((known) => toRow(known, false)), ...references.map((known) => toRow(known, true))],
+      rows: [...shown.map((values) => toRow(values, false)), ...references.map((values) => toRow(values, true))],
     },
     theme: pair.second.indicator.theme,
     indicators: [pair.second.indicator.id, pair.first.indicator.id],

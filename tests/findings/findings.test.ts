@@ -42,6 +42,17 @@ test('town and country: places with both values for one time, the gap in words',
   expect(finding?.standfirst).toBe('大连市2020年的城市低保标准为每月800元，农村600元；广元市2020年的城市低保标准为每月610元，农村400元。')
 })
 
+test('pairs of counts are of places of one level', () => {
+  const people = (region_code: string, urban: number, rural: number): Observation[] =>
+    [['urban-people', urban] as const, ['rural-people', rural] as const].map(([indicator, value]) =>
+      observation({ indicator, region_code, value, unit: '人', text: `${value}人` }),
+    )
+  const [finding] = findings(atlasOf(...people(HUBEI, 300_000, 1_400_000), ...people(DALIAN, 9000, 30_000), ...people(GUANGYUAN, 8000, 60_000)))
+  expect(finding?.title).toBe('两地城乡低保人数，相差2.1万人到5.2万人')
+  expect(finding?.subtitle).toBe('单位：人；空心点为农村，实心点为城市；只画市级的地方，另有一地级别不同')
+  expect(finding?.chart.rows).toHaveLength(2)
+})
+
 test('averages stand beside for reference, converted, and say so', () => {
   const figures = [standard('urban', DALIAN, 750), standard('rural', DALIAN, 540)]
   const [finding] = findings(atlasOf(...figures, standard('urban-average', LIAONING, 557), standard('rural-average', LIAONING, 4293)))

@@ -45,6 +45,8 @@ export const catalogue: Catalogue = {
     indicator('rural-average', '农村低保平均标准', '元/年', 'aid'),
     indicator('density', '每千名老年人床位数', '张/千名老人', 'care'),
     indicator('ratio', '城乡低保标准之比', '', 'aid', { measure: 'ratio' }),
+    indicator('urban-people', '城市低保人数', '人', 'aid'),
+    indicator('rural-people', '农村低保人数', '人', 'aid'),
     indicator('spending', '救助支出', '元', 'aid', { measure: 'flow' }),
   ],
   units: [
