@@ -3,6 +3,7 @@ import { periodText } from '../domain/period.ts'
 import { reservationsOf, saidReservations, UNSURE } from '../findings/reservation.ts'
 import { createElement } from '../search/createElement.ts'
 import { createMarks } from '../search/createMarks.ts'
+import { askMeant } from '../search/meant.ts'
 import type { Answer } from './answer.ts'
 import type { Replacement } from './answerIndex.ts'
 import type { AskedPlace } from './askedPlace.ts'
@@ -30,13 +31,18 @@ const timeOf = ({ period, inferred }: Figure): string => periodText(period || nu
 /**
  * The answer as it stands above the results.
  * @param base the site's base path, with a slash at the end
+ * @param meant links to the questions that may have been meant: where there are any, it is asked for them before anything is said to be missing
  */
-export function createAnswerBox(answer: Answer, base: string): HTMLElement {
-  return answer.kind === 'none' ? noneBox(answer, base) : figuresBox(answer, base)
+export function createAnswerBox(answer: Answer, base: string, meant: readonly HTMLAnchorElement[] = []): HTMLElement {
+  return answer.kind === 'none' ? noneBox(answer, base, meant) : figuresBox(answer, base)
 }
 
 /** The answer in one breath, for who cannot see it appear: 大连市城市低保标准，2020年7月，750元/月。 */
-export function spokenAnswer(answer: Answer): string {
+export function spokenAnswer(answer: Answer, meant: readonly HTMLAnchorElement[] = []): string {
+  if (answer.kind === 'none' && meant.length > 0)
+    return askMeant(meant)
+      .map((part) => (typeof part === 'string' ? part : part.textContent))
+      .join('')
   if (answer.kind === 'none') return `${noneTitle(answer.understood)}。`
   return answer.figures
     .slice(0, 2)
@@ -66,11 +72,11 @@ function parts(text: string): (Node | string)[] {
   return [before, createElement('b', {}, number), after]
 }
 
-function section(state: string, title: string, ...children: readonly (Node | string)[]): HTMLElement {
+function section(state: string, title: string | readonly (Node | string)[], ...children: readonly (Node | string)[]): HTMLElement {
   return createElement(
     'section',
     { class: 'search-answer', 'data-answer': state, 'aria-labelledby': 'search-answer-title' },
-    createElement('h2', { id: 'search-answer-title' }, title),
+    createElement('h2', { id: 'search-answer-title' }, ...[title].flat()),
     ...children,
   )
 }
@@ -190,16 +196,18 @@ function askedFor(understood: Understood): string {
 
 const noneTitle = (understood: Understood): string => `收录的报告里没有这个数：${askedFor(understood)}`
 
-function noneBox({ understood, near, subject }: Extract<Answer, { kind: 'none' }>, base: string): HTMLElement {
+function noneBox({ understood, near, subject }: Extract<Answer, { kind: 'none' }>, base: string, meant: readonly HTMLAnchorElement[]): HTMLElement {
   const [place] = understood.places.filter(({ address }) => address !== '')
   const ways = [
     ...(subject && subject.id !== '' ? [createElement('a', { href: `${base}indicators/${subject.id}/` }, `看“${subject.name}”的全部数据`)] : []),
     ...(place ? [createElement('a', { href: `${base}regions/${place.address}/` }, `看${placeName(place.path)}的全部数据`)] : []),
   ]
+  const isAsked = meant.length > 0
   return section(
     'none',
-    noneTitle(understood),
-    ...(near.length > 0 ? nearList(near, base) : [createElement('p', {}, '也没有相近的数。')]),
+    isAsked ? askMeant(meant) : noneTitle(understood),
+    ...(isAsked ? [createElement('p', {}, `按${askedFor(understood)}查，没有找到数。`)] : []),
+    ...(near.length > 0 ? nearList(near, base) : isAsked ? [] : [createElement('p', {}, '也没有相近的数。')]),
     ...(ways.length > 0 ? [createElement('p', { class: 'search-answer-ways' }, ...ways.flatMap((way, at) => (at > 0 ? ['　', way] : [way])))] : []),
   )
 }

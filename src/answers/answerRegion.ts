@@ -37,10 +37,13 @@ export class AnswerRegion {
     return this.#with((answers) => answers.understand(query))
   }
 
-  /** Shows an answer in the place of the one before; undefined clears it. */
-  show(answer?: Answer): void {
-    this.#spoken.textContent = answer ? spokenAnswer(answer) : ''
-    this.#box.replaceChildren(...(answer ? [createAnswerBox(answer, this.#base)] : []))
+  /**
+   * Shows an answer in the place of the one before; undefined clears it.
+   * @param meant links to what else may have been meant, where there is no such figure
+   */
+  show(answer?: Answer, meant: readonly HTMLAnchorElement[] = []): void {
+    this.#spoken.textContent = answer ? spokenAnswer(answer, meant) : ''
+    this.#box.replaceChildren(...(answer ? [createAnswerBox(answer, this.#base, meant)] : []))
   }
 
   async #with<T>(use: (answers: Answers) => T | Promise<T>): Promise<T | undefined> {

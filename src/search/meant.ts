@@ -20,10 +20,13 @@ export async function guessMeant(query: string, base: string): Promise<string[]>
   }
 }
 
-/** 「要找的是不是：大连、大连市？」, or null where there is no good guess. The links carry `data-meant`. */
-export function createMeantNote(queries: readonly string[], state: SearchState, base: string): HTMLElement | null {
-  if (queries.length === 0) return null
-  const links = queries.map((query) => createElement('a', { href: `${base}search/${writeAddress({ ...state, query })}`, 'data-meant': true }, query))
-  const parts = links.flatMap((link, index) => (index === 0 ? [link] : ['、', link]))
-  return createElement('p', { class: 'search-note' }, '要找的是不是：', ...parts, '？')
-}
+/** Links to the searches that may have been meant. They carry `data-meant`. */
+export const meantLinks = (queries: readonly string[], state: SearchState, base: string): HTMLAnchorElement[] =>
+  queries.map((query) => createElement('a', { href: `${base}search/${writeAddress({ ...state, query })}`, 'data-meant': true }, query))
+
+/** 要找的是不是：大连、大连市？ */
+export const askMeant = (links: readonly HTMLAnchorElement[]): (Node | string)[] => [
+  '要找的是不是：',
+  ...links.flatMap((link, index) => (index === 0 ? [link] : ['、', link])),
+  '？',
+]

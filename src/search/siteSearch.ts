@@ -7,7 +7,7 @@ import type { Hits } from './engine.ts'
 import { createFacetList, type FacetList } from './facetList.ts'
 import { isNarrow } from './facets.ts'
 import { loadIndex, type SearchIndex } from './loadIndex.ts'
-import { createMeantNote, guessMeant, needsGuess } from './meant.ts'
+import { askMeant, guessMeant, meantLinks, needsGuess } from './meant.ts'
 import { createFailure, createIntroduction, createNothingFound, foundCount, foundWithOthers, nothingFound, searchedInstead } from './messages.ts'
 import { onDemand } from './onDemand.ts'
 import { NO_PROGRESS, readProgress, returnTo, type Progress } from './progress.ts'
@@ -217,11 +217,14 @@ export class SiteSearch extends HTMLElement {
     const guess = onDemand(() => guessMeant(state.query, this.#base))
     const answering = this.#answerTo(state.query, query)
     const sought = await seek(index, state, { understand: () => this.#answer.understand(query), guess })
-    const content = isSearching(state) ? await this.#contentOf(index, state, { ...sought, guess }, isLatest) : [...this.#trials, createIntroduction()]
     const answer = (await answering) ?? (await this.#answerTo(state.query, sought.spelled ?? ''))
+    const meant = needsGuess(state.query, foundAsTyped(sought)) ? meantLinks(await guess(), state, this.#base) : []
+    // Where there is no such figure, it is asked in the answer's place.
+    const asked = answer?.kind === 'none' ? [] : meant
+    const content = isSearching(state) ? await this.#contentOf(index, state, { ...sought, meant: asked }, isLatest) : [...this.#trials, createIntroduction()]
     if (!isLatest()) return
     const { hits } = sought
-    this.#answer.show(answer)
+    this.#answer.show(answer, meant)
     this.#outcome.replaceChildren(...content)
     this.#facets?.show(index.facets, hits.counts, hits.total, state)
     this.#settings.replaceChildren(...this.#settingsOf(index, state, hits))
@@ -237,19 +240,17 @@ export class SiteSearch extends HTMLElement {
   async #contentOf(
     { facets }: SearchIndex,
     state: SearchState,
-    sought: Sought & { readonly guess: () => Promise<string[]> },
+    sought: Sought & { readonly meant: readonly HTMLAnchorElement[] },
     isLatest: () => boolean,
   ): Promise<HTMLElement[]> {
-    const { hits, others, variants, findLater, terms, relaxed, alternatives, guess } = sought
-    // 大联低保: a word that was left out may be misspelt.
-    const asTyped = relaxed && relaxed.dropped.length > 0 ? 0 : hits.total
-    const meant = needsGuess(state.query, asTyped) ? createMeantNote(await guess(), state, this.#base) : null
+    const { hits, others, variants, findLater, terms, alternatives, meant } = sought
     const later = findLater && (async (): Promise<Hits> => this.#countOthers(await findLater(), isLatest))
     const shown = others ? [hits, others] : [hits]
     const isFound = shown.some(({ total }) => total > 0)
     // Other words that found nothing need not be named.
     const otherwise = isFound || !state.synonyms ? createSynonymNote(variants, state, this.#action) : null
-    const notes = [meant, otherwise].filter((note) => note !== null)
+    const asked = meant.length > 0 ? createElement('p', { class: 'search-note' }, ...askMeant(meant)) : null
+    const notes = [asked, otherwise].filter((note) => note !== null)
     const { pressed } = this.#progress
     const onPress = (button: string): void => this.#keep({ pressed: [...this.#progress.pressed, button] })
     const options = { onError: this.#failLater, findLater: later, pressed, onPress }
@@ -297,6 +298,9 @@ export class SiteSearch extends HTMLElement {
     this.setAttribute('aria-busy', String(state === 'busy'))
   }
 }
+
+/** 大联低保: a word that was left out may be misspelt. */
+const foundAsTyped = ({ relaxed, hits }: Sought): number => (relaxed && relaxed.dropped.length > 0 ? 0 : hits.total)
 
 /** One sentence on what was found. */
 function describe(sought: Sought, state: SearchState): string {

@@ -58,6 +58,15 @@ test('where there is no such figure, the page says so and offers what is near', 
   await expect(page).toHaveURL(/\/reports\/dalian-2020\/#dibao-people-/)
 })
 
+test('of a misspelt question it is asked first what was meant, and nothing is denied', async ({ page }) => {
+  await ask(page, '大连地保标准是多少')
+  await expect(answer(page).getByRole('heading')).toHaveText('要找的是不是：大连低保标准是多少？')
+  await expect(answer(page)).not.toContainText('没有这个数')
+  await expect(page.getByText('要找的是不是')).toHaveCount(2)
+  await answer(page).locator('[data-meant]').first().click()
+  await expect(figures(page).first()).toBeVisible()
+})
+
 test('of a near figure it is said how it differs', async ({ page }) => {
   await ask(page, '沈阳低保多少钱')
   const near = answer(page).locator('.search-answer-near li')
