@@ -12,8 +12,9 @@ import type { Contrasted } from './pairFinding.ts'
 import { contrastsByPlace, contrastText, pairsInOneScale, toRow } from './pairFinding.ts'
 import { placeName } from './place.ts'
 import { reportCharts } from './reportCharts.ts'
+import { statement } from './statement.ts'
 import { targetFinding } from './targetFinding.ts'
-import { comparative, countWord, differenceText, measuredIn, perTime } from './wording.ts'
+import { comparative, countWord, measuredIn, perTime } from './wording.ts'
 
 const MOST_CHARTS = 6
 const FEWEST_SHARES = 3
@@ -34,7 +35,6 @@ export function regionCharts(atlas: Atlas, { region, own }: AtlasRegion): Findin
   const shares = sharesFinding(
     atlas,
     own.filter((observation) => !taken.has(observation)),
-    place,
   )
   const wholes = reports(own).flatMap((figures) => reportCharts(atlas, figures).filter(({ chart }) => chart.form === 'stacked'))
   return [...first, ...take(shares ? [shares] : []), ...take(wholes)].slice(0, MOST_CHARTS)
@@ -82,19 +82,16 @@ function contrastFinding(group: readonly Contrasted[], place: string): Finding {
   }
 }
 
-/** 大连市城市低保标准，每月比农村高210元; 大连市两项标准，城市每月比农村高210元到525元. */
+/** 大连市城市低保标准，每月比农村高210元; 大连市两项标准，城市都比农村高: by how much differs from one to the other and is no range. */
 function contrastTitle(group: readonly Contrasted[], place: string, unit: string): string {
   const [one] = group
   if (!one) return place
   const { contrast, second } = one.pair
   if (group.length === 1) return `${place}${second.indicator.name}，${perTime(unit)}${contrastText(one.values, one.pair)}`
   const what = `${place}${countWord(group.length)}项${perTime(unit) ? '标准' : unit === '%' ? '比例' : '数'}`
-  const gaps = group.map(({ values }) => values.second.value - values.first.value).sort((a, b) => a - b)
-  const [low = 0, high = 0] = [gaps[0], gaps.at(-1)]
   const exact = group.every(({ values }) => [values.first, values.second].every(({ observation }) => observation.bound === 'exact'))
-  if (low <= 0 || !exact) return `${what}，${contrast.second}和${contrast.first}各是多少`
-  const more = comparative(unit)
-  return `${what}，${contrast.second}${perTime(unit)}比${contrast.first}${more}${low === high ? '' : `${differenceText(low, unit)}到`}${differenceText(high, unit)}`
+  const allMore = group.every(({ values }) => values.second.value > values.first.value)
+  return exact && allMore ? `${what}，${contrast.second}都比${contrast.first}${comparative(unit)}` : `${what}，${contrast.second}和${contrast.first}各是多少`
 }
 
 /** Of the catalogue, and surely read. */
@@ -110,8 +107,8 @@ function overTime(atlas: Atlas, own: readonly AtlasObservation[]): Finding[] {
   })
 }
 
-/** The shares of one place beside each other; they are of different things and not ranked. */
-function sharesFinding(atlas: Atlas, observations: readonly AtlasObservation[], place: string): Finding | undefined {
+/** The shares of one place beside each other; they are of different things and not ranked: the foremost is told. */
+function sharesFinding(atlas: Atlas, observations: readonly AtlasObservation[]): Finding | undefined {
   const shares = observations.filter((observation) => observation.measure === 'share' && observation.unit === '%' && isKnown(observation))
   const figures = [
     ...new Map(
@@ -132,10 +129,11 @@ function sharesFinding(atlas: Atlas, observations: readonly AtlasObservation[], 
     value,
     text,
   }))
-  const [most, least] = [ordered[0], ordered.at(-1)]
+  const [foremost] = figures
+  if (!foremost) return undefined
   const themes = new Set(ordered.map(({ observation }) => observation.theme))
   return {
-    title: `${place}${countWord(figures.length)}项比例，从${least?.text ?? ''}到${most?.text ?? ''}`,
+    title: `${statement(foremost.observation, atlas.catalogue)}，另有${countWord(figures.length - 1)}项比例`,
     chartTitle: '各项比例',
     subtitle: '单位：%；各项所指不同，不相加，也不互相比高低',
     standfirst: '',

@@ -35,13 +35,20 @@ function standards(atlas: Atlas, observations: readonly AtlasObservation[]): Fin
   })
 }
 
+/** 三项标准，孤儿基本生活费标准最高，每月1,500元 */
+function standardsTitle(ordered: readonly Comparable[], { value, unit, text }: Comparable): string {
+  const highest = ordered.filter((other) => other.value === value).map(({ observation }) => observation.name)
+  const amount = `${perTime(unit)}${text}`
+  return `${countWord(ordered.length)}项标准，${highest.length === ordered.length ? `都是${amount}` : `${highest.join('、')}最高，${amount}`}`
+}
+
 function standardsFinding(group: readonly Comparable[]): Finding | undefined {
   const ordered = [...group].sort((one, other) => other.value - one.value)
   const [high, low] = [ordered[0], ordered.at(-1)]
   if (!high || !low || low.value <= 0) return undefined
   const { period, theme } = high.observation
   return {
-    title: `${countWord(ordered.length)}项标准，${perTime(high.unit)}从${low.text}到${high.text}`,
+    title: standardsTitle(ordered, high),
     chartTitle: '各项标准',
     subtitle: `每人${perTime(high.unit)}，元；${periodText(period)}`,
     standfirst: '',

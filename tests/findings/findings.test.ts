@@ -191,7 +191,7 @@ test('a standard that two values go by, or whose name ends a longer one, is left
     rate('丁标准', 12_000, '元/年'),
   )
   const [chart] = reportCharts(atlas, atlas.observations)
-  expect(chart?.title).toBe('三项标准，每月从750元到1,000元*')
+  expect(chart?.title).toBe('三项标准，丁标准最高，每月1,000元*')
   expect(chart?.chart.rows).toMatchObject([{ text: '1,000元*' }, { text: '800元' }, { text: '750元' }])
 })
 
@@ -235,7 +235,7 @@ test('three standards of one time are bars, the largest first', () => {
   const rate = (name: string, value: number) => observation({ name, value, unit: '元/月', text: `${value}元` })
   const atlas = atlasOf(rate('甲标准', 500), rate('乙标准', 1500), rate('丙标准', 750))
   const [chart] = reportCharts(atlas, atlas.observations)
-  expect(chart?.title).toBe('三项标准，每月从500元到1,500元')
+  expect(chart?.title).toBe('三项标准，乙标准最高，每月1,500元')
   // The subtitle tells the time that all are of.
   expect(chart && chartTable(chart.chart).head).toEqual(['标准', '数值'])
   expect(chart?.chart.rows).toMatchObject([{ value: 1500 }, { value: 750 }, { value: 500 }])

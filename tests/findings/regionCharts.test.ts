@@ -41,8 +41,15 @@ test('two pairs of one contrast and unit stand in one chart, which says what eac
     ['rural-average', 650],
   ] as const
   const [chart] = chartsOf(...pairs.map(([indicator, value]) => observation({ indicator, value, unit: '元/月', text: `${value}元` })))
-  expect(chart?.title).toBe('大连市两项标准，城市每月比农村高50元到200元')
+  expect(chart?.title).toBe('大连市两项标准，城市都比农村高')
   expect(chart?.chart).toMatchObject({ form: 'dumbbell', head: '指标', rows: [{ label: '低保标准' }, { label: '低保平均标准' }] })
+})
+
+test('of shares of different things the foremost is told, and no range', () => {
+  const share = (indicator: string, value: number): Observation => observation({ indicator, measure: 'share', unit: '%', value, text: `${value}%` })
+  const [chart] = chartsOf(share('coverage', 68), share('share-of-beds', 17), share('share-of-homes', 40))
+  expect(chart?.title).toBe('大连市2020年服务覆盖率为68%，另有两项比例')
+  expect(chart?.chart.rows).toHaveLength(3)
 })
 
 test('figures of another place are not drawn', () => {

@@ -39,6 +39,8 @@ export const catalogue: Catalogue = {
     // Not in the order of the themes: the site has to bring them into it.
     indicator('beds', '养老床位数', '张', 'care'),
     indicator('coverage', '服务覆盖率', '%', 'care'),
+    indicator('share-of-beds', '护理型床位占比', '%', 'care', { measure: 'share' }),
+    indicator('share-of-homes', '养老机构入住率', '%', 'care', { measure: 'share' }),
     indicator('urban', '城市低保标准', '元/月', 'aid'),
     indicator('rural', '农村低保标准', '元/月', 'aid'),
     indicator('urban-average', '城市低保平均标准', '元/月', 'aid'),
