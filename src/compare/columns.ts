@@ -2,6 +2,7 @@
 import { periodEnd, periodYear } from '../domain/period.ts'
 import { cautionsOn, type Cautioned } from '../findings/cautions.ts'
 import { alike, type Kind } from '../findings/kind.ts'
+import { comparative } from '../findings/wording.ts'
 import type { CompareFigure, CompareOptions } from './compareFigure.ts'
 import type { Chosen } from './comparisonAddress.ts'
 
@@ -79,7 +80,7 @@ export function cautionsOf(columns: readonly Column[]): string[] {
   const unlike = figures.length > 1 && !areAlike(figures) ? [unlikeText(figures)] : []
   const missing = columns.filter(({ newest }) => newest.length === 0).map(({ label }) => `${label}没有收录这个数，不表示没有这项工作。`)
   const torn = columns.filter(({ newest }) => newest.length > 1).map(({ label }) => `${label}同一时间有不同的数，都照录，先看各自的原句。`)
-  return [...cautionsOn(known.map(cautioned)), ...columns.flatMap(reservedText), ...unlike, ...torn, ...missing]
+  return [...cautionsOn(known.map(cautioned)), ...unequalText(figures), ...columns.flatMap(reservedText), ...unlike, ...torn, ...missing]
 }
 
 /** Why the newest figures of a column are not to be relied on without a look at their sentences. */
@@ -88,9 +89,15 @@ function reservedText({ label, newest }: Column): string[] {
   return newest.some(({ sure }) => !sure) ? [...doubts, `${label}的数待核对：程序读得把握不大，请对照原句。`] : doubts
 }
 
+/** Counts and sums grow with the place: those of a city are more than those of a county. Of provinces `cautionsOn` tells. */
+function unequalText(figures: readonly CompareFigure[]): string[] {
+  const levels = new Set(figures.filter(({ unit }) => comparative(unit) === '多').map(({ level }) => level))
+  return levels.size === 2 && levels.has('city') && levels.has('county') ? ['这些地方有市级的，有县级的，大小不同，总数不宜直接排名。'] : []
+}
+
 function unlikeText(figures: readonly CompareFigure[]): string {
-  const units = new Set(figures.map(({ unit }) => unit))
-  return units.size > 1 ? '这些数的单位不同，只能各看各的，不画在一张图里。' : '这些数累计的时间长短不同，不能比大小，不画在一张图里。'
+  const units = [...new Set(figures.map(({ unit }) => (unit === '' ? '比值' : unit)))]
+  return units.length > 1 ? `这些数的单位不同（${units.join('、')}），只能各看各的，不画在一张图里。` : '这些数累计的时间长短不同，不能比大小，不画在一张图里。'
 }
 
 /** The years on which all columns have exactly one figure, oldest first. */

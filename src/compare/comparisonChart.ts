@@ -64,12 +64,14 @@ const end = ({ figure: { value, text, unit } }: Definite) => ({ value, text: per
 
 const notes = (...columns: readonly Definite[]): string => [...new Set(columns.map(({ figure }) => periodText(figure.period)))].join('、')
 
-/** The largest first. */
+/** The largest first; shares of different things in the order chosen, since none is the highest. */
 function marks(columns: readonly Definite[]): Chart {
-  const rows: Mark[] = columns
-    .map(({ label, figure }) => ({ label, note: periodText(figure.period), value: figure.value, text: figure.text }))
-    .sort((one, other) => other.value - one.value)
+  const rows = columns.map(({ label, figure }): Mark => ({ label, note: periodText(figure.period), value: figure.value, text: figure.text }))
+  const ordered = rows.toSorted((one, other) => other.value - one.value)
+  const unit = columns[0]?.figure.unit ?? ''
+  const several = new Set(columns.map(({ indicator }) => indicator.id)).size > 1
+  const head = several ? '指标' : '地区'
   const share = columns.every(({ figure: { unit, value } }) => unit === '%' && value >= 0 && value <= 100)
-  const head = new Set(columns.map(({ indicator }) => indicator.id)).size === 1 ? '地区' : '指标'
-  return { form: share ? 'track' : 'bars', head, unit: columns[0]?.figure.unit ?? '', rows }
+  if (!share) return { form: 'bars', head, unit, rows: ordered }
+  return several ? { form: 'track', head, unit, rows, unlike: true } : { form: 'track', head, unit, rows: ordered }
 }

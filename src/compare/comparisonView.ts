@@ -10,7 +10,7 @@ import { createElement } from '../search/createElement.ts'
 import { createMarks } from '../search/createMarks.ts'
 import { chartSummary } from '../findings/chartSummary.ts'
 import { measuredIn } from '../findings/wording.ts'
-import { cautionsOf, type Column } from './columns.ts'
+import { cautionsOf, definite, type Column } from './columns.ts'
 import { comparisonChart } from './comparisonChart.ts'
 import type { CompareFigure } from './compareFigure.ts'
 
@@ -22,7 +22,7 @@ export function createComparison(columns: readonly Column[], base: string): HTML
   const chart = comparisonChart(columns)
   // The chart has the conversions below it, where its asterisks look for them.
   const cautions = cautionsOf(columns).filter((caution) => !chart || !caution.startsWith('*'))
-  const beside = [...(cautions.length > 0 ? [createCautions(cautions)] : []), ...(chart ? [createChart(chart, columns, base)] : [])]
+  const beside = [...(cautions.length > 0 ? [createCautions(cautions)] : []), ...(chart ? [createChart(chart, definite(columns), base)] : [])]
   const parts = [createElement('h2', {}, '并排看'), createColumns(columns, base), createElement('div', { class: beside.length > 1 && 'beware' }, ...beside)]
   return createElement('div', { class: 'comparison' }, ...parts, createTable(columns, base))
 }
@@ -94,10 +94,11 @@ function createCautions(cautions: readonly string[]): HTMLElement {
   return createElement('section', { class: 'section' }, createElement('h3', {}, '比之前先看'), createElement('ul', { class: 'cautions' }, ...items))
 }
 
+/** @param columns those that are drawn: title and sources tell of no other */
 function createChart(chart: Chart, columns: readonly Column[], base: string): HTMLElement {
   const title = chartTitle(columns)
   const unit = columns.find(({ newest }) => newest[0])?.newest[0]?.unit ?? ''
-  const subtitle = measuredIn(unit)
+  const subtitle = measuredIn(unit) + (chart.form === 'track' && chart.unlike ? '；各项所指不同，不互相比高低' : '')
   const caption = createElement('figcaption', {}, createElement('p', { class: 'title' }, title), createElement('p', { class: 'subtitle' }, subtitle))
   const drawings = drawnSizes(false).map((size) => createElement('div', { class: `drawing ${size.name}` }, svgNode(drawChart(chart, size))))
   return createElement(
@@ -187,7 +188,7 @@ function createTable(columns: readonly Column[], base: string): HTMLElement {
   const table = createElement(
     'table',
     { class: 'table stacks' },
-    createElement('caption', {}, '这些地方能比的数，新的在前。从数值可以看到原句。'),
+    createElement('caption', {}, '能比的数都在这里，按上面的次序，各自新的在前。从数值可以看到原句。'),
     createElement('thead', {}, createElement('tr', {}, ...head)),
     createElement('tbody', {}, ...rows),
   )

@@ -35,6 +35,12 @@ test('what is told by the year says in its column what that is a month, and the 
   await expect(chart.locator('.source a').first()).toHaveAttribute('href', /\/reports\/liaoning-40-years\/$/)
 })
 
+test('the title of a chart names the places that are drawn, and no other', async ({ page }) => {
+  await page.goto('compare/?indicator=urban-dibao-standard&region=210200&region=510800&region=420000')
+  await expect(page.locator('.compared > li')).toHaveCount(3)
+  await expect(page.locator('figure[data-chart] .title')).toHaveText('大连市、广元市：城市低保标准')
+})
+
 test('the chart of a comparison is told in sentences, and its points are read with the arrow keys', async ({ page }) => {
   await page.goto(TWO)
   const chart = page.locator('figure[data-chart]')

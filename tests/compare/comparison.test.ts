@@ -111,12 +111,23 @@ describe('cautions', () => {
   })
   it('come with different units, and no chart is drawn', () => {
     const unlike = columns([figure({}), guangyuan({ unit: '家' })])
-    expect(cautionsOf(unlike).join('')).toContain('单位不同')
+    expect(cautionsOf(unlike)).toContain('这些数的单位不同（元/月、家），只能各看各的，不画在一张图里。')
     expect(comparisonChart(unlike)).toBeUndefined()
+  })
+  it('come with counts of a city and of a county, not with their standards', () => {
+    const unequal = '这些地方有市级的，有县级的，大小不同，总数不宜直接排名。'
+    expect(cautionsOf(columns([figure({ unit: '人' }), guangyuan({ unit: '人', level: 'county' })]))).toContain(unequal)
+    expect(cautionsOf(columns([figure({ unit: '人' }), guangyuan({ unit: '人' })]))).toEqual([])
+    expect(cautionsOf(columns([figure({}), guangyuan({ level: 'county' })]))).not.toContain(unequal)
   })
 })
 
 describe('the chart', () => {
+  it('ranks no shares of different things', () => {
+    const share = (fields: Partial<CompareFigure>): CompareFigure => figure({ unit: '%', measure: 'share', ...fields })
+    const chart = comparisonChart(columns([share({ value: 61 })], [share({ value: 93 })]))
+    expect(chart).toMatchObject({ form: 'track', unlike: true, rows: [{ value: 61 }, { value: 93 }] })
+  })
   it('is bars between places, the largest first', () =>
     expect(comparisonChart(columns([figure({ value: 500 }), guangyuan({})]))).toMatchObject({
       form: 'bars',
