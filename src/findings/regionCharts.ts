@@ -72,7 +72,7 @@ function contrastFinding(group: readonly Contrasted[], place: string): Finding {
       unit,
       rows: scaled.map((known, index): Pair => ({
         ...toRow(known, false),
-        label: group[index]?.pair.second.indicator.name.replace(contrast.second, '') ?? '',
+        label: group[index] ? rowName(group[index]) : '',
       })),
     },
     theme: themes.size === 1 ? pair.second.indicator.theme : '',
@@ -82,13 +82,17 @@ function contrastFinding(group: readonly Contrasted[], place: string): Finding {
   }
 }
 
-/** 大连市城市低保标准，每月比农村高210元; 大连市两项标准，城市都比农村高: by how much differs from one to the other and is no range. */
+/** 低保标准: what a pair is of, whichever side. */
+const rowName = ({ pair: { contrast, second } }: Contrasted): string => second.indicator.name.replace(contrast.second, '')
+
+/** 大连市城市低保标准，每月比农村高210元; 大连市三项标准，城市都比农村高: by how much differs from one to the other and is no range. */
 function contrastTitle(group: readonly Contrasted[], place: string, unit: string): string {
   const [one] = group
   if (!one) return place
   const { contrast, second } = one.pair
   if (group.length === 1) return `${place}${second.indicator.name}，${perTime(unit)}${contrastText(one.values, one.pair)}`
-  const what = `${place}${countWord(group.length)}项${perTime(unit) ? '标准' : unit === '%' ? '比例' : '数'}`
+  const names = group.map(rowName)
+  const what = `${place}${group.length === 2 ? names.join('、') : `${countWord(group.length)}项${perTime(unit) ? '标准' : unit === '%' ? '比例' : '数'}`}`
   const exact = group.every(({ values }) => [values.first, values.second].every(({ observation }) => observation.bound === 'exact'))
   const allMore = group.every(({ values }) => values.second.value > values.first.value)
   return exact && allMore ? `${what}，${contrast.second}都比${contrast.first}${comparative(unit)}` : `${what}，${contrast.second}和${contrast.first}各是多少`

@@ -41,7 +41,7 @@ test('two pairs of one contrast and unit stand in one chart, which says what eac
     ['rural-average', 650],
   ] as const
   const [chart] = chartsOf(...pairs.map(([indicator, value]) => observation({ indicator, value, unit: '元/月', text: `${value}元` })))
-  expect(chart?.title).toBe('大连市两项标准，城市都比农村高')
+  expect(chart?.title).toBe('大连市低保标准、低保平均标准，城市都比农村高')
   expect(chart?.chart).toMatchObject({ form: 'dumbbell', head: '指标', rows: [{ label: '低保标准' }, { label: '低保平均标准' }] })
 })
 
