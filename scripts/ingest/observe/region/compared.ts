@@ -1,5 +1,6 @@
 /** Places outside the document's region whose figures are set beside its own: 低于南宁（15.1%）, 苏州、常州分别为70.1%、65.4%, 兰州是56%. */
 import type { Region } from '../../../../src/domain/region.ts'
+import { ROW_TOGETHER } from './together.ts'
 
 /** Its figure stands in brackets behind it. */
 const BRACKETED = /^[市县区州]?\([^()\d,;]{0,4}\d[\d.,]*[^()\d,;]{0,6}(?:[、,]\d[\d.,]*[^()\d,;]{0,6})?\)/
@@ -16,6 +17,8 @@ const OF_NEIGHBOUR = /^[^,;。\d]{0,8}\d/
 const FIGURE = /^[市县区州]?\d/
 /** 泰州市入住率48.9%, 同期合肥市执行815元, 石家庄5.8人: it begins its clause, and the figure is a rate or a standard, and no sum that was given or number that came. */
 const OPENS = /(?:^|[,;。:]|同期)\s*$/
+/** 深圳、东莞、惠州三市, told by the first of them */
+const SECOND = /(?:^|[,;。:])(?![比较与同和向由])[\u4e00-\u9fff]{2,4}[、和与及]$/
 const OWN_RATE = /^[市县区州]?[^,;。、:()\d捐援帮送给籍来赴购调运]{0,18}(?:\d[\d.]*(?:%|‰|元)|\d+\.\d+[人张个])/
 /** 同在冀南的邯郸市当年投入2310万元 */
 const ALIKE = /同[^,;。]{1,6}的$/
@@ -47,6 +50,7 @@ export function isCompared(text: string, from: number, to: number, goesOn: boole
   if (goesOn && MEASURED_BY.test(behind)) return true
   return (
     (isOwn && BEGINS.test(ahead)) ||
+    ((OPENS.test(ahead) || SECOND.test(ahead) || (goesOn && /[、和与及]$/.test(ahead))) && ROW_TOGETHER.test(behind)) ||
     (BEGINS_SENTENCE.test(ahead) && HAS_OF_IT.test(behind)) ||
     (OPENS.test(ahead) && (OWN_RATE.test(behind) || OWN_COUNT.test(behind))) ||
     ((NEIGHBOUR.test(ahead) || ALIKE.test(ahead)) && OF_NEIGHBOUR.test(behind))

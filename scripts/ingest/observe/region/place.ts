@@ -8,6 +8,7 @@ import { WordSet } from '../text/wordSet.ts'
 import { isCompared, isOfCompared, mayBeCompared } from './compared.ts'
 import { inClosedBracket, isGivenTo, isPartner } from './namedBeside.ts'
 import { FIGURED, isListed, isRow, joined, ROW_JOINT } from './placeRow.ts'
+import { togetherOutside } from './together.ts'
 import { isTown } from './town.ts'
 import { averageOf, isSetAgainst, ownerTold, placeBeside, wholeIn, wholeTold, widenedTo } from './wholeSaid.ts'
 
@@ -260,6 +261,8 @@ export function regionOf(places: readonly Place[], text: string, at: number, top
 
 function placedRegion(places: readonly Place[], text: string, at: number, topic: Ruling<Region | null>, home: Region | null): Ruling<Region | null> {
   const beside = places.findLast(({ to }) => to <= at)
+  const together = togetherOutside(places, text, at, home)
+  if (together) return ruling(together, ABOVE_ROW)
   if (beside?.isCompared && isOfCompared(text, beside, at)) return ruling(beside.region, 'place that is compared')
   const above = placeBeside(places, text, at, home)
   if (above) return ruling(above, 'place above that is compared')

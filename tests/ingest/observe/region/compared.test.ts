@@ -186,3 +186,21 @@ describe('a place that begins its sentence', () => {
 
   it('has nothing that came from it', () => expect(regionsOf('浙江的企业捐赠款物120万元。')).toEqual(['湖北省']))
 })
+
+describe('places outside that are taken together', () => {
+  const whole = (title: string, line: string): string[] =>
+    observe(documentOf(`# ${title}\n\n${line}\n`, 'md'), catalogue).observations.map(
+      ({ region, indicator }) => `${region?.split('/').at(-1) ?? '?'} ${indicator ?? '-'}`,
+    )
+
+  it('have their figure as some of those in the region above, also with the place itself', () => {
+    expect(whole('绵阳市民政局2021年工作总结', '成都、德阳、眉山、资阳四市2021年养老床位合计16.3万张。')).toEqual(['四川省 -'])
+    expect(whole('深圳市民政局2021年工作总结', '深圳、东莞、惠州三市共有养老机构412家。')).toEqual(['广东省 -'])
+    expect(whole('绵阳市民政局2021年工作总结', '成都、上海、武汉三市共有养老机构4,120家。')).toEqual(['全国 -'])
+  })
+
+  it('are no whole of what a place did with them', () => {
+    const [own] = whole('绵阳市民政局2021年工作总结', '绵阳与成都、德阳、眉山三市签订协议，共办理结婚登记320对。')
+    expect(own).toMatch(/^绵阳市 /)
+  })
+})
