@@ -14,6 +14,7 @@ import { isFixed, MEASURES, measureOf, signedValue } from './measure/measure.ts'
 import { measureFeatures } from './measure/measureFeatures.ts'
 import { isOpenRate, rateAsBefore, withRate } from './measure/rate.ts'
 import { withoutEmptied } from './naming/asPrinted.ts'
+import { asStandard } from './naming/asStandard.ts'
 import { withDifference } from './naming/difference.ts'
 import type { ToldFigure } from './naming/grounds/looked.ts'
 import { nameOf, type NameTask } from './naming/naming.ts'
@@ -104,7 +105,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
       opening: discourse.lead.text,
       alike: alikeBefore(told.read),
     }),
-    name: withoutEmptied(called.name),
+    name: called.indicator === null ? asStandard(withoutEmptied(called.name), measure, unit, clauseAhead(text, mention.from)) : called.name,
     value,
     unit,
     bound: mention.bound,

@@ -11,6 +11,7 @@ describe('the statistic of a name', () => {
     ['分散供养年平均年平均标准', '分散供养年平均标准'],
     ['任务完成完成率', '任务完成率'],
     ['护理补贴月标准均', '护理补贴月标准'],
+    ['社会工作师分别补贴标准', '社会工作师补贴标准'],
   ])('%s leaves over none of the name before: %s', (name, expected) => {
     expect(withOneStatistic(name)).toBe(expected)
   })

@@ -1,0 +1,19 @@
+/** What is paid to each is a standard: 护理补贴每月100元 is of 护理补贴标准. */
+import type { Measure } from '../../../../src/domain/observation.ts'
+
+/** A benefit, which may be told as what was paid of it. */
+const BENEFIT = /(补助|补贴|津贴|慰问金|奖补|护理费|抚恤金|优待金|奖励)(?:发放额|额)?$/
+/** 社会工作师每月补贴: its unit says so. */
+const OF_UNIT = /(?<=[\u4e00-\u9fff]{2})每[人户]?每?[月年]|^每[人户]?每?[月年](?=.{3})/g
+/** 人均补助 is what was paid on average, and no standard. */
+const AVERAGE = /[人户]均|平均/
+
+/**
+ * The name of a figure that tells what each gets, with 标准 behind its benefit.
+ * @param unit of the figure, as 元/月
+ * @param ahead the words of its clause before it
+ */
+export const asStandard = (name: string, measure: Measure, unit: string | null, ahead: string): string =>
+  measure === 'level' && unit?.startsWith('元/') === true && !AVERAGE.test(name) && !AVERAGE.test(ahead)
+    ? name.replace(OF_UNIT, '').replace(BENEFIT, '$1标准')
+    : name
