@@ -309,3 +309,11 @@ describe('those in need of a programme', () => {
     expect(told(TITLE, '全市有老年人12万人，其中失能老年人1.2万人。').at(-1)).toBe('12000 elderly-disabled-people')
   })
 })
+
+describe('what was lost or gained', () => {
+  it('is neither what was sold nor what was paid out', () => {
+    expect(told(TITLE, '福彩销售机构亏损120万元。')).toEqual(['1200000 -'])
+    expect(told(TITLE, '福彩销售额120万元。')).toEqual(['1200000 lottery-sales'])
+  })
+  it('is told of some of those that are counted', () => expect(told(TITLE, '全市有民办养老机构126家，其中盈利的只有3家。').at(-1)).toBe('3 -'))
+})

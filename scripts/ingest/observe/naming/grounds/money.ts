@@ -62,8 +62,12 @@ const GOT = /(?:领到|领取到|拿到|补助到|补到)(?!手)[^;。]*$/
 /** 流浪乞讨人员救助设施1240万元: what was built or bought. */
 const BUILT = /(?:设施|设备|场所|用房|系统|平台)(?:建设|改造|购置|更新|维修)?(?:资金|投入|支出|经费)?$/
 const SAID_BUILT = /设施|设备|场所|用房|系统|平台|建设|改造/
+/** 福彩销售机构亏损120万元, 康乐园赚了12万元: what is lost or gained is neither taken in nor paid out. */
+const LOST_OR_GAINED = /(亏|赔了?(?=\d|近|约|$)|赚|盈利|盈余|利润|结余|赤字|净资产)[^,;。\d]{0,4}$/
 
 export const SUMS: Grounds = {
+  'of what was lost or gained': ({ unit, own, names }) =>
+    unit === '元' && LOST_OR_GAINED.test(own) && !names.some((one) => one.includes(LOST_OR_GAINED.exec(own)?.[1] ?? '')),
   'of what people get': ({ counted, names, sentence }) =>
     counted === '元/月' && GOT.test(sentence) && names.some((one) => one.includes('低保') && one.endsWith('标准')),
   'of what was built or bought': ({ unit, isFlow, own, names }) => unit === '元' && isFlow && BUILT.test(own) && !names.some((one) => SAID_BUILT.test(one)),

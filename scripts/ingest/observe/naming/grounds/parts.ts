@@ -14,8 +14,8 @@ const OWNED_HOMES = new RegExp(`^[^,\\d]*?(${SIDE})(?:养老)?(?:服务)?机构(
 const OWNED_OF_THEM = new RegExp(`其中(${SIDE})的?(?:养老机构)?(?:有|为)?\\d[\\d.]*[家所个](?!.*全[省市县区州])`)
 /** 高于全县平均水平的有8个乡镇: those of which something is told. */
 const OF_THOSE = /(?:[高低多少]于|超过|不足|未达|达不?到)[^,;。\d]{2,14}的(?:共?有|共|为)?$/
-/** 真正能收支打平的仅17家: so few of them. */
-const ONLY_THOSE = /[^,;。:]([^,;。:]{2})的(?:只有|仅有?|才有?|不过|不到|不足)$/
+/** 真正能收支打平的仅17家, 盈利的只有3家: so few of them. */
+const ONLY_THOSE = /([^,;。:]{2})的(?:只有|仅有?|才有?|不过|不到|不足)$/
 /** 中心城区3家公办机构, 在安置点新设居委会412个: those in a part of the place. */
 const IN_A_PART = /(?:中心城区|主城区|老城区)[^,;。\d]*$/
 const IN_SETTLEMENTS = /在[^,;。\d]{0,6}(?:安置点|安置区|搬迁社区)[^;。]*$/
