@@ -6,7 +6,7 @@ import { timeNamed } from './fileName.ts'
 import { allText, lastLines, opening } from './ground.ts'
 
 /** 经验交流材料（2024年6月）: when something was said, right behind what it is. */
-export const SAID_ON = /(?<=(?:材料|讲话|发言|汇报|致辞)\s*)[(]((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)[)]\s*$/g
+export const SAID_ON = /(?<=(?:材料|讲话|发言|汇报|致辞|发布会|通气会|吹风会|访谈|实录|问答|答复)\s*)[(]((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)[)]\s*$/g
 
 /** How many of the last lines may hold the date a report is signed with. */
 const SIGNATURE = 2

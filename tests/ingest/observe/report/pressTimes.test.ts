@@ -17,3 +17,13 @@ describe('months of the year in which the press is told of the years before', ()
   it('are of the last year that is reported in a review', () =>
     expect(periods('泰安市“十三五”民政工作总结', '1至2月，全市受理离婚申请2316件。').at(-1)).toBe('2020-01/2020-02'))
 })
+
+describe('a month that stands behind the name of a talk with the press', () => {
+  it('is when it was given', () =>
+    expect(
+      observe(
+        documentOf('泰安市2020年养老服务工作新闻发布会（2021年3月）\n\n居家适老化改造，去年做了3150户，今年准备再改4000户。\n'),
+        catalogue,
+      ).observations.map(({ value, period }) => `${value} ${period ?? '?'}`),
+    ).toEqual(['3150 2020', '4000 2021']))
+})
