@@ -1,6 +1,7 @@
 /** 口径: in which sense a number is meant. */
 import type { Grammar } from '../../../../src/domain/catalogue.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
+import { isMealPrice } from './mealPrice.ts'
 import { isDifference } from '../frame/clause.ts'
 import type { Frame } from '../frame/frame.ts'
 import { PICKED } from '../frame/picked.ts'
@@ -71,6 +72,7 @@ export const isNewBesideAll = ({ unit, from, to }: Frame['fact']['mention'], tex
 function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measure> | null {
   const { from, to, unit } = mention
   const ahead = text.slice(Math.max(0, from - REACH), from)
+  if (isMealPrice(mention, text)) return ruling('level', 'price of a meal')
   if (unit === '%' && BY_HOW_MUCH.test(ahead)) return ruling('change_pct', 'named a growth')
   if ((unit === '%' || unit === '倍') && OF_THEN.test(ahead)) return ruling('ratio', 'so many times what it was')
   if ((unit === '个' || unit === '家') && /登记(?!在册|管理|机关)[^,;。:]*$/.test(ahead) && STRUCK_OFF.test(text.slice(to, to + REACH)))

@@ -7,6 +7,7 @@ import type { Mention } from '../mention/mention.ts'
 import { LARGEST_RATE } from '../mention/unit.ts'
 import type { Told } from '../statement.ts'
 import { clauseAhead } from '../text/sentence.ts'
+import { isMealPrice } from './mealPrice.ts'
 import { withUnit } from '../unit/impliedUnit.ts'
 
 /** What is decided between. */
@@ -128,11 +129,14 @@ const MANY = /\/[百千万]/
 /** 、2013年的 */
 const ROW = /^[、和](?:(?:19|20)\d{2}年[底末]?的?)?$/
 
+const OF_MEAL = '元/餐'
+
 /** The frame with the rate its amount is likeliest of. */
 export function withRate(frame: Frame, since: number, told: Told): Frame {
   const many = ofMany(frame, told)
   if (many !== null) return withUnit(frame, many, 'rate of the number before')
   if (!isOpenRate(frame, told.text)) return frame
+  if (isMealPrice(frame.fact.mention, told.text)) return withUnit(frame, told.read.at(-1)?.unit === OF_MEAL ? OF_MEAL : '元', 'price of a meal')
   if (isPerPerson(frame, told)) return withUnit(frame, '元/人', 'rate of the group before')
   const { features, learnt } = told.tools
   rateFeatures(features, frame, since, told)

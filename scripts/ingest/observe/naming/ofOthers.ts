@@ -60,3 +60,16 @@ export function ofOtherTask({ text, from, to, figures }: Surrounding, named: rea
   const last = named.at(-1)
   return (name) => isTask && last !== undefined && name !== last
 }
+
+/** 80岁以上老人补4元, 老人每餐交3元: what is given to somebody is no price, and what somebody pays no benefit. */
+const GIVEN = /(?:补[助贴]?|奖[励补]?|减免?|优惠)(?:了|到|至|为|近|约)?$/
+const PAID = /(?:自?交|(?<!支)付|收|收取|收费|缴|缴纳|自掏)(?:了|到|至|为|近|约)?$/
+const PRICE = /价格$|收费标准$|收费$|餐价$/
+const BENEFIT = /(?:补[助贴]|津贴|奖[励补])(?:标准|额|金额|发放额)?$/
+
+/** Tells whether a name is of a price where something is given, or of a benefit where something is paid. */
+export function ofOtherSide(surrounding: Surrounding): (name: string) => boolean {
+  const own = surrounding.dimension.startsWith('money') ? wordsSince(surrounding) : ''
+  const [isGiven, isPaid] = [GIVEN.test(own), PAID.test(own)]
+  return (name) => (isGiven && PRICE.test(name)) || (isPaid && BENEFIT.test(name))
+}

@@ -19,7 +19,10 @@ describe('money that is dealt out', () => {
   it('once is no money of a month', () =>
     expect(told('对评定为一级、二级的养老护理员，分别给予2000元、1500元的一次性奖励。').map((one) => one.split(' ')[1])).toEqual(['元', '元']))
   it('every month is', () =>
-    expect(told('按照半失能、失能老年人每人每月分别给予100元和200元的运营补贴。')).toEqual(['100 元/月 半失能运营补贴 -', '200 元/月 失能老年人运营补贴 -']))
+    expect(told('按照半失能、失能老年人每人每月分别给予100元和200元的运营补贴。')).toEqual([
+      '100 元/月 半失能运营补贴标准 -',
+      '200 元/月 失能老年人运营补贴标准 -',
+    ]))
   it('by age is called by an allowance behind its row once', () =>
     expect(told('对80—89周岁、90—99周岁老年人，每人每月分别给予50元、100元高龄津贴。').join()).not.toMatch(/高龄津贴.*高龄津贴.*,/))
   it('by age is called by the allowance alone', () =>
@@ -66,5 +69,25 @@ describe('money that was put into something', () => {
   it('is of what it did, to whom', () => {
     expect(told('投入320万元，为346户分散供养对象安装了智能呼叫设备。')[0]).toMatch(/^3200000 元 分散供养对象智能呼叫设备/)
     expect(told('投入1380万元，对白岭等5所敬老院进行改扩建。')[0]).toMatch(/^13800000 元 敬老院/)
+  })
+})
+
+describe('what a meal costs', () => {
+  const rates = (line: string): string[] =>
+    observe(documentOf(`# 江苏省扬州市民政局2021年工作总结\n\n${line}\n`, 'md'), catalogue).observations.map(
+      ({ value, unit, measure }) => `${value} ${unit ?? ''} ${measure}`,
+    )
+  it('is of the meal, and of no month', () => {
+    expect(rates('食堂一份午餐12元，80岁以上老人补4元，60到79岁补2元。')).toEqual(['12 元 level', '4 元 level', '2 元 level'])
+    expect(rates('老人每餐交3元，村集体补2元。')).toEqual(['3 元/餐 level', '2 元/餐 level'])
+  })
+  it('is no sum, and no benefit of a month', () => {
+    expect(rates('食堂全年补贴40元，计12万人次。')[0]).not.toBe('40 元 level')
+    expect(rates('高龄津贴每人每月50元。')).toEqual(['50 元/月 level'])
+  })
+  it('is called after a benefit where it is given, and after none where it is paid', () => {
+    const [paid, given] = told('老年食堂午餐，老人每餐交3元，财政补2元。')
+    expect(paid).not.toMatch(/补[贴助]/)
+    expect(given).not.toMatch(/价格|收费/)
   })
 })

@@ -62,4 +62,12 @@ describe('words of which nothing around tells', () => {
     expect(names).toHaveLength(3)
     for (const name of names) expect(name).not.toMatch(/感染|殡葬|彩票/)
   })
+  it('and of people of a border, grades and homes neither', () => {
+    const names = observe(
+      documentOf('# 甘肃省漳县民政局2023年工作总结\n\n邻近的渭源县是每个6000元，我县一等1.5万元、二等1万元。一份午餐12元，80岁以上老人补4元。\n', 'md'),
+      catalogue,
+    ).observations.map(({ name }) => name)
+    expect(names).toHaveLength(5)
+    for (const name of names) expect(name).not.toMatch(/守边|边民|星级|幸福院|采暖/)
+  })
 })
