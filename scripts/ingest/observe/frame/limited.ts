@@ -8,8 +8,8 @@ const FEW = '(?:只有|仅有|只配备?|仅配备?)'
 /** 还有8家养老机构床位不足30张: those that are left, and not what they have together. */
 const LEFT = '(?:还|仍|尚|另)(?:然)?有'
 const SMALL = '[\\u4e00-\\u9fff]{2}(?:不足|不到|不满|低于|少于)'
-/** 75家中盈利的只有19家 limits nothing: those are some of them. */
-const COUNTED = '((?![中里])[\\u4e00-\\u9fff]{2,12}?)'
+/** 75家中盈利的只有19家 limits nothing: those are some of them; and 190个乡镇平均只有1.6名 tells a mean of all. */
+const COUNTED = '((?![中里])(?:(?!均|每)[\\u4e00-\\u9fff]){2,12}?)'
 const NUMBER = '\\d[^,;。:、()]{1,12}'
 
 const OF_FEW = new RegExp(`^${COUNTED}(${FEW}${NUMBER})`)

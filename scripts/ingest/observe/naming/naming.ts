@@ -8,6 +8,8 @@ import type { Frame } from '../frame/frame.ts'
 import type { Told } from '../statement.ts'
 import type { Tools } from '../tools.ts'
 import { agreementWith } from './agreement.ts'
+import { clauseAhead } from '../text/sentence.ts'
+import { asMean } from './asMean.ts'
 import { asPrinted } from './asPrinted.ts'
 import { befallen } from './befallen.ts'
 import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
@@ -113,7 +115,8 @@ function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: re
   const likeliest = choose(task)
   // Names weigh in one another's company: only where one of another programme won they are weighed again without such.
   const choice = likeliest && drawnIn(task)(likeliest.name) ? choose({ ...task, isStrict: true }) : likeliest
-  const whole = choice ? asPrinted(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told, frame.fact.mention.from) : UNNAMED
+  const printed = choice ? asPrinted(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told, frame.fact.mention.from) : UNNAMED
+  const whole = asMean(printed, measure, clauseAhead(told.text, frame.fact.mention.from))
   const ofWhole = indicatorOf([whole], frame, measure, told)
   const ofSide = ofWhole && sideOf(whole, ofWhole, frame, measure, told)
   const chosen = { name: ofSide?.name ?? whole, indicator: unlessDeedLost(ofSide ? ofSide.indicator : ofWhole, frame) }

@@ -67,9 +67,15 @@ const PAID = /(?:自?交|(?<!支)付|收|收取|收费|缴|缴纳|自掏)(?:了|
 const PRICE = /价格$|收费标准$|收费$|餐价$/
 const BENEFIT = /(?:补[助贴]|津贴|奖[励补])(?:标准|额|金额|发放额)?$/
 
-/** Tells whether a name is of a price where something is given, or of a benefit where something is paid. */
+/** 三天募得善款562.8万元 is nothing that was spent. */
+const RAISED = /(?:募[得集]|筹得|劝募|收到捐[款赠])[^,;。\d支发]{0,8}$/
+const SPENT = /(?:支出|拨付|发放|使用|资助)(?:额|金额|资金)?$/
+const SOUGHT = /募|筹|捐赠额/
+
+/** Tells whether a name is of a price where something is given, of a benefit where something is paid, or of what was spent where money is raised. */
 export function ofOtherSide(surrounding: Surrounding): (name: string) => boolean {
   const own = surrounding.dimension.startsWith('money') ? wordsSince(surrounding) : ''
   const [isGiven, isPaid] = [GIVEN.test(own), PAID.test(own)]
-  return (name) => (isGiven && PRICE.test(name)) || (isPaid && BENEFIT.test(name))
+  const isRaised = RAISED.test(own)
+  return (name) => (isGiven && PRICE.test(name)) || (isPaid && BENEFIT.test(name)) || (isRaised && SPENT.test(name) && !SOUGHT.test(name))
 }

@@ -77,3 +77,9 @@ describe('the ratio of divorces to marriages', () => {
       '0.37 离结比 divorce-marriage-ratio',
     ]))
 })
+
+describe('what was raised', () => {
+  it('is called after nothing that was spent', () => {
+    for (const line of ['“99公益日”活动中，三天募得善款562.8万元。', '乡贤募集善款86万元。']) expect(told(line).at(-1)).not.toMatch(/支出|拨付|发放/)
+  })
+})

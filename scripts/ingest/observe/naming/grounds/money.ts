@@ -59,6 +59,8 @@ const HAD_BY_ONE = /(?:(?<!人均)月收入|工资|领到|领取到|拿到|挣)(
 
 /** 农村低保对象每人每月能领到298元，城市的452元: what they get, and no standard. */
 const GOT = /(?:领到|领取到|拿到|补助到|补到)(?!手)[^;。]*$/
+/** 月人均补助水平分别为859元, 户均月领216元: what was paid on average, and no standard. */
+const PAID_ON_AVERAGE = /[人户]均[^,;。\d标]{0,4}(?:补助|补差|领取?|救助)(?:金|水平|额)?[^,;。\d标]{0,6}$/
 /** 流浪乞讨人员救助设施1240万元: what was built or bought. */
 const BUILT = /(?:设施|设备|场所|用房|系统|平台)(?:建设|改造|购置|更新|维修)?(?:资金|投入|支出|经费)?$/
 const SAID_BUILT = /设施|设备|场所|用房|系统|平台|建设|改造/
@@ -68,8 +70,10 @@ const LOST_OR_GAINED = /(亏|赔了?(?=\d|近|约|$)|赚|盈利|盈余|利润|�
 export const SUMS: Grounds = {
   'of what was lost or gained': ({ unit, own, names }) =>
     unit === '元' && LOST_OR_GAINED.test(own) && !names.some((one) => one.includes(LOST_OR_GAINED.exec(own)?.[1] ?? '')),
-  'of what people get': ({ counted, names, sentence }) =>
-    counted === '元/月' && GOT.test(sentence) && names.some((one) => one.includes('低保') && one.endsWith('标准')),
+  'of what people get': ({ counted, names, sentence, own }) =>
+    (counted === '元/月' && GOT.test(sentence) && names.some((one) => one.includes('低保') && one.endsWith('标准'))) ||
+    (PAID_ON_AVERAGE.test(own) && !names.some((one) => /补助水平|补差|均/.test(one))) ||
+    (/户均|每户/.test(own) && !/人均|每人/.test(own) && names.some((one) => one.includes('人均'))),
   'of what was built or bought': ({ unit, isFlow, own, names }) => unit === '元' && isFlow && BUILT.test(own) && !names.some((one) => SAID_BUILT.test(one)),
   'of what one household has': ({ counted, own, names }) =>
     counted === '元/月' && HAD_BY_ONE.test(own) && !/每人|人均/.test(own) && !names.some((one) => /收入|工资/.test(one)),
