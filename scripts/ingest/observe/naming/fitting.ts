@@ -62,6 +62,9 @@ const POINTS_TO_CLASS = /[前后]一类/
 /** 3个区新建…, 14个市…: the divisions behind a number are what it counts. */
 const DIVISIONS = /^((?:县市|市县|区县|县区|区市)区?|[市县区])(?![级辖域内外直民委场政区市县(（])/
 
+/** 190个乡镇民政所平均只有1.6名: what stands in the divisions is counted, and not these. */
+const IN_DIVISIONS = /^(?:乡镇|镇街|街道|社区|村)[\u4e00-\u9fff]{0,4}?([\u4e00-\u9fff](?:[所站院馆]|中心))(?=[,;。]|平均|[现共已均都全有达中])/
+
 /** 社区, 小区, 景区 are no districts; nor is 海区 of 海曙、江东、江北3个区 one: a single character is what is left of a name. */
 const OTHER_AREAS = /[社小园景校片库辖灾]区数$|^[\u4e00-\u9fff][区县市]数$/
 
@@ -238,6 +241,10 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'of the divisions counted': ({ task: { surrounding } }) => {
     const divisions = divisionsBehind(surrounding)
     return ({ name }) => divisions === undefined || (name.endsWith(`${divisions}数`) && !OTHER_AREAS.test(name))
+  },
+  'of what is counted in the divisions': ({ task: { surrounding } }) => {
+    const own = IN_DIVISIONS.exec(surrounding.text.slice(surrounding.to))?.[1]
+    return ({ name }) => own === undefined || name.includes(own)
   },
   'not taken by a figure before': ({ task: { taken } }) => no((name) => taken.includes(name)),
   'of both sides where both are said': ({ ahead, task: { dealt, surrounding, unit, contrasts } }) => {
