@@ -93,19 +93,20 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   discourse.theme = theme
   discourse.period = period
   const called = withDifference({ name, indicator }, measure, text, mention.from)
+  const entry = entryOf(called.indicator, {
+    ...mention,
+    text,
+    value,
+    unit,
+    measure,
+    period,
+    title: told.title,
+    opening: discourse.lead.text,
+    alike: alikeBefore(told.read),
+  })
   return {
-    indicator: entryOf(called.indicator, {
-      ...mention,
-      text,
-      value,
-      unit,
-      measure,
-      period,
-      title: told.title,
-      opening: discourse.lead.text,
-      alike: alikeBefore(told.read),
-    }),
-    name: called.indicator === null ? asStandard(withoutEmptied(called.name), measure, unit, clauseAhead(text, mention.from)) : called.name,
+    indicator: entry,
+    name: entry ? called.name : asStandard(withoutEmptied(called.name), measure, unit, clauseAhead(text, mention.from)),
     value,
     unit,
     bound: mention.bound,

@@ -93,7 +93,7 @@ function classed(phrase: string, count: number): string[] | null {
   return members.length === count ? members.map((member) => `${lead}${member}${word}${rest}`) : null
 }
 
-const CLASSES = /^(.*?)([一二三四五六七八1-8][类级档]?(?:[、和与及][一二三四五六七八1-8][类级档]?)*[、和与及][一二三四五六七八1-8])([类级档])(.*)$/
+const CLASSES = /^(.*?)([一二三四五六七八1-8A-D][类级档]?(?:[、和与及][一二三四五六七八1-8A-D][类级档]?)*[、和与及][一二三四五六七八1-8A-D])([类级档])(.*)$/
 
 /** 甲、乙和丙: as many members as numbers; what follows the last member's own word is shared when the others lack it. */
 function listed(phrase: string, count: number): string[] | null {

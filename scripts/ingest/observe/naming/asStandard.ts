@@ -3,6 +3,8 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 
 /** A benefit, which may be told as what was paid of it. */
 const BENEFIT = /(补助|补贴|津贴|慰问金|奖补|护理费|抚恤金|优待金|奖励)(?:发放额|额)?$/
+/** 城市低保A类, 农村低保一档 */
+const CLASS = /(?<=低保|特困人员|补贴|补助)(?:[一二三四1-4A-D])[类档]$/
 /** 社会工作师每月补贴: its unit says so. */
 const OF_UNIT = /(?<=[\u4e00-\u9fff]{2})每[人户]?每?[月年]|^每[人户]?每?[月年](?=.{3})/g
 /** 人均补助 is what was paid on average, and no standard. */
@@ -15,5 +17,5 @@ const AVERAGE = /[人户]均|平均/
  */
 export const asStandard = (name: string, measure: Measure, unit: string | null, ahead: string): string =>
   measure === 'level' && unit?.startsWith('元/') === true && !AVERAGE.test(name) && !AVERAGE.test(ahead)
-    ? name.replace(OF_UNIT, '').replace(BENEFIT, '$1标准')
+    ? name.replace(OF_UNIT, '').replace(BENEFIT, '$1标准').replace(CLASS, '$&标准')
     : name

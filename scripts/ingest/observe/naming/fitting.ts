@@ -89,7 +89,7 @@ const LAST = 2
 /** 结婚离婚登记离婚登记对数: what is said twice over. */
 const REPEATED = /([\u4e00-\u9fff]{4,}).*\1/
 /** 4A级5A级社会组织数: a thing is of one grade. */
-const TWO_GRADES = /[1-5]A(?:级(?![、及和与以至-])|(?![级、及和与以至-])).*[1-5]A|级级/
+const TWO_GRADES = /[1-5]A(?:级(?![、及和与以至-])|(?![级、及和与以至-])).*[1-5]A|级级|^[A-D]类.*类$/
 
 /** （男740人、女2160人）: a part that its sex alone tells is named before the whole, 男社会工作者人数; 女性 and 女委员 are nouns of their own. */
 const SEX = /^[男女](?=[\u4e00-\u9fff])(?![性委])/

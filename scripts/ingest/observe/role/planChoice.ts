@@ -12,6 +12,7 @@ import { yearsOfFive, yearsOfPlan } from '../report/planTitle.ts'
 import { IS_THERE, PLANNED } from '../report/setting.ts'
 import type { Statement } from '../statement.ts'
 import { clauseAhead } from '../text/sentence.ts'
+import { READY, TO_BE_WORDS } from '../time/bracketedTime.ts'
 import { endOf } from '../time/periodEnds.ts'
 import { saidOfGoals, withoutSurpassed } from './goal.ts'
 import { withoutDigits } from './roleChoice.ts'
@@ -204,6 +205,15 @@ const IS_NOW = /现[有在]|目前|共有|以来|[上去]年/
 const YEAR_BEFORE = /(?<![比较与同和于])(?:[上去前]年)(?!同期)/
 const OF_BEFORE = /基础|现状|回顾|成效|成就|形势|背景|进展|完成/
 
+/** 福利院二期预计明年5月投用；建成老饭桌42个: what will be ready ends with its member, where nothing above the sentence is a plan. */
+function isBehindPlan({ text, from, headings, introduced, lead, title }: PlanQuestion): boolean {
+  const member = text.lastIndexOf(';', from - 1) + 1
+  const [, time] = TO_BE.exec(text.slice(0, member)) ?? []
+  const above = [...headings, introduced, ...(text.startsWith(lead) ? [] : [lead]), title]
+  return time !== undefined && READY.test(time) && many(MEANT, text.slice(member)) === 0 && !above.some((line) => PLANNED.test(line))
+}
+const TO_BE = new RegExp(`${TO_BE_WORDS}[于在]?(?:(?:20\\d\\d|[今明本]|来)年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|[年月]?底前?)?([^,;。\\d]*;)$`)
+
 const GOALS_HEAD = /^\s*(?:年度)?(?:绩效|工作)?目标\s*$/
 /** 进展：…, behind 年度目标：… in one paragraph. */
 const LABELLED = /^\s*[^,;。:\d]{1,8}:/
@@ -218,7 +228,7 @@ function chooseFact(asked: PlanQuestion, features: Features, weights: Weights): 
   const said = DONE_OF.test(ahead) ? 'target' : saidOfGoals(asked)
   if (said !== null) return said
   if (isPlansEnd(question) || isOfPlansYear(question) || isOfYearOpened(question)) return 'target'
-  if (!mayBePlanned(question)) return 'metric'
+  if (!mayBePlanned(question) || isBehindPlan(question)) return 'metric'
   // （二）绩效目标。救助城市低保对象4.5万人，…: what such a heading runs on in is meant, up to its end.
   if (GOALS_HEAD.test(question.lead) && !many(DONE_ALREADY, question.text) && !LABELLED.test(question.text)) return 'target'
   if (question.ruled === 'metric' && (IS_THERE.test(ahead) || (COMPLETED.test(ahead) && GOAL.test(behind)))) return 'metric'

@@ -53,3 +53,10 @@ describe('by how much there are more or less in the end', () => {
     expect(nameOf('新登记社会组织120个，撤销45个，净增75个。', '75个')).toBe('社会组织数')
   })
 })
+
+describe('classes in a row', () => {
+  it.each([
+    ['城市低保A、B、C类每人每月分别为650元、550元、450元。', '450元', '城市低保C类标准'],
+    ['城市低保一、二、三类每人每月分别为650元、550元、450元。', '550元', '城市低保二类标准'],
+  ])('have each their own: %s', (text, number, name) => expect(nameOf(text, number)).toBe(name))
+})

@@ -173,3 +173,15 @@ describe('what fell short of its goal', () => {
       '90 target',
     ]))
 })
+
+describe('what one thing will be', () => {
+  const title = '铜川市王益区2021年民政工作总结'
+  it('ends with its member: what the next tells was done, in the year of the report', () => {
+    expect(told(title, '区社会福利院二期主体完工，预计明年5月投用；建成老饭桌42个，日均就餐1,560人次。')).toEqual(['42 metric 2021', '1560 metric 2021'])
+    expect(told(title, '新建养老中心计划明年5月投用；改造敬老院3所。')).toEqual(['3 metric 2021'])
+  })
+  it('goes on where it has no time of being ready, and among plans', () => {
+    expect(told(title, '计划明年新建养老中心2个；改造敬老院3所。').at(-1)).toBe('3 target 2022')
+    expect(told(title, '## 三、2022年工作计划', '养老中心计划5月投用；改造敬老院3所。').at(-1)).toBe('3 target 2022')
+  })
+})
