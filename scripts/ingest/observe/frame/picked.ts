@@ -43,7 +43,8 @@ const OF_NEXT = /^[^,;。:\d已]{2,10}(?:均|都|现)?已经?(?:全部)?(?:完�
 
 /** The deed that picked out a whole (其中) or the first of a list (、); null where the words between tell of neither. */
 function deedBehind({ fact: { mention } }: Frame, between: string, text: string, picking: readonly string[]): Deed | null {
-  if (!(OF_WHOLE.test(between) || LISTED.test(between)) || mention.unit === '元' || mention.unit === '%') return null
+  // 社会组织412家（新成立18家、注销23家），其中社会团体143家: parts behind a bracket are of what stands before it.
+  if (between.startsWith(')') || !(OF_WHOLE.test(between) || LISTED.test(between)) || mention.unit === '元' || mention.unit === '%') return null
   const word = deedIn(clauseAhead(text, mention.from), picking)
   if (word === undefined) return null
   return { verb: deedOfWord(word), unit: mention.unit }

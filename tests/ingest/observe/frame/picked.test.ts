@@ -38,3 +38,21 @@ describe('parts of what a deed picked out', () => {
     expect(told('抽查社会组织36家，其中社会团体占41%。')[1]).toMatch(/^41 .* share -$/)
   })
 })
+
+describe('parts behind a bracket', () => {
+  const told = (line: string): string[] =>
+    observe(documentOf(`# 重庆市合川区社会组织发展年度报告（2022）\n\n${line}\n`, 'md'), catalogue).observations.map(
+      ({ value, indicator, measure }) => `${value} ${indicator ?? '-'} ${measure}`,
+    )
+  it('are of what stands before it, and not of the deed that it ends with', () => {
+    expect(told('全区登记社会组织412家（新成立18家、注销23家），其中社会团体143家，民办非企业单位266家。').slice(-2)).toEqual([
+      '143 social-associations level',
+      '266 social-service-institutions level',
+    ])
+    expect(told('全区养老机构86家，比上年增加5家（新建8家、关停3家），其中公办32家、民办54家。').slice(-2)).toEqual([
+      '32 elderly-care-institutions-public level',
+      '54 elderly-care-institutions-private level',
+    ])
+  })
+  it('are of a deed that no bracket encloses', () => expect(told('注销社会组织23家，其中社会团体16家。').at(-1)).toBe('16 - flow'))
+})

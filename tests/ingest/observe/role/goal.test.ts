@@ -150,3 +150,8 @@ describe('what stands on a plan', () => {
     expect(roles('云溪区应建24个，实建13个。')).toEqual(['24个 target', '13个 metric'])
   })
 })
+
+describe('those that should have something', () => {
+  it('are there', () => expect(roles('应建党组织的社会组织112家，已单独组建58家。')).toEqual(['112家 metric', '58家 metric']))
+  it('are a goal where so many were to be built', () => expect(roles('应建24个，实建13个。')).toEqual(['24个 target', '13个 metric']))
+})
