@@ -23,6 +23,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     goalReached(frame, told) ??
     pastMilestone(frame, told) ??
     pointedBack(frame, told) ??
+    taskOfRow(frame, told) ??
     ofAll(frame, measure, told) ??
     ofWhatChanged(frame, measure, told) ??
     ofWholeAgain(frame, told) ??
@@ -59,6 +60,17 @@ function pointedBack({ fact: { mention } }: Frame, { text, discourse, read }: To
   // Behind the first of the row that, too, is among them.
   return alike.length >= (pointing[1] === undefined ? 2 : 3) ? alike.at(-2)?.name : undefined
 }
+
+/** 新建服务中心12个、照料站86个，省里下达的任务是10个和80个: what was to be done of each of two things, in their order, or undefined. */
+function taskOfRow({ fact: { mention } }: Frame, { text, read }: Told): string | undefined {
+  const tasks = TASKS.exec(text.slice(Math.max(0, mention.from - POINTED), mention.from))
+  if (tasks === null || (tasks[1] === undefined && !SECOND_TASK.test(text.slice(mention.to)))) return undefined
+  const alike = read.slice(tasks[1] === undefined ? -2 : -3)
+  return alike.length > 1 && alike.every(({ unit, measure }) => unit === mention.unit && !isOfChange(measure)) ? alike.at(-2)?.name : undefined
+}
+
+const TASKS = /(?:任务|目标|计划)数?(?:分别|依次)?(?:为|是)(\d[^,;。、和与]*[和与、])?$/
+const SECOND_TASK = /^[和与、]\d/
 
 const POINTS_BACK = /(?:这|上述|以上)[两二](?:个|项)(?:数字|数据)(?:分别|依次)(?:为|是|达|有)*(\d[^,;。、和与]*[和、与])?$/
 /** How far before a number, in characters, that is said. */

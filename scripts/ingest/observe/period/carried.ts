@@ -124,6 +124,15 @@ const nothingButYear: Rule = ({ dates: [time, ...others], text }) =>
     ? time
     : undefined
 
+/** 五年前是多少呢？结婚4.7万对。: a question for a year is answered next. */
+const askedOf: Rule = ({ dates: [time, ...others], text }) =>
+  time && others.length === 0 && time.from <= OPENING && ASKED.test(text.slice(time.to)) ? { ...time, closing: false, asked: true } : undefined
+
+/** 这说明什么？: what speaks of no figure ends the answer. */
+const answered: Rule = ({ before, text, dates }) => (before?.asked === true && dates.length === 0 && !/\d/.test(text) ? null : undefined)
+
+const ASKED = /^(?:同期)?(?:又|都)?(?:呢|(?:[^,;。:\d]{0,8})?(?:多少|几何|怎样|如何|什么情况|什么样)呢?)[?。]?\s*$/
+
 const outsideReport: Rule = ({ dates, calendar }) => (dates.some(({ period }) => !within(period, inheritable(calendar.period))) ? null : undefined)
 
 /** Whether a period lies within that which is reported, or the year after. */
@@ -170,6 +179,8 @@ const RULES: readonly Rule[] = [
   setByPlan,
   yearOfParagraph,
   nothingButYear,
+  askedOf,
+  answered,
   outsideReport,
   newsOfDay,
   standardFrom,

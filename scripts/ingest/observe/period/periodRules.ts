@@ -28,10 +28,10 @@ function isMasked({ around: { said }, told: { text } }: PeriodQuestion): boolean
   return said?.period === null && /^20[xX×*○]{2}年/.test(text.slice(said.from, said.to))
 }
 
-/** 从7月1日起执行。自这一天起，标准为…; 7月1日起调。标准提高到…; 5月20日…，当天3462对。离婚登记29对: the day that the sentence before named, or null. */
+/** 从7月1日起执行。自这一天起，标准为…; 7月1日起调。标准提高到…; 5月20日…，当天3462对。离婚登记29对; 五年前是多少？4.7万对: the time that the sentence before named, or null. */
 function dayPointedTo({ around: { said }, frame: { fact, link }, told: { text, carried } }: PeriodQuestion): string | null {
   const time = said === undefined ? carried.time : null
-  if (time?.lasts && !link.origin) return time.period
+  if ((time?.lasts || time?.asked) && !link.origin) return time.period
   if (time?.period?.length !== DAY) return null
   const reached = time.kind === 'since' && link.reached && link.change === null && isYuan(fact.mention.unit)
   return reached || /(?:自|从)(?:这|那|该|此)一?[天日]起|同一天|当[天日](?!起)/.test(text.slice(0, fact.mention.from)) ? time.period : null

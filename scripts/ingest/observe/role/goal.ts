@@ -83,6 +83,11 @@ const BY_DAY =
   /^[^,;。\d()]{0,6}(?:计划|拟|将|预计|争取|力争)?[在于]?(?:20\d\d年)?(?:\d{1,2}月)?[年月]?底前[^,;。已了]{0,6}(?:完成|完工|竣工|建成|到位|投用|开工|投入使用)/
 /** 其余581所今年必须全部改到位 */
 const MUST = /^[^,;。\d]{0,8}(?:必须|务必)(?:全部|按期|如期)?[^,;。\d]{0,6}(?:到位|完成|建成|落实|整改|达标)/
+/** 还有1.1万座要在两年内治理完 */
+const WITHIN_TIME =
+  /^[^,;。\d]{0,6}(?:(?<![主重首])要|须|需)(?:在)?[^,;。]{0,8}(?<!提)(?:之?内|[底之以]?前)[^,;。已了]{0,6}(?:完|完成|到位|达标|清零)(?=[,;。]|$)/
+/** 现在75个乡镇才覆盖了48个: so few so far. */
+const FEW_SO_FAR = /(?:才|只|仅)[\u4e00-\u9fff]{2,4}了$/
 /** 今年还将分别新建40处和200处, 今年全市将新增助餐点150个: what 将 leads to is yet to be done. */
 const YET_TO_DO =
   /还将|(?:今年|年内|全年|下半年|[明来]年)[^,;。:\d]{0,8}将(?:再|继续|陆续|分别)?(?:新[建增开]|建[成设立]|打造|投[入用]|完成|开展|培训|改造|实现|扩建)/
@@ -150,7 +155,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   // 超规划目标4.4张: how far beyond it.
   if (isOfChange(measure) && isDifference(ahead) && !MEANT.test(clause)) return 'metric'
   if (unit === '%' && BEYOND.test(ahead) && !MEANT.test(clause)) return 'metric'
-  if (SO_FAR.test(ahead) || REACHED.test(ahead) || IS_NOW.test(ahead) || BOTH_VALUES.test(ahead)) return 'metric'
+  if (SO_FAR.test(ahead) || FEW_SO_FAR.test(ahead) || REACHED.test(ahead) || IS_NOW.test(ahead) || BOTH_VALUES.test(ahead)) return 'metric'
   if (SHARE_DONE_NEXT.test(behind) && !MEANT.test(clause) && !A_GOAL.test(clause)) return 'metric'
   if (ONCE_BUILT.test(ahead)) return 'target'
   // 10项指标已提前达到目标值，3项达到序时进度，2项进展滞后: how many of the goals were reached.
@@ -176,6 +181,7 @@ export function saidOfGoals({ text, from, to, unit, measure, before, past }: Goa
   if (
     BY_DAY.test(behind) ||
     MUST.test(behind) ||
+    WITHIN_TIME.test(behind) ||
     STRIVEN.test(ahead) ||
     (YET_TO_DO.test(/[^;。]*$/.exec(ahead)?.[0] ?? '') && !DONE.test(clause)) ||
     isOfLaterYear(ahead, clause, past)

@@ -53,6 +53,8 @@ export interface TimeExpression {
   readonly began?: string
   /** What is counted began at a time named before and closes with this one. */
   readonly counted?: boolean
+  /** A question asked for it (五年前是多少？). */
+  readonly asked?: boolean
   /** 截至: the time closes the count of its own sentence and says nothing of the next. */
   readonly closing: boolean
 }

@@ -138,3 +138,13 @@ describe('a word in quotes', () => {
 describe('a word of two characters', () => {
   it('keeps the first at the beginning of a name', () => expect(told('在岗婚姻登记员118名，持证率100%。').at(-1)).not.toMatch(/^100 岗/))
 })
+
+describe('an age that the clause tells', () => {
+  it('is in the name, and no other', () => {
+    const names = observe(documentOf('# 南阳市卧龙区2023年养老工作\n\n长者食堂对70岁以上老人每餐再减3元。\n', 'md'), catalogue).observations.map(
+      ({ name }) => name,
+    )
+    expect(names).toHaveLength(1)
+    for (const name of names) expect(name).not.toMatch(/6[05]岁/)
+  })
+})

@@ -94,3 +94,11 @@ describe('a sum that is shared out among places', () => {
 describe('a bracket of which the places were taken out', () => {
   it('is no part of a name', () => expect(names('居家和社区养老服务改革试点（扬中市、高邮市）4105万元。')[0]).not.toMatch(/[（(]/))
 })
+
+describe('the tasks of a row', () => {
+  it('are of what was done of each, in its order', () => {
+    const [centres, stations, first, second] = names('新建综合养老服务中心12个、社区日间照料站86个，省里下达的任务是10个和80个。')
+    expect([first, second]).toEqual([centres, stations])
+    expect(centres).not.toBe(stations)
+  })
+})

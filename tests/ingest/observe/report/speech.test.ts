@@ -147,3 +147,11 @@ describe('who speaks', () => {
   const names = (title: string): string[] => figures(title, '刘海燕：全市特困失能老人集中供养1340人。').map(({ name }) => name)
   it('is no part of a name at a press conference', () => expect(names('青岛市养老服务新闻发布会')[0]).not.toContain('海燕'))
 })
+
+describe('a question for a year', () => {
+  const title = '在全市民政工作会议上的讲话'
+  it('is answered by the next sentence, up to one that speaks of no figure', () => {
+    const lines = ['（2024年2月22日）', '去年全市结婚登记2.8万对。五年前是多少呢？结婚登记4.7万对。这说明什么？婚俗改革要跟上。全年救助1.2万人次。']
+    expect(told(title, ...lines)).toEqual(['28000 2023', '47000 2018', '12000 2023'])
+  })
+})

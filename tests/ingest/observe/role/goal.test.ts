@@ -155,3 +155,11 @@ describe('those that should have something', () => {
   it('are there', () => expect(roles('应建党组织的社会组织112家，已单独组建58家。')).toEqual(['112家 metric', '58家 metric']))
   it('are a goal where so many were to be built', () => expect(roles('应建24个，实建13个。')).toEqual(['24个 target', '13个 metric']))
 })
+
+describe('what is wanting', () => {
+  it('is a goal where it is due within a time, and what few there are so far are there', () => {
+    expect(roles('散埋乱葬治理了3200座，还有1.1万座要在两年内治理完。')).toEqual(['3200座 metric', '1.1万座 target'])
+    expect(roles('工作站要覆盖所有乡镇，现在75个乡镇才覆盖了48个。').at(-1)).toBe('48个 metric')
+    expect(roles('规划确定的18项主要指标已有16项提前完成。')[0]).toBe('18项 metric')
+  })
+})
