@@ -29,11 +29,15 @@ function withLimit(name: string, text: string, at: number): string {
   const last = (pattern: string): string | undefined => [...text.slice(Math.max(0, at - REACH), at).matchAll(new RegExp(pattern, 'g'))].at(-1)?.[0]
   // 2000元以下的占44.5%，2000—4000元的占39.3%: its own range, and no limit of another.
   const own = OWN_RANGE.exec(clauseAhead(text, at))?.[0]
-  return name
-    .replace(LIMIT, (limit, word: string, unit: string) => last(`${word}\\d[\\d.]*[万亿]?${unit}`) ?? limit)
-    .replace(LIMIT_BEHIND, (limit, unit: string, word: string) => own ?? last(`${ALONE}\\d[\\d.]*${unit}${word}`) ?? limit)
-    .replace(RANGE, (unit) => own ?? unit)
-    .replace(/(?<!\d)至(?=周?岁)/, (to) => last('\\d+至\\d+(?=周?岁)') ?? to)
+  return (
+    name
+      .replace(LIMIT, (limit, word: string, unit: string) => last(`${word}\\d[\\d.]*[万亿]?${unit}`) ?? limit)
+      .replace(LIMIT_BEHIND, (limit, unit: string, word: string) => own ?? last(`${ALONE}\\d[\\d.]*${unit}${word}`) ?? limit)
+      .replace(RANGE, (unit) => own ?? unit)
+      // 12345热线投诉量: the number that a hotline is called by.
+      .replace(/(?<!\d)(?:[\u4e00-\u9fff]{0,4}服务)?热线/, (line) => last(`1\\d{4}["”]?${line}`)?.replace(/["”]/, '') ?? line)
+      .replace(/(?<!\d)至(?=周?岁)/, (to) => last('\\d+至\\d+(?=周?岁)') ?? to)
+  )
 }
 /** How far before a number, in characters, a limit may stand. */
 const REACH = 200

@@ -2,6 +2,7 @@
 import { isOfChange } from '../../../../src/domain/change.ts'
 import type { Measure } from '../../../../src/domain/observation.ts'
 import type { Frame } from '../frame/frame.ts'
+import { LEVEL } from '../region/levels.ts'
 import type { Told } from '../statement.ts'
 import { clauseAhead } from '../text/sentence.ts'
 import { ofAll } from './ofAll.ts'
@@ -31,6 +32,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     ofTask(frame, told) ??
     involved(frame, told) ??
     rateOfPart(frame, told) ??
+    shareOfLevel(frame, told) ??
     bedsOfHomes(frame, told) ??
     nextDealt(frame, told) ??
     sharedOut(frame, told) ??
@@ -164,6 +166,21 @@ function bedsOfHomes({ fact: { mention } }: Frame, { text, figures, discourse }:
   if (mention.unit !== '张' || !ALL_BEDS.test(wordsSince({ text, figures, from: mention.from }))) return undefined
   return discourse.named.slice(-NEAR_HOMES).includes(HOMES) && /养老机构[^;。]*\d[^;。]*$/.test(text.slice(0, mention.from)) ? '养老机构床位数' : undefined
 }
+
+/** 其中中央资金38.2亿元，占64.1%，省级17.6亿元，占29.5%: the share of the money of the next level of government right before it, or undefined. */
+function shareOfLevel({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {
+  const before = figures.findLast(({ to }) => to <= mention.from)
+  const [name = '', ...earlier] = discourse.named.slice(-LEVELS_NEAR).reverse()
+  if (mention.unit !== '%' || discourse.unitBefore !== '元' || before === undefined || !IS_SHARE.test(text.slice(before.to, mention.from))) return undefined
+  const isNext = OF_LEVEL.test(name) && earlier.some((one) => OF_LEVEL.test(one))
+  return isNext ? `${name.replace(/(?:金额|额)$/, '')}占比` : undefined
+}
+
+const OF_LEVEL = new RegExp(`${LEVEL}|[市州]县`)
+/** The level before, with its share, and the whole. */
+const LEVELS_NEAR = 4
+
+const IS_SHARE = /^,?占(?:比|到|了|为)*$/
 
 const ALL_BEDS = /^[,、]?(?:总床位|床位总数|核定床位|总计床位|共有床位|拥有床位)(?:数|达|有|为|达到|共)*$/
 const HOMES = '养老机构数'

@@ -102,3 +102,18 @@ describe('the tasks of a row', () => {
     expect(centres).not.toBe(stations)
   })
 })
+
+describe('the share of a level of government', () => {
+  it('is called after it, and not after the one before', () => {
+    const [, , , province, shareOfProvince, , shareOfCounties] = names(
+      '2020年民政事业费59.6亿元，其中中央资金38.2亿元，占64.1%；省级17.6亿元，占29.5%；市县3.8亿元，占6.4%。',
+    )
+    expect(province).toContain('省级')
+    expect(shareOfProvince).toMatch(/^(?!.*中央).*省级占比$/)
+    expect(shareOfCounties).toMatch(/^(?!.*省级).*市县占比$/)
+  })
+})
+
+describe('a hotline', () => {
+  it('is called by its number', () => expect(names('12349养老服务热线受理来电3.2万个。')).toEqual([expect.stringContaining('12349养老服务热线')]))
+})

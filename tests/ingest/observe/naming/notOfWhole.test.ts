@@ -310,6 +310,10 @@ describe('those in need of a programme', () => {
   })
 })
 
+describe('a round number that was passed', () => {
+  it('is none that was reached', () => expect(told(TITLE, '护理型床位占比首次突破50%，达到52.3%。')).toEqual(['50 -', '52.3 elderly-nursing-bed-share']))
+})
+
 describe('what was lost or gained', () => {
   it('is neither what was sold nor what was paid out', () => {
     expect(told(TITLE, '福彩销售机构亏损120万元。')).toEqual(['1200000 -'])

@@ -29,11 +29,13 @@ const PRICES = /价|联动/
 const MOVED = /易地|搬迁/
 const INVESTED = /^敬老院.*(?:投资|投入)/
 
-/** 跨过5000元大关，达到5148元: a round number that was passed. */
+/** 跨过5000元大关，达到5148元, 首次突破50%，达到52.3%: a round number that was passed. */
 const MILESTONE = /^(?:大关|关口),(?:达到?|为|升至|增至)/
+const PASSED = /(?:突破|跨过|跨越|迈上|越过)$/
+const REACHED = /^,(?:达到?|为|升至|增至)/
 
 export const COMPARISONS: Grounds = {
-  'a round number that was passed': ({ behind }) => MILESTONE.test(behind),
+  'a round number that was passed': ({ behind, ahead }) => MILESTONE.test(behind) || (PASSED.test(ahead) && REACHED.test(behind)),
   'how far from others, or where others begin': ({ ahead, sentence, unit, measure }) =>
     BEYOND.test(ahead) ||
     (isOfChange(measure) && APART.test(ahead)) ||
