@@ -20,7 +20,7 @@ import { ASIDE, family, headsOf, type RowTask } from './rowHeads.ts'
 import { standardOf } from './standard.ts'
 import { bare } from './statistic.ts'
 import { betweenToldApart, qualified, qualifiersOf } from './toldApart.ts'
-import { beforeBracket, BORROWED, changedBack, changedRow, goalBack, outgrownBy, TOTAL } from './whatChanged.ts'
+import { beforeBracket, beforeParts, BORROWED, changedBack, changedRow, goalBack, outgrownBy, TOTAL } from './whatChanged.ts'
 import { lastTold, partedFrom, wholeOf } from './whole.ts'
 
 export interface Frame extends Head {
@@ -125,7 +125,7 @@ function frameGroup(task: GroupTask): Frame[] {
     const count = dealtTo(group, scope)
     const isNet = isOfBoth(context.raw, frames)
     const reckoned = frame.link.change === null ? undefined : levelChanged(frame.fact.mention, frames, scope.text)
-    const outside = beforeBracket(frames, scope.text, first.mention.from)
+    const outside = beforeParts(beforeBracket(frames, scope.text, first.mention.from), scope.text, first.mention.from)
     const back = count > 1 ? changedRow(count, index, context, outside, frame.fact.mention, scope.text) : changedBack(frame, outside)
     const told = (back && back + frames.length - outside.length) ?? (count > 1 ? null : goalBack(frame.fact.mention, frames, scope.text))
     const changed = isNet ? null : reckoned === undefined ? told : frames.length - reckoned + index

@@ -3,6 +3,7 @@ import type { Mention } from '../mention/mention.ts'
 import type { Context } from './clause.ts'
 import type { Bound, Frame } from './frame.ts'
 import { isGoalReached } from './goalReached.ts'
+import { summedUp } from './whole.ts'
 
 /** The rule of a total, behind its parts. */
 export const TOTAL = 'whole of the parts'
@@ -95,6 +96,14 @@ export function beforeBracket<T extends Pick<Frame, 'fact'>>(frames: readonly T[
   const count = open < 0 || !ASIDE_BEGINS.test(text.slice(open)) ? 0 : frames.findLastIndex(({ fact }) => fact.mention.to <= open) + 1
   return count > 0 && frames[count - 1]?.fact.mention.to === open ? frames.slice(0, count) : frames
 }
+
+/** 养老机构86家，其中公办32家、民办54家，比上年增加5家: the frames up to the whole, where its parts add up to it; else all. Times are blanked in the text. */
+export function beforeParts<T extends Frame>(frames: readonly T[], text: string, at: number): readonly T[] {
+  const whole = CHANGED_NEXT.test(text.slice(Math.max(0, at - LEAD), at)) ? summedUp(frames, text, at) : undefined
+  return whole === undefined ? frames : frames.slice(0, frames.indexOf(whole) + 1)
+}
+
+const CHANGED_NEXT = /,\s*(?:同比|环比|[比较][^,;。\d]{0,10}?| {2,})(?:净?增[加长]?|下降|净?减少?|降低|上升|提高|多|少)了?$/
 
 const CHANGED_OUTSIDE = /[)）],\s*(?:同比|环比|[比较]|净?增|降|下降|净?减|上升|提高)[^,;。()（）\d]{0,12}$/
 const ASIDE_BEGINS = /^[(（](?:含|包括|其中|城[市镇]|农村)/

@@ -68,7 +68,7 @@ export function lastTold<T extends Before>(frames: readonly T[], text: string, a
  * 养老机构9家，其中公办4家、民办5家，床位1386张: where the parts behind 其中 add up to the whole, what comes behind a comma is of the whole again;
  * else undefined.
  */
-function summedUp<T extends Before>(frames: readonly T[], text: string, at: number): T | undefined {
+export function summedUp<T extends Before>(frames: readonly T[], text: string, at: number): T | undefined {
   const last = frames.at(-1)
   const begin = text.lastIndexOf('其中', at)
   if (!last || begin < 0 || text.slice(begin, at).includes(';') || !/^[,，]/.test(text.slice(last.fact.mention.to, at).trim())) return undefined
@@ -77,8 +77,10 @@ function summedUp<T extends Before>(frames: readonly T[], text: string, at: numb
   const parts = frames.slice(index + 1)
   const isOfOne = parts.length > 1 && parts.every(({ fact }) => fact.mention.unit === whole?.fact.mention.unit)
   const sum = parts.reduce((total, { fact }) => total + (fact.mention.value ?? Number.NaN), 0)
-  return whole && isOfOne && Math.abs(sum - (whole.fact.mention.value ?? Number.NaN)) < 1e-6 * Math.abs(sum) ? whole : undefined
+  return whole && isOfOne && Math.abs(sum - (whole.fact.mention.value ?? Number.NaN)) <= ROUNDED * Math.abs(sum) ? whole : undefined
 }
+/** 3.18万人 of 0.62万人 and 2.57万人: parts that were rounded add up but for so much. */
+const ROUNDED = 0.005
 
 /** The whole of which a number tells the total, or null. */
 export function wholeOf({ mention }: Fact, { raw }: Context, frames: readonly Before[], { text, reader, grammar }: Scope): Whole | null {

@@ -50,3 +50,12 @@ describe('a total behind its parts', () => {
 describe('a bracket of parts', () => {
   it('is said aside of what goes on behind it', () => expect(last('养老机构212家（公办160家、民办52家），床位2.9万张。')).toMatch(/^养老机构床位数 29000 /))
 })
+
+describe('a change behind parts', () => {
+  it('is of the whole where they add up to it, but for what was rounded', () => {
+    expect(last('全市养老机构86家，其中公办32家、民办54家，比上年增加5家。')).toMatch(/^养老机构数 5 /)
+    expect(last('全市低保对象3.18万人，其中城市0.62万人、农村2.57万人，同比下降3.2%。')).toMatch(/^低保(?:对象)?人数 -3\.2 /)
+  })
+  it('is of the last part where there are others', () =>
+    expect(last('全市养老机构86家，其中公办32家、民办12家，比上年增加5家。')).toMatch(/^民办养老机构数 5 /))
+})
