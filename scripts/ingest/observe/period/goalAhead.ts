@@ -24,6 +24,20 @@ export function goalOfYear({ around: { said }, frame: { fact }, told: { text, ti
   return isOther ? plan : null
 }
 
+/**
+ * 下一步，我们将改造敬老院6所, in a report of a year that was not given in it: a goal that tells no time is of the year after; null for others.
+ */
+export function goalOfNext({ around: { said }, frame: { fact }, told: { text, setting, discourse, title } }: PeriodQuestion): string | null {
+  const { period, spoken } = setting.calendar
+  const isAhead = NEXT_STEP.test(text) || NEXT_STEP.test(discourse.lead.text)
+  if (fact.role !== 'target' || said?.dated === true || setting.reported !== undefined || period?.length !== YEAR || !isAhead || !OF_YEAR.test(title))
+    return null
+  return spoken?.startsWith(period) ? null : String(Number(period) + 1)
+}
+
+const OF_YEAR = /总结|汇报|情况|报告|回顾|成效/
+const NEXT_STEP = /^\s*(?:[(]?[一二三四五六七八]+[)、.]?)?(?:下一步|下步|下一阶段|接下来)/
+
 /** 到2025年, which opens a sentence, is of all of it. */
 const OPENING = /^\s*到?\s*$/
 

@@ -6,7 +6,7 @@ import { countOf } from '../text/numeral.ts'
 import { DAY, DAYS, endOf, MONTH, spansYears, YEAR } from '../time/periodEnds.ts'
 import type { TimeExpression } from '../time/time.ts'
 import { timeDealt } from '../time/timesDealt.ts'
-import { goalOfPlan, goalOfYear, valueOfReview } from './goalAhead.ts'
+import { goalOfNext, goalOfPlan, goalOfYear, valueOfReview } from './goalAhead.ts'
 import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
 import { beganSameTime, monthOfChange, monthOfStock, yearOfGrowth } from './periodOfChange.ts'
@@ -369,6 +369,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['last year of the plan', goalOfPlan],
   ['plan that is reviewed', valueOfReview],
   ['year of the plan', goalOfYear],
+  ['year after the report', goalOfNext],
   ['whole year that is meant', yearOfGoal],
   ['end of the year by which it is meant', endOfYear],
   ['year that opened the paragraph', yearOpened],

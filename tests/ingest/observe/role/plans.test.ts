@@ -185,3 +185,13 @@ describe('what one thing will be', () => {
     expect(told(title, '## 三、2022年工作计划', '养老中心计划5月投用；改造敬老院3所。').at(-1)).toBe('3 target 2022')
   })
 })
+
+describe('the next step of a report of a year', () => {
+  it('is of the year after, unless the report was given in its year', () => {
+    expect(told('赫章县民政局2023年工作总结', '下一步，我们将发放救助资金6.5亿元；实施适老化改造1,500户。')).toEqual([
+      '650000000 target 2024',
+      '1500 target 2024',
+    ])
+    expect(told('赫章县民政局2023年工作总结', '（2023年11月20日）', '下一步，我们将实施适老化改造1,500户。').at(-1)).toMatch(/^1500 target 2023/)
+  })
+})
