@@ -30,6 +30,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     ofWholeAgain(frame, told) ??
     ofTwin(frame, told) ??
     ofTask(frame, told) ??
+    ofNeeded(frame, told) ??
     involved(frame, told) ??
     rateOfPart(frame, told) ??
     shareOfLevel(frame, told) ??
@@ -161,10 +162,28 @@ function ofTask({ fact: { mention } }: Frame, { text, discourse, read }: Told): 
   return isShare && before.length >= TELLING && !before.includes('完成') ? `${before.replace(STATISTIC, '')}任务完成率` : undefined
 }
 
-/** 养老机构764家，总床位12.1万张; 各类养老机构252家，其中民办80家，核定床位4.62万张: the beds of all the homes that were counted, or undefined. */
+/** 需护理员约3100名，现有1274名; 需配社工120名，实有86名，缺34名: those there are of what is needed, and those that are wanting, or undefined. */
+function ofNeeded({ fact: { mention } }: Frame, { text, discourse, read }: Told): string | undefined {
+  const needed = discourse.named
+    .slice(-2)
+    .map((name) => NEEDED.exec(name)?.[1])
+    .find((name) => name !== undefined)
+  if (needed === undefined || read.at(-1)?.unit !== mention.unit) return undefined
+  const clause = clauseAhead(text, mention.from)
+  if (THERE_ARE.test(clause)) return needed
+  return WANTING.test(clause) ? needed.replace(/人?数$/, '缺口$&') : undefined
+}
+
+const NEEDED = /^(?:需要?|应)(?:配备?)?([\u4e00-\u9fff]{2,}数)$/
+const THERE_ARE = /^(?:目前)?(?:实有|现有|现仅有|只有|仅有|实际(?:有|配备|到位)?)$/
+const WANTING = /^[尚还仍]?(?:缺|缺少|短缺|缺口)(?:约|近|达)?$/
+
+/** 养老机构764家，总床位12.1万张; 各类养老机构252家，其中民办80家，核定床位4.62万张; 养老机构214家，床位却由1.7万张增加: the beds of all the homes that were counted, or undefined. */
 function bedsOfHomes({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {
   if (mention.unit !== '张' || !ALL_BEDS.test(wordsSince({ text, figures, from: mention.from }))) return undefined
-  return discourse.named.slice(-NEAR_HOMES).includes(HOMES) && /养老机构[^;。]*\d[^;。]*$/.test(text.slice(0, mention.from)) ? '养老机构床位数' : undefined
+  return discourse.named.slice(-NEAR_HOMES).some((name) => HOMES.test(name)) && /养老机构[^;。]*\d[^;。]*$/.test(text.slice(0, mention.from))
+    ? '养老机构床位数'
+    : undefined
 }
 
 /** 其中中央资金38.2亿元，占64.1%，省级17.6亿元，占29.5%: the share of the money of the next level of government right before it, or undefined. */
@@ -182,8 +201,8 @@ const LEVELS_NEAR = 4
 
 const IS_SHARE = /^,?占(?:比|到|了|为)*$/
 
-const ALL_BEDS = /^[,、]?(?:总床位|床位总数|核定床位|总计床位|共有床位|拥有床位)(?:数|达|有|为|达到|共)*$/
-const HOMES = '养老机构数'
+const ALL_BEDS = /^[,、]?(?:总床位|床位总数|核定床位|总计床位|共有床位|拥有床位|床位(?:数量?)?(?:却|则|反而|也)(?:由|从))(?:数|达|有|为|达到|共)*$/
+const HOMES = /^(?:登记|备案|登记备案|现有)?养老机构数$/
 /** How many figures back the homes may have been counted. */
 const NEAR_HOMES = 4
 

@@ -117,3 +117,20 @@ describe('the share of a level of government', () => {
 describe('a hotline', () => {
   it('is called by its number', () => expect(names('12349养老服务热线受理来电3.2万个。')).toEqual([expect.stringContaining('12349养老服务热线')]))
 })
+
+describe('those that are needed', () => {
+  it('are beside those there are, and those that are wanting', () => {
+    expect(names('全市需护理员约3100名，现有1274名。').at(-1)).toBe('护理员人数')
+    expect(names('按标准需配社工120名，实有86名，缺34名。').slice(1)).toEqual(['社工人数', '社工缺口人数'])
+  })
+})
+
+describe('the beds of homes that were counted', () => {
+  it('are theirs, also where they became more', () => {
+    const ids = observe(
+      documentOf('# 江苏省扬州市2021年民政工作\n\n登记备案养老机构214家，减少19家，床位却由1.7万张增加到2.05万张。\n', 'md'),
+      catalogue,
+    ).observations
+    expect(ids.slice(2).map(({ indicator }) => indicator)).toEqual(['elderly-care-institution-beds', 'elderly-care-institution-beds'])
+  })
+})
