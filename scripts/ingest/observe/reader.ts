@@ -2,6 +2,7 @@
 import type { Region } from '../../../src/domain/region.ts'
 import type { Discourse, FigureRead, Topic } from './frame/clause.ts'
 import { withoutSeemingChanges } from './frame/doneBy.ts'
+import { withOriginRows } from './frame/originRow.ts'
 import { framesOf } from './frame/frame.ts'
 import { openLine } from './frame/lineBefore.ts'
 import { sentenceScope } from './frame/sentenceScope.ts'
@@ -133,7 +134,7 @@ function openDiscourse(heading: Topic, { named }: Memory): Discourse {
 
 function readSentence(statement: Statement, { told, facts, words }: PreparedSentence): Reading[] {
   const { tools, setting, discourse } = statement
-  const found = withoutSeemingChanges(framesOf(facts, sentenceScope(statement.plain, tools), discourse), statement.plain)
+  const found = withOriginRows(withoutSeemingChanges(framesOf(facts, sentenceScope(statement.plain, tools), discourse), statement.plain), statement.plain)
   const frames = inUnitsReached(inUnitsBegun(found, statement.plain), statement.plain).map((frame) => impliedRate(frame, discourse, tools))
   const dealt = dealtRegions(facts, statement)
   const figures = facts.map(({ mention }) => mention)

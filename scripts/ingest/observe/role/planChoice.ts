@@ -13,7 +13,7 @@ import { IS_THERE, PLANNED } from '../report/setting.ts'
 import type { Statement } from '../statement.ts'
 import { clauseAhead } from '../text/sentence.ts'
 import { READY, TO_BE_WORDS } from '../time/bracketedTime.ts'
-import { endOf } from '../time/periodEnds.ts'
+import { endOf, YEAR } from '../time/periodEnds.ts'
 import { saidOfGoals, withoutSurpassed } from './goal.ts'
 import { withoutDigits } from './roleChoice.ts'
 
@@ -47,6 +47,8 @@ export interface PlanQuestion {
   readonly before: FactRole | undefined
   /** The last year that has been when the text is given, or null. */
   readonly past: number | null
+  /** The text reports on a single year, and was not given in it. */
+  readonly ofYearOver: boolean
 }
 
 const AHEAD = 14
@@ -205,6 +207,14 @@ const IS_NOW = /现[有在]|目前|共有|以来|[上去]年/
 const YEAR_BEFORE = /(?<![比较与同和于])(?:[上去前]年)(?!同期)/
 const OF_BEFORE = /基础|现状|回顾|成效|成就|形势|背景|进展|完成/
 
+/** 8家殡仪馆年内更新火化炉5台, in a report on a year that is over: what was done within it, where no other word speaks of a plan. */
+const isDoneWithinYear = ({ text, headings, introduced, lead, title, ofYearOver }: PlanQuestion): boolean =>
+  ofYearOver &&
+  text.includes(WITHIN_YEAR) &&
+  many(MEANT, text.replaceAll(WITHIN_YEAR, '')) === 0 &&
+  ![...headings, introduced, lead.replaceAll(WITHIN_YEAR, ''), title].some((line) => PLANNED.test(line) || many(MEANT, line) > 0)
+const WITHIN_YEAR = '年内'
+
 /** 福利院二期预计明年5月投用；建成老饭桌42个: what will be ready ends with its member, where nothing above the sentence is a plan. */
 function isBehindPlan({ text, from, headings, introduced, lead, title }: PlanQuestion): boolean {
   const member = text.lastIndexOf(';', from - 1) + 1
@@ -228,7 +238,7 @@ function chooseFact(asked: PlanQuestion, features: Features, weights: Weights): 
   const said = DONE_OF.test(ahead) ? 'target' : saidOfGoals(asked)
   if (said !== null) return said
   if (isPlansEnd(question) || isOfPlansYear(question) || isOfYearOpened(question)) return 'target'
-  if (!mayBePlanned(question) || isBehindPlan(question)) return 'metric'
+  if (!mayBePlanned(question) || isBehindPlan(question) || isDoneWithinYear(question)) return 'metric'
   // （二）绩效目标。救助城市低保对象4.5万人，…: what such a heading runs on in is meant, up to its end.
   if (GOALS_HEAD.test(question.lead) && !many(DONE_ALREADY, question.text) && !LABELLED.test(question.text)) return 'target'
   if (question.ruled === 'metric' && (IS_THERE.test(ahead) || (COMPLETED.test(ahead) && GOAL.test(behind)))) return 'metric'
@@ -250,5 +260,6 @@ export function factOf(role: MentionRole, frame: Frame, meaning: Meaning, before
   // A text given in 2019 may tell of that year as what is to come, and one that says nothing of it was given in the year after.
   if (isTaskOpened(mention, text, statement.next)) return 'target'
   const past = lastYearOf(reported) === 0 ? null : Math.max(lastYearOf(reported), (setting.calendar.now ?? 0) - 1)
-  return chooseFact({ ...asked, ...of, reported, past, introduced: introduction }, tools.features, tools.learnt.plan)
+  const ofYearOver = reported?.length === YEAR && !setting.calendar.spoken?.startsWith(reported)
+  return chooseFact({ ...asked, ...of, reported, past, ofYearOver, introduced: introduction }, tools.features, tools.learnt.plan)
 }

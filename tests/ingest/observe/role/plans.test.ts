@@ -195,3 +195,11 @@ describe('the next step of a report of a year', () => {
     expect(told('赫章县民政局2023年工作总结', '（2023年11月20日）', '下一步，我们将实施适老化改造1,500户。').at(-1)).toMatch(/^1500 target 2023/)
   })
 })
+
+describe('what is told of the inside of a year', () => {
+  it('was done where the year is over and no word of plans is said', () => {
+    expect(told('昌吉州民政局2022年工作情况', '8家殡仪馆年内更新火化炉5台。').at(-1)).toBe('5 metric 2022')
+    expect(told('昌吉州民政局2022年工作要点', '年内新建公益性墓地6处。')).toEqual(['6 target 2022'])
+    expect(told('昌吉州民政局2022年工作情况', '力争年内新建公益性墓地6处。')).toEqual(['6 target 2022'])
+  })
+})
