@@ -130,7 +130,7 @@ export function phraseReader(grammar: Grammar): PhraseReader {
       const ended = phrase.slice(0, end)
       const noun = ended.includes('的') ? ended.replace(/的(?:基础上?|同时|情况下?|前提下?|目标|任务|计划|要求)$/, '') : ended
       const predicate = phrase.slice(cut)
-      return new NounWithPredicate(/^[一-鿿"“(（]/.test(noun) ? noun : '', predicate, () => {
+      return new NounWithPredicate(NOUN_BEGINS.test(noun) ? noun : '', predicate, () => {
         const at = verbWords.find(predicate)
         return at < 0 ? null : (verbOf.get(verbWords.at(predicate, at) ?? '') ?? null)
       })
@@ -138,6 +138,8 @@ export function phraseReader(grammar: Grammar): PhraseReader {
   }
 }
 
+/** 5A级居家养老服务中心 begins with its grade. */
+const NOUN_BEGINS = /^(?:[1-5]A级?)?[一-鿿"“(（]/
 /** What stands between a number and its noun begins so. */
 const BESIDE = /^[的以左\s]/
 /** No noun ends so. */

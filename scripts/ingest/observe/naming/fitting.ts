@@ -10,6 +10,7 @@ import { clauseAhead } from '../text/sentence.ts'
 import { bothSaid, bothSummed } from './bothSides.ts'
 import { SOURCE, type Candidate } from './candidates.ts'
 import { ALIKE, beginsWithOther, gradeFitter, isOthers, isStuffed, kindOf, OWN_NAMES, SAME, sideFitter, TOWN } from './dealtTo.ts'
+import { ofOtherDivisions, ofOtherGrade, ofOtherThanStands } from './countedBehind.ts'
 import { drawnIn } from './drawnIn.ts'
 import type { NameTask } from './naming.ts'
 import {
@@ -58,18 +59,6 @@ const isPointing =
   (name: string): boolean =>
     POINTS_TO_ONE.test(name) || (name.includes('一类') && POINTS_TO_CLASS.test(said))
 const POINTS_TO_CLASS = /[前后]一类/
-
-/** 3个区新建…, 14个市…: the divisions behind a number are what it counts. */
-const DIVISIONS = /^((?:县市|市县|区县|县区|区市)区?|[市县区])(?![级辖域内外直民委场政区市县(（])/
-
-/** 190个乡镇民政所平均只有1.6名: what stands in the divisions is counted, and not these. */
-const IN_DIVISIONS = /^(?:乡镇|镇街|街道|社区|村)[\u4e00-\u9fff]{0,4}?([\u4e00-\u9fff](?:[所站院馆]|中心))(?=[,;。]|平均|[现共已均都全有达中])/
-
-/** 社区, 小区, 景区 are no districts; nor is 海区 of 海曙、江东、江北3个区 one: a single character is what is left of a name. */
-const OTHER_AREAS = /[社小园景校片库辖灾]区数$|^[\u4e00-\u9fff][区县市]数$/
-
-/** The divisions that stand right behind a number and are what it counts (3个区 → 区), or undefined. */
-export const divisionsBehind = ({ text, to }: Pick<NameTask['surrounding'], 'text' | 'to'>): string | undefined => DIVISIONS.exec(text.slice(to))?.[1]
 
 /** 收入不超过低保标准2倍的: a rule that tells whom a figure is of is no part of its name. */
 const isThreshold = (name: string): boolean => name.includes('不') && /不超过|不低于|不少于|不高于|不足\d/.test(name)
@@ -238,14 +227,9 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const mean = MEAN.exec(clause)?.[0]
     return ({ name }) => mean === undefined || !MEAN.test(name) || name.includes(mean)
   },
-  'of the divisions counted': ({ task: { surrounding } }) => {
-    const divisions = divisionsBehind(surrounding)
-    return ({ name }) => divisions === undefined || (name.endsWith(`${divisions}数`) && !OTHER_AREAS.test(name))
-  },
-  'of what is counted in the divisions': ({ task: { surrounding } }) => {
-    const own = IN_DIVISIONS.exec(surrounding.text.slice(surrounding.to))?.[1]
-    return ({ name }) => own === undefined || name.includes(own)
-  },
+  'of the divisions counted': ({ task: { surrounding } }) => no(ofOtherDivisions(surrounding)),
+  'of the grade behind the number': ({ task: { surrounding } }) => no(ofOtherGrade(surrounding)),
+  'of what is counted in the divisions': ({ task: { surrounding } }) => no(ofOtherThanStands(surrounding)),
   'not taken by a figure before': ({ task: { taken } }) => no((name) => taken.includes(name)),
   'of both sides where both are said': ({ ahead, task: { dealt, surrounding, unit, contrasts } }) => {
     if (dealt !== '') return () => true

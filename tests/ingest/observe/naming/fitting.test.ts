@@ -148,3 +148,13 @@ describe('an age that the clause tells', () => {
     for (const name of names) expect(name).not.toMatch(/6[05]岁/)
   })
 })
+
+describe('a grade right behind a number', () => {
+  it('is in the name of what is counted, and in no entry of all grades', () => {
+    expect(told('全市建成12家5A级居家养老服务中心、36家4A级居家养老服务中心。')).toEqual([
+      expect.stringMatching(/^12 5A级居家养老服务中心数 -$/),
+      expect.stringMatching(/^36 4A级居家养老服务中心数 -$/),
+    ])
+    expect(told('评定3家5A级社会组织、8家4A级社会组织。').map((one) => /\dA级社会组织数/.exec(one)?.[0])).toEqual(['5A级社会组织数', '4A级社会组织数'])
+  })
+})
