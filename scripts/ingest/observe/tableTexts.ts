@@ -7,7 +7,7 @@ import { LEVEL } from './region/levels.ts'
 import { settingOfTable } from './report/setting.ts'
 import { cellLead } from './table/cellLead.ts'
 import { cellText } from './table/cellText.ts'
-import { atTime } from './table/headerTime.ts'
+import { atTime, inYearBefore } from './table/headerTime.ts'
 import { BRACKETS, isUnitLike, type PartOfPair } from './table/headerUnit.ts'
 import { cellPaths, tableName, type CellPath } from './table/table.ts'
 import { captionRows } from './table/tableHeader.ts'
@@ -196,7 +196,8 @@ function textWithin(path: CellPath, text: string, from: number, length: number, 
 /** A number in a table is read as the sentence its headers make; offsets are moved back to the cell. */
 function textOfFigure(path: CellPath, text: string, around: Surroundings): FigureText {
   const { period } = around.setting.calendar
-  const lead = cellLead({ ...path, rowHeader: atTime(path.rowHeader, period), columnHeader: atTime(path.columnHeader, period) })
+  const told = inYearBefore(path, period)
+  const lead = cellLead({ ...told, rowHeader: atTime(told.rowHeader, period), columnHeader: atTime(told.columnHeader, period) })
   const figure = cellText(text, path.unit, path.isChange)
   const headings = path.group === '' ? around.headings : [...around.headings, path.group]
   return {

@@ -30,7 +30,7 @@ import {
   verbBefore,
   wordsSince,
 } from './ownWords.ts'
-import { ofNoManner, ofOtherAllowances, ofOtherMoney, ofOtherSide, ofOtherTask, registersNobody } from './ofOthers.ts'
+import { ofAllHouseholds, ofNoManner, ofOtherAllowances, ofOtherMoney, ofOtherSide, ofOtherTask, registersNobody } from './ofOthers.ts'
 import {
   borrowsSide,
   breaksQuoted,
@@ -205,6 +205,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'of the money of what is counted before': ({ task: { surrounding, named } }) => no(ofOtherMoney(surrounding, named)),
   'of the manner of those counted before': ({ task: { surrounding } }) => no(ofNoManner(surrounding)),
   'of a benefit given or a price paid': ({ task: { surrounding } }) => no(ofOtherSide(surrounding)),
+  'of those alone that are counted': ({ task: { surrounding } }) => no(ofAllHouseholds(surrounding)),
   'of the task told beside what was done': ({ task: { surrounding, named } }) => no(ofOtherTask(surrounding, named)),
   'of the homes or the beds said': ({ task: { surrounding, unit } }) => {
     const own = wordsSince(surrounding)

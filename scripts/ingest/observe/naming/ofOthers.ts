@@ -79,3 +79,12 @@ export function ofOtherSide(surrounding: Surrounding): (name: string) => boolean
   const isRaised = RAISED.test(own)
   return (name) => (isGiven && PRICE.test(name)) || (isPaid && BENEFIT.test(name)) || (isRaised && SPENT.test(name) && !SOUGHT.test(name))
 }
+
+/** 农村低保单人户18020户: households of one alone are not all of them. */
+const ALONE = /单人户?(?:保障|施保|救助)?(?:数|为|有|达|共)*\s*$/
+
+/** Tells whether a name is of all households, where those of one alone are counted. */
+export function ofAllHouseholds(surrounding: Surrounding): (name: string) => boolean {
+  const isAlone = surrounding.dimension === 'households' && ALONE.test(wordsSince(surrounding))
+  return (name) => isAlone && !name.includes('单人')
+}

@@ -1,5 +1,16 @@
 /** Headers that tell a time by the report's own: 本月, 本年累计, 上年同月, 2季度. */
 
+/** 1-12月临时救助支出, beside 去年同期 over its column: the months of a row that tells no year. */
+const MONTHS = /(?<!\d|年)(\d{1,2}(?:[-—–~～至到]\d{1,2})?月)份?(?![日])/
+const YEAR_BEFORE = /^(?:上年|去年)(?:同期|同月)?[数值]?$/
+
+/** The headers of a cell, where its row tells months and its column that they are of the year before. */
+export function inYearBefore<H extends { readonly rowHeader: string; readonly columnHeader: string }>(headers: H, period: string | null): H {
+  const [, year] = /(\d{4})[\d-]*$/.exec(period ?? '') ?? []
+  if (year === undefined || !YEAR_BEFORE.test(headers.columnHeader) || !MONTHS.test(headers.rowHeader)) return headers
+  return { ...headers, rowHeader: headers.rowHeader.replace(MONTHS, `${Number(year) - 1}年$1`), columnHeader: '' }
+}
+
 /** Quarters, so that 1季度, 第二季度 and Q3 are read as one. */
 const QUARTERS = ['一', '二', '三', '四']
 

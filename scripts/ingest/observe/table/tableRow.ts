@@ -12,6 +12,11 @@ export const EMPTY_HEADER = /^(?:数\s*量|数值|数额|指标值|数据|实绩
 /** 综合服务设施面积（每百户）: of how many it is told. */
 const OF_EACH = /^(.+?)[(（](每[^()（）]{1,8})[)）]$/
 
+/** 结婚登记（1-12月）: of which months it is told. */
+const OF_MONTHS = /^(.+?)[(（](\d{1,2}(?:[-—–~～至到]\d{1,2})?月)份?[)）]$/
+/** 当月支出: a column of a time of its own. */
+const OF_A_MONTH = /[当本上]月/
+
 /** A row that tells nothing but a place or a time. */
 export const WHERE_OR_WHEN = /^(?:[\u4e00-\u9fff]{1,10}(?:省|市|县|区|旗|州|盟|镇|乡|街道)|合计|总计|小计|全[省市县区州旗]|(?:19|20)\d{2}年?)?$/
 
@@ -27,6 +32,10 @@ export const unmarked = (label: string): string => label.replace(MARK, '')
 const PART = /^\s*(?:#\s*)?其中|^\s*#/
 const MANNER_OF = /^(?:集中|分散)(?:供养|养育)$/
 const KIND = /^(?:城市|农村|城镇|乡村|女性|男性|公办|民办|公建民营)$/
+/** 单人户 of 农村低保户数, 残疾人 of 城市低保人数: some of those that the row above counts. */
+const WHO =
+  /^(?:[\u4e00-\u9fff]{1,5}户|老年人|残疾人|重度残疾人|未成年人|儿童|重病患者|三无人员|失能老人|\d{2}周?岁(?:及?以上|以下)(?:老人|老年人)?)(?:数|人数|户数)?$/
+const COUNTS_PEOPLE = /(?<=低保|特困|特困人员|对象|供养|家庭|孤儿|儿童)(?:人员|对象)?(?:人数|户数|数)?$/
 /** Whether a row tells one side or kind of what its column counts. */
 export const isKind = (own: string): boolean => KIND.test(unmarked(own))
 /** Whether a row goes on with the part of the row above that the one before told of. */
@@ -37,6 +46,7 @@ export function partOf(own: string, parent: string): string {
   // 城市 below 全市: the column says of what.
   if (parent === '' || WHERE_OR_WHEN.test(parent)) return ''
   if (MANNER_OF.test(own)) return `${parent}${own}`
+  if (WHO.test(own) && COUNTS_PEOPLE.test(parent)) return `${parent.replace(COUNTS_PEOPLE, '')}${own}`
   return KIND.test(own) ? `${own}${parent.replace(/^城乡/, '')}` : ''
 }
 
@@ -77,7 +87,10 @@ export function rowHeaderOf(header: string, { own, group, parent, whole, above, 
   if (TOTAL.test(own))
     return group || (EMPTY_HEADER.test(column) || COUNT.test(column) || STATISTIC.test(column) || /\d/.test(column) || column === '' ? whole : '')
   if (YEAR.test(own) && header === '') return `${own}年${group || whole}`
-  const bare = unmarked(ofKind(own)).replace(OF_EACH, '$2$1').replace(BRACKETS, '')
+  const bare = unmarked(ofKind(own))
+    .replace(OF_EACH, '$2$1')
+    .replace(OF_MONTHS, OF_A_MONTH.test(header) ? '$1' : '$2$1')
+    .replace(BRACKETS, '')
   if (above !== '' && changeAlone(bare)) return `${above}${neutral(bare)}`
   // 城市低保支出, 低保金, 临时补助: what is paid out of the row above is of its side, and 低保金 is not all of it.
   const [, spent = '', side = ''] = isPaidOut(bare) ? (SIDE_SPENT.exec(above) ?? []) : []

@@ -182,3 +182,31 @@ describe('the place of a row', () => {
   it('is a district where the list of divisions has it', () =>
     expect(regions('天津市2020年养老统计', '| 区 | 养老机构（个） |', '|---|---|', '| 滨海新区 | 86 |')).toEqual(['86 天津市/滨海新区']))
 })
+
+describe('rows that tell their months', () => {
+  const rows = [
+    '| 指标 | 单位 | 本季 | 去年同期 |',
+    '|---|---|---|---|',
+    '| 1-12月临时救助支出 | 万元 | 1862.4 | 1725.0 |',
+    '| 结婚登记（1-12月） | 对 | 14230 | 12650 |',
+  ]
+  const told = observe(documentOf(`# 荆门市2023年四季度民政统计\n\n${rows.join('\n')}\n`, 'md'), catalogue).observations
+  it('tell them of the year before as well, and of the whole year', () =>
+    expect(told.map(({ value, indicator, period }) => `${value} ${indicator ?? '-'} ${period ?? '?'}`)).toEqual([
+      '18624000 temporary-assistance-spending 2023',
+      '17250000 temporary-assistance-spending 2022',
+      '14230 marriage-registrations 2023',
+      '12650 marriage-registrations 2022',
+    ]))
+})
+
+describe('those of a row that live alone', () => {
+  it('are a part of it, and of no entry', () => {
+    const [all, alone] = observe(
+      documentOf('# 荆门市2023年民政统计\n\n| 指标 | 单位 | 数量 |\n|---|---|---|\n| 农村低保户数 | 户 | 41206 |\n| 其中：单人户 | 户 | 18020 |\n', 'md'),
+      catalogue,
+    ).observations
+    expect(all?.indicator).toBe('rural-dibao-households')
+    expect(alone).toMatchObject({ value: 18020, indicator: null, name: expect.stringContaining('农村低保单人户') as string })
+  })
+})
