@@ -37,6 +37,7 @@ import {
   mixes,
   narrows,
   numberFitter,
+  ofOtherAge,
   ofBothAllowances,
   ofBothLosses,
   quoteFitter,
@@ -206,6 +207,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'of the manner of those counted before': ({ task: { surrounding } }) => no(ofNoManner(surrounding)),
   'of a benefit given or a price paid': ({ task: { surrounding } }) => no(ofOtherSide(surrounding)),
   'of those alone that are counted': ({ task: { surrounding } }) => no(ofAllHouseholds(surrounding)),
+  'of the age told': ({ task: { surrounding } }) => no(ofOtherAge(surrounding)),
   'of the task told beside what was done': ({ task: { surrounding, named } }) => no(ofOtherTask(surrounding, named)),
   'of the homes or the beds said': ({ task: { surrounding, unit } }) => {
     const own = wordsSince(surrounding)

@@ -1,4 +1,5 @@
 /** Which names fit what is said around a number: no name tells of a side, a programme, an age or a name in quotes that nothing around tells of. */
+import { clauseAhead } from '../text/sentence.ts'
 import { SIDES } from './dealtTo.ts'
 import { wordsSince } from './ownWords.ts'
 import { numbersIn } from './likeness.ts'
@@ -142,8 +143,16 @@ export function mixes(text: string): (name: string) => boolean {
 }
 
 /** The age of whom a clause tells, and a name of an age. */
-const AGE_SAID = /(\d{2,3})(?:周?岁)(?:及?以上)[^,;。\d]*$/
+const AGE_SAID = /(?:(?<=满)(\d{2,3})周?岁|(?<![\d、和与及至到-])(\d{2,3})周?岁(?:及?以上))[^,;。\d]*$/
 const AGED = /\d岁|\d周岁/
+
+/** 70岁以上老人每餐再减3元, 满100岁每月300元: tells whether a name is of another age than the clause tells. */
+export function ofOtherAge({ text, from }: Pick<NameTask['surrounding'], 'text' | 'from'>): (name: string) => boolean {
+  const clause = clauseAhead(text, from)
+  // 80—89周岁、90—99周岁分别月发50元: of several ages each is dealt its own.
+  const [, full, age = full] = clause.split('岁').length === 2 ? (AGE_SAID.exec(clause) ?? []) : []
+  return (name) => age !== undefined && AGED.test(name) && !name.includes(age)
+}
 
 /** Ages that need not be said: 老年人口 is of those from 60, or 65, on. */
 const UNSAID: ReadonlySet<string> = new Set(['60', '65'])
@@ -152,19 +161,15 @@ const UNSAID: ReadonlySet<string> = new Set(['60', '65'])
  * Tells whether all numbers of a name given before are said around, by the figure's own words where these hold any:
  * 95至99周岁老人高龄津贴标准 is not for those of 80至89岁.
  */
-export function numberFitter({ surrounding, rules }: NameTask): (name: string) => boolean {
-  const { text, heading, lead } = surrounding
+export function numberFitter({ surrounding: { text, heading, lead }, rules }: NameTask): (name: string) => boolean {
   const own = rules.map(numbersIn).find(({ length }) => length > 0) ?? []
   const around = own.length > 0 ? own : [text, ...[...heading, ...lead].map(({ term }) => term.text)].flatMap(numbersIn)
-  // 70岁以上老人每餐再减3元 is for none from 65 on.
-  const [, age] = AGE_SAID.exec(text.slice(0, surrounding.from)) ?? []
   const isAged = own.length > 0 && !own.includes('100')
   // 90—99岁每月120元、百岁以上200元
   const isHundred = rules[0]?.includes('百岁') === true
   return (name) =>
     !(isHundred && /\d岁/.test(name) && !name.includes('100')) &&
     !(isAged && name.includes('百岁')) &&
-    !(age !== undefined && AGED.test(name) && !name.includes(age)) &&
     (!/\d/.test(name) || numbersIn(name).every((number) => UNSAID.has(number) || around.includes(number)))
 }
 

@@ -147,6 +147,9 @@ describe('an age that the clause tells', () => {
     expect(names).toHaveLength(1)
     for (const name of names) expect(name).not.toMatch(/6[05]岁/)
   })
+  it('may be told as what one is full of', () => expect(told('高龄补贴80到89岁每月30元，满100岁每月300元。').at(-1)).not.toContain('80'))
+  it('is dealt out where there are several', () =>
+    expect(told('高龄津贴按月发放，100、90、80周岁以上老人每月标准依次为600、200、50元。')[0]).toMatch(/^600 (?:100周?岁以上|百岁)/))
 })
 
 describe('a grade right behind a number', () => {

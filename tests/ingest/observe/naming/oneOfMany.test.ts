@@ -54,3 +54,19 @@ describe('one village', () => {
 describe('a rate of the homes of one owner', () => {
   it('is none of all', () => expect(told(TITLE, '全市现有养老机构86家，其中公办的17家，入住率却只有41%。').at(-1)).toBe('41 -'))
 })
+
+describe('a report of one home', () => {
+  const ids = (title: string, line: string): (string | null)[] =>
+    observe(documentOf(`# ${title}\n\n${line}\n`, 'md'), catalogue).observations.map(({ indicator }) => indicator)
+  it('tells of it alone, and not of its place', () => {
+    expect(ids('朔州市社会福利院2021年度公益性事业单位信息公开', '设养老床位400张，接收捐赠收入50万元。')).toEqual([null, null])
+    expect(ids('朔州市民政局2021年度工作总结', '全市养老床位400张。')).toEqual(['elderly-care-beds'])
+  })
+})
+
+describe('old people who get something', () => {
+  it('are not all of their age', () => {
+    const [got] = observe(documentOf('# 阳江市2022年养老工作\n\n目前全市有9.8万名高龄老人在领。\n', 'md'), catalogue).observations
+    expect(got?.indicator).toBeNull()
+  })
+})

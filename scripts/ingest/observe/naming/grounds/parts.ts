@@ -45,6 +45,11 @@ const ONE_HOME = /(?:^|[,;。])(?![全各])[\u4e00-\u9fff]{1,4}(?:(?<!乡)镇|�
 const A_HOME =
   /(?<![每第唯])[一首这]家(?:农村|公办|民办|公建民营|社区|乡镇|医养结合)?(?:敬老院|福利院|养老院|护理院|养老机构|养老公寓)(?!.*(?:全[省市县区州]|家[^,;。\d]{0,2}(?:敬老院|养老院|养老机构)))/
 const OF_THEM = /^(?:特困|敬老院|养老|护理型|在院|入住|民办|公办|失能)/
+/** 朔州市社会福利院2021年度公益性事业单位信息公开: what one home tells of itself. */
+const HOME_TELLS =
+  /^[^《》“”"]{0,14}(?:福利院|福利中心|敬老院|养老院|护理院|老年公寓|光荣院|养老服务中心|养护中心)(?:[(（][^()（）]*[)）])?(?:关于)?(?:(?:19|20)\d{2}|年度|工作|事业单位|信息公开|简介|情况)/
+/** 目前全市有9.8万名老人在领: those who get something. */
+const WHO_GET = /^[^,;。、\d]{0,6}(?:在领|领取|领到|享受|申领)/
 /** 村里户籍人口2140人，60岁以上老人612人: what one village has. */
 const ONE_VILLAGE =
   /(?:^|[,;。:])[^,;。:\d]{0,4}(?:(?<![到进])村里|全村|该村|本村|这个村|我村|该社区|本社区|这个社区)(?:的|共?有|现有|户籍|常住|总)?(?=[人户老低特党留孤])(?!.*(?:全[省市县区州]|村数|个村))/
@@ -126,7 +131,11 @@ export const PARTS: Grounds = {
   'of what is no room': ({ counted, unit }) => counted === '间' && unit !== null && OTHER_BUILT.test(unit),
   'of the divisions where something is': ({ name, unit, ahead }) =>
     unit === '个' && ((DIVISIONS.test(name) && (PLACED_IN.test(ahead) || DID.test(ahead))) || (CITIES.test(name) && BY_NAME.test(ahead))),
-  'of one home': ({ names, sentence }) => names.some((one) => OF_THEM.test(one)) && (ONE_HOME.test(sentence) || A_HOME.test(sentence)),
+  'of one home': ({ names, sentence, title, unit }) =>
+    (names.some((one) => OF_THEM.test(one)) && (ONE_HOME.test(sentence) || A_HOME.test(sentence))) ||
+    (HOME_TELLS.test(title) && !unit?.includes('/') && !/全[省市县区州]/.test(sentence)),
+  'of those who get something': ({ behind, name, unit }) =>
+    unit === '人' && WHO_GET.test(behind) && /(?:人口|老人|老年人)数?$/.test(name.replace(/人数$/, '人')),
   'of one village': ({ isLevel, sentence }) => isLevel && ONE_VILLAGE.test(sentence),
   'of those that fall short': ({ sentence }) => OF_UNDONE.test(sentence),
   'of those that came or went': ({ isLevel, unit, measure, ahead, sentence, behind }) =>
