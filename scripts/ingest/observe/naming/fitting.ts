@@ -30,7 +30,7 @@ import {
   verbBefore,
   wordsSince,
 } from './ownWords.ts'
-import { ofAllHouseholds, ofNoManner, ofOtherAllowances, ofOtherMoney, ofOtherSide, ofOtherTask, registersNobody } from './ofOthers.ts'
+import { ofAllHouseholds, ofNoManner, ofOtherAllowances, ofOtherMoney, ofOtherSide, ofOtherTask, ofStandard, registersNobody } from './ofOthers.ts'
 import {
   borrowsSide,
   breaksQuoted,
@@ -208,6 +208,7 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'of a benefit given or a price paid': ({ task: { surrounding } }) => no(ofOtherSide(surrounding)),
   'of those alone that are counted': ({ task: { surrounding } }) => no(ofAllHouseholds(surrounding)),
   'of the age told': ({ task: { surrounding } }) => no(ofOtherAge(surrounding)),
+  'of no standard where a sum is told': ({ task: { surrounding, unit } }) => no(ofStandard(surrounding, unit)),
   'of the task told beside what was done': ({ task: { surrounding, named } }) => no(ofOtherTask(surrounding, named)),
   'of the homes or the beds said': ({ task: { surrounding, unit } }) => {
     const own = wordsSince(surrounding)

@@ -88,3 +88,13 @@ export function ofAllHouseholds(surrounding: Surrounding): (name: string) => boo
   const isAlone = surrounding.dimension === 'households' && ALONE.test(wordsSince(surrounding))
   return (name) => isAlone && !name.includes('单人')
 }
+
+/** 目前有9.8万名老人在领，一年要3900多万元: a sum is no standard. */
+const SUM = /[\d.]+(?:[多余几]?[百千]?万|亿)[多余]?元/
+
+/** Tells whether a name is of a standard, where a sum is told. */
+export function ofStandard(surrounding: Surrounding, unit: string | null): (name: string) => boolean {
+  const { text, from, to } = surrounding
+  const isSum = unit === '元' && SUM.test(text.slice(from, to)) && !/每|均|最[高低多]|一次性|标准/.test(wordsSince(surrounding))
+  return (name) => isSum && name.endsWith('标准')
+}

@@ -83,3 +83,10 @@ describe('what was raised', () => {
     for (const line of ['“99公益日”活动中，三天募得善款562.8万元。', '乡贤募集善款86万元。']) expect(told(line).at(-1)).not.toMatch(/支出|拨付|发放/)
   })
 })
+
+describe('a sum', () => {
+  it('is called after no standard', () => {
+    const [, sum] = told('高龄津贴80到89岁每月30元，一年要3900多万元。')
+    expect(sum).toMatch(/^39000000 (?!.*标准)/)
+  })
+})
