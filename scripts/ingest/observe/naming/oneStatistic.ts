@@ -12,6 +12,8 @@ const OF_WHOLE = /占比$|比例$|率$/
 const TWICE = /([\u4e00-\u9fff]{2,4})\1/g
 /** 补贴标准均由60元…: a word of all of a row. */
 const ALL = /(?<=标准|补贴|津贴|水平)[均都]$/
+/** 护理型床位占比目标比例: whether it is a goal, its role tells. */
+const GOAL = /(?<=占比|比例|率|标准|[人户]数)目标(?:值|比例|占比|数)?$/
 /** 我院占地面积: whose it is, the title says. */
 const SELF = /^(?:我|本)(?:院|局|站|会|所|馆|中心)(?=[\u4e00-\u9fff]{3})/
 /** 重度残疾人分别补贴: what deals out, and no word of what is dealt. */
@@ -19,6 +21,6 @@ const DEALING = /分别|依次/g
 
 /** The name without what it says twice, and without statistics that are left over from the name before: 结婚登记继子女件数 of 结婚登记对数继子女件数. */
 export function withOneStatistic(name: string): string {
-  const said = name.replace(DEALING, '').replace(SELF, '').replace(TWICE, '$1').replace(ALL, '')
+  const said = name.replace(DEALING, '').replace(SELF, '').replace(GOAL, '').replace(TWICE, '$1').replace(ALL, '')
   return OF_WHOLE.test(said) ? said : said.replace(LEFT_OVER, '')
 }

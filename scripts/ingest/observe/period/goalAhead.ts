@@ -35,6 +35,21 @@ export function goalOfNext({ around: { said }, frame: { fact }, told: { text, se
   return spoken?.startsWith(period) ? null : String(Number(period) + 1)
 }
 
+/**
+ * 后两年半，计划新建养老服务中心1个, in a review of a plan that is under way: what is to be done flows from behind the time reviewed to the end of the plan, and what is to be
+ * reached is of its last year; null for others.
+ */
+export function goalOfRest({ around: { said }, frame: { fact }, measure, told: { text, setting, title } }: PeriodQuestion): string | null {
+  const plan = REVIEW_OF_PLAN.exec(title)?.[1]
+  const reviewed = endOf(setting.calendar.period ?? '')
+  if (fact.role !== 'target' || plan === undefined || said?.dated === true || !OF_REST.test(text) || reviewed.length < YEAR) return null
+  const last = endOf(planYears(plan) ?? '')
+  const [year, month = 12] = reviewed.split('-').map(Number)
+  if (measure !== 'flow') return last
+  return month === 12 ? `${Number(year) + 1}/${last}` : `${String(year)}-${String(month + 1).padStart(2, '0')}/${last}-12`
+}
+
+const OF_REST = /^\s*(?:规划|“?十[一二三四五]五”?)?(?:后(?:[一两二三四]年半?|半[期程段])|下半程|后期)/
 const OF_YEAR = /总结|汇报|情况|报告|回顾|成效/
 const NEXT_STEP = /^\s*(?:[(]?[一二三四五六七八]+[)、.]?)?(?:下一步|下步|下一阶段|接下来)/
 

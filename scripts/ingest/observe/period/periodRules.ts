@@ -6,7 +6,7 @@ import { countOf } from '../text/numeral.ts'
 import { DAY, DAYS, endOf, MONTH, spansYears, YEAR } from '../time/periodEnds.ts'
 import type { TimeExpression } from '../time/time.ts'
 import { timeDealt } from '../time/timesDealt.ts'
-import { goalOfNext, goalOfPlan, goalOfYear, valueOfReview } from './goalAhead.ts'
+import { goalOfNext, goalOfPlan, goalOfRest, goalOfYear, valueOfReview } from './goalAhead.ts'
 import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
 import { beganSameTime, monthOfChange, monthOfStock, yearOfGrowth } from './periodOfChange.ts'
@@ -370,6 +370,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['plan that is reviewed', valueOfReview],
   ['year of the plan', goalOfYear],
   ['year after the report', goalOfNext],
+  ['rest of the plan', goalOfRest],
   ['whole year that is meant', yearOfGoal],
   ['end of the year by which it is meant', endOfYear],
   ['year that opened the paragraph', yearOpened],

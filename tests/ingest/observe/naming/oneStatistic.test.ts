@@ -12,6 +12,8 @@ describe('the statistic of a name', () => {
     ['任务完成完成率', '任务完成率'],
     ['护理补贴月标准均', '护理补贴月标准'],
     ['社会工作师分别补贴标准', '社会工作师补贴标准'],
+    ['护理型床位占比目标比例', '护理型床位占比'],
+    ['我院占地面积', '占地面积'],
   ])('%s leaves over none of the name before: %s', (name, expected) => {
     expect(withOneStatistic(name)).toBe(expected)
   })

@@ -34,3 +34,12 @@ describe('what is not as it should be', () => {
   it('ends the name of the things it is said of', () =>
     expect(told('有137户家庭经济状况核对不到位，有12处养老服务设施手续不齐全。')).toEqual(['137 经济状况核对不到位户数 -', '12 养老服务设施手续不齐全数 -']))
 })
+
+describe('those whom an audit had struck off', () => {
+  it('are not all who left in a year', () => {
+    const ids = (title: string): (string | null)[] =>
+      observe(documentOf(`# ${title}\n\n清退低保对象1003人。\n`, 'md'), catalogue).observations.map(({ indicator }) => indicator)
+    expect(ids('汉中市2022年困难群众救助资金审计结果公告')).toEqual([null])
+    expect(ids('汉中市2022年民政工作总结')).toEqual(['dibao-exit-people'])
+  })
+})

@@ -46,3 +46,9 @@ describe('a goal, in the review of a plan', () => {
 describe('what was done while a plan was reviewed', () => {
   it('is of all that time', () => expect(figures('评估期内实施临时救助5.1万人次。')).toEqual(['5.1万人次 metric 2021-01/2023-06']))
 })
+
+describe('what is to be done in the rest of a plan', () => {
+  it('flows from behind the time reviewed to its end', () => {
+    expect(figures('后两年半，计划新建区域性养老服务中心1个，护理型床位占比达到55%。')).toEqual(['1个 target 2023-07/2025-12', '55% target 2025'])
+  })
+})

@@ -8,6 +8,8 @@ import type { Grounds } from './looked.ts'
 const FOUND = new RegExp(
   String.raw`${WRONGLY}|${WRONGLY_GIVEN}|死亡[^,;。]{0,4}仍|不符合条件(?:[^,;。]{0,10}仍|[的而却]?(?:享受|领取|纳入))|(?<!清退|停发|停保|取消|退出|核减)不符合(?:条件|政策|规定)的$|应享未享|应保未保|追[回缴]`,
 )
+/** 清退不符合条件对象1003人, in what became of an audit: who it found, and not all who left in a year. */
+const OF_AUDIT = '审计'
 /** 两项合计发放生活费4860万元 */
 const TOGETHER = /(?:^|[,;])(?:这)?(?:两|三|四)[项类者种](?:合计|共计|合起来|加起来|相加|总计|共)[^,;。\d]*$/
 /** 取暖补助标准：城市低保户每户1200元 */
@@ -77,8 +79,11 @@ export const SUMS: Grounds = {
   'of what was built or bought': ({ unit, isFlow, own, names }) => unit === '元' && isFlow && BUILT.test(own) && !names.some((one) => SAID_BUILT.test(one)),
   'of what one household has': ({ counted, own, names }) =>
     counted === '元/月' && HAD_BY_ONE.test(own) && !/每人|人均/.test(own) && !names.some((one) => /收入|工资/.test(one)),
-  'found by an audit': ({ unit, clause, before, sentence }) =>
-    FOUND.test(clause) || FOUND.test(before) || (unit === '元' && FOUND.test(sentence) && OF_PART.test(sentence)),
+  'found by an audit': ({ unit, name, title, clause, before, sentence }) =>
+    (title.includes(OF_AUDIT) && name.includes('退出')) ||
+    FOUND.test(clause) ||
+    FOUND.test(before) ||
+    (unit === '元' && FOUND.test(sentence) && OF_PART.test(sentence)),
   'given by a charity': ({ isFlow, theme, title, own, sentence }) =>
     isFlow && theme === 'social-assistance' && OF_CHARITY.test(title) && !OF_STATE.test(sentence) && !own.includes('政府'),
   'of several together': ({ names, ahead }) => TOGETHER.test(ahead) && !names.some((one) => /[、和与及]|两项|各类/.test(one)),
