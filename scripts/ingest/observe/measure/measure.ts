@@ -72,6 +72,7 @@ export const isNewBesideAll = ({ unit, from, to }: Frame['fact']['mention'], tex
 function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measure> | null {
   const { from, to, unit } = mention
   const ahead = text.slice(Math.max(0, from - REACH), from)
+  if (unit !== '%' && APART_FROM.test(ahead)) return ruling('change_abs', 'how far from another that a bracket tells')
   if (isMealPrice(mention, text)) return ruling('level', 'price of a meal')
   if (unit === '%' && BY_HOW_MUCH.test(ahead)) return ruling('change_pct', 'named a growth')
   if ((unit === '%' || unit === '倍') && OF_THEN.test(ahead)) return ruling('ratio', 'so many times what it was')
@@ -90,6 +91,8 @@ function measureBeside({ fact: { mention } }: Frame, text: string): Ruling<Measu
   return null
 }
 
+/** 比国家扶贫标准（4000元）高680元, 高于省定指导标准（4900元）300元 */
+const APART_FROM = /(?:[比较][^,;。()\d]{2,14}[(][^()]*[)](?:[还仍]?(?:要)?[高低多少])(?:出|了)?|[高低多少]于[^,;。()\d]{2,14}[(][^()]*[)])$/
 /** 清理关停不达标机构27家、核减床位3160张 */
 const SHUT = /(?:^|[,;。、])\s*(?:清理|依法)?(?:关停|取缔|核减|压减|裁撤|拆除|淘汰)(?:了)?[^,;。、\d]{0,18}$/
 /** 增幅却最高，达27.1% */

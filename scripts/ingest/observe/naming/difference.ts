@@ -10,13 +10,14 @@ import type { Naming } from './naming.ts'
 /** A mean, a goal or another place. */
 const OTHER = String.raw`(全[国省市州区县]|[国省市县]均|(?:[国省市县]定|[国省市县](?:里)?(?:要求|规定)|国家|全年|年度|规划|计划|[国省市县]?下达的?)?(?:目标任务|目标|任务|要求)|[国省市县]里?(?:要求|规定)|(?<=[于比较出])[\u4e00-\u9fff]{2,4}[省市州])`
 const LEVEL = '((?:平均|均)?(?:水平|值|数|标准)?)'
-/** 高出国家扶贫标准850元: a norm is told whole, with no level behind it. */
-const NORM = '(国家(?:扶贫|规定|最低)?标准|(?:国家)?扶贫线)()'
+/** 高出国家扶贫标准850元, 比国家扶贫标准（4000元）高680元: a norm is told whole, with no level behind it. */
+const NORM = '(国家(?:扶贫|规定|最低)?标准|(?:国家)?扶贫线|[国省市县](?:家|定|里)?(?:最低)?(?:指导|规定)?标准)()'
 /** 比省里要求的60%高出8个百分点, 超出省下达任务4个、350户 */
-const [FIGURED, ROW] = [String.raw`(?:的?\d[\d.]*[%‰]?)?`, String.raw`(?:\d[\d.]*[个户张人所家][、和])?`]
+const [FIGURED, ROW] = [String.raw`(?:的?\d[\d.]*[%‰]?|[(][^()]*[)])?`, String.raw`(?:\d[\d.]*[个户张人所家][、和])?`]
 const APART = [
   new RegExp(`(?:[高低多少]于|超过?|超出|高出|低出|不及)${OTHER}的?${LEVEL}(?:近|约|了)?${ROW}$`),
-  new RegExp(`(?:[高低多少]于|超过|超出|高出|低出)${NORM}(?:近|约|了)?$`),
+  new RegExp(`(?:[高低多少]于|超过|超出|高出|低出)${NORM}${FIGURED}(?:近|约|了)?$`),
+  new RegExp(`[比较]${NORM}${FIGURED}(?:[还仍]?(?:要)?[高低]|高出|低出)(?:出|近|约|了)*$`),
   new RegExp(`[与和跟同]${OTHER}的?${LEVEL}相比,?(?:[还仍尚]?差|[高低多少]|高出|低出|多出)(?:出|近|约|了)*$`),
   new RegExp(`[比较]${OTHER}的?${LEVEL}${FIGURED}(?:[还仍]?(?:要)?[高低多少]|高出|低出|多出)(?:出|近|约|了)*$`),
 ]

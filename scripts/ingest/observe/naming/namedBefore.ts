@@ -24,6 +24,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     goalReached(frame, told) ??
     pastMilestone(frame, told) ??
     pointedBack(frame, told) ??
+    normInBracket(frame, told) ??
     taskOfRow(frame, told) ??
     ofAll(frame, measure, told) ??
     ofWhatChanged(frame, measure, told) ??
@@ -74,6 +75,12 @@ function taskOfRow({ fact: { mention } }: Frame, { text, read }: Told): string |
 
 const TASKS = /(?:任务|目标|计划)数?(?:分别|依次)?(?:为|是)(\d[^,;。、和与]*[和与、])?$/
 const SECOND_TASK = /^[和与、]\d/
+
+/** 比国家扶贫标准（4000元）高680元: the norm that a bracket tells, or undefined. */
+const normInBracket = ({ fact: { mention } }: Frame, { text }: Told): string | undefined =>
+  NORM_OPENS.exec(text.slice(Math.max(0, mention.from - POINTED), mention.from))?.[1]
+
+const NORM_OPENS = /(?:[比较]|[高低]于)((?:国家|[国省市县]定|[省市]级?)[^,;。()\d]{0,8}标准)[(]$/
 
 const POINTS_BACK = /(?:这|上述|以上)[两二](?:个|项)(?:数字|数据)(?:分别|依次)(?:为|是|达|有)*(\d[^,;。、和与]*[和、与])?$/
 /** How far before a number, in characters, that is said. */

@@ -8,11 +8,12 @@ import type { Told } from '../statement.ts'
 const LINKS = /[\s、,和(:为有共各]|分别/g
 /** A row that says that it breaks something down. */
 const TOLD_SO = /其中|看/
-/** Nothing that is counted stands behind the number. */
-const CLOSED = /^\s*(?:[、,;。)]|[和与及]|$)/
+/** Nothing that is counted stands behind the number, but in which place it comes. */
+const CLOSED = /^\s*(?:(?:次之|居次|紧随其后|居后|垫底)?[、,;。)]|[和与及]|$)/
 /** A deed is told in so many characters. */
 const DEED = 2
-const LEADS = /^[\s、,;:]*(?:其中|分别[为是]|(?:[按分从]|分各)(?:地区|区域|市州|区县|县区|市县)(?:来)?看)?[\s,:]*$/
+const LEADS =
+  /^[\s、,;:]*(?:(?:(?:居|排|位居|位列)全?[国省市州县区]?(?:首位|第[一二三]位?|前列)|次之|居次|紧随其后)[,;]|其中|分别[为是]|(?:[按分从]|分各)(?:地区|区域|市州|区县|县区|市县)(?:来)?看)?[\s,:]*$/
 
 /**
  * The name of the figure that one of a place, with no words of its own, breaks down: the last of its unit that is of the whole, be that in the sentence

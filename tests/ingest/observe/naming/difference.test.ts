@@ -33,3 +33,14 @@ describe('a mean of several years', () => {
   it('is that of each of a row', () =>
     expect(told('五年间，城市低保标准和农村低保标准年均增长6.2%和8.1%。').map((one) => one.endsWith('年均增长率 -'))).toEqual([true, true]))
 })
+
+describe('a norm that a bracket tells', () => {
+  it('is the norm, and what lies between it and the standard is neither', () => {
+    const [standard, norm, apart, share] = told('农村低保标准每人每年4680元，比国家扶贫标准（4000元）高680元，高出17%。')
+    expect(standard).toBe('4680 农村低保标准 rural-dibao-standard')
+    expect(norm).toBe('4000 国家扶贫标准 -')
+    expect(apart).toMatch(/^680 .* -$/)
+    expect(share).toMatch(/^17 .* -$/)
+    expect(told('低保标准达到5200元，高于省定指导标准（4900元）300元。').slice(1)).toEqual(['4900 省定指导标准 -', expect.stringMatching(/^300 .* -$/)])
+  })
+})

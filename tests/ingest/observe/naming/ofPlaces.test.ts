@@ -48,3 +48,11 @@ describe('the figures of places', () => {
       expect.stringMatching(/^68.6 江津区 .*入住率$/),
     ]))
 })
+
+describe('the places that come next', () => {
+  it('have what the first has', () =>
+    expect(told('新纳入低保1842人，其中渝中区新纳入412人，居全市首位；江北区388人次之，南岸区201人。').slice(2)).toEqual([
+      '388 江北区 新增低保人数',
+      '201 南岸区 新增低保人数',
+    ]))
+})

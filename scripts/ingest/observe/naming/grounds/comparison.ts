@@ -2,8 +2,8 @@
 import { isOfChange } from '../../../../../src/domain/change.ts'
 import type { Grounds } from './looked.ts'
 
-/** 赣州略高10元, 比序时进度快3个百分点: how far something is from others that stand before it, or from what was due. */
-const BEYOND = /(?:略[高低]|[比较]序时进度[快慢高低])(?:近|约)?$/
+/** 比国家扶贫标准高680元，高出17%, 赣州略高10元, 比序时进度快3个百分点: how far something is from others that stand before it, or from what was due. */
+const BEYOND = /^(?:高出|低出)(?:近|约)?$|(?:略[高低]|[比较]序时进度[快慢高低])(?:近|约)?$/
 /** 城乡差距比上年缩小2.9个百分点 */
 const APART = /差距|差值|相差/
 /** 女性89.694万，男性83.057万，相差6.637万 */
