@@ -68,14 +68,20 @@ const isSince = (plan: string | undefined, title: string): boolean => plan !== u
 /** No one looks back to the beginning of a plan when so many years have gone by since its end. */
 const LONGEST_AFTER = 3
 
-/** 截至2024年底: the last year that a text counts to the end of. */
+/** 截至2024年底, 由2015年的31%提高到2021年的87%: the last year that a text counts to the end of, or tells what was reached in. */
 function lastWholeYear(document: Document): string | undefined {
-  const told = [...allText(document).matchAll(/(?:截至|截止|到)(?:目前|了)?((?:19|20)\d{2})年(?:[底末]|12月)(?![^,。;]{0,12}(?:力争|将|要|实现|建成|达到))/g)]
+  const text = allText(document)
+  const told = [
+    ...text.matchAll(/(?:截至|截止|到)(?:目前|了)?((?:19|20)\d{2})年(?:[底末]|12月)(?![^,。;]{0,12}(?:力争|将|要|实现|建成|达到))/g),
+    ...text.matchAll(REACHED_IN),
+  ]
   return told
     .map(([, year = '']) => year)
     .sort()
     .at(-1)
 }
+
+const REACHED_IN = /由(?:19|20)\d{2}年[^,。;]{1,16}(?:提高|增加|上升|增长|扩大|下降|减少|降低)[到至]((?:19|20)\d{2})年的/g
 
 /** 截至今年6月底, 数据截止2023年6月, 评估时点为2023年6月30日 */
 const COUNTED_TO = /(?:截至|截止|到|(?:基准日|时点)[为是:]?)(?:((?:19|20)\d{2})年|今年)?(\d{1,2})月/

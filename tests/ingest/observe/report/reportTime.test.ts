@@ -271,3 +271,10 @@ describe('a time that is foreseen, or set against what is told', () => {
     expect(told(title, '2023年护理型床位占68%，而2019年这一数字仅为37%。', '全市现有养老机构276家。')[2]).toBe('276 2023')
   })
 })
+
+describe('what has been done since a plan began that is over', () => {
+  it('goes on to the year in which something was reached', () => {
+    expect(periodOf('“十三五”以来铜川市殡葬改革纪实', '2016年以来，新建殡仪馆5个，公墓覆盖率由2015年的31%提高到2021年的87%。')).toBe('2016/2021')
+    expect(periodOf('“十三五”以来铜川市殡葬改革纪实', '2016年以来，新建殡仪馆5个。')).toBe('2016/2020')
+  })
+})
