@@ -246,7 +246,7 @@ group('sums of a year and since', COUNTED, [
 ])
 
 group('what a figure is compared with', SENSE, [
-  ['城市低保标准为420元/月，比省定最低标准高出10元。', '城市低保标准 420 元/月 level', '城市低保标准 10 元/月 change_abs'],
+  ['城市低保标准为420元/月，比省定最低标准高出10元。', '城市低保标准 420 元/月 level', '城市低保标准与省定最低标准之差 10 元/月 change_abs'],
   ['为75名医疗救助对象发放救助资金。', '医疗救助对象人数 75 人 flow'],
 ])
 

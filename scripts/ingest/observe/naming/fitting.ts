@@ -30,7 +30,7 @@ import {
   verbBefore,
   wordsSince,
 } from './ownWords.ts'
-import { ofAllHouseholds, ofNoManner, ofOtherAllowances, ofOtherMoney, ofOtherSide, ofOtherTask, ofStandard, registersNobody } from './ofOthers.ts'
+import { OF_OTHERS } from './ofOthers.ts'
 import {
   borrowsSide,
   breaksQuoted,
@@ -172,6 +172,10 @@ const OWNED = new RegExp(OWNER)
 /** 村931个、社区323个 */
 const COMMUNITIES_APART = /村\d[\d.]*万?个?[、,和]社区$/
 
+/** Filters that leave out names of others, each by its name. */
+const excluding = (others: Readonly<Record<string, (task: NameTask) => (name: string) => boolean>>): Record<string, (looked: Looked) => Fits> =>
+  Object.fromEntries(Object.entries(others).map(([asked, isOfOther]) => [asked, ({ task }: Looked) => no(isOfOther(task))]))
+
 /** What a name must be to be of a figure, by what is asked; a name fits that passes all of them. */
 const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'of the rate said': ({ ahead, task: { dealt } }) => {
@@ -201,15 +205,8 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     return ({ name }) => name.includes(outcome) && !others.some((deed) => name.includes(deed))
   },
   'of nothing that is counted otherwise': ({ task: { unit } }) => no((name) => unit !== null && BY_PIECE.test(unit) && NO_PIECES.test(name)),
-  'of registrations only where somebody registers': ({ task: { surrounding } }) => no(registersNobody(surrounding)),
-  'of the two allowances said': ({ task: { surrounding, title } }) => no(ofOtherAllowances(surrounding, title)),
-  'of the money of what is counted before': ({ task: { surrounding, named } }) => no(ofOtherMoney(surrounding, named)),
-  'of the manner of those counted before': ({ task: { surrounding } }) => no(ofNoManner(surrounding)),
-  'of a benefit given or a price paid': ({ task: { surrounding } }) => no(ofOtherSide(surrounding)),
-  'of those alone that are counted': ({ task: { surrounding } }) => no(ofAllHouseholds(surrounding)),
+  ...excluding(OF_OTHERS),
   'of the age told': ({ task: { surrounding } }) => no(ofOtherAge(surrounding)),
-  'of no standard where a sum is told': ({ task: { surrounding, unit } }) => no(ofStandard(surrounding, unit)),
-  'of the task told beside what was done': ({ task: { surrounding, named } }) => no(ofOtherTask(surrounding, named)),
   'of the homes or the beds said': ({ task: { surrounding, unit } }) => {
     const own = wordsSince(surrounding)
     return no((name) => unit === '%' && name.includes('床位') && own.includes('机构') && !own.includes('床'))

@@ -1,6 +1,7 @@
 /** Names that are often said in like words, and are of others than those a sentence tells of. */
 import { PROGRAMMES } from '../frame/programmes.ts'
 import { wordsSince } from './ownWords.ts'
+import type { NameTask } from './naming.ts'
 import type { Surrounding } from './relevance.ts'
 
 /** 离婚调解940对, 有829对在冷静期内撤回: of those who came, and did not register. */
@@ -9,7 +10,7 @@ const WITHDRAWN = /^[^、,;。\d]{0,8}(?:撤回|撤销申请|逾期未)/
 const REGISTRATION = /[结离]婚登记/
 
 /** Tells whether a name is of registrations, where a figure is of those who did not register. */
-export function registersNobody(surrounding: Surrounding): (name: string) => boolean {
+function registersNobody(surrounding: Surrounding): (name: string) => boolean {
   const own = /[^,;:]*$/.exec(wordsSince(surrounding))?.[0] ?? ''
   const isOther = (UNREGISTERED.test(own) && !REGISTRATION.test(own)) || WITHDRAWN.test(surrounding.text.slice(surrounding.to))
   return (name) => isOther && REGISTRATION.test(name)
@@ -19,7 +20,7 @@ export function registersNobody(surrounding: Surrounding): (name: string) => boo
 const BOTH_ALLOWANCES = /[补津]贴[^;。]*两项补贴/
 
 /** Tells whether a name is of the two allowances of disabled people, where nothing around tells of these. */
-export function ofOtherAllowances({ text, from, heading, lead }: Surrounding, title: string): (name: string) => boolean {
+function ofOtherAllowances({ text, from, heading, lead }: Surrounding, title: string): (name: string) => boolean {
   const isOther = BOTH_ALLOWANCES.test(text.slice(0, from)) && ![title, text, ...[...heading, ...lead].map(({ term }) => term.text)].join(' ').includes('残')
   return (name) => isOther && name.includes('残疾')
 }
@@ -29,7 +30,7 @@ const MONEY_ALONE = /^[,、](?:共|累计|合计|总共|涉及|使用|投入)?(?
 const NUMBER_OF = /(?:[人户]次?|[件场例])数$/
 
 /** Tells whether a name is of a programme that the number right before is not counted in, where money is told of which nothing else is said. */
-export function ofOtherMoney(surrounding: Surrounding, named: readonly string[]): (name: string) => boolean {
+function ofOtherMoney(surrounding: Surrounding, named: readonly string[]): (name: string) => boolean {
   const last = named.at(-1) ?? ''
   if (surrounding.dimension !== 'money' || !NUMBER_OF.test(last) || !MONEY_ALONE.test(wordsSince(surrounding))) return () => false
   const others = PROGRAMMES.filter((programme) => !last.includes(programme))
@@ -42,7 +43,7 @@ const MANNER_BEFORE =
 const MANNERS = [/散居|分散/, /集中|机构/]
 
 /** Tells whether a name of what each gets does not tell the manner in which those live who were counted right before. */
-export function ofNoManner({ text, from, dimension }: Surrounding): (name: string) => boolean {
+function ofNoManner({ text, from, dimension }: Surrounding): (name: string) => boolean {
   const [, manner = ''] = dimension === 'money-rate' ? (MANNER_BEFORE.exec(text.slice(0, from)) ?? []) : []
   const own = MANNERS.find((one) => one.test(manner))
   return (name) => own !== undefined && !own.test(name)
@@ -53,7 +54,7 @@ const TASK_IN_BRACKET = /(?:任务|目标|计划)数?[(（]$/
 const COUNTED = /^[\d.,万亿余多]+/
 
 /** Tells whether a name is of another thing than the figure before, where a bracket tells how many were to be done of that. */
-export function ofOtherTask({ text, from, to, figures }: Surrounding, named: readonly string[]): (name: string) => boolean {
+function ofOtherTask({ text, from, to, figures }: Surrounding, named: readonly string[]): (name: string) => boolean {
   const before = figures.findLast((figure) => figure.to <= from)
   const unitIn = (start: number, end: number): string => text.slice(start, end).replace(COUNTED, '')
   const isTask = TASK_IN_BRACKET.test(text.slice(0, from)) && before !== undefined && unitIn(before.from, before.to) === unitIn(from, to)
@@ -73,7 +74,7 @@ const SPENT = /(?:支出|拨付|发放|使用|资助)(?:额|金额|资金)?$/
 const SOUGHT = /募|筹|捐赠额/
 
 /** Tells whether a name is of a price where something is given, of a benefit where something is paid, or of what was spent where money is raised. */
-export function ofOtherSide(surrounding: Surrounding): (name: string) => boolean {
+function ofOtherSide(surrounding: Surrounding): (name: string) => boolean {
   const own = surrounding.dimension.startsWith('money') ? wordsSince(surrounding) : ''
   const [isGiven, isPaid] = [GIVEN.test(own), PAID.test(own)]
   const isRaised = RAISED.test(own)
@@ -84,7 +85,7 @@ export function ofOtherSide(surrounding: Surrounding): (name: string) => boolean
 const ALONE = /单人户?(?:保障|施保|救助)?(?:数|为|有|达|共)*\s*$/
 
 /** Tells whether a name is of all households, where those of one alone are counted. */
-export function ofAllHouseholds(surrounding: Surrounding): (name: string) => boolean {
+function ofAllHouseholds(surrounding: Surrounding): (name: string) => boolean {
   const isAlone = surrounding.dimension === 'households' && ALONE.test(wordsSince(surrounding))
   return (name) => isAlone && !name.includes('单人')
 }
@@ -93,8 +94,36 @@ export function ofAllHouseholds(surrounding: Surrounding): (name: string) => boo
 const SUM = /[\d.]+(?:[多余几]?[百千]?万|亿)[多余]?元/
 
 /** Tells whether a name is of a standard, where a sum is told. */
-export function ofStandard(surrounding: Surrounding, unit: string | null): (name: string) => boolean {
+function ofStandard(surrounding: Surrounding, unit: string | null): (name: string) => boolean {
   const { text, from, to } = surrounding
   const isSum = unit === '元' && SUM.test(text.slice(from, to)) && !/每|均|最[高低多]|一次性|标准/.test(wordsSince(surrounding))
   return (name) => isSum && name.endsWith('标准')
+}
+
+/** 因病致贫占41.2%，因学18.6%，缺技术12.4%: the causes of a row are told apart. */
+const CAUSE = /因[病残学婚老]/g
+const CAUSE_ALONE = /^[,、](因[病残学婚老])$/
+const NO_CAUSE = /^[,、](?:缺[\u4e00-\u9fff]{1,4}|其[他它])$/
+
+/** Tells whether a name is of another cause than the words since the figure before tell. */
+function ofOtherCause(surrounding: Surrounding): (name: string) => boolean {
+  const own = wordsSince(surrounding)
+  const said: readonly string[] = own.match(CAUSE) ?? []
+  const isTold = said.length > 0 || NO_CAUSE.test(own)
+  // 因学18.6%: with no noun of its own a cause is all that is told.
+  const alone = CAUSE_ALONE.exec(own)?.[1]
+  return (name) => isTold && ((name.match(CAUSE) ?? []).some((cause) => !said.includes(cause)) || (alone !== undefined && !name.includes(alone)))
+}
+
+/** What tells of a name that it is of others than its figure, by what is asked. */
+export const OF_OTHERS: Readonly<Record<string, (task: NameTask) => (name: string) => boolean>> = {
+  'of registrations only where somebody registers': ({ surrounding }) => registersNobody(surrounding),
+  'of the two allowances said': ({ surrounding, title }) => ofOtherAllowances(surrounding, title),
+  'of the money of what is counted before': ({ surrounding, named }) => ofOtherMoney(surrounding, named),
+  'of the manner of those counted before': ({ surrounding }) => ofNoManner(surrounding),
+  'of a benefit given or a price paid': ({ surrounding }) => ofOtherSide(surrounding),
+  'of those alone that are counted': ({ surrounding }) => ofAllHouseholds(surrounding),
+  'of the cause told': ({ surrounding }) => ofOtherCause(surrounding),
+  'of no standard where a sum is told': ({ surrounding, unit }) => ofStandard(surrounding, unit),
+  'of the task told beside what was done': ({ surrounding, named }) => ofOtherTask(surrounding, named),
 }

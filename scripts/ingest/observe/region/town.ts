@@ -15,7 +15,7 @@ const KIND = '镇|乡|街道'
 
 /** 全乡, 中心镇, 民族乡: a kind of town, or some of them. */
 const GENERAL =
-  /[各全每该本我这那所些数几个多两县市区省州村等]|^乡?镇|配备|选配|配齐|勘定|命名|中心|重点|特色|建制|贫困|示范|试点|民族|偏远|边远|先进|受灾|重灾|沿海|农村|城市|苏木|主要|部分|以上|入户|下设|撤并|撤乡|定点|一位|享受|合并|新增|新设|另外|[十百]/
+  /[各全每该本我这那所些数几个多两县市区省村等]|^州|^乡?镇|配备|选配|配齐|勘定|命名|中心|重点|特色|建制|贫困|示范|试点|民族|偏远|边远|先进|受灾|重灾|沿海|农村|城市|苏木|主要|部分|以上|入户|下设|撤并|撤乡|定点|一位|享受|合并|新增|新设|另外|[十百]/
 
 /** 孔村镇 is one, 农村镇 none. */
 const isGeneral = (name: string): boolean => GENERAL.test(name.replace(/^([^农山乡渔])村$/, '$1'))
@@ -28,6 +28,8 @@ const NO_TOWN =
 const NO_NAME = /^(?:其中|占)/
 /** 例如河口镇, 以青塘镇为例, 设清化镇为街道: words that lead up to a name, where two characters of it are left. */
 const LED = /^(?:[如像以从设撤])(?=[\u4e00-\u9fff]{2})/
+/** 县城古州镇: a town in the county's seat; 城关 is a name. */
+const IN_SEAT = /^城(?=[\u4e00-\u9fff]{2})/
 
 /** A town stands where a clause begins, or behind what leads up to a name. */
 const TOWN = new RegExp(
@@ -65,9 +67,12 @@ const inFull = (name: string, kind: string): string => (shortOf(name).length >= 
 
 function byFullName(text: string, home: Region): Place[] {
   return [...text.matchAll(TOWN)]
-    .filter(({ index, 0: whole, 1: name = '' }) => !isGeneral(name) && !NO_NAME.test(name) && !NO_TOWN.test(whole) && isOwn(text.slice(0, index), home))
+    .filter(
+      ({ index, 0: whole, 1: name = '' }) =>
+        !isGeneral(name) && !NO_NAME.test(name) && !NO_TOWN.test(whole) && (isOwn(text.slice(0, index), home) || IN_SEAT.test(name)),
+    )
     .map(({ index, 0: name, 1: told = '', 2: kind = '' }) => {
-      const short = told.replace(LED, '')
+      const short = told.replace(LED, '').replace(text.charAt(index - 1) === '县' ? IN_SEAT : '', '')
       const lead = told.length - short.length
       return { from: index + lead, to: index + name.length, region: townOf(home, `${short}${kind}`) }
     })

@@ -90,3 +90,12 @@ describe('a sum', () => {
     expect(sum).toMatch(/^39000000 (?!.*标准)/)
   })
 })
+
+describe('a cause', () => {
+  it('is no other than the one told', () => {
+    const names = told('因病致贫占41.2%，因学18.6%，因残9.8%，缺技术12.4%。')
+    expect(names).toHaveLength(4)
+    for (const [at, cause] of ['因病', '因学', '因残', '缺技术'].entries())
+      for (const other of ['因病', '因学', '因残'].filter((one) => one !== cause)) expect(names[at]).not.toContain(other)
+  })
+})

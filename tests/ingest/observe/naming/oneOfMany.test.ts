@@ -70,3 +70,10 @@ describe('old people who get something', () => {
     expect(got?.indicator).toBeNull()
   })
 })
+
+describe('what one got, and up to where others may', () => {
+  it('is no sum of all, and no standard', () => {
+    expect(told(TITLE, '全市临时救助1.26万人次，支出2430万元，最高一笔给了一名烧伤儿童，4.6万元。').at(-1)).toBe('46000 -')
+    expect(told(TITLE, '家庭人均月收入低于低保标准1.5倍（城市1200元、农村870元）的可以申请。')).toEqual(['1200 -', '870 -'])
+  })
+})

@@ -15,7 +15,7 @@ const TOGETHER = /(?:^|[,;])(?:这)?(?:两|三|四)[项类者种](?:合计|共�
 /** 取暖补助标准：城市低保户每户1200元 */
 const EACH_HOUSEHOLD = /[每一]户(?:补助|补贴|发放|发给)?$/
 /** 低保边缘户认定标准为低保标准的1.5倍，即城市1050元/月 */
-const ELIGIBILITY = /(?<!低保)认定(?:标准|条件|线)[^;。]*$|边缘(?:户|家庭|人口)?的?(?:收入)?(?:线|标准)[^,;。]*$/
+const ELIGIBILITY = /低于低保标准的?\d(?:\.\d)?倍[^;。]*$|(?<!低保)认定(?:标准|条件|线)[^;。]*$|边缘(?:户|家庭|人口)?的?(?:收入)?(?:线|标准)[^,;。]*$/
 /** 一场“敬老慈善日”，半天筹了4860万元; 驰援河南，八天内募集1876万元 */
 const OF_EVENT = /(?:[两三四五六七八九十\d]天(?:内|时间)|公益日|慈善日|募捐日|慈善晚会|义演|义卖|半天|一场["“]?[^,;。]{0,12}(?:义|募|慈善|晚会)|当天)[^。;]*$/
 /** “慈善助医”救助2215人，支出1328万元; “社工+志愿者”联动项目132个，投入415万元: what one programme spent. */
@@ -41,6 +41,8 @@ const OF_STATE = /民政|财政|低保|特困/
 const OF_ONE = 10_000
 /** 救助大学生312人，每人3000元至5000元不等 */
 const EACH_ONE = /每[人名户例个](?:发放|补助|资助|奖励)?$/
+/** 最高一笔给了一名儿童，4.6万元: what one got that got most. */
+const MOST_TO_ONE = /(?:最[高大多]的?一[笔户例人]|单笔最[高大])[^;。\d]*$/
 /** 拿出1.3亿元用于资助 is none of what was raised. */
 const RAISED = /募|筹|接收|捐/
 const SPENT = /花出|花了|拿出|用出去|用于|支出|投入|发放|资助|拨付/
@@ -91,8 +93,8 @@ export const SUMS: Grounds = {
   'where a line of eligibility lies': ({ counted, names, sentence }) =>
     counted === '元/月' && ELIGIBILITY.test(sentence) && !names.some((one) => /认定|边缘/.test(one)),
   'of one event': ({ name, sentence }) => RAISED.test(name) && !name.includes('日') && OF_EVENT.test(sentence),
-  'of one alone': ({ isFlow, measure, unit, value, own }) =>
-    isFlow && !isOfChange(measure) && unit === '元' && (EACH_ONE.test(own) || (value !== null && value < OF_ONE)),
+  'of one alone': ({ isFlow, measure, unit, value, own, sentence }) =>
+    isFlow && !isOfChange(measure) && unit === '元' && (EACH_ONE.test(own) || MOST_TO_ONE.test(sentence) || (value !== null && value < OF_ONE)),
   'of what was spent, or raised': ({ name, unit, ahead }) =>
     unit === '元' && ((RAISED.test(name) && SPENT.test(ahead) && !RAISED.test(ahead)) || (SPENT_NAME.test(name) && RAISED.test(ahead) && !SPENT.test(ahead))),
   'of one level of government': ({ own, names, unit, sentence, opening }) =>
