@@ -33,6 +33,7 @@ import {
 import { OF_OTHERS } from './ofOthers.ts'
 import {
   borrowsSide,
+  breaksAtDot,
   breaksQuoted,
   mixes,
   narrows,
@@ -257,7 +258,10 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
   'of no disaster beside funerals': ({ task: { surrounding } }) => no(victims(surrounding)),
   'of the dead or the missing': ({ task: { surrounding } }) => no(ofBothLosses(surrounding)),
   'of one allowance or of both': ({ task: { surrounding } }) => no(ofBothAllowances(surrounding)),
-  'not cut out of quotes': ({ task: { surrounding } }) => no(breaksQuoted(surrounding.text)),
+  'not cut out of quotes': ({ task: { surrounding } }) => {
+    const breaks = [breaksQuoted(surrounding.text), breaksAtDot(surrounding.text)]
+    return no((name) => breaks.some((is) => is(name)))
+  },
   'of no side of another figure': ({ task }) => no(borrowsSide(task)),
   'of all sides': ({ task }) => no(ofAllSides(task)),
   'of no programme from elsewhere': ({ task }) => (task.isStrict ? no(drawnIn(task)) : () => true),

@@ -192,6 +192,15 @@ export function narrows(clause: string): (name: string) => boolean {
 
 const NARROWER = ['社区', '居家', '城市', '农村']
 
+/** “福彩圆梦·孤儿助学”: a name that runs over the dot within quotes, without the words before it (梦孤儿), is broken. */
+export function breaksAtDot(text: string): (name: string) => boolean {
+  const dotted = [...text.matchAll(/["“]([\u4e00-\u9fff]{2,8})[·・]([\u4e00-\u9fff]{2,10})["”]/g)].map(([, first = '', second = '']) => ({
+    first,
+    across: `${first.slice(-1)}${second.slice(0, 2)}`,
+  }))
+  return (name) => dotted.some(({ first, across }) => name.includes(across) && !name.includes(first))
+}
+
 /** 建成“两站”的社区, 试点“三事分流”: a name that begins inside a quoted word, behind its numeral (站社区数), or leaves that out (试点事分流), is broken. */
 export function breaksQuoted(text: string): (name: string) => boolean {
   const quoted = [...text.matchAll(/["“]([一二两三四五六七八九十])([\u4e00-\u9fff]+)["”]/g)].map(([, numeral = '', word = '']) => ({

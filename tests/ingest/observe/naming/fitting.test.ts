@@ -161,3 +161,9 @@ describe('a grade right behind a number', () => {
     expect(told('评定3家5A级社会组织、8家4A级社会组织。').map((one) => /\dA级社会组织数/.exec(one)?.[0])).toEqual(['5A级社会组织数', '4A级社会组织数'])
   })
 })
+
+describe('a name in quotes with a dot', () => {
+  it('is not cut at its dot', () => {
+    for (const one of told('“福彩圆梦·孤儿助学”资助12人12万元；儿童关爱服务站开展活动96场，服务2860人次。')) expect(one).not.toMatch(/(?<!福彩圆)梦·?孤儿/)
+  })
+})

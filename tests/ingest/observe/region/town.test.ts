@@ -15,3 +15,7 @@ describe('a town whose name holds a word of divisions', () => {
     expect(told('县城古州镇受灾860人。')).toEqual(['860 古州镇'])
   })
 })
+
+describe('what is built in towns', () => {
+  it('is no town', () => expect(told('新建镇（街）综合养老服务中心2处、农村幸福院36处、助餐点48个。')).toEqual(['2 阳山县', '36 阳山县', '48 阳山县']))
+})
