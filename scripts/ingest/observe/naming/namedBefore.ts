@@ -187,7 +187,11 @@ const WANTING = /^[尚还仍]?(?:缺|缺少|短缺|缺口)(?:约|近|达)?$/
 
 /** 养老机构764家，总床位12.1万张; 各类养老机构252家，其中民办80家，核定床位4.62万张; 养老机构214家，床位却由1.7万张增加: the beds of all the homes that were counted, or undefined. */
 function bedsOfHomes({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {
-  if (mention.unit !== '张' || !ALL_BEDS.test(wordsSince({ text, figures, from: mention.from }))) return undefined
+  if (mention.unit !== '张') return undefined
+  // 公办养老机构6个（县级敬老院1个、乡镇敬老院5个），床位560张: behind a bracket of parts the beds are those of the whole.
+  const whole = BEHIND_PARTS.test(text.slice(0, mention.from)) ? discourse.named.slice(-NEAR_HOMES).find((name) => name.endsWith('养老机构数')) : undefined
+  if (whole !== undefined) return whole.replace(/数$/, '床位数')
+  if (!ALL_BEDS.test(wordsSince({ text, figures, from: mention.from }))) return undefined
   return discourse.named.slice(-NEAR_HOMES).some((name) => HOMES.test(name)) && /养老机构[^;。]*\d[^;。]*$/.test(text.slice(0, mention.from))
     ? '养老机构床位数'
     : undefined
@@ -208,6 +212,7 @@ const LEVELS_NEAR = 4
 
 const IS_SHARE = /^,?占(?:比|到|了|为)*$/
 
+const BEHIND_PARTS = /\d[^()\d]{0,3}\),(?:共有?|核定|设有?|总)?床位数?(?:共|达|有|为)*$/
 const ALL_BEDS = /^[,、]?(?:总床位|床位总数|核定床位|总计床位|共有床位|拥有床位|床位(?:数量?)?(?:却|则|反而|也)(?:由|从))(?:数|达|有|为|达到|共)*$/
 const HOMES = /^(?:登记|备案|登记备案|现有)?养老机构数$/
 /** How many figures back the homes may have been counted. */

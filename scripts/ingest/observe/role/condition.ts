@@ -62,9 +62,13 @@ const MEASURED_BY = /(?:[离跟与距]|低于|高于|规定的|达到|达不到)
 const ASKED = /^的?[^,;。\d]{0,4}(?:要求|规定|底线|红线|上限|下限)/
 /** 没有达到市里下达的95%的指标, 与省里要求的50%相比: what those above ask for. */
 const ASKED_ABOVE = /(?:国家|部里|[省市县区州]里?|上级|政府)(?:统一|明确)?(?:要求|规定|下达|核定)的$/
+/** 按每千名老人35张的要求测算，需床位2170张: what something is reckoned by. */
+const BY = /按[^,;。]*$/
+const RECKONED = /^的?(?:要求|标准|配比|比例|规定)来?(?:测算|计算|推算|估算|核算)/
 
 /** Whether a number is what somebody asks for, and not what was reached. */
 export function isRequired({ from, to, unit }: Mention, text: string): boolean {
   const ahead = text.slice(Math.max(0, from - REACH), from)
+  if (BY.test(ahead) && RECKONED.test(text.slice(to, to + REACH))) return true
   return (unit === '%' && ASKED_ABOVE.test(ahead)) || (MEASURED_BY.test(ahead) && ASKED.test(text.slice(to, to + REACH)))
 }

@@ -133,4 +133,6 @@ describe('the beds of homes that were counted', () => {
     ).observations
     expect(ids.slice(2).map(({ indicator }) => indicator)).toEqual(['elderly-care-institution-beds', 'elderly-care-institution-beds'])
   })
+  it('are those of all behind a bracket of parts', () =>
+    expect(names('现有公办养老机构6个（县级中心敬老院1个、乡镇敬老院5个），床位560张。').at(-1)).toBe('公办养老机构床位数'))
 })

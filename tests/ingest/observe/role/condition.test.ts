@@ -57,3 +57,10 @@ describe('weights by which money is shared out', () => {
   })
   it('are no shares of people', () => expect(told('老年人口占总人口的20.6%，按规定分配资金820万元。').facts).toEqual(['20.6%', '820万元']))
 })
+
+describe('what something is reckoned by', () => {
+  it('is a rule, and what comes of it a fact', () => {
+    expect(told('按每千名老人35张的要求测算，需床位2170张，现有740张。')).toEqual({ rules: ['35张'], facts: ['2170张', '740张'] })
+    expect(told('每千名老人床位35张，达到要求。').facts).toEqual(['35张'])
+  })
+})
