@@ -189,7 +189,9 @@ const WANTING = /^[尚还仍]?(?:缺|缺少|短缺|缺口)(?:约|近|达)?$/
 function bedsOfHomes({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {
   if (mention.unit !== '张') return undefined
   // 公办养老机构6个（县级敬老院1个、乡镇敬老院5个），床位560张: behind a bracket of parts the beds are those of the whole.
-  const whole = BEHIND_PARTS.test(text.slice(0, mention.from)) ? discourse.named.slice(-NEAR_HOMES).find((name) => name.endsWith('养老机构数')) : undefined
+  const whole = BEHIND_PARTS.test(text.slice(Math.max(0, mention.from - POINTED), mention.from))
+    ? discourse.named.slice(-NEAR_HOMES).find((name) => name.endsWith('养老机构数'))
+    : undefined
   if (whole !== undefined) return whole.replace(/数$/, '床位数')
   if (!ALL_BEDS.test(wordsSince({ text, figures, from: mention.from }))) return undefined
   return discourse.named.slice(-NEAR_HOMES).some((name) => HOMES.test(name)) && /养老机构[^;。]*\d[^;。]*$/.test(text.slice(0, mention.from))

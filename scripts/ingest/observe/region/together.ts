@@ -3,7 +3,8 @@ import { COUNTRY, isWithin, regionLineage, type Region } from '../../../../src/d
 import type { Place } from './place.ts'
 import { isRow } from './placeRow.ts'
 
-/** The row begins its clause. */
+/** The row begins its clause, but for some space. */
+const NEAR = 4
 const BEGINS = /(?:^|[,;。:])\s*$/
 /** They are counted, and taken together: what is said of them in between is no sentence of its own. */
 const TAKEN = String.raw`[两二三四五六七八九2-9]个?(?:省区|省市|[省市县区州地])(?![^,;。]*(?:协议|合作|联合|签|来|赴|捐|援))[^,;。\d]{0,12}(?:\d{4}年[^,;。\d]{0,10})?(?:合计|总计|合共|一共|总共|共计|共|之和|总数)[^,;。\d]{0,12}`
@@ -21,7 +22,7 @@ export function togetherOutside(places: readonly Place[], text: string, at: numb
   const row = places.slice(start, end + 1).map(({ region }) => region)
   const [first] = places.slice(start)
   const isOutside = row.some(({ code }) => !isWithin(code, home.code) && !isWithin(home.code, code))
-  return first && row.length > 1 && isOutside && BEGINS.test(text.slice(0, first.from)) ? above(row) : undefined
+  return first && row.length > 1 && isOutside && BEGINS.test(text.slice(Math.max(0, first.from - NEAR), first.from)) ? above(row) : undefined
 }
 
 /** The narrowest region that all of them lie in. */

@@ -218,10 +218,12 @@ const WITHIN_YEAR = '年内'
 /** 福利院二期预计明年5月投用；建成老饭桌42个: what will be ready ends with its member, where nothing above the sentence is a plan. */
 function isBehindPlan({ text, from, headings, introduced, lead, title }: PlanQuestion): boolean {
   const member = text.lastIndexOf(';', from - 1) + 1
-  const [, time] = TO_BE.exec(text.slice(0, member)) ?? []
+  const [, time] = TO_BE.exec(text.slice(Math.max(0, member - LONGEST_TO_BE), member)) ?? []
   const above = [...headings, introduced, ...(text.startsWith(lead) ? [] : [lead]), title]
   return time !== undefined && READY.test(time) && many(MEANT, text.slice(member)) === 0 && !above.some((line) => PLANNED.test(line))
 }
+/** So many characters tell at most when something will be ready. */
+const LONGEST_TO_BE = 60
 const TO_BE = new RegExp(`${TO_BE_WORDS}[于在]?(?:(?:20\\d\\d|[今明本]|来)年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|[年月]?底前?)?([^,;。\\d]*;)$`)
 
 const GOALS_HEAD = /^\s*(?:年度)?(?:绩效|工作)?目标\s*$/
