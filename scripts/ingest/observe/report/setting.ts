@@ -3,6 +3,7 @@ import { regionByPath, shortName, type Region } from '../../../../src/domain/reg
 import type { Evidence } from '../../../../src/domain/report.ts'
 import { visible, type Document } from '../../document.ts'
 import type { MentionRole } from '../mention/mention.ts'
+import { isTown } from '../region/town.ts'
 import { fold } from '../text/fold.ts'
 import { MARKER } from '../text/marker.ts'
 import { endOf, spansYears, YEAR } from '../time/periodEnds.ts'
@@ -194,7 +195,10 @@ function foundRegion(document: Document, { learnt, features, ...places }: Settin
   if (county) return county
   const { question, found } = reportRegionQuestion(document, places)
   if (SURE_REGION_RULES.has(found.rule ?? '')) return found
-  const { region, probability } = chooseReportRegion(question, learnt.reportRegion, features)
+  const { region: likeliest, probability } = chooseReportRegion(question, learnt.reportRegion, features)
+  // fengze-2022.txt on a street of 丰泽区: a file that names the county of a town says nothing against the title.
+  const titled = found.value && isTown(found.value) && visible(document.title).includes(found.value.name) ? found.value : null
+  const region = titled && likeliest?.code === titled.code ? titled : likeliest
   const same = region?.path === found.value?.path
   return { value: region, evidence: evidenceOf(found, same, region === null, region ? shortName(region.name) : '', document, probability) }
 }

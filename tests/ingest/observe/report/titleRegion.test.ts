@@ -54,3 +54,10 @@ describe('a city by a name of honour', () => {
     ['冰城清明祭扫', '黑龙江省/哈尔滨市'],
   ])('is known: %s', (title, path) => expect(place(title)).toBe(path))
 })
+
+describe('a town that a title names behind its county', () => {
+  it('is what the text is about, though the file is named after the county', () => {
+    const document = documentOf('“六尺议事”解开千千结——泉州市丰泽区泉秀街道治理案例\n\n街道有小区147个。全区热线诉求平均下降19.7%，邻近的东湖街道下降26%。\n')
+    expect(settingOf({ ...document, file: 'fengze-2022.txt' }, tools).region?.path).toBe('福建省/泉州市/丰泽区/泉秀街道')
+  })
+})
