@@ -12,14 +12,16 @@ export function periodThere({ measure, around: { said }, frame: { fact }, told: 
   return !isAhead ? null : measure === 'flow' ? reported : endOf(reported)
 }
 
-/** 2025年目标值为800元，现为763元: what there is now, behind a time of something else; else null. */
+/** 2025年目标值为800元，现为763元; 2025年：护理型床位60%（现52%）: what there is now, behind a time of something else; else null. */
 export function periodNow({ around: { said, clause }, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
-  const reported = inheritable(setting.reported ?? setting.calendar.period)
-  const isNow = said !== undefined && said.from < clause && IS_NOW.test(text.slice(clause, fact.mention.from))
+  const reported = inheritable(setting.reported ?? setting.calendar.done ?? setting.calendar.period)
+  const ahead = text.slice(clause, fact.mention.from)
+  const isNow = said !== undefined && (NOW_IN_BRACKET.test(ahead) || (said.from < clause && IS_NOW.test(ahead)))
   return isNow && reported !== null ? endOf(reported) : null
 }
 
 const IS_NOW = /^现(?:已|今)?(?:为|是|达到?)$/
+const NOW_IN_BRACKET = /[(（](?:现|今|目前)(?:已|今|仅|只|才)?(?:为|是|有|达到?)?$/
 
 /** 至2023年6月底，已提前达到2025年目标值的9项: how many there are is of the time before that of the goal they reached, or of now; else null. */
 export function periodOfThoseAhead({ around: { said, before }, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
