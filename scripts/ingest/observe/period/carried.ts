@@ -51,7 +51,7 @@ export function carriedTime(
 /** 共救助8900人次，其中今年2516人次。: a time of a part goes no further. */
 const OF_PART = /其中,?[^,;。\d]{0,6}$/
 
-/** The dated time in the first words of a sentence. */
+/** The dated time in the first words of a sentence, though not in a bracket there: 清明期间（4月3日至7日）接待8.7万人次。 */
 const openingOf = (own: readonly TimeExpression[], text: string, calendar: Calendar): TimeExpression | undefined =>
   own.find(
     (time) =>
@@ -60,10 +60,14 @@ const openingOf = (own: readonly TimeExpression[], text: string, calendar: Calen
       !isDateline(time, text) &&
       !(MONTHS_OF_YEARS.test(time.period ?? '') && spansYears(calendar.period)) &&
       time.from <= OPENING &&
-      !/[,;:]/.test(text.slice(0, time.from).slice(0, -1)),
+      !/[,;:]/.test(text.slice(0, time.from).slice(0, -1)) &&
+      !BEHIND_FIGURE.test(text.slice(0, time.from)) &&
+      !(time.from > 1 && text.charAt(time.from - 1) === '('),
   )
 
 const OPENING = 14
+/** 年初辖15个镇、3个乡，2023年9月… */
+const BEHIND_FIGURE = /\d[^,]*,$/
 /** 2016年底至2017年上半年, in a report of several years: of its own sentence. */
 const MONTHS_OF_YEARS = /^(\d{4})-\d\d\/(?!\1)\d{4}-\d\d$/
 
@@ -165,7 +169,8 @@ const doneInMonth: Rule = ({ opening, text, calendar }) =>
 
 const isMonthOfYear = ({ period }: TimeExpression, { period: reported }: Calendar): boolean =>
   period?.length === MONTH && reported?.length === YEAR && period.startsWith(reported)
-const DONE_THEN = /^[底末初中旬前,]{0,3}(?:全面|顺利|如期|正式|率先)?(?:完成|启动|召开|举办|建成|投用|印发|出台|挂牌|揭牌|通过|入选|获批|开工)/
+const DONE_THEN =
+  /^[底末初中旬前,]{0,3}(?:全面|顺利|如期|正式|率先|经[^,;。\d]{1,14}(?:批准|同意|批复),?)?(?:完成|启动|召开|举办|建成|投用|印发|出台|挂牌|揭牌|通过|入选|获批|开工)/
 
 /** 2015年标准达到380元；五年累计发放27.8亿元。: with what is told of all the years no single one goes on. */
 const besideAllYears: Rule = ({ opening, own }) =>

@@ -1,5 +1,6 @@
 /** The year of a goal, beside goals of other times. */
 import { isGoalReached } from '../frame/goalReached.ts'
+import { countOf } from '../text/numeral.ts'
 import { endOf, spansYears, YEAR } from '../time/periodEnds.ts'
 import { planYears } from '../time/time.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
@@ -56,13 +57,34 @@ const NEXT_STEP = /^\s*(?:[(]?[一二三四五六七八]+[)、.]?)?(?:下一步|
 /** 到2025年, which opens a sentence, is of all of it. */
 const OPENING = /^\s*到?\s*$/
 
-/** 提前达到“十四五”55%的规划目标, 提前完成了55%的“十四五”目标: a goal of a plan, whenever it was reached, is of the plan's last year; null for others. */
+/**
+ * 计划用三年时间改造敬老院35所, 三年内新建公墓12处: what is meant to be done in so many years is of those after the last that is reported; 力争两年内入住率提高到55%: and what is
+ * to be reached, of the last of them; else null.
+ */
+export function yearsToCome({ around: { said }, measure, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
+  const last = Number(endOf(setting.reported ?? setting.calendar.period ?? '').slice(0, YEAR))
+  const [behind = '', count = ''] = WITHIN_YEARS.exec(text.slice(0, fact.mention.from).slice(-SENTENCE)) ?? []
+  const years = countOf(count) ?? 0
+  const isOther = said?.dated === true && said.from > fact.mention.from - behind.length
+  if (fact.role !== 'target' || isOther || years <= 1 || last <= 0) return null
+  return measure === 'flow' ? `${last + 1}/${last + years}` : String(last + years)
+}
+
+/** How far before a number, in characters, the years may stand in which a thing is to be done. */
+const SENTENCE = 80
+const WITHIN_YEARS = /(?<![前近过去的\d第每])([两三四五]|[2-5])年(?:之?内|时间)(?![的来])[^。]*$/
+
+/** 提前达到“十四五”55%的规划目标, 提前完成了55%的“十四五”目标, “十四五”目标8000张: a goal of a plan, whenever it was reached, is of the plan's last year; null for others. */
 export function goalOfPlan({ around: { clause }, frame: { fact }, told: { text } }: PeriodQuestion): string | null {
   const { from, to } = fact.mention
   const [, plan] = OF_PLAN.exec(text.slice(clause, from)) ?? PLAN_BEHIND.exec(text.slice(to)) ?? []
-  const years = plan === undefined || fact.role !== 'target' || !isGoalReached(text.slice(0, from), text.slice(to)) ? null : planYears(plan)
+  const isOfPlan = GOAL_OF_PLAN.test(text.slice(clause, from)) || isGoalReached(text.slice(0, from), text.slice(to))
+  const years = plan === undefined || fact.role !== 'target' || !isOfPlan ? null : planYears(plan)
   return years === null ? null : endOf(years)
 }
+
+/** 完成“十四五”目标8000张的77.5% */
+const GOAL_OF_PLAN = /五["'“”]?(?:规划)?(?:总体)?(?:目标|任务)[值数]?$/
 
 /**
  * 护理型床位占比：目标55%，实际63.5%, in a review of the “十四五” plan: a goal that tells no time is of the plan's last year, and a 基期值 of the year before the plan;

@@ -76,7 +76,7 @@ function likeliestPeriod(question: PeriodQuestion, weights: Weights, features: F
   eachPeriod(question, options, features, (option) => {
     const { period, sources } = option
     if (question.measure === 'flow' && (sources & ~ENDS) === 0 && period !== null) return
-    if (isOfClosing(question, option)) return
+    if (isOfClosing(question, option) || isOfMonthBefore(question, option)) return
     // 占比较2010年“六普”上升5.43个百分点: no change is of the time with which it is compared.
     if (isOfChange(question.measure) && period !== null && period === question.ruled.base) return
     if (spent !== null && (isOf(period, spent) || (sources & ~CARRIED) === 0)) return
@@ -109,6 +109,12 @@ function isOfAnother({ around: { said }, measure, told: { text } }: PeriodQuesti
 /** Whether an option is of the end of a year that the sentence which opens the paragraph told, and the figure of what flowed or is meant. */
 const isOfClosing = ({ measure, frame: { fact }, told: { carried } }: PeriodQuestion, { period, sources }: PeriodOption): boolean =>
   (measure === 'flow' || fact.role === 'target') && closesYear(carried.time) && period === carried.time?.period && (sources & (SAID | SOURCE.document)) === 0
+
+/** 年初15个镇，2023年9月撤销…，年末为16个镇: what there is at the end of the year is of no month told before that. */
+function isOfMonthBefore({ around: { said, clause }, measure, told: { text } }: PeriodQuestion, { period, sources }: PeriodOption): boolean {
+  if (measure === 'flow' || isOfChange(measure) || period === null || period.length <= YEAR || said?.dated !== false || said.from < clause) return false
+  return /^(?:年[末底]|期末)$/.test(text.slice(said.from, said.to)) && (sources & ~(SOURCE.before | SOURCE.carried | SOURCE.month)) === 0
+}
 
 /** What nothing in the sentence tells of. */
 const OTHERS = SOURCE.document | SOURCE.end | SOURCE.spoken | SOURCE.carried | SOURCE.asOf | SOURCE.month

@@ -6,7 +6,7 @@ import { countOf } from '../text/numeral.ts'
 import { DAY, DAYS, endOf, MONTH, spansYears, YEAR } from '../time/periodEnds.ts'
 import type { TimeExpression } from '../time/time.ts'
 import { timeDealt } from '../time/timesDealt.ts'
-import { goalOfNext, goalOfPlan, goalOfRest, goalOfYear, valueOfReview } from './goalAhead.ts'
+import { goalOfNext, goalOfPlan, goalOfRest, goalOfYear, valueOfReview, yearsToCome } from './goalAhead.ts'
 import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
 import { beganSameTime, monthOfChange, monthOfStock, yearOfGrowth } from './periodOfChange.ts'
@@ -60,18 +60,25 @@ function sameTimeBefore({ around: { said }, frame: { fact }, told: { text } }: P
   return /^(?:则|仅|只|也)?(?:是|为|有|达到?)?$/.test(text.slice(said.to, fact.mention.from)) ? said.period : null
 }
 
+/** 3至11月每月在180具到215具之间，12月为208具: what flowed in the months that stand right before its number, or null. */
+function monthBefore({ around: { said, clause }, measure, frame: { fact }, told: { text } }: PeriodQuestion): string | null {
+  if (measure !== 'flow' || said?.kind !== 'at' || !said.dated || said.closing || said.from < clause || said.period === null) return null
+  const isMonth = /^\d{1,2}月份?$/.test(text.slice(said.from, said.to)) && said.period.length === MONTH
+  return isMonth && /^[,;。]$/.test(text.charAt(said.from - 1)) && /^[则仅只也]?[是为有]$/.test(text.slice(said.to, fact.mention.from)) ? said.period : null
+}
+
 /**
  * Whether the time said last is of what stands before the figure alone: a change began then (从去年同期的6.2%升到9.45%, 从2006年的600元、
  * 2012年的1630元提高到3450元), or in a report of several years something was opened then (2023年3月投入使用，全市10个县区…).
  */
-export function isPast({ around: { said, clause }, frame: { fact, link }, told: { text, figures, setting } }: PeriodQuestion): boolean {
+export function isPast({ around: { said, clause }, measure, frame: { fact, link }, told: { text, figures, setting } }: PeriodQuestion): boolean {
   if (said === undefined || link.origin) return false
   const next = figures.find(({ from }) => from >= said.to)
   const isOther = next !== undefined && next.from !== fact.mention.from
   if (said.kind === 'origin') return isOther
   const behind = text.slice(said.to)
-  // 火化率73.6%，而上年同期仅为48.2%，提高了25.4个百分点: of the one number right behind it.
-  if (isOther && /^[去上]年同期$/.test(text.slice(said.from, said.to)) && /^(?:则|仅|只|也)*(?:为|是|有|达到?)\d/.test(behind)) return true
+  // 火化率73.6%，而上年同期仅为48.2%，提高了25.4个百分点; 三年前不过35家；其中民办4家: of the one number right behind it.
+  if (isOther && ASIDE.test(text.slice(said.from, said.to)) && /^(?:则|还|才|不过|仅|只|也)*(?:为|是|有|达到?)?\d/.test(behind)) return true
   const isReached = /^[到至]/.test(text.slice(said.from)) || /[到至为]$/.test(text.slice(0, said.from))
   // 社区（2020年撤并2个）45个: what a bracket tells is told of what stands before it.
   if (
@@ -83,7 +90,12 @@ export function isPast({ around: { said, clause }, frame: { fact, link }, told: 
   if (isOther && link.reached && !isReached && /^的\D{0,2}\d/.test(behind)) return true
   // 自2002年成立以来累计募集48.7亿元；石狮募集1.36亿元: the next member of the sentence is of no such time.
   if (SINCE_FOUNDED.test(behind) && text.slice(said.to, fact.mention.from).includes(';')) return true
-  return said.from < clause && (said.period?.length ?? 0) >= MONTH && spansYears(setting.calendar.period) && EVENT.test(behind)
+  // 5月20日办结143对，七夕当天61对
+  if (FESTIVAL.test(text.slice(clause, fact.mention.from))) return true
+  if (said.from >= clause) return false
+  // 街道1992年设立，面积6.4平方公里
+  if (measure !== 'flow' && isOfOtherYear(said, setting) && said.kind === 'at' && FOUNDED.test(behind)) return true
+  return (said.period?.length ?? 0) >= MONTH && spansYears(setting.calendar.period) && EVENT.test(behind)
 }
 
 const isOfOtherYear = ({ dated, period }: TimeExpression, { calendar }: Setting): boolean =>
@@ -93,7 +105,10 @@ const LAST_YEAR = /^(?:上|去|上一)年/
 /** Out of a bracket that tells more than a time. */
 const BRACKET_ENDS = /^(?!底|末)[^()]{3,}\)/
 
+const ASIDE = /^(?:[去上]年同期|(?:[两三四五六七八九十]|\d{1,2})年前)$/
 const SINCE_FOUNDED = /^[^,;。\d]{0,4}(?:成立|创办|创建|组建|设立|启动|开展|实施|运行|推行)以?来/
+const FOUNDED = /^(?:正式|开始|经[^,;。\d]{1,12}批准)?(?:设立|设置|成立|建[镇县市区乡]|设[镇县市区乡]|立村|始建)[,;]/
+const FESTIVAL = /^(?:春节|元旦|元宵|清明|端午|七夕|中秋|重阳|国庆|除夕)节?(?:当[天日]|期间|前后|前夕)/
 const EVENT = /^[^,;。\d]{0,10}(?:投入(?:使用|运营)|建成|成立|启用|开园|开业|揭牌|挂牌|印发|出台|施行|实施)[,;]/
 
 /** 2012年建成敬老院，集中供养率由3.2%提升到17.5%: whether a time is later than that to which a change led, and so not the one in which it began. */
@@ -212,15 +227,6 @@ function yearTold({ around: { said, clause }, measure, told: { text } }: PeriodQ
   return isWhole && said.period?.length === YEAR ? said.period : null
 }
 
-/** 计划用三年时间改造敬老院35所: what is meant to be done in so many years is of those after the last that is reported; else null. */
-function yearsToCome({ around: { said }, frame: { fact }, told: { text, setting } }: PeriodQuestion): string | null {
-  const [, count = ''] = /^([两三四五]|[2-5])年$/.exec(said === undefined ? '' : text.slice(said.from, said.to)) ?? []
-  const years = countOf(count) ?? 0
-  const last = Number(endOf(setting.reported ?? setting.calendar.period ?? '').slice(0, YEAR))
-  const isMeant = fact.role === 'target' && said !== undefined && /(?:用|利用)$/.test(text.slice(0, said.from)) && text.startsWith('时间', said.to)
-  return isMeant && years > 1 && last > 0 ? `${last + 1}/${last + years}` : null
-}
-
 /** 截至2021年12月31日，全年新增床位320张: what flowed up to the end of a year is of the year, or of the years that are reported; else null. */
 function yearCounted({ around: { said }, measure, told: { times, setting }, frame: { fact } }: PeriodQuestion): string | null {
   const closing = times.findLast((time) => time.closing && time.to <= fact.mention.from)
@@ -324,12 +330,15 @@ function isLeft({ around: { said }, measure, frame: { fact, link }, told: { text
   const { from, to } = fact.mention
   if (measure !== 'level' || spansYears(setting.calendar.period)) return false
   if (link.origin && said?.kind === 'at' && said.period?.length === DAY && /[由从][^,;。\d]*$/.test(text.slice(said.to, from))) return true
+  // 奖补从今年起由每例1000元提高到2000元: nor when that held which it rose from.
+  if (link.origin && said !== undefined && !spansYears(said.period) && LEFT_SINCE.test(text.slice(said.to - 1, from))) return true
   const behind = text.slice(to)
   const isFormer = FORMER.test(text.slice(0, from)) && NOW_INSTEAD.test(behind)
   if (!isFormer && !/^\s?(?:(?:→|-{1,2}>|=>)|,?(?:变为|改为))\s?\d/.test(behind) && !MERGED.test(behind)) return false
   return said === undefined || /[\u4e00-\u9fff]/.test(text.slice(said.to, from))
 }
 
+const LEFT_SINCE = /^.?起[^;。\d]*[由从][^,;。\d]*$/
 /** 原每人每月600元，现620元; 原有机构19家，现已整合为3家 */
 const FORMER = /原(?:来|先)?(?:为|是)?(?:每人)?(?:每[月年])?$|原有[^,;。\d]{2,12}$/
 /** 26所乡镇敬老院整合为11所 */
@@ -356,6 +365,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['same time of the year before', beganSameTime],
   ['time set apart', periodSetApart],
   ['same time before, beside its number', sameTimeBefore],
+  ['month before its number', monthBefore],
   ['years that are to come', yearsToCome],
   ['years counted', yearsCounted],
   ['time over which something is counted', timeCounted],

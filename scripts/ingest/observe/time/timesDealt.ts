@@ -1,4 +1,5 @@
 /** Times that a sentence deals out to its figures: 2014年、2015年分别救助9.6万户次和14.3万户次. */
+import { countOf } from '../text/numeral.ts'
 import { two } from './periodEnds.ts'
 import type { TimeExpression } from './time.ts'
 
@@ -78,10 +79,26 @@ function dealt(at: number, times: readonly TimeExpression[], figures: readonly S
   const parts = list.length === 1 && only ? partsOf(only, text) : list
   const words = text.slice(behind, rows[0]?.[0]?.from)
   const isOfList = parts.length > 1 && (DEALS.test(words) || (parts === list && !STOP.test(words)))
+  const counted = yearsCounted(told, text.slice(rows[index - 1]?.at(-1)?.to ?? behind, row[0]?.from), text)
+  if (counted.length === row.length) return counted[row.findIndex(({ from }) => from === at)] ?? null
   const isOfYears = parts.length < 2 && DEALS_YEARS.test(text.slice(rows[index - 1]?.at(-1)?.to ?? behind, row[0]?.from))
   const shares = isOfList ? parts : isOfYears ? yearsEach(told) : []
   return shares.length > 1 && shares.length === row.length ? (shares[row.findIndex(({ from }) => from === at)] ?? null) : null
 }
+
+/** 2021年至2023年，…；今年…；三年分别为58.1%、60.3%和63.7%: the years of the span told last that has as many, or none. */
+function yearsCounted(times: readonly TimeExpression[], words: string, text: string): TimeExpression[] {
+  const count = countOf(COUNTED.exec(words)?.[1] ?? '')
+  const isOfYears = ({ period }: TimeExpression): boolean => /^\d{4}\/\d{4}$/.test(period ?? '')
+  return count === null
+    ? []
+    : (times
+        .filter(isOfYears)
+        .map((time) => partsOf(time, text))
+        .findLast(({ length }) => length === count) ?? [])
+}
+
+const COUNTED = /([两三四五])年[^,;。\d]{0,4}(?:分别|依次)[^,;。、\d]*$/
 
 /** 2018年872人次，2019年745人次，2020年1630人次，支出分别为211万元、198万元、476万元: years that follow one another, each with figures of its own, or none. */
 function yearsEach(times: readonly TimeExpression[]): TimeExpression[] {
