@@ -206,7 +206,7 @@ const WANTING = new RegExp(
 )
 /** 离目标30张尚差6.2张, 目标值100%，实际98.6%，差1.4个百分点: behind the number of the goal. */
 const STILL_WANTING = /^[\s,;]*(?:[还尚仍][差缺]|(?<=[,;]\s*)差)(?=(?:近|约|了|\s)*$)/
-const IS_WANTING = /(?:^|[,;])\s*(?:[还尚仍]?差|滞后|落后)(?:近|约|了|\s)*$/
+const IS_WANTING = /(?:^|[,;])\s*(?:[去上]年)?(?:[还尚仍]?差|滞后|落后)(?:近|约|了|\s)*$/
 /** 与成都相差120元: and by how much places differ. */
 const APART = /[与和跟][^,;:。、\d]{1,12}(?:相差|差距(?:为|达)?)(?:近|约|了|\s)*$/
 

@@ -48,6 +48,9 @@ export const isVersion = ({ from, to }: Mention, text: string): boolean =>
 export const isGeneration = ({ from, numberTo }: Mention, text: string): boolean =>
   /^[05-9][05]$/.test(text.slice(from, numberTo)) && /^["”]?后(?![期续勤备方台半进天排])/.test(text.slice(numberTo, numberTo + 3))
 
+/** 一度达到53个: once, and no degree; 一度电 is one. */
+export const isOnce = ({ from, to }: Mention, text: string): boolean => text.slice(from, to) === '一度' && !/^电|^[,;。)]|^$/.test(text.slice(to, to + 1))
+
 /** 变化有三个。, 标准分三档：, 三项均按时完成: how many things are told of, and nothing that was counted. */
 export function countsTold({ script, from, numberTo, value }: Mention, text: string): boolean {
   if (script !== 'han' || value === null || value > MOST_TOLD) return false

@@ -59,7 +59,9 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   )
   return {
     at(text, at) {
-      if (RANKED_NEXT.test(text.slice(at, at + 4)) || (text.startsWith('人均', at) && EACH_OF_THEM.test(text.charAt(at + 2)))) return { unit: '人', length: 1 }
+      const ranked = RANKED_NEXT.exec(text.slice(at, at + 4))?.[1]
+      if (ranked !== undefined) return { unit: ranked, length: 1 }
+      if (text.startsWith('人均', at) && EACH_OF_THEM.test(text.charAt(at + 2))) return { unit: '人', length: 1 }
       if (isSpokenMoney(text, at)) return { unit: '元', length: 1 }
       if (!hasSpace(text, at, at + LONGEST_SPACED)) {
         const surface = mistaken.at(text, at) === undefined ? known.at(text, at) : undefined
@@ -83,8 +85,8 @@ export function unitReader(units: readonly Unit[]): UnitReader {
   }
 }
 
-/** 襄城县2.28万人次之: who comes next. */
-const RANKED_NEXT = /^人次之(?:[,;。]|$)/
+/** 襄城县2.28万人次之, 社会服务类846家次之: who or what comes next. */
+const RANKED_NEXT = /^([人户家])次之(?:[,;。]|$)/
 /** 165人均签订协议, 38人均持证: all of them, and no mean. */
 const EACH_OF_THEM = /[签持参享接获已未按能]/
 

@@ -12,8 +12,18 @@ const IN_DIVISIONS = /^(?:乡镇|镇街|街道|社区|村)[\u4e00-\u9fff]{0,4}?(
 /** 36家4A级居家养老服务中心 */
 const GRADE = /^[1-5]A/
 
+/** 124个乡镇（街道）建起工作站98个: so are those in which so many of something stand. */
+const TOWNS_WITH =
+  /^(乡镇[(（]街道[)）]|乡镇|镇街|街道|行政村|村[(（]社区[)）]|社区|村)(?:已|全部|均|都|陆续|先后)*(?:建起|建有|建成|设立|设有|配备|开设|成立|建立)了?[^,;。\d]{1,14}\d/
+
 /** The divisions that stand right behind a number and are what it counts (3个区 → 区), or undefined. */
-export const divisionsBehind = ({ text, to }: Behind): string | undefined => DIVISIONS.exec(text.slice(to))?.[1]
+export function divisionsBehind({ text, to }: Behind): string | undefined {
+  const behind = text.slice(to, to + LONGEST)
+  return (DIVISIONS.exec(behind) ?? TOWNS_WITH.exec(behind))?.[1]
+}
+
+/** How much of the text behind a number tells, in characters, what it counts. */
+const LONGEST = 40
 
 /** Tells whether a name is of others than the divisions behind the number. */
 export function ofOtherDivisions(behind: Behind): (name: string) => boolean {

@@ -30,7 +30,7 @@ export function indicatorOf(names: readonly string[], frame: Frame, measure: Mea
   return isPart || isOnlyAble || isApart || isGivenTo || isWanting || isOfSome(found, ahead, text.slice(to)) ? null : found
 }
 
-const WANTING = /(?:[尚还仍]缺|[尚还]差|(?<![至最减])少建|欠缺)[^,;。\d]{0,2}$/
+const WANTING = /(?:[尚还仍]缺|(?<=^|[,;(])缺|[尚还]差|(?<![至最减])少建|欠缺)[^,;。\d]{0,2}$/
 
 /** 631家社会组织参与乡村振兴。其中，行业协会商会118家: a part of those that did something is no count of all of their kind. */
 const OF_PART = /(?:^|[,;。])\s*其中,?[^,;。\d]*$/

@@ -26,6 +26,10 @@ const OF_BOTH = /村[(（]?居[)）]?委会/
 const OF_ALL_KINDS = /各类社会服务(?:机构|组织)/
 const REGISTERED = /^(?:社会服务机构|民办非企业)/
 
+/** 城六区为56.8%，三县一市仅29.4%: some of a place's divisions. */
+const OF_DIVISIONS =
+  /^(城[二三四五六七八九]区|[主老新]城区|中心城区|山区|坝区|川区|[两二三四五六七八九]县[一二两三四五]市|[两二三四五六七八九]区[一二两三四五六七八九][县市])(?!共|合计|全)[^,;:。\d]{0,6}$/
+
 /**
  * Whether the words before a number narrow it to some of what an indicator counts, or tell of more.
  * @param ahead the text before the number, folded
@@ -37,6 +41,8 @@ export function isOfSome({ name, measure, theme, unit }: Indicator, ahead: strin
   if (isOfDivisions && (OF_WHICH.test(behind) || STRUCK.test(`${clause}${/^[^,;。]*/.exec(behind)?.[0] ?? ''}`))) return true
   if (/^[个所家处座]$/.test(unit) && OF_THINGS.test(ahead)) return true
   if (OF_SOME.test(ahead) || OF_REST.test(ahead) || (REACHED.test(ahead) && DIVISIONS.test(name) && !name.includes('受灾'))) return true
+  const divisions = OF_DIVISIONS.exec(clause)?.[1]
+  if (divisions !== undefined && !name.includes(divisions)) return true
   if (OF_ALL_KINDS.test(clause) && REGISTERED.test(name)) return true
   // 轮训 has a name that says 培训.
   const deed = TREATED.exec(clause)?.[0].at(-1)

@@ -66,9 +66,14 @@ const ASKED_ABOVE = /(?:国家|部里|[省市县区州]里?|上级|政府)(?:统
 const BY = /按[^,;。]*$/
 const RECKONED = /^的?(?:要求|标准|配比|比例|规定)来?(?:测算|计算|推算|估算|核算)/
 
+/** 持证率应为100%，实际只有74.3%: what should be, beside what is. */
+const SHOULD_BE = /(?<![不相对供])应(?:为|达到?|是)$/
+const ACTUALLY = /^(?:以上)?,(?:而|但|可)?实际/
+
 /** Whether a number is what somebody asks for, and not what was reached. */
 export function isRequired({ from, to, unit }: Mention, text: string): boolean {
   const ahead = text.slice(Math.max(0, from - REACH), from)
   if (BY.test(ahead) && RECKONED.test(text.slice(to, to + REACH))) return true
+  if (SHOULD_BE.test(ahead) && ACTUALLY.test(text.slice(to, to + REACH))) return true
   return (unit === '%' && ASKED_ABOVE.test(ahead)) || (MEASURED_BY.test(ahead) && ASKED.test(text.slice(to, to + REACH)))
 }

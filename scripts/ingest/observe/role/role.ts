@@ -2,7 +2,7 @@
 import type { Grammar, Unit } from '../../../../src/domain/catalogue.ts'
 import { onceEach } from '../../../../src/onceEach.ts'
 import { isLimit } from '../frame/limited.ts'
-import { countsGrades, countsTold, isBudgetCode, isEventDay, isGeneration, isLineAsked, isOfHouse, isPlaceName, isVersion } from '../mention/label.ts'
+import { countsGrades, countsTold, isBudgetCode, isEventDay, isGeneration, isLineAsked, isOfHouse, isOnce, isPlaceName, isVersion } from '../mention/label.ts'
 import type { Mention, MentionRole } from '../mention/mention.ts'
 import { isBehindStroke } from '../mention/stroke.ts'
 import { clauseAhead } from '../text/sentence.ts'
@@ -121,6 +121,7 @@ const RULES: readonly Rule[] = [
       (!isMany(mention) && wordsOf(grammar).labels.at(text, mention.to) !== undefined),
   },
   { name: 'those born in a decade', role: 'label', holds: (mention, { text }) => isGeneration(mention, text) },
+  { name: 'once', role: 'label', holds: (mention, { text }) => isOnce(mention, text) },
   { name: 'number of a version', role: 'label', holds: (mention, { text }) => isVersion(mention, text) },
   {
     name: 'hour of a day',
