@@ -15,11 +15,11 @@ export function isLineAsked({ from, numberTo, to }: Mention, text: string): bool
 const REACH = 12
 
 /** "5·12"地震: the day an event is named by. */
-export const isEventDay = ({ from, to }: Mention, text: string): boolean =>
+const isEventDay = ({ from, to }: Mention, text: string): boolean =>
   /[·・.]\d{2}"|^[·・]\d{1,2}/.test(text.slice(to, to + 4)) || /"\d{1,2}[·・]$/.test(text.slice(Math.max(0, from - 4), from))
 
 /** 光明大道266号, 3号楼512室 */
-export const isOfHouse = ({ from, to }: Mention, text: string): boolean =>
+const isOfHouse = ({ from, to }: Mention, text: string): boolean =>
   /^(?:号(?!文|令|公告|召|楼)|室(?![内外]))/.test(text.slice(to, to + 3)) &&
   /(?:路|街|大道|巷|弄|号楼?|栋|单元)\s?$/.test(text.slice(Math.max(0, from - 3), from))
 
@@ -28,7 +28,7 @@ export const BUDGET_CODE = String.raw`[(（](?:\d{2,7}\s?[类款项]|20\d{3}(?:\
 const CODE = new RegExp(`^${BUDGET_CODE}`)
 const LONGEST_CODE = 12
 
-export const isBudgetCode = ({ from }: Mention, text: string): boolean => from > 0 && CODE.test(text.slice(from - 1, from - 1 + LONGEST_CODE))
+const isBudgetCode = ({ from }: Mention, text: string): boolean => from > 0 && CODE.test(text.slice(from - 1, from - 1 + LONGEST_CODE))
 
 /** 分全自理、半护理、全护理三档: says once more how many grades were named. */
 export function countsGrades(mention: Mention, text: string): boolean {
@@ -41,15 +41,22 @@ export function countsGrades(mention: Mention, text: string): boolean {
 const LONGEST_GRADES = 64
 
 /** 长照2.0: the number of a version, right behind the name of a programme. */
-export const isVersion = ({ from, to }: Mention, text: string): boolean =>
-  /^[1-9]\.0$/.test(text.slice(from, to)) && /[\u4e00-\u9fff]$/.test(text.slice(0, from))
+const isVersion = ({ from, to }: Mention, text: string): boolean => /^[1-9]\.0$/.test(text.slice(from, to)) && /[\u4e00-\u9fff]$/.test(text.slice(0, from))
 
 /** “90后”社工, 00后志愿者: those born in such years. */
-export const isGeneration = ({ from, numberTo }: Mention, text: string): boolean =>
+const isGeneration = ({ from, numberTo }: Mention, text: string): boolean =>
   /^[05-9][05]$/.test(text.slice(from, numberTo)) && /^["”]?后(?![期续勤备方台半进天排])/.test(text.slice(numberTo, numberTo + 3))
 
 /** 一度达到53个: once, and no degree; 一度电 is one. */
-export const isOnce = ({ from, to }: Mention, text: string): boolean => text.slice(from, to) === '一度' && !/^电|^[,;。)]|^$/.test(text.slice(to, to + 1))
+const isOnce = ({ from, to }: Mention, text: string): boolean => text.slice(from, to) === '一度' && text.charAt(to) !== '电'
+
+/** 五县一市仅29.4%: the divisions whose figure follows, told as a name. */
+const isOfDivisions = ({ from, script }: Mention, text: string): boolean =>
+  script === 'han' && DIVISIONS.test(text.slice(Math.max(0, from - 2), from + ROW)) && DIVISIONS_FIRST.test(text.slice(from, from + ROW))
+
+const ROW = 8
+const DIVISIONS = /[两二三四五六七八九十][县市区旗][一二两三四五六][县市区旗](?:仅|均|则|平均|只有|为|达到|占|\d)/
+const DIVISIONS_FIRST = /^[一两二三四五六七八九十][县市区旗](?:[一二两三四五六][县市区旗])?(?:仅|均|则|平均|只有|为|达到|占|\d)/
 
 /** 变化有三个。, 标准分三档：, 三项均按时完成: how many things are told of, and nothing that was counted. */
 export function countsTold({ script, from, numberTo, value }: Mention, text: string): boolean {
@@ -67,3 +74,14 @@ const TOLD_ABOVE = /(?:(?<![\d岁%级户A])以上|上述|前述)$/
 const POINTS = /(?:变化|特点|做法|经验|体会|原因|问题|难点|亮点|举措|办法|原则|要求|建议|打算|启示)(?:主要)?(?:有|是|为|归纳为)$/
 const MOST_TOLD = 10
 const TOLD_REACH = 12
+
+/** What is told by numbers that count nothing, each by its name. */
+export const NO_COUNTS: readonly { readonly name: string; readonly holds: (mention: Mention, text: string) => boolean }[] = [
+  { name: 'event named by its day', holds: isEventDay },
+  { name: 'code of a budget item', holds: isBudgetCode },
+  { name: 'number of a house', holds: isOfHouse },
+  { name: 'those born in a decade', holds: isGeneration },
+  { name: 'number of a version', holds: isVersion },
+  { name: 'divisions told as a name', holds: isOfDivisions },
+  { name: 'once', holds: isOnce },
+]

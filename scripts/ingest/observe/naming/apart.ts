@@ -9,7 +9,8 @@ import { LEVEL } from '../region/levels.ts'
 import type { Told } from '../statement.ts'
 import { clauseAhead } from '../text/sentence.ts'
 import { doersIn } from './doers.ts'
-import { levelBefore, levelOf } from './level.ts'
+import { doneElsewhere, headedElsewhere } from './elsewhere.ts'
+import { levelBefore, levelOf, levelOpened } from './level.ts'
 import { negatedIn } from './negation.ts'
 import { wronglyGiven } from './wrongly.ts'
 
@@ -56,6 +57,7 @@ const WAYS: readonly ((counted: Counted) => Apart | null)[] = [
   paced,
   fromSource,
   ofLevel,
+  elsewhere,
   ofMembers,
   ofSome,
   ofDoers,
@@ -131,12 +133,18 @@ function ofLevel({ mention, first, told: { text, figures } }: Counted): Apart | 
   const since = figures.findLast(({ to }) => to <= mention.from)?.to ?? 0
   const level = levelOf(mention, text, since)
   if (level !== '') return { name: `${level}${first.replace(OF_LEVEL, '')}`, kept: [level.charAt(0)] }
-  const before = levelBefore(mention, text, since)
+  const before = levelBefore(mention, text, since) || levelOpened(mention, text)
   return before === '' ? null : { name: first.startsWith(before) ? first : `${before}${first}`, kept: [before] }
 }
 
 /** What the first of the levels is called. */
 const OF_LEVEL = /^(?:[省市县]本级|[省市]级|[省市]直|县\(市、?区\)|县级)/
+
+/** “跨省通办”方面，共受理结婚197对、离婚64对: what was registered in places other than those it belongs to. */
+function elsewhere({ mention, first, told: { text, discourse } }: Counted): Apart | null {
+  const done = mention.unit === '对' ? (doneElsewhere(text.slice(0, mention.from)) ?? headedElsewhere(discourse.lead.text)) : undefined
+  return done === undefined ? null : { name: first.includes(done) ? first : `${done}${first}`, kept: [done] }
+}
 
 /** 当选的村委会成员中妇女1264人 */
 function ofMembers({ noun, first, ahead, compose }: Counted): Apart | null {

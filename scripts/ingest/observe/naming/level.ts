@@ -29,6 +29,11 @@ const BELONGING = /^[,、](?:在校|注册)?(?:学员|床位|会员|成员|职�
 const PARTED =
   /(?:其中[,:]?|[,;](?=[^,;:。\d]*\d[\d.]*[^,;:。\d]{1,3}$))(国家级|省级|市级|县级|区级|乡镇级|街道级|村级|社区级)[^,;:。\d]{1,10}\d[\d.,]*[万亿]?[\u4e00-\u9fff]{1,2}$/
 
+/** 市本级登记的社会组织中，社会团体562个，基金会41个: the level of which all the rest of a sentence tells; or ''. */
+export const levelOpened = ({ from }: Mention, text: string): string => OPENED.exec(text.slice(Math.max(0, from - REACH), from))?.[1] ?? ''
+
+const OPENED = /(?:^|[。;])\s*([省市县区州旗]本级)[^,;。:\d]{0,12}(?:中|里|方面),(?![^;。]*(?:全[省市县区州旗]|[县区]级))[^;。]*$/
+
 /** How far before a number, in characters, its own level may stand, and another. */
 const OWN_REACH = 32
 const REACH = 160

@@ -2,7 +2,7 @@
 import type { Grammar, Unit } from '../../../../src/domain/catalogue.ts'
 import { onceEach } from '../../../../src/onceEach.ts'
 import { isLimit } from '../frame/limited.ts'
-import { countsGrades, countsTold, isBudgetCode, isEventDay, isGeneration, isLineAsked, isOfHouse, isOnce, isPlaceName, isVersion } from '../mention/label.ts'
+import { countsGrades, countsTold, isLineAsked, isPlaceName, NO_COUNTS } from '../mention/label.ts'
 import type { Mention, MentionRole } from '../mention/mention.ts'
 import { isBehindStroke } from '../mention/stroke.ts'
 import { clauseAhead } from '../text/sentence.ts'
@@ -96,14 +96,12 @@ const RULES: readonly Rule[] = [
     holds: (mention, { text }) => text.lastIndexOf('《', mention.from) > text.lastIndexOf('》', mention.from),
   },
   { name: 'ordinal', role: 'label', holds: (mention, context) => /第\s*$/.test(before(mention, context, 3)) },
-  { name: 'event named by its day', role: 'label', holds: (mention, { text }) => isEventDay(mention, text) },
+  ...NO_COUNTS.map(({ name, holds }): Rule => ({ name, role: 'label', holds: (mention, { text }) => holds(mention, text) })),
   {
     name: 'number of a table or figure',
     role: 'label',
     holds: (mention, context) => /(?:^|[\s(,;。、见如附上下])[图表]\s*$/.test(before(mention, context, 4)),
   },
-  { name: 'code of a budget item', role: 'label', holds: (mention, { text }) => isBudgetCode(mention, text) },
-  { name: 'number of a house', role: 'label', holds: (mention, { text }) => isOfHouse(mention, text) },
   {
     name: 'number of a document',
     role: 'label',
@@ -120,9 +118,6 @@ const RULES: readonly Rule[] = [
       // 1110个网格: so many things are counted.
       (!isMany(mention) && wordsOf(grammar).labels.at(text, mention.to) !== undefined),
   },
-  { name: 'those born in a decade', role: 'label', holds: (mention, { text }) => isGeneration(mention, text) },
-  { name: 'once', role: 'label', holds: (mention, { text }) => isOnce(mention, text) },
-  { name: 'number of a version', role: 'label', holds: (mention, { text }) => isVersion(mention, text) },
   {
     name: 'hour of a day',
     role: 'date',

@@ -24,6 +24,13 @@ describe('numbers that count nothing', () => {
   })
 })
 
+describe('words that are no count', () => {
+  it('say once, or name divisions', () => {
+    expect(roles('没有物业的小区一度达到53个。')).toEqual(['一度 label', '53个 metric'])
+    expect(roles('全市入住率48%，三县一市仅29%。')).toEqual(['48% metric', '三 label', '一 label', '29% metric'])
+  })
+})
+
 describe('those born in a decade', () => {
   it('are no count', () => {
     expect(roles('“90后”社工占一半以上，持证的有35人。')[0]).toBe('90 label')

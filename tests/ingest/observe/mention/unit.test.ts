@@ -9,6 +9,8 @@ const told = (text: string): string[] =>
 
 it('次之 tells who comes next, and not how often', () => expect(told('襄城县低保对象2.28万人次之，长葛市2.1万人。')).toEqual(['22800 人', '21000 人']))
 
+it('家次之 tells what comes next', () => expect(told('教育类最多，达2310家；服务类845家次之。')).toEqual(['2310 家', '845 家']))
+
 it('之多 tells how many, however they are counted', () => expect(told('服务老年人达3.2万人次之多。')).toEqual(['32000 人次']))
 
 it('块 is money where it is earned or spent, and a thing where it is put up', () => {

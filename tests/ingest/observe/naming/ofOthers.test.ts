@@ -12,6 +12,13 @@ const told = (...lines: string[]): string[] =>
 /** The values, each with the id of its indicator. */
 const entries = (text: string): string[] => told(text).map((one) => one.replace(/ .* /, ' '))
 
+describe('what changed', () => {
+  it('is what was named anew', () => {
+    expect(told('全年结婚登记下降8.7%，补领证件数上升21.2%。')[1]).toMatch(/补领/)
+    expect(told('离婚登记1880对，后者同比上升6.7%。')[1]).toMatch(/离婚登记/)
+  })
+})
+
 describe('money of which nothing is said but that it is money', () => {
   it('is that of what the number before counts', () => {
     const [, money] = told('农村低保一、二类对象补助水平提高8%。资助参保18.6万人，资金4092万元。').slice(1)

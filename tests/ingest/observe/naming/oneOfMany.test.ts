@@ -19,6 +19,20 @@ describe('some of those that an indicator counts', () => {
     expect(told(TITLE, '易地搬迁后，全市有集中安置点291个。')).toEqual(['291 -'])
     expect(told(TITLE, '有孤儿120名、事实无人抚养儿童310名，这两类孩子基本生活费均提高到每月1300元。').at(-1)).toBe('1300 -')
   })
+  it('are those of a sample, of some divisions, of employees, or registered elsewhere', () => {
+    expect(told(TITLE, '抽查的26家养老机构中，持证养老护理员占63.5%。').at(-1)).toBe('63.5 -')
+    expect(told(TITLE, '全市养老机构平均入住率48.1%；城三区为57.2%，五县一市仅30.3%。')).toEqual([
+      '48.1 elderly-care-institution-occupancy',
+      '57.2 -',
+      '30.3 -',
+    ])
+    expect(told(TITLE, '孵化社区社会组织133家；其中5家登记为社会服务机构。').at(-1)).toBe('5 -')
+    expect(told(TITLE, '社会组织从业人员8.3万人，其中取得资格的2850人，内有助理社会工作师2140人。').at(-1)).toBe('2140 -')
+    expect(told(TITLE, '“跨省通办”方面，共受理结婚198对、离婚63对。')).toEqual(['198 cross-province-weddings', '63 -'])
+    expect(told(TITLE, '6月列入“跨省通办”试点，到年底共受理结婚197对。')).toEqual(['197 -'])
+  })
+  it('are towns where something was set up, and not what was', () =>
+    expect(told(TITLE, '122个乡镇（街道）建起未保工作站97个。')).toEqual(['122 township-divisions', '97 minor-protection-stations']))
   it('are all where nothing says else', () => {
     expect(told(TITLE, '全市有204个乡镇。')).toEqual(['204 towns-and-townships'])
     expect(told(TITLE, '全年实施临时救助5.83万人次。')).toEqual(['58300 temporary-assistance-visits'])

@@ -14,6 +14,16 @@ describe('what was done wrongly', () => {
   it('leaves what was done as it is', () => expect(told('发放低保金1.36亿元。')).toEqual([expect.not.stringContaining('违规')]))
 })
 
+describe('what a level of government has', () => {
+  it('is told of it to the end of the sentence', () => {
+    expect(told('市本级登记的社会组织中，社会团体561个，基金会42个。全市社会团体2043个。')).toEqual([
+      '561 市本级社会团体数 level',
+      expect.stringMatching(/^42 市本级.*基金会数 level$/),
+      '2043 社会团体数 level',
+    ])
+  })
+})
+
 describe('how much was done of what was to be done', () => {
   it('is a rate of each of those it is dealt out to', () => {
     expect(told('新建社区居家养老服务中心11个、农村互助照料中心35个，分别完成年度任务的55%、70%。').slice(2)).toEqual([

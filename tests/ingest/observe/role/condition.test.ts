@@ -58,6 +58,13 @@ describe('weights by which money is shared out', () => {
   it('are no shares of people', () => expect(told('老年人口占总人口的20.6%，按规定分配资金820万元。').facts).toEqual(['20.6%', '820万元']))
 })
 
+describe('what should be', () => {
+  it('is a rule, and what is a fact', () => {
+    expect(told('养老护理员持证上岗率应为100%，实际只有75.3%。')).toEqual({ rules: ['100%'], facts: ['75.3%'] })
+    expect(told('应配备护理员912人，实有703人。').facts).toEqual(['912人', '703人'])
+  })
+})
+
 describe('what something is reckoned by', () => {
   it('is a rule, and what comes of it a fact', () => {
     expect(told('按每千名老人35张的要求测算，需床位2170张，现有740张。')).toEqual({ rules: ['35张'], facts: ['2170张', '740张'] })

@@ -1,5 +1,6 @@
 /** Parts that are called as their whole: homes of one owner, divisions of one place, what came or went. */
 import { isOfChange } from '../../../../../src/domain/change.ts'
+import { doneElsewhere } from '../elsewhere.ts'
 import { isDoer } from '../../frame/doneBy.ts'
 import { OWNER } from '../../frame/owners.ts'
 import type { Grounds } from './looked.ts'
@@ -33,7 +34,7 @@ const TWO_KINDS = /孤儿(?:、|和|及|与)事实无人抚养儿童(?!.*(?:分�
 /** 孤儿23名、事实无人抚养儿童41名，…半年支出74.3万元 */
 const TWO_COUNTED = /孤儿\d[\d.]*万?[名人][、和,]事实无人抚养儿童\d[\d.]*万?[名人](?![^;。]*(?:分别|各|其中))[^;。]*$/
 /** 前两类基本生活费均提到1300元: of each of two kinds that were named. */
-const KINDS_NAMED = /[前这上](?:述|面)?[两三](?:类|部分)(?:儿童|孩子|对象|人员|群体|人)?(?!型)/
+const KINDS_NAMED = /[前这上](?:述|面)?[两三](?:类|部分)(?:儿童|孩子|对象|人员|群体|人)?(?!型)|[两三]类(?:儿童|孩子)/
 const KIND = /孤儿|事实无人/
 const BOTH_KINDS = '孤儿和事实无人抚养儿童'
 /** 敬老院床位2850张，其中护理型床位1120张，入住率34.3%: those of one kind of home. */
@@ -98,7 +99,22 @@ function isShareOfPart(sentence: string, names: readonly string[]): boolean {
 }
 const PART_SHARED = /其中,?([^,;。\d]{2,12}?)的?(?:就|共|已|约|达)?(?:有|为|达)?\d[^,;。]*,占(?:比|到|了|为|达)*(?:近|约|超过|不足)?$/
 
+/** 抽查的28个小区中，达标的占60.7%; 抽查机构应配备护理员912人: those of a sample. */
+const SAMPLED =
+  /(?:^|[,;。])被?(?:抽查|抽样|抽检|暗访|走访)(?:到)?的?(?:\d[\d.]*[个家所处户名])?(?:养老)?(?:机构|小区|社区|站点|敬老院|单位|家庭|对象|村|乡镇)(?:中|里)?[^;。]*$/
+/** 其中4家登记为民办非企业单位 */
+const REGISTERED_AS = /^(?:登记|注册)(?:为|成)/
+/** 列入“跨省通办”试点，到年底共受理197对 */
+const AT_TRIAL = /通办["”]?(?:试点|以来|后)[^;。]*$/
+/** 从业人员8.1万人，其中取得社会工作者职业资格的2814人，内有助理社会工作师2105人 */
+const AMONG_EMPLOYEES = /从业人员[^;。]*,其中[^;。]*$/
+
 export const PARTS: Grounds = {
+  'of a sample': ({ sentence, names }) => SAMPLED.test(sentence) && !names.some((one) => /抽|走访|暗访/.test(one)),
+  'of some that were registered so': ({ own, behind }) => own.includes('其中') && REGISTERED_AS.test(behind),
+  'of what was registered elsewhere': ({ sentence, unit, names }) =>
+    unit === '对' && (AT_TRIAL.test(sentence) || doneElsewhere(sentence) !== undefined) && !names.some((one) => one.includes('通办')),
+  'of those employed somewhere': ({ name, sentence, unit }) => unit === '人' && name.includes('社会工作') && AMONG_EMPLOYEES.test(sentence),
   'a share of a part': ({ measure, sentence, names }) => measure === 'share' && isShareOfPart(sentence, names),
   'of those that were visited': ({ isLevel, unit, ahead }) => isLevel && COUNTS.test(unit ?? '') && VISITED.test(ahead),
   'of one place, or of those that are not named': ({ ahead, before, behind }) =>
