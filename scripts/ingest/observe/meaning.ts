@@ -13,7 +13,7 @@ import { outvoted, ruling, type Ruling } from './learnt/ruling.ts'
 import { isFixed, MEASURES, measureOf, signedValue } from './measure/measure.ts'
 import { measureFeatures } from './measure/measureFeatures.ts'
 import { isOpenRate, rateAsBefore, withRate } from './measure/rate.ts'
-import { withoutEmptied } from './naming/asPrinted.ts'
+import { withoutEmptied, withoutLeft } from './naming/asPrinted.ts'
 import { asStandard } from './naming/asStandard.ts'
 import { withDifference } from './naming/difference.ts'
 import type { ToldFigure } from './naming/grounds/looked.ts'
@@ -106,7 +106,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   })
   return {
     indicator: entry,
-    name: entry ? called.name : asStandard(withoutEmptied(called.name), measure, unit, clauseAhead(text, mention.from)),
+    name: entry ? called.name : asStandard(withoutLeft(withoutEmptied(called.name)), measure, unit, clauseAhead(text, mention.from)),
     value,
     unit,
     bound: mention.bound,

@@ -59,6 +59,8 @@ const WAYS: readonly ((counted: Counted) => Apart | null)[] = [
   ofLevel,
   elsewhere,
   ofMembers,
+  ofGrade,
+  invested,
   ofSome,
   ofDoers,
 ]
@@ -156,6 +158,26 @@ function ofMembers({ noun, first, ahead, compose }: Counted): Apart | null {
 }
 
 const PART = /[\u4e00-\u9fff]中,?(妇女|女性|男性|党员|残疾人|少数民族)(?:共?有|为|达)?\s*$/
+
+/** 投资1.37亿元的区养老服务中心主体封顶: what is built for so much. */
+function invested({ mention, ahead, told: { text } }: Counted): Apart | null {
+  const built = mention.unit === '元' && INVESTED.test(ahead) ? BUILT.exec(text.slice(mention.to))?.[1] : undefined
+  return built === undefined ? null : { name: `${built}投资额`, kept: [`${built.slice(-DEED)}投资`] }
+}
+
+const INVESTED = /投资(?:近|约|超)?$/
+const BUILT = /^的([\u4e00-\u9fff]{4,16}?)(?:项目|工程)?(?:主体|封顶|建成|竣工|投入|投用|开工|动工|完工|已|正式|启用|进入|正在|[,;。])/
+
+/** 评为“优”的19个、“良”的25个: those of a grade. */
+function ofGrade({ mention, first, ahead, told: { text } }: Counted): Apart | null {
+  const grade = GRADED.exec(ahead)?.[1]
+  if (grade === undefined) return null
+  const things = text.slice(0, mention.from).match(GRADED_THINGS)?.at(-1)
+  return { name: `评为${grade}的${things === undefined ? first : `${things}数`}`, kept: [grade === '中' ? `评为${grade}` : grade] }
+}
+
+const GRADED_THINGS = /项目|机构|社会组织|社团|单位|社区|行政村|学校|食堂|站点/g
+const GRADED = /["“]([优良中差]|(?:基本|不)?合格|[优良]秀?等?|[ABCD]级?)["”](?:等[次级])?的?(?:共?有|为)?$/
 
 /** 民办机构中盈利的只有7家, 75家中盈利的只有19家: those of whom something is told. */
 function ofSome({ noun, ahead, told: { discourse }, compose }: Counted): Apart | null {

@@ -18,6 +18,17 @@ export function asPrinted(found: string, { text, original }: Told, place: number
     : printed
 }
 
+/** 民办养老数: a noun of which a part is missing; 行政区划单位县级市数: one of two that say the same. */
+export const withWholeNoun = (name: string): string => name.replace(TORN_HOMES, '$1养老机构数').replace(TWICE, '')
+const TWICE = /^行政区划单位(?=(?:县级市|市辖区|自治县|县|街道|镇|乡)数$)/
+const TORN_HOMES = /(民办|公办|社会办|公建民营|民营)养老数$/
+
+/** 35岁以下护理员平均年龄人数, 资金民政事业费支出省级金额: without words of another figure that were left standing in a name. */
+export const withoutLeft = (name: string): string => name.replace(LEFT_MEAN, '').replace(LEFT_MONEY, '')
+const LEFT_MEAN = /平均(?:年龄|工资|收入)(?=[人户]数$)/
+const LEFT_MONEY =
+  /^资金(?!使用|投入|支出|募集|规模|来源|缺口|执行|支付|拨付|下达|下拨|发放|总|结余|额|量|数|到位|占|比|监管|筹集|分配|安排|绩效|补助|配套|社会化|滞|进度|率|保障|预算|缺|应|实)(?=[\u4e00-\u9fff]{4})/
+
 /** 试点, of 试点（兰州市、金昌市）: without a bracket of which the places were taken out. */
 export const withoutEmptied = (name: string): string => name.replace(EMPTIED, '')
 const EMPTIED = /[(（][、,，和与及\s]*[)）]/g

@@ -5,6 +5,7 @@ import type { Frame } from '../frame/frame.ts'
 import { LEVEL } from '../region/levels.ts'
 import type { Told } from '../statement.ts'
 import { clauseAhead } from '../text/sentence.ts'
+import { changedAgain } from './changedAgain.ts'
 import { ofAll } from './ofAll.ts'
 import { ofPlaces } from './ofPlaces.ts'
 import { wordsSince } from './ownWords.ts'
@@ -21,6 +22,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
   const isMultiple = measure === 'ratio' && MULTIPLE.test(clauseAhead(told.text, from))
   if (isOfShare || isMultiple) return told.discourse.named.at(-1)
   return (
+    (measure === 'change_pct' ? changedAgain(told.text.slice(0, from), told.discourse.named) : undefined) ??
     goalReached(frame, told) ??
     pastMilestone(frame, told) ??
     pointedBack(frame, told) ??
@@ -32,6 +34,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     ofTwin(frame, told) ??
     ofTask(frame, told) ??
     ofNeeded(frame, told) ??
+    oneForMany(frame, told) ??
     involved(frame, told) ??
     rateOfPart(frame, told) ??
     shareOfLevel(frame, told) ??
@@ -185,6 +188,16 @@ const NEEDED = /^(?:需要?|应)(?:配备?)?([\u4e00-\u9fff]{2,}数)$/
 const THERE_ARE = /^(?:目前)?(?:实有|现有|现仅有|只有|仅有|实际(?:有|配备|到位)?)$/
 const WANTING = /^[尚还仍]?(?:缺|缺少|短缺|缺口)(?:约|近|达)?$/
 
+/** 心理咨询师5名，平均每1.7万名学生才有1名: how many there are for so many others, or undefined. */
+function oneForMany({ fact: { mention } }: Frame, { text, discourse, read }: Told): string | undefined {
+  const others = FOR_MANY.exec(text.slice(Math.max(0, mention.from - POINTED), mention.from))?.[1]
+  const before = discourse.named.at(-1)
+  if (others === undefined || before === undefined || read.at(-1)?.unit !== mention.unit) return undefined
+  return `${others}${before.replace(/^(?:全[省市县区州])/, '')}`
+}
+
+const FOR_MANY = /平均(每\d[\d.]*万?[名个户人]?[\u4e00-\u9fff]{0,6}?)(?:只|仅|才|就|不到)*(?:拥有|配有|有)$/
+
 /** 养老机构764家，总床位12.1万张; 各类养老机构252家，其中民办80家，核定床位4.62万张; 养老机构214家，床位却由1.7万张增加: the beds of all the homes that were counted, or undefined. */
 function bedsOfHomes({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {
   if (mention.unit !== '张') return undefined
@@ -193,6 +206,9 @@ function bedsOfHomes({ fact: { mention } }: Frame, { text, figures, discourse }:
     ? discourse.named.slice(-NEAR_HOMES).find((name) => name.endsWith('养老机构数'))
     : undefined
   if (whole !== undefined) return whole.replace(/数$/, '床位数')
+  // 养老机构11所，其中公办6所、民办5所，床位1486张
+  const isOfAll = BEHIND_OWNERS.test(text.slice(Math.max(0, mention.from - OWNERS_REACH), mention.from))
+  if (isOfAll && discourse.named.slice(-OWNERS_NEAR).some((name) => HOMES.test(name))) return '养老机构床位数'
   if (!ALL_BEDS.test(wordsSince({ text, figures, from: mention.from }))) return undefined
   return discourse.named.slice(-NEAR_HOMES).some((name) => HOMES.test(name)) && /养老机构[^;。]*\d[^;。]*$/.test(text.slice(0, mention.from))
     ? '养老机构床位数'
@@ -214,6 +230,10 @@ const LEVELS_NEAR = 4
 
 const IS_SHARE = /^,?占(?:比|到|了|为)*$/
 
+const BEHIND_OWNERS = /养老机构\d[^;。]*其中,?公办[^;。]*民办\d+[家所个],(?:共有?|设有?)?床位(?:数|达|有|为)*$/
+/** How far before their number, in characters, such homes are told of, and how many figures back. */
+const OWNERS_REACH = 80
+const OWNERS_NEAR = 8
 const BEHIND_PARTS = /\d[^()\d]{0,3}\),(?:共有?|核定|设有?|总)?床位数?(?:共|达|有|为)*$/
 const ALL_BEDS = /^[,、]?(?:总床位|床位总数|核定床位|总计床位|共有床位|拥有床位|床位(?:数量?)?(?:却|则|反而|也)(?:由|从))(?:数|达|有|为|达到|共)*$/
 const HOMES = /^(?:登记|备案|登记备案|现有)?养老机构数$/

@@ -10,7 +10,7 @@ import type { Tools } from '../tools.ts'
 import { agreementWith } from './agreement.ts'
 import { clauseAhead } from '../text/sentence.ts'
 import { asMean } from './asMean.ts'
-import { asPrinted } from './asPrinted.ts'
+import { asPrinted, withWholeNoun } from './asPrinted.ts'
 import { befallen } from './befallen.ts'
 import { candidatesOf, nameAlone, SOURCE } from './candidates.ts'
 import { chooseName } from './choice.ts'
@@ -117,7 +117,7 @@ function likeliestNaming(frame: Frame, measure: Measure, ruled: Ruled, taken: re
   // Names weigh in one another's company: only where one of another programme won they are weighed again without such.
   const choice = likeliest && drawnIn(task)(likeliest.name) ? choose({ ...task, isStrict: true }) : likeliest
   const printed = choice ? asPrinted(tools.precedents.given(choice.name) ? choice.name : withOneStatistic(choice.name), told, frame.fact.mention.from) : UNNAMED
-  const whole = asMean(printed, measure, clauseAhead(told.text, frame.fact.mention.from))
+  const whole = asMean(withWholeNoun(printed), measure, clauseAhead(told.text, frame.fact.mention.from))
   const ofWhole = indicatorOf([whole], frame, measure, told)
   const ofSide = ofWhole && sideOf(whole, ofWhole, frame, measure, told)
   const chosen = { name: ofSide?.name ?? whole, indicator: unlessDeedLost(ofSide ? ofSide.indicator : ofWhole, frame) }

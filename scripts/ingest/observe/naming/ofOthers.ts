@@ -129,6 +129,31 @@ function ofOtherSubject(surrounding: Surrounding): (name: string) => boolean {
   return (name) => isTold && pairs.every((pair) => !name.includes(pair))
 }
 
+/** 其中站内救助2417人次，街面救助1445人次: members of a row that end alike are told apart by what they begin with. */
+const MEMBER = /^[,、;](?!内[含有]|另|还|又|再)([\u4e00-\u9fff]{4,8})$/
+const MEMBER_BEFORE = /其中[^;。]*?([\u4e00-\u9fff]{4,8})$/
+
+/** Tells whether a name lacks what its member of such a row begins with. */
+function ofNoMember(surrounding: Surrounding): (name: string) => boolean {
+  const { text, figures, from } = surrounding
+  const own = MEMBER.exec(wordsSince(surrounding))?.[1]
+  const before = own === undefined ? undefined : figures.findLast(({ to }) => to <= from)
+  const other = before === undefined ? undefined : MEMBER_BEFORE.exec(text.slice(Math.max(0, before.from - MEMBER_REACH), before.from))?.[1]
+  const begins = own === undefined || other === undefined ? '' : beginningOf(own, other)
+  return (name) => begins !== '' && !name.includes(begins)
+}
+
+/** How far before a number, in characters, 其中 is looked for. */
+const MEMBER_REACH = 40
+
+/** What stands before the end that two words share, where that end has two characters or more; or ''. */
+function beginningOf(own: string, other: string): string {
+  let shared = 0
+  while (shared < own.length && own.at(-1 - shared) === other.at(-1 - shared)) shared++
+  const [begins, rest] = [own.slice(0, own.length - shared), other.length - shared]
+  return shared >= 2 && begins.length >= 2 && rest >= 2 ? begins : ''
+}
+
 /** What tells of a name that it is of others than its figure, by what is asked. */
 export const OF_OTHERS: Readonly<Record<string, (task: NameTask) => (name: string) => boolean>> = {
   'of registrations only where somebody registers': ({ surrounding }) => registersNobody(surrounding),
@@ -138,6 +163,7 @@ export const OF_OTHERS: Readonly<Record<string, (task: NameTask) => (name: strin
   'of a benefit given or a price paid': ({ surrounding }) => ofOtherSide(surrounding),
   'of those alone that are counted': ({ surrounding }) => ofAllHouseholds(surrounding),
   'of the cause told': ({ surrounding }) => ofOtherCause(surrounding),
+  'of its member of a row': ({ surrounding }) => ofNoMember(surrounding),
   'of what changed': ({ surrounding }) => ofOtherSubject(surrounding),
   'of no standard where a sum is told': ({ surrounding, unit }) => ofStandard(surrounding, unit),
   'of the task told beside what was done': ({ surrounding, named }) => ofOtherTask(surrounding, named),

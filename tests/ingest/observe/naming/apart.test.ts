@@ -32,6 +32,14 @@ describe('a figure that is set apart', () => {
     expect(told('全市有2100家社会组织，行业协会86家。')[0]).toBe('2100家 社会组织数 social-organizations')
   })
   it('is the share of those that have something', () => expect(told('80%以上的行政村建有互助养老设施。')).toEqual(['80% 建有互助养老设施的行政村占比 -']))
+  it('is of those of a grade', () => {
+    expect(told('抽评项目47个，评为“优”的18个、“良”的25个、“中”的4个。').slice(1)).toEqual([
+      expect.stringMatching(/^18个 .*优.*项目数 -$/),
+      expect.stringMatching(/^25个 .*良.*项目数 -$/),
+      expect.stringMatching(/^4个 .*评为中.*项目数 -$/),
+    ])
+  })
+  it('is what something was built for', () => expect(told('投资1.36亿元的县养老服务中心主体封顶。')).toEqual(['136000000元 县养老服务中心投资额 -']))
   it('is of those still under way', () => expect(last('31个问题已完成整改28个，3个正在推进。')).toMatch(/^3个 .*推进/))
   it('is of all where what was done is told of the next number', () => {
     expect(told('12个项目已开工11个，完工7个。').map((name) => name.replace(/ -$/, ''))).toEqual(['12个 项目数', '11个 开工项目数', '7个 完工项目数'])

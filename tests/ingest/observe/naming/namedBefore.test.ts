@@ -16,6 +16,29 @@ describe('what goes on with the figure before', () => {
   it('is how much was done of a task', () => expect(names('完成适老化改造2230户，是年度任务的1.1倍。').at(-1)).toMatch(/适老化改造.*任务完成率$/))
 })
 
+describe('how many there are for so many others', () => {
+  it('is told of these', () =>
+    expect(names('全市仅有心理咨询师6名，平均每1.6万名学生才有1名。')).toEqual([
+      expect.stringMatching(/心理咨询师/),
+      expect.stringMatching(/^每1.6万名学生.*心理咨询师/),
+    ]))
+})
+
+describe('a change of what was told before in short', () => {
+  it('is of the whole and of each part', () => {
+    const [whole, indoors, streets, ...changes] = names(
+      '全年救助流浪乞讨人员3861人次，其中站内救助2416人次，街面救助1445人次。救助总量下降14.5%，其中站内救助下降22.4%，街面救助则上升3.2%。',
+    )
+    expect(streets).toContain('街面')
+    expect(changes).toEqual([whole, indoors, streets])
+  })
+  it('is of the side said where that is all', () => expect(names('低保对象2.1万人，城市增长2%。')[1]).not.toBe('低保人数'))
+})
+
+describe('the beds behind homes of two owners', () => {
+  it('are those of all of them', () => expect(names('养老机构12所，其中公办7所、民办5所，床位1490张。').at(-1)).toBe('养老机构床位数'))
+})
+
 describe('the money that is involved', () => {
   it('is called like what was counted before it', () => {
     expect(names('218名死亡人员未及时停发救助金，涉及资金37.4万元。').at(-1)).toMatch(/^(?=.*死亡)(?=.*停发).*涉及金额$/)

@@ -21,6 +21,8 @@ const OF_EVENT = /(?:[两三四五六七八九十\d]天(?:内|时间)|公益日|
 /** “慈善助医”救助2215人，支出1328万元; “社工+志愿者”联动项目132个，投入415万元: what one programme spent. */
 const OF_PROGRAMME =
   /["“](?!十[一二三四五]五)[^"“”\d]{2,12}["”][^,;。"“”\d]{0,4}(?:项目|行动|计划|工程)?(?:\d+[个项])?[^。;"“”\d]{0,4}(?:救助|资助|帮扶|惠及|投入)[^。;"“”]*$/
+/** “孤儿医疗康复明天计划”救治312名，支出876万元 */
+const HEALED = /明天计划|医疗康复|助学/
 /** “一事一议”救助26例，发放63.5万元 */
 const CASE_BY_CASE = '一事一议'
 /** 城市低保支出中低保金300.7万元: what is paid out of it. */
@@ -47,8 +49,8 @@ const MOST_TO_ONE = /(?:最[高大多]的?一[笔户例人]|单笔最[高大])[^
 const RAISED = /募|筹|接收|捐/
 const SPENT = /花出|花了|拿出|用出去|用于|支出|投入|发放|资助|拨付/
 const SPENT_NAME = /支出|发放额$/
-/** 前三季度到账：省133万、市40万 */
-const LEVEL_ALONE = /(?:^|[、:])(?:中央|自治区|[省市州县区乡]|乡镇)(?:出|给|拨|补|补助)?$/
+/** 前三季度到账：省133万、市40万; 本级使用9620万元 */
+const LEVEL_ALONE = /(?:^|[、:])(?:中央|自治区|[省市州县区乡]|乡镇)(?:出|给|拨|补|补助)?$|^[,、:]?[省市县区州]?本级(?:使用|支出|安排|留用)$/
 /** 多发低保金48.3万元，其中武山县9.2万元: a part. */
 const OF_PART = /其中[^;。]*$/
 /** Whether the words right before a number tell a level of government that an indicator, by its names, does not. */
@@ -102,6 +104,8 @@ export const SUMS: Grounds = {
     ((OWN_LEVEL.test(sentence) || (unit === '元' && OPENED_BY_LEVEL.test(opening) && !OF_ALL_LEVELS.test(sentence))) &&
       !names.some((one) => one.includes('本级'))),
   'of what is new': ({ isLevel, unit, sentence }) => isLevel && unit === '元' && NEW_SIZE.test(sentence),
+  'of orphans who study or are healed': ({ unit, names, sentence, own }) =>
+    unit === '元' && HEALED.test(sentence) && !/生活费|保障/.test(own) && names.some((one) => one.includes('孤儿') && !HEALED.test(one)),
   'of one programme or purpose': ({ theme, unit, sentence, ahead }) =>
     ((unit === '元' || unit === '人次') && (theme === 'charity' || sentence.includes(CASE_BY_CASE)) && OF_PROGRAMME.test(sentence)) || ahead.includes(PAID_OUT),
 }

@@ -109,6 +109,11 @@ const AT_TRIAL = /通办["”]?(?:试点|以来|后)[^;。]*$/
 /** 从业人员8.1万人，其中取得社会工作者职业资格的2814人，内有助理社会工作师2105人 */
 const AMONG_EMPLOYEES = /从业人员[^;。]*,其中[^;。]*$/
 
+/** 改造3所敬老院，全区护理型床位占比提高到56% */
+const OF_WHOLE_PLACE = /全[省市州区县旗]/
+/** What a sentence says since its last semicolon. */
+const memberOf = (sentence: string): string => sentence.slice(sentence.lastIndexOf(';') + 1)
+
 export const PARTS: Grounds = {
   'of a sample': ({ sentence, names }) => SAMPLED.test(sentence) && !names.some((one) => /抽|走访|暗访/.test(one)),
   'of some that were registered so': ({ own, behind }) => own.includes('其中') && REGISTERED_AS.test(behind),
@@ -120,7 +125,7 @@ export const PARTS: Grounds = {
   'of one place, or of those that are not named': ({ ahead, before, behind }) =>
     [ahead, before].some((words) => OF_EXTREME.test(words) || OF_OTHERS.test(words)) || (REST.test(ahead) && !SAID_OF_REST.test(behind)),
   'of homes of one owner': ({ name, sentence, ahead }) => {
-    const member = sentence.slice(sentence.lastIndexOf(';') + 1)
+    const member = memberOf(sentence)
     const [, owner] = OWNED_HOMES.exec(member) ?? (IN_ALL.test(ahead) ? null : OWNED_OF_THEM.exec(member)) ?? []
     const isAlone = new Set(member.match(SIDES) ?? []).size === 1
     return owner !== undefined && isAlone && name.startsWith('养老机构') && !name.includes(owner)
@@ -163,5 +168,5 @@ export const PARTS: Grounds = {
   'of one kind': ({ name, own, sentence }) =>
     (own.includes('机构外') && /集中|机构养育/.test(name)) ||
     (name.startsWith(BOTH_KINDS) && own.includes('孤儿') !== own.includes('事实无人')) ||
-    (OF_ALL_HOMES.test(name) && OF_HOMES.test(sentence) && !sentence.includes('养老机构')),
+    (OF_ALL_HOMES.test(name) && !OF_WHOLE_PLACE.test(own) && OF_HOMES.test(memberOf(sentence)) && !sentence.includes('养老机构')),
 }
