@@ -60,7 +60,7 @@ function found(alsoPeriod: boolean): Fact[] {
 it('holds a table of all facts', () => expect(facts).toHaveLength(268))
 /** README and the methods page print these two: whoever changes one changes all. */
 const FOUND = 267
-const FOUND_WITH_PERIOD = 252
+const FOUND_WITH_PERIOD = 253
 
 it('finds the facts by value, unit and region, 98 % of them at least', () => {
   const missing = facts.filter((fact) => !found(false).includes(fact)).map(({ report, indicator }) => `${report}: ${indicator}`)

@@ -66,7 +66,9 @@ export function yearsToCome({ around: { said }, measure, frame: { fact }, told: 
   const [behind = '', count = ''] = WITHIN_YEARS.exec(text.slice(0, fact.mention.from).slice(-SENTENCE)) ?? []
   const years = countOf(count) ?? 0
   const isOther = said?.dated === true && said.from > fact.mention.from - behind.length
-  if (fact.role !== 'target' || isOther || years <= 1 || last <= 0) return null
+  // 五年内 of a plan of five years are its own.
+  const isPlan = setting.reported === undefined && spansYears(setting.calendar.period)
+  if (fact.role !== 'target' || isOther || isPlan || years <= 1 || last <= 0) return null
   return measure === 'flow' ? `${last + 1}/${last + years}` : String(last + years)
 }
 
