@@ -13,7 +13,7 @@ import { fold } from './text/fold.ts'
 import { MARKER } from './text/marker.ts'
 import { findSentences } from './text/sentence.ts'
 import type { Word } from './text/words.ts'
-import { DAYS, spansYears } from './time/periodEnds.ts'
+import { DAYS, endOf, spansYears } from './time/periodEnds.ts'
 import { findTimes, type TimeExpression } from './time/time.ts'
 import { yearNamed, yearsNamed } from './time/timesTogether.ts'
 import type { Tools } from './tools.ts'
@@ -166,6 +166,7 @@ function* prepareSentences(
   let { carried } = opening
   let lead = new ToldTopic('', tools)
   let ofWhole = false
+  let counted: TimeExpression | null = null
   let year: string | null = null
   let years: string | null = null
   let portion: PreparedSentence[] = []
@@ -194,12 +195,14 @@ function* prepareSentences(
     const plain = blanked({ text, times, places, setting, title })
     portion.push({ from, original: original.slice(from, to), text, times, places, plain, carried, lead, told, facts, words: [] })
     room -= text.length
-    memory.asOf = asOf(times, text, setting.calendar) ?? memory.asOf
+    const point = asOf(times, text, setting.calendar)
+    counted = point ?? counted
+    if (point && isNoEarlier(point, memory.asOf)) memory.asOf = point
     // 兰州市列入试点，加盟企业126家。孤儿基本生活费…: a place named after figures of the whole is an example, and hands on nothing.
     const isExample = carried.region === null && ofWhole
     carried = {
       time: carriedTime(times, text, carried.time, setting.calendar, { isPlanned, isFirst: from === 0 }),
-      asOf: memory.asOf,
+      asOf: counted ?? memory.asOf,
       region: isExample ? null : carriedRegion(places, text, carried.region, setting.region, carried.named),
       named: lastNamed(places, text, carried.named, setting.region),
     }
@@ -209,6 +212,9 @@ function* prepareSentences(
   close(portion.at(-1))
   yield portion
 }
+
+/** 截至12月底…。截至11月底支出5.7亿元。: to an earlier day than the document's a single paragraph counts. */
+const isNoEarlier = ({ period }: TimeExpression, known: TimeExpression | null): boolean => endOf(period ?? '') >= endOf(known?.period ?? '')
 
 /**
  * 10月16日至27日，督查组抽查低保户1320户…抽查的1320户中，名下有小轿车的24户: what an inspection found is of its days, whatever else the text counts

@@ -50,6 +50,10 @@ const isGeneration = ({ from, numberTo }: Mention, text: string): boolean =>
 /** 一度达到53个: once, and no degree; 一度电 is one. */
 const isOnce = ({ from, to }: Mention, text: string): boolean => text.slice(from, to) === '一度' && text.charAt(to) !== '电'
 
+/** 每5年一轮联检: one in so many years. */
+const isOneInYears = ({ from, to }: Mention, text: string): boolean =>
+  /^一[轮次届]$/.test(text.slice(from, to)) && /每(?:隔)?(?:\d{1,2}|[两三四五])年$/.test(text.slice(Math.max(0, from - 6), from))
+
 /** 五县一市仅29.4%: the divisions whose figure follows, told as a name. */
 const isOfDivisions = ({ from, script }: Mention, text: string): boolean =>
   script === 'han' && DIVISIONS.test(text.slice(Math.max(0, from - 2), from + ROW)) && DIVISIONS_FIRST.test(text.slice(from, from + ROW))
@@ -84,4 +88,5 @@ export const NO_COUNTS: readonly { readonly name: string; readonly holds: (menti
   { name: 'number of a version', holds: isVersion },
   { name: 'divisions told as a name', holds: isOfDivisions },
   { name: 'once', holds: isOnce },
+  { name: 'one in so many years', holds: isOneInYears },
 ]

@@ -62,6 +62,7 @@ const WAYS: readonly ((counted: Counted) => Apart | null)[] = [
   ofGrade,
   invested,
   ofSome,
+  ofDivisions,
   ofDoers,
 ]
 
@@ -186,6 +187,15 @@ function ofSome({ noun, ahead, told: { discourse }, compose }: Counted): Apart |
 }
 
 const SOME = /(?:\d[个家所处户名人]|(?<noun>[\u4e00-\u9fff]{2,8}?))(?:当|(?<!集))中(?!心)(?<deed>(?!其)[\u4e00-\u9fff]{2,8})的(?:只|仅)有$/
+
+/** 7个县区中有2个临时救助资金不足: the divisions of which something is told. */
+function ofDivisions({ mention, ahead, told: { text } }: Counted): Apart | null {
+  const [division, said] = [AMONG.exec(ahead)?.[1], SAID_OF.exec(text.slice(mention.to))?.[1]]
+  return division === undefined || said === undefined ? null : { name: `${said}的${division}数`, kept: [`${division}数`] }
+}
+
+const AMONG = /\d个([县市区旗]{1,2}|乡镇|街道|社区|村)(?:当)?中,?[还仍已]?有$/
+const SAID_OF = /^([\u4e00-\u9fff]{2,10}(?:不足|偏低|滞后|未达标|不达标|短缺|紧张|空白|较低|偏少|到位))[,;。]/
 
 function ofDoers({ mention, told: { text }, compose }: Counted): Apart | null {
   const doers = doersIn(mention, text)

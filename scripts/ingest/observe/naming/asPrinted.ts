@@ -19,7 +19,11 @@ export function asPrinted(found: string, { text, original }: Told, place: number
 }
 
 /** 民办养老数: a noun of which a part is missing; 行政区划单位县级市数: one of two that say the same. */
-export const withWholeNoun = (name: string): string => name.replace(TORN_HOMES, '$1养老机构数').replace(TWICE, '')
+export const withWholeNoun = (name: string): string =>
+  name
+    .replace(TORN_HOMES, '$1养老机构数')
+    .replace(TWICE, '')
+    .replace(/^相比的/, '')
 const TWICE = /^行政区划单位(?=(?:县级市|市辖区|自治县|县|街道|镇|乡)数$)/
 const TORN_HOMES = /(民办|公办|社会办|公建民营|民营)养老数$/
 

@@ -35,6 +35,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     ofTask(frame, told) ??
     ofNeeded(frame, told) ??
     oneForMany(frame, told) ??
+    rateOfSide(frame, told) ??
     involved(frame, told) ??
     rateOfPart(frame, told) ??
     shareOfLevel(frame, told) ??
@@ -197,6 +198,25 @@ function oneForMany({ fact: { mention } }: Frame, { text, discourse, read }: Tol
 }
 
 const FOR_MANY = /平均(每\d[\d.]*万?[名个户人]?[\u4e00-\u9fff]{0,6}?)(?:只|仅|才|就|不到)*(?:拥有|配有|有)$/
+
+/** 民办机构离职率高达22.3%，公办为8.9%: the rate told before, of the other side, or undefined. */
+function rateOfSide({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {
+  const [, side = ''] = SIDE_ALONE.exec(wordsSince({ text, figures, from: mention.from })) ?? []
+  const before = discourse.named.at(-1)
+  if (mention.unit !== '%' || discourse.unitBefore !== '%' || before === undefined || !/[率]$/.test(before)) return undefined
+  const other = OTHER_SIDE.get(side)
+  return other !== undefined && before.includes(other) ? before.replace(other, side) : undefined
+}
+
+const SIDE_ALONE = /^[,、;](?:而|但)?(公办|民办|城市|农村|男性|女性)(?:机构|养老机构)?(?:则|仅|只|也|却)*(?:为|是|有|达到?)$/
+const OTHER_SIDE = new Map([
+  ['公办', '民办'],
+  ['民办', '公办'],
+  ['城市', '农村'],
+  ['农村', '城市'],
+  ['男性', '女性'],
+  ['女性', '男性'],
+])
 
 /** 养老机构764家，总床位12.1万张; 各类养老机构252家，其中民办80家，核定床位4.62万张; 养老机构214家，床位却由1.7万张增加: the beds of all the homes that were counted, or undefined. */
 function bedsOfHomes({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {

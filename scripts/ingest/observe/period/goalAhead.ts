@@ -67,7 +67,7 @@ export function yearsToCome({ around: { said }, measure, frame: { fact }, told: 
   const years = countOf(count) ?? 0
   const isOther = said?.dated === true && said.from > fact.mention.from - behind.length
   // 五年内 of a plan of five years are its own.
-  const isPlan = setting.calendar.done != null
+  const isPlan = typeof setting.calendar.done === 'string'
   if (fact.role !== 'target' || isOther || isPlan || years <= 1 || last <= 0) return null
   return measure === 'flow' ? `${last + 1}/${last + years}` : String(last + years)
 }

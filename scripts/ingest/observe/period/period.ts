@@ -112,8 +112,11 @@ const isOfClosing = ({ measure, frame: { fact }, told: { carried } }: PeriodQues
 
 /** 年初15个镇，2023年9月撤销…，年末为16个镇: what there is at the end of the year is of no month told before that. */
 function isOfMonthBefore({ around: { said, clause }, measure, told: { text } }: PeriodQuestion, { period, sources }: PeriodOption): boolean {
-  if (measure === 'flow' || isOfChange(measure) || period === null || period.length <= YEAR || said?.dated !== false || said.from < clause) return false
-  return /^(?:年[末底]|期末)$/.test(text.slice(said.from, said.to)) && (sources & ~(SOURCE.before | SOURCE.carried | SOURCE.month)) === 0
+  if (measure === 'flow' || isOfChange(measure) || period === null || period.length <= YEAR || said?.dated !== false) return false
+  const word = text.slice(said.from, said.to)
+  // 全年救助2.05万人次，支出3160万元，次均1541元
+  if (word === '全年') return (sources & ~(SOURCE.carried | SOURCE.asOf)) === 0
+  return said.from >= clause && /^(?:年[末底]|期末)$/.test(word) && (sources & ~(SOURCE.before | SOURCE.carried | SOURCE.month)) === 0
 }
 
 /** What nothing in the sentence tells of. */

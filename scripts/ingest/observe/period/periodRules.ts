@@ -7,6 +7,7 @@ import { DAY, DAYS, endOf, MONTH, spansYears, YEAR } from '../time/periodEnds.ts
 import type { TimeExpression } from '../time/time.ts'
 import { timeDealt } from '../time/timesDealt.ts'
 import { goalOfNext, goalOfPlan, goalOfRest, goalOfYear, valueOfReview, yearsToCome } from './goalAhead.ts'
+import { monthBefore, sameTimeBefore, yearOfRow } from './besideNumber.ts'
 import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
 import { beganSameTime, monthOfChange, monthOfStock, yearOfGrowth } from './periodOfChange.ts'
@@ -54,19 +55,6 @@ function periodSetApart({ measure, around: { said }, told: { text } }: PeriodQue
   return measure === 'flow' ? said.period : endOf(said.period)
 }
 
-/** 上半年收到捐款1046万元，去年同期为780万元: nothing but 是 or 有 stands between the same time of the year before and its number. */
-function sameTimeBefore({ around: { said }, frame: { fact }, told: { text } }: PeriodQuestion): string | null {
-  if (!said?.dated || !/^[去上]年同期$/.test(text.slice(said.from, said.to))) return null
-  return /^(?:则|仅|只|也)?(?:是|为|有|达到?)?$/.test(text.slice(said.to, fact.mention.from)) ? said.period : null
-}
-
-/** 3至11月每月在180具到215具之间，12月为208具: what flowed in the months that stand right before its number, or null. */
-function monthBefore({ around: { said, clause }, measure, frame: { fact }, told: { text } }: PeriodQuestion): string | null {
-  if (measure !== 'flow' || said?.kind !== 'at' || !said.dated || said.closing || said.from < clause || said.period === null) return null
-  const isMonth = /^\d{1,2}月份?$/.test(text.slice(said.from, said.to)) && said.period.length === MONTH
-  return isMonth && /^[,;。]$/.test(text.charAt(said.from - 1)) && /^[则仅只也]?[是为有]$/.test(text.slice(said.to, fact.mention.from)) ? said.period : null
-}
-
 /**
  * Whether the time said last is of what stands before the figure alone: a change began then (从去年同期的6.2%升到9.45%, 从2006年的600元、
  * 2012年的1630元提高到3450元), or in a report of several years something was opened then (2023年3月投入使用，全市10个县区…).
@@ -109,7 +97,7 @@ const ASIDE = /^(?:[去上]年同期|(?:[两三四五六七八九十]|\d{1,2})�
 const SINCE_FOUNDED = /^[^,;。\d]{0,4}(?:成立|创办|创建|组建|设立|启动|开展|实施|运行|推行)以?来/
 const FOUNDED = /^(?:正式|开始|经[^,;。\d]{1,12}批准)?(?:设立|设置|成立|建[镇县市区乡]|设[镇县市区乡]|立村|始建)[,;]/
 const FESTIVAL = /^(?:春节|元旦|元宵|清明|端午|七夕|中秋|重阳|国庆|除夕)节?(?:当[天日]|期间|前后|前夕)/
-const EVENT = /^[^,;。\d]{0,10}(?:投入(?:使用|运营)|建成|成立|启用|开园|开业|揭牌|挂牌|印发|出台|施行|实施)[,;]/
+const EVENT = /^[^,;。\d]{0,10}(?:投入(?:使用|运营)|建成|成立|启用|启动|开园|开业|揭牌|挂牌|印发|出台|施行|实施)[,;]/
 
 /** 2012年建成敬老院，集中供养率由3.2%提升到17.5%: whether a time is later than that to which a change led, and so not the one in which it began. */
 export function isAfterChange({ around: { said }, frame: { link } }: PeriodQuestion, period: string | null): boolean {
@@ -366,6 +354,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['time set apart', periodSetApart],
   ['same time before, beside its number', sameTimeBefore],
   ['month before its number', monthBefore],
+  ['year of the row it is compared with', yearOfRow],
   ['years that are to come', yearsToCome],
   ['years counted', yearsCounted],
   ['time over which something is counted', timeCounted],

@@ -84,6 +84,8 @@ function formerNames({ name, level, code }: Region): string[] {
 /** 北京, 天津 and 上海 have never had cities within them: 通州市 was that of 南通. */
 const WITHOUT_CITIES = /^(?:11|12|31)/
 
+/** 第二次全国地名普查: what is done all over the country is done here too. */
+const NTH = /第[一二三四五六七八九十]{1,2}次$/
 /** 全国综合减灾示范社区, 全国先进, 全国志愿服务信息系统: what the country gives, not where it is. */
 const HONOUR =
   /^[^,;。]{0,14}?(?:试点|示范|先进|模范|百强|创建)(?:[市县区镇村]|单位|社区|城市|城区)|^[^,;。\d]{0,12}(?:信息系统|信息平台|管理系统|服务平台|服务网)|^(?:综合减灾|示范|先进|文明|优秀|最美|百强|首批|重点|劳动|农村社区建设|和谐社区|社会组织登记|性)/
@@ -128,7 +130,7 @@ function find(text: string, home: Region | null, dictionary: ReadonlyMap<string,
     if (
       !region ||
       isBuilt(word, behind, region, home, around.previous) ||
-      (word === '全国' && HONOUR.test(text.slice(at + 2))) ||
+      (word === '全国' && (HONOUR.test(text.slice(at + 2)) || NTH.test(text.slice(Math.max(0, at - 4), at)))) ||
       SPLIT.test(text.slice(Math.max(0, at - 1), at + word.length + 1))
     )
       continue

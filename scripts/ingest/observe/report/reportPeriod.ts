@@ -215,9 +215,9 @@ const SPAN_OF_WHOLE_YEARS = /^\d{4}\/\d{4}$/
 /** What its years are for, or told of years before them. */
 const OF_A_PLAN = /规划|计划|方案|纲要|意见|行动|打算|十[一二三四五]五|五年/
 
-/** 关于养老机构安全检查情况的通报. */
-const OF_INSPECTION = /(?:检查|督查|抽查|排查|核查|评估)[^,;。]{0,8}(?:通报|通知|报告)/
-const INSPECTED = /^[^。]{0,80}(?:检查|督查|抽查|排查|核查|评估)/
+/** 关于养老机构安全检查情况的通报, 养老护理人才调查. */
+const OF_INSPECTION = /(?:检查|督查|抽查|排查|核查|评估)[^,;。]{0,8}(?:通报|通知|报告)|^[^,;。:]{4,30}(?:调查|调研|普查|摸底)(?:报告|情况|分析|结果)?$/
+const INSPECTED = /^[^。]{0,80}(?:检查|督查|抽查|排查|核查|评估|调查|摸底)/
 
 /** 2019年4月15日至5月31日，市局对全市养老机构开展了安全检查: the days on which it was inspected what a notice tells of, and the line that says so; or undefined. */
 function inspectedIn(document: Document, calendar: Calendar): { period: string; line: string } | undefined {

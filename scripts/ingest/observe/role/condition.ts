@@ -15,8 +15,8 @@ const POINTS = /(?:扣|加|减|得|计|记|再[扣加])\s*$/
 const IN_A_ROW = /连续\s*$/
 const HAVING = /^[^,;。\d]{0,6}(?:\d[^,;。\d]{0,3})?的/
 /** 建成率达到100%的有9个县: what is come up to by those that are counted. */
-const COME_UP_TO = /(?:达到|超过|高于|低于|不足)(?:了)?\s*$/
-const COUNTED_ARE = /^的(?:共?有|为|是|[县市区镇乡])/
+const COME_UP_TO = /(?:高?达到?|超过|高于|低于|不足)(?:了)?\s*$/
+const COUNTED_ARE = /^的(?:共?有|为|是|[县市区镇乡]|家庭|户|机构)/
 /** 30张床以下的17家: how large those are that are counted. */
 const SIZE_OF_THOSE = /^(?:床位?)?及?以[上下内]的?(?:共|有|仅)*\d[\d.]*[家所个处]/
 /** Words that make a sentence a rule of points. */
@@ -64,7 +64,7 @@ const ASKED = /^的?[^,;。\d]{0,4}(?:要求|规定|底线|红线|上限|下限)
 const ASKED_ABOVE = /(?:国家|部里|[省市县区州]里?|上级|政府)(?:统一|明确)?(?:要求|规定|下达|核定)的$/
 /** 按每千名老人35张的要求测算，需床位2170张: what something is reckoned by. */
 const BY = /按[^,;。]*$/
-const RECKONED = /^的?(?:要求|标准|配比|比例|规定)来?(?:测算|计算|推算|估算|核算)/
+const RECKONED = /^(?:的?(?:要求|标准|配比|比例|规定)|[\u4e00-\u9fff]{2,6})来?(?:测算|计算|推算|估算|核算)/
 
 /** 持证率应为100%，实际只有74.3%: what should be, beside what is. */
 const SHOULD_BE = /(?<![不相对供])应(?:为|达到?|是)$/

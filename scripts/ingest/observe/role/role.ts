@@ -87,6 +87,9 @@ const isMarkInLine = (mention: Mention, context: RoleContext): boolean =>
 /** 比上年前移2位: by how much a rank moved. */
 const RANK_MOVED = /(?:[前后上下]移|提升|上升|跃升|下降|下滑|后退|前进)了?$/
 
+/** 处理时间由7个工作日缩短为3个 */
+const SHORTENED = /[由从]\d[\d.]*个?(?:工作日|天|小时|分钟|个月)(?:缩短|压缩|压减|缩减|减少|降低|减|降)[为到至成]+$/
+
 const RULES: readonly Rule[] = [
   { name: 'years up to now', role: 'duration', holds: (mention, context) => mention.time && isYearsLong(mention, context) },
   { name: 'time expression', role: 'date', holds: (mention) => mention.time },
@@ -228,6 +231,7 @@ const RULES: readonly Rule[] = [
   { name: 'prohibition', role: 'threshold', holds: (mention, context) => /不得(?:少于|低于|超过|高于|多于)[^,;。\d]{0,8}$/.test(before(mention, context, 14)) },
   { name: 'limit of those counted', role: 'threshold', holds: (mention, { text }) => isLimit(mention, text) },
   { name: 'limit', role: 'threshold', holds: (mention, context) => isThreshold(mention, context) },
+  { name: 'time it was shortened to', role: 'metric', holds: (mention, context) => SHORTENED.test(before(mention, context, 24)) },
   { name: 'length of time', role: 'duration', holds: (mention, context) => isDuration(mention, context) },
   {
     name: 'not one left out, all in one place',

@@ -27,6 +27,7 @@ describe('numbers that count nothing', () => {
 describe('words that are no count', () => {
   it('say once, or name divisions', () => {
     expect(roles('没有物业的小区一度达到53个。')).toEqual(['一度 label', '53个 metric'])
+    expect(roles('每5年一轮联检，更换界桩6颗。')).toContain('一轮 label')
     expect(roles('全市入住率48%，三县一市仅29%。')).toEqual(['48% metric', '三 label', '一 label', '29% metric'])
   })
 })

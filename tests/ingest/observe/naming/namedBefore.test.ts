@@ -16,6 +16,10 @@ describe('what goes on with the figure before', () => {
   it('is how much was done of a task', () => expect(names('完成适老化改造2230户，是年度任务的1.1倍。').at(-1)).toMatch(/适老化改造.*任务完成率$/))
 })
 
+describe('a rate of the other side', () => {
+  it('is called as the first', () => expect(names('民办机构离职率高达22.4%，公办为8.8%。')).toEqual(['民办机构离职率', '公办机构离职率']))
+})
+
 describe('how many there are for so many others', () => {
   it('is told of these', () =>
     expect(names('全市仅有心理咨询师6名，平均每1.6万名学生才有1名。')).toEqual([

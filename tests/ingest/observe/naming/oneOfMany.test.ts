@@ -33,6 +33,10 @@ describe('some of those that an indicator counts', () => {
   })
   it('are towns where something was set up, and not what was', () =>
     expect(told(TITLE, '122个乡镇（街道）建起未保工作站97个。')).toEqual(['122 township-divisions', '97 minor-protection-stations']))
+  it('are whom a reserve helped, or divisions of which something is told', () => {
+    expect(told(TITLE, '乡镇储备临时救助备用金640万元，全年动用412万元，救助3905人次。').at(-1)).toBe('3905 -')
+    expect(told(TITLE, '7个县区中有2个临时救助资金不足。').at(-1)).toBe('2 -')
+  })
   it('are all where nothing says else', () => {
     expect(told(TITLE, '全市有204个乡镇。')).toEqual(['204 towns-and-townships'])
     expect(told(TITLE, '全年实施临时救助5.83万人次。')).toEqual(['58300 temporary-assistance-visits'])

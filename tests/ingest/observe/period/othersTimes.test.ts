@@ -44,6 +44,24 @@ describe('the time of something else', () => {
     expect(told(YEAR, '3至11月每月火化在180具到215具之间，12月为207具；若剔除1月，月均为209具。')[1]).toBe('207 2023-12'))
 })
 
+describe('a day counted to', () => {
+  it('before the one of the document is of its paragraph', () =>
+    expect(told(YEAR, '截至12月底，在册低保对象6.8万人。\n\n截至11月底支出5.7亿元。\n\n128个乡镇建立备用金制度。').at(-1)).toMatch(/^128 2023(?:-12)?$/))
+  it('is none of what is told of the whole year', () =>
+    expect(told(YEAR, '截至11月底支出5.7亿元。\n\n全年临时救助2.1万人次，支出3160万元，次均1541元。').at(-1)).toBe('1541 2023'))
+})
+
+describe('a row that something is compared with', () => {
+  it('is of its year', () =>
+    expect(told('某县区划工作回顾（2012—2021）', '调整后辖2个街道、11个镇，与2012年的1个街道、9个镇、7个乡相比，变化较大。')).toEqual([
+      '2 2021',
+      '11 2021',
+      '1 2012',
+      '9 2012',
+      '7 2012',
+    ]))
+})
+
 describe('what something rose from', () => {
   it('held at a time that nothing tells', () => expect(told(YEAR, '节地生态安葬奖补从今年起由每例1200元提高到2400元。')).toEqual(['1200 -', '2400 2023']))
 })

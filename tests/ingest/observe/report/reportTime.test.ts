@@ -13,6 +13,13 @@ const spokenIn = (...lines: string[]): string | null => spokenOn(documentOf(`${l
 const told = (...lines: string[]): string[] =>
   observe(documentOf(`${lines.join('\n\n')}\n`), catalogue).observations.map(({ value, period }) => `${value} ${period ?? '?'}`)
 
+describe('a survey', () => {
+  it('is of the months in which it was made, whatever it tells of what is ahead', () =>
+    expect(periodOf('铜川市养老护理人才调查', '2022年5月至7月，市民政局对全市82家养老机构开展问卷调查，回收问卷1310份。', '到2025年缺口约1400人。')).toBe(
+      '2022-05/2022-07',
+    ))
+})
+
 describe('a speech', () => {
   it('that looks back on the year before is of that year, however much it tells of what is to be done', () => {
     const ahead = '2018年，要新建敬老院6所，改造12所。2018年6月底前，排查家庭3400户。'

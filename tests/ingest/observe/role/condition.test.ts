@@ -58,6 +58,14 @@ describe('weights by which money is shared out', () => {
   it('are no shares of people', () => expect(told('老年人口占总人口的20.6%，按规定分配资金820万元。').facts).toEqual(['20.6%', '820万元']))
 })
 
+describe('rules in passing', () => {
+  it('are no facts', () => {
+    expect(told('按每新增10张护理型床位配备2名护理员测算，全市缺口约1400人。').facts).toEqual(['1400人'])
+    expect(told('医疗费用占比高达76%的家庭，仅有四成纳入保障。').rules).toContain('76%')
+  })
+  it('are facts where a time was shortened to them', () => expect(told('确认时限从35个工作日压缩为19个；取消证明7项。').facts).toContain('19个'))
+})
+
 describe('what should be', () => {
   it('is a rule, and what is a fact', () => {
     expect(told('养老护理员持证上岗率应为100%，实际只有75.3%。')).toEqual({ rules: ['100%'], facts: ['75.3%'] })

@@ -102,6 +102,8 @@ const PART_SHARED = /其中,?([^,;。\d]{2,12}?)的?(?:就|共|已|约|达)?(?:�
 /** 抽查的28个小区中，达标的占60.7%; 抽查机构应配备护理员912人: those of a sample. */
 const SAMPLED =
   /(?:^|[,;。])被?(?:抽查|抽样|抽检|暗访|走访)(?:到)?的?(?:\d[\d.]*[个家所处户名])?(?:养老)?(?:机构|小区|社区|站点|敬老院|单位|家庭|对象|村|乡镇)(?:中|里)?[^;。]*$/
+/** 128个乡镇储备备用金640万元，全年动用412万元，救助3905人次 */
+const RESERVE = /备用金[^;。]*(?:动用|使用|支出|发放)[^;。]*$/
 /** 其中4家登记为民办非企业单位 */
 const REGISTERED_AS = /^(?:登记|注册)(?:为|成)/
 /** 列入“跨省通办”试点，到年底共受理197对 */
@@ -116,6 +118,8 @@ const memberOf = (sentence: string): string => sentence.slice(sentence.lastIndex
 
 export const PARTS: Grounds = {
   'of a sample': ({ sentence, names }) => SAMPLED.test(sentence) && !names.some((one) => /抽|走访|暗访/.test(one)),
+  'of what a reserve paid': ({ name, names, sentence, unit }) =>
+    unit !== '%' && name.startsWith('临时救助') && RESERVE.test(sentence) && !names.some((one) => one.includes('备用金')),
   'of some that were registered so': ({ own, behind }) => own.includes('其中') && REGISTERED_AS.test(behind),
   'of what was registered elsewhere': ({ sentence, unit, names }) =>
     unit === '对' && (AT_TRIAL.test(sentence) || doneElsewhere(sentence) !== undefined) && !names.some((one) => one.includes('通办')),
