@@ -12,6 +12,7 @@ import { doersIn } from './doers.ts'
 import { doneElsewhere, headedElsewhere } from './elsewhere.ts'
 import { levelBefore, levelOf, levelOpened } from './level.ts'
 import { negatedIn } from './negation.ts'
+import { wordsSince } from './ownWords.ts'
 import { wronglyGiven } from './wrongly.ts'
 
 export interface Apart {
@@ -60,6 +61,7 @@ const WAYS: readonly ((counted: Counted) => Apart | null)[] = [
   elsewhere,
   ofMembers,
   ofGrade,
+  ofProblems,
   invested,
   ofSome,
   ofDivisions,
@@ -168,6 +170,18 @@ function invested({ mention, ahead, told: { text } }: Counted): Apart | null {
 
 const INVESTED = /投资(?:近|约|超)?$/
 const BUILT = /^的([\u4e00-\u9fff]{4,16}?)(?:项目|工程)?(?:主体|封顶|建成|竣工|投入|投用|开工|动工|完工|已|正式|启用|进入|正在|[,;。])/
+
+/** 查出问题97个：财务管理不规范36个: problems of a kind. */
+function ofProblems({ mention, told: { text, figures } }: Counted): Apart | null {
+  const kind = mention.unit === '个' || mention.unit === '条' ? KIND_OF_PROBLEM.exec(wordsSince({ text, figures, from: mention.from }))?.[1] : undefined
+  if (kind === undefined || !PROBLEMS.test(text.slice(Math.max(0, mention.from - PROBLEMS_REACH), mention.from))) return null
+  return { name: `${kind}问题数`, kept: [kind.slice(0, DEED), '问题'] }
+}
+
+const KIND_OF_PROBLEM = /^[:,、](?!其中)([\u4e00-\u9fff]{2,12}?)(?:问题)?$/
+const PROBLEMS = /(?:问题|隐患)\d+[个条]:(?:其中)?(?:[\u4e00-\u9fff]{2,14}\d+[个条][、,])*[\u4e00-\u9fff]{2,14}$/
+/** How far before a number, in characters, the problems may have been counted. */
+const PROBLEMS_REACH = 80
 
 /** 评为“优”的19个、“良”的25个: those of a grade. */
 function ofGrade({ mention, first, ahead, told: { text } }: Counted): Apart | null {

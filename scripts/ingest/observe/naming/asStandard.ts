@@ -3,8 +3,8 @@ import type { Measure } from '../../../../src/domain/observation.ts'
 
 /** A benefit, which may be told as what was paid of it. */
 const BENEFIT = /(补助|补贴|津贴|慰问金|奖补|护理费|抚恤金|优待金|奖励)(?:发放额|额)?$/
-/** 城市低保A类, 农村低保一档 */
-const CLASS = /(?<=低保|特困人员|补贴|补助)(?:[一二三四1-4A-D])[类档]$/
+/** 城市低保A类, 农村低保一档, 运营补贴五星 */
+const CLASS = /(?<=低保|特困人员|补贴|补助)(?:[一二三四五1-5A-D])(?:[类档]|星级?)$/
 /** 社会工作师每月补贴: its unit says so. */
 const OF_UNIT = /(?<=[\u4e00-\u9fff]{2})每[人户]?每?[月年]|^每[人户]?每?[月年](?=.{3})/g
 /** 人均补助 is what was paid on average, and no standard. */

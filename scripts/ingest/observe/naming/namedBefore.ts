@@ -34,6 +34,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     ofTwin(frame, told) ??
     ofTask(frame, told) ??
     ofNeeded(frame, told) ??
+    checkedOfDue(frame, told) ??
     oneForMany(frame, told) ??
     rateOfSide(frame, told) ??
     involved(frame, told) ??
@@ -198,6 +199,15 @@ function oneForMany({ fact: { mention } }: Frame, { text, discourse, read }: Tol
 }
 
 const FOR_MANY = /平均(每\d[\d.]*万?[名个户人]?[\u4e00-\u9fff]{0,6}?)(?:只|仅|才|就|不到)*(?:拥有|配有|有)$/
+
+/** 社会团体应检586家，参检561家: how many came of those that were due, or undefined. */
+function checkedOfDue({ fact: { mention } }: Frame, { text, figures, discourse, read }: Told): string | undefined {
+  const before = discourse.named.at(-1)
+  const isOfDue = CAME.test(wordsSince({ text, figures, from: mention.from })) && read.at(-1)?.unit === mention.unit
+  return isOfDue && before?.includes('应检') ? before.replace('应检', '参检') : undefined
+}
+
+const CAME = /^,(?:实际|实)?参检$/
 
 /** 民办机构离职率高达22.3%，公办为8.9%: the rate told before, of the other side, or undefined. */
 function rateOfSide({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {

@@ -111,11 +111,15 @@ const isOfClosing = ({ measure, frame: { fact }, told: { carried } }: PeriodQues
   (measure === 'flow' || fact.role === 'target') && closesYear(carried.time) && period === carried.time?.period && (sources & (SAID | SOURCE.document)) === 0
 
 /** 年初15个镇，2023年9月撤销…，年末为16个镇: what there is at the end of the year is of no month told before that. */
-function isOfMonthBefore({ around: { said, clause }, measure, told: { text } }: PeriodQuestion, { period, sources }: PeriodOption): boolean {
+function isOfMonthBefore({ around: { said, before, clause }, measure, told: { text } }: PeriodQuestion, { period, sources }: PeriodOption): boolean {
   if (measure === 'flow' || isOfChange(measure) || period === null || period.length <= YEAR || said?.dated !== false) return false
   const word = text.slice(said.from, said.to)
   // 全年救助2.05万人次，支出3160万元，次均1541元
-  if (word === '全年') return (sources & ~(SOURCE.carried | SOURCE.asOf)) === 0
+  const opens = ({ from }: TimeExpression): boolean => /^[,;。]?$/.test(text.charAt(from - 1))
+  if (word === '全年' && opens(said)) {
+    const isUntil = before !== undefined && opens(before) && /^(?:截|[到至])/.test(text.slice(before.from))
+    return (sources & ~(SOURCE.carried | SOURCE.asOf | (isUntil ? 0 : SOURCE.before | SOURCE.month))) === 0
+  }
   return said.from >= clause && /^(?:年[末底]|期末)$/.test(word) && (sources & ~(SOURCE.before | SOURCE.carried | SOURCE.month)) === 0
 }
 

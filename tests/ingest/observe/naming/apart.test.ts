@@ -40,6 +40,8 @@ describe('a figure that is set apart', () => {
     ])
   })
   it('is what something was built for', () => expect(told('投资1.36亿元的县养老服务中心主体封顶。')).toEqual(['136000000元 县养老服务中心投资额 -']))
+  it('is of problems of a kind', () =>
+    expect(told('查出问题96个：财务管理不规范35个，内部治理不健全29个。').slice(1)).toEqual(['35个 财务管理不规范问题数 -', '29个 内部治理不健全问题数 -']))
   it('is of those still under way', () => expect(last('31个问题已完成整改28个，3个正在推进。')).toMatch(/^3个 .*推进/))
   it('is of all where what was done is told of the next number', () => {
     expect(told('12个项目已开工11个，完工7个。').map((name) => name.replace(/ -$/, ''))).toEqual(['12个 项目数', '11个 开工项目数', '7个 完工项目数'])

@@ -16,6 +16,16 @@ describe('what goes on with the figure before', () => {
   it('is how much was done of a task', () => expect(names('完成适老化改造2230户，是年度任务的1.1倍。').at(-1)).toMatch(/适老化改造.*任务完成率$/))
 })
 
+describe('those that came of those that were due', () => {
+  it('are of the same kind', () =>
+    expect(names('应检社会组织1260家。其中社会团体应检581家，参检560家；基金会应检12家，参检11家。').slice(1)).toEqual([
+      '社会团体应检数',
+      '社会团体参检数',
+      expect.stringMatching(/基金会.*应检数/),
+      expect.stringMatching(/基金会.*参检数/),
+    ]))
+})
+
 describe('a rate of the other side', () => {
   it('is called as the first', () => expect(names('民办机构离职率高达22.4%，公办为8.8%。')).toEqual(['民办机构离职率', '公办机构离职率']))
 })

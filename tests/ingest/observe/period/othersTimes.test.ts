@@ -51,6 +51,11 @@ describe('a day counted to', () => {
     expect(told(YEAR, '截至11月底支出5.7亿元。\n\n全年临时救助2.1万人次，支出3160万元，次均1541元。').at(-1)).toBe('1541 2023'))
 })
 
+describe('what is wanting in the whole year', () => {
+  it('is of the year, however long there is money', () =>
+    expect(told(YEAR, '截至9月底，资金结余62万元，预计可支付至11月上旬，全年缺口约71万元。').at(-1)).toBe('710000 2023'))
+})
+
 describe('a row that something is compared with', () => {
   it('is of its year', () =>
     expect(told('某县区划工作回顾（2012—2021）', '调整后辖2个街道、11个镇，与2012年的1个街道、9个镇、7个乡相比，变化较大。')).toEqual([
