@@ -129,6 +129,21 @@ function ofOtherSubject(surrounding: Surrounding): (name: string) => boolean {
   return (name) => isTold && pairs.every((pair) => !name.includes(pair))
 }
 
+/** “慈善一日捐”募得617万元；“99公益日”筹款386.4万元: a programme in quotes that only a later member of the sentence tells of. */
+const PROGRAMME = /["“”]?([\u4e00-\u9fff\d]{2,10})["“”]/g
+
+/** How far around a number, in characters, programmes are looked for. */
+const PROGRAMME_REACH = 160
+
+/** Tells whether a name is of a programme that only a later member of the sentence quotes. */
+function ofLaterProgramme({ text, from }: Surrounding): (name: string) => boolean {
+  const around = text.slice(Math.max(0, from - PROGRAMME_REACH), from + PROGRAMME_REACH)
+  const next = around.indexOf(';', Math.min(from, PROGRAMME_REACH))
+  const said = around.slice(0, next)
+  const later = next < 0 ? [] : [...around.slice(next).matchAll(PROGRAMME)].map(([, word = '']) => word).filter((word) => !said.includes(word))
+  return (name) => later.some((word) => name.includes(word))
+}
+
 /** 其中站内救助2417人次，街面救助1445人次: members of a row that end alike are told apart by what they begin with. */
 const MEMBER = /^[,、;](?!内[含有]|另|还|又|再)([\u4e00-\u9fff]{4,8})$/
 const MEMBER_BEFORE = /其中[^;。]*?([\u4e00-\u9fff]{4,8})$/
@@ -163,6 +178,7 @@ export const OF_OTHERS: Readonly<Record<string, (task: NameTask) => (name: strin
   'of a benefit given or a price paid': ({ surrounding }) => ofOtherSide(surrounding),
   'of those alone that are counted': ({ surrounding }) => ofAllHouseholds(surrounding),
   'of the cause told': ({ surrounding }) => ofOtherCause(surrounding),
+  'of no programme of later figures': ({ surrounding }) => ofLaterProgramme(surrounding),
   'of its member of a row': ({ surrounding }) => ofNoMember(surrounding),
   'of what changed': ({ surrounding }) => ofOtherSubject(surrounding),
   'of no standard where a sum is told': ({ surrounding, unit }) => ofStandard(surrounding, unit),

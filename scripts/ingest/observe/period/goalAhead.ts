@@ -37,6 +37,16 @@ export function goalOfNext({ around: { said }, frame: { fact }, told: { text, se
 }
 
 /**
+ * 今年，我们将办好十件实事。一是新增托位400个；二是建设照护中心，床位200张: what stands beside what an earlier sentence sets for a year ahead is of that year too; null for others.
+ */
+export function besideGoals({ around: { said }, frame: { link }, told: { carried, read, setting } }: PeriodQuestion): string | null {
+  const { time } = carried
+  const reported = endOf(setting.calendar.period ?? '').slice(0, YEAR)
+  const isAhead = time?.to !== 0 && time?.kind === 'at' && time.period?.length === YEAR && reported !== '' && time.period > reported
+  return isAhead && said === undefined && !link.origin && read.at(-1)?.period === time.period ? time.period : null
+}
+
+/**
  * 后两年半，计划新建养老服务中心1个, in a review of a plan that is under way: what is to be done flows from behind the time reviewed to the end of the plan, and what is to be
  * reached is of its last year; null for others.
  */

@@ -6,7 +6,7 @@ import { countOf } from '../text/numeral.ts'
 import { DAY, DAYS, endOf, MONTH, spansYears, YEAR } from '../time/periodEnds.ts'
 import type { TimeExpression } from '../time/time.ts'
 import { timeDealt } from '../time/timesDealt.ts'
-import { goalOfNext, goalOfPlan, goalOfRest, goalOfYear, valueOfReview, yearsToCome } from './goalAhead.ts'
+import { besideGoals, goalOfNext, goalOfPlan, goalOfRest, goalOfYear, valueOfReview, yearsToCome } from './goalAhead.ts'
 import { monthBefore, sameTimeBefore, yearOfRow } from './besideNumber.ts'
 import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
@@ -197,7 +197,7 @@ function endOfYear({ around: { said, clause }, frame: { fact }, told: { text } }
 
 /** 2023年，火化遗体6942具。年末共有低保对象1.2万人: the end of the year, or the whole of it, is of the year with which its paragraph began; else null. */
 function yearOpened({ around: { said }, told: { text, carried } }: PeriodQuestion): string | null {
-  const isOfYear = said?.dated === false && /^(?:全年|年末|年底|期末)$/.test(text.slice(said.from, said.to))
+  const isOfYear = said?.dated === false && /^(?:全年|年末|年底|期末|年内)$/.test(text.slice(said.from, said.to))
   const year = carried.time
   return isOfYear && year?.kind === 'at' && year.dated && year.from === 0 && year.to > 0 && year.period?.length === YEAR ? year.period : null
 }
@@ -370,6 +370,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['year of the plan', goalOfYear],
   ['year after the report', goalOfNext],
   ['rest of the plan', goalOfRest],
+  ['year of the goals beside it', besideGoals],
   ['whole year that is meant', yearOfGoal],
   ['end of the year by which it is meant', endOfYear],
   ['year that opened the paragraph', yearOpened],

@@ -104,8 +104,8 @@ const isBuilt = (word: string, behind: string, region: Region, home: Region | nu
 /** 新建县级中心18所, 新建区域性中心 */
 const OF_LEVEL = /^(?:级|域(?!内))/
 /** 支援四川汶川, 驰援湖北: whom a place helps. */
-const HELPING = /(?:支援|援助|援建|驰援|增援|声援)(?:了|过)?$/
-const LONGEST_HELPING = 3
+const HELPING = /(?:支援|援助|援建|驰援|增援|声援|对口(?:帮扶|支持|协作))(?:了|过)?$/
+const LONGEST_HELPING = 5
 
 function find(text: string, home: Region | null, dictionary: ReadonlyMap<string, readonly Name[]>, known: WordSet): Place[] {
   const places: Place[] = []

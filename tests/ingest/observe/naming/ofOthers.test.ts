@@ -19,6 +19,14 @@ describe('what changed', () => {
   })
 })
 
+describe('a programme of a later member of the sentence', () => {
+  it('is none of the figures before', () =>
+    expect(told('“慈善一日捐”募得616万元；腾讯“99公益日”筹款385.4万元。')).toEqual([
+      expect.not.stringContaining('99'),
+      expect.stringMatching(/99公益日.* giving-day-raised$/),
+    ]))
+})
+
 describe('money of which nothing is said but that it is money', () => {
   it('is that of what the number before counts', () => {
     const [, money] = told('农村低保一、二类对象补助水平提高8%。资助参保18.6万人，资金4092万元。').slice(1)

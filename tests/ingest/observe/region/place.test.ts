@@ -24,6 +24,7 @@ describe('a finder of places without a home', () => {
     expect(named('驰援湖北武汉，募集物资；广东省有12家')).toEqual(['广东省'])
   })
   it('takes no census of the country for a figure of the country', () => expect(named('第二次全国地名普查，我县普查面积2860平方公里')).toEqual([]))
+  it('takes no places that one helps', () => expect(named('对口帮扶贵州、广西的3个县，捐款捐物430万元')).toEqual([]))
   it('takes what was built anew for no county', () => {
     expect(named('投资8600万元新建县社会福利中心1处')).toEqual([])
     expect(named('江西省新建县级照护中心18所、新建区域性中心3所')).toEqual(['江西省'])

@@ -203,3 +203,20 @@ describe('what is told of the inside of a year', () => {
     expect(told('昌吉州民政局2022年工作情况', '力争年内新建公益性墓地6处。')).toEqual(['6 target 2022'])
   })
 })
+
+describe('a report that ends with what comes next', () => {
+  it('tells what was done, though its title names a plan too', () =>
+    expect(told('铜川市慈善会2021年工作报告及2022年工作要点', '2021年，募集善款2860万元。', '大病救助412人次。', '2022年，计划募集善款3000万元。')).toEqual([
+      '28600000 metric 2021',
+      '412 metric 2021',
+      '30000000 target 2022',
+    ]))
+  it('means in all members what it announced for the year', () =>
+    expect(
+      told(
+        '政府工作报告——2024年1月16日在铜川市第十五届人民代表大会第三次会议上',
+        '过去一年，改造敬老院7所。',
+        '今年，我们将办好民生实事。一是新增托位410个；二是建设照护中心，床位210张，年内投用；三是为1100户老年人家庭实施适老化改造。',
+      ),
+    ).toEqual(['7 metric 2023', '410 target 2024', '210 target 2024', '1100 target 2024']))
+})

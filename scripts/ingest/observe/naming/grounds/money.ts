@@ -38,7 +38,7 @@ const OF_ALL_LEVELS = /[全各][国省市县区州]/
 const NEW_SIZE = /(?:新增|新设|新备案|新成立)[^,;。]*\d[^,;。]*[、,](?:合同|财产|资产)?总?规模(?:达|为|约)?$/
 /** 台州市慈善总会2022年工作报告: what it gave is none of what the state did. */
 const OF_CHARITY = /^[^社救]*慈善事业|慈善总会|慈善会|慈善联合会|红十字会|基金会/
-const OF_STATE = /民政|财政|低保|特困/
+const OF_STATE = /民政|财政|低保(?!、|户|家庭|对象|边缘)|特困(?:人员|对象)?供养/
 /** 临时救助金6000元: so little was given to one alone, in yuan. */
 const OF_ONE = 10_000
 /** 救助大学生312人，每人3000元至5000元不等 */
