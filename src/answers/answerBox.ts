@@ -160,8 +160,9 @@ function cautionsOn(figures: readonly Figure[], { dimensions, rank }: Understood
   const ranked = rank ? [RANKED] : []
   const unsure = figures.some(({ sure }) => !sure) ? [UNSURE] : []
   const doubts = figures.filter(({ doubt }) => doubt !== '').map(({ doubt }) => `“疑”：原文里对不上，${doubt}`)
+  const contradicted = figures.some((figure) => figure.contradicted) ? ['“异”：另有报告写的不一样，两个数都照录，先看各自的原句。'] : []
   const visits = dimensions.includes('people') && figures.some(({ unit }) => unit === '人次') ? ['报告按人次算，同一个人可能不止算一次。'] : []
-  return listOf('search-answer-cautions', [...ranked, ...unsure, ...doubts, ...visits])
+  return listOf('search-answer-cautions', [...ranked, ...unsure, ...doubts, ...contradicted, ...visits])
 }
 
 function notesOn(figures: readonly Figure[], missing: readonly AskedPlace[], { replaced }: Understood): HTMLElement[] {

@@ -6,6 +6,7 @@ import { allRegions, COUNTRY, regionHolding, shortName, type Region } from '../d
 import { isSure } from '../domain/sure.ts'
 import { comparable } from '../findings/comparable.ts'
 import { cellQuotation, quotation } from '../findings/quotation.ts'
+import { conflicts } from '../findings/sameIndicator.ts'
 import { timeSource } from '../findings/timeSource.ts'
 import { foldForMatch } from '../search/fold.ts'
 import {
@@ -161,11 +162,11 @@ const rowOf = ({ forms: [, ...forms], related, near, ...subject }: Subject): Sub
   ...(near.length > 0 && { near }),
 })
 
-function figureBucket({ catalogue }: Atlas, observations: readonly AtlasObservation[]): FigureBucket {
+function figureBucket(atlas: Atlas, observations: readonly AtlasObservation[]): FigureBucket {
   const quotes = [...new Set(observations.map(quotation))]
   const reports = [...new Set(observations.map(({ report }) => report))]
   const figures = observations.map((observation): FigureRow => {
-    const { conversion, value, unit } = comparable(observation, catalogue) ?? {}
+    const { conversion, value, unit } = comparable(observation, atlas.catalogue) ?? {}
     return {
       of: subjectKey(observation),
       id: observation.id,
@@ -181,6 +182,7 @@ function figureBucket({ catalogue }: Atlas, observations: readonly AtlasObservat
       sure: isSure(observation),
       ...(timeSource(observation) !== '' && { inferred: timeSource(observation) }),
       ...(observation.doubt !== null && { doubt: observation.doubt }),
+      ...(conflicts(atlas, observation).length > 0 && { contradicted: true as const }),
       ...(conversion !== undefined && { conversion }),
       ...(conversion !== undefined && value !== undefined && unit !== undefined && { compared: [value, unit] as const }),
       quote: quotes.indexOf(quotation(observation)),

@@ -76,6 +76,8 @@ export interface FigureFacts {
   readonly sure: boolean
   /** Where the period comes from that stands neither in the sentence nor in its section: 按报告时期. */
   readonly inferred?: string
+  /** Another report says something else of the same place and time. */
+  readonly contradicted?: true
   /** What is quoted is no sentence but a cell of a table with its heads. */
   readonly cell?: true
 }

@@ -1,6 +1,5 @@
 /** What the page that compares fetches: the figures of one indicator that can be set against others, a file an indicator. */
 import type { Atlas, AtlasIndicator } from '../atlas/buildAtlas.ts'
-import type { Catalogue } from '../domain/catalogue.ts'
 import type { Bound, Measure } from '../domain/observation.ts'
 import { periodEnd } from '../domain/period.ts'
 import { quantity, shortQuantity, type Quantity } from '../domain/quantity.ts'
@@ -8,6 +7,7 @@ import type { RegionLevel } from '../domain/region.ts'
 import { isSure } from '../domain/sure.ts'
 import { comparable, type Comparable } from '../findings/comparable.ts'
 import { measureText } from '../findings/measureText.ts'
+import { conflicts } from '../findings/sameIndicator.ts'
 import { timeSource } from '../findings/timeSource.ts'
 
 export interface CompareFigure {
@@ -32,6 +32,8 @@ export interface CompareFigure {
   readonly name?: string
   /** What speaks against it in its report. */
   readonly doubt?: string
+  /** Another report says something else of the same place and time. */
+  readonly contradicted?: true
   readonly sure: boolean
   /** As the report prints it, and as it is set in large type. */
   readonly printed: Quantity
@@ -47,10 +49,10 @@ export function compareFigures(atlas: Atlas, { observations }: AtlasIndicator): 
   return observations
     .flatMap((observation) => comparable(observation, atlas.catalogue) ?? [])
     .sort((one, other) => periodEnd(other.observation.period) - periodEnd(one.observation.period))
-    .flatMap((figure) => rowOf(figure, atlas.catalogue) ?? [])
+    .flatMap((figure) => rowOf(figure, atlas) ?? [])
 }
 
-function rowOf({ observation, place, value, unit, text, conversion }: Comparable, catalogue: Catalogue): CompareFigure | undefined {
+function rowOf({ observation, place, value, unit, text, conversion }: Comparable, atlas: Atlas): CompareFigure | undefined {
   const { region_code: region, period, bound, measure, report, id } = observation
   if (region === null || period === null || !observation.place) return undefined
   return {
@@ -61,13 +63,14 @@ function rowOf({ observation, place, value, unit, text, conversion }: Comparable
     ...(timeSource(observation) !== '' && { inferred: timeSource(observation) }),
     bound,
     measure,
-    sense: measureText(observation, catalogue),
+    sense: measureText(observation, atlas.catalogue),
     value,
     unit,
     text,
     ...(conversion !== undefined && { conversion }),
     ...(observation.name !== observation.entry?.name && { name: observation.name }),
     ...(observation.doubt !== null && { doubt: observation.doubt }),
+    ...(conflicts(atlas, observation).length > 0 && { contradicted: true as const }),
     sure: isSure(observation),
     printed: quantity(observation),
     large: shortQuantity(observation),

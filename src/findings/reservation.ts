@@ -5,9 +5,11 @@ import { isSure } from '../domain/sure.ts'
 /** The mark behind a figure, and how it is said where nobody sees a mark. */
 export const RESERVATIONS = {
   /** The report itself contradicts it. */
-  doubt: { mark: '疑', said: '原文存疑' },
+  doubt: { mark: '疑', said: '原文存疑', look: 'doubt' },
+  /** Another report contradicts it. */
+  contradicted: { mark: '异', said: '另有报告写的不一样', look: 'doubt' },
   /** It was read with little certainty. */
-  unsure: { mark: '待核对', said: '待核对' },
+  unsure: { mark: '待核对', said: '待核对', look: 'unsure' },
 } as const
 export type Reservation = keyof typeof RESERVATIONS
 
@@ -15,12 +17,18 @@ export type Reservation = keyof typeof RESERVATIONS
 export interface Reserved {
   /** What speaks against the figure; nothing where nothing does. */
   readonly doubt?: string | null | undefined
+  /** Whether another report says something else of the same place and time. */
+  readonly contradicted?: boolean | undefined
   readonly sure: boolean
 }
 
 type Read = Pick<Observation, 'doubt' | 'confidence'>
 
-export const reservationsOf = ({ doubt, sure }: Reserved): Reservation[] => [...(doubt ? (['doubt'] as const) : []), ...(sure ? [] : (['unsure'] as const))]
+export const reservationsOf = ({ doubt, contradicted, sure }: Reserved): Reservation[] => [
+  ...(doubt ? (['doubt'] as const) : []),
+  ...(contradicted ? (['contradicted'] as const) : []),
+  ...(sure ? [] : (['unsure'] as const)),
+]
 
 export const reservationsOn = (observation: Read): Reservation[] => reservationsOf({ doubt: observation.doubt, sure: isSure(observation) })
 

@@ -8,6 +8,7 @@ import { answerFiles } from '../../src/answers/answerFiles.ts'
 import { buildAtlas } from '../../src/atlas/buildAtlas.ts'
 import { readCatalogue } from '../../src/domain/catalogue.ts'
 import { regionsBelow } from '../../src/domain/region.ts'
+import { reservationsOf } from '../../src/findings/reservation.ts'
 import { observation, report } from '../site/fixture.ts'
 import { answersFrom, bundledAtlas } from './bundledAnswers.ts'
 
@@ -94,6 +95,24 @@ describe('where only a target is told, it is the answer, and said to be one', ()
   test('the page says that nothing is told of what was reached only where that was asked for', async () => {
     expect(await answers.answer('辽宁2020年农村敬老院维修改造项目')).toMatchObject({ instead: 'targets' })
     expect(await answers.answer('辽宁2020年计划农村敬老院维修改造项目')).toMatchObject({ instead: undefined })
+  })
+})
+
+describe('a figure that another report contradicts', () => {
+  test('says so, and where every report says the same, nothing', async () => {
+    const people = (value: number) => [
+      observation({ indicator: 'urban-dibao-people', name: '城市低保人数', value, unit: '人', text: `${value}人`, measure: 'level', period: '2020' }),
+    ]
+    const contradicted = async (...values: number[]) => {
+      const reports = values.map((value, index) => report(`some-${index}`, people(value)))
+      const answer = await answersFrom(answerFiles(buildAtlas(reports, readCatalogue()))).answer('大连2020年城市低保人数')
+      return answer?.kind === 'none' ? [] : answer?.figures.map((figure) => [figure.value, figure.contradicted ?? false, reservationsOf(figure)])
+    }
+    expect((await contradicted(31_200, 29_800))?.toSorted()).toEqual([
+      [29_800, true, ['contradicted']],
+      [31_200, true, ['contradicted']],
+    ])
+    expect((await contradicted(31_200, 31_200))?.every(([, is]) => is === false)).toBe(true)
   })
 })
 
