@@ -14,7 +14,7 @@ import { isFixed, MEASURES, measureOf, signedValue } from './measure/measure.ts'
 import { measureFeatures } from './measure/measureFeatures.ts'
 import { isOpenRate, rateAsBefore, withRate } from './measure/rate.ts'
 import { withoutEmptied, withoutLeft } from './naming/asPrinted.ts'
-import { asStandard } from './naming/asStandard.ts'
+import { asMonthly, asStandard } from './naming/asStandard.ts'
 import { withDifference } from './naming/difference.ts'
 import type { ToldFigure } from './naming/grounds/looked.ts'
 import { nameOf, type NameTask } from './naming/naming.ts'
@@ -61,6 +61,10 @@ export interface Considered {
   readonly periods: readonly { readonly codes: Int32Array; readonly period: string | null }[]
 }
 
+/** The name of a figure without an entry, as readers see it. */
+const printedName = (name: string, measure: Measure, unit: string | null, ahead: string): string =>
+  asMonthly(asStandard(withoutLeft(withoutEmptied(name)), measure, unit, ahead), measure, unit, ahead)
+
 /**
  * The meaning of a frame.
  * @param since where the number before it ends, or 0
@@ -106,7 +110,7 @@ export function meaningOf(found: Frame, since: number, given: Told): Meaning {
   })
   return {
     indicator: entry,
-    name: entry ? called.name : asStandard(withoutLeft(withoutEmptied(called.name)), measure, unit, clauseAhead(text, mention.from)),
+    name: entry ? called.name : printedName(called.name, measure, unit, clauseAhead(text, mention.from)),
     value,
     unit,
     bound: mention.bound,

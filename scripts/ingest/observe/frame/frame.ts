@@ -187,6 +187,14 @@ function isOfBoth(raw: string, frames: readonly Frame[]): boolean {
 const isPair = (group: readonly Fact[]): boolean =>
   group.length > 1 && new Set(group.map(({ mention }) => mention.unit)).size === group.length && group.every(({ mention }) => COUNTS.has(mention.unit ?? ''))
 
+/** 城市低保16.4万户23.1万人，…；农村低保74.2万户127.6万人，同比分别减少1.2%、2.4%: two changes of the pair right before them. */
+function isOfPairBefore({ group, frames }: GroupTask, { left }: Context): boolean {
+  const pair = frames.slice(-2).map(({ fact }) => fact)
+  const [one, other] = pair
+  const isNext = one !== undefined && other !== undefined && other.mention.from - one.mention.to <= 1
+  return group.length === 2 && left.link.change !== null && left.object === '' && isNext && isPair(pair)
+}
+
 /** 解决率、满意率: of what, the words before say. */
 const RATE = /^.{1,3}率$/
 
@@ -194,7 +202,7 @@ const RATE = /^.{1,3}率$/
 function dealtFrames(task: GroupTask, context: Context): Bound[] | null {
   const { group, scope, discourse } = task
   const [fact] = group
-  if (!fact || group.length < 2 || !areOfOneKind(group)) return null
+  if (!fact || group.length < 2 || !areOfOneKind(group) || isOfPairBefore(task, context)) return null
   const words = qualifiersOf(group, scope.text)
   const dealtOut = headsOf(dealtTo(group, scope), task, context)?.slice(0, group.length) ?? null
   // 城市低保和农村低保分别为680元（城市）和520元（农村）: the brackets say once more what was dealt out.

@@ -48,7 +48,11 @@ export function changedRow(
     new Set(rates).size === count && rates.every((one, at) => one.startsWith('元/') && !CONVERTED.test(leadOf(frames[lastTwo[at] ?? 0], text)))
   // Of 救助138人次，发放29.7万元，最高一户1.5万元 the number and the sum, and not what one was given.
   const sums = levels.filter((at) => !OF_ONE.test(leadOf(frames[at], text)))
+  // Of 城市16.4万户23.1万人，减少5.3%、6.8%；农村74.2万户127.6万人，分别减少1.2%、2.4% those told since the last change.
+  const lastChange = frames.findLastIndex(({ link }) => link.change !== null)
+  const sinceChange = lastChange < 0 || !isMixed ? [] : levels.filter((at) => at > lastChange)
   const rows = [
+    sinceChange,
     alike.slice(-count),
     isRowOf(lastTwo, frames) ? lastTwo : [],
     reached.slice(-count),

@@ -19,3 +19,8 @@ export const asStandard = (name: string, measure: Measure, unit: string | null, 
   measure === 'level' && unit?.startsWith('元/') === true && !AVERAGE.test(name) && !AVERAGE.test(ahead)
     ? name.replace(OF_UNIT, '').replace(BENEFIT, '$1标准').replace(CLASS, '$&标准')
     : name
+
+/** 月发放低保金23.6万元, 每月支出高龄津贴39万元: a sum that is paid in one month is called so. */
+export const asMonthly = (name: string, measure: Measure, unit: string | null, ahead: string): string =>
+  measure === 'flow' && unit === '元' && IN_ONE_MONTH.test(ahead) && !name.includes('月') ? `月${name}` : name
+const IN_ONE_MONTH = /^每?月(?:发放|支出|拨付)[^,;。\d]*$/

@@ -109,6 +109,7 @@ const OF_MONEY = /(?:标准|金额|支出|占比|比例)$/
 const SHARE = /(?:占比|比例|比重)$/
 /** 项目数, but 总数 and 基数 may be of money. */
 const COUNT = /(?<![总基])数$/
+const PEOPLE = /[人户]数$/
 /** 补贴额, but 名额 and 缺额 are counted. */
 const SUM = /(?<![名缺余差])额$/
 
@@ -285,7 +286,8 @@ const FILTERS: Readonly<Record<string, (looked: Looked) => Fits>> = {
     const isOfMany = unit !== null && PERSONS_COUNTED.test(unit)
     return no((name) => isOfMany && OF_MONEY.test(name))
   },
-  'no share or count where money is told': ({ task: { unit } }) => no((name) => unit === '元' && (SHARE.test(name) || COUNT.test(name))),
+  'no share or count where money is told': ({ task: { unit } }) =>
+    no((name) => (unit === '元' && (SHARE.test(name) || COUNT.test(name))) || (unit?.startsWith('元/') === true && PEOPLE.test(name))),
   'no sum where things are counted': ({ task: { unit } }) => no((name) => unit !== null && THINGS.test(unit) && SUM.test(name)),
   'struck off where it was': ({ clause, ahead, task: { parting } }) => no(struckOff(clause, ahead, parting)),
   'of no campaign that a part before was of': ({ ahead }) => {

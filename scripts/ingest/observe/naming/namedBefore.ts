@@ -37,6 +37,7 @@ export function namedBefore(frame: Frame, measure: Measure, told: Told): string 
     checkedOfDue(frame, told) ??
     oneForMany(frame, told) ??
     rateOfSide(frame, told) ??
+    caredForIn(frame, told) ??
     involved(frame, told) ??
     rateOfPart(frame, told) ??
     shareOfLevel(frame, told) ??
@@ -208,6 +209,16 @@ function checkedOfDue({ fact: { mention } }: Frame, { text, figures, discourse, 
 }
 
 const CAME = /^,(?:实际|实)?参检$/
+
+/** 特困供养9人，其中机构供养4人: those who are cared for in homes, or at their own, or undefined. */
+function caredForIn({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {
+  const [, manner] = mention.unit === '人' ? (MANNER_OF_CARE.exec(wordsSince({ text, figures, from: mention.from })) ?? []) : []
+  const who = CARED_FOR.exec(discourse.named.at(-1) ?? '')?.[0]
+  return manner === undefined || who === undefined ? undefined : `${who}${manner === '机构' ? '集中' : '分散'}供养人数`
+}
+
+const MANNER_OF_CARE = /^,?其中(机构|居家)供养(?:的|对象|人员)?(?:共?有|为)?$/
+const CARED_FOR = /^(?:特困人员|五保对象)/
 
 /** 民办机构离职率高达22.3%，公办为8.9%: the rate told before, of the other side, or undefined. */
 function rateOfSide({ fact: { mention } }: Frame, { text, figures, discourse }: Told): string | undefined {

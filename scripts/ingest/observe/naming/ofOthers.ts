@@ -169,6 +169,24 @@ function beginningOf(own: string, other: string): string {
   return shared >= 2 && begins.length >= 2 && rest >= 2 ? begins : ''
 }
 
+/** 月发放低保金23.6万元，全年累计发放284.1万元: the sum of a year is none of a month. */
+function ofMonth(surrounding: Surrounding): (name: string) => boolean {
+  const own = wordsSince(surrounding)
+  const isOfYear = /全年|累计/.test(own) && !own.includes('月')
+  return (name) => isOfYear && /^每?月(?!均)|月(?:发放|支出|拨付)/.test(name)
+}
+
+/** 倒房户每户补助3万元，严重损坏户每户补助8000元: to whom each is given, named anew. */
+const GIVEN_TO_EACH = /^[,、;](?:对)?([\u4e00-\u9fff]{3,8}?)(?:家庭|对象|人员)?每[户人名](?:每[年月])?(?:补助|补贴|发放|奖励|给予|救助)(?:标准)?(?:为|达)?$/
+const ANY_OTHERS = /^(?:其余|其他|另|最高|一般|剩余)/
+
+/** Tells whether a name shares no two characters in a row with those to whom each is given. */
+function ofOtherRecipients(surrounding: Surrounding): (name: string) => boolean {
+  const each = surrounding.dimension === 'money-rate' ? (GIVEN_TO_EACH.exec(wordsSince(surrounding))?.[1] ?? '') : ''
+  const pairs = ANY_OTHERS.test(each) ? [] : Array.from({ length: Math.max(0, each.length - 1) }, (_, index) => each.slice(index, index + 2))
+  return (name) => pairs.length > 0 && pairs.every((pair) => !name.includes(pair))
+}
+
 /** What tells of a name that it is of others than its figure, by what is asked. */
 export const OF_OTHERS: Readonly<Record<string, (task: NameTask) => (name: string) => boolean>> = {
   'of registrations only where somebody registers': ({ surrounding }) => registersNobody(surrounding),
@@ -180,6 +198,8 @@ export const OF_OTHERS: Readonly<Record<string, (task: NameTask) => (name: strin
   'of the cause told': ({ surrounding }) => ofOtherCause(surrounding),
   'of no programme of later figures': ({ surrounding }) => ofLaterProgramme(surrounding),
   'of its member of a row': ({ surrounding }) => ofNoMember(surrounding),
+  'of no month where a year is told': ({ surrounding }) => ofMonth(surrounding),
+  'of those to whom each is given': ({ surrounding }) => ofOtherRecipients(surrounding),
   'of what changed': ({ surrounding }) => ofOtherSubject(surrounding),
   'of no standard where a sum is told': ({ surrounding, unit }) => ofStandard(surrounding, unit),
   'of the task told beside what was done': ({ surrounding, named }) => ofOtherTask(surrounding, named),

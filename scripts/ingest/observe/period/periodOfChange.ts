@@ -19,13 +19,25 @@ export function beganSameTime({ around: { said }, frame: { link }, measure, rule
 /**
  * 截至6月底，孤儿3412人，比去年同期减少286人, in a report of half a year: how what there is changed is of the month in which it was counted; else null.
  */
-export function monthOfStock({ around: { said }, since, measure, name, told: { discourse, setting } }: PeriodQuestion): string | null {
+export function monthOfStock({
+  around: { said },
+  since,
+  measure,
+  name,
+  frame: { changed },
+  told: { discourse, setting, read },
+}: PeriodQuestion): string | null {
   const { period, named } = discourse
   const reported = setting.calendar.period
   if (!isOfChange(measure) || period?.length !== MONTH || !reported?.endsWith(`/${period}`) || spansYears(reported)) return null
-  const isSame = named.at(-1) === name && (discourse.measure === 'level' || isOfChange(discourse.measure))
+  // 74.2万户127.6万人，同比分别减少1.2%、2.4%: in a row each of its own.
+  const stock = changed === null ? undefined : read.at(-changed)
+  const isOfStock = stock?.name === name && stock.measure === 'level' && stock.period === period && THINGS.test(stock.unit ?? '')
+  const isSame = isOfStock || (named.at(-1) === name && (discourse.measure === 'level' || isOfChange(discourse.measure)))
   return isSame && (said === undefined || said.from < since) ? period : null
 }
+
+const THINGS = /^[人户家张个所]$/
 
 /** 去年募集2870万元，同比增长14.6%: what grew since the same time is of the year of what it was told right behind; else null. */
 export function yearOfGrowth({ measure, name, around: { clause }, frame: { fact }, told: { text, discourse, read } }: PeriodQuestion): string | null {

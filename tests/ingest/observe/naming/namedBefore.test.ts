@@ -26,6 +26,18 @@ describe('those that came of those that were due', () => {
     ]))
 })
 
+describe('those who are cared for in homes', () => {
+  it('are told as the official statistics do', () => expect(names('特困供养10人，其中机构供养4人。').at(-1)).toMatch(/集中供养/))
+})
+
+describe('two changes behind the counts of one side', () => {
+  it('are of these, though the other side was told before', () =>
+    expect(names('城市低保16.3万户23.2万人，同比减少5.2%、6.7%；农村低保74.1万户127.5万人，同比分别减少1.3%、2.5%。').slice(-2)).toEqual([
+      '农村低保户数',
+      '农村低保人数',
+    ]))
+})
+
 describe('a rate of the other side', () => {
   it('is called as the first', () => expect(names('民办机构离职率高达22.4%，公办为8.8%。')).toEqual(['民办机构离职率', '公办机构离职率']))
 })

@@ -26,6 +26,10 @@ describe('what one level used, or orphans of a programme cost', () => {
   })
 })
 
+describe('what a charity paid', () => {
+  it('is no aid of the state', () => expect(told(TITLE, '县慈善会全年接收社会捐赠611万元，其中救灾定向捐款238万元；支出573万元。').at(-1)).toBe('5730000 -'))
+})
+
 describe('the beds of the whole district', () => {
   it('are told though one kind of home was told before', () => {
     expect(told(TITLE, '改造2所敬老院，全区护理型床位占比提高到55%。').at(-1)).toBe('55 elderly-nursing-bed-share')

@@ -19,6 +19,21 @@ describe('what changed', () => {
   })
 })
 
+describe('the sum of a month and that of a year', () => {
+  it('are told apart', () =>
+    expect(told('低保对象192户，月发放低保金23.6万元，全年累计发放284.1万元。').slice(1)).toEqual([
+      '236000 月低保金发放额 -',
+      '2841000 低保金发放额 dibao-spending',
+    ]))
+})
+
+describe('what each of others is given', () => {
+  it('is theirs, and tells no number of people', () => {
+    expect(told('对因灾倒房户每户补助3万元，严重损坏户每户补助8000元。')[1]).toMatch(/损坏/)
+    expect(told('高龄津贴：80—89岁2985人，每月100元。')[1]).not.toMatch(/人数/)
+  })
+})
+
 describe('a programme of a later member of the sentence', () => {
   it('is none of the figures before', () =>
     expect(told('“慈善一日捐”募得616万元；腾讯“99公益日”筹款385.4万元。')).toEqual([

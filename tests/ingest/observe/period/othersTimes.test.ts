@@ -56,6 +56,14 @@ describe('what is wanting in the whole year', () => {
     expect(told(YEAR, '截至9月底，资金结余62万元，预计可支付至11月上旬，全年缺口约71万元。').at(-1)).toBe('710000 2023'))
 })
 
+describe('changes of a row of stocks', () => {
+  it('are of the month in which these were counted', () =>
+    expect(told('河北省2024年上半年民政事业统计快报', '截至6月底，全省农村低保74.1万户127.5万人，同比分别减少1.3%、2.5%。').slice(2)).toEqual([
+      '-1.3 2024-06',
+      '-2.5 2024-06',
+    ]))
+})
+
 describe('a row that something is compared with', () => {
   it('is of its year', () =>
     expect(told('某县区划工作回顾（2012—2021）', '调整后辖2个街道、11个镇，与2012年的1个街道、9个镇、7个乡相比，变化较大。')).toEqual([

@@ -38,6 +38,8 @@ const OF_ALL_LEVELS = /[全各][国省市县区州]/
 const NEW_SIZE = /(?:新增|新设|新备案|新成立)[^,;。]*\d[^,;。]*[、,](?:合同|财产|资产)?总?规模(?:达|为|约)?$/
 /** 台州市慈善总会2022年工作报告: what it gave is none of what the state did. */
 const OF_CHARITY = /^[^社救]*慈善事业|慈善总会|慈善会|慈善联合会|红十字会|基金会/
+/** 县慈善会全年接收捐赠612万元；支出574万元 */
+const BY_CHARITY = /^[^,;。]{0,6}(?:慈善(?:总会|会|联合会)|红十字会|基金会)(?!.*[会局]同)/
 const OF_STATE = /民政|财政|低保(?!、|户|家庭|对象|边缘)|特困(?:人员|对象)?供养/
 /** 临时救助金6000元: so little was given to one alone, in yuan. */
 const OF_ONE = 10_000
@@ -89,7 +91,10 @@ export const SUMS: Grounds = {
     FOUND.test(before) ||
     (unit === '元' && FOUND.test(sentence) && OF_PART.test(sentence)),
   'given by a charity': ({ isFlow, theme, title, own, sentence }) =>
-    isFlow && theme === 'social-assistance' && OF_CHARITY.test(title) && !OF_STATE.test(sentence) && !own.includes('政府'),
+    isFlow &&
+    ((theme === 'social-assistance' && OF_CHARITY.test(title)) || (/^(?:social-assistance|disaster-relief)$/.test(theme) && BY_CHARITY.test(sentence))) &&
+    !OF_STATE.test(sentence) &&
+    !own.includes('政府'),
   'of several together': ({ names, ahead }) => TOGETHER.test(ahead) && !names.some((one) => /[、和与及]|两项|各类/.test(one)),
   'of what each household gets once': ({ counted, ahead }) => counted === '元/月' && EACH_HOUSEHOLD.test(ahead),
   'where a line of eligibility lies': ({ counted, names, sentence }) =>
