@@ -16,6 +16,15 @@ export function monthBefore({ around: { said, clause }, measure, frame: { fact }
   return isMonth && /^[,;。]$/.test(text.charAt(said.from - 1)) && /^[则仅只也]?[是为有]$/.test(text.slice(said.to, fact.mention.from)) ? said.period : null
 }
 
+/** 71.8%，较2018年（46.5%）提高25.3个百分点: the year with which something is compared is that of its value in a bracket, or null. */
+export function yearOfBase({ measure, frame: { fact }, told: { text } }: PeriodQuestion): string | null {
+  const year = isOfChange(measure) ? undefined : BASE_IN_BRACKET.exec(text.slice(Math.max(0, fact.mention.from - BRACKET), fact.mention.from))?.[1]
+  return year !== undefined && text.charAt(fact.mention.to) === ')' ? year : null
+}
+
+const BASE_IN_BRACKET = /[较比](?:[^,;。\d]{0,4})((?:19|20)\d{2})年[底末]?[(]$/
+const BRACKET = 16
+
 /** 与2012年的1个街道、9个镇、7个乡相比: the year of all members of a row that something is compared with, or null. */
 export function yearOfRow({ measure, frame: { fact }, told: { text } }: PeriodQuestion): string | null {
   const year = isOfChange(measure) ? undefined : ROW_OF_YEAR.exec(text.slice(Math.max(0, fact.mention.from - ROW), fact.mention.from))?.[1]

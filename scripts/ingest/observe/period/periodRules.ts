@@ -7,7 +7,7 @@ import { DAY, DAYS, endOf, MONTH, spansYears, YEAR } from '../time/periodEnds.ts
 import type { TimeExpression } from '../time/time.ts'
 import { timeDealt } from '../time/timesDealt.ts'
 import { besideGoals, goalOfNext, goalOfPlan, goalOfRest, goalOfYear, valueOfReview, yearsToCome } from './goalAhead.ts'
-import { monthBefore, sameTimeBefore, yearOfRow } from './besideNumber.ts'
+import { monthBefore, sameTimeBefore, yearOfBase, yearOfRow } from './besideNumber.ts'
 import { goalBegun } from './goalBegun.ts'
 import type { PeriodQuestion } from './periodQuestion.ts'
 import { beganSameTime, monthOfChange, monthOfStock, yearOfGrowth } from './periodOfChange.ts'
@@ -355,6 +355,7 @@ const RULES: readonly (readonly [string, (question: PeriodQuestion) => string | 
   ['same time before, beside its number', sameTimeBefore],
   ['month before its number', monthBefore],
   ['year of the row it is compared with', yearOfRow],
+  ['year of the base it is told of', yearOfBase],
   ['years that are to come', yearsToCome],
   ['years counted', yearsCounted],
   ['time over which something is counted', timeCounted],

@@ -18,25 +18,6 @@ describe('what an audit found', () => {
   it('leaves what was granted its id', () => expect(told(TITLE, '养老机构床位186张。')).toEqual(['186 elderly-care-institution-beds']))
 })
 
-describe('what one level used, or orphans of a programme cost', () => {
-  it('is none of the whole', () => {
-    expect(told(TITLE, '彩票公益金安排使用4.4亿元，本级使用9610万元。').at(-1)).toBe('96100000 -')
-    expect(told(TITLE, '实施“孤儿医疗康复明天计划”，救治患病孤儿311名，支出875万元。').at(-1)).toBe('8750000 -')
-    expect(told(TITLE, '孤儿基本生活费支出875万元。')).toEqual(['8750000 orphan-support-spending'])
-  })
-})
-
-describe('what a charity paid', () => {
-  it('is no aid of the state', () => expect(told(TITLE, '县慈善会全年接收社会捐赠611万元，其中救灾定向捐款238万元；支出573万元。').at(-1)).toBe('5730000 -'))
-})
-
-describe('the beds of the whole district', () => {
-  it('are told though one kind of home was told before', () => {
-    expect(told(TITLE, '改造2所敬老院，全区护理型床位占比提高到55%。').at(-1)).toBe('55 elderly-nursing-bed-share')
-    expect(told(TITLE, '新建区域性敬老院1所；护理型床位占比达到61%。').at(-1)).toBe('61 elderly-nursing-bed-share')
-  })
-})
-
 describe('what the county without a name has that is the highest or lowest', () => {
   it('is none of the whole', () => {
     expect(told(TITLE, '农村低保标准最低的县已到3600元，比上年高400元。')).toEqual(['3600 -', '400 -'])

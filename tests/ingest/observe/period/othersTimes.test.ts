@@ -56,6 +56,10 @@ describe('what is wanting in the whole year', () => {
     expect(told(YEAR, '截至9月底，资金结余62万元，预计可支付至11月上旬，全年缺口约71万元。').at(-1)).toBe('710000 2023'))
 })
 
+describe('what something was in the year it is compared with', () => {
+  it('is of that year', () => expect(told(YEAR, '火化率71.7%，较2018年（46.4%）提高25.3个百分点。')).toEqual(['71.7 2023', '46.4 2018', '25.3 2023']))
+})
+
 describe('changes of a row of stocks', () => {
   it('are of the month in which these were counted', () =>
     expect(told('河北省2024年上半年民政事业统计快报', '截至6月底，全省农村低保74.1万户127.5万人，同比分别减少1.3%、2.5%。').slice(2)).toEqual([

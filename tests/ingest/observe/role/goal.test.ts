@@ -15,6 +15,7 @@ describe('what was reached of a goal', () => {
     expect(roles('每千名老人养老床位38.5张，完成规划目标（42张）的91.7%。')).toEqual(['38.5张 metric', '42张 target', '91.7% metric'])
     expect(roles('全市持证社工530人，仅为规划目标1200人的44.2%。')).toEqual(['530人 metric', '1200人 target', '44.2% metric'])
     expect(roles('城乡低保标准目标值分别为720元和6000元，完成目标的92%和85.5%。')).toEqual(['720元 target', '6000元 target', '92% metric', '85.5% metric'])
+    expect(roles('开展个案47例（指标40例，完成率118%）。')).toEqual(['47例 metric', '40例 target', '118% metric'])
     expect(roles('力争完成年度目标的80%。')).toEqual(['80% target'])
     expect(roles('针对上述问题，我们打算整合1200名网格员，推动2家敬老院公建民营。')).toEqual(['1200名 target', '2家 target'])
     expect(roles('每千名老人养老床位38.5张，没有达到规划提出的40张。')).toEqual(['38.5张 metric', '40张 target'])

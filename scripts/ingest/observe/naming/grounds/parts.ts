@@ -102,6 +102,8 @@ const PART_SHARED = /其中,?([^,;。\d]{2,12}?)的?(?:就|共|已|约|达)?(?:�
 /** 抽查的28个小区中，达标的占60.7%; 抽查机构应配备护理员912人: those of a sample. */
 const SAMPLED =
   /(?:^|[,;。])被?(?:抽查|抽样|抽检|暗访|走访)(?:到)?的?(?:\d[\d.]*[个家所处户名])?(?:养老)?(?:机构|小区|社区|站点|敬老院|单位|家庭|对象|村|乡镇)(?:中|里)?[^;。]*$/
+/** 某街道“五社联动”项目结项评估报告: what one project tells of itself. */
+const PROJECT_TELLS = /项目(?:结项|末期|期末|中期|终期|自评|验收|执行|实施情况|服务)[^,;。]{0,8}(?:报告|总结|情况|评估)/
 /** 128个乡镇储备备用金640万元，全年动用412万元，救助3905人次 */
 const RESERVE = /备用金[^;。]*(?:动用|使用|支出|发放)[^;。]*$/
 /** 其中4家登记为民办非企业单位 */
@@ -118,6 +120,7 @@ const memberOf = (sentence: string): string => sentence.slice(sentence.lastIndex
 
 export const PARTS: Grounds = {
   'of a sample': ({ sentence, names }) => SAMPLED.test(sentence) && !names.some((one) => /抽|走访|暗访/.test(one)),
+  'of one project': ({ title, sentence, unit }) => PROJECT_TELLS.test(title) && !unit?.includes('/') && !/全[省市县区州镇]|全街道/.test(sentence),
   'of what a reserve paid': ({ name, names, sentence, unit }) =>
     unit !== '%' && name.startsWith('临时救助') && RESERVE.test(sentence) && !names.some((one) => one.includes('备用金')),
   'of some that were registered so': ({ own, behind }) => own.includes('其中') && REGISTERED_AS.test(behind),
