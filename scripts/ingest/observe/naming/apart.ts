@@ -180,14 +180,17 @@ function ofProblems({ mention, told: { text, figures } }: Counted): Apart | null
 
 const KIND_OF_PROBLEM = /^[:,、](?!其中)([\u4e00-\u9fff]{2,12}?)(?:问题)?$/
 const PROBLEMS = /(?:问题|隐患)\d+[个条]:(?:其中)?(?:[\u4e00-\u9fff]{2,14}\d+[个条][、,])*[\u4e00-\u9fff]{2,14}$/
-/** How far before a number, in characters, the problems may have been counted. */
+/** How far before a number, in characters, the problems, or the things that are graded, may have been counted. */
 const PROBLEMS_REACH = 80
 
 /** 评为“优”的19个、“良”的25个: those of a grade. */
 function ofGrade({ mention, first, ahead, told: { text } }: Counted): Apart | null {
   const grade = GRADED.exec(ahead)?.[1]
   if (grade === undefined) return null
-  const things = text.slice(0, mention.from).match(GRADED_THINGS)?.at(-1)
+  const things = text
+    .slice(Math.max(0, mention.from - PROBLEMS_REACH), mention.from)
+    .match(GRADED_THINGS)
+    ?.at(-1)
   return { name: `评为${grade}的${things === undefined ? first : `${things}数`}`, kept: [grade === '中' ? `评为${grade}` : grade] }
 }
 
