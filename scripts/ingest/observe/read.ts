@@ -64,11 +64,14 @@ function besideTable(memory: Memory): Memory {
   }
 }
 
+/** So many characters of a title tell what a document is of; one that is a whole text by mistake says no more. */
+const LONGEST_TITLE = 400
+
 /** All texts of a document in the order in which they are read. */
 function textsOf(document: Document, setting: Setting): TextToRead[] {
   const title = visible(document.title)
   const memory: Memory = { named: [], asOf: null, towns: new Map() }
-  const sections = new Sections(title, setting, memory)
+  const sections = new Sections(title.slice(0, LONGEST_TITLE), setting, memory)
   const lists = new ListHeads()
   let aside = besideTable(memory)
   const textsOfBlock = (block: Block, index: number): TextToRead[] => {

@@ -63,9 +63,12 @@ interface Headed {
   readonly region: Region | null
 }
 
+/** So many characters of a heading tell what stands below it; one that is a whole text by mistake is read no further. */
+const LONGEST_HEADING = 400
+
 export const headedBy = onceEach((tools: Tools) =>
   onceEach((surroundings: Surroundings): Headed => {
-    const heading = fold(surroundings.headings.at(-1) ?? '')
+    const heading = fold((surroundings.headings.at(-1) ?? '').slice(0, LONGEST_HEADING))
     return {
       topic: new ToldTopic(heading.replace(SPEAKER, '').replace(MARKER, ''), tools),
       time: headingTime(surroundings),
