@@ -3,8 +3,8 @@
 /** What stands right before a change. */
 const SUBJECT =
   /(?:^|[,;。])(?:其中,?)?([\u4e00-\u9fff]{2,8}?)(?:数量|总量|总数|总额|总人次|人次)?(?:同比|[比较]上年|则|也|均)*(?:增长|上升|下降|减少|增加|回落)(?:了|约|近)*$/
-/** Words that name nothing of their own. */
-const NO_SUBJECT =
+/** Words that name nothing that changed, or only how it is counted. */
+export const NO_SUBJECT =
   /^(?:名义|城市|城镇|城乡|农村|集中|分散|.者|.{1,2}年|到|[比较同环年月日累共总均又再还也分别]|其|各|以|继续|平均|实际|增幅|降幅|涨幅|规模|数量|人数|总数|总量|金额|资金|标准|户数)/
 /** How far before a number, in characters, that is looked for. */
 const REACH = 24

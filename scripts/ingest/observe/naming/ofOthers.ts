@@ -1,5 +1,6 @@
 /** Names that are often said in like words, and are of others than those a sentence tells of. */
 import { PROGRAMMES } from '../frame/programmes.ts'
+import { NO_SUBJECT } from './changedAgain.ts'
 import { wordsSince } from './ownWords.ts'
 import type { NameTask } from './naming.ts'
 import type { Surrounding } from './relevance.ts'
@@ -117,10 +118,6 @@ function ofOtherCause(surrounding: Surrounding): (name: string) => boolean {
 
 /** 收入增长3.7%，费用增长4.4%; 新登记数下降8.8%，注销数上升21.1%: what changed, named anew right before its change. */
 const CHANGED_ANEW = /^[,;、]([\u4e00-\u9fff]{2,6}?)(?:同比|比上年)?(?:增长|上升|下降|提高|回落)(?:了|约|近)?$/
-/** Words that name nothing that changed, or only how it is counted. */
-const NO_SUBJECT =
-  /^(?:名义|.者|.{1,2}年|到|[比较同环年月日累共总均又再还也分别]|其|各|以|继续|平均|实际|增幅|降幅|涨幅|规模|数量|人数|总数|总量|金额|资金|标准|户数)/
-
 /** Tells whether a name shares no two characters in a row with what changed, where that is named anew. */
 function ofOtherSubject(surrounding: Surrounding): (name: string) => boolean {
   const subject = CHANGED_ANEW.exec(wordsSince(surrounding))?.[1] ?? ''
